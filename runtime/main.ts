@@ -1,0 +1,67 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { EnvironmentError } from './env.ts'
+import type { Log } from './log.ts'
+
+/** How long running requests may take to finish after the process was told to stop. */
+const DRAIN_MILLISECONDS = 10_000
+
+type Running = { app: RequestListener; port: number; host: string; log: Log; close: () => Promise<void> }
+
+/**
+ * Serves an app until SIGTERM or SIGINT, then lets running requests finish and closes what the app used. Where a parent process
+ * holds an IPC channel, the service also stops when that channel closes, so that it never outlives who started it.
+ * @param port 0 lets the system choose; the chosen one is logged and sent to the parent as `{ port }`
+ */
+export async function runService({ app, port, host, log, close }: Running): Promise<Server> {
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const { port: listening } = server.address() as AddressInfo
+  log.info({ port: listening }, 'listening')
+  process.send?.({ port: listening })
+  stopOnce(async (reason) => {
+    log.info({ reason }, 'stopping')
+    await drain(server)
+    await close()
+  })
+  return server
+}
+
+/** Calls `stop` at the first SIGTERM, SIGINT or loss of the parent, then exits. */
+export function stopOnce(stop: (reason: string) => Promise<void>): void {
+  let stopping = false
+  const begin = (reason: string) => {
+    if (stopping) return
+    stopping = true
+    stop(reason).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGTERM', () => begin('SIGTERM'))
+  process.once('SIGINT', () => begin('SIGINT'))
+  process.once('disconnect', () => begin('parent gone'))
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+/** Runs a process's main function; what keeps it from starting is one line on standard error and exit code 1. */
+export function runMain(main: () => Promise<unknown>): void {
+  main().catch((error: unknown) => {
+    const known = error instanceof EnvironmentError || (error as NodeJS.ErrnoException).code !== undefined
+    process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)
+    process.exit(1)
+  })
+}

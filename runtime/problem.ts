@@ -1,0 +1,128 @@
+const statusOf = {
+  invalid_request: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  not_acceptable: 406,
+  request_timeout: 408,
+  conflict: 409,
+  precondition_failed: 412,
+  payload_too_large: 413,
+  uri_too_long: 414,
+  unsupported_media_type: 415,
+  idempotency_key_reused: 422,
+  too_many_requests: 429,
+  headers_too_large: 431,
+  internal_error: 500,
+  not_implemented: 501,
+  unavailable: 503,
+  upstream_timeout: 504,
+} as const
+
+const titleOf: Record<ProblemCode, string> = {
+  invalid_request: 'The request is not valid',
+  unauthorized: 'Credentials are missing or not valid',
+  forbidden: 'The credentials do not allow this',
+  not_found: 'There is no such resource',
+  method_not_allowed: 'The resource does not know this method',
+  not_acceptable: 'None of the accepted media types can be answered',
+  request_timeout: 'The request took too long to arrive',
+  conflict: 'The current state does not allow this',
+  precondition_failed: 'The resource has changed meanwhile',
+  payload_too_large: 'The body is too large',
+  uri_too_long: 'The address is too long',
+  unsupported_media_type: 'The media type is not accepted here',
+  idempotency_key_reused: 'The idempotency key belongs to another request',
+  too_many_requests: 'Too many requests',
+  headers_too_large: 'The headers are too large',
+  internal_error: 'Something failed on our side',
+  not_implemented: 'This operation is not available yet',
+  unavailable: 'Not available for the moment',
+  upstream_timeout: 'The answer took too long',
+}
+
+/** The closed list of problems: each code has one status and one `type`. */
+export type ProblemCode = keyof typeof statusOf
+
+/** One fault of a request: where it is, which rule it breaks, what would be right. Never repeats the value. */
+export type Fault = {
+  in: 'body' | 'path' | 'query' | 'header' | 'cookie'
+  /** In a body: JSON Pointer (RFC 6901) of the value. */
+  pointer?: string
+  /** Elsewhere: the parameter's name. */
+  name?: string
+  code: string
+  detail: string
+  expected?: string
+}
+
+/** A problem document (RFC 9457), as `Problem` of openapi/common.yaml describes it. */
+export type ProblemDocument = {
+  type: string
+  title: string
+  status: number
+  detail?: string
+  requestId: string
+  state?: string
+  errors?: Fault[]
+}
+
+export type ProblemExtra = {
+  errors?: readonly Fault[]
+  /** With `conflict`: the current state of the resource. */
+  state?: string
+  /** Seconds; sent as `Retry-After`. */
+  retryAfter?: number
+  /** Headers that belong to this answer, such as `Allow`. */
+  headers?: Readonly<Record<string, string>>
+  /** For the log only; never sent. */
+  cause?: unknown
+}
+
+/** As many faults as one document names; `detail` tells the full count. */
+export const FAULTS_MAX = 100
+
+/** Thrown by the shell to answer with a problem document. The code is contract; `detail` is for people and is sent. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly detail: string | undefined
+  readonly extra: ProblemExtra
+
+  constructor(code: ProblemCode, detail?: string, extra: ProblemExtra = {}) {
+    super(detail ?? titleOf[code], { cause: extra.cause })
+    this.name = 'Problem'
+    this.code = code
+    this.status = statusOf[code]
+    this.detail = detail
+    this.extra = extra
+  }
+}
+
+/** A request with these faults: 400, the detail tells their number. */
+export function invalidRequest(errors: readonly Fault[]): Problem {
+  const detail = errors.length === 1 ? '1 fault was found' : `${errors.length} faults were found`
+  return new Problem('invalid_request', detail, { errors })
+}
+
+/** The document that is sent for a problem. */
+export function toDocument({ code, status, detail, extra }: Problem, requestId: string): ProblemDocument {
+  return {
+    type: `urn:tomorro:${code.replaceAll('_', '-')}`,
+    title: titleOf[code],
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    requestId,
+    ...(extra.state === undefined ? {} : { state: extra.state }),
+    ...(extra.errors === undefined ? {} : { errors: extra.errors.slice(0, FAULTS_MAX) }),
+  }
+}
+
+/** The headers that go with a problem. */
+export const problemHeaders = ({ extra }: Problem): Record<string, string> => ({
+  'Content-Type': 'application/problem+json',
+  'Cache-Control': 'no-store',
+  ...(extra.retryAfter === undefined ? {} : { 'Retry-After': String(extra.retryAfter) }),
+  ...extra.headers,
+})
