@@ -1,0 +1,58 @@
+import { expect } from 'chai'
+import { addDays, bucketStart, bucketsOf, type Cut, lengthOf, yearBefore } from './calendar.ts'
+
+const cases: readonly { day: string; cut: Cut; start: string }[] = [
+  { day: '2025-03-31', cut: { aggregate: 'daily', yearStartMonth: 1 }, start: '2025-03-31' },
+  { day: '2025-06-01', cut: { aggregate: 'weekly', yearStartMonth: 1 }, start: '2025-05-26' },
+  { day: '2025-06-02', cut: { aggregate: 'weekly', yearStartMonth: 1 }, start: '2025-06-02' },
+  { day: '2025-01-01', cut: { aggregate: 'weekly', yearStartMonth: 1 }, start: '2024-12-30' },
+  { day: '2024-02-29', cut: { aggregate: 'monthly', yearStartMonth: 1 }, start: '2024-02-01' },
+  { day: '2025-03-31', cut: { aggregate: 'quarterly', yearStartMonth: 1 }, start: '2025-01-01' },
+  { day: '2025-03-31', cut: { aggregate: 'quarterly', yearStartMonth: 4 }, start: '2025-01-01' },
+  { day: '2025-01-31', cut: { aggregate: 'quarterly', yearStartMonth: 3 }, start: '2024-12-01' },
+  { day: '2025-12-31', cut: { aggregate: 'yearly', yearStartMonth: 1 }, start: '2025-01-01' },
+  { day: '2025-03-31', cut: { aggregate: 'yearly', yearStartMonth: 4 }, start: '2024-04-01' },
+  { day: '2025-04-01', cut: { aggregate: 'yearly', yearStartMonth: 4 }, start: '2025-04-01' },
+]
+
+describe('the calendar of the dashboard', () => {
+  for (const { day, cut, start } of cases)
+    it(`puts ${day} into the ${cut.aggregate} bucket of ${start}, years beginning in month ${cut.yearStartMonth}`, () => {
+      expect(bucketStart(day, cut)).to.equal(start)
+    })
+
+  for (const aggregate of ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const)
+    it(`cuts a period into ${aggregate} buckets that join without gap or overlap and hold all its days`, () => {
+      const period = { from: '2023-11-15', to: '2025-02-11' }
+      const buckets = bucketsOf(period, { aggregate, yearStartMonth: 4 }, 1000)
+      expect(buckets[0]?.days.from).to.equal(period.from)
+      expect(buckets.at(-1)?.days.to).to.equal(period.to)
+      buckets.reduce((one, next) => {
+        expect(next.days.from).to.equal(one.days.to)
+        return next
+      })
+      expect(buckets.reduce((days, bucket) => days + lengthOf(bucket.days), 0)).to.equal(lengthOf(period))
+    })
+
+  it('keeps the name of a bucket that the period cuts, so that the same bucket is found again in another period', () => {
+    const [first, last] = bucketsOf(
+      { from: '2025-01-15', to: '2025-02-11' },
+      { aggregate: 'monthly', yearStartMonth: 1 },
+      9,
+    )
+    expect(first).to.deep.equal({ date: '2025-01-01', days: { from: '2025-01-15', to: '2025-02-01' } })
+    expect(last).to.deep.equal({ date: '2025-02-01', days: { from: '2025-02-01', to: '2025-02-11' } })
+  })
+
+  it('stops one above the most that are asked for, so that an endless period costs nothing', () => {
+    const days = { from: '1990-01-01', to: '2101-01-01' }
+    expect(bucketsOf(days, { aggregate: 'daily', yearStartMonth: 1 }, 400)).to.have.length(401)
+  })
+
+  it('crosses the ends of months and leap days', () => {
+    expect(addDays('2024-02-28', 1)).to.equal('2024-02-29')
+    expect(addDays('2025-03-01', -1)).to.equal('2025-02-28')
+    expect(yearBefore('2024-02-29')).to.equal('2023-02-28')
+    expect(yearBefore('2025-12-31')).to.equal('2024-12-31')
+  })
+})

@@ -1,0 +1,51 @@
+import { type Emissions, sum } from './emissions.ts'
+
+/** The whole of all shares: percent to two decimals are counted in hundredths of a percent. */
+const WHOLE = 10_000n
+
+/**
+ * The percentage of each part, to two decimals, by largest remainders: the shown shares add up to exactly 100, and so shares of
+ * groups that are added from them add up too. Where two remainders are equal the earlier part takes the hundredth.
+ * @returns the percentages in the order of the parts; zeros where the parts add up to nothing or less, of which no share can be told
+ */
+export function sharesOf(parts: readonly Emissions[]): number[] {
+  const total = sum(parts)
+  if (total <= 0n) return parts.map(() => 0)
+  const quotas = parts.map((part) => floorDivide(part * WHOLE, total))
+  const missing = Number(WHOLE - sum(quotas.map(({ floor }) => floor)))
+  const rounded = new Set(byRemainder(quotas).slice(0, missing))
+  return quotas.map(({ floor }, index) => toPercent(floor + (rounded.has(index) ? 1n : 0n)))
+}
+
+/** Adds percentages of two decimals without the noise of binary fractions. */
+export const addShares = (shares: Iterable<number>): number => {
+  let hundredths = 0
+  for (const share of shares) hundredths += Math.round(share * 100)
+  return hundredths / 100
+}
+
+/**
+ * How much more one figure is than another, in percent of the other, to two decimals, halves away from zero.
+ * @returns null where the other is not above zero
+ */
+export function changePercent(now: Emissions, before: Emissions): number | null {
+  if (before <= 0n) return null
+  const change = now - before
+  const magnitude = (2n * (change < 0n ? -change : change) * WHOLE + before) / (2n * before)
+  return change < 0n && magnitude > 0n ? -toPercent(magnitude) : toPercent(magnitude)
+}
+
+type Quota = { floor: bigint; remainder: bigint }
+
+function floorDivide(dividend: bigint, divisor: bigint): Quota {
+  const remainder = ((dividend % divisor) + divisor) % divisor
+  return { floor: (dividend - remainder) / divisor, remainder }
+}
+
+const byRemainder = (quotas: readonly Quota[]): number[] =>
+  quotas
+    .map(({ remainder }, index) => ({ remainder, index }))
+    .sort((one, other) => Number(other.remainder > one.remainder) - Number(other.remainder < one.remainder))
+    .map(({ index }) => index)
+
+const toPercent = (hundredths: bigint): number => Number(hundredths) / 100
