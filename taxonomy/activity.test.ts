@@ -1,0 +1,99 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { checkActivity } from './activity.ts'
+
+const faultsOf = (...args: Parameters<typeof checkActivity>) =>
+  (checkActivity(...args).faults ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
+
+describe('checkActivity', () => {
+  const accepted = [
+    { subchild: 'electricity-usage', activity: { 1: 12345 }, method: 'average', values: { 1: '12345' } },
+    { subchild: 'electricity-usage', activity: { 1: '012345.50' }, method: 'average', values: { 1: '12345.5' } },
+    { subchild: 'electricity-usage', activity: { 0: -12.5 }, method: 'spend', values: { 0: '-12.5' } },
+    { subchild: 'electricity-usage', activity: { 1: -0 }, method: 'average', values: { 1: '0' } },
+    { subchild: 'natural-gas-usage', activity: { 2: 0.000001 }, method: 'average', values: { 2: '0.000001' } },
+    { subchild: 'rail-national', activity: { 2: 640 }, method: 'distance', values: { 2: '640' } },
+    { subchild: 'taxi', activity: { 2: 3, 3: 2 }, method: 'distance', values: { 2: '3', 3: '2' } },
+    {
+      subchild: 'flight-long-haul',
+      activity: { 2: 5540, 4: 'premium-economy', 5: false },
+      method: 'distance',
+      values: { 2: '5540', 4: 'premium-economy', 5: false },
+    },
+  ]
+  for (const { subchild, activity, method, values } of accepted)
+    it(`takes ${subchild} ${JSON.stringify(activity)} as ${method} and keeps the values in canonical form`, () => {
+      expect(checkActivity(subchild, activity)).to.deep.equal({ method, values })
+    })
+
+  const refused: { subchild: string; activity: Record<string, unknown>; method?: string; faults: string[] }[] = [
+    { subchild: 'nonsense', activity: { 1: 1 }, faults: ['/subchildId unknown_subchild'] },
+    { subchild: 'constructor', activity: { 1: 1 }, faults: ['/subchildId unknown_subchild'] },
+    { subchild: 'electricity-usage', activity: { 1: 1, 9: 1 }, faults: ['/activity/9 unknown_parameter'] },
+    { subchild: 'electricity-usage', activity: { 1: 1, 'a/b~': 1 }, faults: ['/activity/a~1b~0 unknown_parameter'] },
+    {
+      subchild: 'electricity-usage',
+      activity: { 1: 1, toString: 1 },
+      faults: ['/activity/toString unknown_parameter'],
+    },
+    { subchild: 'electricity-usage', activity: { 1: true }, faults: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: null }, faults: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: '1e3' }, faults: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: '1,000' }, faults: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: '' }, faults: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: Number.NaN }, faults: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: -1 }, faults: ['/activity/1 minimum'] },
+    { subchild: 'electricity-usage', activity: { 1: 1e300 }, faults: ['/activity/1 maximum'] },
+    { subchild: 'electricity-usage', activity: { 1: '0.0000001' }, faults: ['/activity/1 decimals'] },
+    {
+      subchild: 'electricity-usage',
+      activity: { 1: -1, 9: 1 },
+      faults: ['/activity/1 minimum', '/activity/9 unknown_parameter'],
+    },
+    { subchild: 'electricity-usage', activity: {}, faults: ['/activity required'] },
+    { subchild: 'electricity-usage', activity: { 0: 5, 1: 5 }, faults: ['/calculationMethod ambiguous_method'] },
+    {
+      subchild: 'electricity-usage',
+      activity: { 1: 5 },
+      method: 'distance',
+      faults: ['/calculationMethod unknown_method'],
+    },
+    { subchild: 'electricity-usage', activity: { 1: 5 }, method: 'spend', faults: ['/activity/0 required'] },
+    { subchild: 'natural-gas-usage', activity: { 1: 5, 2: 5 }, faults: ['/activity/2 alternative'] },
+    { subchild: 'car-petrol', activity: { 2: 5, 3: 5 }, faults: ['/activity/3 alternative'] },
+    { subchild: 'hgv-freight', activity: { 1: 12 }, faults: ['/activity/2 required'] },
+    { subchild: 'refrigerant-top-up', activity: { 1: 2.4, 2: 'r999' }, faults: ['/activity/2 choice'] },
+    { subchild: 'flight-short-haul', activity: { 2: 900, 4: 'first' }, faults: ['/activity/4 choice'] },
+    { subchild: 'flight-short-haul', activity: { 2: 900, 5: 'yes' }, faults: ['/activity/5 type'] },
+  ]
+  for (const { subchild, activity, method, faults } of refused)
+    it(`refuses ${subchild} ${JSON.stringify(activity)}${method ? ` as ${method}` : ''} with ${faults.join(', ')}`, () => {
+      expect(faultsOf(subchild, activity, method)).to.deep.equal(faults)
+    })
+
+  it('takes parameters of another method for reference where the method is named', () => {
+    const checked = checkActivity('electricity-usage', { 0: 1234.56, 1: 5000 }, 'average')
+    expect(checked).to.deep.equal({ method: 'average', values: { 0: '1234.56', 1: '5000' } })
+  })
+
+  it('never repeats a value in a fault', () => {
+    const { faults } = checkActivity('flight-short-haul', { 2: 'secret', 4: 'secret', 5: 'secret' })
+    expect(faults).to.have.length(3)
+    expect(JSON.stringify(faults)).not.to.contain('secret')
+  })
+
+  it('keeps every decimal within the bounds exactly, whether it comes as a number or as text', () => {
+    const micro = fc.bigInt({ min: 0n, max: 10n ** 15n })
+    fc.assert(
+      fc.property(micro, (millionths) => {
+        const digits = millionths.toString().padStart(7, '0')
+        const text = `${digits.slice(0, -6)}.${digits.slice(-6)}`
+        const checked = checkActivity('electricity-usage', { 1: text })
+        const fromNumber = checkActivity('electricity-usage', { 1: Number(text) })
+        const canonical = text.replace(/\.?0+$/, '')
+        expect(checked).to.deep.equal({ method: 'average', values: { 1: canonical } })
+        expect(fromNumber).to.deep.equal(checked)
+      }),
+    )
+  })
+})

@@ -1,0 +1,171 @@
+import { checkValue, type Value, type ValueFault } from './activity-value.ts'
+import {
+  choicesOf,
+  findParameter,
+  findSubchild,
+  type Method,
+  methods,
+  numberOf,
+  type Route,
+  type Subchild,
+} from './taxonomy.ts'
+
+/** Values by parameter number: decimals as canonical text ("12.5"), choices by id, yes and no as booleans. */
+export type ActivityValues = Record<string, Value>
+
+/** One fault of an activity; `pointer` is a JSON Pointer from the object that holds subchildId, activity, calculationMethod. */
+export type ActivityFault = {
+  pointer: string
+  code:
+    | ValueFault['code']
+    | 'unknown_subchild'
+    | 'unknown_parameter'
+    | 'unknown_method'
+    | 'required'
+    | 'alternative'
+    | 'ambiguous_method'
+  detail: string
+  expected: string
+}
+
+export type CheckedActivity = { method: Method; values: ActivityValues; faults?: never }
+export type ActivityCheck = CheckedActivity | { faults: ActivityFault[] }
+
+/**
+ * Holds an activity against the taxonomy: every parameter known, every value of its type and within its bounds, and the
+ * parameters together one complete way of calculating. The method may be left out where the parameters leave only one.
+ * Parameters that only other methods read are taken for reference. Faults never repeat a value.
+ */
+export function checkActivity(
+  subchildId: string,
+  activity: Readonly<Record<string, unknown>>,
+  method?: string,
+): ActivityCheck {
+  const subchild = findSubchild(subchildId)
+  if (!subchild) return { faults: [unknownSubchild] }
+  const { values, faults } = checkValues(subchild, activity)
+  const given = Object.keys(activity).flatMap((number) =>
+    Object.hasOwn(subchild.parameters, number) ? [subchild.parameters[number] ?? ''] : [],
+  )
+  const resolved = resolveMethod(subchild, given, method)
+  if (typeof resolved !== 'string') return { faults: [...faults, ...resolved] }
+  return faults.length > 0 ? { faults } : { method: resolved, values }
+}
+
+/**
+ * The route that the given parameters (by name) decide for: the one whose requirements they fill, and of two of which one
+ * asks for more, that one. Several where the parameters are alternatives of each other; none where something is missing.
+ */
+export function completeRoutes(subchild: Subchild, method: Method, given: readonly string[]): readonly Route[] {
+  const complete = (subchild.methods[method] ?? []).filter(({ requires }) => includesAll(given, requires))
+  return complete.filter(
+    ({ requires }) =>
+      !complete.some((other) => other.requires.length > requires.length && includesAll(other.requires, requires)),
+  )
+}
+
+function checkValues(subchild: Subchild, activity: Readonly<Record<string, unknown>>) {
+  const values: ActivityValues = {}
+  const faults: ActivityFault[] = []
+  for (const [number, raw] of Object.entries(activity)) {
+    const name = Object.hasOwn(subchild.parameters, number) ? subchild.parameters[number] : undefined
+    const parameter = name === undefined ? undefined : findParameter(name)
+    if (name === undefined || !parameter) {
+      faults.push(unknownParameter(subchild, number))
+      continue
+    }
+    const checked = checkValue(parameter, raw, choicesOf(subchild, name))
+    if (typeof checked === 'object') faults.push({ pointer: `/activity/${number}`, ...checked })
+    else values[number] = checked
+  }
+  return { values, faults }
+}
+
+function resolveMethod(subchild: Subchild, given: readonly string[], wanted?: string): Method | ActivityFault[] {
+  const offered = methods.filter((method) => subchild.methods[method])
+  if (wanted !== undefined && !offered.some((method) => method === wanted)) return [unknownMethod(offered)]
+  const candidates = offered.filter((method) => wanted === undefined || method === wanted)
+  const complete = candidates.filter((method) => completeRoutes(subchild, method, given).length > 0)
+  const [method, second] = complete
+  if (method === undefined) return missingParameters(subchild, candidates, given)
+  if (second !== undefined) return [ambiguousMethod(complete)]
+  const routes = completeRoutes(subchild, method, given)
+  return routes.length > 1 ? [alternatives(subchild, routes)] : method
+}
+
+const includesAll = (all: readonly string[], some: readonly string[]): boolean => some.every((one) => all.includes(one))
+
+const unknownSubchild: ActivityFault = {
+  pointer: '/subchildId',
+  code: 'unknown_subchild',
+  detail: 'The taxonomy has no such subchild',
+  expected: 'an id of GET /ingestion/taxonomy',
+}
+
+// A name that is no parameter is the client's own text: it is shown in the pointer, escaped and cut, as any pointer is.
+const unknownParameter = (subchild: Subchild, number: string): ActivityFault => ({
+  pointer: `/activity/${number.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  code: 'unknown_parameter',
+  detail: 'The subchild has no parameter of this number',
+  expected: `one of ${Object.entries(subchild.parameters)
+    .map(([known, name]) => `${known} (${name})`)
+    .join(', ')}`,
+})
+
+const unknownMethod = (offered: readonly Method[]): ActivityFault => ({
+  pointer: '/calculationMethod',
+  code: 'unknown_method',
+  detail: 'The subchild cannot be calculated by this method',
+  expected: `one of ${offered.join(', ')}`,
+})
+
+const ambiguousMethod = (complete: readonly Method[]): ActivityFault => ({
+  pointer: '/calculationMethod',
+  code: 'ambiguous_method',
+  detail: 'The parameters fit more than one method: name the one to use',
+  expected: `one of ${complete.join(', ')}`,
+})
+
+function alternatives(subchild: Subchild, routes: readonly Route[]): ActivityFault {
+  const shared = routes[0]?.requires.filter((name) => routes.every(({ requires }) => requires.includes(name))) ?? []
+  const exclusive = routes.flatMap(({ requires }) => requires.filter((name) => !shared.includes(name)))
+  return {
+    pointer: `/activity/${numberOf(subchild, exclusive.at(-1) ?? '')}`,
+    code: 'alternative',
+    detail: 'These parameters are alternatives of each other: give exactly one',
+    expected: `one of ${exclusive.map((name) => numbered(subchild, name)).join(', ')}`,
+  }
+}
+
+/** Names what the route that comes nearest still lacks; where several come as near, all ways that would do. */
+function missingParameters(
+  subchild: Subchild,
+  candidates: readonly Method[],
+  given: readonly string[],
+): ActivityFault[] {
+  const routes = candidates.flatMap((method) => subchild.methods[method] ?? [])
+  const overlap = ({ requires }: Route) => requires.filter((name) => given.includes(name)).length
+  const most = Math.max(...routes.map(overlap))
+  const [nearest, ...others] = routes.filter((route) => overlap(route) === most)
+  if (nearest && others.length === 0) {
+    return nearest.requires.filter((name) => !given.includes(name)).map((name) => required(subchild, name))
+  }
+  const ways = routes.map(({ requires }) => requires.map((name) => numbered(subchild, name)).join(' with '))
+  return [
+    {
+      pointer: '/activity',
+      code: 'required',
+      detail: 'The parameters given are not enough to calculate',
+      expected: [...new Set(ways)].join(', or '),
+    },
+  ]
+}
+
+const required = (subchild: Subchild, name: string): ActivityFault => ({
+  pointer: `/activity/${numberOf(subchild, name)}`,
+  code: 'required',
+  detail: `${findParameter(name)?.displayName ?? name} is missing`,
+  expected: numbered(subchild, name),
+})
+
+const numbered = (subchild: Subchild, name: string): string => `${numberOf(subchild, name)} (${name})`
