@@ -1,0 +1,46 @@
+import { expect } from 'chai'
+import { readMonths } from './reading.ts'
+
+describe('the reading of a period', () => {
+  for (const { title, period, months, parts } of [
+    {
+      title: 'takes whole months from the rollup alone',
+      period: { from: '2025-01-01', to: '2026-01-01' },
+      months: { from: '2025-01-01', to: '2026-01-01' },
+      parts: [],
+    },
+    {
+      title: 'takes the parts of months at both ends from lines',
+      period: { from: '2025-01-15', to: '2025-04-11' },
+      months: { from: '2025-02-01', to: '2025-04-01' },
+      parts: [
+        { from: '2025-01-15', to: '2025-02-01' },
+        { from: '2025-04-01', to: '2025-04-11' },
+      ],
+    },
+    {
+      title: 'parts days at the end of a month, since buckets may end there',
+      period: { from: '2025-01-15', to: '2025-02-11' },
+      months: undefined,
+      parts: [
+        { from: '2025-01-15', to: '2025-02-01' },
+        { from: '2025-02-01', to: '2025-02-11' },
+      ],
+    },
+    {
+      title: 'takes days within a month from lines',
+      period: { from: '2025-01-15', to: '2025-01-16' },
+      months: undefined,
+      parts: [{ from: '2025-01-15', to: '2025-01-16' }],
+    },
+    {
+      title: 'takes the end of a month from lines when it begins inside',
+      period: { from: '2025-01-15', to: '2025-02-01' },
+      months: undefined,
+      parts: [{ from: '2025-01-15', to: '2025-02-01' }],
+    },
+  ])
+    it(title, () => {
+      expect(readMonths(period)).to.deep.equal({ months, parts })
+    })
+})
