@@ -9,28 +9,29 @@ export type Scope = (typeof scopes)[number]
 
 export const units = [
   'kWh',
-  'kWh-gross',
-  'kWh-net',
-  'litre',
-  'm3',
-  'tonne',
+  'kWh (Gross CV)',
+  'kWh (Net CV)',
+  'litres',
+  'million litres',
+  'cubic metres',
+  'tonnes',
   'kg',
   'km',
-  'mile',
+  'miles',
   'passenger.km',
   'tonne.km',
-  'room-night',
-  'fte-hour',
+  'room nights',
+  'FTE working hours',
   'GBP',
 ] as const
-/** A unit that a quantity, and the factor that prices it, can be in. */
+/** A unit that a quantity, and the factor that prices it, can be in; named as the sources of the factors name it. */
 export type Unit = (typeof units)[number]
 
 export type DecimalParameter = {
   readonly type: 'decimal'
   readonly displayName: string
   readonly help: string
-  readonly unit: Unit | 'kgCO2e/kWh' | 'people' | 'day' | 'm2'
+  readonly unit: Unit | 'kgCO2e/kWh' | 'people' | 'days' | 'm2'
   readonly minimum: number
   readonly maximum: number
   /** How many digits may follow the decimal point. */
