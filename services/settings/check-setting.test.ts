@@ -1,0 +1,87 @@
+import { expect } from 'chai'
+import { contradictionsOf, type SettingItem } from './check-setting.ts'
+
+const supplied = (from: string, until: string, supplier = 'Northern Power') => ({
+  supplier,
+  period: { from, until },
+  kgCo2ePerKwh: 0.153,
+})
+
+const cases: readonly { title: string; item: SettingItem; pointers: readonly string[] }[] = [
+  {
+    title: 'takes one denominator per kind and year',
+    item: {
+      key: 'intensity-denominators',
+      value: {
+        denominators: [
+          { kind: 'full-time-equivalents', year: 2024, value: 40 },
+          { kind: 'full-time-equivalents', year: 2025, value: 42.5 },
+          { kind: 'revenue-gbp-million', year: 2025, value: 3.2 },
+        ],
+      },
+    },
+    pointers: [],
+  },
+  {
+    title: 'refuses a second denominator of the same kind and year',
+    item: {
+      key: 'intensity-denominators',
+      value: {
+        denominators: [
+          { kind: 'full-time-equivalents', year: 2025, value: 40 },
+          { kind: 'revenue-gbp-million', year: 2025, value: 3.2 },
+          { kind: 'full-time-equivalents', year: 2025, value: 42.5 },
+        ],
+      },
+    },
+    pointers: ['/value/denominators/2'],
+  },
+  {
+    title: 'refuses a second index of the same year',
+    item: {
+      key: 'price-index',
+      value: {
+        name: 'CPI',
+        values: [
+          { year: 2024, index: 147 },
+          { year: 2024, index: 148 },
+        ],
+      },
+    },
+    pointers: ['/value/values/1/year'],
+  },
+  {
+    title: 'takes factors of one supplier that follow each other, and of two that run side by side',
+    item: {
+      key: 'supplier-electricity-factor',
+      value: {
+        factors: [
+          supplied('2025-01-01', '2025-06-30'),
+          supplied('2025-07-01', '2025-12-31'),
+          supplied('2025-01-01', '2025-12-31', 'Southern Power'),
+        ],
+      },
+    },
+    pointers: [],
+  },
+  {
+    title: 'refuses factors of one supplier that share a day',
+    item: {
+      key: 'supplier-electricity-factor',
+      value: { factors: [supplied('2025-01-01', '2025-06-30'), supplied('2025-06-30', '2025-12-31')] },
+    },
+    pointers: ['/value/factors/1/period'],
+  },
+  {
+    title: 'refuses a factor whose period ends before it begins',
+    item: { key: 'supplier-electricity-factor', value: { factors: [supplied('2025-02-01', '2025-01-31')] } },
+    pointers: ['/value/factors/0/period/until'],
+  },
+]
+
+describe('the check of a setting', () => {
+  for (const { title, item, pointers } of cases)
+    it(title, () => {
+      expect(contradictionsOf(item).map(({ pointer }) => pointer)).to.deep.equal(pointers)
+    })
+})

@@ -1,0 +1,63 @@
+import type { components } from '@tomorro/generated/settings/types'
+import type { Fault } from '@tomorro/runtime/problem'
+
+export type SettingItem = components['schemas']['SettingItem']
+type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
+
+/**
+ * What a schema cannot say about a setting: that parts of a value do not contradict each other.
+ * @param item a setting that fits its schema
+ * @returns one fault per contradiction, at the later of the two parts
+ */
+export function contradictionsOf(item: SettingItem): Fault[] {
+  switch (item.key) {
+    case 'factor-year':
+    case 'wtt':
+    case 'radiative-forcing':
+    case 'financial-year-start':
+    case 'base-year':
+      return []
+    case 'intensity-denominators':
+      return sameDenominators(item.value)
+    case 'supplier-electricity-factor':
+      return [...reversedPeriods(item.value), ...overlappingFactors(item.value)]
+    case 'price-index':
+      return sameYears(item.value)
+  }
+}
+
+const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): Fault[] =>
+  repeats(denominators, (one, other) => one.kind === other.kind && one.year === other.year).map((index) =>
+    fault(`/value/denominators/${index}`, 'unique', 'There is a figure of this kind and year before it'),
+  )
+
+const sameYears = ({ values }: Value<'price-index'>): Fault[] =>
+  repeats(values, (one, other) => one.year === other.year).map((index) =>
+    fault(`/value/values/${index}/year`, 'unique', 'There is a value of this year before it'),
+  )
+
+const reversedPeriods = ({ factors }: Value<'supplier-electricity-factor'>): Fault[] =>
+  factors.flatMap(({ period }, index) =>
+    period.until < period.from
+      ? [fault(`/value/factors/${index}/period/until`, 'order', 'The period ends before it begins')]
+      : [],
+  )
+
+const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): Fault[] =>
+  repeats(
+    factors,
+    (one, other) =>
+      one.supplier === other.supplier && one.period.from <= other.period.until && other.period.from <= one.period.until,
+  ).map((index) =>
+    fault(
+      `/value/factors/${index}/period`,
+      'overlap',
+      'A factor of the same supplier before it holds some of these days',
+    ),
+  )
+
+/** The places of values that are alike with one before them. */
+const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>
+  values.flatMap((value, index) => (values.slice(0, index).some((before) => alike(before, value)) ? [index] : []))
+
+const fault = (pointer: string, code: string, detail: string): Fault => ({ in: 'body', pointer, code, detail })
