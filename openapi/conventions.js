@@ -46,7 +46,10 @@ function responsesComplete() {
           ...(operation.requestBody ? ['413', '415'] : []),
         ]
         for (const status of expected.filter((status) => !operation.responses?.[status]))
-          context.report({ message: `Declare the response ${status}.`, location: context.location.child('responses').key() })
+          context.report({
+            message: `Declare the response ${status}.`,
+            location: context.location.child('responses').key(),
+          })
       },
     },
   }
@@ -84,7 +87,10 @@ function listShape() {
           context.report({ message: `A list takes \`${name}\`.`, location: context.location })
         const schema = jsonSchemaOf(operation.responses?.['200'], context)
         for (const name of ['items', 'nextCursor'].filter((name) => !schema?.required?.includes(name)))
-          context.report({ message: `A list always answers with \`${name}\`.`, location: context.location.child('responses') })
+          context.report({
+            message: `A list always answers with \`${name}\`.`,
+            location: context.location.child('responses'),
+          })
       },
     },
   }
@@ -96,7 +102,10 @@ function objectAtTop() {
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         const schema = jsonSchemaOf(response, context)
         if (schema && schema.type !== 'object' && !schema.allOf)
-          context.report({ message: 'The top of a JSON body is an object.', location: context.location.child(['responses', status]) })
+          context.report({
+            message: 'The top of a JSON body is an object.',
+            location: context.location.child(['responses', status]),
+          })
       }
     },
   }
@@ -141,7 +150,10 @@ function etagAndIfMatch() {
         } else if (method === 'get' && changes.some((change) => path[change])) {
           const { node: response } = context.resolve(operation.responses?.['200'] ?? {})
           if (!response?.headers?.ETag)
-            context.report({ message: 'Answer with an `ETag`.', location: context.location.child(['responses', '200']) })
+            context.report({
+              message: 'Answer with an `ETag`.',
+              location: context.location.child(['responses', '200']),
+            })
         }
       },
     },
@@ -157,7 +169,10 @@ function deprecationHeaders() {
         if (!status.startsWith('2')) continue
         const { node: response } = context.resolve(reference)
         for (const name of ['Deprecation', 'Sunset'].filter((name) => !response?.headers?.[name]))
-          context.report({ message: `Answer with the header ${name}.`, location: context.location.child(['responses', status]) })
+          context.report({
+            message: `Answer with the header ${name}.`,
+            location: context.location.child(['responses', status]),
+          })
       }
     },
   }
@@ -181,11 +196,16 @@ function schemaLimits() {
   return {
     Schema(schema, context) {
       const report = (message) => context.report({ message, location: context.location })
-      if (schema.type === 'string' && !schema.enum && schema.maxLength === undefined) report('Give the text a maxLength.')
+      if (schema.type === 'string' && !schema.enum && schema.maxLength === undefined)
+        report('Give the text a maxLength.')
       if (schema.type === 'array' && schema.maxItems === undefined) report('Give the array maxItems.')
       if (schema.type === 'integer' && !schema.enum && (schema.minimum === undefined || schema.maximum === undefined))
         report('Give the integer a minimum and a maximum.')
-      if (schema.type === 'object' && typeof schema.additionalProperties === 'object' && schema.maxProperties === undefined)
+      if (
+        schema.type === 'object' &&
+        typeof schema.additionalProperties === 'object' &&
+        schema.maxProperties === undefined
+      )
         report('Give the map maxProperties.')
       if (schema.pattern !== undefined && !/^\^.*\$$/s.test(schema.pattern)) report('Anchor the pattern with ^ and $.')
     },
@@ -199,7 +219,10 @@ function momentNames() {
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
         const { node } = context.resolve(property)
         if (node?.format === 'date-time' && name !== 'at' && !name.endsWith('At'))
-          context.report({ message: 'The name of a moment ends in `At`.', location: context.location.child(['properties', name]).key() })
+          context.report({
+            message: 'The name of a moment ends in `At`.',
+            location: context.location.child(['properties', name]).key(),
+          })
       }
     },
   }
@@ -219,7 +242,10 @@ function securityWithScopes() {
           if (!requirement.bearer) continue
           const wrong = requirement.bearer.filter((scope) => ![`${service}:read`, `${service}:write`].includes(scope))
           if (requirement.bearer.length === 0 || wrong.length > 0)
-            context.report({ message: `The scopes are ${service}:read and ${service}:write.`, location: context.location.child('security') })
+            context.report({
+              message: `The scopes are ${service}:read and ${service}:write.`,
+              location: context.location.child('security'),
+            })
         }
       },
     },
