@@ -1,0 +1,62 @@
+import { parseObject } from './json-object.ts'
+
+/** Who issues our tokens, and for whom. */
+export type ExpectedClaims = { readonly issuer: string; readonly audience: string }
+
+/** What a genuine, current token says of its bearer. Organisation and permissions are judged by the decision. */
+export type Claims = {
+  readonly subject: string
+  readonly clientId?: string
+  readonly organisationId: unknown
+  readonly permissions: unknown
+}
+
+export type ClaimsFault =
+  | 'claims_shape'
+  | 'wrong_issuer'
+  | 'wrong_audience'
+  | 'missing_lifetime'
+  | 'expired'
+  | 'not_yet_valid'
+  | 'lifetime_too_long'
+  | 'malformed_subject'
+  | 'proof_of_possession_missing'
+
+const CLOCK_TOLERANCE_SECONDS = 5
+const LIFETIME_MAX_SECONDS = 24 * 60 * 60
+
+/** What can stand in a header: printable ASCII without blanks, as Auth0's `auth0|…` and `…@clients` are. */
+const subjectPattern = /^[\x21-\x7E]{1,255}$/
+
+/**
+ * Checks the claims of a payload whose signature is proven (RFC 9068 §4).
+ * @returns the claims, or the first rule they break
+ */
+export function readClaims(payload: Uint8Array, expected: ExpectedClaims, now: Date): Claims | ClaimsFault {
+  const claims = parseObject(payload)
+  if (claims === undefined) return 'claims_shape'
+  if (claims.iss !== expected.issuer) return 'wrong_issuer'
+  if (!includesAudience(claims.aud, expected.audience)) return 'wrong_audience'
+  const lifetimeFault = checkLifetime(claims, now.getTime() / 1_000)
+  if (lifetimeFault !== undefined) return lifetimeFault
+  const { sub: subject, client_id: clientId = claims.azp, org_id: organisationId, permissions } = claims
+  if (typeof subject !== 'string' || !subjectPattern.test(subject)) return 'malformed_subject'
+  // A token bound to a key (RFC 7800: DPoP, mTLS) in the hands of somebody who shows no proof of that key is a stolen one.
+  if (claims.cnf !== undefined) return 'proof_of_possession_missing'
+  return { subject, organisationId, permissions, ...(typeof clientId === 'string' ? { clientId } : {}) }
+}
+
+function includesAudience(claim: unknown, audience: string): boolean {
+  if (Array.isArray(claim)) return claim.every((entry) => typeof entry === 'string') && claim.includes(audience)
+  return claim === audience
+}
+
+function checkLifetime(claims: Readonly<Record<string, unknown>>, seconds: number): ClaimsFault | undefined {
+  const { exp, iat, nbf = iat } = claims
+  if (!isInstant(exp) || !isInstant(iat) || !isInstant(nbf)) return 'missing_lifetime'
+  if (exp <= seconds - CLOCK_TOLERANCE_SECONDS) return 'expired'
+  if (iat > seconds + CLOCK_TOLERANCE_SECONDS || nbf > seconds + CLOCK_TOLERANCE_SECONDS) return 'not_yet_valid'
+  return exp - iat > LIFETIME_MAX_SECONDS ? 'lifetime_too_long' : undefined
+}
+
+const isInstant = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)

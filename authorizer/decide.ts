@@ -1,0 +1,71 @@
+import type { Claims } from './claims.ts'
+import type { EventFacts } from './event.ts'
+import type { OperationPolicy } from './policy.ts'
+
+/** Who the credential proved to be. */
+export type Credential =
+  | { readonly scheme: 'bearer'; readonly claims: Claims }
+  | { readonly scheme: 'basic'; readonly keyId: string }
+
+/** Why genuine credentials do not suffice. */
+export type Refusal =
+  | 'method_override'
+  | 'identity_header_sent'
+  | 'wrong_scheme'
+  | 'client_not_allowed'
+  | 'organisation_missing'
+  | 'scope_missing'
+
+export type Allowance = {
+  readonly allow: true
+  readonly principal: string
+  /** Mapped to headers by the gateway; API Gateway passes on nothing but strings, numbers and booleans. */
+  readonly context: { readonly orgId?: string; readonly userId: string }
+}
+export type Decision = Allowance | { readonly allow: false; readonly because: Refusal }
+
+type Question = {
+  readonly facts: Pick<EventFacts, 'headerNames'>
+  readonly operation: OperationPolicy
+  readonly credential: Credential
+  /** Where given, the only clients whose tokens count. */
+  readonly clientIds?: readonly string[]
+}
+
+const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
+
+/** Headers that tell services who is calling. The gateway sets them; whoever sends them means to be somebody else. */
+const identityHeaders = ['x-org-id', 'x-user-id']
+
+/**
+ * Decides whether a proven caller may run an operation. Pure: the same question always has the same answer.
+ */
+export function decide({ facts, operation, credential, clientIds }: Question): Decision {
+  if (credential.scheme !== operation.scheme) return refuse('wrong_scheme')
+  if (credential.scheme === 'basic') {
+    const decision = { allow: true, principal: credential.keyId, context: { userId: credential.keyId } } as const
+    return refuseHeaders(facts) ?? (operation.organisation ? refuse('organisation_missing') : decision)
+  }
+  const { subject, clientId, organisationId, permissions } = credential.claims
+  if (clientIds !== undefined && !clientIds.includes(clientId ?? '')) return refuse('client_not_allowed')
+  if (!isOrganisation(organisationId)) return refuse('organisation_missing')
+  if (!suffices(permissions, operation)) return refuse('scope_missing')
+  const context = { orgId: organisationId, userId: subject }
+  return refuseHeaders(facts) ?? { allow: true, principal: subject, context }
+}
+
+/** REST APIs route by `X-HTTP-Method-Override`, so a request that bears it may run as another method than the one judged here. */
+function refuseHeaders({ headerNames }: Pick<EventFacts, 'headerNames'>): Decision | undefined {
+  if (headerNames.has('x-http-method-override')) return refuse('method_override')
+  return identityHeaders.some((name) => headerNames.has(name)) ? refuse('identity_header_sent') : undefined
+}
+
+const isOrganisation = (claim: unknown): claim is string => typeof claim === 'string' && organisationPattern.test(claim)
+
+function suffices(permissions: unknown, { anyOf }: OperationPolicy): boolean {
+  if (!Array.isArray(permissions) || !permissions.every((entry) => typeof entry === 'string')) return false
+  const granted = new Set(permissions)
+  return anyOf.some((scopes) => scopes.every((scope) => granted.has(scope)))
+}
+
+const refuse = (because: Refusal): Decision => ({ allow: false, because })

@@ -1,0 +1,114 @@
+import { type CryptoKey, importJWK } from 'jose'
+
+/** The issuer's signing keys, by `kid`. */
+export type KeySet = {
+  /** Fetches the keys before the first token needs them. Never rejects. */
+  prefetch(): Promise<void>
+  /** The key to verify with; undefined where the issuer has none of that name, or none could be fetched yet. */
+  find(kid: string): Promise<CryptoKey | undefined>
+}
+
+type KeySource = {
+  readonly uri: string
+  readonly now: () => Date
+  /** Told of every fetch that failed. */
+  readonly onFailure?: (error: unknown) => void
+}
+
+const FETCH_TIMEOUT_MILLISECONDS = 1_500
+const SET_BYTES_MAX = 65_536
+const KEYS_MAX = 10
+/** Between two fetches, whatever unknown `kid`s arrive meanwhile. */
+const COOLDOWN_MILLISECONDS = 30_000
+/** The same while there is no key at all, when every request fails anyway. */
+const COLD_COOLDOWN_MILLISECONDS = 1_000
+/** How long a revoked key may live on. */
+const MAX_AGE_MILLISECONDS = 10 * 60_000
+/** How long known keys are served where the issuer cannot be reached: no token issued before that lives longer. */
+const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000
+
+/**
+ * The keys behind a JWKS address, which is treated as hostile input: bounded time, size and number, no redirects, and only
+ * keys that pass `usable`. Keys are kept for ten minutes; an unknown `kid` fetches anew, at most once in thirty seconds; where
+ * a fetch fails the known keys serve on.
+ */
+export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): KeySet {
+  let keys: ReadonlyMap<string, CryptoKey> = new Map()
+  let [fetchedAt, triedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let pending: Promise<void> | undefined
+
+  const since = (moment: number) => now().getTime() - moment
+  const mayFetch = () => since(triedAt) >= (keys.size === 0 ? COLD_COOLDOWN_MILLISECONDS : COOLDOWN_MILLISECONDS)
+
+  async function load(): Promise<void> {
+    triedAt = now().getTime()
+    try {
+      keys = await importKeys(await fetchSet(uri))
+      fetchedAt = now().getTime()
+    } catch (error) {
+      if (since(fetchedAt) > STALE_MAX_MILLISECONDS) keys = new Map()
+      onFailure(error)
+    }
+  }
+  const refresh = (): Promise<void> => {
+    pending ??= load().finally(() => {
+      pending = undefined
+    })
+    return pending
+  }
+  return {
+    prefetch: refresh,
+    async find(kid) {
+      const outdated = since(fetchedAt) > MAX_AGE_MILLISECONDS || !keys.has(kid)
+      if (outdated && (pending !== undefined || mayFetch())) await refresh()
+      return keys.get(kid)
+    },
+  }
+}
+
+async function fetchSet(uri: string): Promise<unknown> {
+  const response = await fetch(uri, {
+    redirect: 'error',
+    headers: { Accept: 'application/jwk-set+json, application/json' },
+    signal: AbortSignal.timeout(FETCH_TIMEOUT_MILLISECONDS),
+  })
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > SET_BYTES_MAX) throw new Error(`key set of more than ${SET_BYTES_MAX} bytes`)
+    chunks.push(chunk)
+  }
+  if (response.status !== 200) throw new Error(`key set answered with status ${response.status}`)
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
+}
+
+/** @throws where not a single key can be used, so that a broken answer does not displace the keys that are known */
+async function importKeys(set: unknown): Promise<ReadonlyMap<string, CryptoKey>> {
+  const listed: unknown = (set as { keys?: unknown } | null)?.keys
+  if (!Array.isArray(listed)) throw new Error('key set without keys')
+  if (listed.length > KEYS_MAX) throw new Error(`key set of more than ${KEYS_MAX} keys`)
+  const candidates = listed.filter(usable)
+  const unambiguous = candidates.filter(({ kid }) => candidates.filter((other) => other.kid === kid).length === 1)
+  const keys = new Map<string, CryptoKey>()
+  for (const { kid, n, e } of unambiguous)
+    keys.set(kid, (await importJWK({ kty: 'RSA', use: 'sig', alg: 'RS256', n, e }, 'RS256')) as CryptoKey)
+  if (keys.size === 0) throw new Error('key set without a usable key')
+  return keys
+}
+
+type UsableKey = { kid: string; n: string; e: string }
+
+/**
+ * Whether a key may verify tokens: RSA of 2048 to 4096 bits, exponent 65537, meant for RS256 signatures. Libraries import far
+ * weaker ones, down to an exponent of 1, with which anybody signs.
+ */
+function usable(jwk: unknown): jwk is UsableKey {
+  if (typeof jwk !== 'object' || jwk === null || 'd' in jwk) return false
+  const { kty, use, alg, kid, n, e } = jwk as Record<string, unknown>
+  if (kty !== 'RSA' || use !== 'sig' || alg !== 'RS256' || e !== 'AQAB') return false
+  if (typeof kid !== 'string' || kid === '' || typeof n !== 'string' || !/^[A-Za-z0-9_-]+$/.test(n)) return false
+  const modulus = Buffer.from(n, 'base64url')
+  const bits = modulus.length * 8 - Math.clz32(modulus[0] ?? 0) + 24
+  return bits >= 2_048 && bits <= 4_096
+}

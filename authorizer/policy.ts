@@ -1,0 +1,51 @@
+/** What an operation asks of its caller, compiled from the contract's `security`. */
+export type OperationPolicy = {
+  readonly operationId: string
+  readonly service: string
+  readonly scheme: 'bearer' | 'basic' | 'none'
+  /** Sets of scopes, any one of which suffices whole. */
+  readonly anyOf: readonly (readonly string[])[]
+  /** Whether the operation acts for the organisation that the token names. */
+  readonly organisation: boolean
+}
+
+/** `generated/gateway/policy.json`. */
+export type PolicyDocument = {
+  /** Of the contracts; equals `info.version` of the gateway document that was generated with it. */
+  readonly digest: string
+  /** By method and path template: `GET /ingestion/items/{itemId}`. */
+  readonly operations: Readonly<Record<string, OperationPolicy>>
+}
+
+/** Finds what an operation asks for; undefined where the contract has no such operation. */
+export type PolicyTable = (method: string, template: string) => OperationPolicy | undefined
+
+/** A table over the document's own entries, so that no name which objects inherit is ever an operation. */
+export function policyTable({ operations }: PolicyDocument): PolicyTable {
+  const byKey = new Map(Object.entries(operations))
+  return (method, template) => byKey.get(`${method} ${template}`)
+}
+
+/** An IAM policy, as a Lambda authorizer answers it. */
+export type IamPolicy = {
+  readonly Version: '2012-10-17'
+  readonly Statement: readonly [
+    { readonly Action: 'execute-api:Invoke'; readonly Effect: 'Allow' | 'Deny'; readonly Resource: string },
+  ]
+}
+
+/**
+ * Allows one operation, named by its template. The path of the request plays no part: a `:` or `*` in it would otherwise
+ * widen what is allowed.
+ * @param api `arn:…:{api}/{stage}`
+ */
+export function allowing(api: string, method: string, template: string): IamPolicy {
+  return statement('Allow', `${api}/${method}${template.replaceAll(/\{[^{}/]+\}/g, '*')}`)
+}
+
+export const denyingAll = (): IamPolicy => statement('Deny', '*')
+
+const statement = (Effect: 'Allow' | 'Deny', Resource: string): IamPolicy => ({
+  Version: '2012-10-17',
+  Statement: [{ Action: 'execute-api:Invoke', Effect, Resource }],
+})
