@@ -1,0 +1,84 @@
+import { Problem } from '@tomorro/runtime/problem'
+import { expect } from 'chai'
+import { lengthOf } from './calendar.ts'
+import { comparedPeriod, questionOf, seriesOf } from './question.ts'
+
+describe('the question to the dashboard', () => {
+  it('means all days from the first until the last one', () => {
+    expect(questionOf({ from: '2025-01-01', until: '2025-12-31' })).to.deep.equal({
+      period: { from: '2025-01-01', to: '2026-01-01' },
+      subchildIds: undefined,
+    })
+  })
+
+  it('means the subchildren of every parent, child and subchild it names, each once', () => {
+    const coverage = ['electricity-usage', 'electricity']
+    const { subchildIds } = questionOf({ from: '2025-01-01', until: '2025-01-01', coverage })
+    expect(subchildIds).to.include.members(['electricity-usage', 'electricity-renewable-tariff'])
+    expect(subchildIds).to.have.length(new Set(subchildIds).size)
+    expect(subchildIds).not.to.include('natural-gas-usage')
+  })
+
+  for (const { title, query, faults } of [
+    {
+      title: 'ends before it begins',
+      query: { from: '2025-02-01', until: '2025-01-31' },
+      faults: [{ name: 'until', code: 'order' }],
+    },
+    {
+      title: 'lies before and after all that can be meant',
+      query: { from: '1989-12-31', until: '9999-12-31' },
+      faults: [
+        { name: 'from', code: 'minimum' },
+        { name: 'until', code: 'maximum' },
+      ],
+    },
+    {
+      title: 'covers what the taxonomy does not have',
+      query: { from: '2025-01-01', until: '2025-01-31', coverage: ['constructor'] },
+      faults: [{ name: 'coverage', code: 'taxonomy' }],
+    },
+  ])
+    it(`is refused with each fault by name when it ${title}`, () => {
+      expect(faultsOf(() => questionOf(query))).to.deep.equal(faults)
+    })
+
+  it('is refused when its series would be longer than an answer may be', () => {
+    const year = { from: '2024-01-01', to: '2025-01-01' }
+    const twoYears = { from: '2024-01-01', to: '2026-01-01' }
+    expect(seriesOf(year, 'daily', 1)).to.have.length(366)
+    expect(faultsOf(() => seriesOf(twoYears, 'daily', 1))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
+  })
+
+  it('compares with as many days before, which end where the period begins', () => {
+    const before = comparedPeriod({ from: '2025-03-01', to: '2025-04-01' }, 'previous-period')
+    expect(before).to.deep.equal({ from: '2025-01-29', to: '2025-03-01' })
+    expect(before && lengthOf(before)).to.equal(31)
+  })
+
+  for (const { period, before } of [
+    { period: { from: '2025-01-01', to: '2026-01-01' }, before: { from: '2024-01-01', to: '2025-01-01' } },
+    { period: { from: '2024-02-01', to: '2024-03-01' }, before: { from: '2023-02-01', to: '2023-03-01' } },
+    { period: { from: '2025-02-01', to: '2025-03-01' }, before: { from: '2024-02-01', to: '2024-03-01' } },
+    { period: { from: '2024-02-01', to: '2024-02-29' }, before: { from: '2023-02-01', to: '2023-03-01' } },
+    { period: { from: '2024-02-29', to: '2024-03-01' }, before: { from: '2023-02-28', to: '2023-03-01' } },
+  ])
+    it(`compares ${period.from} to ${period.to} with the same days a year before, whole months with whole months`, () => {
+      expect(comparedPeriod(period, 'previous-year')).to.deep.equal(before)
+    })
+
+  it('compares with nothing unless asked to', () => {
+    expect(comparedPeriod({ from: '2025-01-01', to: '2026-01-01' }, 'none')).to.equal(undefined)
+  })
+})
+
+function faultsOf(ask: () => unknown) {
+  try {
+    ask()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'invalid_request')
+      return error.extra.errors?.map(({ name, code }) => ({ name, code }))
+    throw error
+  }
+  return []
+}
