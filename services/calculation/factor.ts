@@ -1,0 +1,49 @@
+import type { Decimal } from '@tomorro/taxonomy/decimal'
+import type { Scope, Unit } from '@tomorro/taxonomy/taxonomy'
+
+/** A published factor. Key, source and edition name it; it never changes. Figures are kgCO2e per unit. */
+export type Factor = {
+  readonly key: string
+  readonly source: string
+  readonly edition: number
+  readonly scope: Scope
+  readonly unit: Unit
+  readonly kgCo2e: Decimal
+  readonly gases?: Gases
+}
+/** The parts by gas in kgCO2e, as far as the source publishes them; they may miss the total by the source's rounding. */
+export type Gases = { readonly co2?: Decimal; readonly ch4?: Decimal; readonly n2o?: Decimal }
+
+/** All editions of each key, oldest first. */
+export type FactorSet = ReadonlyMap<string, readonly Factor[]>
+
+export function toFactorSet(factors: Iterable<Factor>): FactorSet {
+  const set = new Map<string, Factor[]>()
+  for (const factor of factors) {
+    const editions = set.get(factor.key)
+    if (editions) editions.push(factor)
+    else set.set(factor.key, [factor])
+  }
+  for (const editions of set.values()) editions.sort((one, other) => one.edition - other.edition)
+  return set
+}
+
+// A later edition stands in only for a set that began to publish a figure shortly after the activity. Spend is deflated to
+// the prices of the factor's year, which bridges any distance.
+const LATER_EDITION_YEARS_MAX = 2
+
+export type ChosenFactor = { factor: Factor; notice?: 'factor_year_fallback' | 'factor_year_later' }
+
+/**
+ * The factor of that key for a year: the year's edition, else the latest one before it, else, within limits, the first one
+ * after it. A choice other than the year's own carries a notice. Undefined where there is none: never a factor of zero.
+ */
+export function chooseFactor(factors: FactorSet, key: string, year: number): ChosenFactor | undefined {
+  const editions = factors.get(key) ?? []
+  const upToYear = editions.findLast(({ edition }) => edition <= year)
+  if (upToYear)
+    return upToYear.edition === year ? { factor: upToYear } : { factor: upToYear, notice: 'factor_year_fallback' }
+  const [first] = editions
+  if (!first || (first.unit !== 'GBP' && first.edition - year > LATER_EDITION_YEARS_MAX)) return undefined
+  return { factor: first, notice: 'factor_year_later' }
+}

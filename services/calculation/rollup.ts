@@ -1,0 +1,44 @@
+import { Decimal } from '@tomorro/taxonomy/decimal'
+import type { Scope } from '@tomorro/taxonomy/taxonomy'
+import { EMISSION_DECIMALS, shareOf } from './apportion.ts'
+import { cut, type Day } from './calendar.ts'
+import { figuresOf, type Line } from './line.ts'
+
+/** What lines add to one month of one subchild, site, scope and category; in kgCO2e. */
+export type MonthFigures = {
+  readonly month: Day
+  readonly subchildId: string
+  readonly site?: string
+  readonly scope: Scope
+  readonly category?: number
+  readonly location: Decimal
+  readonly market: Decimal
+  /** How many lines reach into the month; a line that reverses another counts against it. */
+  readonly lines: number
+}
+
+/** Spreads lines over the months that they last, evenly by day, and adds them up. The months of a line add up to it exactly. */
+export function rollUp(lines: readonly (Line & { readonly reverses?: string })[]): MonthFigures[] {
+  const months = new Map<string, MonthFigures>()
+  for (const line of lines) {
+    const { location = zero, market = zero } = figuresOf(line)
+    for (const days of cut(line.days, 'month')) {
+      const month = `${days.start.slice(0, 7)}-01`
+      const key = JSON.stringify([month, line.subchildId, line.site, line.scope, line.category])
+      const sum = months.get(key)
+      months.set(key, {
+        month,
+        subchildId: line.subchildId,
+        ...(line.site !== undefined && { site: line.site }),
+        scope: line.scope,
+        ...(line.category !== undefined && { category: line.category }),
+        location: shareOf(location, line.days, days, EMISSION_DECIMALS).plus(sum?.location ?? zero),
+        market: shareOf(market, line.days, days, EMISSION_DECIMALS).plus(sum?.market ?? zero),
+        lines: (sum?.lines ?? 0) + (line.reverses === undefined ? 1 : -1),
+      })
+    }
+  }
+  return [...months.values()]
+}
+
+const zero = new Decimal(0)
