@@ -1,0 +1,136 @@
+'use strict'
+// Called by every npm script: `node scripts/run.cjs scripts/start.ts arguments…`. Installs what is missing and runs the target
+// on Node 24. Plain CommonJS in the syntax of Node 14, since it runs on whatever Node the machine has.
+
+const { spawn } = require('child_process')
+const { existsSync, mkdirSync, readFileSync, rmdirSync, statSync } = require('fs')
+const path = require('path')
+
+const NODE_MAJOR = 24
+const root = path.resolve(__dirname, '..')
+const modules = path.join(root, 'node_modules')
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  },
+)
+
+async function main([target, ...args]) {
+  if (target === undefined) throw new Error('usage: node scripts/run.cjs <file> [arguments]')
+  if (!isInstalled()) await install()
+  return run(target, args)
+}
+
+/** Whether node_modules holds what package-lock.json says. npm writes down at the end of an installation what it installed. */
+function isInstalled() {
+  const installed = packagesOf(path.join(modules, '.package-lock.json'))
+  const wanted = packagesOf(path.join(root, 'package-lock.json'))
+  if (installed === undefined) return false
+  const same = (name) => wanted[name] !== undefined && wanted[name].version === installed[name].version
+  // What belongs to other platforms is marked as optional and stays away.
+  const present = (name) => name === '' || installed[name] !== undefined || wanted[name].optional === true
+  return Object.keys(installed).every(same) && Object.keys(wanted).every(present)
+}
+
+function packagesOf(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined
+}
+
+/** Runs `npm ci`, by the npm that called this script. Of two at the same time the second waits for the first. */
+async function install() {
+  const lock = path.join(root, '.tomorro', 'installing')
+  const isFirst = await enter(lock)
+  try {
+    if (!isFirst && isInstalled()) return
+    process.stderr.write('Installing dependencies; this happens once and takes about a minute\n')
+    const started = Date.now()
+    const ticking = setInterval(() => process.stderr.write(`  ${secondsSince(started)} s\n`), 10000)
+    const [command, args] = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    const code = await waitFor(
+      spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm.cmd' }),
+    )
+    clearInterval(ticking)
+    if (code !== 0) throw new Error(`npm ci failed with exit code ${code}; its message stands above`)
+    process.stderr.write(`Installed in ${secondsSince(started)} s\n`)
+  } finally {
+    rmdirSync(lock)
+  }
+}
+
+const secondsSince = (moment) => Math.round((Date.now() - moment) / 1000)
+
+/** Takes a lock, a folder that only one process can create; one left behind by a killed installation expires. */
+async function enter(lock) {
+  const EXPIRY_MILLISECONDS = 10 * 60 * 1000
+  mkdirSync(path.dirname(lock), { recursive: true })
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      mkdirSync(lock)
+      return isFirst
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      if (isFirst) process.stderr.write(`Waiting for another installation to end (if there is none, delete ${lock})\n`)
+      if (Date.now() - statSync(lock).mtimeMs > EXPIRY_MILLISECONDS) rmdirSync(lock)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  }
+}
+
+function npm(args) {
+  const caller = process.env.npm_execpath || ''
+  if (/npm-cli\.js$/.test(caller)) return [process.execPath, [caller, ...args]]
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args]
+}
+
+/** Runs the target as a child that hears of every signal, and that loses its IPC channel when this process dies. */
+async function run(target, args) {
+  const binaries = path.join(modules, '.bin')
+  const env = Object.assign({}, process.env, { PATH: `${binaries}${path.delimiter}${process.env.PATH || ''}` })
+  const child = spawn(node(), ['--disable-warning=ExperimentalWarning', path.join(root, target), ...args], {
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  stopWithNpm(child)
+  return waitFor(child)
+}
+
+/** A killed npm cannot tell anybody; its children see that they have another parent. */
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500)
+}
+
+/** The Node that the project runs on: the one installed with it, or this one if it is new enough. */
+function node() {
+  const names = { linux: 'node-linux', win32: 'node-win', darwin: 'node-darwin' }
+  const own = path.join(
+    modules,
+    `${names[process.platform]}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
+  if (existsSync(own)) return own
+  if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return process.execPath
+  const reason = `npm has none for ${process.platform} ${process.arch}, or installed it without optional dependencies`
+  throw new Error(
+    `Tomorro runs on Node ${NODE_MAJOR}; this is ${process.version}, and ${reason}. Please install Node ${NODE_MAJOR}.`,
+  )
+}
+
+function waitFor(child) {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) =>
+      resolve(code === null ? 128 + (require('os').constants.signals[signal] || 0) : code),
+    )
+  })
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { globSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+
+// npm test [-- files, folders or mocha's options]: all tests without arguments, otherwise those that the arguments name.
+// What ran is left in .tomorro/test-results.json.
+
+const root = path.resolve(import.meta.dirname, '..')
+const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js')
+
+const args = process.argv.slice(2)
+const named = args.filter((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false }) !== undefined)
+const options = args.filter((arg) => !named.includes(arg))
+const files = named.length === 0 ? testsBelow(root) : named.flatMap(toTests)
+
+const child = spawn(process.execPath, ['--no-warnings', mocha, ...mochaOptions(), ...options, ...files], {
+  cwd: root,
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+child.on('exit', (code) => process.exit(code ?? 1))
+
+function mochaOptions(): string[] {
+  const isComplete = args.length === 0
+  return [
+    ...['--require', 'database/testing.ts'],
+    ...(files.some(isAcceptance) ? ['--require', 'acceptance/running-stack.ts'] : []),
+    ...(files.length > 1 ? ['--parallel', '--jobs', String(availableParallelism())] : []),
+    ...['--reporter', path.join(root, 'scripts/test-report.ts'), '--timeout', '20000', '--exit'],
+    // A complete run is a verdict, so nothing may be left out of it.
+    ...(isComplete ? ['--forbid-only', '--forbid-pending'] : []),
+  ]
+}
+
+function isAcceptance(file: string): boolean {
+  return path.relative(root, file).startsWith(`acceptance${path.sep}`)
+}
+
+function toTests(name: string): string[] {
+  const absolute = path.resolve(name)
+  return statSync(absolute).isDirectory() ? testsBelow(absolute) : [absolute]
+}
+
+function testsBelow(folder: string): string[] {
+  const found = globSync('**/*.test.ts', {
+    cwd: folder,
+    exclude: (name) => name === 'node_modules' || name === '.tomorro',
+  })
+  if (found.length === 0) throw new Error(`There is no test below ${folder}`)
+  // Tests of the whole take longest, so they begin first.
+  return found.map((file) => path.join(folder, file)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
+
+function rank(file: string): number {
+  return isAcceptance(file) ? 0 : 1
+}
