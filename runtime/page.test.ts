@@ -19,6 +19,13 @@ describe('cursors', () => {
         .to.throw()
         .with.nested.property('extra.errors[0].name', 'cursor')
     })
+
+  it('refuse a key that the list cannot have, and name the parameter', () => {
+    const cursor = encodeCursor(['not a number'])
+    expect(() => decodeCursor(cursor, 1, ([key = '']) => /^[0-9]+$/.test(key)))
+      .to.throw()
+      .with.nested.property('extra.errors[0].name', 'cursor')
+  })
 })
 
 describe('toPage', () => {

@@ -9,11 +9,17 @@ export const encodeCursor = (key: readonly string[]): string => Buffer.from(JSON
 /**
  * The sort key that a cursor stands for.
  * @param length how many values the list's key has
+ * @param fits whether the values can be a key of the list, where not every text can
  * @throws Problem `invalid_request` where the text is not a cursor of such a list
  */
-export function decodeCursor(cursor: string, length: number): string[] {
+export function decodeCursor(
+  cursor: string,
+  length: number,
+  fits: (key: readonly string[]) => boolean = () => true,
+): string[] {
   const key = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (Array.isArray(key) && key.length === length && key.every((value) => typeof value === 'string')) return key
+  if (Array.isArray(key) && key.length === length && key.every((value) => typeof value === 'string') && fits(key))
+    return key
   throw new Problem('invalid_request', '1 fault was found', {
     errors: [
       {
