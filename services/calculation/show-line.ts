@@ -1,0 +1,42 @@
+import type { components } from '@tomorro/generated/calculation/types'
+import { Decimal } from '@tomorro/taxonomy/decimal'
+import { EMISSION_DECIMALS, roundTo } from './apportion.ts'
+import { toPeriod } from './calendar.ts'
+import type { Gases } from './factor.ts'
+import type { Line } from './line.ts'
+
+type Schemas = components['schemas']
+
+/** A line as the contract shows it. Decimals become the nearest JSON number, which shows five decimals exactly. */
+export const showLine = (line: Line): Schemas['EstimateLine'] => ({
+  subchildId: line.subchildId,
+  period: toPeriod(line.days),
+  scope: line.scope,
+  category: line.category ?? null,
+  basis: line.basis,
+  quantity: line.quantity.toNumber(),
+  unit: line.unit,
+  factor: { ...line.factor, kgCo2e: line.factor.kgCo2e.toNumber() },
+  method: line.method,
+  emissions: showEmissions(line.emissions),
+  ...(line.gases && { gases: showGases(line.gases) }),
+  grade: line.grade as Schemas['EstimateLine']['grade'],
+  notices: [...line.notices],
+})
+
+/** The parts by gas that there are. */
+export const showGases = ({ co2, ch4, n2o }: Gases): Schemas['Gases'] => ({
+  ...(co2 && { co2: co2.toNumber() }),
+  ...(ch4 && { ch4: ch4.toNumber() }),
+  ...(n2o && { n2o: n2o.toNumber() }),
+})
+
+/** kgCO2e to five decimals. */
+export const showEmissions = (emissions: Decimal | string): number =>
+  roundTo(new Decimal(emissions), EMISSION_DECIMALS).toNumber()
+
+/** The location-based total of lines: Scopes 1, 2 and 3, without what is outside of the scopes. */
+export const totalOf = (lines: readonly Line[]): Decimal =>
+  lines
+    .filter(({ scope, basis }) => scope !== 'outside-of-scopes' && basis !== 'market')
+    .reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
