@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import { isUuid, uuidSource } from './uuid.ts'
 
 describe('uuidSource', () => {
-  it('gives ids of version 7 that begin with the millisecond', () => {
-    const id = uuidSource(() => new Date('2026-01-15T09:30:00.000Z'))()
-    expect(id).to.match(/^019bc118-9540-7000-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  it('gives ids of version 7 that begin with the millisecond, as in the example of RFC 9562, A.6', () => {
+    const id = uuidSource(() => new Date('2022-02-22T14:22:22.000-05:00'))()
+    expect(id).to.match(/^017f22e2-79b0-7000-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     expect(isUuid(id)).to.equal(true)
   })
 
