@@ -1,0 +1,178 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
+import { decimal, id, moment, organisationIdCheck, orgId } from './columns.ts'
+
+export const calculation = pgSchema('calculation')
+
+/** A published file of factors that was loaded. */
+export const factorEdition = calculation.table(
+  'factor_edition',
+  {
+    source: text('source').notNull(),
+    edition: smallint('edition').notNull(),
+    /** SHA-256 of the file. */
+    digest: text('digest').notNull(),
+    licence: text('licence').notNull(),
+    factors: integer('factors').notNull(),
+    loadedAt: moment('loaded_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.edition] }),
+    check('factor_edition_digest', sql`${table.digest} ~ '^[0-9a-f]{64}$'`),
+    check('factor_edition_edition', sql`${table.edition} between 1990 and 2100`),
+  ],
+)
+
+/** A published factor. (key, source, edition) is its identity; what is stored under it never changes. */
+export const factor = calculation.table(
+  'factor',
+  {
+    key: text('key').notNull(),
+    source: text('source').notNull(),
+    edition: smallint('edition').notNull(),
+    scope: text('scope').notNull(),
+    category: text('category').notNull(),
+    activity: text('activity').notNull(),
+    unit: text('unit').notNull(),
+    /** kgCO2e per unit. */
+    kgCo2e: decimal('kg_co2e').notNull(),
+    kgCo2: decimal('kg_co2'),
+    kgCh4: decimal('kg_ch4'),
+    kgN2o: decimal('kg_n2o'),
+    licence: text('licence').notNull(),
+    note: text('note'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.key, table.source, table.edition] }),
+    foreignKey({
+      columns: [table.source, table.edition],
+      foreignColumns: [factorEdition.source, factorEdition.edition],
+    }),
+    check('factor_edition', sql`${table.edition} between 1990 and 2100`),
+    index('factor_by_edition').on(table.edition, table.key),
+  ],
+)
+
+/** One request to calculate (or to take back) what an item or an activity emits, and how it went. */
+export const run = calculation.table(
+  'run',
+  {
+    orgId: orgId(),
+    /** The id of the job that asks for it. */
+    id: id().notNull(),
+    kind: text('kind', { enum: ['item', 'activity', 'reversal'] }).notNull(),
+    itemId: id('item_id'),
+    itemRevision: integer('item_revision'),
+    /** What a calculation without an item was asked with. */
+    request: jsonb('request'),
+    state: text('state', { enum: ['queued', 'completed', 'failed'] }).notNull(),
+    /** Why it failed, for people: code and detail. */
+    problem: jsonb('problem').$type<{ code: string; detail: string }>(),
+    requestedAt: moment('requested_at').notNull(),
+    finishedAt: moment('finished_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    unique('run_item_revision').on(table.orgId, table.itemId, table.itemRevision, table.kind),
+    organisationIdCheck('run_org_id', table.orgId),
+    check('run_state', sql`${table.state} in ('queued', 'completed', 'failed')`),
+    check('run_kind', sql`${table.kind} in ('item', 'activity', 'reversal')`),
+    check('run_finished', sql`(${table.state} = 'queued') = (${table.finishedAt} is null)`),
+    check('run_problem', sql`(${table.state} = 'failed') = (${table.problem} is not null)`),
+  ],
+)
+
+/** The ledger: a quantity times a factor, as it was calculated. Lines are added and never changed; a reversal is a line. */
+export const line = calculation.table(
+  'line',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    runId: id('run_id').notNull(),
+    itemId: id('item_id'),
+    ordinal: integer('ordinal').notNull(),
+    subchildId: text('subchild_id').notNull(),
+    site: text('site'),
+    periodStart: date('period_start', { mode: 'string' }).notNull(),
+    periodEnd: date('period_end', { mode: 'string' }).notNull(),
+    scope: text('scope', { enum: ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] }).notNull(),
+    category: smallint('category'),
+    basis: text('basis', { enum: ['location', 'market', 'none'] }).notNull(),
+    quantity: decimal('quantity').notNull(),
+    unit: text('unit').notNull(),
+    /** As submitted, before conversion and deflation. */
+    inputQuantity: decimal('input_quantity').notNull(),
+    inputUnit: text('input_unit').notNull(),
+    factorKey: text('factor_key').notNull(),
+    factorSource: text('factor_source').notNull(),
+    factorEdition: smallint('factor_edition').notNull(),
+    factorValue: decimal('factor_value').notNull(),
+    /** kgCO2e. */
+    emissions: decimal('emissions').notNull(),
+    /** kgCO2e by gas, as decimal text, where the source publishes them. */
+    gases: jsonb('gases').$type<{ co2?: string; ch4?: string; n2o?: string }>(),
+    method: text('method', { enum: ['spend', 'average', 'distance'] }).notNull(),
+    grade: smallint('grade').notNull(),
+    notices: text('notices').array().notNull().default(sql`'{}'`),
+    formulaVersion: text('formula_version').notNull(),
+    /** The line that this one takes back. */
+    reverses: id('reverses'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    unique('line_run_ordinal').on(table.orgId, table.runId, table.ordinal),
+    unique('line_reverses').on(table.orgId, table.reverses),
+    foreignKey({ columns: [table.orgId, table.runId], foreignColumns: [run.orgId, run.id] }),
+    foreignKey({ columns: [table.orgId, table.reverses], foreignColumns: [table.orgId, table.id] }),
+    organisationIdCheck('line_org_id', table.orgId),
+    check('line_period', sql`${table.periodEnd} > ${table.periodStart}`),
+    check('line_scope', sql`${table.scope} in ('scope-1', 'scope-2', 'scope-3', 'outside-of-scopes')`),
+    check(
+      'line_category',
+      sql`(${table.category} is null) or (${table.scope} = 'scope-3' and ${table.category} between 1 and 15)`,
+    ),
+    check('line_basis', sql`(${table.basis} = 'none') = (${table.scope} <> 'scope-2')`),
+    check('line_grade', sql`${table.grade} between 1 and 5`),
+    index('line_period_index').on(table.orgId, table.periodStart, table.periodEnd),
+    index('line_item').on(table.orgId, table.itemId),
+  ],
+)
+
+/** What the ledger's lines add to each month, spread evenly by day; written in the transaction that writes the lines. */
+export const rollupMonth = calculation.table(
+  'rollup_month',
+  {
+    orgId: orgId(),
+    /** The month's first day. */
+    month: date('month', { mode: 'string' }).notNull(),
+    subchildId: text('subchild_id').notNull(),
+    /** The empty text where the activity names no site. */
+    site: text('site').notNull().default(''),
+    scope: text('scope', { enum: ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] }).notNull(),
+    /** Category of Scope 3; 0 for the other scopes. */
+    category: smallint('category').notNull().default(0),
+    /** kgCO2e, location-based. */
+    location: decimal('location').notNull(),
+    /** kgCO2e, market-based. */
+    market: decimal('market').notNull(),
+    lines: integer('lines').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.month, table.subchildId, table.site, table.scope, table.category] }),
+    organisationIdCheck('rollup_month_org_id', table.orgId),
+    check('rollup_month_month', sql`extract(day from ${table.month}) = 1`),
+  ],
+)

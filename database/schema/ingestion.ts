@@ -1,0 +1,131 @@
+import { sql } from 'drizzle-orm'
+import { check, date, foreignKey, index, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
+import { id, moment, organisationIdCheck, orgId } from './columns.ts'
+
+export const ingestion = pgSchema('ingestion')
+
+export const itemStates = ['draft', 'pending', 'approved', 'rejected'] as const
+export type ItemState = (typeof itemStates)[number]
+
+/** An entry's values by parameter number; decimals as canonical decimal text, so that no digit is lost. */
+export type StoredActivity = Record<string, string | boolean>
+
+export const item = ingestion.table(
+  'item',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    subchildId: text('subchild_id').notNull(),
+    periodStart: date('period_start', { mode: 'string' }).notNull(),
+    /** The first day after the period. */
+    periodEnd: date('period_end', { mode: 'string' }).notNull(),
+    state: text('state', { enum: itemStates }).notNull(),
+    inputMethod: text('input_method', { enum: ['form', 'template'] }).notNull(),
+    calculationMethod: text('calculation_method', { enum: ['spend', 'average', 'distance'] }).notNull(),
+    site: text('site'),
+    /** Counts the item's changes; its ETag. */
+    revision: integer('revision').notNull().default(1),
+    submittedBy: text('submitted_by'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    organisationIdCheck('item_org_id', table.orgId),
+    check('item_period', sql`${table.periodEnd} > ${table.periodStart}`),
+    check('item_state', sql`${table.state} in ('draft', 'pending', 'approved', 'rejected')`),
+    check('item_input_method', sql`${table.inputMethod} in ('form', 'template')`),
+    check('item_calculation_method', sql`${table.calculationMethod} in ('spend', 'average', 'distance')`),
+    check('item_revision', sql`${table.revision} > 0`),
+    index('item_newest').on(table.orgId, table.createdAt.desc(), table.id.desc()),
+    index('item_backlog').on(table.state, table.createdAt, table.id),
+    index('item_subchild').on(table.orgId, table.subchildId, table.periodStart),
+  ],
+)
+
+export const entry = ingestion.table(
+  'entry',
+  {
+    orgId: orgId(),
+    itemId: id('item_id').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    periodStart: date('period_start', { mode: 'string' }).notNull(),
+    periodEnd: date('period_end', { mode: 'string' }).notNull(),
+    activity: jsonb('activity').$type<StoredActivity>().notNull(),
+    site: text('site'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.itemId, table.ordinal] }),
+    foreignKey({ columns: [table.orgId, table.itemId], foreignColumns: [item.orgId, item.id] }).onDelete('cascade'),
+    check('entry_period', sql`${table.periodEnd} > ${table.periodStart}`),
+    check('entry_ordinal', sql`${table.ordinal} >= 0`),
+    check('entry_activity', sql`jsonb_typeof(${table.activity}) = 'object'`),
+  ],
+)
+
+/** Every change of an item's state: who, when, from where to where, and why. */
+export const transition = ingestion.table(
+  'transition',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    itemId: id('item_id').notNull(),
+    /** Null where the item was created. */
+    fromState: text('from_state', { enum: itemStates }),
+    /** Null where the item was deleted. */
+    toState: text('to_state', { enum: itemStates }),
+    actor: text('actor'),
+    actorKind: text('actor_kind', { enum: ['user', 'administration', 'system'] }).notNull(),
+    reason: text('reason'),
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    check('transition_actor_kind', sql`${table.actorKind} in ('user', 'administration', 'system')`),
+    check('transition_change', sql`${table.fromState} is distinct from ${table.toState}`),
+    index('transition_item').on(table.orgId, table.itemId, table.at),
+  ],
+)
+
+/** The file that an item was handed in with, as the object store keeps it. */
+export const upload = ingestion.table(
+  'upload',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    itemId: id('item_id').notNull(),
+    objectKey: text('object_key').notNull(),
+    sha256: text('sha256').notNull(),
+    bytes: integer('bytes').notNull(),
+    mediaType: text('media_type').notNull(),
+    rows: integer('rows').notNull(),
+    uploadedBy: text('uploaded_by'),
+    uploadedAt: moment('uploaded_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    foreignKey({ columns: [table.orgId, table.itemId], foreignColumns: [item.orgId, item.id] }).onDelete('cascade'),
+    check('upload_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
+    check('upload_bytes', sql`${table.bytes} > 0`),
+  ],
+)
+
+/** The first answer of each idempotency key, replayed to a repeat of the same request. */
+export const idempotencyKey = ingestion.table(
+  'idempotency_key',
+  {
+    orgId: orgId(),
+    key: text('key').notNull(),
+    operationId: text('operation_id').notNull(),
+    /** SHA-256 of the request's body. */
+    bodyDigest: text('body_digest').notNull(),
+    status: integer('status').notNull(),
+    headers: jsonb('headers').$type<Record<string, string>>().notNull(),
+    body: jsonb('body').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.operationId, table.key] }),
+    index('idempotency_key_age').on(table.createdAt),
+  ],
+)
