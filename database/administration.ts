@@ -1,0 +1,9 @@
+import type { Database, Transaction } from './connection.ts'
+import { inTransaction, type Mode } from './transaction.ts'
+
+/** Runs work in a transaction of the administration, whose role the policies let see every organisation. */
+export const withAdministration = <T>(
+  database: Database,
+  mode: Mode,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> => inTransaction(database, mode, [], work)

@@ -1,0 +1,55 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+
+/** How many connections a process holds at most. */
+const CONNECTIONS_MAX = 10
+const CONNECT_TIMEOUT_MILLISECONDS = 3_000
+
+/**
+ * A pool of connections of one role. Repositories never see it: they are handed the transaction that `withOrganisation` or
+ * `withAdministration` opens on it.
+ */
+export type Database = { readonly pool: pg.Pool; readonly close: () => Promise<void> }
+
+/** Drizzle on the connection of an open transaction. */
+export type Transaction = NodePgDatabase & { readonly $client: pg.PoolClient }
+
+export type ConnectOptions = {
+  /** How many connections at most. */
+  max?: number
+  /** Shown in pg_stat_activity. */
+  applicationName?: string
+  /** Told of connections that broke while idle; the pool replaces them. */
+  onError?: (error: Error) => void
+}
+
+/**
+ * Opens a pool; connects when first used, so it does not fail while the server is away.
+ * @param url postgres://role:password@host:port/database
+ */
+export function connect(
+  url: string,
+  { max = CONNECTIONS_MAX, applicationName, onError }: ConnectOptions = {},
+): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
+    ...(applicationName === undefined ? {} : { application_name: applicationName }),
+    // Queries of a transaction are written without waiting for the answer to the one before.
+    pipeline: true,
+  } as pg.PoolConfig)
+  pool.on('error', (error) => onError?.(error))
+  return { pool, close: () => pool.end() }
+}
+
+const drizzles = new WeakMap<pg.PoolClient, Transaction>()
+
+/** Drizzle on a pooled connection, made once per connection. */
+export function drizzleOn(client: pg.PoolClient): Transaction {
+  const known = drizzles.get(client)
+  if (known) return known
+  const made = drizzle({ client }) as unknown as Transaction
+  drizzles.set(client, made)
+  return made
+}

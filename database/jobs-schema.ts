@@ -1,0 +1,35 @@
+import { PgBoss } from 'pg-boss'
+import { DEAD_LETTERS, queues } from './queues.ts'
+import { OWNER } from './provision.ts'
+
+/** The schema of pg-boss's tables. */
+export const JOB_SCHEMA = 'pgboss'
+
+/** Creates or upgrades pg-boss's tables and the queues, as the owner. */
+export async function installJobs(url: string): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: asOwner(url),
+    schema: JOB_SCHEMA,
+    max: 2,
+    supervise: false,
+    schedule: false,
+  })
+  const failures: Error[] = []
+  boss.on('error', (error) => failures.push(error))
+  await boss.start()
+  try {
+    const known = new Set((await boss.getQueues()).map(({ name }) => name))
+    if (!known.has(DEAD_LETTERS)) await boss.createQueue(DEAD_LETTERS)
+    for (const [name, options] of Object.entries(queues))
+      await (known.has(name) ? boss.updateQueue(name, options) : boss.createQueue(name, options))
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+  if (failures[0]) throw failures[0]
+}
+
+function asOwner(url: string): string {
+  const owner = new URL(url)
+  owner.searchParams.set('options', `-c role=${OWNER}`)
+  return owner.href
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { renderAccess } from './access-sql.ts'
+import { installJobs } from './jobs-schema.ts'
+import { OWNER } from './provision.ts'
+
+const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
+const MIGRATION_LOCK = 7_041_002
+
+/**
+ * Brings a database to the present: tables by the numbered migrations, the job queues, then the access that is declared. What is
+ * up to date already is left alone. Two at once run one after the other.
+ * @param url the database as the migrator
+ */
+export async function migrate(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, options: `-c role=${OWNER}` })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await applyMigrations(drizzle({ client }), { migrationsFolder, migrationsSchema: 'migration', migrationsTable: 'applied' })
+    await installJobs(url)
+    await applyAccess(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function applyAccess(client: pg.Client): Promise<void> {
+  const sql = renderAccess()
+  const digest = createHash('sha256').update(sql).digest('hex')
+  await client.query('create table if not exists migration.access (digest text primary key, applied_at timestamptz not null)')
+  const { rowCount } = await client.query('select from migration.access where digest = $1', [digest])
+  if (rowCount === 1) return
+  await client.query(
+    `begin; ${sql} delete from migration.access; insert into migration.access values ('${digest}', now()); commit`,
+  )
+}

@@ -1,0 +1,80 @@
+import pg from 'pg'
+import { type Role, roles } from './access.ts'
+
+/** Owns every object and never logs in. */
+export const OWNER = 'owner_tomorro'
+/** Applies migrations, as a member of the owner. */
+export const MIGRATOR = 'migrator_tomorro'
+
+export type LoginRole = Role | typeof MIGRATOR
+export const loginRoles: readonly LoginRole[] = [...roles, MIGRATOR]
+
+/** Seconds after which Postgres ends what takes too long, by role; a service's request is not worth more. */
+const limits = (role: LoginRole) =>
+  role === MIGRATOR
+    ? { statement_timeout: 0, lock_timeout: 10, idle_in_transaction_session_timeout: 600 }
+    : { statement_timeout: role === 'svc_worker' ? 120 : 15, lock_timeout: 5, idle_in_transaction_session_timeout: 30 }
+
+export type Provisioned = {
+  /** The address of the database for a login role. */
+  urlOf(role: LoginRole): string
+}
+
+/**
+ * Creates roles and database where they are missing and sets the login roles' passwords and limits. May be repeated.
+ * @param adminUrl a role that may create roles and databases, on any database of the server
+ * @param database its name
+ * @param passwordOf kept by the caller, never in a file of the repository
+ */
+export async function provision(
+  adminUrl: string,
+  database: string,
+  passwordOf: (role: LoginRole) => string,
+): Promise<Provisioned> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    // Two starts at once would both find a role missing.
+    await client.query('select pg_advisory_lock($1)', [PROVISION_LOCK])
+    await createRoles(client, passwordOf)
+    await createDatabase(client, database)
+  } finally {
+    await client.end()
+  }
+  return { urlOf: (role) => withLogin(adminUrl, database, role, passwordOf(role)) }
+}
+
+const PROVISION_LOCK = 7_041_001
+
+async function createRoles(client: pg.Client, passwordOf: (role: LoginRole) => string): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
+    [OWNER, ...loginRoles],
+  ])
+  const known = new Set(rows.map(({ rolname }) => rolname))
+  const statements: string[] = []
+  if (!known.has(OWNER)) statements.push(`create role ${OWNER} nologin noinherit`)
+  for (const role of loginRoles) {
+    if (!known.has(role)) statements.push(`create role ${role}`)
+    const inherits = role === MIGRATOR ? 'inherit' : 'noinherit'
+    statements.push(`alter role ${role} login ${inherits} password ${client.escapeLiteral(passwordOf(role))}`)
+    for (const [name, seconds] of Object.entries(limits(role)))
+      statements.push(`alter role ${role} set ${name} = '${seconds}s'`)
+  }
+  statements.push(`grant ${OWNER} to ${MIGRATOR}`, `grant ${OWNER} to current_user`)
+  await client.query(statements.join(';\n'))
+}
+
+async function createDatabase(client: pg.Client, database: string): Promise<void> {
+  const name = client.escapeIdentifier(database)
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+  if (rowCount === 0) await client.query(`create database ${name} owner ${OWNER} encoding 'UTF8' template template0`)
+  await client.query(`revoke all on database ${name} from public; grant connect on database ${name} to ${loginRoles.join(', ')}`)
+}
+
+function withLogin(adminUrl: string, database: string, role: string, password: string): string {
+  const url = new URL(adminUrl)
+  url.username = role
+  url.password = encodeURIComponent(password)
+  url.pathname = `/${encodeURIComponent(database)}`
+  return url.href
+}

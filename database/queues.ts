@@ -1,0 +1,24 @@
+/** The queues of the jobs; what carries a job's data is its type. */
+export type Jobs = {
+  /** Calculate an item as it was approved. */
+  'calculate-item': { organisationId: string; itemId: string; revision: number }
+  /** Calculate an activity that was handed to the calculation directly; the run holds the request. */
+  'calculate-activity': { organisationId: string; runId: string }
+}
+
+export type QueueName = keyof Jobs
+
+/** Where jobs end that failed for good, with the reason; the administration sees and redrives them. */
+export const DEAD_LETTERS = 'dead-letters'
+
+/** A failed job is tried again after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. */
+const retrying = {
+  retryLimit: 10,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 300,
+  expireInSeconds: 60,
+  deadLetter: DEAD_LETTERS,
+}
+
+export const queues = { 'calculate-item': retrying, 'calculate-activity': retrying } satisfies Record<QueueName, object>
