@@ -3,7 +3,11 @@ import { type Database, drizzleOn, type Transaction } from './connection.ts'
 
 export type Mode = 'read only' | 'read write'
 
-const begin: Record<Mode, string> = { 'read only': 'begin read only', 'read write': 'begin' }
+const begin: Record<Mode, string> = {
+  // One snapshot for all queries of an answer, so that its parts agree with each other.
+  'read only': 'begin isolation level repeatable read read only',
+  'read write': 'begin',
+}
 
 /**
  * Runs work in one transaction. BEGIN and the opening statements travel with the work's first query, without waiting for

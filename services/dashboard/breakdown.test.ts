@@ -6,7 +6,8 @@ import { addShares } from './shares.ts'
 const figure = (scope: SubchildFigure['scope'], subchildId: string, kilograms: string): SubchildFigure => ({
   scope,
   subchildId,
-  emissions: parseEmissions(kilograms),
+  location: parseEmissions(kilograms),
+  market: 0n,
 })
 
 describe('the breakdown', () => {
@@ -69,6 +70,14 @@ describe('the breakdown', () => {
     ])
     expect(scope3?.children.map(({ id }) => id)).to.deep.equal(['business-travel', 'utilities'])
     expect(scope3?.children[0]?.children.map(({ id }) => id)).to.deep.equal(['travel-public-transport'])
+  })
+
+  it('is of what counts towards the total: biogenic CO2 does not', () => {
+    const tree = breakdownOf([
+      figure('outside-of-scopes', 'diesel-purchased', '70'),
+      figure('scope-1', 'diesel-purchased', '1285.41'),
+    ])
+    expect(tree.map(({ id, share }) => ({ id, share }))).to.deep.equal([{ id: 'scope-1', share: 100 }])
   })
 
   it('shows a subchild that has left the taxonomy under its own id', () => {

@@ -1,27 +1,22 @@
 import { findSubchild, taxonomy } from '@tomorro/taxonomy/taxonomy'
 import { type Emissions, sum, toKilograms } from './emissions.ts'
 import { addShares, sharesOf } from './shares.ts'
+import type { ScopeFigure } from './totals.ts'
 
-/** Scopes that are part of the total; what is outside of the scopes is not broken down. */
-export const countedScopes = ['scope-1', 'scope-2', 'scope-3'] as const
-export type CountedScope = (typeof countedScopes)[number]
+/** A scope's figure of a subchild. */
+export type SubchildFigure = ScopeFigure & { readonly subchildId: string }
 
-/** What a subchild emitted in a scope, location-based. */
-export type SubchildFigure = {
-  readonly scope: CountedScope
-  readonly subchildId: string
-  readonly emissions: Emissions
-}
-
+/** The scopes that are part of the total; what is outside of them is not broken down. */
+const countedScopes = ['scope-1', 'scope-2', 'scope-3'] as const
 const scopeNames = { 'scope-1': 'Scope 1', 'scope-2': 'Scope 2', 'scope-3': 'Scope 3' } as const
 
 /**
- * The tree scope > parent > child > subchild. Shares are given to the leaves and added up from there, so that on every level
+ * The tree scope > parent > child > subchild, location-based. Shares are given to the leaves and added up from there, so that on every level
  * parts add up to their whole as shown. Subchildren without emissions are left out.
  * @param figures one per scope and subchild
  */
 export function breakdownOf(figures: readonly SubchildFigure[]) {
-  const leaves = withShares(figures.filter(({ emissions }) => emissions !== 0n).sort(byEmissions))
+  const leaves = withShares(figures.filter(isShown).sort(byEmissions))
   return countedScopes
     .map((scope) => ({ scope, within: leaves.filter((leaf) => leaf.scope === scope) }))
     .filter(({ within }) => within.length > 0)
@@ -40,10 +35,12 @@ export function breakdownOf(figures: readonly SubchildFigure[]) {
 }
 
 type Leaf = SubchildFigure & { readonly share: number }
+
+const isShown = ({ scope, location }: SubchildFigure): boolean => scope !== 'outside-of-scopes' && location !== 0n
 type Group = { id: string; members: Leaf[] }
 
 function withShares(figures: readonly SubchildFigure[]): Leaf[] {
-  const shares = sharesOf(figures.map(({ emissions }) => emissions))
+  const shares = sharesOf(figures.map(({ location }) => location))
   return figures.map((figure, index) => ({ ...figure, share: shares[index] ?? 0 }))
 }
 
@@ -59,14 +56,14 @@ const groups = (leaves: readonly Leaf[], idOf: (leaf: Leaf) => string): Group[] 
     .map(([id, members]) => ({ id, members }))
     .sort((one, other) => compare(emissionsOf(other.members), emissionsOf(one.members)))
 
-const emissionsOf = (members: readonly Leaf[]): Emissions => sum(members.map(({ emissions }) => emissions))
+const emissionsOf = (members: readonly Leaf[]): Emissions => sum(members.map(({ location }) => location))
 
 // A subchild that has left the taxonomy stands for itself on every level.
 const parentOf = ({ subchildId }: Leaf): string => findSubchild(subchildId)?.parentId ?? subchildId
 const childOf = ({ subchildId }: Leaf): string => findSubchild(subchildId)?.childId ?? subchildId
 
 const byEmissions = (one: SubchildFigure, other: SubchildFigure): number =>
-  compare(other.emissions, one.emissions) || compare(one.subchildId, other.subchildId)
+  compare(other.location, one.location) || compare(one.subchildId, other.subchildId)
 
 const compare = <Value extends bigint | string>(one: Value, other: Value): number =>
   Number(one > other) - Number(one < other)

@@ -70,6 +70,9 @@ export function addMonths(monthStart: Day, count: number): Day {
   return toDay(date)
 }
 
+/** The days as the contract shows them: the last one belongs to them. */
+export const showPeriod = ({ from, to }: Days): { from: Day; until: Day } => ({ from, until: addDays(to, -1) })
+
 /** How many days there are. */
 export const lengthOf = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / DAY_IN_MS
 

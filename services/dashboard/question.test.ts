@@ -44,10 +44,11 @@ describe('the question to the dashboard', () => {
     })
 
   it('is refused when its series would be longer than an answer may be', () => {
+    const daily = { aggregate: 'daily', yearStartMonth: 1 } as const
     const year = { from: '2024-01-01', to: '2025-01-01' }
     const twoYears = { from: '2024-01-01', to: '2026-01-01' }
-    expect(seriesOf(year, 'daily', 1)).to.have.length(366)
-    expect(faultsOf(() => seriesOf(twoYears, 'daily', 1))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
+    expect(seriesOf(year, daily)).to.have.length(366)
+    expect(faultsOf(() => seriesOf(twoYears, daily))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
   })
 
   it('compares with as many days before, which end where the period begins', () => {

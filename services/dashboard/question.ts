@@ -1,6 +1,6 @@
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
 import { expandCoverage } from '@tomorro/taxonomy/taxonomy'
-import { type Aggregate, addDays, type Bucket, bucketsOf, type Days, lengthOf, yearBefore } from './calendar.ts'
+import { addDays, type Bucket, bucketsOf, type Cut, type Days, lengthOf, yearBefore } from './calendar.ts'
 
 /** Days that a period may hold; wide enough for every base year, narrow enough for every calendar. */
 const FIRST_DAY = '1990-01-01'
@@ -36,8 +36,8 @@ export function questionOf({ from, until, coverage }: Query): Question {
  * The buckets of a question's series.
  * @throws Problem `invalid_request` where there are too many for one answer
  */
-export function seriesOf(period: Days, aggregate: Aggregate, yearStartMonth: number): Bucket[] {
-  const buckets = bucketsOf(period, { aggregate, yearStartMonth }, BUCKETS_MAX)
+export function seriesOf(period: Days, cut: Cut): Bucket[] {
+  const buckets = bucketsOf(period, cut, BUCKETS_MAX)
   if (buckets.length <= BUCKETS_MAX) return buckets
   throw invalidRequest([
     fault('aggregate', 'buckets', 'The period has too many of these buckets', `${BUCKETS_MAX} buckets at most`),

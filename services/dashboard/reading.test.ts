@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { readMonths } from './reading.ts'
+import { bucketsOf } from './calendar.ts'
+import { readingOf, readMonths } from './reading.ts'
 
 describe('the reading of a period', () => {
   for (const { title, period, months, parts } of [
@@ -43,4 +44,18 @@ describe('the reading of a period', () => {
     it(title, () => {
       expect(readMonths(period)).to.deep.equal({ months, parts })
     })
+
+  it('is bucket by bucket where buckets are shorter than a month', () => {
+    const period = { from: '2025-01-01', to: '2025-02-01' }
+    const cut = { aggregate: 'weekly', yearStartMonth: 1 } as const
+    const { months, parts } = readingOf(period, bucketsOf(period, cut, 9), cut)
+    expect(months).to.equal(undefined)
+    expect(parts.map(({ from }) => from)).to.deep.equal([
+      '2025-01-01',
+      '2025-01-06',
+      '2025-01-13',
+      '2025-01-20',
+      '2025-01-27',
+    ])
+  })
 })

@@ -1,0 +1,96 @@
+import type { Transaction } from '@tomorro/database/connection'
+import { line, rollupMonth } from '@tomorro/database/schema/calculation'
+import { type SQL, sql } from 'drizzle-orm'
+import type { SubchildFigure } from './breakdown.ts'
+import type { Day, Days } from './calendar.ts'
+import { parseEmissions } from './emissions.ts'
+import type { Reading } from './reading.ts'
+import type { DayFigure } from './timeseries.ts'
+import type { Scope } from './totals.ts'
+import type { GradeFigure } from './vault.ts'
+
+type Row = {
+  day: Day | null
+  subchildId: string | null
+  scope: Scope
+  location: string
+  market: string
+  lines: number
+}
+
+/** What the ledger says about an organisation. Sums are made by Postgres as exact decimals. */
+export const figureRepository = (transaction: Transaction) => ({
+  /** The figures of a reading, added up twice: by day and by subchild. Both add up to the same. */
+  async read(organisationId: string, { months, parts }: Reading, subchildIds?: readonly string[]) {
+    const sources = [
+      ...(months ? [rolledUp(organisationId, months, subchildIds)] : []),
+      ...(parts.length > 0 ? [fromLines(organisationId, parts, subchildIds)] : []),
+    ]
+    const { rows } = await transaction.execute<Row>(sql`
+      with figure as (${sql.join(sources, sql` union all `)})
+      select day::text as day, subchild_id as "subchildId", scope,
+        sum(location)::text as location, sum(market)::text as market, sum(lines)::integer as lines
+      from figure
+      group by grouping sets ((day, scope), (subchild_id, scope))`)
+    const byDay: DayFigure[] = []
+    const bySubchild: SubchildFigure[] = []
+    for (const { day, subchildId, scope, location, market, lines } of rows) {
+      const figure = { scope, location: parseEmissions(location), market: parseEmissions(market) }
+      if (day !== null) byDay.push({ ...figure, day, lines })
+      else if (subchildId !== null) bySubchild.push({ ...figure, subchildId })
+    }
+    return { byDay, bySubchild }
+  },
+
+  /** The location-based total of a period by the quality of its data, the best grade first. */
+  async byGrade(organisationId: string, period: Days, subchildIds?: readonly string[]): Promise<GradeFigure[]> {
+    const { rows } = await transaction.execute<{ grade: number; emissions: string }>(sql`
+      select ${line.grade} as grade, sum(${shareOf(sql`${period.from}::date`, sql`${period.to}::date`)})::text as emissions
+      from ${line}
+      where ${line.orgId} = ${organisationId}
+        and ${line.periodStart} < ${period.to} and ${line.periodEnd} > ${period.from}
+        and ${line.basis} <> 'market' and ${line.scope} <> 'outside-of-scopes'
+        and ${among(line.subchildId, subchildIds)}
+      group by ${line.grade}
+      order by ${line.grade}`)
+    return rows
+      .map(({ grade, emissions }) => ({ grade, emissions: parseEmissions(emissions) }))
+      .filter(({ emissions }) => emissions !== 0n)
+  },
+})
+
+const rolledUp = (organisationId: string, { from, to }: Days, subchildIds?: readonly string[]): SQL => sql`
+  select ${rollupMonth.month} as day, ${rollupMonth.subchildId} as subchild_id, ${rollupMonth.scope} as scope,
+    ${rollupMonth.location} as location, ${rollupMonth.market} as market, ${rollupMonth.lines} as lines
+  from ${rollupMonth}
+  where ${rollupMonth.orgId} = ${organisationId} and ${rollupMonth.month} >= ${from} and ${rollupMonth.month} < ${to}
+    and ${among(rollupMonth.subchildId, subchildIds)}`
+
+// A line reversed by another still touches its days; the two cancel out in every sum, the number of lines included. Which
+// lines count on which basis is the rule that the rollup is made by: a location-based line without a market-based one beside
+// it says so in a notice.
+const fromLines = (organisationId: string, parts: readonly Days[], subchildIds?: readonly string[]): SQL => sql`
+  select part.first as day, ${line.subchildId} as subchild_id, ${line.scope} as scope,
+    case when ${line.basis} = 'market' then 0 else share end as location,
+    case when ${line.basis} = 'location' and not 'market_equals_location' = any(${line.notices}) then 0 else share end as market,
+    case when ${line.reverses} is null then 1 else -1 end as lines
+  from unnest(${sql.param(parts.map(({ from }) => from))}::date[], ${sql.param(parts.map(({ to }) => to))}::date[])
+    as part(first, past)
+  join ${line} on ${line.periodStart} < part.past and ${line.periodEnd} > part.first
+  cross join lateral (select ${shareOf(sql`part.first`, sql`part.past`)} as share) as spread
+  where ${line.orgId} = ${organisationId} and ${among(line.subchildId, subchildIds)}`
+
+/**
+ * The share of a line's emissions that falls into the days from `first` up to `past`, spread evenly over the line's days: the
+ * difference of the rounded running total, so that shares add up to the whole exactly whichever way it is cut.
+ */
+const shareOf = (first: SQL, past: SQL): SQL => sql`(${runningTotal(past)} - ${runningTotal(first)})`
+
+// The cast keeps the quotient far more precise than it is rounded to, whatever its magnitude.
+const runningTotal = (day: SQL): SQL => sql`
+  round(${line.emissions}::numeric(38, 18)
+    * least(greatest(${day} - ${line.periodStart}, 0), ${line.periodEnd} - ${line.periodStart})
+    / (${line.periodEnd} - ${line.periodStart}), 5)`
+
+const among = (column: typeof line.subchildId | typeof rollupMonth.subchildId, ids?: readonly string[]): SQL =>
+  ids === undefined ? sql`true` : sql`${column} = any(${sql.param(ids)}::text[])`

@@ -1,0 +1,13 @@
+import { connect } from '@tomorro/database/connection'
+import { optional, port, readEnv, url } from '@tomorro/runtime/env'
+import { createLog } from '@tomorro/runtime/log'
+import { runMain, runService } from '@tomorro/runtime/main'
+import { dashboardApp } from './app.ts'
+
+runMain(async () => {
+  const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
+  const log = createLog('dashboard', env.LOG_LEVEL)
+  const database = connect(env.DATABASE_URL, { applicationName: 'dashboard' })
+  const app = dashboardApp({ database, log })
+  await runService({ app, port: env.PORT, host: '127.0.0.1', log, close: () => database.close() })
+})

@@ -1,0 +1,17 @@
+import type { Database } from '@tomorro/database/connection'
+import { reportOperations } from '@tomorro/generated/report/api'
+import type { Log } from '@tomorro/runtime/log'
+import { service } from '@tomorro/runtime/service'
+import { reportHandlers } from './report.ts'
+
+/** The report service as a request listener. */
+export const reportApp = ({ database, log }: { database: Database; log: Log }) =>
+  service({
+    name: 'report',
+    operations: reportOperations,
+    handlers: reportHandlers({ database }),
+    log,
+    ready: async () => {
+      await database.pool.query('select 1')
+    },
+  })

@@ -1,0 +1,17 @@
+import type { Database } from '@tomorro/database/connection'
+import { settingsOperations } from '@tomorro/generated/settings/api'
+import type { Log } from '@tomorro/runtime/log'
+import { service } from '@tomorro/runtime/service'
+import { settingHandlers } from './setting.ts'
+
+/** The settings service as a request listener. */
+export const settingsApp = ({ database, log, now }: { database: Database; log: Log; now: () => Date }) =>
+  service({
+    name: 'settings',
+    operations: settingsOperations,
+    handlers: settingHandlers({ database, now }),
+    log,
+    ready: async () => {
+      await database.pool.query('select 1')
+    },
+  })
