@@ -26,12 +26,15 @@ export function addMonths(day: Day, count: number): Day {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`
 }
 
+export const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
+export const later = (one: Day, other: Day): Day => (one > other ? one : other)
+
 /** Cuts days at the first day of each calendar year, or month; in order and without gaps. */
 export function cut({ start, end }: Days, at: 'year' | 'month'): Days[] {
   const parts: Days[] = []
   for (let from = start; from < end; ) {
     const next = at === 'year' ? `${String(yearOf(from) + 1).padStart(4, '0')}-01-01` : addMonths(from, 1)
-    const to = next < end ? next : end
+    const to = earlier(next, end)
     parts.push({ start: from, end: to })
     from = to
   }

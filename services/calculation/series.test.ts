@@ -54,7 +54,8 @@ describe('slicesOf', () => {
           const slices = slicesOf(period, aggregate, 400) ?? []
           expect(slices[0]?.days.start).to.equal(period.start)
           expect(slices.at(-1)?.days.end).to.equal(period.end)
-          slices.slice(1).forEach(({ days }, index) => expect(days.start).to.equal(slices[index]?.days.end))
+          for (const [index, { days }] of slices.slice(1).entries())
+            expect(days.start).to.equal(slices[index]?.days.end)
           for (const { days } of slices) expect(lengthOf(days)).to.be.above(0)
         },
       ),

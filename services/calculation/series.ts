@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Days, dayNumber, dayOf, lengthOf, monthStart } from './calendar.ts'
+import { addMonths, type Day, type Days, dayNumber, dayOf, earlier, later, lengthOf, monthStart } from './calendar.ts'
 
 export type Aggregate = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
 
@@ -16,7 +16,7 @@ export function slicesOf(period: Days, aggregate: Aggregate, most: number): Slic
   for (let bucket = bucketStart(period.start, aggregate); bucket < period.end; bucket = bucketEnd(bucket, aggregate)) {
     if (++buckets > most) return undefined
     const end = bucketEnd(bucket, aggregate)
-    const days = { start: bucket < period.start ? period.start : bucket, end: end < period.end ? end : period.end }
+    const days = { start: later(bucket, period.start), end: earlier(end, period.end) }
     slices.push(...readMonths(days).map((slice) => ({ bucket, ...slice })))
   }
   return slices
