@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, organisationIdCheck } from './columns.ts'
 
 export const admin = pgSchema('admin')
@@ -36,5 +36,24 @@ export const audit = admin.table(
   (table) => [
     index('audit_newest').on(table.at.desc(), table.id.desc()),
     index('audit_organisation').on(table.orgId, table.at),
+  ],
+)
+
+/** The first answer of each idempotency key, replayed to a repeat of the same request. */
+export const idempotencyKey = admin.table(
+  'idempotency_key',
+  {
+    key: text('key').notNull(),
+    operationId: text('operation_id').notNull(),
+    /** SHA-256 of the request's body. */
+    bodyDigest: text('body_digest').notNull(),
+    status: integer('status').notNull(),
+    headers: jsonb('headers').$type<Record<string, string>>().notNull(),
+    body: jsonb('body').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.operationId, table.key] }),
+    index('idempotency_key_age').on(table.createdAt),
   ],
 )

@@ -39,6 +39,8 @@ export const item = ingestion.table(
     check('item_revision', sql`${table.revision} > 0`),
     index('item_newest').on(table.orgId, table.createdAt.desc(), table.id.desc()),
     index('item_backlog').on(table.state, table.createdAt, table.id),
+    // The administration names an item by its id alone.
+    index('item_id').on(table.id),
     index('item_subchild').on(table.orgId, table.subchildId, table.periodStart),
   ],
 )
