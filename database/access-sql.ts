@@ -30,7 +30,9 @@ export function renderAccess(): string {
 const schemaOf = (table: string): string => table.split('.')[0] ?? table
 
 const usersOf = (schema: string): Role[] =>
-  roles.filter((role) => Object.entries(access).some(([table, { grants }]) => schemaOf(table) === schema && grants[role]))
+  roles.filter((role) =>
+    Object.entries(access).some(([table, { grants }]) => schemaOf(table) === schema && grants[role]),
+  )
 
 const rolesOf = (grants: Readonly<Partial<Record<Role, Grant>>>): [Role, Grant][] =>
   roles.flatMap((role) => {
@@ -41,11 +43,12 @@ const rolesOf = (grants: Readonly<Partial<Record<Role, Grant>>>): [Role, Grant][
 function renderGrant(table: string, role: Role, grant: Grant): string {
   const granted = verbs.filter((verb) => grant.verbs.includes(verb))
   const columns = grant.columns ? ` (${grant.columns.join(', ')})` : ''
-  return `grant ${granted.map((verb) => `${verb}${columns}`).join(', ')} on ${table} to ${role};`
+  return `grant ${granted.map((verb) => (verb === 'select' ? verb + columns : verb)).join(', ')} on ${table} to ${role};`
 }
 
 /** The name of the policy that lets a role see the rows of a table. */
-export const policyName = (role: Role): string => (role === 'svc_admin' ? 'every_organisation' : `own_organisation_${role.slice(4)}`)
+export const policyName = (role: Role): string =>
+  role === 'svc_admin' ? 'every_organisation' : `own_organisation_${role.slice(4)}`
 
 /** What the policy compares; `nothing` matches no row, since an organisation's id is never empty. */
 export const policyExpression = (role: Role): string =>

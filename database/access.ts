@@ -1,4 +1,3 @@
-
 /** The login roles: one per service, and one for the worker of calculation. */
 export const roles = [
   'svc_ingestion',
@@ -14,7 +13,7 @@ export type Role = (typeof roles)[number]
 export const verbs = ['select', 'insert', 'update', 'delete'] as const
 export type Verb = (typeof verbs)[number]
 
-/** Verbs on a table; `columns` narrows a SELECT to some columns. */
+/** Verbs on a table; `columns` narrows SELECT to some columns. */
 export type Grant = { readonly verbs: readonly Verb[]; readonly columns?: readonly string[] }
 
 type TableAccess = {
@@ -27,6 +26,9 @@ const read: Grant = { verbs: ['select'] }
 const append: Grant = { verbs: ['select', 'insert'] }
 const write: Grant = { verbs: ['select', 'insert', 'update'] }
 const full: Grant = { verbs: ['select', 'insert', 'update', 'delete'] }
+
+/** Sending a job inserts it and learns its id. */
+const send: Grant = { verbs: ['select', 'insert'], columns: ['id', 'name'] }
 
 /**
  * Who may do what with which table. Nobody may what does not stand here. The ledger and the audit are append-only for
@@ -80,5 +82,25 @@ export const access: Readonly<Record<string, TableAccess>> = {
     rows: 'shared',
     grants: { svc_report: { verbs: ['select'], columns: ['id', 'name'] }, svc_admin: full },
   },
-  'admin.audit': { rows: 'shared', grants: { svc_admin: append } },
+  'admin.audit': { rows: 'organisation', grants: { svc_admin: append } },
+  'admin.idempotency_key': { rows: 'shared', grants: { svc_admin: full } },
+
+  // pg-boss: whoever only sends jobs cannot fetch, change or read them.
+  'pgboss.version': {
+    rows: 'shared',
+    grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full },
+  },
+  'pgboss.queue': {
+    rows: 'shared',
+    grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full },
+  },
+  'pgboss.job': { rows: 'shared', grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
+  'pgboss.job_common': { rows: 'shared', grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
+  'pgboss.job_dependency': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.subscription': { rows: 'shared', grants: { svc_worker: read, svc_admin: full } },
+  'pgboss.schedule': { rows: 'shared', grants: { svc_worker: read, svc_admin: full } },
+  'pgboss.instance': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.warning': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.queue_stats': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.bam': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
 }

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
-import { DEAD_LETTERS, queues } from './queues.ts'
 import { OWNER } from './provision.ts'
+import { DEAD_LETTERS, queues } from './queues.ts'
 
 /** The schema of pg-boss's tables. */
 export const JOB_SCHEMA = 'pgboss'

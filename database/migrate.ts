@@ -20,7 +20,11 @@ export async function migrate(url: string): Promise<void> {
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    await applyMigrations(drizzle({ client }), { migrationsFolder, migrationsSchema: 'migration', migrationsTable: 'applied' })
+    await applyMigrations(drizzle({ client }), {
+      migrationsFolder,
+      migrationsSchema: 'migration',
+      migrationsTable: 'applied',
+    })
     await installJobs(url)
     await applyAccess(client)
   } finally {
@@ -31,7 +35,9 @@ export async function migrate(url: string): Promise<void> {
 async function applyAccess(client: pg.Client): Promise<void> {
   const sql = renderAccess()
   const digest = createHash('sha256').update(sql).digest('hex')
-  await client.query('create table if not exists migration.access (digest text primary key, applied_at timestamptz not null)')
+  await client.query(
+    'create table if not exists migration.access (digest text primary key, applied_at timestamptz not null)',
+  )
   const { rowCount } = await client.query('select from migration.access where digest = $1', [digest])
   if (rowCount === 1) return
   await client.query(

@@ -68,7 +68,9 @@ async function createDatabase(client: pg.Client, database: string): Promise<void
   const name = client.escapeIdentifier(database)
   const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
   if (rowCount === 0) await client.query(`create database ${name} owner ${OWNER} encoding 'UTF8' template template0`)
-  await client.query(`revoke all on database ${name} from public; grant connect on database ${name} to ${loginRoles.join(', ')}`)
+  await client.query(
+    `revoke all on database ${name} from public; grant connect on database ${name} to ${loginRoles.join(', ')}`,
+  )
 }
 
 function withLogin(adminUrl: string, database: string, role: string, password: string): string {

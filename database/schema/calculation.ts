@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   check,
   date,
   foreignKey,
@@ -12,11 +13,17 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { decimal, id, moment, organisationIdCheck, orgId } from './columns.ts'
+import { decimal, emissionsCheck, id, moment, organisationIdCheck, orgId, quantityCheck } from './columns.ts'
+import { idempotencyKeyTable } from './idempotency.ts'
+import { item } from './ingestion.ts'
 
 export const calculation = pgSchema('calculation')
 
-/** A published file of factors that was loaded. */
+export const scopes = ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] as const
+const scopeCheck = (name: string, column: AnyPgColumn) =>
+  check(name, sql`${column} in ('scope-1', 'scope-2', 'scope-3', 'outside-of-scopes')`)
+
+/** The part of a source's edition that is under one licence; it is loaded from one file. */
 export const factorEdition = calculation.table(
   'factor_edition',
   {
@@ -29,9 +36,10 @@ export const factorEdition = calculation.table(
     loadedAt: moment('loaded_at').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.source, table.edition] }),
+    primaryKey({ columns: [table.source, table.edition, table.licence] }),
     check('factor_edition_digest', sql`${table.digest} ~ '^[0-9a-f]{64}$'`),
     check('factor_edition_edition', sql`${table.edition} between 1990 and 2100`),
+    check('factor_edition_factors', sql`${table.factors} >= 0`),
   ],
 )
 
@@ -42,12 +50,13 @@ export const factor = calculation.table(
     key: text('key').notNull(),
     source: text('source').notNull(),
     edition: smallint('edition').notNull(),
-    scope: text('scope').notNull(),
+    scope: text('scope', { enum: scopes }).notNull(),
     category: text('category').notNull(),
     activity: text('activity').notNull(),
     unit: text('unit').notNull(),
     /** kgCO2e per unit. */
     kgCo2e: decimal('kg_co2e').notNull(),
+    /** The parts by gas in kgCO2e, as far as the source publishes them. */
     kgCo2: decimal('kg_co2'),
     kgCh4: decimal('kg_ch4'),
     kgN2o: decimal('kg_n2o'),
@@ -57,22 +66,25 @@ export const factor = calculation.table(
   (table) => [
     primaryKey({ columns: [table.key, table.source, table.edition] }),
     foreignKey({
-      columns: [table.source, table.edition],
-      foreignColumns: [factorEdition.source, factorEdition.edition],
+      columns: [table.source, table.edition, table.licence],
+      foreignColumns: [factorEdition.source, factorEdition.edition, factorEdition.licence],
     }),
-    check('factor_edition', sql`${table.edition} between 1990 and 2100`),
+    check('factor_key', sql`${table.key} ~ '^[a-z0-9_]+([.][a-z0-9_]+)*$'`),
+    scopeCheck('factor_scope', table.scope),
+    quantityCheck('factor_value', table.kgCo2e),
+    quantityCheck('factor_gases', table.kgCo2, table.kgCh4, table.kgN2o),
     index('factor_by_edition').on(table.edition, table.key),
   ],
 )
 
-/** One request to calculate (or to take back) what an item or an activity emits, and how it went. */
+/** One job: to calculate an item, to take back what an item emitted, or to calculate an activity; and how it went. */
 export const run = calculation.table(
   'run',
   {
     orgId: orgId(),
-    /** The id of the job that asks for it. */
+    /** The id of the job; a job that is tried again after it failed for good keeps it. */
     id: id().notNull(),
-    kind: text('kind', { enum: ['item', 'activity', 'reversal'] }).notNull(),
+    kind: text('kind', { enum: ['calculate', 'reverse', 'activity'] }).notNull(),
     itemId: id('item_id'),
     itemRevision: integer('item_revision'),
     /** What a calculation without an item was asked with. */
@@ -85,12 +97,18 @@ export const run = calculation.table(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
-    unique('run_item_revision').on(table.orgId, table.itemId, table.itemRevision, table.kind),
+    foreignKey({ columns: [table.orgId, table.itemId], foreignColumns: [item.orgId, item.id] }),
     organisationIdCheck('run_org_id', table.orgId),
     check('run_state', sql`${table.state} in ('queued', 'completed', 'failed')`),
-    check('run_kind', sql`${table.kind} in ('item', 'activity', 'reversal')`),
+    check('run_kind', sql`${table.kind} in ('calculate', 'reverse', 'activity')`),
+    check(
+      'run_subject',
+      sql`case ${table.kind} when 'activity' then ${table.request} is not null and ${table.itemId} is null
+        else ${table.itemId} is not null and ${table.itemRevision} > 0 end`,
+    ),
     check('run_finished', sql`(${table.state} = 'queued') = (${table.finishedAt} is null)`),
     check('run_problem', sql`(${table.state} = 'failed') = (${table.problem} is not null)`),
+    index('run_item').on(table.orgId, table.itemId),
   ],
 )
 
@@ -107,7 +125,8 @@ export const line = calculation.table(
     site: text('site'),
     periodStart: date('period_start', { mode: 'string' }).notNull(),
     periodEnd: date('period_end', { mode: 'string' }).notNull(),
-    scope: text('scope', { enum: ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] }).notNull(),
+    scope: text('scope', { enum: scopes }).notNull(),
+    /** Category of Scope 3, null for the other scopes. */
     category: smallint('category'),
     basis: text('basis', { enum: ['location', 'market', 'none'] }).notNull(),
     quantity: decimal('quantity').notNull(),
@@ -139,15 +158,21 @@ export const line = calculation.table(
     foreignKey({ columns: [table.orgId, table.reverses], foreignColumns: [table.orgId, table.id] }),
     organisationIdCheck('line_org_id', table.orgId),
     check('line_period', sql`${table.periodEnd} > ${table.periodStart}`),
-    check('line_scope', sql`${table.scope} in ('scope-1', 'scope-2', 'scope-3', 'outside-of-scopes')`),
+    scopeCheck('line_scope', table.scope),
     check(
       'line_category',
-      sql`(${table.category} is null) or (${table.scope} = 'scope-3' and ${table.category} between 1 and 15)`,
+      sql`case ${table.scope} when 'scope-3' then ${table.category} is not null and ${table.category} between 1 and 15
+        else ${table.category} is null end`,
     ),
     check('line_basis', sql`(${table.basis} = 'none') = (${table.scope} <> 'scope-2')`),
+    check('line_basis_name', sql`${table.basis} in ('location', 'market', 'none')`),
+    check('line_method', sql`${table.method} in ('spend', 'average', 'distance')`),
+    check('line_ordinal', sql`${table.ordinal} > 0`),
+    quantityCheck('line_quantities', table.quantity, table.inputQuantity, table.factorValue),
+    emissionsCheck('line_emissions', table.emissions),
     check('line_grade', sql`${table.grade} between 1 and 5`),
-    index('line_period_index').on(table.orgId, table.periodStart, table.periodEnd),
-    index('line_item').on(table.orgId, table.itemId),
+    index('line_by_period').on(table.orgId, table.periodStart, table.periodEnd),
+    index('line_by_item').on(table.orgId, table.itemId, table.id),
   ],
 )
 
@@ -161,7 +186,7 @@ export const rollupMonth = calculation.table(
     subchildId: text('subchild_id').notNull(),
     /** The empty text where the activity names no site. */
     site: text('site').notNull().default(''),
-    scope: text('scope', { enum: ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] }).notNull(),
+    scope: text('scope', { enum: scopes }).notNull(),
     /** Category of Scope 3; 0 for the other scopes. */
     category: smallint('category').notNull().default(0),
     /** kgCO2e, location-based. */
@@ -174,5 +199,10 @@ export const rollupMonth = calculation.table(
     primaryKey({ columns: [table.orgId, table.month, table.subchildId, table.site, table.scope, table.category] }),
     organisationIdCheck('rollup_month_org_id', table.orgId),
     check('rollup_month_month', sql`extract(day from ${table.month}) = 1`),
+    scopeCheck('rollup_month_scope', table.scope),
+    check('rollup_month_category', sql`(${table.scope} = 'scope-3') = (${table.category} between 1 and 15)`),
+    emissionsCheck('rollup_month_emissions', table.location, table.market),
   ],
 )
+
+export const idempotencyKey = idempotencyKeyTable(calculation)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, index, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, moment, organisationIdCheck, orgId } from './columns.ts'
+import { idempotencyKeyTable } from './idempotency.ts'
 
 export const ingestion = pgSchema('ingestion')
 
@@ -59,13 +60,17 @@ export const entry = ingestion.table(
   (table) => [
     primaryKey({ columns: [table.orgId, table.itemId, table.ordinal] }),
     foreignKey({ columns: [table.orgId, table.itemId], foreignColumns: [item.orgId, item.id] }).onDelete('cascade'),
+    organisationIdCheck('entry_org_id', table.orgId),
     check('entry_period', sql`${table.periodEnd} > ${table.periodStart}`),
-    check('entry_ordinal', sql`${table.ordinal} >= 0`),
+    check('entry_ordinal', sql`${table.ordinal} > 0`),
     check('entry_activity', sql`jsonb_typeof(${table.activity}) = 'object'`),
   ],
 )
 
-/** Every change of an item's state: who, when, from where to where, and why. */
+/**
+ * Every step of an item's review: who, when, from where to where, and why. Rows are added and never changed, and outlive the
+ * item; so there is no foreign key.
+ */
 export const transition = ingestion.table(
   'transition',
   {
@@ -74,9 +79,8 @@ export const transition = ingestion.table(
     itemId: id('item_id').notNull(),
     /** Null where the item was created. */
     fromState: text('from_state', { enum: itemStates }),
-    /** Null where the item was deleted. */
-    toState: text('to_state', { enum: itemStates }),
-    actor: text('actor'),
+    toState: text('to_state', { enum: [...itemStates, 'deleted'] }).notNull(),
+    actor: text('actor').notNull(),
     actorKind: text('actor_kind', { enum: ['user', 'administration', 'system'] }).notNull(),
     reason: text('reason'),
     at: moment('at').notNull(),
@@ -84,7 +88,10 @@ export const transition = ingestion.table(
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
     check('transition_actor_kind', sql`${table.actorKind} in ('user', 'administration', 'system')`),
-    check('transition_change', sql`${table.fromState} is distinct from ${table.toState}`),
+    organisationIdCheck('transition_org_id', table.orgId),
+    check('transition_from_state', sql`${table.fromState} in ('draft', 'pending', 'approved', 'rejected')`),
+    check('transition_to_state', sql`${table.toState} in ('draft', 'pending', 'approved', 'rejected', 'deleted')`),
+    check('transition_reason', sql`${table.toState} <> 'rejected' or ${table.reason} is not null`),
     index('transition_item').on(table.orgId, table.itemId, table.at),
   ],
 )
@@ -107,27 +114,12 @@ export const upload = ingestion.table(
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
     foreignKey({ columns: [table.orgId, table.itemId], foreignColumns: [item.orgId, item.id] }).onDelete('cascade'),
+    organisationIdCheck('upload_org_id', table.orgId),
     check('upload_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
     check('upload_bytes', sql`${table.bytes} > 0`),
+    check('upload_rows', sql`${table.rows} > 0`),
+    index('upload_item').on(table.orgId, table.itemId),
   ],
 )
 
-/** The first answer of each idempotency key, replayed to a repeat of the same request. */
-export const idempotencyKey = ingestion.table(
-  'idempotency_key',
-  {
-    orgId: orgId(),
-    key: text('key').notNull(),
-    operationId: text('operation_id').notNull(),
-    /** SHA-256 of the request's body. */
-    bodyDigest: text('body_digest').notNull(),
-    status: integer('status').notNull(),
-    headers: jsonb('headers').$type<Record<string, string>>().notNull(),
-    body: jsonb('body').notNull(),
-    createdAt: moment('created_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.orgId, table.operationId, table.key] }),
-    index('idempotency_key_age').on(table.createdAt),
-  ],
-)
+export const idempotencyKey = idempotencyKeyTable(ingestion)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, moment, organisationIdCheck, orgId } from './columns.ts'
+import { idempotencyKeyTable } from './idempotency.ts'
 
 export const reports = pgSchema('report')
 
@@ -27,8 +28,12 @@ export const report = reports.table(
     primaryKey({ columns: [table.orgId, table.id] }),
     organisationIdCheck('report_org_id', table.orgId),
     check('report_period', sql`${table.periodEnd} > ${table.periodStart}`),
+    check('report_aggregate', sql`${table.aggregate} in ('daily', 'weekly', 'monthly', 'quarterly', 'yearly')`),
     check('report_state', sql`${table.state} in ('queued', 'completed', 'failed')`),
+    check('report_problem', sql`(${table.state} = 'failed') = (${table.problem} is not null)`),
     check('report_object', sql`(${table.state} = 'completed') = (${table.objectId} is not null)`),
     index('report_newest').on(table.orgId, table.createdAt.desc(), table.id.desc()),
   ],
 )
+
+export const idempotencyKey = idempotencyKeyTable(reports)

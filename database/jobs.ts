@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import type { PoolClient } from 'pg'
+import { type Db, fromDrizzle, PgBoss } from 'pg-boss'
+import type { Transaction } from './connection.ts'
+import { JOB_SCHEMA } from './jobs-schema.ts'
+import { type Jobs, type QueueName, queues } from './queues.ts'
+
+/** How soon a worker looks for a job where no notification wakes it. */
+const POLLING_SECONDS = 0.5
+/** How long running jobs may take to finish when the worker is told to stop. */
+const STOP_MILLISECONDS = 10_000
+
+export type Enqueuer = {
+  /**
+   * Sends a job within the caller's transaction: it exists if, and only if, that commits.
+   * @param id the job's id; its own where the caller has one
+   * @returns the job's id
+   */
+  enqueue<Queue extends QueueName>(
+    transaction: Transaction,
+    queue: Queue,
+    data: Jobs[Queue],
+    id?: string,
+  ): Promise<string>
+  stop(): Promise<void>
+}
+
+/** What sends jobs. The role needs to read pg-boss's version and queues and to insert jobs, no more. */
+export async function startEnqueuer(url: string, onError: (error: Error) => void): Promise<Enqueuer> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: JOB_SCHEMA,
+    max: 1,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  return {
+    async enqueue(transaction, queue, data, id) {
+      const options = { db: fromDrizzle(transaction, sql), group: { id: data.organisationId }, ...(id ? { id } : {}) }
+      const sent = await boss.send(queue, data, options)
+      if (sent === null) throw new Error(`The queue ${queue} did not take the job`)
+      return sent
+    },
+    stop: () => boss.stop({ graceful: false }),
+  }
+}
+
+/** A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. */
+export type Work<Queue extends QueueName> = (
+  job: { readonly id: string; readonly data: Jobs[Queue] },
+  transaction: Transaction,
+) => Promise<void>
+
+export type WorkerOptions = {
+  url: string
+  work: { readonly [Queue in QueueName]: Work<Queue> }
+  /** Jobs of a queue that run at once. */
+  concurrency?: number
+  onError: (error: Error) => void
+}
+
+/** Works the queues until stopped. A job whose work throws is rolled back and tried again later. */
+export async function startWorker({
+  url,
+  work,
+  concurrency = 2,
+  onError,
+}: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: JOB_SCHEMA,
+    max: concurrency * Object.keys(queues).length + 2,
+    migrate: false,
+    schedule: false,
+    registerInstance: false,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    useListenNotify: true,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  const begin = <Queue extends QueueName>(queue: Queue) =>
+    boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions(concurrency), async (jobs, tx) => {
+      for (const job of jobs) await work[queue](job, transactionOn(tx))
+    })
+  await begin('calculate-item')
+  await begin('calculate-activity')
+  return { stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }) }
+}
+
+const workOptions = (localConcurrency: number) =>
+  ({ transactional: true, batchSize: 1, localConcurrency, pollingIntervalSeconds: POLLING_SECONDS }) as const
+type WorkOptions = ReturnType<typeof workOptions>
+
+/**
+ * Drizzle on the transaction that pg-boss opened. pg-boss hands its statements to the connection as they are, so Drizzle's own
+ * form of a query passes through.
+ */
+function transactionOn(tx: Db): Transaction {
+  const client = { query: (query: unknown, values?: unknown[]) => tx.executeSql(query as string, values) }
+  return drizzle({ client: client as unknown as PoolClient }) as unknown as Transaction
+}

@@ -1,0 +1,22 @@
+import pg from 'pg'
+
+const CONNECT_MILLISECONDS = 5_000
+
+/** Connects once. @throws Error that tells in one line which server cannot be used, and why */
+export async function expectReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS })
+  // What breaks after a failed attempt is said by the attempt.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.end()
+  } catch (error) {
+    throw new Error(`The database at ${new URL(url).host} cannot be used: ${reasonOf(error)}`)
+  }
+}
+
+/** A host with several addresses fails once for each of them, and then only the parts have a message. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ')
+  return error instanceof Error ? error.message : String(error)
+}
