@@ -2,9 +2,9 @@
 // Called by every npm script: `node scripts/run.cjs scripts/start.ts arguments…`. Installs what is missing and runs the target
 // on Node 24. Plain CommonJS in the syntax of Node 14, since it runs on whatever Node the machine has.
 
-const { spawn } = require('child_process')
-const { existsSync, mkdirSync, readFileSync, rmdirSync, statSync } = require('fs')
-const path = require('path')
+const { spawn } = require('node:child_process')
+const { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } = require('node:fs')
+const path = require('node:path')
 
 const NODE_MAJOR = 24
 const root = path.resolve(__dirname, '..')
@@ -56,26 +56,33 @@ async function install() {
     if (code !== 0) throw new Error(`npm ci failed with exit code ${code}; its message stands above`)
     process.stderr.write(`Installed in ${secondsSince(started)} s\n`)
   } finally {
-    rmdirSync(lock)
+    unlinkSync(lock)
   }
 }
 
 const secondsSince = (moment) => Math.round((Date.now() - moment) / 1000)
 
-/** Takes a lock, a folder that only one process can create; one left behind by a killed installation expires. */
+/** Takes a lock, a file with the id of the process that holds it; waits while that process lives. Tells whether it was free. */
 async function enter(lock) {
-  const EXPIRY_MILLISECONDS = 10 * 60 * 1000
   mkdirSync(path.dirname(lock), { recursive: true })
   for (let isFirst = true; ; isFirst = false) {
     try {
-      mkdirSync(lock)
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
       return isFirst
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      if (isFirst) process.stderr.write(`Waiting for another installation to end (if there is none, delete ${lock})\n`)
-      if (Date.now() - statSync(lock).mtimeMs > EXPIRY_MILLISECONDS) rmdirSync(lock)
+      if (!isAlive(readFileSync(lock, 'utf8'))) unlinkSync(lock)
+      else if (isFirst) process.stderr.write('Waiting for another installation to end\n')
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(Number(pid), 0)
+  } catch (error) {
+    return error.code === 'EPERM'
   }
 }
 
@@ -130,7 +137,7 @@ function waitFor(child) {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) =>
-      resolve(code === null ? 128 + (require('os').constants.signals[signal] || 0) : code),
+      resolve(code === null ? 128 + (require('node:os').constants.signals[signal] || 0) : code),
     )
   })
 }

@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'chai'
+import { type Child, startChild } from './child.ts'
+
+const listener = `
+  const server = require('node:http').createServer((_, response) => response.end(JSON.stringify(process.env)))
+  server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send({ port: server.address().port }))
+  process.on('SIGTERM', () => process.exit(0))
+`
+
+describe('startChild', () => {
+  let folder: string
+  let child: Child | undefined
+  let reports: string[]
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'tomorro-child-'))
+    reports = []
+  })
+  afterEach(async () => {
+    await child?.stop()
+    child = undefined
+    rmSync(folder, { recursive: true })
+  })
+
+  const start = async (source: string) => {
+    const file = path.join(folder, 'program.cjs')
+    writeFileSync(file, source)
+    const surroundings = { logFolder: folder, report: (line: string) => void reports.push(line) }
+    child = await startChild({ name: 'program', file, env: { PORT: '0' } }, surroundings)
+    return child
+  }
+
+  it('gives a program nothing but its own environment', async () => {
+    const { ready } = await start(listener)
+    const env = await (await fetch(`http://127.0.0.1:${ready.port}`)).json()
+    expect(Object.keys(env)).to.deep.equal(['PORT'])
+  })
+
+  it('brings a killed program back on the same port, and says so', async () => {
+    const running = await start(listener)
+    const before = running.pid()
+    running.kill()
+    while (running.pid() === before) await sleep(10)
+    const answer = await eventually(() => fetch(`http://127.0.0.1:${running.ready.port}`))
+    expect(answer.status).to.equal(200)
+    expect(reports).to.deep.equal(['program ended (SIGKILL); it starts again in 0.1 s'])
+  })
+
+  it('restarts a program without reporting it as lost', async () => {
+    const running = await start(listener)
+    const before = running.pid()
+    await running.restart()
+    expect(running.pid()).not.to.equal(before)
+    expect(reports).to.deep.equal([])
+  })
+
+  it('tells in the words of the program why it does not start, and does not try again', async () => {
+    const failure = await start(`console.error('DATABASE_URL is not set'); process.exit(1)`).catch((error) => error)
+    expect(failure.message).to.equal('program does not start: DATABASE_URL is not set')
+    await sleep(200)
+    expect(reports).to.deep.equal([])
+  })
+
+  it('tells of an uncaught error its message, not its stack', async () => {
+    const failure = await start(`throw new TypeError('x is not a function')`).catch((error) => error)
+    expect(failure.message).to.equal('program does not start: TypeError: x is not a function')
+  })
+
+  it('keeps what a program logs in its file, and shows errors', async () => {
+    const running = await start(`
+      console.log(JSON.stringify({ level: 'info', msg: 'all well' }))
+      console.log(JSON.stringify({ level: 'error', msg: 'cannot answer', err: { message: 'no disk' } }))
+      ${listener}
+    `)
+    await running.stop()
+    expect(readFileSync(path.join(folder, 'program.log'), 'utf8')).to.contain('all well')
+    expect(reports).to.deep.equal(['program: cannot answer: no disk'])
+  })
+})
+
+async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (tries === 100) throw error
+      await sleep(50)
+    }
+}

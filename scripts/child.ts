@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openLogFile } from './log-file.ts'
+
+/** A file of this repository that runs as a process of its own, with nothing but its own environment. */
+export type Program = {
+  readonly name: string
+  /** Relative to the repository. */
+  readonly file: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** A program that is kept running until it is stopped. */
+export type Child = {
+  readonly name: string
+  /** What the program said when it was ready, such as `{ port }`. */
+  readonly ready: Ready
+  pid(): number | undefined
+  /** Ends it for good: kindly, and after some seconds by force. */
+  stop(): Promise<void>
+  /** Kills it as a crash would. It is started again, as after any other end that nobody asked for. */
+  kill(): void
+  /** Ends it and answers once it is ready again. */
+  restart(): Promise<void>
+}
+type Ready = { readonly port?: number } & Readonly<Record<string, unknown>>
+
+export type Surroundings = {
+  readonly logFolder: string
+  /** Told in one line of what somebody watching ought to know: errors that a program logs, and unexpected ends. */
+  readonly report: (line: string) => void
+}
+
+const root = path.resolve(import.meta.dirname, '..')
+const READY_MILLISECONDS = 60_000
+const STOP_MILLISECONDS = 15_000
+const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
+/** Who ran this long starts with the shortest pause again. */
+const STEADY_MILLISECONDS = 30_000
+
+/**
+ * Starts a program and keeps it running.
+ * @returns once the program says by its IPC channel that it is ready
+ * @throws Error with the program's own words, where it ends before that
+ */
+export async function startChild(program: Program, surroundings: Surroundings): Promise<Child> {
+  const { name } = program
+  const log = openLogFile(path.join(surroundings.logFolder, `${name}.log`))
+  let stopping = false
+  let failures = 0
+  let restarting = false
+  let current = launch(program, log.write, surroundings)
+  const ready = await current.ready.catch(async (error: unknown) => {
+    await end(current)
+    log.close()
+    throw error
+  })
+  keep()
+
+  /** A program that others know by its port comes back on the same one. */
+  const again = (): Running => {
+    const port = ready.port === undefined ? {} : { PORT: String(ready.port) }
+    return launch({ ...program, env: { ...program.env, ...port } }, log.write, surroundings)
+  }
+
+  async function keep(): Promise<void> {
+    while (!stopping) {
+      const started = Date.now()
+      const how = await current.ended
+      if (stopping) return
+      if (!restarting) {
+        if (Date.now() - started > STEADY_MILLISECONDS) failures = 0
+        const pause = BACKOFF_MILLISECONDS[Math.min(failures++, BACKOFF_MILLISECONDS.length - 1)] ?? 0
+        surroundings.report(`${name} ended (${how}); it starts again in ${pause / 1_000} s`)
+        await sleep(pause)
+        if (stopping) return
+      }
+      restarting = false
+      current = again()
+      current.ready.catch(() => undefined)
+    }
+  }
+
+  return {
+    name,
+    ready,
+    pid: () => current.process.pid,
+    kill: () => void current.process.kill('SIGKILL'),
+    async restart() {
+      const before = current
+      restarting = true
+      before.process.kill('SIGTERM')
+      await before.ended
+      while (current === before) await sleep(20)
+      await current.ready
+    },
+    async stop() {
+      stopping = true
+      await end(current)
+      log.close()
+    },
+  }
+}
+
+type Running = { readonly process: ChildProcess; readonly ready: Promise<Ready>; readonly ended: Promise<string> }
+
+function launch({ name, file, env }: Program, write: (text: string) => void, { report }: Surroundings): Running {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path.resolve(root, file)], {
+    cwd: root,
+    env,
+    // In a session of its own, so that Ctrl-C reaches only who started it and everything ends in order. The IPC channel closes
+    // with its parent, which is how the program learns that it is alone.
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const complaints: string[] = []
+  let isReady = false
+  lines(child.stdout, (line) => {
+    write(`${line}\n`)
+    const fault = faultOf(line)
+    if (fault !== undefined) report(`${name}: ${fault}`)
+  })
+  lines(child.stderr, (line) => {
+    write(`${line}\n`)
+    // Until it is ready, whoever starts it tells what is wrong.
+    if (isReady) report(`${name}: ${line}`)
+    else complaints.push(line)
+  })
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`))
+  })
+  const ready = new Promise<Ready>((resolve, reject) => {
+    const seconds = READY_MILLISECONDS / 1_000
+    const late = setTimeout(() => reject(new Error(`${name} is not ready after ${seconds} s`)), READY_MILLISECONDS)
+    child.once('message', (message) => {
+      isReady = true
+      clearTimeout(late)
+      resolve(message as Ready)
+    })
+    ended.then((how) => {
+      clearTimeout(late)
+      reject(new Error(`${name} does not start: ${reasonIn(complaints) ?? how}`))
+    })
+  })
+  return { process: child, ready, ended }
+}
+
+function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => void): void {
+  if (stream !== null) createInterface({ input: stream }).on('line', take)
+}
+
+/** What a line of a JSON log tells that should not go unseen. */
+function faultOf(line: string): string | undefined {
+  if (!/"level":"(error|fatal)"/.test(line)) return undefined
+  try {
+    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } }
+    return [msg, err?.message].filter((part) => part !== undefined).join(': ')
+  } catch {
+    return line
+  }
+}
+
+/** Of an uncaught error, whose stack takes many lines, the line with the message. */
+const reasonIn = (complaints: readonly string[]): string | undefined =>
+  complaints.find((line) => /^\w*Error\b.*: /.test(line)) ?? complaints[0]
+
+async function end(running: Running): Promise<void> {
+  running.process.kill('SIGTERM')
+  const force = setTimeout(() => running.process.kill('SIGKILL'), STOP_MILLISECONDS)
+  await running.ended
+  clearTimeout(force)
+}

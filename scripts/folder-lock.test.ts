@@ -1,0 +1,33 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from 'chai'
+import { lockFolder } from './folder-lock.ts'
+
+describe('lockFolder', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'tomorro-lock-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it('refuses a folder that a running process holds, and gives it to the next one once it is free', async () => {
+    const unlock = await lockFolder(folder)
+    const refusal = await lockFolder(folder).catch((error: Error) => error.message)
+    expect(refusal).to.contain(`already runs from this folder, as process ${process.pid}`)
+    unlock()
+    const unlockAgain = await lockFolder(folder)
+    unlockAgain()
+  })
+
+  it('does not mind what a killed holder left, even where its port and process id now belong to others', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'tomorro-lock-'))
+    const unlockOther = await lockFolder(elsewhere)
+    const other = JSON.parse(readFileSync(path.join(elsewhere, 'running.json'), 'utf8'))
+    writeFileSync(path.join(folder, 'running.json'), JSON.stringify({ ...other, word: 'of the killed one' }))
+    const unlock = await lockFolder(folder)
+    unlock()
+    unlockOther()
+    rmSync(elsewhere, { recursive: true })
+  })
+})

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+
+type Holder = { readonly process: number; readonly port: number; readonly word: string }
+
+/**
+ * Takes a folder for one process. Who holds it answers its own word on a port of loopback, so a killed holder, or another process
+ * that came to bear its id, does not count.
+ * @returns what gives the folder back
+ * @throws Error where a running process holds it
+ */
+export async function lockFolder(folder: string): Promise<() => void> {
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, 'running.json')
+  const before = read(file)
+  if (before !== undefined && (await wordAt(before.port)) === before.word)
+    throw new Error(`Tomorro already runs from this folder, as process ${before.process}; stop that one first`)
+  const word = randomUUID()
+  const server = createServer((socket) => socket.on('error', () => undefined).end(word))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  const holder: Holder = { process: process.pid, port: (server.address() as AddressInfo).port, word }
+  writeFileSync(file, `${JSON.stringify(holder)}\n`, { mode: 0o600 })
+  return () => {
+    server.close()
+    rmSync(file, { force: true })
+  }
+}
+
+function read(file: string): Holder | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Holder
+  } catch {
+    return undefined
+  }
+}
+
+async function wordAt(port: number): Promise<string | undefined> {
+  const socket = connect(port, '127.0.0.1').setTimeout(1_000, () => socket.destroy())
+  return text(socket).catch(() => undefined)
+}

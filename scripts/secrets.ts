@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { generateSigningKey } from '@tomorro/gateway/openid-provider'
+
+/** What nobody else may know, made once per folder. */
+export type Secrets = {
+  readonly rolePassword: string
+  readonly adminSecret: string
+  readonly clientSecret: string
+  readonly signingKey: Awaited<ReturnType<typeof generateSigningKey>>
+}
+
+/** Reads the secrets of a folder, or makes and keeps them (`secrets.json`, for the owner only). */
+export async function secretsOf(folder: string): Promise<Secrets> {
+  const file = path.join(folder, 'secrets.json')
+  const kept = read(file)
+  if (kept !== undefined) return kept
+  const text = () => randomBytes(32).toString('base64url')
+  const made: Secrets = {
+    rolePassword: text(),
+    adminSecret: text(),
+    clientSecret: text(),
+    signingKey: await generateSigningKey(),
+  }
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
+  return made
+}
+
+function read(file: string): Secrets | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new Error(`${file} cannot be read: ${(error as Error).message}. Delete it to have new secrets made.`)
+  }
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { optional, port, readEnv, url } from '@tomorro/runtime/env'
+import { stopOnce } from '@tomorro/runtime/main'
+import { type Stack, startStack } from './stack.ts'
+import { welcome } from './welcome.ts'
+
+// npm start: starts all of Tomorro on this machine and tells how to try it. Environment: PORT (4000), DATABASE_URL (a server of
+// one's own instead of the embedded PostgreSQL).
+
+const folder = path.resolve(import.meta.dirname, '../.tomorro')
+const started = performance.now()
+const log = (line: string) => console.log(`${seconds().padStart(6)} s  ${line}`)
+
+// Asked to stop while it starts, it first lets what is starting come up, so that it knows what to stop.
+let stack: Promise<Stack> | undefined
+stopOnce(async () => {
+  log('Stopping')
+  await (await stack)?.stop()
+  log('Stopped')
+})
+
+try {
+  const env = readEnv(
+    { PORT: optional(port, 4000), DATABASE_URL: optional<string | undefined>(url, undefined) },
+    process.env,
+  )
+  const server = env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }
+  stack = startStack({ folder, port: env.PORT, log, ...server })
+  await introduce(await stack)
+} catch (error) {
+  console.error(`\n${(error as Error).message}`)
+  process.exit(1)
+}
+
+async function introduce({ url, orgId, adminKey, token }: Stack): Promise<void> {
+  const demo = { url, token: await token(), adminKey, orgId }
+  writeFileSync(path.join(folder, 'demo.json'), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
+  log(`Ready\n\n${welcome({ ...demo, folder: path.relative(process.cwd(), folder) || folder })}`)
+}
+
+function seconds(): string {
+  return ((performance.now() - started) / 1_000).toFixed(1)
+}

@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { startPostgres } from '@tomorro/database/embedded'
+import { optional, readEnv, url } from '@tomorro/runtime/env'
+import { lockFolder } from './folder-lock.ts'
+import { freePort } from './port.ts'
+import { type Prepared, prepareDatabase } from './prepare-database.ts'
+import { secretsOf } from './secrets.ts'
+
+const folder = path.resolve(import.meta.dirname, '../.tomorro')
+
+/**
+ * Runs a command's work on the server at DATABASE_URL, or on the embedded one, which runs only for so long. What is in the way is
+ * told in one line, with exit code 1.
+ */
+export async function withDatabase(work: (prepared: Prepared) => Promise<void>): Promise<void> {
+  try {
+    const { DATABASE_URL } = readEnv({ DATABASE_URL: optional<string | undefined>(url, undefined) }, process.env)
+    const { rolePassword } = await secretsOf(folder)
+    if (DATABASE_URL === undefined) await onEmbedded((adminUrl) => prepareDatabase(adminUrl, rolePassword).then(work))
+    else await prepareDatabase(DATABASE_URL, rolePassword).then(work)
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}
+
+async function onEmbedded(work: (adminUrl: string) => Promise<void>): Promise<void> {
+  const unlock = await lockFolder(folder)
+  const server = await startPostgres({ folder, port: await freePort() })
+  try {
+    await work(server.url)
+  } finally {
+    await server.stop()
+    unlock()
+  }
+}
