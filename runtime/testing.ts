@@ -1,0 +1,45 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** An answer, its body parsed where there is one. */
+// biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the body is
+export type Answer = { status: number; headers: Headers; body: any }
+
+export type Ask = (method: string, path: string, sent?: { body?: unknown; headers?: Record<string, string> }) => Promise<Answer>
+
+/** A service that listens on a port of its own, for tests over real HTTP. */
+export type Served = {
+  /** Asks as the gateway does for this organisation and user; without an organisation, as nobody may. */
+  as(organisationId?: string, userId?: string): Ask
+  close(): Promise<void>
+}
+
+/** Serves an app on loopback until closed. */
+export async function serve(app: RequestListener): Promise<Served> {
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    as:
+      (organisationId, userId) =>
+      async (method, path, { body, headers } = {}) => {
+        const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+          method,
+          headers: {
+            ...(organisationId === undefined ? {} : { 'X-Org-ID': organisationId }),
+            ...(userId === undefined ? {} : { 'X-User-ID': userId }),
+            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            ...headers,
+          },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        })
+        const text = await response.text()
+        return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
+      },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

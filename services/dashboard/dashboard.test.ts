@@ -1,0 +1,179 @@
+import { connect, type Database } from '@tomorro/database/connection'
+import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { createLog } from '@tomorro/runtime/log'
+import { type Answer, type Served, serve } from '@tomorro/runtime/testing'
+import { expect } from 'chai'
+import { dashboardApp } from './app.ts'
+import { parseEmissions, sum } from './emissions.ts'
+import { fillLedger, type LedgerLine, setYearStart, submit } from './testing.ts'
+
+const acme = 'org_Acme0000Test'
+const rival = 'org_Rival000Test'
+const year = { periodStart: '2025-01-01', periodEnd: '2026-01-01' }
+
+// 12,345 kWh in 2025 at the factors of DESNZ 2025: 0.177, 0.01853, 0.0459 and 0.00397 kgCO2e per kWh.
+const electricity: LedgerLine[] = [
+  { emissions: '2185.06500', scope: 'scope-2', basis: 'location', notices: ['market_equals_location'] },
+  { emissions: '228.75285', scope: 'scope-3', category: 3, basis: 'none' },
+  { emissions: '566.63550', scope: 'scope-3', category: 3, basis: 'none' },
+  { emissions: '49.00965', scope: 'scope-3', category: 3, basis: 'none' },
+].map((line) => ({ ...line, ...year, subchildId: 'electricity-usage' }) as LedgerLine)
+
+describe('the dashboard over HTTP', () => {
+  let database: TestDatabase
+  let connection: Database
+  let served: Served
+  const read = (query: string, organisationId = acme): Promise<Answer> =>
+    served.as(organisationId)('GET', `/dashboard?${query}`)
+
+  before(async () => {
+    database = await testDatabase()
+    await fillLedger(database, acme, [
+      ...electricity,
+      { ...diesel('1285.41000', 'scope-1'), grade: 2 },
+      diesel('70.00000', 'outside-of-scopes'),
+      { ...diesel('999.99999', 'scope-1'), isReversed: true },
+    ])
+    connection = connect(database.url('svc_dashboard'))
+    served = await serve(dashboardApp({ database: connection, log: createLog('dashboard', 'silent') }))
+  })
+  after(async () => {
+    await served.close()
+    await connection.close()
+    await database.drop()
+  })
+
+  it('shows the worked example: 12,345 kWh in 2025', async () => {
+    const { status, body } = await read('from=2025-01-01&until=2025-12-31&coverage=electricity')
+    expect(status).to.equal(200)
+    expect(body.vault).to.deep.include({
+      period: { from: '2025-01-01', until: '2025-12-31' },
+      total: 3029.463,
+      totalMarket: 3029.463,
+      scope1: 0,
+      scope2Location: 2185.065,
+      scope2Market: 2185.065,
+      scope3: 844.398,
+      outsideOfScopes: 0,
+      dataQuality: [{ grade: 1, emissions: 3029.463, share: 100 }],
+    })
+    expect(body.timeseries).to.have.length(12)
+    expect(body.breakdown.map(({ id, share }: { id: string; share: number }) => [id, share])).to.deep.equal([
+      ['scope-2', 72.13],
+      ['scope-3', 27.87],
+    ])
+  })
+
+  it('counts biogenic CO2 apart and what was reversed not at all', async () => {
+    const { body } = await read('from=2025-06-15&until=2025-06-15&coverage=fleet&aggregate=daily')
+    expect(body.vault).to.include({ total: 1285.41, scope1: 1285.41, outsideOfScopes: 70 })
+    expect(body.vault.dataQuality).to.deep.equal([{ grade: 2, emissions: 1285.41, share: 100 }])
+  })
+
+  for (const aggregate of ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'])
+    it(`adds ${aggregate} buckets, the breakdown and the grades up to the total to the last digit`, async () => {
+      const { body } = await read(`from=2025-02-10&until=2025-11-03&aggregate=${aggregate}`)
+      const total = exact([body.vault.total])
+      expect(exact(body.timeseries.map((bucket: { total: number }) => bucket.total))).to.equal(total)
+      expect(exact(body.breakdown.map((scope: { emissions: number }) => scope.emissions))).to.equal(total)
+      expect(exact(body.vault.dataQuality.map((part: { emissions: number }) => part.emissions))).to.equal(total)
+      expect(exact([body.vault.scope1, body.vault.scope2Location, body.vault.scope3])).to.equal(total)
+    })
+
+  it('shows the same months whether they are read from the rollup or line by line', async () => {
+    const { body: monthly } = await read('from=2025-01-01&until=2025-12-31')
+    const { body: daily } = await read('from=2025-01-01&until=2025-12-31&aggregate=daily')
+    for (const month of monthly.timeseries) {
+      const days = daily.timeseries.filter(({ date }: { date: string }) => date.startsWith(month.date.slice(0, 7)))
+      for (const part of ['total', 'totalMarket', 'scope1', 'scope2Market', 'scope3', 'outsideOfScopes'])
+        expect(exact(days.map((day: Record<string, number>) => day[part])), `${month.date} ${part}`).to.equal(
+          exact([month[part]]),
+        )
+    }
+  })
+
+  it('tells months without data from months without emissions', async () => {
+    const { body } = await read('from=2024-12-01&until=2025-02-28')
+    expect(body.timeseries.map(({ date, hasData }: Record<string, unknown>) => [date, hasData])).to.deep.equal([
+      ['2024-12-01', false],
+      ['2025-01-01', true],
+      ['2025-02-01', true],
+    ])
+  })
+
+  it('compares with the period before', async () => {
+    const { body } = await read('from=2025-07-01&until=2025-12-31&coverage=electricity&compare=previous-period')
+    const { comparison, total } = body.vault
+    expect(comparison.period).to.deep.equal({ from: '2024-12-29', until: '2025-06-30' })
+    expect(exact([total, -comparison.change])).to.equal(exact([comparison.total]))
+    const { body: other } = await read('from=2024-12-29&until=2025-06-30&coverage=electricity')
+    expect(comparison.total).to.equal(other.vault.total)
+  })
+
+  it('counts the items that touch the period and the coverage, by state', async () => {
+    const given = { calculationMethod: 'average', periodStart: '2025-03-01', periodEnd: '2025-04-01' } as const
+    await submit(database, acme, [
+      { ...given, subchildId: 'electricity-usage', state: 'pending' },
+      { ...given, subchildId: 'electricity-usage', state: 'pending' },
+      { ...given, subchildId: 'electricity-usage', state: 'approved' },
+      { ...given, subchildId: 'natural-gas-usage', state: 'rejected' },
+    ])
+    const { body: all } = await read('from=2025-03-31&until=2025-03-31')
+    expect(all.vault.items).to.deep.equal({ draft: 0, pending: 2, approved: 1, rejected: 1 })
+    const { body: covered } = await read('from=2025-03-31&until=2025-03-31&coverage=electricity-usage')
+    expect(covered.vault.items).to.deep.equal({ draft: 0, pending: 2, approved: 1, rejected: 0 })
+    const { body: later } = await read('from=2025-04-01&until=2025-04-30')
+    expect(later.vault.items).to.deep.equal({ draft: 0, pending: 0, approved: 0, rejected: 0 })
+  })
+
+  it('shows another organisation nothing of all this', async () => {
+    const { status, body } = await read('from=2025-01-01&until=2025-12-31&compare=previous-year', rival)
+    expect(status).to.equal(200)
+    expect(body.vault).to.include({ total: 0, totalMarket: 0, outsideOfScopes: 0 })
+    expect(body.vault.items).to.deep.equal({ draft: 0, pending: 0, approved: 0, rejected: 0 })
+    expect(body.vault.dataQuality).to.deep.equal([])
+    expect(body.breakdown).to.deep.equal([])
+    expect(body.timeseries.some(({ hasData }: { hasData: boolean }) => hasData)).to.equal(false)
+  })
+
+  it('begins years and quarters with the financial year that the organisation has set', async () => {
+    await setYearStart(database, rival, 4)
+    const { body } = await read('from=2025-01-01&until=2025-12-31&aggregate=yearly', rival)
+    expect(body.timeseries.map(({ date }: { date: string }) => date)).to.deep.equal(['2024-04-01', '2025-04-01'])
+    const { body: other } = await read('from=2025-01-01&until=2025-12-31&aggregate=yearly')
+    expect(other.timeseries.map(({ date }: { date: string }) => date)).to.deep.equal(['2025-01-01'])
+  })
+
+  for (const { query, names } of [
+    { query: 'until=2025-12-31', names: ['from'] },
+    { query: 'from=2025-02-30&until=2025-12-31', names: ['from'] },
+    { query: 'from=2025-02-01&until=2025-01-31', names: ['until'] },
+    { query: 'from=2025-01-01&until=2025-12-31&coverage=whale-oil', names: ['coverage'] },
+    { query: 'from=2020-01-01&until=2025-12-31&aggregate=daily', names: ['aggregate'] },
+    { query: 'from=2025-01-01&until=2025-12-31&aggregate=hourly', names: ['aggregate'] },
+  ])
+    it(`refuses ${query} and names ${names}`, async () => {
+      const { status, headers, body } = await read(query)
+      expect(status).to.equal(400)
+      expect(headers.get('content-type')).to.match(/^application\/problem\+json/)
+      expect(body.errors.map(({ name }: { name: string }) => name)).to.deep.equal(names)
+    })
+
+  it('answers nothing to a request without an organisation', async () => {
+    const { status, body } = await served.as()('GET', '/dashboard?from=2025-01-01&until=2025-12-31')
+    expect(status).to.equal(503)
+    expect(body).not.to.have.property('vault')
+  })
+})
+
+const diesel = (emissions: string, scope: LedgerLine['scope']): LedgerLine => ({
+  subchildId: 'diesel-purchased',
+  periodStart: '2025-06-15',
+  periodEnd: '2025-06-16',
+  scope,
+  basis: 'none',
+  emissions,
+})
+
+/** The sum of shown figures, without the noise that adding them as binary fractions would bring. */
+const exact = (kilograms: readonly number[]) => sum(kilograms.map((figure) => parseEmissions(figure.toFixed(5))))
