@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, organisationIdCheck } from './columns.ts'
+import { sharedIdempotencyKeyTable } from './idempotency.ts'
 
 export const admin = pgSchema('admin')
 
@@ -16,6 +17,7 @@ export const organisation = admin.table(
   },
   (table) => [
     organisationIdCheck('organisation_id', table.id),
+    check('organisation_revision', sql`${table.revision} > 0`),
     check('organisation_name', sql`length(${table.name}) between 1 and 200`),
   ],
 )
@@ -30,30 +32,16 @@ export const audit = admin.table(
     action: text('action').notNull(),
     /** The organisation it concerned. */
     orgId: text('org_id'),
-    subject: text('subject'),
+    /** The id of what it was done to. */
+    subject: text('subject').notNull(),
     detail: jsonb('detail').notNull().default({}),
   },
   (table) => [
-    index('audit_newest').on(table.at.desc(), table.id.desc()),
-    index('audit_organisation').on(table.orgId, table.at),
+    organisationIdCheck('audit_org_id', table.orgId),
+    check('audit_detail', sql`jsonb_typeof(${table.detail}) = 'object'`),
+    index('audit_organisation').on(table.orgId, table.id),
+    index('audit_subject').on(table.subject, table.id),
   ],
 )
 
-/** The first answer of each idempotency key, replayed to a repeat of the same request. */
-export const idempotencyKey = admin.table(
-  'idempotency_key',
-  {
-    key: text('key').notNull(),
-    operationId: text('operation_id').notNull(),
-    /** SHA-256 of the request's body. */
-    bodyDigest: text('body_digest').notNull(),
-    status: integer('status').notNull(),
-    headers: jsonb('headers').$type<Record<string, string>>().notNull(),
-    body: jsonb('body').notNull(),
-    createdAt: moment('created_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.operationId, table.key] }),
-    index('idempotency_key_age').on(table.createdAt),
-  ],
-)
+export const idempotencyKey = sharedIdempotencyKeyTable(admin)

@@ -13,9 +13,8 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { decimal, emissionsCheck, id, moment, organisationIdCheck, orgId, quantityCheck } from './columns.ts'
+import { decimal, emissionsCheck, finiteCheck, id, moment, organisationIdCheck, orgId } from './columns.ts'
 import { idempotencyKeyTable } from './idempotency.ts'
-import { item } from './ingestion.ts'
 
 export const calculation = pgSchema('calculation')
 
@@ -23,20 +22,20 @@ export const scopes = ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] as 
 const scopeCheck = (name: string, column: AnyPgColumn) =>
   check(name, sql`${column} in ('scope-1', 'scope-2', 'scope-3', 'outside-of-scopes')`)
 
-/** The part of a source's edition that is under one licence; it is loaded from one file. */
+/** An edition of a source of factors that was loaded. */
 export const factorEdition = calculation.table(
   'factor_edition',
   {
     source: text('source').notNull(),
     edition: smallint('edition').notNull(),
-    /** SHA-256 of the file. */
+    /** SHA-256 of what was loaded; where that is several files, of their digests. */
     digest: text('digest').notNull(),
     licence: text('licence').notNull(),
     factors: integer('factors').notNull(),
     loadedAt: moment('loaded_at').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.source, table.edition, table.licence] }),
+    primaryKey({ columns: [table.source, table.edition] }),
     check('factor_edition_digest', sql`${table.digest} ~ '^[0-9a-f]{64}$'`),
     check('factor_edition_edition', sql`${table.edition} between 1990 and 2100`),
     check('factor_edition_factors', sql`${table.factors} >= 0`),
@@ -50,7 +49,7 @@ export const factor = calculation.table(
     key: text('key').notNull(),
     source: text('source').notNull(),
     edition: smallint('edition').notNull(),
-    scope: text('scope', { enum: scopes }).notNull(),
+    scope: text('scope').notNull(),
     category: text('category').notNull(),
     activity: text('activity').notNull(),
     unit: text('unit').notNull(),
@@ -66,25 +65,25 @@ export const factor = calculation.table(
   (table) => [
     primaryKey({ columns: [table.key, table.source, table.edition] }),
     foreignKey({
-      columns: [table.source, table.edition, table.licence],
-      foreignColumns: [factorEdition.source, factorEdition.edition, factorEdition.licence],
+      columns: [table.source, table.edition],
+      foreignColumns: [factorEdition.source, factorEdition.edition],
     }),
     check('factor_key', sql`${table.key} ~ '^[a-z0-9_]+([.][a-z0-9_]+)*$'`),
     scopeCheck('factor_scope', table.scope),
-    quantityCheck('factor_value', table.kgCo2e),
-    quantityCheck('factor_gases', table.kgCo2, table.kgCh4, table.kgN2o),
+    finiteCheck('factor_value', table.kgCo2e),
+    finiteCheck('factor_gases', table.kgCo2, table.kgCh4, table.kgN2o),
     index('factor_by_edition').on(table.edition, table.key),
   ],
 )
 
-/** One job: to calculate an item, to take back what an item emitted, or to calculate an activity; and how it went. */
+/** One job: to calculate an item, to take back what it emitted, or to calculate an activity; and how it went. Outlives the item. */
 export const run = calculation.table(
   'run',
   {
     orgId: orgId(),
     /** The id of the job; a job that is tried again after it failed for good keeps it. */
     id: id().notNull(),
-    kind: text('kind', { enum: ['calculate', 'reverse', 'activity'] }).notNull(),
+    kind: text('kind', { enum: ['item', 'activity', 'reversal'] }).notNull(),
     itemId: id('item_id'),
     itemRevision: integer('item_revision'),
     /** What a calculation without an item was asked with. */
@@ -97,10 +96,10 @@ export const run = calculation.table(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
-    foreignKey({ columns: [table.orgId, table.itemId], foreignColumns: [item.orgId, item.id] }),
+    unique('run_item_revision').on(table.orgId, table.itemId, table.itemRevision, table.kind),
     organisationIdCheck('run_org_id', table.orgId),
     check('run_state', sql`${table.state} in ('queued', 'completed', 'failed')`),
-    check('run_kind', sql`${table.kind} in ('calculate', 'reverse', 'activity')`),
+    check('run_kind', sql`${table.kind} in ('item', 'activity', 'reversal')`),
     check(
       'run_subject',
       sql`case ${table.kind} when 'activity' then ${table.request} is not null and ${table.itemId} is null
@@ -108,7 +107,6 @@ export const run = calculation.table(
     ),
     check('run_finished', sql`(${table.state} = 'queued') = (${table.finishedAt} is null)`),
     check('run_problem', sql`(${table.state} = 'failed') = (${table.problem} is not null)`),
-    index('run_item').on(table.orgId, table.itemId),
   ],
 )
 
@@ -167,8 +165,8 @@ export const line = calculation.table(
     check('line_basis', sql`(${table.basis} = 'none') = (${table.scope} <> 'scope-2')`),
     check('line_basis_name', sql`${table.basis} in ('location', 'market', 'none')`),
     check('line_method', sql`${table.method} in ('spend', 'average', 'distance')`),
-    check('line_ordinal', sql`${table.ordinal} > 0`),
-    quantityCheck('line_quantities', table.quantity, table.inputQuantity, table.factorValue),
+    check('line_ordinal', sql`${table.ordinal} >= 0`),
+    finiteCheck('line_quantities', table.quantity, table.inputQuantity, table.factorValue),
     emissionsCheck('line_emissions', table.emissions),
     check('line_grade', sql`${table.grade} between 1 and 5`),
     index('line_by_period').on(table.orgId, table.periodStart, table.periodEnd),

@@ -38,7 +38,7 @@ export const item = ingestion.table(
     check('item_input_method', sql`${table.inputMethod} in ('form', 'template')`),
     check('item_calculation_method', sql`${table.calculationMethod} in ('spend', 'average', 'distance')`),
     check('item_revision', sql`${table.revision} > 0`),
-    index('item_newest').on(table.orgId, table.createdAt.desc(), table.id.desc()),
+    index('item_newest').on(table.orgId, table.createdAt, table.id),
     index('item_backlog').on(table.state, table.createdAt, table.id),
     // The administration names an item by its id alone.
     index('item_id').on(table.id),
@@ -79,8 +79,10 @@ export const transition = ingestion.table(
     itemId: id('item_id').notNull(),
     /** Null where the item was created. */
     fromState: text('from_state', { enum: itemStates }),
-    toState: text('to_state', { enum: [...itemStates, 'deleted'] }).notNull(),
-    actor: text('actor').notNull(),
+    /** Null where the item was deleted. */
+    toState: text('to_state', { enum: itemStates }),
+    /** Null where the request did not say. */
+    actor: text('actor'),
     actorKind: text('actor_kind', { enum: ['user', 'administration', 'system'] }).notNull(),
     reason: text('reason'),
     at: moment('at').notNull(),
@@ -90,7 +92,8 @@ export const transition = ingestion.table(
     check('transition_actor_kind', sql`${table.actorKind} in ('user', 'administration', 'system')`),
     organisationIdCheck('transition_org_id', table.orgId),
     check('transition_from_state', sql`${table.fromState} in ('draft', 'pending', 'approved', 'rejected')`),
-    check('transition_to_state', sql`${table.toState} in ('draft', 'pending', 'approved', 'rejected', 'deleted')`),
+    check('transition_to_state', sql`${table.toState} in ('draft', 'pending', 'approved', 'rejected')`),
+    check('transition_change', sql`${table.fromState} is distinct from ${table.toState}`),
     check('transition_reason', sql`${table.toState} <> 'rejected' or ${table.reason} is not null`),
     index('transition_item').on(table.orgId, table.itemId, table.at),
   ],

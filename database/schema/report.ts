@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, date, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, moment, organisationIdCheck, orgId } from './columns.ts'
 import { idempotencyKeyTable } from './idempotency.ts'
 
@@ -32,7 +32,6 @@ export const report = reports.table(
     check('report_state', sql`${table.state} in ('queued', 'completed', 'failed')`),
     check('report_problem', sql`(${table.state} = 'failed') = (${table.problem} is not null)`),
     check('report_object', sql`(${table.state} = 'completed') = (${table.objectId} is not null)`),
-    index('report_newest').on(table.orgId, table.createdAt.desc(), table.id.desc()),
   ],
 )
 
