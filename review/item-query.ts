@@ -1,4 +1,4 @@
-import type { Transaction } from '@tomorro/database/organisation'
+import type { Transaction } from '@tomorro/database/connection'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'

@@ -1,16 +1,15 @@
-import type { Transaction } from '@tomorro/database/organisation'
+import type { Transaction } from '@tomorro/database/connection'
 import { item, transition } from '@tomorro/database/schema/ingestion'
 import { and, eq } from 'drizzle-orm'
-import type { Outcome, State, Step } from './state.ts'
-import { stateAfter } from './state.ts'
+import { type State, type Step, stateAfter } from './state.ts'
 
 export type ItemRow = typeof item.$inferSelect
 
-/** Who takes a step, and when; `id` is that of the row that tells of it. */
+/** Who takes a step, when and why; `id` is that of the row that tells of it. */
 export type Act = {
   id: string
   at: Date
-  actor: string
+  actor: string | null
   actorKind: 'user' | 'administration'
   reason?: string
 }
@@ -19,10 +18,14 @@ export type Act = {
 export type ItemChanges = Partial<Pick<ItemRow, 'periodStart' | 'periodEnd' | 'calculationMethod' | 'site'>>
 
 /**
- * The steps of the review, each with the transition that tells of it. The rows belong to the transaction that it is given: either
- * both come to be, or none. Items are to be locked before it is decided what to do with them.
+ * The steps of the review, each with the transition that tells of it, in the transaction that is given: either both come to be,
+ * or neither. Lock an item before deciding what to do with it.
  */
 export const reviewOf = (transaction: Transaction) => ({
+  /** A new item in its first state. */
+  open: (row: ItemRow, act: Act) =>
+    Promise.all([transaction.insert(item).values(row), append(transaction, row, { from: null, to: row.state }, act)]),
+
   /** The item as it is, kept from changing until the transaction ends. */
   lock: (organisationId: string, itemId: string): Promise<ItemRow | undefined> =>
     transaction
@@ -32,43 +35,32 @@ export const reviewOf = (transaction: Transaction) => ({
       .for('update')
       .then(([row]) => row),
 
-  /** A new item in its first state. */
-  async open(row: ItemRow, act: Act): Promise<void> {
-    await transaction.insert(item).values(row)
-    await append(transaction, row, null, row.state, act)
-  },
-
-  /** Takes a step that does not end the item, and answers with the item after it; undefined where the step is impossible. */
+  /** Takes a step, and answers with the item after it; undefined where the step is impossible. */
   async take(row: ItemRow, step: Exclude<Step, 'delete'>, act: Act, changes: ItemChanges = {}) {
     const state = stateAfter(row.state, step)
     if (state === undefined || state === 'deleted') return undefined
     const next = { ...changes, state, revision: row.revision + 1, updatedAt: act.at }
-    await transaction.update(item).set(next).where(is(row))
-    await append(transaction, row, row.state, state, act)
+    await Promise.all([
+      transaction.update(item).set(next).where(is(row)),
+      ...(state === row.state ? [] : [append(transaction, row, { from: row.state, to: state }, act)]),
+    ])
     return { ...row, ...next }
   },
 
   /** Deletes the item with its entries, and answers whether that was possible. What is told of it stays. */
   async remove(row: ItemRow, act: Act): Promise<boolean> {
-    const outcome = stateAfter(row.state, 'delete')
-    if (outcome === undefined) return false
-    await transaction.delete(item).where(is(row))
-    await append(transaction, row, row.state, outcome, act)
+    if (stateAfter(row.state, 'delete') === undefined) return false
+    await Promise.all([
+      transaction.delete(item).where(is(row)),
+      append(transaction, row, { from: row.state, to: null }, act),
+    ])
     return true
   },
 })
 
 const is = ({ orgId, id }: Pick<ItemRow, 'orgId' | 'id'>) => and(eq(item.orgId, orgId), eq(item.id, id))
 
-const append = (transaction: Transaction, row: ItemRow, fromState: State | null, toState: Outcome, act: Act) =>
-  transaction.insert(transition).values({
-    orgId: row.orgId,
-    id: act.id,
-    itemId: row.id,
-    fromState,
-    toState,
-    actor: act.actor,
-    actorKind: act.actorKind,
-    reason: act.reason ?? null,
-    at: act.at,
-  })
+type Change = { from: State | null; to: State | null }
+
+const append = (transaction: Transaction, { orgId, id: itemId }: ItemRow, { from, to }: Change, act: Act) =>
+  transaction.insert(transition).values({ ...act, orgId, itemId, fromState: from, toState: to })

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { type SQL, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Transaction } from './connection.ts'
+
+/** How long a key stands for its first answer. */
+export const KEY_KEPT_HOURS = 24
+
+/** A request that the client has named with an `Idempotency-Key`. */
+export type NamedRequest = { operationId: string; key: string; body: unknown; at: Date }
+export type Answer = { status: number; headers: Record<string, string>; body: unknown }
+export type Claim = 'first' | 'other_body' | { answer: Answer }
+
+/** A table `idempotency_key` of some schema; with an organisation where its rows belong to one. */
+export type Keys = { table: PgTable; organisationId?: string }
+
+type Kept = { body_digest: string; status: number; headers: Record<string, string>; body: unknown }
+
+/** The first answer to every named request, kept in the transaction of what the request did. */
+export function keptAnswers(transaction: Transaction, { table, organisationId }: Keys) {
+  const owner = organisationId === undefined ? none : { column: sql`org_id, `, value: sql`${organisationId}, ` }
+
+  /** What was answered to the request before; undefined where it is the first of its key. */
+  async function find({ operationId, key, body, at }: NamedRequest): Promise<Exclude<Claim, 'first'> | undefined> {
+    const { rows } = await transaction.execute<Kept>(sql`
+      select body_digest, status, headers, body from ${table} as kept
+      where (${owner.column}operation_id, key) = (${owner.value}${operationId}, ${key})
+        and kept.created_at > ${hoursBefore(at, KEY_KEPT_HOURS)}`)
+    const [kept] = rows
+    if (!kept) return undefined
+    const { body_digest, ...answer } = kept
+    return body_digest === digestOf(body) ? { answer } : 'other_body'
+  }
+
+  /**
+   * Keeps the answer under the request's key, unless an earlier request holds it. Of several at the same time the others wait
+   * here until the first has ended, then find its answer, or are first themselves where it failed.
+   */
+  async function claim(request: NamedRequest, { status, headers, body }: Answer): Promise<Claim> {
+    const { operationId, key, at } = request
+    const { rows } = await transaction.execute(sql`
+      insert into ${table} as kept
+        (${owner.column}operation_id, key, body_digest, status, headers, body, created_at)
+      values (${owner.value}${operationId}, ${key}, ${digestOf(request.body)},
+        ${status}, ${json(headers)}, ${json(body)}, ${at.toISOString()})
+      on conflict (${owner.column}operation_id, key) do update set
+        body_digest = excluded.body_digest, status = excluded.status, headers = excluded.headers,
+        body = excluded.body, created_at = excluded.created_at
+      where kept.created_at <= ${hoursBefore(at, KEY_KEPT_HOURS)}
+      returning key`)
+    if (rows.length > 0) return 'first'
+    const kept = await find(request)
+    if (!kept) throw new Error('The key of this request was given up while it was being claimed')
+    return kept
+  }
+
+  return { find, claim }
+}
+
+const none = { column: sql``, value: sql`` }
+
+const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`
+
+const hoursBefore = (moment: Date, hours: number): string =>
+  new Date(moment.getTime() - hours * 3_600_000).toISOString()
+
+/** The same for the same content, however its members are ordered. */
+const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body, sorted)).digest('hex')
+
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value

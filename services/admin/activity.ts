@@ -1,0 +1,47 @@
+import { withAdministration } from '@tomorro/database/administration'
+import type { Database } from '@tomorro/database/connection'
+import type { ReviewApi } from '@tomorro/generated/admin/api'
+import type { components } from '@tomorro/generated/admin/types'
+import { toPeriod } from '@tomorro/review/period'
+import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { Problem } from '@tomorro/runtime/problem'
+import type { Value } from '@tomorro/taxonomy/activity-value'
+import { findParameter, findSubchild, type Parameter } from '@tomorro/taxonomy/taxonomy'
+import { backlogRepository, type EntryRow } from './backlog-repository.ts'
+
+type ActivityItem = components['schemas']['ActivityItem']
+
+/** What was handed in, in words. */
+export const activityHandlers = ({ database }: { database: Database }) =>
+  ({
+    async listActivity({ query: { itemId, limit, cursor } }) {
+      const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, 1, isOrdinalKey)[0])
+      const [{ subchildId }, rows] = await withAdministration(database, 'read only', async (transaction) => {
+        const items = backlogRepository(transaction)
+        const item = await items.find(itemId)
+        if (!item) throw new Problem('not_found')
+        return [item, await items.entries(item, { after, limit: limit + 1 })] as const
+      })
+      const { items, nextCursor } = toPage(rows, limit, ({ ordinal }) => [String(ordinal)])
+      return { status: 200, body: { items: items.flatMap((row) => toActivityItems(subchildId, row)), nextCursor } }
+    },
+  }) satisfies Pick<ReviewApi, 'listActivity'>
+
+/** One row for each parameter of an entry, in the order of the taxonomy; what the taxonomy no longer has comes as it is. */
+export function toActivityItems(subchildId: string, { ordinal, periodStart, periodEnd, activity, site }: EntryRow) {
+  const keys = findSubchild(subchildId)?.parameters ?? {}
+  const shared = { entry: ordinal, period: toPeriod({ periodStart, periodEnd }), ...(site === null ? {} : { site }) }
+  return Object.entries(activity).map(([number, value]): ActivityItem => {
+    const key = keys[number] ?? number
+    const parameter = findParameter(key)
+    const unit = parameter?.type === 'decimal' ? { unit: parameter.unit } : {}
+    return { displayName: parameter?.displayName ?? key, value: inWords(parameter, value), key, ...unit, ...shared }
+  })
+}
+
+function inWords(parameter: Parameter | undefined, value: Value): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return parameter?.type === 'choice' ? (parameter.choices[value]?.displayName ?? value) : value
+}
+
+const isOrdinalKey = ([ordinal = '']: readonly string[]): boolean => /^[1-9][0-9]{0,6}$/.test(ordinal)

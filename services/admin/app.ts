@@ -1,0 +1,43 @@
+import type { Database } from '@tomorro/database/connection'
+import type { Enqueuer } from '@tomorro/database/jobs'
+import { type AdminApi, adminOperations } from '@tomorro/generated/admin/api'
+import type { Log } from '@tomorro/runtime/log'
+import { notImplemented } from '@tomorro/runtime/not-implemented'
+import { service } from '@tomorro/runtime/service'
+import { activityHandlers } from './activity.ts'
+import { auditHandlers } from './audit.ts'
+import { backlogHandlers } from './backlog.ts'
+import { decisionHandlers } from './decision.ts'
+import { decisionsHandlers } from './decisions.ts'
+import { organisationHandlers } from './organisation.ts'
+
+export type Dependencies = {
+  database: Database
+  enqueue: Enqueuer['enqueue']
+  log: Log
+  now: () => Date
+  newId: () => string
+}
+
+/** The administration's service. It sees every organisation, and writes down whatever it changes. */
+export function adminApp({ database, enqueue, log, now, newId }: Dependencies) {
+  const handlers: AdminApi = {
+    ...backlogHandlers({ database }),
+    ...activityHandlers({ database }),
+    ...decisionHandlers({ database, enqueue, now, newId }),
+    ...decisionsHandlers({ database, enqueue, now, newId }),
+    ...organisationHandlers({ database, now, newId }),
+    ...auditHandlers({ database }),
+    listOrganisationSettings: notImplemented,
+    putOrganisationSetting: notImplemented,
+    deleteOrganisationSetting: notImplemented,
+    listFactorEditions: notImplemented,
+    getFactorCoverage: notImplemented,
+    createRecalculation: notImplemented,
+    listRecalculations: notImplemented,
+    getRecalculation: notImplemented,
+    listDeadLetters: notImplemented,
+    redriveDeadLetter: notImplemented,
+  }
+  return service({ name: 'admin', operations: adminOperations, handlers, log })
+}

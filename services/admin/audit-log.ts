@@ -1,0 +1,31 @@
+import type { Transaction } from '@tomorro/database/connection'
+import { audit } from '@tomorro/database/schema/admin'
+import { and, desc, eq, lt } from 'drizzle-orm'
+
+export type AuditRow = typeof audit.$inferSelect
+
+/** What administrators can do that others have to be able to find out. */
+export type AuditAction = 'item-approved' | 'item-rejected' | 'organisation-created' | 'organisation-updated'
+
+/** What narrows the audit; absent means all. `before` is the id of the last entry already read. */
+export type AuditFilter = { orgId?: string | undefined; subject?: string | undefined; before?: string | undefined }
+
+/** What administrators did. Rows are only ever added, in the transaction of what they tell. */
+export const auditLog = (transaction: Transaction) => ({
+  append: (row: AuditRow & { action: AuditAction }) => transaction.insert(audit).values(row),
+
+  /** Newest first. */
+  list: ({ orgId, subject, before }: AuditFilter, limit: number): Promise<AuditRow[]> =>
+    transaction
+      .select()
+      .from(audit)
+      .where(
+        and(
+          orgId === undefined ? undefined : eq(audit.orgId, orgId),
+          subject === undefined ? undefined : eq(audit.subject, subject),
+          before === undefined ? undefined : lt(audit.id, before),
+        ),
+      )
+      .orderBy(desc(audit.id))
+      .limit(limit),
+})

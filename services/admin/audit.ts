@@ -1,0 +1,25 @@
+import { withAdministration } from '@tomorro/database/administration'
+import type { Database } from '@tomorro/database/connection'
+import type { AuditApi } from '@tomorro/generated/admin/api'
+import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { isUuid } from '@tomorro/runtime/uuid'
+import { type AuditRow, auditLog } from './audit-log.ts'
+
+/** What administrators did, for reading. */
+export const auditHandlers = ({ database }: { database: Database }) =>
+  ({
+    async listAudit({ query: { limit, cursor, ...filter } }) {
+      const before = cursor === undefined ? undefined : decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
+      const rows = await withAdministration(database, 'read only', (transaction) =>
+        auditLog(transaction).list({ ...filter, before }, limit + 1),
+      )
+      const { items, nextCursor } = toPage(rows, limit, ({ id }) => [id])
+      return { status: 200, body: { items: items.map(toEntry), nextCursor } }
+    },
+  }) satisfies AuditApi
+
+const toEntry = ({ at, orgId, ...row }: AuditRow) => ({
+  ...row,
+  at: at.toISOString(),
+  ...(orgId === null ? {} : { orgId }),
+})

@@ -1,0 +1,51 @@
+import type { Transaction } from '@tomorro/database/connection'
+import { entry, item } from '@tomorro/database/schema/ingestion'
+import { type ShownItem, selectItems } from '@tomorro/review/item-query'
+import type { Place } from '@tomorro/review/place'
+import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+
+export type EntryRow = typeof entry.$inferSelect
+
+/** What narrows the backlog; absent means all. Days are half-open: the item reaches into [from, until). */
+export type BacklogFilter = {
+  orgId?: string | undefined
+  subchildIds?: readonly string[] | undefined
+  from?: string | undefined
+  until?: string | undefined
+}
+
+/** Items of every organisation, as a reviewer sees them. Ids are unique across organisations. */
+export const backlogRepository = (transaction: Transaction) => ({
+  /** Pending items, oldest first, after a place. */
+  list: (filter: BacklogFilter, { after, limit }: { after: Place | undefined; limit: number }): Promise<ShownItem[]> =>
+    selectItems(transaction)
+      .where(and(eq(item.state, 'pending'), matches(filter), after && isNewer(after)))
+      .orderBy(asc(item.createdAt), asc(item.id))
+      .limit(limit),
+
+  find: (itemId: string): Promise<ShownItem | undefined> =>
+    selectItems(transaction)
+      .where(eq(item.id, itemId))
+      .then(([shown]) => shown),
+
+  entries: (
+    { orgId, id }: Pick<ShownItem, 'orgId' | 'id'>,
+    { after, limit }: { after: number; limit: number },
+  ): Promise<EntryRow[]> =>
+    transaction
+      .select()
+      .from(entry)
+      .where(and(eq(entry.orgId, orgId), eq(entry.itemId, id), gt(entry.ordinal, after)))
+      .orderBy(asc(entry.ordinal))
+      .limit(limit),
+})
+
+const isNewer = ({ createdAt, id }: Place) => sql`(${item.createdAt}, ${item.id}) > (${createdAt.toISOString()}, ${id})`
+
+const matches = ({ orgId, subchildIds, from, until }: BacklogFilter) =>
+  and(
+    orgId === undefined ? undefined : eq(item.orgId, orgId),
+    subchildIds && inArray(item.subchildId, [...subchildIds]),
+    from === undefined ? undefined : gt(item.periodEnd, from),
+    until === undefined ? undefined : lt(item.periodStart, until),
+  )

@@ -1,0 +1,62 @@
+import type { Transaction } from '@tomorro/database/connection'
+import type { Enqueuer } from '@tomorro/database/jobs'
+import { type ItemRow, reviewOf } from '@tomorro/review/review'
+import { requireMatch } from '@tomorro/runtime/etag'
+import { Problem } from '@tomorro/runtime/problem'
+import { auditLog } from './audit-log.ts'
+import { decisionRepository } from './decision-repository.ts'
+
+export type Dependencies = { enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
+
+/** Which item is decided on, by whom, and the state that the decision is meant for. */
+export type Subject = { itemId: string; actor: string; ifMatch?: string | undefined }
+
+/**
+ * Approves an item and asks for its emissions: state, transition, audit and job belong to the transaction that is given.
+ * @throws Problem `not_found`, `precondition_failed`, or `conflict` with the item's state
+ */
+export async function approve(transaction: Transaction, subject: Subject, dependencies: Dependencies) {
+  const row = await settle(transaction, subject, { step: 'approve' }, dependencies)
+  const jobId = dependencies.newId()
+  const data = { organisationId: row.orgId, itemId: row.id, revision: row.revision }
+  await Promise.all([
+    decisionRepository(transaction).insertRun(row, jobId),
+    dependencies.enqueue(transaction, 'calculate-item', data, jobId),
+  ])
+  return { row, jobId }
+}
+
+/**
+ * Rejects an item for a reason that its organisation reads.
+ * @throws Problem `not_found`, `precondition_failed`, or `conflict` with the item's state
+ */
+export const reject = (transaction: Transaction, subject: Subject, reason: string, dependencies: Dependencies) =>
+  settle(transaction, subject, { step: 'reject', reason }, dependencies)
+
+const actionOf = { approve: 'item-approved', reject: 'item-rejected' } as const
+
+// The lock makes one of two who decide at once wait, and then find the item decided.
+async function settle(
+  transaction: Transaction,
+  { itemId, actor, ifMatch }: Subject,
+  { step, ...reason }: { step: 'approve' | 'reject'; reason?: string },
+  { now, newId }: Pick<Dependencies, 'now' | 'newId'>,
+): Promise<ItemRow> {
+  const row = await decisionRepository(transaction).lock(itemId)
+  if (!row) throw new Problem('not_found')
+  requireMatch(ifMatch, row.revision)
+  const at = now()
+  const decided = await reviewOf(transaction).take(row, step, {
+    id: newId(),
+    at,
+    actor,
+    actorKind: 'administration',
+    ...reason,
+  })
+  if (!decided)
+    throw new Problem('conflict', `There is no way to ${step} an item that is ${row.state}`, { state: row.state })
+  const { orgId, id: subject, revision } = decided
+  const detail = { revision, ...reason }
+  await auditLog(transaction).append({ id: newId(), at, actor, action: actionOf[step], orgId, subject, detail })
+  return decided
+}

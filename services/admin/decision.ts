@@ -1,0 +1,38 @@
+import { withAdministration } from '@tomorro/database/administration'
+import type { Database, Transaction } from '@tomorro/database/connection'
+import type { ReviewApi } from '@tomorro/generated/admin/api'
+import { toRecord } from '@tomorro/review/item-query'
+import { etagOf } from '@tomorro/runtime/etag'
+import { Problem } from '@tomorro/runtime/problem'
+import { backlogRepository } from './backlog-repository.ts'
+import { approve, type Dependencies, reject } from './decide.ts'
+import { actorOf } from './reviewer.ts'
+
+/** What a reviewer decides on one item. */
+export const decisionHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) =>
+  ({
+    async approveItem({ path: { itemId }, headers }, { caller }) {
+      const subject = { itemId, actor: actorOf(caller, headers), ifMatch: headers['If-Match'] }
+      const { item, jobId } = await withAdministration(database, 'read write', async (transaction) => {
+        const { jobId } = await approve(transaction, subject, dependencies)
+        return { item: await recordOf(transaction, itemId), jobId }
+      })
+      const headersOut = { Location: `/calculation/jobs/${jobId}`, ETag: etagOf(item.revision) }
+      return { status: 202, headers: headersOut, body: { item, jobId } }
+    },
+
+    async rejectItem({ path: { itemId }, headers, body: { reason } }, { caller }) {
+      const subject = { itemId, actor: actorOf(caller, headers), ifMatch: headers['If-Match'] }
+      const item = await withAdministration(database, 'read write', async (transaction) => {
+        await reject(transaction, subject, reason, dependencies)
+        return recordOf(transaction, itemId)
+      })
+      return { status: 200, headers: { ETag: etagOf(item.revision) }, body: { item } }
+    },
+  }) satisfies Pick<ReviewApi, 'approveItem' | 'rejectItem'>
+
+async function recordOf(transaction: Transaction, itemId: string) {
+  const item = await backlogRepository(transaction).find(itemId)
+  if (!item) throw new Problem('not_found')
+  return toRecord(item)
+}

@@ -1,0 +1,21 @@
+import { connect } from '@tomorro/database/connection'
+import { startEnqueuer } from '@tomorro/database/jobs'
+import { optional, port, readEnv, url } from '@tomorro/runtime/env'
+import { createLog } from '@tomorro/runtime/log'
+import { runMain, runService } from '@tomorro/runtime/main'
+import { uuidSource } from '@tomorro/runtime/uuid'
+import { adminApp } from './app.ts'
+
+runMain(async () => {
+  const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
+  const log = createLog('admin', env.LOG_LEVEL)
+  const database = connect(env.DATABASE_URL, { applicationName: 'admin' })
+  const { enqueue, stop } = await startEnqueuer(env.DATABASE_URL, (err) => log.error({ err }, 'queue'))
+  const now = () => new Date()
+  const app = adminApp({ database, enqueue, log, now, newId: uuidSource(now) })
+  const close = async () => {
+    await stop()
+    await database.close()
+  }
+  await runService({ app, port: env.PORT, host: '127.0.0.1', log, close })
+})

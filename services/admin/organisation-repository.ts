@@ -1,0 +1,54 @@
+import type { Transaction } from '@tomorro/database/connection'
+import { organisation } from '@tomorro/database/schema/admin'
+import { and, asc, eq, sql } from 'drizzle-orm'
+
+export type OrganisationRow = typeof organisation.$inferSelect
+
+/** Where a row stands in the list: its name as it is sorted, then its id. */
+export type OrganisationPlace = { name: string; id: string }
+
+/** The organisations that use Tomorro. */
+export const organisationRepository = (transaction: Transaction) => ({
+  /** By name, then id. `search` is plain text: what LIKE would read as a pattern is looked for as it stands. */
+  list: ({
+    search,
+    after,
+    limit,
+  }: {
+    search: string | undefined
+    after: OrganisationPlace | undefined
+    limit: number
+  }) =>
+    transaction
+      .select()
+      .from(organisation)
+      .where(
+        and(
+          search === undefined ? undefined : sql`strpos(lower(${organisation.name}), lower(${search})) > 0`,
+          after && sql`(${organisation.name}, ${organisation.id}) > (${after.name}, ${after.id})`,
+        ),
+      )
+      .orderBy(asc(organisation.name), asc(organisation.id))
+      .limit(limit),
+
+  /** Answers whether the id was still free. */
+  insert: (row: OrganisationRow): Promise<boolean> =>
+    transaction
+      .insert(organisation)
+      .values(row)
+      .onConflictDoNothing()
+      .returning({ id: organisation.id })
+      .then((rows) => rows.length > 0),
+
+  /** The organisation as it is, kept from changing until the transaction ends. */
+  lock: (id: string): Promise<OrganisationRow | undefined> =>
+    transaction
+      .select()
+      .from(organisation)
+      .where(eq(organisation.id, id))
+      .for('update')
+      .then(([row]) => row),
+
+  update: ({ id, ...columns }: OrganisationRow) =>
+    transaction.update(organisation).set(columns).where(eq(organisation.id, id)),
+})

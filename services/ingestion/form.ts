@@ -1,0 +1,71 @@
+import type { Database } from '@tomorro/database/connection'
+import { keptAnswers } from '@tomorro/database/kept-answer'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { idempotencyKey } from '@tomorro/database/schema/ingestion'
+import type { FormsApi } from '@tomorro/generated/ingestion/api'
+import { toRecord } from '@tomorro/review/item-query'
+import { type ItemRow, reviewOf } from '@tomorro/review/review'
+import type { OrganisationCaller } from '@tomorro/runtime/caller'
+import { etagOf } from '@tomorro/runtime/etag'
+import { invalidRequest } from '@tomorro/runtime/problem'
+import { replayOf } from '@tomorro/runtime/replay'
+import { type CheckedEntry, checkEntry, type EntrySubmission } from './entry.ts'
+import { itemRepository } from './item-repository.ts'
+
+type Dependencies = { database: Database; now: () => Date; newId: () => string }
+
+/** Activity handed in one entry at a time. */
+export const formHandlers = ({ database, now, newId }: Dependencies) =>
+  ({
+    async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
+      const { state, ...submission } = body
+      const entry = requireEntry(submission)
+      const at = now()
+      const row = toRow(caller, { entry, state, id: newId(), at })
+      const item = toRecord({ ...row, activity: entry.activity, entries: 1, reason: null })
+      const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
+      const reply = { status: 201, headers, body: { item } } as const
+      return withOrganisation(database, caller.organisationId, 'read write', async (transaction) => {
+        const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: row.orgId })
+        const claim =
+          key === undefined ? 'first' : await keys.claim({ operationId: 'createForm', key, body, at }, reply)
+        const earlier = replayOf<typeof reply>(claim)
+        if (earlier) return earlier
+        await Promise.all([
+          reviewOf(transaction).open(row, { id: newId(), at, ...actorOf(caller) }),
+          itemRepository(transaction).insertEntry(row.orgId, row.id, entry),
+        ])
+        return reply
+      })
+    },
+  }) satisfies FormsApi
+
+/**
+ * The entry in the form in which it is stored.
+ * @throws Problem `invalid_request` with every fault of it
+ */
+export function requireEntry(submission: EntrySubmission): CheckedEntry {
+  const checked = checkEntry(submission)
+  if ('entry' in checked) return checked.entry
+  throw invalidRequest(checked.faults.map((fault) => ({ in: 'body', ...fault })))
+}
+
+/** Who acts for an organisation: the user, where the gateway names one. */
+export const actorOf = ({ userId }: OrganisationCaller) => ({ actor: userId ?? null, actorKind: 'user' }) as const
+
+type NewItem = { entry: CheckedEntry; state: 'draft' | 'pending'; id: string; at: Date }
+
+function toRow({ organisationId, userId }: OrganisationCaller, { entry, state, id, at }: NewItem): ItemRow {
+  const { activity: _, ...columns } = entry
+  return {
+    ...columns,
+    orgId: organisationId,
+    id,
+    state,
+    inputMethod: 'form',
+    revision: 1,
+    submittedBy: userId ?? null,
+    createdAt: at,
+    updatedAt: at,
+  }
+}

@@ -1,0 +1,76 @@
+import type { Transaction } from '@tomorro/database/connection'
+import { entry, item } from '@tomorro/database/schema/ingestion'
+import { FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/review/item-query'
+import type { Place } from '@tomorro/review/place'
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import type { CheckedEntry } from './entry.ts'
+
+export type EntryRow = typeof entry.$inferSelect
+
+/** What narrows a list; absent means all. Days are half-open: the item reaches into [from, until). */
+export type ItemFilter = {
+  ids?: readonly string[] | undefined
+  from?: string | undefined
+  until?: string | undefined
+  subchildIds?: readonly string[] | undefined
+  states?: readonly ShownItem['state'][] | undefined
+}
+
+/** Items and entries of one organisation, as they are read and written; what changes an item's state is the review's. */
+export const itemRepository = (transaction: Transaction) => ({
+  find: (organisationId: string, itemId: string): Promise<ShownItem | undefined> =>
+    selectItems(transaction)
+      .where(and(eq(item.orgId, organisationId), eq(item.id, itemId)))
+      .then(([shown]) => shown),
+
+  /** Newest first, after the item that `after` names: whatever is inserted meanwhile stands before it. */
+  list: (organisationId: string, filter: ItemFilter, { after, limit }: { after?: Place | undefined; limit: number }) =>
+    selectItems(transaction)
+      .where(and(eq(item.orgId, organisationId), matches(filter), after && isOlder(after)))
+      .orderBy(desc(item.createdAt), desc(item.id))
+      .limit(limit),
+
+  entries: (
+    organisationId: string,
+    itemId: string,
+    { after, limit }: { after: number; limit: number },
+  ): Promise<EntryRow[]> =>
+    transaction
+      .select()
+      .from(entry)
+      .where(and(ofItem(organisationId, itemId), gt(entry.ordinal, after)))
+      .orderBy(asc(entry.ordinal))
+      .limit(limit),
+
+  insertEntry: (organisationId: string, itemId: string, checked: CheckedEntry) =>
+    transaction
+      .insert(entry)
+      .values({ orgId: organisationId, itemId, ordinal: FIRST_ENTRY, ...toEntryColumns(checked) }),
+
+  replaceEntry: (organisationId: string, itemId: string, checked: CheckedEntry) =>
+    transaction
+      .update(entry)
+      .set(toEntryColumns(checked))
+      .where(and(ofItem(organisationId, itemId), eq(entry.ordinal, FIRST_ENTRY))),
+})
+
+const isOlder = ({ createdAt, id }: Place) => sql`(${item.createdAt}, ${item.id}) < (${createdAt.toISOString()}, ${id})`
+
+const matches = ({ ids, from, until, subchildIds, states }: ItemFilter) =>
+  and(
+    ids && inArray(item.id, [...ids]),
+    from === undefined ? undefined : gt(item.periodEnd, from),
+    until === undefined ? undefined : lt(item.periodStart, until),
+    subchildIds && inArray(item.subchildId, [...subchildIds]),
+    states && inArray(item.state, [...states]),
+  )
+
+const ofItem = (organisationId: string, itemId: string) =>
+  and(eq(entry.orgId, organisationId), eq(entry.itemId, itemId))
+
+const toEntryColumns = ({ periodStart, periodEnd, activity, site }: CheckedEntry) => ({
+  periodStart,
+  periodEnd,
+  activity,
+  site,
+})

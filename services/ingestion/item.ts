@@ -1,0 +1,75 @@
+import type { Database, Transaction } from '@tomorro/database/connection'
+import { withOrganisation } from '@tomorro/database/organisation'
+import type { ItemsApi } from '@tomorro/generated/ingestion/api'
+import { toActivity } from '@tomorro/review/activity'
+import { type ShownItem, toRecord } from '@tomorro/review/item-query'
+import { dayAfter, toPeriod } from '@tomorro/review/period'
+import { isPlaceKey, placeKey, toPlace } from '@tomorro/review/place'
+import { etagOf } from '@tomorro/runtime/etag'
+import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { Problem } from '@tomorro/runtime/problem'
+import { type EntryRow, itemRepository } from './item-repository.ts'
+
+/** What the organisation handed in, for reading. */
+export const itemHandlers = ({ database }: { database: Database }) =>
+  ({
+    async listItems({ query }, { caller: { organisationId } }) {
+      const { limit, cursor, until, ...filter } = query
+      const after = cursor === undefined ? undefined : toPlace(decodeCursor(cursor, 2, isPlaceKey))
+      const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        itemRepository(transaction).list(
+          organisationId,
+          { ...filter, until: until === undefined ? undefined : dayAfter(until) },
+          { after, limit: limit + 1 },
+        ),
+      )
+      const { items, nextCursor } = toPage(rows, limit, placeKey)
+      return { status: 200, body: { items: items.map(toRecord), nextCursor } }
+    },
+
+    async getItem({ path: { itemId } }, { caller: { organisationId } }) {
+      const item = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        requireItem(transaction, organisationId, itemId),
+      )
+      return { status: 200, ...shownAs(item) }
+    },
+
+    async listItemActivity({ path: { itemId }, query: { limit, cursor } }, { caller: { organisationId } }) {
+      const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, 1, isOrdinalKey)[0])
+      const [item, rows] = await withOrganisation(database, organisationId, 'read only', async (transaction) => [
+        await requireItem(transaction, organisationId, itemId),
+        await itemRepository(transaction).entries(organisationId, itemId, { after, limit: limit + 1 }),
+      ])
+      const { items, nextCursor } = toPage(rows, limit, ({ ordinal }) => [String(ordinal)])
+      return { status: 200, body: { items: items.map((row) => toEntry(item.subchildId, row)), nextCursor } }
+    },
+  }) satisfies Pick<ItemsApi, 'listItems' | 'getItem' | 'listItemActivity'>
+
+/**
+ * The item of that organisation.
+ * @throws Problem `not_found`, also where it is another organisation's, so that ids cannot be probed
+ */
+export async function requireItem(
+  transaction: Transaction,
+  organisationId: string,
+  itemId: string,
+): Promise<ShownItem> {
+  const item = await itemRepository(transaction).find(organisationId, itemId)
+  if (!item) throw new Problem('not_found')
+  return item
+}
+
+/** An item as an answer, with the tag of its state. */
+export const shownAs = (item: ShownItem) => ({
+  headers: { ETag: etagOf(item.revision) },
+  body: { item: toRecord(item) },
+})
+
+const toEntry = (subchildId: string, { ordinal, periodStart, periodEnd, activity, site }: EntryRow) => ({
+  ordinal,
+  period: toPeriod({ periodStart, periodEnd }),
+  activity: toActivity(subchildId, activity),
+  ...(site === null ? {} : { site }),
+})
+
+const isOrdinalKey = ([ordinal = '']: readonly string[]): boolean => /^[1-9][0-9]{0,6}$/.test(ordinal)

@@ -1,0 +1,15 @@
+import { connect } from '@tomorro/database/connection'
+import { optional, port, readEnv, url } from '@tomorro/runtime/env'
+import { createLog } from '@tomorro/runtime/log'
+import { runMain, runService } from '@tomorro/runtime/main'
+import { uuidSource } from '@tomorro/runtime/uuid'
+import { ingestionApp } from './app.ts'
+
+runMain(async () => {
+  const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
+  const log = createLog('ingestion', env.LOG_LEVEL)
+  const database = connect(env.DATABASE_URL, { applicationName: 'ingestion' })
+  const now = () => new Date()
+  const app = ingestionApp({ database, log, now, newId: uuidSource(now) })
+  await runService({ app, port: env.PORT, host: '127.0.0.1', log, close: () => database.close() })
+})
