@@ -1,0 +1,39 @@
+import type { Database } from '@tomorro/database/connection'
+import type { Enqueuer } from '@tomorro/database/jobs'
+import { type CalculationApi, calculationOperations } from '@tomorro/generated/calculation/api'
+import type { Log } from '@tomorro/runtime/log'
+import { service } from '@tomorro/runtime/service'
+import { calculationHandlers } from './calculations.ts'
+import { estimateHandlers } from './estimates.ts'
+import { factorCache } from './factor-cache.ts'
+import { factorHandlers } from './factors.ts'
+import { jobHandlers } from './jobs.ts'
+import { lineHandlers } from './lines.ts'
+
+export type Dependencies = {
+  database: Database
+  enqueue: Enqueuer['enqueue']
+  log: Log
+  now: () => Date
+  newId: () => string
+}
+
+/** The calculation service as a request listener. */
+export function calculationApp({ database, enqueue, log, now, newId }: Dependencies) {
+  const handlers: CalculationApi = {
+    ...calculationHandlers({ database, enqueue, now, newId }),
+    ...estimateHandlers({ database, factors: factorCache() }),
+    ...lineHandlers({ database }),
+    ...factorHandlers({ database }),
+    ...jobHandlers({ database }),
+  }
+  return service({
+    name: 'calculation',
+    operations: calculationOperations,
+    handlers,
+    log,
+    ready: async () => {
+      await database.pool.query('select 1')
+    },
+  })
+}

@@ -1,0 +1,42 @@
+import type { Database } from '@tomorro/database/connection'
+import { withOrganisation } from '@tomorro/database/organisation'
+import type { FactorsApi } from '@tomorro/generated/calculation/api'
+import type { components } from '@tomorro/generated/calculation/types'
+import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { type FactorRow, factorRepository } from './factor-repository.ts'
+
+/** The published factors that lines are calculated with. */
+export const factorHandlers = ({ database }: { database: Database }) =>
+  ({
+    async listFactors({ query: { cursor, limit, ...filter } }, { caller: { organisationId } }) {
+      const after = cursor === undefined ? undefined : decodeCursor(cursor, 3)
+      const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        factorRepository(transaction).list(filter, { after, limit: limit + 1 }),
+      )
+      const { items, nextCursor } = toPage(rows, limit, ({ key, source, edition }) => [key, source, String(edition)])
+      return { status: 200, body: { items: items.map(showFactor), nextCursor } }
+    },
+  }) satisfies FactorsApi
+
+function showFactor({
+  kgCo2e,
+  kgCo2,
+  kgCh4,
+  kgN2o,
+  scope,
+  note,
+  ...factor
+}: FactorRow): components['schemas']['Factor'] {
+  const gases = {
+    ...(kgCo2 !== null && { co2: Number(kgCo2) }),
+    ...(kgCh4 !== null && { ch4: Number(kgCh4) }),
+    ...(kgN2o !== null && { n2o: Number(kgN2o) }),
+  }
+  return {
+    ...factor,
+    scope: scope as components['schemas']['GhgScope'],
+    kgCo2e: Number(kgCo2e),
+    ...(Object.keys(gases).length > 0 && { gases }),
+    ...(note !== null && { note }),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Transaction } from '@tomorro/database/connection'
+import { run } from '@tomorro/database/schema/calculation'
+import { and, eq } from 'drizzle-orm'
+
+export type RunRow = typeof run.$inferSelect
+
+/** The runs that the service may add and see; how they went is written by the worker. */
+export const runRepository = (transaction: Transaction) => ({
+  find: (organisationId: string, runId: string): Promise<RunRow | undefined> =>
+    transaction
+      .select()
+      .from(run)
+      .where(and(eq(run.orgId, organisationId), eq(run.id, runId)))
+      .then(([row]) => row),
+
+  /** Notes an activity that is to be calculated. */
+  request: (asked: Pick<RunRow, 'orgId' | 'id' | 'request' | 'requestedAt'>) =>
+    transaction.insert(run).values({ ...asked, kind: 'activity', state: 'queued' }),
+})
