@@ -79,7 +79,7 @@ export const ledgerRepository = (transaction: Transaction) => ({
     to: { organisationId: string; runId: string; itemId: string | null; at: Date },
     lines: readonly NewLine[],
   ) {
-    const rows = lines.map((each, ordinal) => toRow(to, each, ordinal))
+    const rows = lines.map((each, index) => toRow(to, each, index + 1))
     for (let first = 0; first < rows.length; first += ROWS_PER_INSERT)
       await transaction.insert(line).values(rows.slice(first, first + ROWS_PER_INSERT))
   },

@@ -66,10 +66,10 @@ export async function storeItem(
       updatedAt: now(),
     })
     await transaction.insert(entry).values(
-      entries.map(({ days, values }, ordinal) => ({
+      entries.map(({ days, values }, index) => ({
         orgId: organisationId,
         itemId,
-        ordinal,
+        ordinal: index + 1,
         periodStart: days.start,
         periodEnd: days.end,
         activity: values,
