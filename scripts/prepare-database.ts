@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database } from '@tomorro/database/connection'
 import { migrate } from '@tomorro/database/migrate'
-import { type LoginRole, provision } from '@tomorro/database/provision'
+import { type LoginRole, MIGRATOR, provision } from '@tomorro/database/provision'
 import { expectReachable } from '@tomorro/database/reachable'
 import { organisation } from '@tomorro/database/schema/admin'
 
@@ -20,7 +20,7 @@ export async function prepareDatabase(adminUrl: string, rolePassword: string): P
   await expectReachable(adminUrl)
   const passwordOf = (role: string) => createHmac('sha256', rolePassword).update(role).digest('base64url')
   const provisioned = await provision(adminUrl, databaseOf(adminUrl), passwordOf)
-  await migrate(provisioned.urlOf('migrator_tomorro'))
+  await migrate(provisioned.urlOf(MIGRATOR))
   return provisioned
 }
 

@@ -1,0 +1,21 @@
+import { expect } from 'chai'
+import lock from '../package-lock.json' with { type: 'json' }
+
+type Entry = { optionalDependencies?: Record<string, string> }
+const packages: Record<string, Entry> = lock.packages
+
+describe('package-lock.json', () => {
+  it('names the packages of every platform, so that npm ci works on each of them', () => {
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(place, name)),
+    )
+    expect(missing).to.deep.equal([])
+  })
+})
+
+/** Looks where Node would look from a place: below it, then below each folder above it. */
+function isLocked(place: string, name: string): boolean {
+  if (packages[`${place}/node_modules/${name}`.replace(/^\//, '')] !== undefined) return true
+  const above = place.lastIndexOf('/node_modules/')
+  return place !== '' && isLocked(above < 0 ? '' : place.slice(0, above), name)
+}
