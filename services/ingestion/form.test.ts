@@ -1,0 +1,124 @@
+import { expect } from 'chai'
+import { acme, bill, ingestionForTests, rival } from './testing.ts'
+
+describe('POST /ingestion/form', () => {
+  const { as, transitions } = ingestionForTests()
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    as(acme, 'auth0|64b1f6')('POST', '/ingestion/form', { body, headers })
+
+  it('answers 201 with the pending item, where it is and which state it is in', async () => {
+    const { status, headers, body } = await post({ ...bill, site: 'Leeds office' })
+    expect(status).to.equal(201)
+    expect(body.item).to.deep.include({
+      ...bill,
+      orgId: acme,
+      state: 'pending',
+      inputMethod: 'form',
+      calculationMethod: 'average',
+      site: 'Leeds office',
+      entries: 1,
+      revision: 1,
+    })
+    expect(headers.get('location')).to.equal(`/ingestion/items/${body.item.id}`)
+    expect(headers.get('etag')).to.equal('"1"')
+    expect((await as(acme)('GET', `/ingestion/items/${body.item.id}`)).body).to.deep.equal(body)
+  })
+
+  it('stores a draft where it is asked to', async () => {
+    const { body } = await post({ ...bill, state: 'draft' })
+    expect(body.item.state).to.equal('draft')
+  })
+
+  it('tells who handed the item in', async () => {
+    const { body } = await post(bill)
+    expect(await transitions(acme, body.item.id)).to.deep.equal(['nothing -> pending by auth0|64b1f6'])
+  })
+
+  it('takes a number as decimal text for the number that it is', async () => {
+    const { body } = await post({ ...bill, activity: { 1: '0000123456789.123450' } })
+    expect(body.item.activity).to.deep.equal({ 1: 123456789.12345 })
+  })
+
+  const refused: { what: string; form: unknown; pointers: string[] }[] = [
+    { what: 'an unknown subchild', form: { ...bill, subchildId: 'moon-travel' }, pointers: ['/subchildId'] },
+    { what: 'an unknown parameter', form: { ...bill, activity: { 1: 5, 99: 5 } }, pointers: ['/activity/99'] },
+    { what: 'a wrong type', form: { ...bill, activity: { 1: true } }, pointers: ['/activity/1'] },
+    { what: 'a negative amount', form: { ...bill, activity: { 1: -1 } }, pointers: ['/activity/1'] },
+    {
+      what: 'a period that ends before it begins and an unknown parameter',
+      form: { ...bill, period: { from: '2025-02-01', until: '2025-01-31' }, activity: { 1: 5, 99: 5 } },
+      pointers: ['/period/until', '/activity/99'],
+    },
+    {
+      what: 'a day that does not exist',
+      form: { ...bill, period: { from: '2025-02-30', until: '2025-12-31' } },
+      pointers: ['/period/from'],
+    },
+    { what: 'a field that the contract does not have', form: { ...bill, orgId: rival }, pointers: ['/orgId'] },
+  ]
+  for (const { what, form, pointers } of refused)
+    it(`refuses ${what} with 400 and a pointer to it`, async () => {
+      const { status, headers, body } = await post(form)
+      expect(status).to.equal(400)
+      expect(headers.get('content-type')).to.match(/^application\/problem\+json/)
+      expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).to.deep.equal(pointers)
+    })
+})
+
+describe('the Idempotency-Key of a form', () => {
+  const { as, wait } = ingestionForTests()
+  const post = (key: string, body: unknown = bill, organisation = acme) =>
+    as(organisation)('POST', '/ingestion/form', { body, headers: { 'Idempotency-Key': key } })
+  const count = async (organisation = acme) => (await as(organisation)('GET', '/ingestion?limit=100')).body.items.length
+
+  it('makes a repeat answer what the first request answered and change nothing', async () => {
+    const first = await post('repeat')
+    const before = await count()
+    const second = await post('repeat', {
+      ...bill,
+      activity: { 1: 12345 },
+      period: { until: '2025-12-31', from: '2025-01-01' },
+    })
+    expect(second.status).to.equal(201)
+    expect(second.body).to.deep.equal(first.body)
+    for (const name of ['location', 'etag']) expect(second.headers.get(name)).to.equal(first.headers.get(name))
+    expect(await count()).to.equal(before)
+  })
+
+  it('makes one item of identical requests at the same time', async () => {
+    const before = await count()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post('parallel')))
+    expect(answers.map(({ status }) => status)).to.deep.equal(Array(8).fill(201))
+    expect(new Set(answers.map(({ body }) => body.item.id))).to.have.property('size', 1)
+    expect(await count()).to.equal(before + 1)
+  })
+
+  it('is refused with 422 for another body', async () => {
+    await post('reused')
+    const { status, body } = await post('reused', { ...bill, activity: { 1: 1 } })
+    expect(status).to.equal(422)
+    expect(body.type).to.equal('urn:tomorro:idempotency-key-reused')
+  })
+
+  it('is not spent by a request that was refused', async () => {
+    expect((await post('refused', { ...bill, activity: { 1: -1 } })).status).to.equal(400)
+    expect((await post('refused')).status).to.equal(201)
+  })
+
+  it('belongs to the organisation that used it', async () => {
+    const first = await post('shared')
+    const second = await post('shared', { ...bill, activity: { 1: 7 } }, rival)
+    expect(second.status).to.equal(201)
+    expect(second.body.item.id).not.to.equal(first.body.item.id)
+  })
+
+  it('is free again after 24 hours', async () => {
+    const first = await post('day')
+    wait(23)
+    expect((await post('day')).body).to.deep.equal(first.body)
+    wait(1)
+    const later = await post('day')
+    expect(later.status).to.equal(201)
+    expect(later.body.item.id).not.to.equal(first.body.item.id)
+  })
+})

@@ -1,0 +1,75 @@
+import { connect, type Database } from '@tomorro/database/connection'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { transition } from '@tomorro/database/schema/ingestion'
+import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { reviewOf } from '@tomorro/review/review'
+import { createLog } from '@tomorro/runtime/log'
+import { type Ask, type Served, serve } from '@tomorro/runtime/testing'
+import { uuidSource } from '@tomorro/runtime/uuid'
+import { asc, eq } from 'drizzle-orm'
+import { ingestionApp } from './app.ts'
+
+export const acme = 'org_Acme0000Test'
+export const rival = 'org_Rival000Test'
+
+/** A bill as a form hands it in. */
+export const bill = {
+  subchildId: 'electricity-usage',
+  period: { from: '2025-01-01', until: '2025-12-31' },
+  activity: { 1: 12345 },
+}
+
+/**
+ * The service on a database of its own for the tests of one `describe`, on a clock that goes on by a millisecond whenever it is
+ * read and can be put forward.
+ */
+export function ingestionForTests() {
+  let database: TestDatabase
+  let connection: Database
+  let served: Served
+  let moment = Date.parse('2026-01-15T09:30:00.000Z')
+  const now = () => new Date(moment++)
+
+  before(async () => {
+    database = await testDatabase()
+    connection = connect(database.url('svc_ingestion'))
+    const log = createLog('ingestion', 'silent')
+    served = await serve(ingestionApp({ database: connection, log, now, newId: uuidSource(now) }))
+  })
+  after(async () => {
+    await served.close()
+    await connection.close()
+    await database.drop()
+  })
+
+  return {
+    as: (organisationId: string, userId?: string): Ask => served.as(organisationId, userId),
+    wait: (hours: number) => {
+      moment += hours * 3_600_000
+    },
+    submit: async (organisationId: string, form: object = bill): Promise<{ id: string; revision: number }> =>
+      (await served.as(organisationId)('POST', '/ingestion/form', { body: form })).body.item,
+    /** What is told of an item, in order: `from -> to by actor`. */
+    transitions: (organisationId: string, itemId: string): Promise<string[]> =>
+      withOrganisation(connection, organisationId, 'read only', async (transaction) => {
+        const rows = await transaction
+          .select()
+          .from(transition)
+          .where(eq(transition.itemId, itemId))
+          .orderBy(asc(transition.id))
+        return rows.map(
+          ({ fromState, toState, actor }) =>
+            `${fromState ?? 'nothing'} -> ${toState ?? 'nothing'} by ${actor ?? 'nobody'}`,
+        )
+      }),
+    /** Does what a reviewer does, without the service that reviewers use. */
+    decide: (organisationId: string, itemId: string, step: 'approve' | 'reject', reason = 'The bill says 1234.5 kWh') =>
+      withOrganisation(connection, organisationId, 'read write', async (transaction) => {
+        const review = reviewOf(transaction)
+        const row = await review.lock(organisationId, itemId)
+        if (!row) throw new Error('There is no such item')
+        const act = { id: uuidSource(now)(), at: now(), actor: 'reviewer', actorKind: 'administration' as const }
+        await review.take(row, step, step === 'reject' ? { ...act, reason } : act)
+      }),
+  }
+}
