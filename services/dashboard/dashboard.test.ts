@@ -19,6 +19,12 @@ const electricity: LedgerLine[] = [
   { emissions: '49.00965', scope: 'scope-3', category: 3, basis: 'none' },
 ].map((line) => ({ ...line, ...year, subchildId: 'electricity-usage' }) as LedgerLine)
 
+// A tariff with its own factor: the market-based line stands beside the location-based one, which says nothing of the market.
+const tariff: LedgerLine[] = [
+  { emissions: '177.00000', scope: 'scope-2', basis: 'location' },
+  { emissions: '12.30000', scope: 'scope-2', basis: 'market' },
+].map((line) => ({ ...line, ...year, subchildId: 'electricity-renewable-tariff' }) as LedgerLine)
+
 describe('the dashboard over HTTP', () => {
   let database: TestDatabase
   let connection: Database
@@ -30,6 +36,7 @@ describe('the dashboard over HTTP', () => {
     database = await testDatabase()
     await fillLedger(database, acme, [
       ...electricity,
+      ...tariff,
       { ...diesel('1285.41000', 'scope-1'), grade: 2 },
       diesel('70.00000', 'outside-of-scopes'),
       { ...diesel('999.99999', 'scope-1'), isReversed: true },
@@ -44,7 +51,7 @@ describe('the dashboard over HTTP', () => {
   })
 
   it('shows the worked example: 12,345 kWh in 2025', async () => {
-    const { status, body } = await read('from=2025-01-01&until=2025-12-31&coverage=electricity')
+    const { status, body } = await read('from=2025-01-01&until=2025-12-31&coverage=electricity-usage')
     expect(status).to.equal(200)
     expect(body.vault).to.deep.include({
       period: { from: '2025-01-01', until: '2025-12-31' },
@@ -62,6 +69,20 @@ describe('the dashboard over HTTP', () => {
       ['scope-2', 72.13],
       ['scope-3', 27.87],
     ])
+  })
+
+  it('takes a market-based line in place of the location-based one beside it, on whole months and on days', async () => {
+    for (const aggregate of ['monthly', 'daily']) {
+      const { body } = await read(
+        `from=2025-01-01&until=2025-12-31&coverage=electricity-renewable-tariff&aggregate=${aggregate}`,
+      )
+      expect(body.vault, aggregate).to.include({
+        total: 177,
+        totalMarket: 12.3,
+        scope2Location: 177,
+        scope2Market: 12.3,
+      })
+    }
   })
 
   it('counts biogenic CO2 apart and what was reversed not at all', async () => {

@@ -24,7 +24,7 @@ export async function fillLedger(database: TestDatabase, orgId: string, lines: r
   await withOrganisation(connection, orgId, 'read write', async (transaction) => {
     await transaction
       .insert(run)
-      .values({ orgId, id: runId, kind: 'activity', state: 'completed', requestedAt: at, finishedAt: at })
+      .values({ orgId, id: runId, kind: 'activity', request: {}, state: 'completed', requestedAt: at, finishedAt: at })
     await transaction.insert(line).values(rows)
     await transaction.delete(rollupMonth)
     await transaction.execute(rollUpByDay)
