@@ -26,14 +26,16 @@ export function rollUp(lines: readonly (Line & { readonly reverses?: string })[]
       const month = `${days.start.slice(0, 7)}-01`
       const key = JSON.stringify([month, line.subchildId, line.site, line.scope, line.category])
       const sum = months.get(key)
+      const share = shareOf(location, line.days, days, EMISSION_DECIMALS)
+      const marketShare = market === location ? share : shareOf(market, line.days, days, EMISSION_DECIMALS)
       months.set(key, {
         month,
         subchildId: line.subchildId,
         ...(line.site !== undefined && { site: line.site }),
         scope: line.scope,
         ...(line.category !== undefined && { category: line.category }),
-        location: shareOf(location, line.days, days, EMISSION_DECIMALS).plus(sum?.location ?? zero),
-        market: shareOf(market, line.days, days, EMISSION_DECIMALS).plus(sum?.market ?? zero),
+        location: share.plus(sum?.location ?? zero),
+        market: marketShare.plus(sum?.market ?? zero),
         lines: (sum?.lines ?? 0) + (line.reverses === undefined ? 1 : -1),
       })
     }
