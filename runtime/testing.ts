@@ -5,7 +5,11 @@ import type { AddressInfo } from 'node:net'
 // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the body is
 export type Answer = { status: number; headers: Headers; body: any }
 
-export type Ask = (method: string, path: string, sent?: { body?: unknown; headers?: Record<string, string> }) => Promise<Answer>
+export type Ask = (
+  method: string,
+  path: string,
+  sent?: { body?: unknown; headers?: Record<string, string> },
+) => Promise<Answer>
 
 /** A service that listens on a port of its own, for tests over real HTTP. */
 export type Served = {

@@ -34,7 +34,7 @@ export const audit = admin.table(
     orgId: text('org_id'),
     /** The id of what it was done to. */
     subject: text('subject').notNull(),
-    detail: jsonb('detail').notNull().default({}),
+    detail: jsonb('detail').$type<Record<string, unknown>>().notNull().default({}),
   },
   (table) => [
     organisationIdCheck('audit_org_id', table.orgId),

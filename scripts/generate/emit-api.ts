@@ -8,7 +8,7 @@ export function emitApi(contract: Contract): string {
   const Domain = pascal(domain)
   return [
     ...imports(operations),
-    "import type { components, operations } from './types.ts'",
+    "import type { operations } from './types.ts'",
     "import * as serializers from './serializers.js'",
     "import * as validators from './validators.js'",
     '',
@@ -20,9 +20,14 @@ export function emitApi(contract: Contract): string {
       '}',
       '',
     ]),
-    `/** Every operation of the domain. */`,
-    `export type ${Domain}Api = ${tags.map((tag) => `${pascal(tag)}Api`).join(' & ')}`,
-    '',
+    // A domain of one tag by its own name is that tag's.
+    ...(tags.length === 1 && tags[0] === Domain
+      ? []
+      : [
+          '/** Every operation of the domain. */',
+          `export type ${Domain}Api = ${tags.map((tag) => `${pascal(tag)}Api`).join(' & ')}`,
+          '',
+        ]),
     `export const ${camel(domain)}Operations: Operations<${Domain}Api> = {`,
     '  operations: [',
     ...operations.flatMap((operation) => tableRow(contract, operation)),

@@ -44,7 +44,7 @@ function requestSchema({ parameters, body }: Operation): Json {
     const members = parameters.filter((parameter) => parameter.in === where)
     return {
       type: 'object',
-      properties: Object.fromEntries(members.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(members.map(({ name, schema }) => [name, withoutDefault(schema)])),
       required: members.filter(({ required }) => required).map(({ name }) => name),
       ...(closed ? { additionalProperties: false } : {}),
     }
@@ -63,6 +63,10 @@ function requestSchema({ parameters, body }: Operation): Json {
   }
 }
 
+function withoutDefault({ default: _, ...schema }: Json): Json {
+  return schema
+}
+
 const isJson = (type: string): boolean => type === 'application/json' || type.endsWith('+json')
 
 function compile({ domain, document }: Contract, roots: Readonly<Record<string, unknown>>): string {
@@ -73,6 +77,8 @@ function compile({ domain, document }: Contract, roots: Readonly<Record<string, 
     strictTuples: false,
     strictRequired: false,
     inlineRefs: false,
+    // A body's defaults are filled in; those of parameters are the parser's.
+    useDefaults: true,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
     formats: formats as Record<string, (value: string) => boolean>,
   })

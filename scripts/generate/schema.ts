@@ -55,10 +55,11 @@ function exclusiveBound(schema: Json, exclusive: string, inclusive: string): voi
 }
 
 /** A discriminated `oneOf` as a choice by the tag, so that only the chosen branch speaks up. */
-function toDispatch({ oneOf, discriminator }: Json, rename: (reference: string) => string): Json {
+function toDispatch({ discriminator, oneOf }: Json, rename: (reference: string) => string): Json {
   const { propertyName, mapping } = discriminator as { propertyName: string; mapping?: Record<string, string> }
   const references = (oneOf as { $ref: string }[]).map(({ $ref }) => $ref)
-  const choices = mapping ?? Object.fromEntries(references.map((reference) => [reference.split('/').at(-1), reference]))
+  const choices: Record<string, string> =
+    mapping ?? Object.fromEntries(references.map((reference) => [reference.split('/').at(-1), reference]))
   return {
     type: 'object',
     required: [propertyName],

@@ -1,0 +1,443 @@
+// From openapi/admin.yaml by npm run generate. Not edited by hand.
+
+import { array, bool, map, missing, number, string } from '@tomorro/runtime/serialize'
+
+const $BacklogList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $BacklogItem(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $BacklogItem = (value) => {
+  let text = '{'
+  if (value["parentDisplayName"] === undefined) missing("parentDisplayName")
+  text += "\"parentDisplayName\"" + ':' + string(value["parentDisplayName"])
+  if (value["childDisplayName"] === undefined) missing("childDisplayName")
+  text += ',' + "\"childDisplayName\"" + ':' + string(value["childDisplayName"])
+  if (value["subchildDisplayName"] === undefined) missing("subchildDisplayName")
+  text += ',' + "\"subchildDisplayName\"" + ':' + string(value["subchildDisplayName"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
+  if (value["createdAt"] === undefined) missing("createdAt")
+  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
+  if (value["updatedAt"] === undefined) missing("updatedAt")
+  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
+  if (value["id"] === undefined) missing("id")
+  text += ',' + "\"id\"" + ':' + string(value["id"])
+  if (value["subchildId"] === undefined) missing("subchildId")
+  text += ',' + "\"subchildId\"" + ':' + string(value["subchildId"])
+  if (value["period"] === undefined) missing("period")
+  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  if (value["activity"] === undefined) missing("activity")
+  text += ',' + "\"activity\"" + ':' + map(value["activity"], (member) => JSON.stringify(member))
+  if (value["entries"] === undefined) missing("entries")
+  text += ',' + "\"entries\"" + ':' + number(value["entries"])
+  if (value["state"] === undefined) missing("state")
+  text += ',' + "\"state\"" + ':' + string(value["state"])
+  if (value["inputMethod"] === undefined) missing("inputMethod")
+  text += ',' + "\"inputMethod\"" + ':' + string(value["inputMethod"])
+  if (value["calculationMethod"] === undefined) missing("calculationMethod")
+  text += ',' + "\"calculationMethod\"" + ':' + string(value["calculationMethod"])
+  if (value["revision"] === undefined) missing("revision")
+  text += ',' + "\"revision\"" + ':' + number(value["revision"])
+  if (value["site"] !== undefined) text += ',' + "\"site\"" + ':' + string(value["site"])
+  if (value["reason"] !== undefined) text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  return text + '}'
+}
+
+const $Period = (value) => {
+  let text = '{'
+  if (value["from"] === undefined) missing("from")
+  text += "\"from\"" + ':' + string(value["from"])
+  if (value["until"] === undefined) missing("until")
+  text += ',' + "\"until\"" + ':' + string(value["until"])
+  return text + '}'
+}
+
+const $ActivityList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $ActivityItem(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $ActivityItem = (value) => {
+  let text = '{'
+  if (value["displayName"] === undefined) missing("displayName")
+  text += "\"displayName\"" + ':' + string(value["displayName"])
+  if (value["value"] === undefined) missing("value")
+  text += ',' + "\"value\"" + ':' + string(value["value"])
+  if (value["key"] === undefined) missing("key")
+  text += ',' + "\"key\"" + ':' + string(value["key"])
+  if (value["entry"] === undefined) missing("entry")
+  text += ',' + "\"entry\"" + ':' + number(value["entry"])
+  if (value["period"] === undefined) missing("period")
+  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  if (value["unit"] !== undefined) text += ',' + "\"unit\"" + ':' + string(value["unit"])
+  if (value["site"] !== undefined) text += ',' + "\"site\"" + ':' + string(value["site"])
+  return text + '}'
+}
+
+const $Approval = (value) => {
+  let text = '{'
+  if (value["item"] === undefined) missing("item")
+  text += "\"item\"" + ':' + $IngestableRecord(value["item"])
+  if (value["jobId"] === undefined) missing("jobId")
+  text += ',' + "\"jobId\"" + ':' + string(value["jobId"])
+  return text + '}'
+}
+
+const $IngestableRecord = (value) => {
+  let text = '{'
+  if (value["orgId"] === undefined) missing("orgId")
+  text += "\"orgId\"" + ':' + string(value["orgId"])
+  if (value["createdAt"] === undefined) missing("createdAt")
+  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
+  if (value["updatedAt"] === undefined) missing("updatedAt")
+  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
+  if (value["id"] === undefined) missing("id")
+  text += ',' + "\"id\"" + ':' + string(value["id"])
+  if (value["subchildId"] === undefined) missing("subchildId")
+  text += ',' + "\"subchildId\"" + ':' + string(value["subchildId"])
+  if (value["period"] === undefined) missing("period")
+  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  if (value["activity"] === undefined) missing("activity")
+  text += ',' + "\"activity\"" + ':' + map(value["activity"], (member) => JSON.stringify(member))
+  if (value["entries"] === undefined) missing("entries")
+  text += ',' + "\"entries\"" + ':' + number(value["entries"])
+  if (value["state"] === undefined) missing("state")
+  text += ',' + "\"state\"" + ':' + string(value["state"])
+  if (value["inputMethod"] === undefined) missing("inputMethod")
+  text += ',' + "\"inputMethod\"" + ':' + string(value["inputMethod"])
+  if (value["calculationMethod"] === undefined) missing("calculationMethod")
+  text += ',' + "\"calculationMethod\"" + ':' + string(value["calculationMethod"])
+  if (value["revision"] === undefined) missing("revision")
+  text += ',' + "\"revision\"" + ':' + number(value["revision"])
+  if (value["site"] !== undefined) text += ',' + "\"site\"" + ':' + string(value["site"])
+  if (value["reason"] !== undefined) text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  return text + '}'
+}
+
+const $IngestableReply = (value) => {
+  let text = '{'
+  if (value["item"] === undefined) missing("item")
+  text += "\"item\"" + ':' + $IngestableRecord(value["item"])
+  return text + '}'
+}
+
+const $DecisionResults = (value) => {
+  let text = '{'
+  if (value["results"] === undefined) missing("results")
+  text += "\"results\"" + ':' + array(value["results"], (item) => $DecisionResult(item))
+  return text + '}'
+}
+
+const $DecisionResult = (value) => {
+  let text = '{'
+  if (value["itemId"] === undefined) missing("itemId")
+  text += "\"itemId\"" + ':' + string(value["itemId"])
+  if (value["status"] === undefined) missing("status")
+  text += ',' + "\"status\"" + ':' + number(value["status"])
+  if (value["state"] !== undefined) text += ',' + "\"state\"" + ':' + string(value["state"])
+  if (value["jobId"] !== undefined) text += ',' + "\"jobId\"" + ':' + string(value["jobId"])
+  if (value["problem"] !== undefined) text += ',' + "\"problem\"" + ':' + $Problem(value["problem"])
+  return text + '}'
+}
+
+const $Problem = (value) => {
+  let text = '{'
+  if (value["type"] === undefined) missing("type")
+  text += "\"type\"" + ':' + string(value["type"])
+  if (value["title"] === undefined) missing("title")
+  text += ',' + "\"title\"" + ':' + string(value["title"])
+  if (value["status"] === undefined) missing("status")
+  text += ',' + "\"status\"" + ':' + number(value["status"])
+  if (value["requestId"] === undefined) missing("requestId")
+  text += ',' + "\"requestId\"" + ':' + string(value["requestId"])
+  if (value["detail"] !== undefined) text += ',' + "\"detail\"" + ':' + string(value["detail"])
+  if (value["state"] !== undefined) text += ',' + "\"state\"" + ':' + string(value["state"])
+  if (value["errors"] !== undefined) text += ',' + "\"errors\"" + ':' + array(value["errors"], (item) => $Fault(item))
+  return text + '}'
+}
+
+const $Fault = (value) => {
+  let text = '{'
+  if (value["in"] === undefined) missing("in")
+  text += "\"in\"" + ':' + string(value["in"])
+  if (value["code"] === undefined) missing("code")
+  text += ',' + "\"code\"" + ':' + string(value["code"])
+  if (value["detail"] === undefined) missing("detail")
+  text += ',' + "\"detail\"" + ':' + string(value["detail"])
+  if (value["pointer"] !== undefined) text += ',' + "\"pointer\"" + ':' + string(value["pointer"])
+  if (value["name"] !== undefined) text += ',' + "\"name\"" + ':' + string(value["name"])
+  if (value["expected"] !== undefined) text += ',' + "\"expected\"" + ':' + string(value["expected"])
+  return text + '}'
+}
+
+const $OrganisationList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $Organisation(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $Organisation = (value) => {
+  let text = '{'
+  if (value["id"] === undefined) missing("id")
+  text += "\"id\"" + ':' + string(value["id"])
+  if (value["name"] === undefined) missing("name")
+  text += ',' + "\"name\"" + ':' + string(value["name"])
+  if (value["revision"] === undefined) missing("revision")
+  text += ',' + "\"revision\"" + ':' + number(value["revision"])
+  if (value["createdAt"] === undefined) missing("createdAt")
+  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
+  if (value["updatedAt"] === undefined) missing("updatedAt")
+  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
+  return text + '}'
+}
+
+const $OrganisationReply = (value) => {
+  let text = '{'
+  if (value["item"] === undefined) missing("item")
+  text += "\"item\"" + ':' + $Organisation(value["item"])
+  return text + '}'
+}
+
+const $OrganisationSettingList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $OrganisationSetting(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $OrganisationSetting = (value) => {
+  let text = '{'
+  if (value["orgId"] === undefined) missing("orgId")
+  text += "\"orgId\"" + ':' + string(value["orgId"])
+  if (value["key"] === undefined) missing("key")
+  text += ',' + "\"key\"" + ':' + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ',' + "\"value\"" + ':' + JSON.stringify(value["value"])
+  if (value["revision"] === undefined) missing("revision")
+  text += ',' + "\"revision\"" + ':' + number(value["revision"])
+  if (value["updatedAt"] === undefined) missing("updatedAt")
+  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ',' + "\"updatedBy\"" + ':' + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $OrganisationSettingReply = (value) => {
+  let text = '{'
+  if (value["item"] === undefined) missing("item")
+  text += "\"item\"" + ':' + $OrganisationSetting(value["item"])
+  return text + '}'
+}
+
+const $FactorEditionList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $FactorEdition(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $FactorEdition = (value) => {
+  let text = '{'
+  if (value["source"] === undefined) missing("source")
+  text += "\"source\"" + ':' + string(value["source"])
+  if (value["edition"] === undefined) missing("edition")
+  text += ',' + "\"edition\"" + ':' + number(value["edition"])
+  if (value["factors"] === undefined) missing("factors")
+  text += ',' + "\"factors\"" + ':' + number(value["factors"])
+  if (value["digest"] === undefined) missing("digest")
+  text += ',' + "\"digest\"" + ':' + string(value["digest"])
+  if (value["loadedAt"] === undefined) missing("loadedAt")
+  text += ',' + "\"loadedAt\"" + ':' + string(value["loadedAt"])
+  if (value["licence"] !== undefined) text += ',' + "\"licence\"" + ':' + string(value["licence"])
+  return text + '}'
+}
+
+const $FactorCoverage = (value) => {
+  let text = '{'
+  if (value["edition"] === undefined) missing("edition")
+  text += "\"edition\"" + ':' + number(value["edition"])
+  if (value["subchildren"] === undefined) missing("subchildren")
+  text += ',' + "\"subchildren\"" + ':' + array(value["subchildren"], (item) => $SubchildCoverage(item))
+  return text + '}'
+}
+
+const $SubchildCoverage = (value) => {
+  let text = '{'
+  if (value["subchildId"] === undefined) missing("subchildId")
+  text += "\"subchildId\"" + ':' + string(value["subchildId"])
+  if (value["calculationMethod"] === undefined) missing("calculationMethod")
+  text += ',' + "\"calculationMethod\"" + ':' + string(value["calculationMethod"])
+  if (value["isComplete"] === undefined) missing("isComplete")
+  text += ',' + "\"isComplete\"" + ':' + bool(value["isComplete"])
+  if (value["missing"] === undefined) missing("missing")
+  text += ',' + "\"missing\"" + ':' + array(value["missing"], (item) => string(item))
+  return text + '}'
+}
+
+const $RecalculationList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $Recalculation(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $Recalculation = (value) => {
+  let text = '{'
+  if (value["id"] === undefined) missing("id")
+  text += "\"id\"" + ':' + string(value["id"])
+  if (value["mode"] === undefined) missing("mode")
+  text += ',' + "\"mode\"" + ':' + string(value["mode"])
+  if (value["status"] === undefined) missing("status")
+  text += ',' + "\"status\"" + ':' + string(value["status"])
+  if (value["requestedAt"] === undefined) missing("requestedAt")
+  text += ',' + "\"requestedAt\"" + ':' + string(value["requestedAt"])
+  if (value["orgId"] !== undefined) text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
+  if (value["edition"] !== undefined) text += ',' + "\"edition\"" + ':' + number(value["edition"])
+  if (value["itemsTotal"] !== undefined) text += ',' + "\"itemsTotal\"" + ':' + number(value["itemsTotal"])
+  if (value["itemsChanged"] !== undefined) text += ',' + "\"itemsChanged\"" + ':' + number(value["itemsChanged"])
+  if (value["emissionsBefore"] !== undefined) text += ',' + "\"emissionsBefore\"" + ':' + number(value["emissionsBefore"])
+  if (value["emissionsAfter"] !== undefined) text += ',' + "\"emissionsAfter\"" + ':' + number(value["emissionsAfter"])
+  if (value["problem"] !== undefined) text += ',' + "\"problem\"" + ':' + $JobProblem(value["problem"])
+  if (value["finishedAt"] !== undefined) text += ',' + "\"finishedAt\"" + ':' + string(value["finishedAt"])
+  return text + '}'
+}
+
+const $JobProblem = (value) => {
+  let text = '{'
+  if (value["code"] === undefined) missing("code")
+  text += "\"code\"" + ':' + string(value["code"])
+  if (value["detail"] === undefined) missing("detail")
+  text += ',' + "\"detail\"" + ':' + string(value["detail"])
+  return text + '}'
+}
+
+const $RecalculationReply = (value) => {
+  let text = '{'
+  if (value["item"] === undefined) missing("item")
+  text += "\"item\"" + ':' + $Recalculation(value["item"])
+  return text + '}'
+}
+
+const $RecalculationDetail = (value) => {
+  let text = '{'
+  if (value["item"] === undefined) missing("item")
+  text += "\"item\"" + ':' + $Recalculation(value["item"])
+  if (value["changes"] === undefined) missing("changes")
+  text += ',' + "\"changes\"" + ':' + array(value["changes"], (item) => $RecalculationChange(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $RecalculationChange = (value) => {
+  let text = '{'
+  if (value["itemId"] === undefined) missing("itemId")
+  text += "\"itemId\"" + ':' + string(value["itemId"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
+  if (value["emissionsBefore"] === undefined) missing("emissionsBefore")
+  text += ',' + "\"emissionsBefore\"" + ':' + number(value["emissionsBefore"])
+  if (value["emissionsAfter"] === undefined) missing("emissionsAfter")
+  text += ',' + "\"emissionsAfter\"" + ':' + number(value["emissionsAfter"])
+  if (value["reason"] === undefined) missing("reason")
+  text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  return text + '}'
+}
+
+const $DeadLetterList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $DeadLetter(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $DeadLetter = (value) => {
+  let text = '{'
+  if (value["jobId"] === undefined) missing("jobId")
+  text += "\"jobId\"" + ':' + string(value["jobId"])
+  if (value["queue"] === undefined) missing("queue")
+  text += ',' + "\"queue\"" + ':' + string(value["queue"])
+  if (value["reason"] === undefined) missing("reason")
+  text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  if (value["tries"] === undefined) missing("tries")
+  text += ',' + "\"tries\"" + ':' + number(value["tries"])
+  if (value["createdAt"] === undefined) missing("createdAt")
+  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
+  if (value["failedAt"] === undefined) missing("failedAt")
+  text += ',' + "\"failedAt\"" + ':' + string(value["failedAt"])
+  if (value["orgId"] !== undefined) text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
+  if (value["itemId"] !== undefined) text += ',' + "\"itemId\"" + ':' + string(value["itemId"])
+  return text + '}'
+}
+
+const $Redrive = (value) => {
+  let text = '{'
+  if (value["jobId"] === undefined) missing("jobId")
+  text += "\"jobId\"" + ':' + string(value["jobId"])
+  return text + '}'
+}
+
+const $AuditList = (value) => {
+  let text = '{'
+  if (value["items"] === undefined) missing("items")
+  text += "\"items\"" + ':' + array(value["items"], (item) => $AuditEntry(item))
+  if (value["nextCursor"] === undefined) missing("nextCursor")
+  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $AuditEntry = (value) => {
+  let text = '{'
+  if (value["id"] === undefined) missing("id")
+  text += "\"id\"" + ':' + string(value["id"])
+  if (value["at"] === undefined) missing("at")
+  text += ',' + "\"at\"" + ':' + string(value["at"])
+  if (value["actor"] === undefined) missing("actor")
+  text += ',' + "\"actor\"" + ':' + string(value["actor"])
+  if (value["action"] === undefined) missing("action")
+  text += ',' + "\"action\"" + ':' + string(value["action"])
+  if (value["subject"] === undefined) missing("subject")
+  text += ',' + "\"subject\"" + ':' + string(value["subject"])
+  if (value["detail"] === undefined) missing("detail")
+  text += ',' + "\"detail\"" + ':' + JSON.stringify(value["detail"])
+  if (value["orgId"] !== undefined) text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
+  return text + '}'
+}
+
+export const listBacklog_200 = (value) => $BacklogList(value)
+export const listActivity_200 = (value) => $ActivityList(value)
+export const approveItem_202 = (value) => $Approval(value)
+export const rejectItem_200 = (value) => $IngestableReply(value)
+export const createDecisions_207 = (value) => $DecisionResults(value)
+export const listOrganisations_200 = (value) => $OrganisationList(value)
+export const createOrganisation_201 = (value) => $OrganisationReply(value)
+export const updateOrganisation_200 = (value) => $OrganisationReply(value)
+export const listOrganisationSettings_200 = (value) => $OrganisationSettingList(value)
+export const putOrganisationSetting_200 = (value) => $OrganisationSettingReply(value)
+export const listFactorEditions_200 = (value) => $FactorEditionList(value)
+export const getFactorCoverage_200 = (value) => $FactorCoverage(value)
+export const listRecalculations_200 = (value) => $RecalculationList(value)
+export const createRecalculation_202 = (value) => $RecalculationReply(value)
+export const getRecalculation_200 = (value) => $RecalculationDetail(value)
+export const listDeadLetters_200 = (value) => $DeadLetterList(value)
+export const redriveDeadLetter_202 = (value) => $Redrive(value)
+export const listAudit_200 = (value) => $AuditList(value)

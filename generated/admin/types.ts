@@ -1,0 +1,2566 @@
+// From openapi/admin.yaml by npm run generate. Not edited by hand.
+
+export interface paths {
+    "/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what administrators did
+         * @description Lists the audit, newest first (by creation, then id).
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the loaded factor editions
+         * @description Lists the editions of the sources of emission factors that are loaded, newest edition first, then by source.
+         */
+        get: operations["listFactorEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/factors/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what an edition has factors for
+         * @description Answers, for each subchild and method of the taxonomy, whether the edition has every factor that it needs.
+         */
+        get: operations["getFactorCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the activity of an item, readable
+         * @description Lists what was handed in with an item, one row for each parameter of each entry, with the names and units of the taxonomy, in the order of the entries and of the taxonomy.
+         */
+        get: operations["listActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items that wait for a decision
+         * @description Lists the pending items of every organisation, oldest first (by creation, then id).
+         */
+        get: operations["listBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on several items
+         * @description Approves or rejects up to 100 items, each for itself and in the given order: one that is refused does not hold up the others. The results stand in the order of the decisions.
+         */
+        post: operations["createDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/items/{itemId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an item
+         * @description Approves a pending item and asks for its emissions: decision, audit and job are stored together, so that none is ever without the others. `Location` names the job for the organisation. From any other state it is refused with 409, so that a repeat changes nothing.
+         */
+        post: operations["approveItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/items/{itemId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an item
+         * @description Rejects a pending item. The organisation reads the reason and may edit the item, which makes it pending again.
+         */
+        post: operations["rejectItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/jobs/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the jobs that failed for good
+         * @description Lists the jobs that failed at every try, newest first.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/jobs/dead-letters/{jobId}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed job again
+         * @description Puts a dead letter back into its queue. One that was put back already is refused with 404, so that a repeat changes nothing.
+         */
+        post: operations["redriveDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Lists the organisations by name, then id.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Create an organisation
+         * @description Makes an organisation of the identity provider known here. An id that is known already is refused with 409.
+         */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/organisations/{orgId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit an organisation
+         * @description Changes what the body names (JSON Merge Patch, RFC 7396) and leaves the rest.
+         */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/admin/organisations/{orgId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the settings of an organisation
+         * @description Lists the settings that the organisation has, by key. What is not set has its default.
+         */
+        get: operations["listOrganisationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/organisations/{orgId}/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the setting.
+                 * @example base-year
+                 */
+                key: components["parameters"]["SettingKey"];
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a setting of an organisation
+         * @description Stores the value whole. It is checked like one that the organisation sets itself.
+         */
+        put: operations["putOrganisationSetting"];
+        post?: never;
+        /**
+         * Give a setting its default back
+         * @description Removes the organisation's value, so that the default holds again.
+         */
+        delete: operations["deleteOrganisationSetting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recalculations
+         * @description Lists the recalculations, newest first.
+         */
+        get: operations["listRecalculations"];
+        put?: never;
+        /**
+         * Calculate approved activity again
+         * @description Asks for approved activity to be calculated again with the factors and settings of now. A dry run only tells old, new and why; applying reverses the old lines and writes new ones. `Location` names the recalculation, which tells how it gets on.
+         */
+        post: operations["createRecalculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/recalculations/{recalculationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The recalculation.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13
+                 */
+                recalculationId: components["parameters"]["RecalculationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a recalculation
+         * @description Answers with one recalculation and a page of the items that change, greatest change first.
+         */
+        get: operations["getRecalculation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description The activity, by the parameter numbers of the subchild as the taxonomy lists them.
+         * @example {
+         *       "1": 12345
+         *     }
+         */
+        Activity: {
+            [key: string]: components["schemas"]["ActivityValue"];
+        };
+        /** @description One parameter of one entry. */
+        ActivityItem: {
+            displayName: components["schemas"]["DisplayName"];
+            /**
+             * @description The place of the entry within the item, from 1.
+             * @example 1
+             */
+            entry: number;
+            /**
+             * @description The key of the parameter.
+             * @example USAGE_IN_KWH
+             */
+            key: string;
+            period: components["schemas"]["Period"];
+            site?: components["schemas"]["Site"];
+            /**
+             * @description The unit of a number.
+             * @example kWh
+             */
+            unit?: string;
+            /**
+             * @description The value as text: a number in plain decimals, a choice by its name, yes or no.
+             * @example 12345
+             */
+            value: string;
+        };
+        /** @description A page of activity. */
+        ActivityList: {
+            /** @description The parameters of the entries of this page; `limit` counts entries. */
+            items: components["schemas"]["ActivityItem"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no.
+         * @example 12345
+         */
+        ActivityValue: number | string | boolean;
+        /** @description The approved item and the job that calculates its emissions. */
+        Approval: {
+            item: components["schemas"]["IngestableRecord"];
+            jobId: components["schemas"]["Uuid"];
+        };
+        /** @description One thing that was done. */
+        AuditEntry: {
+            /**
+             * @description What was done.
+             * @example item-approved
+             */
+            action: string;
+            /**
+             * @description Who, as the request said; else the id of the key.
+             * @example reviewer@tomorro.example
+             */
+            actor: string;
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description What belongs to it.
+             * @example {
+             *       "revision": 2
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            id: components["schemas"]["Uuid"];
+            orgId?: components["schemas"]["OrganisationId"];
+            /**
+             * @description The id of what it was done to.
+             * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+             */
+            subject: string;
+        };
+        /** @description A page of the audit. */
+        AuditList: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An item that waits for a decision, with the names of what it is. */
+        BacklogItem: components["schemas"]["IngestableRecord"] & {
+            childDisplayName: components["schemas"]["DisplayName"];
+            parentDisplayName: components["schemas"]["DisplayName"];
+            subchildDisplayName: components["schemas"]["DisplayName"];
+        };
+        /** @description A page of the backlog. */
+        BacklogList: {
+            /** @description The items. */
+            items: components["schemas"]["BacklogItem"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy).
+         * @example average
+         * @enum {string}
+         */
+        CalculationMethod: "spend" | "average" | "distance";
+        /**
+         * Format: date
+         * @description A day (RFC 3339).
+         * @example 2025-12-31
+         */
+        Date: string;
+        /** @description A job that failed at every try. */
+        DeadLetter: {
+            createdAt: components["schemas"]["Timestamp"];
+            failedAt: components["schemas"]["Timestamp"];
+            itemId?: components["schemas"]["Uuid"];
+            jobId: components["schemas"]["Uuid"];
+            orgId?: components["schemas"]["OrganisationId"];
+            /**
+             * @description The queue that it was in.
+             * @example calculate-item
+             */
+            queue: string;
+            /**
+             * @description Why the last try failed.
+             * @example There is no factor of this edition
+             */
+            reason: string;
+            /**
+             * @description How often it was tried.
+             * @example 5
+             */
+            tries: number;
+        };
+        /** @description A page of dead letters. */
+        DeadLetterList: {
+            /** @description The dead letters. */
+            items: components["schemas"]["DeadLetter"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One decision. */
+        Decision: {
+            /**
+             * @description What is decided.
+             * @example approve
+             * @enum {string}
+             */
+            decision: "approve" | "reject";
+            itemId: components["schemas"]["Uuid"];
+            reason?: components["schemas"]["RejectionReason"];
+            /**
+             * @description The revision that the decision is meant for.
+             * @example 1
+             */
+            revision?: number;
+        };
+        /** @description Several decisions. */
+        DecisionBatch: {
+            /** @description The decisions. */
+            decisions: components["schemas"]["Decision"][];
+        };
+        /** @description What became of one decision. */
+        DecisionResult: {
+            itemId: components["schemas"]["Uuid"];
+            jobId?: components["schemas"]["Uuid"];
+            problem?: components["schemas"]["Problem"];
+            state?: components["schemas"]["State"];
+            /**
+             * @description The HTTP status that the decision alone would have had.
+             * @example 202
+             */
+            status: number;
+        };
+        /** @description What became of each decision. */
+        DecisionResults: {
+            /** @description The results, in the order of the decisions. */
+            results: components["schemas"]["DecisionResult"][];
+        };
+        /**
+         * @description The name to show.
+         * @example Electricity usage
+         */
+        DisplayName: string;
+        /**
+         * @description The year of a source's edition.
+         * @example 2025
+         */
+        EditionYear: number;
+        /**
+         * @description Emissions in kgCO2e, to five decimals.
+         * @example 2185.065
+         */
+        Emissions: number;
+        /** @description What an edition has factors for. */
+        FactorCoverage: {
+            edition: components["schemas"]["EditionYear"];
+            /** @description Each subchild and method, in the order of the taxonomy. */
+            subchildren: components["schemas"]["SubchildCoverage"][];
+        };
+        /** @description One edition of one source of emission factors. */
+        FactorEdition: {
+            /**
+             * @description SHA-256 of the loaded file.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string;
+            edition: components["schemas"]["EditionYear"];
+            /**
+             * @description How many factors it holds.
+             * @example 612
+             */
+            factors: number;
+            /**
+             * @description Under which licence it is used.
+             * @example Open Government Licence v3.0
+             */
+            licence?: string;
+            loadedAt: components["schemas"]["Timestamp"];
+            source: components["schemas"]["FactorSource"];
+        };
+        /** @description A page of editions. */
+        FactorEditionList: {
+            /** @description The editions. */
+            items: components["schemas"]["FactorEdition"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Names what a factor is for, the same in every edition.
+         * @example electricity.uk.generation.kwh
+         */
+        FactorKey: string;
+        /**
+         * @description Who published the factor, and where.
+         * @example DESNZ 2025
+         */
+        FactorSource: string;
+        /** @description One fault of a request. Never repeats the value itself. */
+        Fault: {
+            /**
+             * @description The rule that was broken.
+             * @example format
+             */
+            code: string;
+            /**
+             * @description The fault in words.
+             * @example Expected a date
+             */
+            detail: string;
+            /**
+             * @description What would be right.
+             * @example YYYY-MM-DD
+             */
+            expected?: string;
+            /**
+             * @description Which part of the request.
+             * @example body
+             * @enum {string}
+             */
+            in: "body" | "path" | "query" | "header" | "cookie";
+            /**
+             * @description Elsewhere, the name of the parameter.
+             * @example limit
+             */
+            name?: string;
+            /**
+             * @description In a body, the JSON Pointer (RFC 6901) of the value.
+             * @example /period/until
+             */
+            pointer?: string;
+        };
+        /** @description Activity that was handed in. */
+        IngestableItem: {
+            activity: components["schemas"]["Activity"];
+            calculationMethod: components["schemas"]["CalculationMethod"];
+            /**
+             * @description How many entries it holds; `activity` is that of the first.
+             * @example 1
+             */
+            entries: number;
+            id: components["schemas"]["Uuid"];
+            inputMethod: components["schemas"]["InputMethod"];
+            period: components["schemas"]["Period"];
+            /**
+             * @description Why it was rejected, while it is.
+             * @example The bill says 1234.5 kWh
+             */
+            reason?: string;
+            /**
+             * @description Counts its changes; in quotation marks, its `ETag`.
+             * @example 1
+             */
+            revision: number;
+            site?: components["schemas"]["Site"];
+            state: components["schemas"]["State"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /** @description An item with its organisation and times. */
+        IngestableRecord: components["schemas"]["IngestableItem"] & {
+            createdAt: components["schemas"]["Timestamp"];
+            orgId: components["schemas"]["OrganisationId"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One item. */
+        IngestableReply: {
+            item: components["schemas"]["IngestableRecord"];
+        };
+        /**
+         * @description How the activity was handed in.
+         * @example form
+         * @enum {string}
+         */
+        InputMethod: "form" | "template";
+        /** @description Why work has failed. */
+        JobProblem: {
+            /**
+             * @description The reason; stable.
+             * @example factor_missing
+             */
+            code: string;
+            /**
+             * @description The reason in words.
+             * @example There is no factor cng.small.km in the edition 2025
+             */
+            detail: string;
+        };
+        /**
+         * @description How far accepted work is.
+         * @example completed
+         * @enum {string}
+         */
+        JobState: "queued" | "active" | "completed" | "failed";
+        /**
+         * @description The cursor of the next page; null on the last one.
+         * @example null
+         */
+        NextCursor: string | null;
+        /** @description An organisation. */
+        Organisation: {
+            createdAt: components["schemas"]["Timestamp"];
+            id: components["schemas"]["OrganisationId"];
+            name: components["schemas"]["OrganisationName"];
+            /**
+             * @description Counts its changes; in quotation marks, its `ETag`.
+             * @example 1
+             */
+            revision: number;
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description An organisation, by its id at the identity provider.
+         * @example org_Acme0000Demo
+         */
+        OrganisationId: string;
+        /** @description A page of organisations. */
+        OrganisationList: {
+            /** @description The organisations. */
+            items: components["schemas"]["Organisation"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The name.
+         * @example Acme Ltd
+         */
+        OrganisationName: string;
+        /** @description What is to change. */
+        OrganisationPatch: {
+            name?: components["schemas"]["OrganisationName"];
+        };
+        /** @description One organisation. */
+        OrganisationReply: {
+            item: components["schemas"]["Organisation"];
+        };
+        /** @description A setting of an organisation. */
+        OrganisationSetting: {
+            key: components["schemas"]["OrganisationSettingKey"];
+            orgId: components["schemas"]["OrganisationId"];
+            /**
+             * @description Counts its changes; in quotation marks, its `ETag`.
+             * @example 1
+             */
+            revision: number;
+            updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description Who set it.
+             * @example reviewer@tomorro.example
+             */
+            updatedBy?: string;
+            value: components["schemas"]["OrganisationSettingValue"];
+        };
+        /**
+         * @description The key of a setting.
+         * @example base-year
+         */
+        OrganisationSettingKey: string;
+        /** @description A page of settings. */
+        OrganisationSettingList: {
+            /** @description The settings. */
+            items: components["schemas"]["OrganisationSetting"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One setting. */
+        OrganisationSettingReply: {
+            item: components["schemas"]["OrganisationSetting"];
+        };
+        /** @description The new value. */
+        OrganisationSettingSubmission: {
+            value: components["schemas"]["OrganisationSettingValue"];
+        };
+        /**
+         * @description The value; each key says in the settings contract which ones it takes.
+         * @example 2019
+         */
+        OrganisationSettingValue: unknown;
+        /** @description A new organisation. */
+        OrganisationSubmission: {
+            id: components["schemas"]["OrganisationId"];
+            name: components["schemas"]["OrganisationName"];
+        };
+        /**
+         * @description From one day until another; both belong to the period.
+         * @example {
+         *       "from": "2025-01-01",
+         *       "until": "2025-12-31"
+         *     }
+         */
+        Period: {
+            from: components["schemas"]["Date"];
+            until: components["schemas"]["Date"];
+        };
+        /** @description What went wrong, as RFC 9457 has it. */
+        Problem: {
+            /**
+             * @description What happened this time.
+             * @example 1 fault was found
+             */
+            detail?: string;
+            /** @description Every fault of the request, as far as found. */
+            errors?: components["schemas"]["Fault"][];
+            /**
+             * @description Finds this request in the log.
+             * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+             */
+            requestId: string;
+            /**
+             * @description With 409, the current state of the resource.
+             * @example approved
+             */
+            state?: string;
+            /**
+             * @description The HTTP status.
+             * @example 400
+             */
+            status: number;
+            /**
+             * @description The kind of problem in words.
+             * @example The request is not valid
+             */
+            title: string;
+            /**
+             * @description Names the kind of problem; stable.
+             * @example urn:tomorro:invalid-request
+             */
+            type: string;
+        };
+        /** @description A recalculation. Counts and emissions are there once it is completed. */
+        Recalculation: {
+            edition?: components["schemas"]["EditionYear"];
+            emissionsAfter?: components["schemas"]["Emissions"];
+            emissionsBefore?: components["schemas"]["Emissions"];
+            finishedAt?: components["schemas"]["Timestamp"];
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description How many of them change.
+             * @example 1
+             */
+            itemsChanged?: number;
+            /**
+             * @description How many items were calculated.
+             * @example 1
+             */
+            itemsTotal?: number;
+            mode: components["schemas"]["RecalculationMode"];
+            orgId?: components["schemas"]["OrganisationId"];
+            problem?: components["schemas"]["JobProblem"];
+            requestedAt: components["schemas"]["Timestamp"];
+            status: components["schemas"]["JobState"];
+        };
+        /** @description What changes for one item, and why. */
+        RecalculationChange: {
+            emissionsAfter: components["schemas"]["Emissions"];
+            emissionsBefore: components["schemas"]["Emissions"];
+            itemId: components["schemas"]["Uuid"];
+            orgId: components["schemas"]["OrganisationId"];
+            /**
+             * @description Why.
+             * @example Edition 2024 became 2025
+             */
+            reason: string;
+        };
+        /** @description A recalculation with a page of its changes. */
+        RecalculationDetail: {
+            /** @description The items that change. */
+            changes: components["schemas"]["RecalculationChange"][];
+            item: components["schemas"]["Recalculation"];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A page of recalculations. */
+        RecalculationList: {
+            /** @description The recalculations. */
+            items: components["schemas"]["Recalculation"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Whether to tell the changes only, or to make them.
+         * @example dry-run
+         * @enum {string}
+         */
+        RecalculationMode: "dry-run" | "apply";
+        /** @description One recalculation. */
+        RecalculationReply: {
+            item: components["schemas"]["Recalculation"];
+        };
+        /** @description What to calculate again. */
+        RecalculationSubmission: {
+            edition?: components["schemas"]["EditionYear"];
+            from?: components["schemas"]["Date"];
+            mode: components["schemas"]["RecalculationMode"];
+            orgId?: components["schemas"]["OrganisationId"];
+            /** @description Only activity of these subchildren; absent for all. */
+            subchildIds?: components["schemas"]["TaxonomyId"][];
+            until?: components["schemas"]["Date"];
+        };
+        /** @description The job that is tried again. */
+        Redrive: {
+            jobId: components["schemas"]["Uuid"];
+        };
+        /** @description Why an item is rejected. */
+        Rejection: {
+            reason: components["schemas"]["RejectionReason"];
+        };
+        /**
+         * @description The reason, for the organisation to read.
+         * @example The bill says 1234.5 kWh
+         */
+        RejectionReason: string;
+        /**
+         * @description The site that the activity belongs to, in the organisation's own words.
+         * @example Leeds office
+         */
+        Site: string;
+        /**
+         * @description Where an item stands in its review. Only approved activity counts.
+         * @example pending
+         * @enum {string}
+         */
+        State: "draft" | "pending" | "approved" | "rejected";
+        /** @description Whether an edition has every factor that one subchild needs by one method. */
+        SubchildCoverage: {
+            calculationMethod: components["schemas"]["CalculationMethod"];
+            /**
+             * @description Whether no factor is missing.
+             * @example true
+             */
+            isComplete: boolean;
+            /** @description The keys of the factors that are missing. */
+            missing: components["schemas"]["FactorKey"][];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description A parent, child or subchild of the taxonomy.
+         * @example electricity-usage
+         */
+        TaxonomyId: string;
+        /**
+         * Format: date-time
+         * @description A moment (RFC 3339, UTC).
+         * @example 2026-01-15T09:30:00Z
+         */
+        Timestamp: string;
+        /**
+         * Format: uuid
+         * @description An id (UUID version 7).
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        Uuid: string;
+    };
+    responses: {
+        /** @description The request does not fit the contract. `errors` names every fault found, up to 100. */
+        BadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:invalid-request",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "detail": "1 fault was found",
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                 *       "errors": [
+                 *         {
+                 *           "in": "body",
+                 *           "pointer": "/period/until",
+                 *           "code": "format",
+                 *           "detail": "Expected a date",
+                 *           "expected": "YYYY-MM-DD"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The current state of the resource does not allow this. `state` tells the current one. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:conflict",
+                 *       "title": "The current state does not allow this",
+                 *       "status": 409,
+                 *       "detail": "The item is approved already",
+                 *       "state": "approved",
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credentials are valid and do not allow this operation. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:forbidden",
+                 *       "title": "The credentials do not allow this",
+                 *       "status": 403,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used before with another body. */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:idempotency-key-reused",
+                 *       "title": "The idempotency key belongs to another request",
+                 *       "status": 422,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something failed on our side. The request id finds it in the log. */
+        InternalError: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:internal-error",
+                 *       "title": "Something failed on our side",
+                 *       "status": 500,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in this organisation. */
+        NotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:not-found",
+                 *       "title": "There is no such resource",
+                 *       "status": 404,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The contract has this operation and the service does not answer it yet. */
+        NotImplemented: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:not-implemented",
+                 *       "title": "This operation is not available yet",
+                 *       "status": 501,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than this operation accepts. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:payload-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource has changed since the state that `If-Match` names. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:precondition-failed",
+                 *       "title": "The resource has changed meanwhile",
+                 *       "status": 412,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; try again after `Retry-After` seconds. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:too-many-requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credentials are missing or not valid. */
+        Unauthorized: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:unauthorized",
+                 *       "title": "Credentials are missing or not valid",
+                 *       "status": 401,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part that this needs is away for the moment; try again after `Retry-After` seconds. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:unavailable",
+                 *       "title": "Not available for the moment",
+                 *       "status": 503,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's media type is not one that this operation accepts. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:unsupported-media-type",
+                 *       "title": "The media type is not accepted here",
+                 *       "status": 415,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+         * @example MDE5MzZmZGItN2E1MA
+         */
+        Cursor: string;
+        /**
+         * @description Only what reaches into the time from this day on.
+         * @example 2025-01-01
+         */
+        FromFilter: components["schemas"]["Date"];
+        /**
+         * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+         * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description The item.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        ItemId: components["schemas"]["Uuid"];
+        /**
+         * @description The job.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+         */
+        JobId: components["schemas"]["Uuid"];
+        /**
+         * @description How many items a page holds at most.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description The organisation.
+         * @example org_Acme0000Demo
+         */
+        OrgId: components["schemas"]["OrganisationId"];
+        /**
+         * @description Only what concerns this organisation.
+         * @example org_Acme0000Demo
+         */
+        OrgIdFilter: components["schemas"]["OrganisationId"];
+        /**
+         * @description The recalculation.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13
+         */
+        RecalculationId: components["schemas"]["Uuid"];
+        /**
+         * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+         * @example reviewer@tomorro.example
+         */
+        Reviewer: string;
+        /**
+         * @description The key of the setting.
+         * @example base-year
+         */
+        SettingKey: components["schemas"]["OrganisationSettingKey"];
+        /**
+         * @description Only what belongs to one of these subchildren.
+         * @example [
+         *       "electricity-usage"
+         *     ]
+         */
+        SubchildIds: components["schemas"]["TaxonomyId"][];
+        /**
+         * @description Only what reaches into the time until this day, the day included.
+         * @example 2025-12-31
+         */
+        UntilFilter: components["schemas"]["Date"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this state of the resource, for `If-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description The address of the resource that was created, or of the resource that tells how the work is getting on.
+         * @example /ingestion/items/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        Location: string;
+        /**
+         * @description Finds this request in the log; the same as in a problem's `requestId`.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        RequestId: string;
+        /**
+         * @description In how many seconds another try makes sense.
+         * @example 2
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+                /**
+                 * @description Only what concerns this item, organisation or other subject, by its id.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the audit. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c14",
+                     *           "at": "2026-01-16T11:00:00Z",
+                     *           "actor": "reviewer@tomorro.example",
+                     *           "action": "item-approved",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "subject": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "detail": {
+                     *             "revision": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFactorEditions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of editions. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "source": "desnz",
+                     *           "edition": 2025,
+                     *           "factors": 612,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "licence": "Open Government Licence v3.0",
+                     *           "loadedAt": "2026-01-02T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactorEditionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFactorCoverage: {
+        parameters: {
+            query: {
+                /**
+                 * @description The year of the edition.
+                 * @example 2025
+                 */
+                edition: components["schemas"]["EditionYear"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 2025,
+                     *       "subchildren": [
+                     *         {
+                     *           "subchildId": "electricity-usage",
+                     *           "calculationMethod": "average",
+                     *           "isComplete": true,
+                     *           "missing": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactorCoverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listActivity: {
+        parameters: {
+            query: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["schemas"]["Uuid"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the activity. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "displayName": "Usage",
+                     *           "value": "12345",
+                     *           "key": "USAGE_IN_KWH",
+                     *           "unit": "kWh",
+                     *           "entry": 1,
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "site": "Leeds office"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBacklog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only what reaches into the time from this day on.
+                 * @example 2025-01-01
+                 */
+                from?: components["parameters"]["FromFilter"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+                /**
+                 * @description Only what belongs to one of these subchildren.
+                 * @example [
+                 *       "electricity-usage"
+                 *     ]
+                 */
+                subchildIds?: components["parameters"]["SubchildIds"];
+                /**
+                 * @description Only what reaches into the time until this day, the day included.
+                 * @example 2025-12-31
+                 */
+                until?: components["parameters"]["UntilFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the backlog. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "subchildId": "electricity-usage",
+                     *           "parentDisplayName": "Energy",
+                     *           "childDisplayName": "Electricity",
+                     *           "subchildDisplayName": "Electricity usage",
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "activity": {
+                     *             "1": 12345
+                     *           },
+                     *           "entries": 1,
+                     *           "state": "pending",
+                     *           "inputMethod": "form",
+                     *           "calculationMethod": "average",
+                     *           "site": "Leeds office",
+                     *           "revision": 1,
+                     *           "createdAt": "2026-01-15T09:30:00Z",
+                     *           "updatedAt": "2026-01-15T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BacklogList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The decisions, at most 256 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decisions": [
+                 *         {
+                 *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                 *           "decision": "approve"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each decision. */
+            207: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "status": 202,
+                     *           "state": "approved",
+                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item is approved; its emissions are being calculated. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "approved",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-16T11:00:00Z"
+                     *       },
+                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** @description The reason, at most 16 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The bill says 1234.5 kWh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description The item, rejected now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "rejected",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "reason": "The bill says 1234.5 kWh",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-16T11:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12",
+                     *           "queue": "calculate-item",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "reason": "There is no factor of this edition",
+                     *           "tries": 5,
+                     *           "createdAt": "2026-01-15T09:30:00Z",
+                     *           "failedAt": "2026-01-15T10:02:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redriveDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The job.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job is in its queue again. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Redrive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only organisations whose name contains this, in upper or lower case.
+                 * @example acme
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organisations. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "org_Acme0000Demo",
+                     *           "name": "Acme Ltd",
+                     *           "revision": 1,
+                     *           "createdAt": "2026-01-02T10:00:00Z",
+                     *           "updatedAt": "2026-01-02T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organisation, at most 16 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "org_Acme0000Demo",
+                 *       "name": "Acme Ltd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationSubmission"];
+            };
+        };
+        responses: {
+            /** @description The organisation was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "org_Acme0000Demo",
+                     *         "name": "Acme Ltd",
+                     *         "revision": 1,
+                     *         "createdAt": "2026-01-02T10:00:00Z",
+                     *         "updatedAt": "2026-01-02T10:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        /** @description The change, at most 16 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Acme Group Ltd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationPatch"];
+                /**
+                 * @example {
+                 *       "name": "Acme Group Ltd"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganisationPatch"];
+            };
+        };
+        responses: {
+            /** @description The organisation as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "org_Acme0000Demo",
+                     *         "name": "Acme Group Ltd",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-02T10:00:00Z",
+                     *         "updatedAt": "2026-02-03T08:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisationSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of settings. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "key": "base-year",
+                     *           "value": 2019,
+                     *           "revision": 1,
+                     *           "updatedAt": "2026-01-02T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putOrganisationSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The key of the setting.
+                 * @example base-year
+                 */
+                key: components["parameters"]["SettingKey"];
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        /** @description The value, at most 64 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 2019
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationSettingSubmission"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "key": "base-year",
+                     *         "value": 2019,
+                     *         "revision": 1,
+                     *         "updatedAt": "2026-01-02T10:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettingReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOrganisationSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The key of the setting.
+                 * @example base-year
+                 */
+                key: components["parameters"]["SettingKey"];
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default holds. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecalculations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recalculations. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *           "mode": "dry-run",
+                     *           "status": "completed",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "edition": 2025,
+                     *           "itemsTotal": 1,
+                     *           "itemsChanged": 1,
+                     *           "emissionsBefore": 3144.1,
+                     *           "emissionsAfter": 3029.463,
+                     *           "requestedAt": "2026-01-15T09:30:00Z",
+                     *           "finishedAt": "2026-01-15T09:30:02Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecalculationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRecalculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to calculate again, at most 64 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "dry-run",
+                 *       "orgId": "org_Acme0000Demo",
+                 *       "edition": 2025
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecalculationSubmission"];
+            };
+        };
+        responses: {
+            /** @description The recalculation is on its way. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *         "mode": "dry-run",
+                     *         "status": "queued",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "edition": 2025,
+                     *         "requestedAt": "2026-01-15T09:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecalculationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRecalculation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The recalculation.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13
+                 */
+                recalculationId: components["parameters"]["RecalculationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recalculation. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *         "mode": "dry-run",
+                     *         "status": "completed",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "edition": 2025,
+                     *         "itemsTotal": 1,
+                     *         "itemsChanged": 1,
+                     *         "emissionsBefore": 3144.1,
+                     *         "emissionsAfter": 3029.463,
+                     *         "requestedAt": "2026-01-15T09:30:00Z",
+                     *         "finishedAt": "2026-01-15T09:30:02Z"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "emissionsBefore": 3144.1,
+                     *           "emissionsAfter": 3029.463,
+                     *           "reason": "Edition 2024 became 2025"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecalculationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,173 @@
+// From openapi/dashboard.yaml by npm run generate. Not edited by hand.
+
+import { array, bool, map, missing, number, string } from '@tomorro/runtime/serialize'
+
+const $GetDashboardReply = (value) => {
+  let text = '{'
+  if (value["vault"] === undefined) missing("vault")
+  text += "\"vault\"" + ':' + $Vault(value["vault"])
+  if (value["breakdown"] === undefined) missing("breakdown")
+  text += ',' + "\"breakdown\"" + ':' + array(value["breakdown"], (item) => $BreakdownScope(item))
+  if (value["timeseries"] === undefined) missing("timeseries")
+  text += ',' + "\"timeseries\"" + ':' + array(value["timeseries"], (item) => $TimeseriesBucket(item))
+  return text + '}'
+}
+
+const $Vault = (value) => {
+  let text = '{'
+  if (value["period"] === undefined) missing("period")
+  text += "\"period\"" + ':' + $Period(value["period"])
+  if (value["total"] === undefined) missing("total")
+  text += ',' + "\"total\"" + ':' + number(value["total"])
+  if (value["totalMarket"] === undefined) missing("totalMarket")
+  text += ',' + "\"totalMarket\"" + ':' + number(value["totalMarket"])
+  if (value["scope1"] === undefined) missing("scope1")
+  text += ',' + "\"scope1\"" + ':' + number(value["scope1"])
+  if (value["scope2Location"] === undefined) missing("scope2Location")
+  text += ',' + "\"scope2Location\"" + ':' + number(value["scope2Location"])
+  if (value["scope2Market"] === undefined) missing("scope2Market")
+  text += ',' + "\"scope2Market\"" + ':' + number(value["scope2Market"])
+  if (value["scope3"] === undefined) missing("scope3")
+  text += ',' + "\"scope3\"" + ':' + number(value["scope3"])
+  if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
+  text += ',' + "\"outsideOfScopes\"" + ':' + number(value["outsideOfScopes"])
+  if (value["items"] === undefined) missing("items")
+  text += ',' + "\"items\"" + ':' + $ItemCounts(value["items"])
+  if (value["dataQuality"] === undefined) missing("dataQuality")
+  text += ',' + "\"dataQuality\"" + ':' + array(value["dataQuality"], (item) => $DataQualityPart(item))
+  if (value["comparison"] !== undefined) text += ',' + "\"comparison\"" + ':' + $VaultComparison(value["comparison"])
+  return text + '}'
+}
+
+const $Period = (value) => {
+  let text = '{'
+  if (value["from"] === undefined) missing("from")
+  text += "\"from\"" + ':' + string(value["from"])
+  if (value["until"] === undefined) missing("until")
+  text += ',' + "\"until\"" + ':' + string(value["until"])
+  return text + '}'
+}
+
+const $ItemCounts = (value) => {
+  let text = '{'
+  if (value["draft"] === undefined) missing("draft")
+  text += "\"draft\"" + ':' + number(value["draft"])
+  if (value["pending"] === undefined) missing("pending")
+  text += ',' + "\"pending\"" + ':' + number(value["pending"])
+  if (value["approved"] === undefined) missing("approved")
+  text += ',' + "\"approved\"" + ':' + number(value["approved"])
+  if (value["rejected"] === undefined) missing("rejected")
+  text += ',' + "\"rejected\"" + ':' + number(value["rejected"])
+  return text + '}'
+}
+
+const $DataQualityPart = (value) => {
+  let text = '{'
+  if (value["grade"] === undefined) missing("grade")
+  text += "\"grade\"" + ':' + number(value["grade"])
+  if (value["emissions"] === undefined) missing("emissions")
+  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  if (value["share"] === undefined) missing("share")
+  text += ',' + "\"share\"" + ':' + number(value["share"])
+  return text + '}'
+}
+
+const $VaultComparison = (value) => {
+  let text = '{'
+  if (value["period"] === undefined) missing("period")
+  text += "\"period\"" + ':' + $Period(value["period"])
+  if (value["total"] === undefined) missing("total")
+  text += ',' + "\"total\"" + ':' + number(value["total"])
+  if (value["totalMarket"] === undefined) missing("totalMarket")
+  text += ',' + "\"totalMarket\"" + ':' + number(value["totalMarket"])
+  if (value["change"] === undefined) missing("change")
+  text += ',' + "\"change\"" + ':' + number(value["change"])
+  if (value["changePercent"] === undefined) missing("changePercent")
+  text += ',' + "\"changePercent\"" + ':' + (value["changePercent"] === null ? 'null' : number(value["changePercent"]))
+  return text + '}'
+}
+
+const $BreakdownScope = (value) => {
+  let text = '{'
+  if (value["id"] === undefined) missing("id")
+  text += "\"id\"" + ':' + string(value["id"])
+  if (value["displayName"] === undefined) missing("displayName")
+  text += ',' + "\"displayName\"" + ':' + string(value["displayName"])
+  if (value["emissions"] === undefined) missing("emissions")
+  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  if (value["share"] === undefined) missing("share")
+  text += ',' + "\"share\"" + ':' + number(value["share"])
+  if (value["children"] === undefined) missing("children")
+  text += ',' + "\"children\"" + ':' + array(value["children"], (item) => $BreakdownParent(item))
+  return text + '}'
+}
+
+const $BreakdownParent = (value) => {
+  let text = '{'
+  if (value["id"] === undefined) missing("id")
+  text += "\"id\"" + ':' + string(value["id"])
+  if (value["displayName"] === undefined) missing("displayName")
+  text += ',' + "\"displayName\"" + ':' + string(value["displayName"])
+  if (value["emissions"] === undefined) missing("emissions")
+  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  if (value["share"] === undefined) missing("share")
+  text += ',' + "\"share\"" + ':' + number(value["share"])
+  if (value["children"] === undefined) missing("children")
+  text += ',' + "\"children\"" + ':' + array(value["children"], (item) => $BreakdownChild(item))
+  return text + '}'
+}
+
+const $BreakdownChild = (value) => {
+  let text = '{'
+  if (value["id"] === undefined) missing("id")
+  text += "\"id\"" + ':' + string(value["id"])
+  if (value["displayName"] === undefined) missing("displayName")
+  text += ',' + "\"displayName\"" + ':' + string(value["displayName"])
+  if (value["emissions"] === undefined) missing("emissions")
+  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  if (value["share"] === undefined) missing("share")
+  text += ',' + "\"share\"" + ':' + number(value["share"])
+  if (value["children"] === undefined) missing("children")
+  text += ',' + "\"children\"" + ':' + array(value["children"], (item) => $BreakdownSubchild(item))
+  return text + '}'
+}
+
+const $BreakdownSubchild = (value) => {
+  let text = '{'
+  if (value["id"] === undefined) missing("id")
+  text += "\"id\"" + ':' + string(value["id"])
+  if (value["displayName"] === undefined) missing("displayName")
+  text += ',' + "\"displayName\"" + ':' + string(value["displayName"])
+  if (value["emissions"] === undefined) missing("emissions")
+  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  if (value["share"] === undefined) missing("share")
+  text += ',' + "\"share\"" + ':' + number(value["share"])
+  return text + '}'
+}
+
+const $TimeseriesBucket = (value) => {
+  let text = '{'
+  if (value["date"] === undefined) missing("date")
+  text += "\"date\"" + ':' + string(value["date"])
+  if (value["period"] === undefined) missing("period")
+  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  if (value["hasData"] === undefined) missing("hasData")
+  text += ',' + "\"hasData\"" + ':' + bool(value["hasData"])
+  if (value["total"] === undefined) missing("total")
+  text += ',' + "\"total\"" + ':' + number(value["total"])
+  if (value["totalMarket"] === undefined) missing("totalMarket")
+  text += ',' + "\"totalMarket\"" + ':' + number(value["totalMarket"])
+  if (value["scope1"] === undefined) missing("scope1")
+  text += ',' + "\"scope1\"" + ':' + number(value["scope1"])
+  if (value["scope2Location"] === undefined) missing("scope2Location")
+  text += ',' + "\"scope2Location\"" + ':' + number(value["scope2Location"])
+  if (value["scope2Market"] === undefined) missing("scope2Market")
+  text += ',' + "\"scope2Market\"" + ':' + number(value["scope2Market"])
+  if (value["scope3"] === undefined) missing("scope3")
+  text += ',' + "\"scope3\"" + ':' + number(value["scope3"])
+  if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
+  text += ',' + "\"outsideOfScopes\"" + ':' + number(value["outsideOfScopes"])
+  return text + '}'
+}
+
+export const getDashboard_200 = (value) => $GetDashboardReply(value)

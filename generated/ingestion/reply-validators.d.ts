@@ -1,0 +1,13 @@
+// From openapi/ingestion.yaml by npm run generate. Not edited by hand.
+
+import type { Validator } from '@tomorro/runtime/validator'
+
+export declare const createForm_201: Validator
+export declare const createTemplateUpload_200: Validator
+export declare const createTemplateUpload_201: Validator
+export declare const listItems_200: Validator
+export declare const getItem_200: Validator
+export declare const updateItem_200: Validator
+export declare const listItemActivity_200: Validator
+export declare const submitItem_200: Validator
+export declare const getTaxonomy_200: Validator

@@ -1,0 +1,11 @@
+// From openapi/ingestion.yaml by npm run generate. Not edited by hand.
+
+export declare const createForm_201: (value: unknown) => string
+export declare const createTemplateUpload_200: (value: unknown) => string
+export declare const createTemplateUpload_201: (value: unknown) => string
+export declare const listItems_200: (value: unknown) => string
+export declare const getItem_200: (value: unknown) => string
+export declare const updateItem_200: (value: unknown) => string
+export declare const listItemActivity_200: (value: unknown) => string
+export declare const submitItem_200: (value: unknown) => string
+export declare const getTaxonomy_200: (value: unknown) => string

@@ -1,0 +1,7 @@
+// From openapi/report.yaml by npm run generate. Not edited by hand.
+
+import type { Validator } from '@tomorro/runtime/validator'
+
+export declare const listReports_200: Validator
+export declare const createReport_202: Validator
+export declare const getReport_200: Validator

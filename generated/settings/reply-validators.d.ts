@@ -1,0 +1,7 @@
+// From openapi/settings.yaml by npm run generate. Not edited by hand.
+
+import type { Validator } from '@tomorro/runtime/validator'
+
+export declare const listSettings_200: Validator
+export declare const getSetting_200: Validator
+export declare const putSetting_200: Validator

@@ -1,0 +1,101 @@
+import type { Fault } from './problem.ts'
+import type { Violation } from './validator.ts'
+
+/**
+ * What a validator found in a request as faults for people: where, which rule, what would be right; never the value. Of a choice
+ * that no branch fits, the branches' own violations are left out.
+ */
+export function toFaults(violations: readonly Violation[]): Fault[] {
+  const choices = violations.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
+  return violations
+    .filter((violation) => violation.keyword !== 'if' && !choices.some((choice) => isBranch(choice, violation)))
+    .map(toFault)
+}
+
+const isBranch = (choice: Violation, { schemaPath, instancePath }: Violation): boolean =>
+  choice.schemaPath !== schemaPath &&
+  instancePath.startsWith(choice.instancePath) &&
+  schemaPath.startsWith(`${choice.schemaPath}/`)
+
+const parts = { path: 'path', query: 'query', headers: 'header', body: 'body' } as const
+
+function toFault({ instancePath, keyword, params }: Violation): Fault {
+  const member = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty']
+  const path =
+    member === undefined
+      ? instancePath
+      : `${instancePath}/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const [, part = '', ...steps] = path.split('/')
+  const where = parts[part as keyof typeof parts] ?? 'body'
+  const [detail, expected] = wording(keyword, params)
+  const place =
+    where === 'body'
+      ? { pointer: steps.map((step) => `/${step}`).join('') }
+      : { name: (steps[0] ?? '').replaceAll('~1', '/').replaceAll('~0', '~') }
+  return {
+    in: where,
+    ...place,
+    code: codes[keyword] ?? keyword,
+    detail,
+    ...(expected === undefined ? {} : { expected }),
+  }
+}
+
+const codes: Readonly<Record<string, string>> = { additionalProperties: 'unknown', unevaluatedProperties: 'unknown' }
+
+const formatExamples: Readonly<Record<string, string>> = {
+  date: 'YYYY-MM-DD',
+  'date-time': 'a time such as 2026-01-15T09:30:00Z (RFC 3339)',
+  uuid: 'a UUID',
+  email: 'an e-mail address',
+}
+
+function wording(keyword: string, params: Violation['params']): [detail: string, expected?: string] {
+  const limit = String(params['limit'])
+  switch (keyword) {
+    case 'required':
+      return ['This is required']
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return ['The contract does not know this']
+    case 'type':
+      return ['The type is not right', [params['type']].flat().join(' or ')]
+    case 'format':
+      return ['The format is not right', formatExamples[String(params['format'])] ?? String(params['format'])]
+    case 'pattern':
+      return ['The text does not have the right form', `text that matches ${String(params['pattern'])}`]
+    case 'enum':
+      return ['Not one of the values that are known here', (params['allowedValues'] as unknown[]).join(', ')]
+    case 'const':
+      return ['Not the value that is expected here', String(params['allowedValue'])]
+    case 'minimum':
+      return ['The number is too small', `at least ${limit}`]
+    case 'maximum':
+      return ['The number is too large', `at most ${limit}`]
+    case 'exclusiveMinimum':
+      return ['The number is too small', `more than ${limit}`]
+    case 'exclusiveMaximum':
+      return ['The number is too large', `less than ${limit}`]
+    case 'multipleOf':
+      return ['The number has the wrong step', `a multiple of ${String(params['multipleOf'])}`]
+    case 'minLength':
+      return ['The text is too short', `at least ${limit} characters`]
+    case 'maxLength':
+      return ['The text is too long', `at most ${limit} characters`]
+    case 'minItems':
+      return ['Too few items', `at least ${limit}`]
+    case 'maxItems':
+      return ['Too many items', `at most ${limit}`]
+    case 'uniqueItems':
+      return ['Two items are the same', 'different items']
+    case 'minProperties':
+      return ['Too few members', `at least ${limit}`]
+    case 'maxProperties':
+      return ['Too many members', `at most ${limit}`]
+    case 'oneOf':
+    case 'anyOf':
+      return ['None of the allowed forms fits']
+    default:
+      return [`Breaks the rule ${keyword}`]
+  }
+}

@@ -1,0 +1,48 @@
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { toProblem } from './failure.ts'
+import type { Log } from './log.ts'
+import type { Operations } from './operation.ts'
+import { Problem } from './problem.ts'
+import { createRouter, requestIdOf, sendProblem } from './router.ts'
+
+type Service<Api> = {
+  name: string
+  operations: Operations<Api>
+  handlers: Api
+  log: Log
+  /** Rejects while the service cannot answer, such as while its database is away. */
+  ready?: () => Promise<void>
+}
+
+/**
+ * The app of a service: its operations, `/healthz` (the process runs) and `/readyz` (it can answer), and a problem document for
+ * everything else. Outside of production each reply is held against the contract.
+ */
+export function service<Api extends Record<keyof Api, unknown>>({
+  name,
+  operations,
+  handlers,
+  log,
+  ready,
+}: Service<Api>): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok', service: name })
+  })
+  app.get('/readyz', async (_request, response) => {
+    await ready?.()
+    response.json({ status: 'ready', service: name })
+  })
+  app.use(createRouter(operations, handlers, { log, checkReplies: process.env['NODE_ENV'] !== 'production' }))
+  app.use((request, response) => {
+    sendProblem(response, new Problem('not_found'), requestIdOf(request))
+  })
+  // Express takes a function of four parameters for its error handler.
+  const onError: ErrorRequestHandler = (error, request, response, _next) => {
+    sendProblem(response, toProblem(error), requestIdOf(request), log)
+  }
+  app.use(onError)
+  return app
+}

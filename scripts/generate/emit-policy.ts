@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Contract, Operation } from './model.ts'
+
+/** What the authorizer's table says of an operation. */
+type OperationPolicy = {
+  operationId: string
+  service: string
+  scheme: 'bearer' | 'basic' | 'none'
+  anyOf: readonly (readonly string[])[]
+  organisation: boolean
+}
+
+export type PolicyTable = { digest: string; operations: Record<string, OperationPolicy> }
+
+/**
+ * Who may call what, by method and path template. The digest names exactly this table; the gateway document that is generated
+ * with it bears the same, so that a gateway and an authorizer of different contracts are noticed.
+ */
+export function toPolicy(contracts: readonly Contract[]): PolicyTable {
+  const entries = contracts.flatMap(({ domain, operations }) =>
+    operations.map(
+      (operation) => [`${operation.method} ${operation.path}`, operationPolicy(domain, operation)] as const,
+    ),
+  )
+  const operations = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const digest = createHash('sha256').update(JSON.stringify(operations)).digest('hex')
+  return { digest, operations }
+}
+
+export const emitPolicy = (policy: PolicyTable): string =>
+  `${JSON.stringify({ $comment: 'From openapi/*.yaml by npm run generate', ...policy }, null, 2)}\n`
+
+const operationPolicy = (service: string, { operationId, security }: Operation): OperationPolicy => ({
+  operationId,
+  service,
+  scheme: security.scheme,
+  anyOf: security.scheme === 'bearer' ? security.anyOf : [[]],
+  organisation: security.scheme === 'bearer',
+})

@@ -1,0 +1,50 @@
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** The text of each generated file, by its path from the root of the project. */
+export type Outputs = ReadonlyMap<string, string>
+
+/** A file that is not what generating would leave: other bytes, not there, or there without anything it derives from. */
+export type Drift = { readonly path: string; readonly reason: 'stale' | 'missing' | 'orphan' }
+
+/**
+ * Compares the files on disk with what was generated.
+ * @param folders hold generated files only, apart from `package.json`; any other file in them is an orphan
+ */
+export function driftOf(root: string, outputs: Outputs, folders: readonly string[]): Drift[] {
+  const changed = [...outputs].flatMap(([path, text]): Drift[] => {
+    const file = join(root, path)
+    if (!existsSync(file)) return [{ path, reason: 'missing' }]
+    return readFileSync(file, 'utf8') === text ? [] : [{ path, reason: 'stale' }]
+  })
+  const orphans = filesIn(root, folders).filter((path) => !outputs.has(path))
+  return [...changed, ...orphans.map((path): Drift => ({ path, reason: 'orphan' }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )
+}
+
+/** Writes what differs and removes orphans; answers what it touched. */
+export function writeOutputs(root: string, outputs: Outputs, folders: readonly string[]): Drift[] {
+  const drift = driftOf(root, outputs, folders)
+  for (const { path, reason } of drift) {
+    const file = join(root, path)
+    if (reason === 'orphan') rmSync(file)
+    else {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, outputs.get(path) ?? '')
+    }
+  }
+  return drift
+}
+
+function filesIn(root: string, folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    globSync('**/*', { cwd: join(root, folder), withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'package.json' && !entry.parentPath.includes('node_modules'))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(root.length + 1)
+          .replaceAll('\\', '/'),
+      ),
+  )
+}

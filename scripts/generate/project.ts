@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import { emitApi } from './emit-api.ts'
+import { emitGateway } from './emit-gateway.ts'
+import { emitPolicy, toPolicy } from './emit-policy.ts'
+import { emitSerializers, serializerDeclarations } from './emit-serializers.ts'
+import { emitTypes } from './emit-types.ts'
+import { emitReplyValidators, emitRequestValidators, validatorDeclarations } from './emit-validators.ts'
+import { loadBundle } from './load.ts'
+import { type Contract, toContract } from './model.ts'
+import type { Outputs } from './output.ts'
+
+/** The folders that hold nothing but what is generated. */
+export const outputFolders = ['generated', 'clients/sdk/generated'] as const
+
+/**
+ * Everything that the project derives from its contracts, by path.
+ * @param files the documents of the domains, each named after its domain
+ * @throws ContractError where a document cannot be honoured
+ */
+export async function generate(files: readonly string[]): Promise<Outputs> {
+  const contracts = await Promise.all(
+    files.map(async (file) => toContract(basename(file).replace(/\.\w+$/, ''), await loadBundle(file))),
+  )
+  const perDomain = await Promise.all(contracts.map(domainOutputs))
+  const policy = toPolicy(contracts)
+  return new Map([
+    ...perDomain.flat(),
+    ['generated/gateway/policy.json', emitPolicy(policy)],
+    ['generated/gateway/rest.openapi.json', emitGateway(contracts, policy.digest)],
+  ])
+}
+
+async function domainOutputs(contract: Contract): Promise<[string, string][]> {
+  const { domain, document } = contract
+  const folder = `generated/${domain}`
+  const header = headerOf(`openapi/${domain}.yaml`)
+  const validators = emitRequestValidators(contract)
+  const replyValidators = emitReplyValidators(contract)
+  const serializers = emitSerializers(contract)
+  return [
+    [`${folder}/openapi.json`, toJson(document)],
+    [`${folder}/types.ts`, header + (await emitTypes(document, 'service'))],
+    [`${folder}/api.ts`, header + emitApi(contract)],
+    [`${folder}/validators.js`, header + validators],
+    [`${folder}/validators.d.ts`, header + validatorDeclarations(validators)],
+    [`${folder}/reply-validators.js`, header + replyValidators],
+    [`${folder}/reply-validators.d.ts`, header + validatorDeclarations(replyValidators)],
+    [`${folder}/serializers.js`, header + serializers],
+    [`${folder}/serializers.d.ts`, header + serializerDeclarations(serializers)],
+  ]
+}
+
+/** The first line of each generated file: where it comes from and by which command. */
+const headerOf = (source: string): string => `// From ${source} by npm run generate. Not edited by hand.\n\n`
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
