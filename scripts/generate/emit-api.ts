@@ -151,19 +151,19 @@ const serializer = (operationId: string, reply: Reply): string =>
 function parameterRow(contract: Contract, parameter: Parameter): Json {
   const schema = resolved(contract.document, parameter.schema)
   const items =
-    schema['type'] === 'array' ? resolved(contract.document, (schema['items'] as Json) ?? {})['type'] : undefined
+    schema.type === 'array' ? resolved(contract.document, (schema.items as Json) ?? {}).type : undefined
   const byDefault = defaultOf(contract, parameter)
   return {
     name: parameter.name,
     in: parameter.in,
-    type: schema['type'] ?? 'string',
+    type: schema.type ?? 'string',
     ...(items === undefined ? {} : { items }),
-    ...(parameter.explode && schema['type'] === 'array' ? { explode: true } : {}),
+    ...(parameter.explode && schema.type === 'array' ? { explode: true } : {}),
     ...(byDefault === undefined ? {} : { default: byDefault }),
   }
 }
 
-const defaultOf = ({ document }: Contract, { schema }: Parameter): unknown => resolved(document, schema)['default']
+const defaultOf = ({ document }: Contract, { schema }: Parameter): unknown => resolved(document, schema).default
 
 const isStream = ({ body }: Operation): boolean => {
   const [media] = body?.media ?? []

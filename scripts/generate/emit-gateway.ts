@@ -23,7 +23,7 @@ export function emitGateway(contracts: readonly Contract[], digest: string): str
       const item = (paths[operation.path] ??= {})
       item[operation.method.toLowerCase()] = toOperation(domain, operation)
     }
-  for (const [path, item] of Object.entries(paths)) item['options'] = preflight(path, Object.keys(item), contracts)
+  for (const [path, item] of Object.entries(paths)) item.options = preflight(path, Object.keys(item), contracts)
   const document = {
     openapi: '3.0.1',
     info: {

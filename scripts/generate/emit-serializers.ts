@@ -28,13 +28,13 @@ function serializerWriter(document: Json) {
   const functions: string[] = []
 
   const expression = (schema: Json, value: string): string => {
-    if (typeof schema['$ref'] === 'string') {
+    if (typeof schema.$ref === 'string') {
       const target = resolved(document, schema)
       if (!isObject(target)) return expression(target, value)
-      return `${component(schema['$ref'])}(${value})`
+      return `${component(schema.$ref)}(${value})`
     }
     const text = bare(schema, value)
-    return schema['nullable'] === true || (Array.isArray(schema['type']) && schema['type'].includes('null'))
+    return schema.nullable === true || (Array.isArray(schema.type) && schema.type.includes('null'))
       ? `(${value} === null ? 'null' : ${text})`
       : text
   }
@@ -50,10 +50,10 @@ function serializerWriter(document: Json) {
       case 'boolean':
         return `bool(${value})`
       case 'array':
-        return `array(${value}, (item) => ${expression((schema['items'] as Json | undefined) ?? {}, 'item')})`
+        return `array(${value}, (item) => ${expression((schema.items as Json | undefined) ?? {}, 'item')})`
       case 'object':
-        return typeof schema['additionalProperties'] === 'object'
-          ? `map(${value}, (member) => ${expression(schema['additionalProperties'] as Json, 'member')})`
+        return typeof schema.additionalProperties === 'object'
+          ? `map(${value}, (member) => ${expression(schema.additionalProperties as Json, 'member')})`
           : `JSON.stringify(${value})`
       default:
         return `JSON.stringify(${value})`
@@ -71,7 +71,7 @@ function serializerWriter(document: Json) {
   const declare = (schema: Json, name: string): string => {
     const place = functions.push('') - 1
     functions[place] =
-      `const ${name} = ${schema['discriminator'] ? dispatch(schema) : members(merged(document, schema))}\n`
+      `const ${name} = ${schema.discriminator ? dispatch(schema) : members(merged(document, schema))}\n`
     return name
   }
 
@@ -118,10 +118,10 @@ type Members = { properties: Json; required: Set<string> }
 function merged(document: Json, schema: Json): Members {
   const target = resolved(document, schema)
   const own: Members = {
-    properties: { ...((target['properties'] as Json | undefined) ?? {}) },
-    required: new Set((target['required'] as string[] | undefined) ?? []),
+    properties: { ...((target.properties as Json | undefined) ?? {}) },
+    required: new Set((target.required as string[] | undefined) ?? []),
   }
-  for (const part of (target['allOf'] as Json[] | undefined) ?? []) {
+  for (const part of (target.allOf as Json[] | undefined) ?? []) {
     const { properties, required } = merged(document, part)
     own.properties = { ...properties, ...own.properties }
     for (const name of required) own.required.add(name)
@@ -130,6 +130,6 @@ function merged(document: Json, schema: Json): Members {
 }
 
 const isObject = (schema: Json): boolean =>
-  schema['properties'] !== undefined || schema['allOf'] !== undefined || schema['discriminator'] !== undefined
+  schema.properties !== undefined || schema.allOf !== undefined || schema.discriminator !== undefined
 
 const typeOf = ({ type }: Json): unknown => (Array.isArray(type) ? type.find((name) => name !== 'null') : type)

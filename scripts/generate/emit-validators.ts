@@ -83,7 +83,7 @@ function compile({ domain, document }: Contract, roots: Readonly<Record<string, 
     formats: formats as Record<string, (value: string) => boolean>,
   })
   const rename = (reference: string) => `s:${reference.slice('#/components/schemas/'.length)}`
-  const components = ((document['components'] as Json | undefined)?.['schemas'] ?? {}) as Json
+  const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
   for (const [name, schema] of Object.entries(components))
     ajv.addSchema(toJsonSchema(schema, rename) as Json, `s:${name}`)
   const exported: Record<string, string> = {}

@@ -50,7 +50,7 @@ export async function loadBundle(file: string): Promise<Bundle> {
   }
   const root = resolve(file)
   const document = structuredClone(await read(root))
-  const components = (document['components'] ??= {}) as Json
+  const components = (document.components ??= {}) as Json
   const pulled = new Map<string, unknown>()
 
   const bring = async (reference: string, from: string, at: string): Promise<string> => {
@@ -66,7 +66,7 @@ export async function loadBundle(file: string): Promise<Bundle> {
     const group = (components[kind] ??= {}) as Json
     if (!pulled.has(local)) {
       // A component that only points to one of the same name in another file becomes it.
-      if (group[name] !== undefined && (group[name] as Json)['$ref'] === undefined)
+      if (group[name] !== undefined && (group[name] as Json).$ref === undefined)
         throw new ContractError(`${at}: the component ${kind}/${name} stands in two files`)
       const copy = structuredClone(target)
       pulled.set(local, target)
@@ -85,7 +85,7 @@ export async function loadBundle(file: string): Promise<Bundle> {
     if (typeof node !== 'object' || node === null) return
     for (const [key, child] of Object.entries(node)) {
       if (!names && (data.has(key) || key.startsWith('x-'))) continue
-      if (!names && key === '$ref' && typeof child === 'string') (node as Json)['$ref'] = await bring(child, from, at)
+      if (!names && key === '$ref' && typeof child === 'string') (node as Json).$ref = await bring(child, from, at)
       else await walk(child, from, `${at}/${key}`, !names && named.has(key))
     }
   }
@@ -105,7 +105,7 @@ export function lookUp(document: unknown, pointer: string): unknown {
 
 /** Components by name, so that the order in which they were met does not show. */
 function sortComponents(document: Json): Json {
-  const components = document['components'] as Json
+  const components = document.components as Json
   const sorted = Object.fromEntries(
     Object.entries(components)
       .filter(([, group]) => Object.keys(group as Json).length > 0)

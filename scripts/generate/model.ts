@@ -57,7 +57,7 @@ const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form
 
 /** Reads the model from a bundled document. */
 export function toContract(domain: string, { document }: Bundle): Contract {
-  const operations = Object.entries(document['paths'] as Json).flatMap(([path, item]) =>
+  const operations = Object.entries(document.paths as Json).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = (item as Json)[method] as Json | undefined
       return operation ? [toOperation(document, path, method, item as Json, operation)] : []
@@ -69,45 +69,45 @@ export function toContract(domain: string, { document }: Bundle): Contract {
 
 function toOperation(document: Json, path: string, method: string, item: Json, operation: Json): Operation {
   const at = `${method.toUpperCase()} ${path}`
-  const operationId = operation['operationId']
-  const [tag] = (operation['tags'] as string[] | undefined) ?? []
+  const operationId = operation.operationId
+  const [tag] = (operation.tags as string[] | undefined) ?? []
   if (typeof operationId !== 'string') throw new ContractError(`${at}: no operationId`)
   if (tag === undefined) throw new ContractError(`${at}: no tag`)
-  const parameters = [...((item['parameters'] as Json[]) ?? []), ...((operation['parameters'] as Json[]) ?? [])]
+  const parameters = [...((item.parameters as Json[]) ?? []), ...((operation.parameters as Json[]) ?? [])]
   return {
     operationId,
     tag,
     method: method.toUpperCase(),
     path,
-    summary: String(operation['summary'] ?? operationId),
+    summary: String(operation.summary ?? operationId),
     parameters: parameters.map((parameter) => toParameter(resolved(document, parameter), at)),
     body: toBody(document, operation),
-    replies: Object.entries(operation['responses'] as Json).map(([status, reply]) =>
+    replies: Object.entries(operation.responses as Json).map(([status, reply]) =>
       toReply(document, status, reply as Json, at),
     ),
-    security: toSecurity((operation['security'] ?? document['security']) as Json[] | undefined, at),
+    security: toSecurity((operation.security ?? document.security) as Json[] | undefined, at),
   }
 }
 
 function toParameter(parameter: Json, at: string): Parameter {
-  const where = parameter['in'] as Parameter['in']
-  const style = (parameter['style'] as string | undefined) ?? styleOf[where]
-  if (parameter['schema'] === undefined) throw new ContractError(`${at}: parameter ${parameter['name']} has no schema`)
+  const where = parameter.in as Parameter['in']
+  const style = (parameter.style as string | undefined) ?? styleOf[where]
+  if (parameter.schema === undefined) throw new ContractError(`${at}: parameter ${parameter.name} has no schema`)
   return {
-    name: parameter['name'] as string,
+    name: parameter.name as string,
     in: where,
-    required: parameter['required'] === true,
+    required: parameter.required === true,
     style,
-    explode: (parameter['explode'] as boolean | undefined) ?? style === 'form',
-    schema: parameter['schema'] as Json,
+    explode: (parameter.explode as boolean | undefined) ?? style === 'form',
+    schema: parameter.schema as Json,
   }
 }
 
 function toBody(document: Json, operation: Json): Body | undefined {
-  if (operation['requestBody'] === undefined) return undefined
-  const body = resolved(document, operation['requestBody'] as Json)
+  if (operation.requestBody === undefined) return undefined
+  const body = resolved(document, operation.requestBody as Json)
   return {
-    required: body['required'] === true,
+    required: body.required === true,
     media: toMedia(body),
     limit: (operation['x-max-bytes'] as number | undefined) ?? BODY_BYTES,
   }
@@ -117,17 +117,17 @@ function toReply(document: Json, status: string, raw: Json, at: string): Reply {
   const reply = resolved(document, raw)
   if (!/^[1-5]\d\d$/.test(status))
     throw new ContractError(`${at}: a reply by the status ${status} cannot be told apart`)
-  const headers = Object.entries((reply['headers'] as Json) ?? {}).map(([name, header]) => ({
+  const headers = Object.entries((reply.headers as Json) ?? {}).map(([name, header]) => ({
     name,
-    required: resolved(document, header as Json)['required'] === true,
+    required: resolved(document, header as Json).required === true,
   }))
   return { status: Number(status), media: toMedia(reply), headers }
 }
 
 const toMedia = (node: Json): Media[] =>
-  Object.entries((node['content'] as Json) ?? {}).map(([type, media]) => ({
+  Object.entries((node.content as Json) ?? {}).map(([type, media]) => ({
     type: type.toLowerCase(),
-    schema: ((media as Json)['schema'] as Json | undefined) ?? {},
+    schema: ((media as Json).schema as Json | undefined) ?? {},
   }))
 
 function toSecurity(requirements: Json[] | undefined, at: string): Security {
@@ -136,15 +136,15 @@ function toSecurity(requirements: Json[] | undefined, at: string): Security {
   if (requirements.length === 0) return { scheme: 'none' }
   if (requirements.every((requirement) => Object.keys(requirement).join() === 'basic')) return { scheme: 'basic' }
   if (requirements.every((requirement) => Object.keys(requirement).join() === 'bearer'))
-    return { scheme: 'bearer', anyOf: requirements.map((requirement) => requirement['bearer'] as string[]) }
+    return { scheme: 'bearer', anyOf: requirements.map((requirement) => requirement.bearer as string[]) }
   throw new ContractError(`${at}: security must be of the scheme bearer or basic alone`)
 }
 
 /** What a reference leads to, or the value itself. */
 export function resolved(document: Json, node: Json): Json {
-  if (typeof node['$ref'] !== 'string') return node
-  const target = lookUp(document, node['$ref'].slice(1))
-  if (target === undefined) throw new ContractError(`$ref ${node['$ref']} leads nowhere`)
+  if (typeof node.$ref !== 'string') return node
+  const target = lookUp(document, node.$ref.slice(1))
+  if (target === undefined) throw new ContractError(`$ref ${node.$ref} leads nowhere`)
   return resolved(document, target as Json)
 }
 

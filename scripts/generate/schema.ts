@@ -28,8 +28,8 @@ const schemas = new Set(['items', 'additionalProperties', 'not', 'contains', 'pr
 export function toJsonSchema(schema: unknown, rename: (reference: string) => string): unknown {
   if (typeof schema !== 'object' || schema === null) return schema
   const source = schema as Json
-  if (typeof source['$ref'] === 'string') return { $ref: rename(source['$ref']) }
-  if (source['discriminator'] !== undefined) return toDispatch(source, rename)
+  if (typeof source.$ref === 'string') return { $ref: rename(source.$ref) }
+  if (source.discriminator !== undefined) return toDispatch(source, rename)
   const result: Json = {}
   for (const [key, value] of Object.entries(source)) {
     if (annotations.has(key) || key.startsWith('x-')) continue
@@ -41,7 +41,7 @@ export function toJsonSchema(schema: unknown, rename: (reference: string) => str
     else if (schemas.has(key)) result[key] = toJsonSchema(value, rename)
     else result[key] = value
   }
-  if (source['nullable'] === true && typeof source['type'] === 'string') result['type'] = [source['type'], 'null']
+  if (source.nullable === true && typeof source.type === 'string') result.type = [source.type, 'null']
   exclusiveBound(result, 'exclusiveMinimum', 'minimum')
   exclusiveBound(result, 'exclusiveMaximum', 'maximum')
   return result
