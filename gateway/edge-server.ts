@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { Problem } from '@tomorro/runtime/problem'
+import type { ProblemResponse, Rejection } from './problem-response.ts'
+
+export type EdgeServer = { readonly server: Server; stop(): Promise<void> }
+
+/** Above API Gateway's limit, so that ordinary excess is answered with the rest of the rules; beyond, parsing stops. */
+const PARSED_HEADER_BYTES_MAX = 32_768
+const HEADERS_TIMEOUT_MILLISECONDS = 10_000
+const REQUEST_TIMEOUT_MILLISECONDS = 60_000
+/** Longer than clients and load balancers keep theirs, so that they are the ones to close. */
+const KEEP_ALIVE_MILLISECONDS = 75_000
+/** How long running requests may take to finish after the gateway was told to stop. */
+const DRAIN_MILLISECONDS = 10_000
+const SWEEP_MILLISECONDS = 50
+
+/** An HTTP server whose every refusal is a problem document, also of what Node.js cannot parse. */
+export function edgeServer(
+  answer: RequestListener,
+  render: (rejection: Rejection, requestId: string) => ProblemResponse,
+): EdgeServer {
+  const server = createServer(
+    {
+      maxHeaderSize: PARSED_HEADER_BYTES_MAX,
+      headersTimeout: HEADERS_TIMEOUT_MILLISECONDS,
+      requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+      keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+      requireHostHeader: false,
+      noDelay: true,
+    },
+    answer,
+  )
+  // A body that nobody read to its end would stand in the way of the connection's next request.
+  server.on('request', (request, response) => response.once('finish', () => request.resume()))
+  const refuse = (socket: Duplex, rejection: Rejection) => {
+    const requestId = randomUUID()
+    if (socket.writable) socket.end(onTheWire(render(rejection, requestId), requestId))
+    else socket.destroy()
+  }
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOf(error)))
+  server.on('connect', (_, socket) => refuse(socket, 'MISSING_AUTHENTICATION_TOKEN'))
+  // REST APIs drop `Expect`, so whatever it expects, the request is an ordinary one.
+  server.on('checkExpectation', answer)
+  return { server, stop: () => drained(server) }
+}
+
+function problemOf({ code }: NodeJS.ErrnoException): Problem {
+  if (code === 'HPE_HEADER_OVERFLOW') return new Problem('headers_too_large')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem('request_timeout')
+  return new Problem('invalid_request', 'The request is not HTTP/1.1 as RFC 9112 has it')
+}
+
+function onTheWire({ status, headers, body }: ProblemResponse, requestId: string): string {
+  const fields = {
+    ...headers,
+    'X-Request-Id': requestId,
+    'Content-Length': Buffer.byteLength(body),
+    Connection: 'close',
+  }
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n')
+}
+
+function drained(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS)
+    // Kept connections fall idle one by one, each when its running request is answered.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS)
+    server.close(() => {
+      clearTimeout(cut)
+      clearInterval(sweep)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

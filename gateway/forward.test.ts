@@ -1,0 +1,173 @@
+import { once } from 'node:events'
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect } from 'chai'
+import { echo, onLoopback, type Seen, testGateway, textOf } from './testing.ts'
+
+const FORM = '/ingestion/form'
+const MEBIBYTE = 1_024 * 1_024
+
+describe('a request that is passed on', () => {
+  let service: Awaited<ReturnType<typeof onLoopback>>
+  let edge: Awaited<ReturnType<typeof testGateway>>
+  let headers: Record<string, string>
+  let answer = echo
+
+  before(async () => {
+    service = await onLoopback((request, response) => answer(request, response))
+    edge = await testGateway({ ingestion: service.origin, admin: 'http://127.0.0.1:9' })
+    headers = { Authorization: `Bearer ${await edge.token()}` }
+  })
+  beforeEach(() => {
+    answer = echo
+  })
+  after(async () => {
+    await edge.close()
+    await service.close()
+  })
+
+  const post = (body: string | Buffer, more: Record<string, string> = {}) =>
+    fetch(`${edge.origin}${FORM}`, { method: 'POST', headers: { ...headers, ...more }, body: body as never })
+  /** A POST whose body is written piece by piece. */
+  const open = (more: Record<string, string> = {}): ClientRequest =>
+    httpRequest(`${edge.origin}${FORM}`, { method: 'POST', headers: { ...headers, ...more } })
+  const answerTo = async (request: ClientRequest): Promise<IncomingMessage> => (await once(request, 'response'))[0]
+
+  for (const bytes of [0, 1, 65_536, 65_537, 3 * MEBIBYTE])
+    it(`carries a body of ${bytes} bytes`, async () => {
+      const answered = await post('x'.repeat(bytes))
+      expect(((await answered.json()) as Seen).body.length).to.equal(bytes)
+    })
+
+  it('keeps body and media type byte for byte', async () => {
+    answer = async (request, response) => {
+      response.writeHead(201, { 'Content-Type': request.headers['content-type'], Location: '/x' })
+      request.pipe(response)
+    }
+    const body = Buffer.from(Array.from({ length: 256 }, (_, index) => index))
+    const answered = await post(body, { 'Content-Type': 'application/octet-stream' })
+    expect(answered.status).to.equal(201)
+    expect(answered.headers.get('location')).to.equal('/x')
+    expect(Buffer.from(await answered.arrayBuffer())).to.deep.equal(body)
+  })
+
+  it('streams both ways: the first piece is answered before the second is sent', async () => {
+    answer = (request, response) => {
+      request.on('data', (chunk) => response.write(chunk))
+      request.on('end', () => response.end())
+    }
+    const request = open()
+    request.write('first')
+    const response = await answerTo(request)
+    expect((await once(response, 'data'))[0].toString()).to.equal('first')
+    request.end('second')
+    expect(await textOf(response)).to.equal('second')
+  })
+
+  it('is refused with 413 where it declares more than 10 MB', async () => {
+    const request = open({ 'Content-Length': String(10 * MEBIBYTE + 1) })
+    request.on('error', () => {})
+    request.flushHeaders()
+    const response = await answerTo(request)
+    expect(response.statusCode).to.equal(413)
+    expect(JSON.parse(await textOf(response))).to.include({ type: 'urn:tomorro:payload-too-large' })
+    request.destroy()
+  })
+
+  it('is refused with 413 where more than 10 MB arrive undeclared, and the connection stays usable', async () => {
+    const request = open({ 'Transfer-Encoding': 'chunked' })
+    const chunk = Buffer.alloc(MEBIBYTE)
+    for (let sent = 0; sent < 11; sent += 1) request.write(chunk)
+    request.end()
+    const response = await answerTo(request)
+    expect(response.statusCode).to.equal(413)
+    expect(JSON.parse(await textOf(response))).to.include({ type: 'urn:tomorro:payload-too-large' })
+    const next = open()
+    next.end('{}')
+    expect((await answerTo(next)).statusCode).to.equal(200)
+    expect(next.reusedSocket).to.equal(true)
+  })
+
+  it('is answered 503 where its service is down, while the others serve on', async () => {
+    const down = await testGateway({ ingestion: 'http://127.0.0.1:9', admin: service.origin })
+    const authorization = { Authorization: `Bearer ${await down.token()}` }
+    const refused = await fetch(`${down.origin}${FORM}`, { method: 'POST', headers: authorization, body: '{}' })
+    expect(refused.status).to.equal(503)
+    expect(refused.headers.get('retry-after')).to.equal('2')
+    expect(await refused.json()).to.include({ type: 'urn:tomorro:unavailable', status: 503 })
+    await down.close()
+    expect((await post('{}')).status).to.equal(200)
+  })
+
+  it('is answered 503 where nobody said where its service is', async () => {
+    const unknown = await testGateway({})
+    const authorization = { Authorization: `Bearer ${await unknown.token()}` }
+    const refused = await fetch(`${unknown.origin}${FORM}`, { method: 'POST', headers: authorization, body: '{}' })
+    expect(refused.status).to.equal(503)
+    await unknown.close()
+  })
+
+  it('is answered 504 where its service does not answer in time', async function () {
+    this.timeout(10_000)
+    answer = () => {}
+    const refused = await post('{}')
+    expect(refused.status).to.equal(504)
+    expect(await refused.json()).to.include({ type: 'urn:tomorro:upstream-timeout' })
+  })
+
+  it('is answered 504 where its service breaks off before it answers', async () => {
+    answer = (request) => request.socket.destroy()
+    expect((await post('{}')).status).to.equal(504)
+  })
+
+  it('breaks off where its service breaks off within the answer', async () => {
+    answer = (request, response) => {
+      response.writeHead(200, { 'Content-Length': '100' }).write('half')
+      setTimeout(() => request.socket.destroy(), 20)
+    }
+    const error = await post('{}')
+      .then((answered) => answered.text())
+      .catch((failure: Error) => failure)
+    expect(error).to.be.instanceOf(Error)
+  })
+
+  it('is given up at the service when its client has gone', async () => {
+    const abandoned = new Promise<void>((resolve) => {
+      answer = (_, response) => {
+        response.once('close', resolve)
+        response.writeHead(200).write('first')
+      }
+    })
+    const request = open()
+    request.on('error', () => {})
+    request.end('{}')
+    await answerTo(request)
+    request.destroy()
+    await abandoned
+  })
+
+  it('goes over a connection that is kept', async () => {
+    const ports = new Set<number | undefined>()
+    answer = (request, response) => {
+      ports.add(request.socket.remotePort)
+      response.end('{}')
+    }
+    for (let round = 0; round < 5; round += 1) await (await post('{}')).text()
+    expect(ports.size).to.equal(1)
+  })
+
+  it('is still answered when the gateway is told to stop meanwhile', async () => {
+    const stopping = await testGateway({ ingestion: service.origin })
+    const authorization = { Authorization: `Bearer ${await stopping.token()}` }
+    answer = async (_, response) => {
+      await delay(100)
+      response.end('done')
+    }
+    const answered = fetch(`${stopping.origin}${FORM}`, { method: 'POST', headers: authorization, body: '{}' })
+    await delay(30)
+    const stopped = stopping.stop()
+    expect(await (await answered).text()).to.equal('done')
+    await stopped
+    await stopping.close()
+  })
+})

@@ -1,0 +1,160 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Problem } from '@tomorro/runtime/problem'
+import { type Dispatcher, errors, Pool } from 'undici'
+import type { Rejection } from './problem-response.ts'
+
+/** API Gateway's maximum for a payload. */
+export const BODY_BYTES_MAX = 10 * 1_024 * 1_024
+/** Bodies up to this are sent in one piece with their headers; larger ones flow through. */
+const BUFFERED_BYTES_MAX = 65_536
+const CONNECTIONS_MAX = 128
+const CONNECT_TIMEOUT_MILLISECONDS = 1_000
+/** What a client should wait before it asks again for a service that is down. */
+const RETRY_SECONDS = 2
+
+export type Forwarding = {
+  readonly service: string
+  readonly method: string
+  /** Path and query at the service. */
+  readonly target: string
+  readonly headers: string[]
+  readonly timeoutMilliseconds: number
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** Headers of every answer, whatever the service sends. */
+  readonly answerHeaders: Readonly<Record<string, string>>
+}
+
+/** Of the connection between gateway and service, or given anew by the gateway. */
+const droppedFromAnswer = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'trailer', 'te'])
+
+/**
+ * The services behind the gateway, over kept-alive connections.
+ * @param upstreams origin of each service by name
+ */
+export function forwarder(upstreams: Readonly<Record<string, string>>) {
+  const pools = new Map(Object.entries(upstreams).map(([service, origin]) => [service, poolTo(origin)]))
+  return {
+    services: new Set(pools.keys()),
+
+    /** Passes a request on and streams the answer back. Answers a rejection where the service has sent nothing. */
+    async forward(forwarding: Forwarding): Promise<Rejection | undefined> {
+      const pool = pools.get(forwarding.service)
+      if (pool === undefined) return unreachable(forwarding.service)
+      const body = await bodyOf(forwarding.request)
+      return new Promise((resolve) => dispatch(pool, forwarding, body, resolve))
+    },
+
+    async close(): Promise<void> {
+      await Promise.all([...pools.values()].map((pool) => pool.close()))
+    },
+  }
+}
+
+const poolTo = (origin: string): Pool =>
+  new Pool(origin, {
+    connections: CONNECTIONS_MAX,
+    pipelining: 1,
+    connect: { timeout: CONNECT_TIMEOUT_MILLISECONDS },
+  })
+
+function dispatch(
+  pool: Pool,
+  { service, method, target, headers, timeoutMilliseconds, response, answerHeaders }: Forwarding,
+  body: Body,
+  settle: (rejection: Rejection | undefined) => void,
+): void {
+  if (body.length !== undefined) headers.push('Content-Length', String(body.length))
+  let [started, abandoned] = [false, false]
+  pool.dispatch(
+    {
+      method: method as Dispatcher.HttpMethod,
+      path: target,
+      headers,
+      body: body.content as Buffer,
+      headersTimeout: timeoutMilliseconds,
+      bodyTimeout: timeoutMilliseconds,
+    },
+    {
+      onRequestStart(controller) {
+        started = true
+        if (response.destroyed) return controller.abort(new Error('the client has gone'))
+        response.once('close', () => {
+          abandoned = !response.writableFinished
+          if (abandoned) controller.abort(new Error('the client has gone'))
+        })
+      },
+      onResponseStart(controller, status, received) {
+        if (status < 200) return
+        response.writeHead(status, answered(received, answerHeaders))
+        response.on('drain', () => controller.resume())
+      },
+      onResponseData(controller, chunk) {
+        if (!response.write(chunk)) controller.pause()
+      },
+      onResponseEnd() {
+        response.end()
+        settle(undefined)
+      },
+      onResponseError(_, error) {
+        // Half an answer cannot be taken back: the client learns of it by the broken connection.
+        if (response.headersSent) response.destroy()
+        settle(response.headersSent || abandoned ? undefined : rejectionOf(error, { started, service }))
+      },
+    },
+  )
+}
+
+function answered(received: NodeJS.Dict<string | string[]>, own: Readonly<Record<string, string>>) {
+  const headers: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(received))
+    if (value !== undefined && !droppedFromAnswer.has(name)) headers[name] = value
+  for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value
+  return headers
+}
+
+/**
+ * Why a service sent nothing. One that cannot be reached at all is answered 503 with Retry-After, where a REST API says 500
+ * or 504: the request provably had no effect there, and whoever runs several processes on one machine wants to know that one is down.
+ */
+function rejectionOf(error: Error, { started, service }: { started: boolean; service: string }): Rejection {
+  if (error instanceof PayloadTooLarge) return 'REQUEST_TOO_LARGE'
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
+    return 'INTEGRATION_TIMEOUT'
+  return started ? 'INTEGRATION_FAILURE' : unreachable(service, error)
+}
+
+const unreachable = (service: string, cause?: unknown): Problem =>
+  new Problem('unavailable', `The ${service} service cannot be reached`, { retryAfter: RETRY_SECONDS, cause })
+
+type Body = { readonly length?: number; readonly content: Buffer | AsyncIterable<Buffer> | null }
+
+async function bodyOf(request: IncomingMessage): Promise<Body> {
+  const { 'content-length': declared, 'transfer-encoding': encoding } = request.headers
+  if (declared === undefined) return { content: encoding === undefined ? null : bounded(request) }
+  const length = Number(declared)
+  if (length === 0) return { content: null }
+  return { length, content: length <= BUFFERED_BYTES_MAX ? await collected(request) : chunksOf(request) }
+}
+
+/** Leaving the loop early leaves the request as it is: the server discards what remains of it. */
+const chunksOf = (request: IncomingMessage): AsyncIterable<Buffer> => request.iterator({ destroyOnReturn: false })
+
+async function collected(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of chunksOf(request)) chunks.push(chunk)
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
+}
+
+class PayloadTooLarge extends Error {
+  override readonly name = 'PayloadTooLarge'
+}
+
+async function* bounded(request: IncomingMessage): AsyncIterable<Buffer> {
+  let bytes = 0
+  for await (const chunk of chunksOf(request)) {
+    bytes += chunk.length
+    if (bytes > BODY_BYTES_MAX) throw new PayloadTooLarge()
+    yield chunk
+  }
+}

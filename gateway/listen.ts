@@ -1,0 +1,17 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/**
+ * Opens a port and tells the parent process, where there is one, as `{ port }`.
+ * @param port 0 lets the system choose
+ * @returns the port that is open
+ */
+export async function listen(server: Server, port: number, host: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const { port: listening } = server.address() as AddressInfo
+  process.send?.({ port: listening })
+  return listening
+}

@@ -1,0 +1,57 @@
+import { Problem, problemHeaders, toDocument } from '@tomorro/runtime/problem'
+import type { GatewayResponse } from './document.ts'
+
+/** The gateway response types of API Gateway that this gateway comes to. */
+export type ResponseType =
+  | 'ACCESS_DENIED'
+  | 'AUTHORIZER_CONFIGURATION_ERROR'
+  | 'AUTHORIZER_FAILURE'
+  | 'INTEGRATION_FAILURE'
+  | 'INTEGRATION_TIMEOUT'
+  | 'MISSING_AUTHENTICATION_TOKEN'
+  | 'REQUEST_TOO_LARGE'
+  | 'UNAUTHORIZED'
+
+/** Why a request got no answer of a service: by the document's own response, or one that API Gateway has no type for. */
+export type Rejection = ResponseType | Problem
+
+export type ProblemResponse = {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+const clientErrors: ReadonlySet<ResponseType> = new Set([
+  'ACCESS_DENIED',
+  'MISSING_AUTHENTICATION_TOKEN',
+  'REQUEST_TOO_LARGE',
+  'UNAUTHORIZED',
+])
+
+/**
+ * Renders rejections from the document's gateway responses. A type that the document does not name falls back to DEFAULT_4XX or
+ * DEFAULT_5XX, as in API Gateway.
+ */
+export function problemResponses(responses: ReadonlyMap<string, GatewayResponse>) {
+  return (rejection: Rejection, requestId: string): ProblemResponse => {
+    if (rejection instanceof Problem) return renderProblem(rejection, requestId)
+    const fallback = clientErrors.has(rejection) ? 'DEFAULT_4XX' : 'DEFAULT_5XX'
+    const response = responses.get(rejection) ?? responses.get(fallback)
+    if (response === undefined) return renderProblem(new Problem('internal_error'), requestId)
+    const { status, headers, template } = response
+    return { status, headers: { ...headers }, body: fillIn(template, rejection, requestId) }
+  }
+}
+
+function renderProblem(problem: Problem, requestId: string): ProblemResponse {
+  return {
+    status: problem.status,
+    headers: problemHeaders(problem),
+    body: JSON.stringify(toDocument(problem, requestId)),
+  }
+}
+
+/** Gateway responses know plain `$context` variables only, no VTL (AWS: "Gateway response types"). */
+function fillIn(template: string, type: ResponseType, requestId: string): string {
+  return template.replaceAll('$context.requestId', requestId).replaceAll('$context.error.responseType', type)
+}
