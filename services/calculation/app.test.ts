@@ -250,9 +250,9 @@ describe('the calculation service', () => {
         body.items.map(({ date, scope2Location }: { date: string; scope2Location: number }) => [date, scope2Location]),
       ).to.deep.equal([
         ['2025-01-01', 538.78315],
-        ['2025-04-01', 544.7696],
+        ['2025-04-01', 544.76963],
         ['2025-07-01', 550.75611],
-        ['2025-10-01', 550.75614],
+        ['2025-10-01', 550.75611],
       ])
       expect(body.totals).to.deep.equal({
         emissions: 3029.463,
