@@ -16,59 +16,63 @@ export type Verb = (typeof verbs)[number]
 /** Verbs on a table; `columns` narrows SELECT to some columns. */
 export type Grant = { readonly verbs: readonly Verb[]; readonly columns?: readonly string[] }
 
-type TableAccess = {
-  /** How the rows are told apart: by the organisation they belong to, or not at all. */
-  readonly rows: 'organisation' | 'shared'
+export type TableAccess = {
+  /**
+   * The column that names the organisation of a row. Row-level security is forced then, also on the owner: every role sees and
+   * writes the rows of the organisation that its transaction is scoped to, and the administration those of all.
+   */
+  readonly organisation?: string
   readonly grants: Readonly<Partial<Record<Role, Grant>>>
 }
 
 const read: Grant = { verbs: ['select'] }
+const readColumns = (...columns: string[]): Grant => ({ verbs: ['select'], columns })
+/** Append-only: nobody who has this can change or delete what stands. */
 const append: Grant = { verbs: ['select', 'insert'] }
 const write: Grant = { verbs: ['select', 'insert', 'update'] }
 const full: Grant = { verbs: ['select', 'insert', 'update', 'delete'] }
+/** Sends jobs and cannot fetch, read or change any. Sending returns the id, and a start that is due notifies the workers. */
+const send: Grant = { verbs: ['select', 'insert'], columns: ['id', 'name', 'start_after'] }
 
-/** Sending a job inserts it and learns its id. */
-const send: Grant = { verbs: ['select', 'insert'], columns: ['id', 'name'] }
+const organisation = 'org_id'
 
 /**
- * Who may do what with which table. Nobody may what does not stand here. The ledger and the audit are append-only for
- * everybody who writes them.
+ * Who may do what with which table; nobody may do what does not stand here. The administration reads and writes everywhere,
+ * save that ledger, factors and what tells of past steps are append-only for everybody, the administration included.
  */
 export const access: Readonly<Record<string, TableAccess>> = {
   'ingestion.item': {
-    rows: 'organisation',
+    organisation,
     grants: { svc_ingestion: full, svc_calculation: read, svc_worker: read, svc_dashboard: read, svc_admin: full },
   },
   'ingestion.entry': {
-    rows: 'organisation',
+    organisation,
     grants: { svc_ingestion: full, svc_calculation: read, svc_worker: read, svc_admin: full },
   },
-  'ingestion.transition': { rows: 'organisation', grants: { svc_ingestion: append, svc_admin: append } },
-  'ingestion.upload': { rows: 'organisation', grants: { svc_ingestion: full, svc_admin: full } },
-  'ingestion.idempotency_key': { rows: 'organisation', grants: { svc_ingestion: full, svc_admin: full } },
+  'ingestion.transition': { organisation, grants: { svc_ingestion: append, svc_admin: append } },
+  'ingestion.upload': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
+  'ingestion.idempotency_key': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
+
   'calculation.factor_edition': {
-    rows: 'shared',
     grants: { svc_calculation: read, svc_worker: read, svc_report: read, svc_admin: full },
   },
-  'calculation.factor': {
-    rows: 'shared',
-    grants: { svc_calculation: read, svc_worker: read, svc_report: read, svc_admin: full },
-  },
-  'calculation.run': {
-    rows: 'organisation',
-    grants: { svc_calculation: append, svc_worker: write, svc_admin: full },
-  },
+  'calculation.factor': { grants: { svc_calculation: read, svc_worker: read, svc_report: read, svc_admin: append } },
+  'calculation.run': { organisation, grants: { svc_calculation: append, svc_worker: write, svc_admin: full } },
   'calculation.line': {
-    rows: 'organisation',
+    organisation,
     grants: { svc_calculation: read, svc_worker: append, svc_report: read, svc_dashboard: read, svc_admin: append },
   },
   'calculation.rollup_month': {
-    rows: 'organisation',
+    organisation,
     grants: { svc_calculation: read, svc_worker: full, svc_report: read, svc_dashboard: read, svc_admin: full },
   },
-  'report.report': { rows: 'organisation', grants: { svc_report: full, svc_admin: full } },
+  'calculation.idempotency_key': { organisation, grants: { svc_calculation: full, svc_admin: full } },
+
+  'report.report': { organisation, grants: { svc_report: full, svc_admin: full } },
+  'report.idempotency_key': { organisation, grants: { svc_report: full, svc_admin: full } },
+
   'settings.setting': {
-    rows: 'organisation',
+    organisation,
     grants: {
       svc_settings: full,
       svc_calculation: read,
@@ -78,29 +82,26 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_admin: full,
     },
   },
-  'admin.organisation': {
-    rows: 'shared',
-    grants: { svc_report: { verbs: ['select'], columns: ['id', 'name'] }, svc_admin: full },
-  },
-  'admin.audit': { rows: 'organisation', grants: { svc_admin: append } },
-  'admin.idempotency_key': { rows: 'shared', grants: { svc_admin: full } },
 
-  // pg-boss: whoever only sends jobs cannot fetch, change or read them.
-  'pgboss.version': {
-    rows: 'shared',
-    grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full },
-  },
-  'pgboss.queue': {
-    rows: 'shared',
-    grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full },
-  },
-  'pgboss.job': { rows: 'shared', grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
-  'pgboss.job_common': { rows: 'shared', grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
-  'pgboss.job_dependency': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.subscription': { rows: 'shared', grants: { svc_worker: read, svc_admin: full } },
-  'pgboss.schedule': { rows: 'shared', grants: { svc_worker: read, svc_admin: full } },
-  'pgboss.instance': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.warning': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.queue_stats': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.bam': { rows: 'shared', grants: { svc_worker: full, svc_admin: full } },
+  // A report bears the organisation's name; nothing else of the administration is the organisation's to read.
+  'admin.organisation': { organisation: 'id', grants: { svc_report: readColumns('id', 'name'), svc_admin: full } },
+  'admin.audit': { organisation, grants: { svc_admin: append } },
+  'admin.idempotency_key': { grants: { svc_admin: full } },
+
+  'pgboss.version': { grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full } },
+  'pgboss.queue': { grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full } },
+  'pgboss.job': { grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
+  'pgboss.job_common': { grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
+  'pgboss.job_dependency': { grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.subscription': { grants: { svc_worker: read, svc_admin: full } },
+  'pgboss.schedule': { grants: { svc_worker: read, svc_admin: full } },
+  'pgboss.instance': { grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.warning': { grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.queue_stats': { grants: { svc_worker: full, svc_admin: full } },
+  'pgboss.bam': { grants: { svc_worker: read, svc_admin: full } },
 }
+
+/** The condition that a row of a table has to meet for a role, to be seen as well as to be written. */
+export const conditionOf = (role: Role, column: string): string =>
+  // The subquery is evaluated once for a statement rather than for each row; the column is never cast, so that its index serves.
+  role === 'svc_admin' ? 'true' : `${column} = (select current_setting('app.org_id', true))`

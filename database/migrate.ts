@@ -40,7 +40,8 @@ async function applyAccess(client: pg.Client): Promise<void> {
   )
   const { rowCount } = await client.query('select from migration.access where digest = $1', [digest])
   if (rowCount === 1) return
+  // Statements that are sent together are one transaction.
   await client.query(
-    `begin; ${sql} delete from migration.access; insert into migration.access values ('${digest}', now()); commit`,
+    `${sql} delete from migration.access; insert into migration.access values ('${digest}', statement_timestamp());`,
   )
 }

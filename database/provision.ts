@@ -9,11 +9,16 @@ export const MIGRATOR = 'migrator'
 export type LoginRole = Role | typeof MIGRATOR
 export const loginRoles: readonly LoginRole[] = [...roles, MIGRATOR]
 
-/** Seconds after which Postgres ends what takes too long, by role; a service's request is not worth more. */
-const limits = (role: LoginRole) =>
-  role === MIGRATOR
-    ? { statement_timeout: 0, lock_timeout: 10, idle_in_transaction_session_timeout: 600 }
-    : { statement_timeout: role === 'svc_worker' ? 120 : 15, lock_timeout: 5, idle_in_transaction_session_timeout: 30 }
+/**
+ * What a role's sessions begin with. Postgres ends what takes longer (in seconds), since a service's request is not worth more;
+ * names are written in full, so that no object of another schema can stand in for one.
+ */
+const sessionOf = (role: LoginRole): Readonly<Record<string, string>> => ({
+  statement_timeout: role === MIGRATOR ? '0' : role === 'svc_worker' ? '120s' : '15s',
+  lock_timeout: role === MIGRATOR ? '10s' : '5s',
+  idle_in_transaction_session_timeout: role === MIGRATOR ? '600s' : '30s',
+  search_path: '',
+})
 
 export type Provisioned = {
   /** The address of the database for a login role. */
@@ -59,8 +64,8 @@ async function createRoles(client: pg.Client, passwordOf: (role: LoginRole) => s
     if (!known.has(role)) statements.push(`create role ${role}`)
     const inherits = role === MIGRATOR ? 'inherit' : 'noinherit'
     statements.push(`alter role ${role} login ${inherits} password ${client.escapeLiteral(passwordOf(role))}`)
-    for (const [name, seconds] of Object.entries(limits(role)))
-      statements.push(`alter role ${role} set ${name} = '${seconds}s'`)
+    for (const [name, value] of Object.entries(sessionOf(role)))
+      statements.push(`alter role ${role} set ${name} = '${value}'`)
   }
   statements.push(`grant ${OWNER} to ${MIGRATOR}`, `grant ${OWNER} to current_user`)
   await client.query(statements.join(';\n'))
