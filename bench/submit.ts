@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startPostgres } from '@tomorro/database/embedded'
+import autocannon from 'autocannon'
+import pg from 'pg'
+import { demoOrganisation, prepareDatabase } from '../scripts/prepare-database.ts'
+import { startStack } from '../scripts/stack.ts'
+
+// Form submissions per second through gateway, authorizer, service and PostgreSQL, beside the same rows inserted by the same role
+// straight through pg, on one server, in turns. Durability is on: every commit waits for the disk in both.
+
+const SECONDS = 8
+const ROUNDS = 3
+const CONNECTIONS = [1, 10, 50]
+/** As many connections as the service's pool has. */
+const POOL = 10
+const ROLE_PASSWORD = 'bench'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
+const postgres = await startPostgres({ folder: path.join(folder, 'server'), port: 0 })
+const { urlOf } = await prepareDatabase(postgres.url, ROLE_PASSWORD)
+const stack = await startStack({
+  folder: path.join(folder, 'stack'),
+  port: 0,
+  databaseUrl: postgres.url,
+  rolePassword: ROLE_PASSWORD,
+})
+const token = await stack.token()
+const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })
+
+const form = JSON.stringify({
+  subchildId: 'electricity-usage',
+  period: { from: '2025-01-01', until: '2025-12-31' },
+  activity: { 1: 12345 },
+})
+
+/** Submissions per second through the whole path, and the 99th percentile of their latency in ms. */
+async function throughGateway(connections: number): Promise<Figure> {
+  const result = await autocannon({
+    url: `${stack.url}/ingestion/form`,
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: form,
+    connections,
+    duration: SECONDS,
+  })
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed`)
+  return { perSecond: result.requests.total / result.duration, p99: result.latency.p99 }
+}
+
+/** Transactions per second of the same rows through pg alone. */
+async function straight(connections: number): Promise<Figure> {
+  const latencies: number[] = []
+  const until = performance.now() + SECONDS * 1000
+  const loop = async () => {
+    while (performance.now() < until) {
+      const begun = performance.now()
+      await insertItem()
+      latencies.push(performance.now() - begun)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, loop))
+  latencies.sort((a, b) => a - b)
+  return { perSecond: latencies.length / SECONDS, p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0 }
+}
+
+async function insertItem(): Promise<void> {
+  const id = randomUUID()
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query("select set_config('app.org_id', $1, true)", [demoOrganisation.id])
+    await client.query(
+      `insert into ingestion.item (org_id, id, subchild_id, period_start, period_end, state, input_method, calculation_method,
+         revision, created_at, updated_at)
+       values ($1, $2, 'electricity-usage', '2025-01-01', '2026-01-01', 'pending', 'form', 'average', 1, now(), now())`,
+      [demoOrganisation.id, id],
+    )
+    await client.query(
+      `insert into ingestion.entry (org_id, item_id, ordinal, period_start, period_end, activity)
+       values ($1, $2, 1, '2025-01-01', '2026-01-01', '{"1":"12345"}')`,
+      [demoOrganisation.id, id],
+    )
+    await client.query(
+      `insert into ingestion.transition (org_id, id, item_id, to_state, actor_kind, at) values ($1, $2, $3, 'pending', 'user', now())`,
+      [demoOrganisation.id, randomUUID(), id],
+    )
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
+
+type Figure = { perSecond: number; p99: number }
+
+const median = (figures: Figure[]): Figure =>
+  figures.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(figures.length / 2)] ?? { perSecond: 0, p99: 0 }
+
+try {
+  console.log(
+    `Form submissions, median of ${ROUNDS} rounds of ${SECONDS} s in turns, ${POOL} database connections each\n`,
+  )
+  console.log('connections   whole path /s  p99 ms   straight through pg /s  p99 ms   ratio')
+  await throughGateway(10)
+  for (const connections of CONNECTIONS) {
+    const path: Figure[] = []
+    const peer: Figure[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      path.push(await throughGateway(connections))
+      peer.push(await straight(connections))
+    }
+    const [whole, bare] = [median(path), median(peer)]
+    const cells = [
+      String(connections).padStart(11),
+      whole.perSecond.toFixed(0).padStart(16),
+      whole.p99.toFixed(1).padStart(7),
+      bare.perSecond.toFixed(0).padStart(24),
+      bare.p99.toFixed(1).padStart(7),
+      (whole.perSecond / bare.perSecond).toFixed(2).padStart(7),
+    ]
+    console.log(cells.join(' '))
+  }
+} finally {
+  await pool.end()
+  await stack.stop()
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
