@@ -89,8 +89,9 @@ export function gateway({ document, authorizer, upstreams, log, hostile = false,
   const edge = edgeServer((request, response) => {
     const exchange: Exchange = { request, response, requestId: randomUUID(), entry: { route: 'none' } }
     logWhenDone(exchange, log)
-    if (request.url === '/healthz') answerHealth(exchange)
-    else if (!extra?.(request, response)) void answer(exchange)
+    if (request.url === '/healthz') return answerHealth(exchange)
+    response.setHeader('X-Request-Id', exchange.requestId)
+    if (!extra?.(request, response)) void answer(exchange)
   }, render)
   let stopped: Promise<void> | undefined
   return {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { type AuthorizerFact, createAuthorizer } from '@tomorro/authorizer/authorizer'
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
 import { testPolicy } from '@tomorro/authorizer/testing'
@@ -187,5 +187,3 @@ function parseAnswer(text: string): RawAnswer {
   )
   return { status: Number(statusLine.split(' ')[1]), headers, body: rest.join('\r\n\r\n') }
 }
-
-export const portOf = (server: Server): number => (server.address() as AddressInfo).port
