@@ -1,5 +1,6 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { item, transition } from '@tomorro/database/schema/ingestion'
+import { together } from '@tomorro/database/together'
 import { and, eq } from 'drizzle-orm'
 import { type State, type Step, stateAfter } from './state.ts'
 
@@ -24,7 +25,7 @@ export type ItemChanges = Partial<Pick<ItemRow, 'periodStart' | 'periodEnd' | 'c
 export const reviewOf = (transaction: Transaction) => ({
   /** A new item in its first state. */
   open: (row: ItemRow, act: Act) =>
-    Promise.all([transaction.insert(item).values(row), append(transaction, row, { from: null, to: row.state }, act)]),
+    together(transaction.insert(item).values(row), append(transaction, row, { from: null, to: row.state }, act)),
 
   /** The item as it is, kept from changing until the transaction ends. */
   lock: (organisationId: string, itemId: string): Promise<ItemRow | undefined> =>
@@ -40,20 +41,20 @@ export const reviewOf = (transaction: Transaction) => ({
     const state = stateAfter(row.state, step)
     if (state === undefined || state === 'deleted') return undefined
     const next = { ...changes, state, revision: row.revision + 1, updatedAt: act.at }
-    await Promise.all([
+    await together(
       transaction.update(item).set(next).where(is(row)),
       ...(state === row.state ? [] : [append(transaction, row, { from: row.state, to: state }, act)]),
-    ])
+    )
     return { ...row, ...next }
   },
 
   /** Deletes the item with its entries, and answers whether that was possible. What is told of it stays. */
   async remove(row: ItemRow, act: Act): Promise<boolean> {
     if (stateAfter(row.state, 'delete') === undefined) return false
-    await Promise.all([
+    await together(
       transaction.delete(item).where(is(row)),
       append(transaction, row, { from: row.state, to: null }, act),
-    ])
+    )
     return true
   },
 })

@@ -7,7 +7,7 @@ export const createForm = validate52;
 const schema19 = {"type":"object","properties":{"path":{"type":"object","properties":{},"required":[]},"query":{"type":"object","properties":{},"required":[],"additionalProperties":false},"headers":{"type":"object","properties":{"Idempotency-Key":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}},"required":[]},"body":{"$ref":"s:FormSubmission"}},"required":["path","query","headers","body"]};
 const func1 = ucs2length;
 const pattern3 = new RegExp("^[\\x21-\\x7E]+$", "u");
-const schema20 = {"type":"object","additionalProperties":false,"required":["subchildId","period","activity"],"properties":{"subchildId":{"$ref":"s:TaxonomyId"},"period":{"$ref":"s:Period"},"activity":{"$ref":"s:Activity"},"calculationMethod":{"$ref":"s:CalculationMethod"},"site":{"$ref":"s:Site"},"state":{"type":"string","enum":["draft","pending"]}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["subchildId","period","activity"],"properties":{"subchildId":{"$ref":"s:TaxonomyId"},"period":{"$ref":"s:Period"},"activity":{"$ref":"s:Activity"},"calculationMethod":{"$ref":"s:CalculationMethod"},"site":{"$ref":"s:Site"},"state":{"type":"string","enum":["draft","pending"],"default":"pending"}}};
 const schema21 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -478,6 +478,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+data.state = "pending";
+}
 if(data.subchildId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subchildId"},message:"must have required property '"+"subchildId"+"'"};
 if(vErrors === null){
@@ -550,7 +553,6 @@ vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.error
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -571,7 +573,6 @@ else {
 vErrors.push(err5);
 }
 errors++;
-}
 }
 }
 else {

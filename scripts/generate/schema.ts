@@ -13,7 +13,6 @@ const annotations = new Set([
   'readOnly',
   'writeOnly',
   'nullable',
-  'default',
   '$schema',
   'contentMediaType',
 ])

@@ -1,5 +1,6 @@
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
+import { together } from '@tomorro/database/together'
 import { type ItemRow, reviewOf } from '@tomorro/review/review'
 import { requireMatch } from '@tomorro/runtime/etag'
 import { Problem } from '@tomorro/runtime/problem'
@@ -19,10 +20,10 @@ export async function approve(transaction: Transaction, subject: Subject, depend
   const row = await settle(transaction, subject, { step: 'approve' }, dependencies)
   const jobId = dependencies.newId()
   const data = { organisationId: row.orgId, itemId: row.id, revision: row.revision }
-  await Promise.all([
+  await together(
     decisionRepository(transaction).insertRun(row, jobId),
     dependencies.enqueue(transaction, 'calculate-item', data, jobId),
-  ])
+  )
   return { row, jobId }
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
+import { together } from '@tomorro/database/together'
 import type { FormsApi } from '@tomorro/generated/ingestion/api'
 import { toRecord } from '@tomorro/review/item-query'
 import { type ItemRow, reviewOf } from '@tomorro/review/review'
@@ -31,10 +32,10 @@ export const formHandlers = ({ database, now, newId }: Dependencies) =>
           key === undefined ? 'first' : await keys.claim({ operationId: 'createForm', key, body, at }, reply)
         const earlier = replayOf<typeof reply>(claim)
         if (earlier) return earlier
-        await Promise.all([
+        await together(
           reviewOf(transaction).open(row, { id: newId(), at, ...actorOf(caller) }),
           itemRepository(transaction).insertEntry(row.orgId, row.id, entry),
-        ])
+        )
         return reply
       })
     },

@@ -1,0 +1,85 @@
+import { expect } from 'chai'
+import { acme, administrationForTests, rival } from './testing.ts'
+
+type Item = { id: string }
+
+describe('GET /admin/ingestion/backlog', () => {
+  const { ask, given } = administrationForTests()
+  const list = async (query = '') => (await ask('GET', `/admin/ingestion/backlog${query}`)).body
+  const ids = async (query: string) => (await list(query)).items.map(({ id }: Item) => id)
+  let first: string
+  let second: string
+  let third: string
+
+  before(async () => {
+    first = await given({ orgId: rival })
+    second = await given({ subchildId: 'rail-national', calculationMethod: 'distance' }, { 2: '640' })
+    third = await given({ periodStart: '2024-01-01', periodEnd: '2025-01-01' })
+    for (const state of ['draft', 'approved', 'rejected'] as const) await given({ state })
+  })
+
+  it('lists what is pending of every organisation, oldest first, and nothing else', async () => {
+    expect(await ids('')).to.deep.equal([first, second, third])
+  })
+
+  it('names what an item is, in words', async () => {
+    const { items } = await list(`?orgId=${rival}`)
+    expect(items).to.have.length(1)
+    expect(items[0]).to.deep.include({
+      id: first,
+      orgId: rival,
+      parentDisplayName: 'Utilities',
+      childDisplayName: 'Electricity',
+      subchildDisplayName: 'Electricity usage',
+      activity: { 1: 12345 },
+      period: { from: '2025-01-01', until: '2025-12-31' },
+      state: 'pending',
+    })
+  })
+
+  it('narrows the list by each filter', async () => {
+    expect(await ids(`?orgId=${acme}`)).to.deep.equal([second, third])
+    expect(await ids('?subchildIds=rail-national')).to.deep.equal([second])
+    expect(await ids('?from=2025-01-01')).to.deep.equal([first, second])
+    expect(await ids('?until=2024-12-31')).to.deep.equal([third])
+  })
+
+  it('goes through the list page by page, whatever is handed in meanwhile', async () => {
+    const seen: string[] = []
+    const page = await list('?limit=2')
+    seen.push(...page.items.map(({ id }: Item) => id))
+    const late = await given()
+    seen.push(...(await ids(`?limit=2&cursor=${page.nextCursor}`)))
+    expect(seen).to.deep.equal([first, second, third, late])
+  })
+
+  it('refuses a cursor of another list', async () => {
+    expect((await ask('GET', '/admin/ingestion/backlog?cursor=WyJhIl0')).status).to.equal(400)
+  })
+})
+
+describe('GET /admin/ingestion/activity', () => {
+  const { ask, given } = administrationForTests()
+
+  it('says what was handed in with names, units and choices in words', async () => {
+    const itemId = await given(
+      { subchildId: 'flight-long-haul', calculationMethod: 'distance', site: 'Leeds office' },
+      { 2: '5540', 4: 'economy', 5: false },
+    )
+    const { status, body } = await ask('GET', `/admin/ingestion/activity?itemId=${itemId}`)
+    expect(status).to.equal(200)
+    const shared = { entry: 1, period: { from: '2025-01-01', until: '2025-12-31' }, site: 'Leeds office' }
+    for (const item of body.items) expect(item).to.deep.include(shared)
+    expect(body.items.map(({ key, value }: { key: string; value: string }) => `${key} ${value}`)).to.deep.equal([
+      'DISTANCE_IN_KM 5540',
+      'CABIN Economy',
+      'RADIATIVE_FORCING no',
+    ])
+  })
+
+  it('answers 404 for an item that is not there', async () => {
+    expect((await ask('GET', '/admin/ingestion/activity?itemId=01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11')).status).to.equal(
+      404,
+    )
+  })
+})

@@ -1,0 +1,152 @@
+import { expect } from 'chai'
+import { acme, administrationForTests, rival } from './testing.ts'
+
+const reviewer = 'reviewer@tomorro.example'
+const unknown = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
+
+type AuditEntry = { action: string }
+
+describe('a decision on an item', () => {
+  const { ask, given, transitions, jobs, breakQueue, served } = administrationForTests()
+  const approve = (id: string, headers: Record<string, string> = {}) =>
+    ask('POST', `/admin/ingestion/items/${id}/approve`, { headers }, reviewer)
+  const reject = (id: string, reason = 'The bill says 1234.5 kWh', headers: Record<string, string> = {}) =>
+    ask('POST', `/admin/ingestion/items/${id}/reject`, { body: { reason }, headers }, reviewer)
+  const auditOf = async (id: string): Promise<AuditEntry[]> =>
+    (await ask('GET', `/admin/audit?subject=${id}`)).body.items
+
+  it('approves with the transition, the audit and one job for the revision that was approved', async () => {
+    const id = await given()
+    const { status, headers, body } = await approve(id)
+    expect(status).to.equal(202)
+    expect(body.item).to.include({ id, state: 'approved', revision: 2 })
+    expect(headers.get('location')).to.equal(`/calculation/jobs/${body.jobId}`)
+    expect(headers.get('etag')).to.equal('"2"')
+    expect(await transitions(id)).to.deep.equal(['null -> pending by null', `pending -> approved by ${reviewer}`])
+    expect(await jobs(id)).to.deep.equal([{ id: body.jobId, data: { organisationId: acme, itemId: id, revision: 2 } }])
+    const audit = await auditOf(id)
+    expect(audit).to.have.length(1)
+    expect(audit[0]).to.deep.include({ actor: reviewer, action: 'item-approved', orgId: acme, detail: { revision: 2 } })
+  })
+
+  it('has one winner of several who approve at once', async () => {
+    const id = await given()
+    const answers = await Promise.all(Array.from({ length: 6 }, () => approve(id)))
+    expect(answers.map(({ status }) => status).sort()).to.deep.equal([202, 409, 409, 409, 409, 409])
+    for (const { status, body } of answers) if (status === 409) expect(body.state).to.equal('approved')
+    expect(await jobs(id)).to.have.length(1)
+    expect(await auditOf(id)).to.have.length(1)
+    expect(await transitions(id)).to.have.length(2)
+  })
+
+  it('has one winner where one approves and another rejects', async () => {
+    const id = await given()
+    const answers = await Promise.all([approve(id), reject(id)])
+    expect(answers.filter(({ status }) => status === 409)).to.have.length(1)
+    expect(await transitions(id)).to.have.length(2)
+  })
+
+  it('leaves nothing behind where the job cannot be sent', async () => {
+    const id = await given()
+    breakQueue(new Error('no queue'))
+    expect((await approve(id)).status).to.equal(500)
+    breakQueue(undefined)
+    expect(await transitions(id)).to.have.length(1)
+    expect(await jobs(id)).to.deep.equal([])
+    expect(await auditOf(id)).to.deep.equal([])
+    expect((await approve(id)).status).to.equal(202)
+  })
+
+  it('rejects with a reason, and asks for no emissions', async () => {
+    const id = await given()
+    const { status, body } = await reject(id)
+    expect(status).to.equal(200)
+    expect(body.item).to.include({ state: 'rejected', reason: 'The bill says 1234.5 kWh', revision: 2 })
+    expect(await jobs(id)).to.deep.equal([])
+    expect((await auditOf(id))[0]).to.deep.include({
+      action: 'item-rejected',
+      detail: { revision: 2, reason: 'The bill says 1234.5 kWh' },
+    })
+  })
+
+  for (const reason of ['', '   ', undefined])
+    it(`refuses to reject for the reason ${JSON.stringify(reason)}`, async () => {
+      const id = await given()
+      const { status, body } = await ask('POST', `/admin/ingestion/items/${id}/reject`, { body: { reason } })
+      expect(status).to.equal(400)
+      expect(body.errors[0].pointer).to.equal('/reason')
+    })
+
+  it('refuses what is not pending, and says what it is', async () => {
+    for (const state of ['draft', 'approved', 'rejected'] as const) {
+      const id = await given({ state })
+      for (const { status, body } of [await approve(id), await reject(id)])
+        expect([status, body.state]).to.deep.equal([409, state])
+    }
+  })
+
+  it('refuses with 412 what is meant for a state that is no longer current', async () => {
+    const id = await given({ revision: 3 })
+    for (const { status } of [await approve(id, { 'If-Match': '"2"' }), await reject(id, 'No', { 'If-Match': '"2"' })])
+      expect(status).to.equal(412)
+    expect((await approve(id, { 'If-Match': '"3"' })).status).to.equal(202)
+  })
+
+  it('answers 404 for an item that is not there', async () => {
+    for (const { status } of [await approve(unknown), await reject(unknown)]) expect(status).to.equal(404)
+  })
+
+  it('names the key where no reviewer is named', async () => {
+    const id = await given()
+    await ask('POST', `/admin/ingestion/items/${id}/approve`)
+    expect((await auditOf(id))[0]).to.include({ actor: 'retool' })
+  })
+
+  it('refuses a request that carries an organisation, which its gateway never sends here', async () => {
+    const id = await given()
+    expect((await served().as(acme)('POST', `/admin/ingestion/items/${id}/approve`)).status).to.equal(503)
+    expect(await transitions(id)).to.have.length(1)
+  })
+})
+
+describe('POST /admin/ingestion/decisions', () => {
+  const { ask, given, jobs, transitions } = administrationForTests()
+  const decide = (decisions: unknown[], headers: Record<string, string> = {}) =>
+    ask('POST', '/admin/ingestion/decisions', { body: { decisions }, headers }, reviewer)
+
+  it('decides each for itself and in order, and tells what became of it', async () => {
+    const [good, bad, decided] = [await given(), await given({ orgId: rival }), await given({ state: 'approved' })]
+    const { status, body } = await decide([
+      { itemId: good, decision: 'approve', revision: 1 },
+      { itemId: decided, decision: 'approve' },
+      { itemId: unknown, decision: 'approve' },
+      { itemId: bad, decision: 'reject', reason: 'No bill' },
+      { itemId: good, decision: 'reject', reason: 'Too late' },
+    ])
+    expect(status).to.equal(207)
+    expect(body.results.map((result: { status: number }) => result.status)).to.deep.equal([202, 409, 404, 200, 409])
+    expect(body.results[0]).to.include({ itemId: good, state: 'approved', jobId: (await jobs(good))[0]?.id })
+    expect(body.results[1].problem).to.include({ type: 'urn:tomorro:conflict', state: 'approved' })
+    expect(body.results[3]).to.include({ itemId: bad, state: 'rejected' })
+  })
+
+  it('refuses the whole request where a rejection has no reason, with a pointer', async () => {
+    const id = await given()
+    const { status, body } = await decide([
+      { itemId: id, decision: 'approve' },
+      { itemId: id, decision: 'reject' },
+    ])
+    expect(status).to.equal(400)
+    expect(body.errors[0].pointer).to.equal('/decisions/1/reason')
+    expect(await transitions(id)).to.have.length(1)
+  })
+
+  it('answers a repeat of the same key as the first time', async () => {
+    const id = await given()
+    const key = { 'Idempotency-Key': 'many' }
+    const first = await decide([{ itemId: id, decision: 'approve' }], key)
+    const second = await decide([{ itemId: id, decision: 'approve' }], key)
+    expect(second.body).to.deep.equal(first.body)
+    expect((await decide([{ itemId: id, decision: 'reject', reason: 'No' }], key)).status).to.equal(422)
+  })
+})

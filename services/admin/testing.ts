@@ -1,0 +1,114 @@
+import { withAdministration } from '@tomorro/database/administration'
+import { connect, type Database, type Transaction } from '@tomorro/database/connection'
+import { type Enqueuer, startEnqueuer } from '@tomorro/database/jobs'
+import { entry, transition } from '@tomorro/database/schema/ingestion'
+import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { FIRST_ENTRY } from '@tomorro/review/item-query'
+import { type ItemRow, reviewOf } from '@tomorro/review/review'
+import { createLog } from '@tomorro/runtime/log'
+import { type Ask, type Served, serve } from '@tomorro/runtime/testing'
+import { uuidSource } from '@tomorro/runtime/uuid'
+import { asc, eq, sql } from 'drizzle-orm'
+import { adminApp } from './app.ts'
+
+export const acme = 'org_Acme0000Test'
+export const rival = 'org_Rival000Test'
+
+type Enqueue = Enqueuer['enqueue']
+
+/**
+ * The service on a database of its own for the tests of one `describe`, with the real queue, which a test can break for a while.
+ * Its clock goes on by a millisecond whenever it is read.
+ */
+export function administrationForTests() {
+  let database: TestDatabase
+  let connection: Database
+  let queue: Enqueuer
+  let served: Served
+  let broken: Error | undefined
+  let moment = Date.parse('2026-01-15T09:30:00.000Z')
+  const now = () => new Date(moment++)
+  const newId = uuidSource(now)
+  const enqueue: Enqueue = async (...job) => {
+    const sent = await queue.enqueue(...job)
+    if (broken) throw broken
+    return sent
+  }
+
+  before(async () => {
+    database = await testDatabase()
+    connection = connect(database.url('svc_admin'))
+    queue = await startEnqueuer(database.url('svc_admin'), (error) => {
+      throw error
+    })
+    served = await serve(adminApp({ database: connection, enqueue, log: createLog('admin', 'silent'), now, newId }))
+  })
+  after(async () => {
+    await served.close()
+    await queue.stop()
+    await connection.close()
+    await database.drop()
+  })
+
+  const inDatabase = <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
+    withAdministration(connection, 'read write', work)
+
+  return {
+    /** Asks with the key `retool`, and for the reviewer, where one is named. */
+    ask: (method: string, path: string, { headers, ...sent }: Parameters<Ask>[2] = {}, reviewer?: string) =>
+      served.as(undefined, 'retool')(method, path, {
+        ...sent,
+        headers: { ...(reviewer === undefined ? {} : { 'X-Reviewer': reviewer }), ...headers },
+      }),
+    served: () => served,
+    breakQueue: (error: Error | undefined) => {
+      broken = error
+    },
+    /** Puts an item there as its organisation would, and answers with its id. */
+    given: (
+      item: Partial<ItemRow> = {},
+      activity: Record<string, string | boolean> = { 1: '12345' },
+    ): Promise<string> =>
+      inDatabase(async (transaction) => {
+        const at = now()
+        const row: ItemRow = { ...pending, id: newId(), createdAt: at, updatedAt: at, ...item }
+        await reviewOf(transaction).open(row, { id: newId(), at, actor: null, actorKind: 'user' })
+        const { orgId, id: itemId, periodStart, periodEnd, site } = row
+        await transaction
+          .insert(entry)
+          .values({ orgId, itemId, ordinal: FIRST_ENTRY, periodStart, periodEnd, activity, site })
+        return row.id
+      }),
+    /** What is told of an item, in order: `from -> to by actor`. */
+    transitions: (itemId: string): Promise<string[]> =>
+      inDatabase(async (transaction) => {
+        const rows = await transaction
+          .select()
+          .from(transition)
+          .where(eq(transition.itemId, itemId))
+          .orderBy(asc(transition.id))
+        return rows.map(({ fromState, toState, actor }) => `${fromState} -> ${toState} by ${actor}`)
+      }),
+    /** The jobs that ask for an item's emissions. */
+    jobs: (itemId: string): Promise<{ id: string; data: unknown }[]> =>
+      inDatabase(async (transaction) => {
+        const { rows } = await transaction.execute<{ id: string; data: unknown }>(
+          sql`select id, data from pgboss.job where name = 'calculate-item' and data ->> 'itemId' = ${itemId}`,
+        )
+        return rows
+      }),
+  }
+}
+
+const pending = {
+  orgId: acme,
+  subchildId: 'electricity-usage',
+  periodStart: '2025-01-01',
+  periodEnd: '2026-01-01',
+  state: 'pending',
+  inputMethod: 'form',
+  calculationMethod: 'average',
+  site: null,
+  revision: 1,
+  submittedBy: null,
+} as const
