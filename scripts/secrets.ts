@@ -11,14 +11,17 @@ export type Secrets = {
   readonly signingKey: Awaited<ReturnType<typeof generateSigningKey>>
 }
 
-/** Reads the secrets of a folder, or makes and keeps them (`secrets.json`, for the owner only). */
-export async function secretsOf(folder: string): Promise<Secrets> {
+/**
+ * Reads the secrets of a folder, or makes and keeps them (`secrets.json`, for the owner only).
+ * @param rolePassword taken instead of a random one, when they are made
+ */
+export async function secretsOf(folder: string, rolePassword?: string): Promise<Secrets> {
   const file = path.join(folder, 'secrets.json')
   const kept = read(file)
   if (kept !== undefined) return kept
   const text = () => randomBytes(32).toString('base64url')
   const made: Secrets = {
-    rolePassword: text(),
+    rolePassword: rolePassword ?? text(),
     adminSecret: text(),
     clientSecret: text(),
     signingKey: await generateSigningKey(),

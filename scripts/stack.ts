@@ -7,7 +7,7 @@ import { issueToken } from '@tomorro/gateway/issue-token'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import { type Child, type Program, startChild } from './child.ts'
 import { lockFolder } from './folder-lock.ts'
-import { freePort, isFree } from './port.ts'
+import { isFree } from './port.ts'
 import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
 
@@ -18,6 +18,8 @@ export type StackOptions = {
   readonly port: number
   /** A server of one's own, by a role that may create roles and databases; otherwise the embedded PostgreSQL. */
   readonly databaseUrl?: string
+  /** What the passwords of the database's login roles are derived from, where others have to know. */
+  readonly rolePassword?: string
   /** Organisations that tokens can be had for; the first is the default. */
   readonly organisations?: readonly Organisation[]
   /** Told what is being done, and what goes wrong while everything runs. */
@@ -53,6 +55,7 @@ export async function startStack({
   folder,
   port,
   databaseUrl,
+  rolePassword,
   organisations = [demoOrganisation],
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
@@ -63,7 +66,7 @@ export async function startStack({
     unlock()
   }
   try {
-    const [secrets] = await Promise.all([secretsOf(folder), expectSoundConfig(), expectFreePort(port)])
+    const [secrets] = await Promise.all([secretsOf(folder, rolePassword), expectSoundConfig(), expectFreePort(port)])
     const [prepared, provider] = await Promise.all([
       databaseFor(fleet, { folder, databaseUrl, organisations, secrets, log }),
       startProvider(fleet, { folder, organisations, secrets }),
@@ -80,6 +83,7 @@ export async function startStack({
         ISSUER: issuer,
         AUDIENCE,
         JWKS_URI: `${issuer}/.well-known/jwks.json`,
+        DOCS_PAGE: path.join(folder, 'docs.html'),
         ADMIN_KEYS: JSON.stringify([{ id: ADMIN_KEY_ID, sha256: adminKeyDigest(secrets.adminSecret) }]),
       },
     })
@@ -158,7 +162,7 @@ async function databaseFor(
 }
 
 async function startPostgres(fleet: Fleet, folder: string): Promise<string> {
-  const env = { PORT: String(await freePort()), FOLDER: folder, PATH: process.env.PATH ?? '' }
+  const env = { PORT: '0', FOLDER: folder, PATH: process.env.PATH ?? '' }
   const { ready } = await fleet.start({ name: 'postgres', file: 'scripts/postgres.main.ts', env })
   return String(ready.url)
 }

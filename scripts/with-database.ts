@@ -2,7 +2,6 @@ import path from 'node:path'
 import { startPostgres } from '@tomorro/database/embedded'
 import { optional, readEnv, url } from '@tomorro/runtime/env'
 import { lockFolder } from './folder-lock.ts'
-import { freePort } from './port.ts'
 import { type Prepared, prepareDatabase } from './prepare-database.ts'
 import { secretsOf } from './secrets.ts'
 
@@ -26,7 +25,7 @@ export async function withDatabase(work: (prepared: Prepared) => Promise<void>):
 
 async function onEmbedded(work: (adminUrl: string) => Promise<void>): Promise<void> {
   const unlock = await lockFolder(folder)
-  const server = await startPostgres({ folder, port: await freePort() })
+  const server = await startPostgres({ folder, port: 0 })
   try {
     await work(server.url)
   } finally {

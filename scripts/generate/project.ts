@@ -2,9 +2,11 @@ import { basename } from 'node:path'
 import { emitApi } from './emit-api.ts'
 import { emitGateway } from './emit-gateway.ts'
 import { emitPolicy, toPolicy } from './emit-policy.ts'
+import { emitClientOperations } from './emit-sdk.ts'
 import { emitSerializers, serializerDeclarations } from './emit-serializers.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitReplyValidators, emitRequestValidators, validatorDeclarations } from './emit-validators.ts'
+import { joinContracts } from './join.ts'
 import { loadBundle } from './load.ts'
 import { type Contract, toContract } from './model.ts'
 import type { Outputs } from './output.ts'
@@ -22,9 +24,14 @@ export async function generate(files: readonly string[]): Promise<Outputs> {
     files.map(async (file) => toContract(basename(file).replace(/\.\w+$/, ''), await loadBundle(file))),
   )
   const perDomain = await Promise.all(contracts.map(domainOutputs))
+  const joined = joinContracts(contracts)
   const policy = toPolicy(contracts)
+  const header = headerOf('openapi/*.yaml')
   return new Map([
     ...perDomain.flat(),
+    ['generated/openapi.json', toJson(joined)],
+    ['clients/sdk/generated/types.ts', header + (await emitTypes(joined, 'client'))],
+    ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
     ['generated/gateway/policy.json', emitPolicy(policy)],
     ['generated/gateway/rest.openapi.json', emitGateway(contracts, policy.digest)],
   ])
