@@ -72,7 +72,7 @@ export function administrationForTests() {
       inDatabase(async (transaction) => {
         const at = now()
         const row: ItemRow = { ...pending, id: newId(), createdAt: at, updatedAt: at, ...item }
-        await reviewOf(transaction).open(row, { id: newId(), at, actor: null, actorKind: 'user' })
+        await reviewOf(transaction).open(row, { id: newId(), at, actor: null, actorKind: 'user', reason: 'Given' })
         const { orgId, id: itemId, periodStart, periodEnd, site } = row
         await transaction
           .insert(entry)
