@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Ajv, type ErrorObject } from 'ajv'
 import schema from './config.schema.json' with { type: 'json' }
-import type { LineRule, Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
+import { factorKeysOf, namesInKey } from './factor-key.ts'
+import type { Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
 
 /**
  * Every fault of a config.json, one line each, none where it is sound: its shape by the schema, then every id, parameter
@@ -29,26 +30,6 @@ function toLine({ instancePath, keyword, message, params }: ErrorObject): string
   const rule = keyword === 'oneOf' ? 'must have exactly one of factor, factorFrom and zero' : message
   const more = Object.values(params).filter((value) => typeof value === 'string' || Array.isArray(value))
   return `config.json ${instancePath || '/'} ${rule}${keyword === 'oneOf' || more.length === 0 ? '' : ` (${more.join(', ')})`}`
-}
-
-/** Every factor key that a line can lead to: its key with each combination of choices filled in. */
-export function factorKeysOf(taxonomy: Taxonomy, subchild: Subchild, line: LineRule): string[] {
-  if (!('factor' in line)) return []
-  return line.factor.split(/(\{[A-Z0-9_]+\})/).reduce<string[]>(
-    (keys, part) => {
-      const suffixes = part.startsWith('{') ? suffixesOf(taxonomy, subchild, part.slice(1, -1)) : [part]
-      return keys.flatMap((key) => suffixes.map((suffix) => key + suffix))
-    },
-    [''],
-  )
-}
-
-function suffixesOf(taxonomy: Taxonomy, subchild: Subchild, name: string): string[] {
-  const parameter = taxonomy.parameters[name]
-  if (parameter?.type === 'boolean') return [parameter.keys.true, parameter.keys.false]
-  if (parameter?.type !== 'choice') return []
-  const ids = subchild.choices?.[name] ?? Object.keys(parameter.choices)
-  return ids.map((id) => parameter.choices[id]?.key ?? id.replaceAll('-', '_'))
 }
 
 function checkIds({ parents, children, subchildren }: Taxonomy): string[] {
@@ -136,11 +117,8 @@ function checkRoute(
 const namesIn = ({ multiply, subtract, divide }: Quantity): string[] =>
   [...multiply, subtract, divide].filter((name) => name !== undefined)
 
-const namesInKey = (line: LineRule): string[] =>
-  'factor' in line ? [...line.factor.matchAll(/\{([A-Z0-9_]+)\}/g)].map(([, name]) => name ?? '') : []
-
 /** The keys of every factor file of a folder: the first column of each CSV file. */
-export function readFactorKeys(folder: URL): Set<string> {
+function readFactorKeys(folder: URL): Set<string> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.csv'))
   const rows = files.flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n').slice(1))
   return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((key) => key !== ''))

@@ -52,7 +52,7 @@ export async function calculateItem(
 }
 
 /** The lines of all entries, or why one of them has none: an item counts whole or not at all. */
-export function calculateEntries(
+function calculateEntries(
   { entries }: Pick<SubmittedItem, 'entries'>,
   context: Parameters<typeof calculate>[1],
 ): { lines: Line[]; failure?: never } | { lines?: never; failure: Failure } {
@@ -72,7 +72,7 @@ export function calculateEntries(
  * What is to be written: what stands is taken back, then what is calculated is added. A job of a revision that the item has left
  * behind writes nothing; the change that followed has a job of its own.
  */
-export function postingsOf(
+function postingsOf(
   item: SubmittedItem | undefined,
   revision: number,
   standing: readonly LedgerLine[],

@@ -1,5 +1,6 @@
 import { type ActivityValues, completeRoutes } from '@tomorro/taxonomy/activity'
 import { Decimal } from '@tomorro/taxonomy/decimal'
+import { fillKey, keyPartOf } from '@tomorro/taxonomy/factor-key'
 import {
   findParameter,
   findSubchild,
@@ -100,7 +101,7 @@ function linesOf(rule: LineRule, setting: Setting): Line[] | Failure {
     return { code: 'negative_quantity', detail: 'The parameters amount to less than nothing' }
   if ('zero' in rule) return [zeroLine(rule, quantity, setting)]
   if ('factorFrom' in rule || (rule.basis === 'market' && supplier)) return supplierLines(rule, quantity, setting)
-  const key = fillKey(rule.factor, values)
+  const key = fillKey(rule.factor, (name) => keyPartOf(findParameter(name), values.get(name) ?? ''))
   if (key.startsWith('wtt.') && !policy.wtt) return []
   const lines: Line[] = []
   for (const part of editionYears(entry.days, policy.factorYear)) {
@@ -186,16 +187,6 @@ const common = ({ scope, category, basis }: LineRule, { subchildId, site, method
   basis: basis ?? ('none' as const),
   method,
 })
-
-/** The factor's key with the key parts of the choices that it names filled in. */
-const fillKey = (template: string, values: Values): string =>
-  template.replaceAll(/\{([A-Z0-9_]+)\}/g, (_, name: string) => keyPart(findParameter(name), values.get(name) ?? ''))
-
-function keyPart(parameter: Parameter | undefined, value: string): string {
-  if (parameter?.type === 'boolean') return value === 'true' ? parameter.keys.true : parameter.keys.false
-  const key = parameter?.type === 'choice' ? parameter.choices[value]?.key : undefined
-  return key ?? value.replaceAll('-', '_')
-}
 
 const price = (quantity: Decimal, kgCo2e: Decimal): Decimal => roundTo(quantity.times(kgCo2e), EMISSION_DECIMALS)
 

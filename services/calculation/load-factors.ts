@@ -54,6 +54,9 @@ const digestOf = (files: Files): string =>
 async function loadEdition(transaction: Transaction, folder: URL, files: Files, digest: string, loadedAt: Date) {
   const [{ source, edition, licence }] = files
   const published = files.flatMap((file) => readEdition(folder, file))
+  const keys = new Set(published.map(({ key }) => key))
+  if (keys.size < published.length)
+    throw new Error(`${source}: a factor stands in more than one of the edition's files`)
   const stored = await transaction
     .select({ key: factor.key, kgCo2e: factor.kgCo2e, unit: factor.unit })
     .from(factor)

@@ -24,8 +24,7 @@ export const showLine = (line: Line): Schemas['EstimateLine'] => ({
   notices: [...line.notices],
 })
 
-/** The parts by gas that there are. */
-export const showGases = ({ co2, ch4, n2o }: Gases): Schemas['Gases'] => ({
+const showGases = ({ co2, ch4, n2o }: Gases): Schemas['Gases'] => ({
   ...(co2 && { co2: co2.toNumber() }),
   ...(ch4 && { ch4: ch4.toNumber() }),
   ...(n2o && { n2o: n2o.toNumber() }),

@@ -1,0 +1,37 @@
+import type { LineRule, Parameter, Subchild, Taxonomy } from './taxonomy.ts'
+
+const PLACE = /\{([A-Z0-9_]+)\}/
+
+/** The parameters whose choice a factor key depends on, by name. */
+export const namesInKey = (line: LineRule): string[] =>
+  'factor' in line ? [...line.factor.matchAll(new RegExp(PLACE, 'g'))].map(([, name]) => name ?? '') : []
+
+/** A factor key with the part of each choice that it depends on filled in. */
+export const fillKey = (template: string, partOf: (name: string) => string): string =>
+  template.replaceAll(new RegExp(PLACE, 'g'), (_, name: string) => partOf(name))
+
+/** The part of a factor key that a value stands for: a choice by its id, yes and no as "true" and "false". */
+export function keyPartOf(parameter: Parameter | undefined, value: string): string {
+  if (parameter?.type === 'boolean') return value === 'true' ? parameter.keys.true : parameter.keys.false
+  const key = parameter?.type === 'choice' ? parameter.choices[value]?.key : undefined
+  return key ?? value.replaceAll('-', '_')
+}
+
+/** Every factor key that a line can lead to: its key with each combination of choices that the subchild takes filled in. */
+export function factorKeysOf(taxonomy: Taxonomy, subchild: Subchild, line: LineRule): string[] {
+  if (!('factor' in line)) return []
+  return namesInKey(line).reduce<string[]>(
+    (keys, name) => {
+      const parts = valuesOf(taxonomy, subchild, name).map((value) => keyPartOf(taxonomy.parameters[name], value))
+      return keys.flatMap((key) => parts.map((part) => key.replaceAll(`{${name}}`, part)))
+    },
+    [line.factor],
+  )
+}
+
+function valuesOf({ parameters }: Taxonomy, subchild: Subchild, name: string): readonly string[] {
+  const parameter = parameters[name]
+  if (parameter?.type === 'boolean') return ['true', 'false']
+  if (parameter?.type !== 'choice') return []
+  return subchild.choices?.[name] ?? Object.keys(parameter.choices)
+}
