@@ -20,7 +20,7 @@ const isBranch = (choice: Violation, { schemaPath, instancePath }: Violation): b
 const parts = { path: 'path', query: 'query', headers: 'header', body: 'body' } as const
 
 function toFault({ instancePath, keyword, params }: Violation): Fault {
-  const member = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty']
+  const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty
   const path =
     member === undefined
       ? instancePath
@@ -51,7 +51,7 @@ const formatExamples: Readonly<Record<string, string>> = {
 }
 
 function wording(keyword: string, params: Violation['params']): [detail: string, expected?: string] {
-  const limit = String(params['limit'])
+  const limit = String(params.limit)
   switch (keyword) {
     case 'required':
       return ['This is required']
@@ -59,15 +59,15 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
     case 'unevaluatedProperties':
       return ['The contract does not know this']
     case 'type':
-      return ['The type is not right', [params['type']].flat().join(' or ')]
+      return ['The type is not right', [params.type].flat().join(' or ')]
     case 'format':
-      return ['The format is not right', formatExamples[String(params['format'])] ?? String(params['format'])]
+      return ['The format is not right', formatExamples[String(params.format)] ?? String(params.format)]
     case 'pattern':
-      return ['The text does not have the right form', `text that matches ${String(params['pattern'])}`]
+      return ['The text does not have the right form', `text that matches ${String(params.pattern)}`]
     case 'enum':
-      return ['Not one of the values that are known here', (params['allowedValues'] as unknown[]).join(', ')]
+      return ['Not one of the values that are known here', (params.allowedValues as unknown[]).join(', ')]
     case 'const':
-      return ['Not the value that is expected here', String(params['allowedValue'])]
+      return ['Not the value that is expected here', String(params.allowedValue)]
     case 'minimum':
       return ['The number is too small', `at least ${limit}`]
     case 'maximum':
@@ -77,7 +77,7 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
     case 'exclusiveMaximum':
       return ['The number is too large', `less than ${limit}`]
     case 'multipleOf':
-      return ['The number has the wrong step', `a multiple of ${String(params['multipleOf'])}`]
+      return ['The number has the wrong step', `a multiple of ${String(params.multipleOf)}`]
     case 'minLength':
       return ['The text is too short', `at least ${limit} characters`]
     case 'maxLength':

@@ -35,7 +35,7 @@ export function service<Api extends Record<keyof Api, unknown>>({
     await ready?.()
     response.json({ status: 'ready', service: name })
   })
-  app.use(createRouter(operations, handlers, { log, checkReplies: process.env['NODE_ENV'] !== 'production' }))
+  app.use(createRouter(operations, handlers, { log, checkReplies: process.env.NODE_ENV !== 'production' }))
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))
   })

@@ -202,7 +202,7 @@ export interface paths {
                  * @description The job.
                  * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
                  */
-                jobId: components["parameters"]["JobId"];
+                jobId: components["parameters"]["DeadLetterJobId"];
             };
             cookie?: never;
         };
@@ -304,7 +304,7 @@ export interface paths {
                  * @description The key of the setting.
                  * @example base-year
                  */
-                key: components["parameters"]["SettingKey"];
+                key: components["parameters"]["OrganisationSettingKey"];
                 /**
                  * @description The organisation.
                  * @example org_Acme0000Demo
@@ -1227,6 +1227,11 @@ export interface components {
          */
         Cursor: string;
         /**
+         * @description The job.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+         */
+        DeadLetterJobId: components["schemas"]["Uuid"];
+        /**
          * @description Only what reaches into the time from this day on.
          * @example 2025-01-01
          */
@@ -1247,15 +1252,15 @@ export interface components {
          */
         ItemId: components["schemas"]["Uuid"];
         /**
-         * @description The job.
-         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
-         */
-        JobId: components["schemas"]["Uuid"];
-        /**
          * @description How many items a page holds at most.
          * @example 20
          */
         Limit: number;
+        /**
+         * @description The key of the setting.
+         * @example base-year
+         */
+        OrganisationSettingKey: components["schemas"]["OrganisationSettingKey"];
         /**
          * @description The organisation.
          * @example org_Acme0000Demo
@@ -1276,11 +1281,6 @@ export interface components {
          * @example reviewer@tomorro.example
          */
         Reviewer: string;
-        /**
-         * @description The key of the setting.
-         * @example base-year
-         */
-        SettingKey: components["schemas"]["OrganisationSettingKey"];
         /**
          * @description Only what belongs to one of these subchildren.
          * @example [
@@ -1942,7 +1942,7 @@ export interface operations {
                  * @description The job.
                  * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
                  */
-                jobId: components["parameters"]["JobId"];
+                jobId: components["parameters"]["DeadLetterJobId"];
             };
             cookie?: never;
         };
@@ -2253,7 +2253,7 @@ export interface operations {
                  * @description The key of the setting.
                  * @example base-year
                  */
-                key: components["parameters"]["SettingKey"];
+                key: components["parameters"]["OrganisationSettingKey"];
                 /**
                  * @description The organisation.
                  * @example org_Acme0000Demo
@@ -2329,7 +2329,7 @@ export interface operations {
                  * @description The key of the setting.
                  * @example base-year
                  */
-                key: components["parameters"]["SettingKey"];
+                key: components["parameters"]["OrganisationSettingKey"];
                 /**
                  * @description The organisation.
                  * @example org_Acme0000Demo

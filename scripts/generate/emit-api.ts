@@ -150,8 +150,7 @@ const serializer = (operationId: string, reply: Reply): string =>
 /** What the runtime's parameter parser needs to know. */
 function parameterRow(contract: Contract, parameter: Parameter): Json {
   const schema = resolved(contract.document, parameter.schema)
-  const items =
-    schema.type === 'array' ? resolved(contract.document, (schema.items as Json) ?? {}).type : undefined
+  const items = schema.type === 'array' ? resolved(contract.document, (schema.items as Json) ?? {}).type : undefined
   const byDefault = defaultOf(contract, parameter)
   return {
     name: parameter.name,

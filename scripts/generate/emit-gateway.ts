@@ -1,6 +1,8 @@
 import { ContractError } from './load.ts'
 import type { Contract, Operation } from './model.ts'
 
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the deployment fills these placeholders in
+
 /** Milliseconds an integration may take; under the 29 seconds after which API Gateway gives up by itself. */
 const INTEGRATION_TIMEOUT = 28_000
 /** The path alphabet of REST APIs; a parameter is a whole segment. */
@@ -20,8 +22,8 @@ export function emitGateway(contracts: readonly Contract[], digest: string): str
   for (const { domain, operations } of contracts)
     for (const operation of operations) {
       refuseWhatCannotBeImported(operation)
-      const item = (paths[operation.path] ??= {})
-      item[operation.method.toLowerCase()] = toOperation(domain, operation)
+      const method = operation.method.toLowerCase()
+      paths[operation.path] = { ...paths[operation.path], [method]: toOperation(domain, operation) }
     }
   for (const [path, item] of Object.entries(paths)) item.options = preflight(path, Object.keys(item), contracts)
   const document = {

@@ -44,4 +44,5 @@ function toRow({ method, path, security, body, parameters }: Operation): Row {
   }
 }
 
-const isDelimited = (parameter: Parameter): boolean => parameter.in === 'query' && !parameter.explode && parameter.style !== 'deepObject'
+const isDelimited = (parameter: Parameter): boolean =>
+  parameter.in === 'query' && !parameter.explode && parameter.style !== 'deepObject'

@@ -50,7 +50,8 @@ export async function loadBundle(file: string): Promise<Bundle> {
   }
   const root = resolve(file)
   const document = structuredClone(await read(root))
-  const components = (document.components ??= {}) as Json
+  const components = (document.components ?? {}) as Json
+  document.components = components
   const pulled = new Map<string, unknown>()
 
   const bring = async (reference: string, from: string, at: string): Promise<string> => {
@@ -63,7 +64,8 @@ export async function loadBundle(file: string): Promise<Bundle> {
     const target = lookUp(await read(source), pointer)
     if (target === undefined) throw new ContractError(`${at}: $ref ${reference} leads nowhere`)
     const local = `#/components/${kind}/${name}`
-    const group = (components[kind] ??= {}) as Json
+    const group = (components[kind] ?? {}) as Json
+    components[kind] = group
     if (!pulled.has(local)) {
       // A component that only points to one of the same name in another file becomes it.
       if (group[name] !== undefined && (group[name] as Json).$ref === undefined)

@@ -1,0 +1,5938 @@
+// From openapi/*.yaml by npm run generate. Not edited by hand.
+
+export interface paths {
+    "/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what administrators did
+         * @description Lists the audit, newest first (by creation, then id).
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the loaded factor editions
+         * @description Lists the editions of the sources of emission factors that are loaded, newest edition first, then by source.
+         */
+        get: operations["listFactorEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/factors/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what an edition has factors for
+         * @description Answers, for each subchild and method of the taxonomy, whether the edition has every factor that it needs.
+         */
+        get: operations["getFactorCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the activity of an item, readable
+         * @description Lists what was handed in with an item, one row for each parameter of each entry, with the names and units of the taxonomy, in the order of the entries and of the taxonomy.
+         */
+        get: operations["listActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items that wait for a decision
+         * @description Lists the pending items of every organisation, oldest first (by creation, then id).
+         */
+        get: operations["listBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on several items
+         * @description Approves or rejects up to 100 items, each for itself and in the given order: one that is refused does not hold up the others. The results stand in the order of the decisions.
+         */
+        post: operations["createDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/items/{itemId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an item
+         * @description Approves a pending item and asks for its emissions: decision, audit and job are stored together, so that none is ever without the others. `Location` names the job for the organisation. From any other state it is refused with 409, so that a repeat changes nothing.
+         */
+        post: operations["approveItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ingestion/items/{itemId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an item
+         * @description Rejects a pending item. The organisation reads the reason and may edit the item, which makes it pending again.
+         */
+        post: operations["rejectItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/jobs/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the jobs that failed for good
+         * @description Lists the jobs that failed at every try, newest first.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/jobs/dead-letters/{jobId}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+                 */
+                jobId: components["parameters"]["DeadLetterJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed job again
+         * @description Puts a dead letter back into its queue. One that was put back already is refused with 404, so that a repeat changes nothing.
+         */
+        post: operations["redriveDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Lists the organisations by name, then id.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Create an organisation
+         * @description Makes an organisation of the identity provider known here. An id that is known already is refused with 409.
+         */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/organisations/{orgId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit an organisation
+         * @description Changes what the body names (JSON Merge Patch, RFC 7396) and leaves the rest.
+         */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/admin/organisations/{orgId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the settings of an organisation
+         * @description Lists the settings that the organisation has, by key. What is not set has its default.
+         */
+        get: operations["listOrganisationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/organisations/{orgId}/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the setting.
+                 * @example base-year
+                 */
+                key: components["parameters"]["OrganisationSettingKey"];
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a setting of an organisation
+         * @description Stores the value whole. It is checked like one that the organisation sets itself.
+         */
+        put: operations["putOrganisationSetting"];
+        post?: never;
+        /**
+         * Give a setting its default back
+         * @description Removes the organisation's value, so that the default holds again.
+         */
+        delete: operations["deleteOrganisationSetting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recalculations
+         * @description Lists the recalculations, newest first.
+         */
+        get: operations["listRecalculations"];
+        put?: never;
+        /**
+         * Calculate approved activity again
+         * @description Asks for approved activity to be calculated again with the factors and settings of now. A dry run only tells old, new and why; applying reverses the old lines and writes new ones. `Location` names the recalculation, which tells how it gets on.
+         */
+        post: operations["createRecalculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/recalculations/{recalculationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The recalculation.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13
+                 */
+                recalculationId: components["parameters"]["RecalculationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a recalculation
+         * @description Answers with one recalculation and a page of the items that change, greatest change first.
+         */
+        get: operations["getRecalculation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the emissions of a period
+         * @description The emissions of a period in buckets of a day, week, month, quarter or year, one item per bucket and subchild, ordered by `date`, then `subchildId`. A line that lasts longer than a bucket is spread evenly over its days; what falls outside of the period is left out. Weeks begin on Monday, quarters and years with the calendar. Only approved activity counts.
+         */
+        get: operations["listCalculations"];
+        put?: never;
+        /**
+         * Calculate an activity and keep the result
+         * @description Accepts one activity and calculates it afterwards: its lines join the ledger without a submission and its review. Once this has answered 202 the work is stored and is done even if a process stops meanwhile; `Location` names the job that tells how it is getting on. Faults that can be told from the activity alone are answered at once, with 400.
+         */
+        post: operations["createCalculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculation/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Estimate the emissions of up to 100 activities
+         * @description Calculates each activity as an approved submission would be and answers at once. Nothing is stored. Results stand in the order of the estimates; one that cannot be calculated is answered with a problem in its place and stops none of the others.
+         */
+        post: operations["createEstimates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculation/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the factors
+         * @description The published factors, ordered by key, source and edition. Filters narrow together. Contains public sector information licensed under the Open Government Licence v3.0.
+         */
+        get: operations["listFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculation/items/{itemId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the ledger lines of an item
+         * @description Every line that an item's activity has led to, in the order in which they were written. Lines are never changed: what was withdrawn or corrected stands there with the line that reverses it. An item that has not been approved has no lines.
+         */
+        get: operations["listItemLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculation/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how accepted work is getting on
+         * @description The state of a calculation that was accepted with 202 or that an approval has started. A job that keeps failing is put aside for the administration; `problem` tells why it has failed.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the emissions of a period at a glance
+         * @description The headline totals of a period, the shares that make them up and their series over time. Activity that lasts longer than the period or a bucket is spread evenly over its days, and only the days inside count. Parts add up to their whole exactly, as shown. Weeks begin on Monday; quarters and years begin with the organisation's financial year. A series has 400 buckets at most: a longer period needs longer buckets.
+         */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List items
+         * @description Lists the organisation's items, newest first (by creation, then id). Filters narrow the list together; an id that is not the organisation's is left out.
+         */
+        get: operations["listItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingestion/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit activity by form
+         * @description Stores one entry of activity as a new item. Parameters are those of the subchild in the taxonomy; the method may be left out where the given parameters leave only one. The item is pending unless it is stored as a draft.
+         */
+        post: operations["createForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingestion/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an item
+         * @description Answers with one item of the organisation. Its `ETag` names this state of it.
+         */
+        get: operations["getItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an item
+         * @description Deletes an item that is not approved. Its transitions are kept.
+         */
+        delete: operations["deleteItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit or withdraw an item
+         * @description Changes what the body names (JSON Merge Patch, RFC 7396) and leaves the rest. The result is checked like a new form. An edit of a rejected item makes it pending again; `state` withdraws a pending item to a draft, or submits a draft. An approved item is refused, and so is any edit of an item that came by template.
+         */
+        patch: operations["updateItem"];
+        trace?: never;
+    };
+    "/ingestion/items/{itemId}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the entries of an item
+         * @description Lists the entries of an item in the order in which they were handed in: one for a form, one per row for a template.
+         */
+        get: operations["listItemActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingestion/items/{itemId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft for review
+         * @description Makes a draft pending. From any other state it is refused with 409, so that a repeat changes nothing.
+         */
+        post: operations["submitItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingestion/taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the taxonomy
+         * @description Answers with everything that can be handed in, as one document, in the order in which it is to be shown. A subchild's parameters are what a form's `activity` names by number.
+         */
+        get: operations["getTaxonomy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingestion/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit activity by a filled-in template
+         * @description Stores a filled-in template as one new item with one entry per row; its period is the hull of theirs. Either every row is valid, or nothing is stored and the answer names every bad cell. A dry run only checks.
+         */
+        post: operations["createTemplateUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingestion/template/{subchildId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the empty template of a subchild
+         * @description Answers with the spreadsheet to fill in, with one column for each parameter of the subchild.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports
+         * @description The organisation's reports, the newest first.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Ask for a report
+         * @description Accepts a report and makes it afterwards. Once this has answered 202 the report is made even if a process stops meanwhile; `Location` names it, and its `state` tells how far it is.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report/items/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report
+         * @description One report and how far it is.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report/items/{reportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of a report
+         * @description The finished report as a spreadsheet, as CSV or as PDF. While it is not finished the answer is 409.
+         */
+        get: operations["getReportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the settings
+         * @description Every setting with its value, set or default, ordered by key.
+         */
+        get: operations["listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a setting
+         * @description The value of a setting, set or default.
+         */
+        get: operations["getSetting"];
+        /**
+         * Set a setting
+         * @description Replaces the whole value. The body repeats the key, which decides the shape of the value; it has to be the key of the address. With `If-Match` the value is replaced only while it is the one that the `ETag` named.
+         */
+        put: operations["putSetting"];
+        post?: never;
+        /**
+         * Return a setting to its default
+         * @description Afterwards the default stands. Where it stands already nothing changes and the answer is the same. With `If-Match` the value goes only while it is the one that the `ETag` named.
+         */
+        delete: operations["deleteSetting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description The activity, by the parameter numbers of the subchild as the taxonomy lists them.
+         * @example {
+         *       "1": 12345
+         *     }
+         */
+        Activity: {
+            [key: string]: components["schemas"]["ActivityValue"];
+        };
+        /** @description One parameter of one entry. */
+        ActivityItem: {
+            displayName: components["schemas"]["DisplayName"];
+            /**
+             * @description The place of the entry within the item, from 1.
+             * @example 1
+             */
+            entry: number;
+            /**
+             * @description The key of the parameter.
+             * @example USAGE_IN_KWH
+             */
+            key: string;
+            period: components["schemas"]["Period"];
+            site?: components["schemas"]["Site"];
+            /**
+             * @description The unit of a number.
+             * @example kWh
+             */
+            unit?: string;
+            /**
+             * @description The value as text: a number in plain decimals, a choice by its name, yes or no.
+             * @example 12345
+             */
+            value: string;
+        };
+        /** @description A page of activity. */
+        ActivityList: {
+            /** @description The parameters of the entries of this page; `limit` counts entries. */
+            items: components["schemas"]["ActivityItem"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The parameters that are to change, by number; null removes one.
+         * @example {
+         *       "0": null,
+         *       "1": 1234.5
+         *     }
+         */
+        ActivityPatch: {
+            [key: string]: (number | null) | string | boolean;
+        };
+        /**
+         * @description The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no.
+         * @example 12345
+         */
+        ActivityValue: number | string | boolean;
+        /** @description The approved item and the job that calculates its emissions. */
+        Approval: {
+            item: components["schemas"]["IngestableRecord"];
+            jobId: components["schemas"]["Uuid"];
+        };
+        /** @description One thing that was done. */
+        AuditEntry: {
+            /**
+             * @description What was done.
+             * @example item-approved
+             */
+            action: string;
+            /**
+             * @description Who, as the request said; else the id of the key.
+             * @example reviewer@tomorro.example
+             */
+            actor: string;
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description What belongs to it.
+             * @example {
+             *       "revision": 2
+             *     }
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            id: components["schemas"]["Uuid"];
+            orgId?: components["schemas"]["OrganisationId"];
+            /**
+             * @description The id of what it was done to.
+             * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+             */
+            subject: string;
+        };
+        /** @description A page of the audit. */
+        AuditList: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An item that waits for a decision, with the names of what it is. */
+        BacklogItem: components["schemas"]["IngestableRecord"] & {
+            childDisplayName: components["schemas"]["DisplayName"];
+            parentDisplayName: components["schemas"]["DisplayName"];
+            subchildDisplayName: components["schemas"]["DisplayName"];
+        };
+        /** @description A page of the backlog. */
+        BacklogList: {
+            /** @description The items. */
+            items: components["schemas"]["BacklogItem"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The base year and from which change on it is restated.
+         * @example {
+         *       "year": 2021,
+         *       "restatementThresholdPercent": 5,
+         *       "reason": "First year with metered data for all sites"
+         *     }
+         */
+        BaseYear: {
+            /**
+             * @description Why this year.
+             * @example First year with metered data for all sites
+             */
+            reason?: string;
+            /**
+             * @description Base-year figures are restated when a change of structure, method or factors moves them by this much.
+             * @example 5
+             */
+            restatementThresholdPercent: number;
+            /**
+             * @description The year; null while none is chosen.
+             * @example 2021
+             */
+            year: number | null;
+        };
+        /** @description The year that later ones are compared with. */
+        BaseYearSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "base-year";
+            value: components["schemas"]["BaseYear"];
+        };
+        /** @description The year that later ones are compared with. */
+        BaseYearSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "base-year";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["BaseYear"];
+        };
+        /**
+         * @description Basis of a Scope 2 figure; none for the other scopes.
+         * @example location
+         * @enum {string}
+         */
+        Basis: "location" | "market" | "none";
+        /** @description The total by scope, then by parent, child and subchild of the taxonomy; Scope 2 location-based. In the order of scopes and, within, of emissions, the greatest first. What is outside of the scopes is part of no total and is left out. */
+        Breakdown: components["schemas"]["BreakdownScope"][];
+        /** @description A child and the subchildren that make it up. */
+        BreakdownChild: {
+            /** @description The subchildren of the taxonomy with emissions in this scope. */
+            children: components["schemas"]["BreakdownSubchild"][];
+            displayName: components["schemas"]["BreakdownName"];
+            emissions: components["schemas"]["Emissions"];
+            id: components["schemas"]["TaxonomyId"];
+            share: components["schemas"]["Share"];
+        };
+        /**
+         * @description The name to show.
+         * @example Electricity usage
+         */
+        BreakdownName: string;
+        /** @description A parent and the children that make it up. */
+        BreakdownParent: {
+            /** @description The children of the taxonomy with emissions in this scope. */
+            children: components["schemas"]["BreakdownChild"][];
+            displayName: components["schemas"]["BreakdownName"];
+            emissions: components["schemas"]["Emissions"];
+            id: components["schemas"]["TaxonomyId"];
+            share: components["schemas"]["Share"];
+        };
+        /** @description A scope and the parents that make it up. */
+        BreakdownScope: {
+            /** @description The parents of the taxonomy with emissions in this scope. */
+            children: components["schemas"]["BreakdownParent"][];
+            displayName: components["schemas"]["BreakdownName"];
+            emissions: components["schemas"]["Emissions"];
+            /**
+             * @description The scope.
+             * @example scope-2
+             * @enum {string}
+             */
+            id: "scope-1" | "scope-2" | "scope-3";
+            share: components["schemas"]["Share"];
+        };
+        /** @description What a subchild emitted in a scope. */
+        BreakdownSubchild: {
+            displayName: components["schemas"]["BreakdownName"];
+            emissions: components["schemas"]["Emissions"];
+            id: components["schemas"]["TaxonomyId"];
+            share: components["schemas"]["Share"];
+        };
+        /** @description What one subchild emitted in one bucket. Buckets without emissions are left out. */
+        CalculationItem: {
+            calculationMethod?: components["schemas"]["CalculationMethod"];
+            date: components["schemas"]["Date"];
+            emissions: components["schemas"]["EmissionsTotal"];
+            id?: components["schemas"]["Uuid"];
+            market: components["schemas"]["EmissionsMarket"];
+            outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
+            scope1: components["schemas"]["EmissionsScope1"];
+            scope2Location: components["schemas"]["EmissionsScope2Location"];
+            scope2Market: components["schemas"]["EmissionsScope2Market"];
+            scope3: components["schemas"]["EmissionsScope3"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy).
+         * @example average
+         * @enum {string}
+         */
+        CalculationMethod: "spend" | "average" | "distance";
+        /** @description What the whole period's items add up to, whatever the page. */
+        CalculationTotals: {
+            emissions: components["schemas"]["EmissionsTotal"];
+            market: components["schemas"]["EmissionsMarket"];
+            outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
+            scope1: components["schemas"]["EmissionsScope1"];
+            scope2Location: components["schemas"]["EmissionsScope2Location"];
+            scope2Market: components["schemas"]["EmissionsScope2Market"];
+            scope3: components["schemas"]["EmissionsScope3"];
+        };
+        /** @description What is wrong with one cell. */
+        CellFault: {
+            /**
+             * @description The rule that was broken.
+             * @example minimum
+             */
+            code: string;
+            /**
+             * @description The heading of the column.
+             * @example Usage in kWh
+             */
+            column: string;
+            /**
+             * @description The fault in words.
+             * @example Expected a number of at least 0
+             */
+            message: string;
+            /**
+             * @description The row as the spreadsheet counts it, from 1.
+             * @example 7
+             */
+            row: number;
+        };
+        /**
+         * @description Ids of parents, children and subchildren of the taxonomy.
+         * @example [
+         *       "electricity-usage"
+         *     ]
+         */
+        Coverage: components["schemas"]["TaxonomyId"][];
+        /** @description The accepted calculation. */
+        CreateCalculationReply: {
+            jobId: components["schemas"]["Uuid"];
+        };
+        /** @description One activity. */
+        CreateCalculationRequest: {
+            activity: components["schemas"]["Activity"];
+            calculationMethod?: components["schemas"]["CalculationMethod"];
+            period: components["schemas"]["Period"];
+            site?: components["schemas"]["Site"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /** @description The results. */
+        CreateEstimatesReply: {
+            /** @description One result per estimate, in their order. */
+            results: components["schemas"]["EstimateResult"][];
+        };
+        /** @description The activities to estimate. */
+        CreateEstimatesRequest: {
+            /** @description The activities, in the order that the results will have. */
+            estimates: components["schemas"]["Estimate"][];
+        };
+        /** @description What a report is about. Without `coverage` it is about the whole taxonomy. */
+        CreateReportRequest: {
+            aggregate: components["schemas"]["DateAggregation"];
+            coverage?: components["schemas"]["Coverage"];
+            period: components["schemas"]["Period"];
+        };
+        /**
+         * @description How good the figure's ground is: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year.
+         * @example 2
+         */
+        DataQualityGrade: number;
+        /** @description The emissions that stand on data of one grade. */
+        DataQualityPart: {
+            emissions: components["schemas"]["Emissions"];
+            grade: components["schemas"]["DataQualityGrade"];
+            share: components["schemas"]["Share"];
+        };
+        /**
+         * Format: date
+         * @description A day (RFC 3339).
+         * @example 2025-12-31
+         */
+        Date: string;
+        /**
+         * @description How long the buckets of a series are.
+         * @example monthly
+         * @enum {string}
+         */
+        DateAggregation: "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
+        /** @description A job that failed at every try. */
+        DeadLetter: {
+            createdAt: components["schemas"]["Timestamp"];
+            failedAt: components["schemas"]["Timestamp"];
+            itemId?: components["schemas"]["Uuid"];
+            jobId: components["schemas"]["Uuid"];
+            orgId?: components["schemas"]["OrganisationId"];
+            /**
+             * @description The queue that it was in.
+             * @example calculate-item
+             */
+            queue: string;
+            /**
+             * @description Why the last try failed.
+             * @example There is no factor of this edition
+             */
+            reason: string;
+            /**
+             * @description How often it was tried.
+             * @example 5
+             */
+            tries: number;
+        };
+        /** @description A page of dead letters. */
+        DeadLetterList: {
+            /** @description The dead letters. */
+            items: components["schemas"]["DeadLetter"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One decision. */
+        Decision: {
+            /**
+             * @description What is decided.
+             * @example approve
+             * @enum {string}
+             */
+            decision: "approve" | "reject";
+            itemId: components["schemas"]["Uuid"];
+            reason?: components["schemas"]["RejectionReason"];
+            /**
+             * @description The revision that the decision is meant for.
+             * @example 1
+             */
+            revision?: number;
+        };
+        /** @description Several decisions. */
+        DecisionBatch: {
+            /** @description The decisions. */
+            decisions: components["schemas"]["Decision"][];
+        };
+        /** @description What became of one decision. */
+        DecisionResult: {
+            itemId: components["schemas"]["Uuid"];
+            jobId?: components["schemas"]["Uuid"];
+            problem?: components["schemas"]["Problem"];
+            state?: components["schemas"]["State"];
+            /**
+             * @description The HTTP status that the decision alone would have had.
+             * @example 202
+             */
+            status: number;
+        };
+        /** @description What became of each decision. */
+        DecisionResults: {
+            /** @description The results, in the order of the decisions. */
+            results: components["schemas"]["DecisionResult"][];
+        };
+        /**
+         * @description The name to show.
+         * @example Electricity usage
+         */
+        DisplayName: string;
+        /**
+         * @description The year of a source's edition.
+         * @example 2025
+         */
+        EditionYear: number;
+        /**
+         * @description Emissions in kgCO2e, to five decimals.
+         * @example 2185.065
+         */
+        Emissions: number;
+        /**
+         * @description Emissions of Scopes 1, 2 (market-based) and 3 in kgCO2e, to five decimals.
+         * @example 3029.463
+         */
+        EmissionsMarket: number;
+        /**
+         * @description Biogenic CO2 in kg, to five decimals. Part of no total.
+         * @example 0
+         */
+        EmissionsOutsideOfScopes: number;
+        /**
+         * @description Scope 1 emissions in kgCO2e, to five decimals.
+         * @example 0
+         */
+        EmissionsScope1: number;
+        /**
+         * @description Location-based Scope 2 emissions in kgCO2e, to five decimals.
+         * @example 2185.065
+         */
+        EmissionsScope2Location: number;
+        /**
+         * @description Market-based Scope 2 emissions in kgCO2e, to five decimals.
+         * @example 2185.065
+         */
+        EmissionsScope2Market: number;
+        /**
+         * @description Scope 3 emissions in kgCO2e, to five decimals.
+         * @example 844.398
+         */
+        EmissionsScope3: number;
+        /**
+         * @description Emissions of Scopes 1, 2 (location-based) and 3 in kgCO2e, to five decimals.
+         * @example 3029.463
+         */
+        EmissionsTotal: number;
+        /** @description One entry of an item. */
+        Entry: {
+            activity: components["schemas"]["Activity"];
+            /**
+             * @description Its place within the item, from 1.
+             * @example 1
+             */
+            ordinal: number;
+            period: components["schemas"]["Period"];
+            site?: components["schemas"]["Site"];
+        };
+        /** @description A page of entries. */
+        EntryList: {
+            /** @description The entries. */
+            items: components["schemas"]["Entry"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One activity. */
+        Estimate: {
+            activity: components["schemas"]["Activity"];
+            calculationMethod?: components["schemas"]["CalculationMethod"];
+            period: components["schemas"]["Period"];
+            site?: components["schemas"]["Site"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /** @description The emissions of an estimate. */
+        EstimateDone: {
+            emissions: components["schemas"]["EmissionsTotal"];
+            /** @description The lines that an approved submission would have led to. */
+            lines: components["schemas"]["EstimateLine"][];
+            /**
+             * @description The estimate could be calculated. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            outcome: "estimated";
+        };
+        /** @description A ledger line that is not stored. */
+        EstimateLine: {
+            basis: components["schemas"]["Basis"];
+            category: components["schemas"]["GhgCategory"];
+            emissions: components["schemas"]["Emissions"];
+            factor: components["schemas"]["LineFactor"];
+            gases?: components["schemas"]["Gases"];
+            grade: components["schemas"]["DataQualityGrade"];
+            method: components["schemas"]["CalculationMethod"];
+            notices: components["schemas"]["Notices"];
+            period: components["schemas"]["Period"];
+            quantity: components["schemas"]["LineQuantity"];
+            scope: components["schemas"]["GhgScope"];
+            subchildId: components["schemas"]["TaxonomyId"];
+            unit: components["schemas"]["FactorUnit"];
+        };
+        /** @description Why an estimate has no emissions. Pointers begin at the estimate itself. */
+        EstimateRefused: {
+            /**
+             * @description The estimate could not be calculated. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            outcome: "refused";
+            problem: components["schemas"]["Problem"];
+        };
+        /** @description The emissions of one estimate, or why it has none. */
+        EstimateResult: components["schemas"]["EstimateDone"] | components["schemas"]["EstimateRefused"];
+        /** @description A published factor. Key, source and edition name it; it never changes. */
+        Factor: {
+            /**
+             * @description What the factor is for.
+             * @example electricity / uk / generation
+             */
+            activity: string;
+            /**
+             * @description The part of the source that publishes the factor.
+             * @example Electricity > UK grid (location-based)
+             */
+            category: string;
+            edition: components["schemas"]["EditionYear"];
+            gases?: components["schemas"]["Gases"];
+            key: components["schemas"]["FactorKey"];
+            kgCo2e: components["schemas"]["FactorValue"];
+            /**
+             * @description The licence of the figure.
+             * @example OGL-UK-3.0
+             */
+            licence: string;
+            /**
+             * @description What the source says about the figure.
+             * @example AR5 GWPs
+             */
+            note?: string;
+            scope: components["schemas"]["GhgScope"];
+            source: components["schemas"]["FactorSource"];
+            unit: components["schemas"]["FactorUnit"];
+        };
+        /** @description What an edition has factors for. */
+        FactorCoverage: {
+            edition: components["schemas"]["EditionYear"];
+            /** @description Each subchild and method, in the order of the taxonomy. */
+            subchildren: components["schemas"]["SubchildCoverage"][];
+        };
+        /** @description One edition of one source of emission factors. */
+        FactorEdition: {
+            /**
+             * @description SHA-256 of the loaded file.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string;
+            edition: components["schemas"]["EditionYear"];
+            /**
+             * @description How many factors it holds.
+             * @example 612
+             */
+            factors: number;
+            /**
+             * @description Under which licence it is used.
+             * @example Open Government Licence v3.0
+             */
+            licence?: string;
+            loadedAt: components["schemas"]["Timestamp"];
+            source: components["schemas"]["FactorSource"];
+        };
+        /** @description A page of editions. */
+        FactorEditionList: {
+            /** @description The editions. */
+            items: components["schemas"]["FactorEdition"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Names what a factor is for, the same in every edition.
+         * @example electricity.uk.generation.kwh
+         */
+        FactorKey: string;
+        /**
+         * @description Who published the factor, and where.
+         * @example DESNZ 2025
+         */
+        FactorSource: string;
+        /**
+         * @description The unit that a quantity of this factor has.
+         * @example kWh
+         */
+        FactorUnit: string;
+        /**
+         * @description kgCO2e per unit.
+         * @example 0.177
+         */
+        FactorValue: number;
+        /**
+         * @description `majority` takes the edition of the calendar year that holds most of the activity's days; `blended` splits the activity by days and takes each year's edition.
+         * @example {
+         *       "policy": "majority"
+         *     }
+         */
+        FactorYear: {
+            /**
+             * @description The policy.
+             * @example majority
+             * @enum {string}
+             */
+            policy: "majority" | "blended";
+        };
+        /** @description Which edition of the factors an activity is calculated with. */
+        FactorYearSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "factor-year";
+            value: components["schemas"]["FactorYear"];
+        };
+        /** @description Which edition of the factors an activity is calculated with. */
+        FactorYearSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "factor-year";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["FactorYear"];
+        };
+        /** @description One fault of a request. Never repeats the value itself. */
+        Fault: {
+            /**
+             * @description The rule that was broken.
+             * @example format
+             */
+            code: string;
+            /**
+             * @description The fault in words.
+             * @example Expected a date
+             */
+            detail: string;
+            /**
+             * @description What would be right.
+             * @example YYYY-MM-DD
+             */
+            expected?: string;
+            /**
+             * @description Which part of the request.
+             * @example body
+             * @enum {string}
+             */
+            in: "body" | "path" | "query" | "header" | "cookie";
+            /**
+             * @description Elsewhere, the name of the parameter.
+             * @example limit
+             */
+            name?: string;
+            /**
+             * @description In a body, the JSON Pointer (RFC 6901) of the value.
+             * @example /period/until
+             */
+            pointer?: string;
+        };
+        /**
+         * @description The financial year begins on the first day of this month; quarters follow it.
+         * @example {
+         *       "month": 4
+         *     }
+         */
+        FinancialYearStart: {
+            /**
+             * @description The month
+             * @example 4
+             */
+            month: number;
+        };
+        /** @description When the financial year begins. */
+        FinancialYearStartSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "financial-year-start";
+            value: components["schemas"]["FinancialYearStart"];
+        };
+        /** @description When the financial year begins. */
+        FinancialYearStartSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "financial-year-start";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["FinancialYearStart"];
+        };
+        /** @description One entry of activity. */
+        FormSubmission: {
+            activity: components["schemas"]["Activity"];
+            calculationMethod?: components["schemas"]["CalculationMethod"];
+            period: components["schemas"]["Period"];
+            site?: components["schemas"]["Site"];
+            /**
+             * @description Pending goes to review at once; a draft waits until it is submitted.
+             * @default pending
+             * @example pending
+             * @enum {string}
+             */
+            state?: "draft" | "pending";
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description The part of one gas, in kgCO2e.
+         * @example 2159.01705
+         */
+        GasEmissions: number;
+        /** @description The parts by gas in kgCO2e, where the source publishes them. They may miss the total by the source's rounding. */
+        Gases: {
+            ch4?: components["schemas"]["GasEmissions"];
+            co2?: components["schemas"]["GasEmissions"];
+            n2o?: components["schemas"]["GasEmissions"];
+        };
+        /** @description The dashboard of a period. */
+        GetDashboardReply: {
+            breakdown: components["schemas"]["Breakdown"];
+            timeseries: components["schemas"]["Timeseries"];
+            vault: components["schemas"]["Vault"];
+        };
+        /** @description A job. */
+        GetJobReply: {
+            item: components["schemas"]["Job"];
+        };
+        /**
+         * @description Category of Scope 3, null for the other scopes.
+         * @example 3
+         */
+        GhgCategory: number | null;
+        /**
+         * @description Scope of the GHG Protocol. Biogenic CO2 is reported outside of the scopes and never totalled.
+         * @example scope-2
+         * @enum {string}
+         */
+        GhgScope: "scope-1" | "scope-2" | "scope-3" | "outside-of-scopes";
+        /** @description Activity that was handed in. */
+        IngestableItem: {
+            activity: components["schemas"]["Activity"];
+            calculationMethod: components["schemas"]["CalculationMethod"];
+            /**
+             * @description How many entries it holds; `activity` is that of the first.
+             * @example 1
+             */
+            entries: number;
+            id: components["schemas"]["Uuid"];
+            inputMethod: components["schemas"]["InputMethod"];
+            period: components["schemas"]["Period"];
+            /**
+             * @description Why it was rejected, while it is.
+             * @example The bill says 1234.5 kWh
+             */
+            reason?: string;
+            /**
+             * @description Counts its changes; in quotation marks, its `ETag`.
+             * @example 1
+             */
+            revision: number;
+            site?: components["schemas"]["Site"];
+            state: components["schemas"]["State"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /** @description A page of items. */
+        IngestableList: {
+            /** @description The items. */
+            items: components["schemas"]["IngestableRecord"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An item with its organisation and times. */
+        IngestableRecord: components["schemas"]["IngestableItem"] & {
+            createdAt: components["schemas"]["Timestamp"];
+            orgId: components["schemas"]["OrganisationId"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One item. */
+        IngestableReply: {
+            item: components["schemas"]["IngestableRecord"];
+        };
+        /**
+         * @description How the activity was handed in.
+         * @example form
+         * @enum {string}
+         */
+        InputMethod: "form" | "template";
+        /** @description What emissions of one year are divided by. */
+        IntensityDenominator: {
+            /**
+             * @description What is counted, with its unit.
+             * @example full-time-equivalents
+             * @enum {string}
+             */
+            kind: "full-time-equivalents" | "revenue-gbp-million" | "ebitda-gbp-million" | "floor-area-square-metres" | "output-tonnes" | "output-litres" | "passenger-kilometres";
+            /**
+             * @description How many.
+             * @example 42.5
+             */
+            value: number;
+            /**
+             * @description The year in which the financial year begins.
+             * @example 2025
+             */
+            year: number;
+        };
+        /**
+         * @description One figure per kind and year at most.
+         * @example {
+         *       "denominators": [
+         *         {
+         *           "kind": "full-time-equivalents",
+         *           "year": 2025,
+         *           "value": 42.5
+         *         }
+         *       ]
+         *     }
+         */
+        IntensityDenominators: {
+            /** @description The figures, in any order. */
+            denominators: components["schemas"]["IntensityDenominator"][];
+        };
+        /** @description What emissions are divided by to tell their intensity. */
+        IntensityDenominatorsSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "intensity-denominators";
+            value: components["schemas"]["IntensityDenominators"];
+        };
+        /** @description What emissions are divided by to tell their intensity. */
+        IntensityDenominatorsSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "intensity-denominators";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["IntensityDenominators"];
+        };
+        /**
+         * @description A number of items.
+         * @example 2
+         */
+        ItemCount: number;
+        /** @description How many items that touch the period stand in each state. */
+        ItemCounts: {
+            approved: components["schemas"]["ItemCount"];
+            draft: components["schemas"]["ItemCount"];
+            pending: components["schemas"]["ItemCount"];
+            rejected: components["schemas"]["ItemCount"];
+        };
+        /** @description What is to change; null removes what is optional. */
+        ItemPatch: {
+            activity?: components["schemas"]["ActivityPatch"];
+            /**
+             * @description The method; null leaves it to the given parameters.
+             * @example average
+             * @enum {string|null}
+             */
+            calculationMethod?: "spend" | "average" | "distance" | null;
+            period?: components["schemas"]["PeriodPatch"];
+            /**
+             * @description The site; null for none.
+             * @example Leeds office
+             */
+            site?: string | null;
+            /**
+             * @description Draft withdraws a pending item; pending submits a draft.
+             * @example draft
+             * @enum {string}
+             */
+            state?: "draft" | "pending";
+        };
+        /** @description A calculation that was accepted. */
+        Job: {
+            finishedAt?: components["schemas"]["Timestamp"];
+            id: components["schemas"]["Uuid"];
+            itemId?: components["schemas"]["Uuid"];
+            problem?: components["schemas"]["JobProblem"];
+            requestedAt: components["schemas"]["Timestamp"];
+            state: components["schemas"]["JobState"];
+        };
+        /** @description Why work has failed. */
+        JobProblem: {
+            /**
+             * @description The reason; stable.
+             * @example factor_missing
+             */
+            code: string;
+            /**
+             * @description The reason in words.
+             * @example There is no factor cng.small.km in the edition 2025
+             */
+            detail: string;
+        };
+        /**
+         * @description How far accepted work is.
+         * @example completed
+         * @enum {string}
+         */
+        JobState: "queued" | "active" | "completed" | "failed";
+        /** @description One line of the ledger: quantity times factor. The factor is written down as it was when the line was calculated. */
+        Line: {
+            basis: components["schemas"]["Basis"];
+            category: components["schemas"]["GhgCategory"];
+            emissions: components["schemas"]["Emissions"];
+            factor: components["schemas"]["LineFactor"];
+            gases?: components["schemas"]["Gases"];
+            grade: components["schemas"]["DataQualityGrade"];
+            id: components["schemas"]["Uuid"];
+            method: components["schemas"]["CalculationMethod"];
+            notices: components["schemas"]["Notices"];
+            period: components["schemas"]["Period"];
+            quantity: components["schemas"]["LineQuantity"];
+            reverses?: components["schemas"]["ReversedLineId"];
+            scope: components["schemas"]["GhgScope"];
+            site?: components["schemas"]["Site"];
+            subchildId: components["schemas"]["TaxonomyId"];
+            unit: components["schemas"]["FactorUnit"];
+        };
+        /** @description The factor, as published in one edition of one source. */
+        LineFactor: {
+            edition: components["schemas"]["EditionYear"];
+            key: components["schemas"]["FactorKey"];
+            kgCo2e: components["schemas"]["FactorValue"];
+            source: components["schemas"]["FactorSource"];
+        };
+        /**
+         * @description How much, in the factor's unit. Below zero in refunds and in lines that reverse another.
+         * @example 12345
+         */
+        LineQuantity: number;
+        /** @description A page of emissions. */
+        ListCalculationsReply: {
+            /** @description The emissions, by bucket and subchild. */
+            items: components["schemas"]["CalculationItem"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totals: components["schemas"]["CalculationTotals"];
+        };
+        /** @description A page of factors. */
+        ListFactorsReply: {
+            /** @description The factors, ordered by key, source and edition. */
+            items: components["schemas"]["Factor"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A page of ledger lines. */
+        ListItemLinesReply: {
+            /** @description The lines, in the order in which they were written. */
+            items: components["schemas"]["Line"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A page of reports. */
+        ListReportsReply: {
+            /** @description The reports, the newest first. */
+            items: components["schemas"]["ReportRecord"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A page of settings. */
+        ListSettingsReply: {
+            /** @description The settings, ordered by key. */
+            items: components["schemas"]["SettingRecord"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The cursor of the next page; null on the last one.
+         * @example null
+         */
+        NextCursor: string | null;
+        /**
+         * @description What a reader of the figure should know, as codes; for instance `factor_year_fallback`, `market_equals_location`, `estimated_from_spend`. More may be added.
+         * @example [
+         *       "factor_year_fallback"
+         *     ]
+         */
+        Notices: string[];
+        /** @description An organisation. */
+        Organisation: {
+            createdAt: components["schemas"]["Timestamp"];
+            id: components["schemas"]["OrganisationId"];
+            name: components["schemas"]["OrganisationName"];
+            /**
+             * @description Counts its changes; in quotation marks, its `ETag`.
+             * @example 1
+             */
+            revision: number;
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description An organisation, by its id at the identity provider.
+         * @example org_Acme0000Demo
+         */
+        OrganisationId: string;
+        /** @description A page of organisations. */
+        OrganisationList: {
+            /** @description The organisations. */
+            items: components["schemas"]["Organisation"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The name.
+         * @example Acme Ltd
+         */
+        OrganisationName: string;
+        /** @description What is to change. */
+        OrganisationPatch: {
+            name?: components["schemas"]["OrganisationName"];
+        };
+        /** @description One organisation. */
+        OrganisationReply: {
+            item: components["schemas"]["Organisation"];
+        };
+        /** @description A setting of an organisation. */
+        OrganisationSetting: {
+            key: components["schemas"]["OrganisationSettingKey"];
+            orgId: components["schemas"]["OrganisationId"];
+            /**
+             * @description Counts its changes; in quotation marks, its `ETag`.
+             * @example 1
+             */
+            revision: number;
+            updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description Who set it.
+             * @example reviewer@tomorro.example
+             */
+            updatedBy?: string;
+            value: components["schemas"]["OrganisationSettingValue"];
+        };
+        /**
+         * @description The key of a setting.
+         * @example base-year
+         */
+        OrganisationSettingKey: string;
+        /** @description A page of settings. */
+        OrganisationSettingList: {
+            /** @description The settings. */
+            items: components["schemas"]["OrganisationSetting"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One setting. */
+        OrganisationSettingReply: {
+            item: components["schemas"]["OrganisationSetting"];
+        };
+        /** @description The new value. */
+        OrganisationSettingSubmission: {
+            value: components["schemas"]["OrganisationSettingValue"];
+        };
+        /**
+         * @description The value; each key says in the settings contract which ones it takes.
+         * @example 2019
+         */
+        OrganisationSettingValue: unknown;
+        /** @description A new organisation. */
+        OrganisationSubmission: {
+            id: components["schemas"]["OrganisationId"];
+            name: components["schemas"]["OrganisationName"];
+        };
+        /**
+         * @description The name by which `activity` holds a parameter's value.
+         * @example 1
+         */
+        ParameterNumber: string;
+        /**
+         * @description From one day until another; both belong to the period.
+         * @example {
+         *       "from": "2025-01-01",
+         *       "until": "2025-12-31"
+         *     }
+         */
+        Period: {
+            from: components["schemas"]["Date"];
+            until: components["schemas"]["Date"];
+        };
+        /**
+         * @description The days that are to change.
+         * @example {
+         *       "until": "2025-11-30"
+         *     }
+         */
+        PeriodPatch: {
+            from?: components["schemas"]["Date"];
+            until?: components["schemas"]["Date"];
+        };
+        /**
+         * @description Spend of a year is multiplied by the index of the factor's year and divided by that of its own.
+         * @example {
+         *       "name": "UK CPI, 2010 = 100",
+         *       "values": [
+         *         {
+         *           "year": 2024,
+         *           "index": 147.410764
+         *         }
+         *       ]
+         *     }
+         */
+        PriceIndex: {
+            /**
+             * @description Which index
+             * @example UK CPI, 2010 = 100
+             */
+            name: string;
+            /** @description The index, one value per year. */
+            values: components["schemas"]["PriceIndexValue"][];
+        };
+        /** @description The index that spend is deflated by. */
+        PriceIndexSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "price-index";
+            value: components["schemas"]["PriceIndex"];
+        };
+        /** @description The index that spend is deflated by. */
+        PriceIndexSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "price-index";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["PriceIndex"];
+        };
+        /** @description The index of one year. */
+        PriceIndexValue: {
+            /**
+             * @description The year's mean.
+             * @example 147.410764
+             */
+            index: number;
+            /**
+             * @description The year.
+             * @example 2024
+             */
+            year: number;
+        };
+        /** @description What went wrong, as RFC 9457 has it. */
+        Problem: {
+            /**
+             * @description What happened this time.
+             * @example 1 fault was found
+             */
+            detail?: string;
+            /** @description Every fault of the request, as far as found. */
+            errors?: components["schemas"]["Fault"][];
+            /**
+             * @description Finds this request in the log.
+             * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+             */
+            requestId: string;
+            /**
+             * @description With 409, the current state of the resource.
+             * @example approved
+             */
+            state?: string;
+            /**
+             * @description The HTTP status.
+             * @example 400
+             */
+            status: number;
+            /**
+             * @description The kind of problem in words.
+             * @example The request is not valid
+             */
+            title: string;
+            /**
+             * @description Names the kind of problem; stable.
+             * @example urn:tomorro:invalid-request
+             */
+            type: string;
+        };
+        /**
+         * @description Radiative forcing adds the effect of flying high to the CO2 of flights.
+         * @example {
+         *       "isIncluded": true
+         *     }
+         */
+        RadiativeForcing: {
+            /**
+             * @description Whether it is counted.
+             * @example true
+             */
+            isIncluded: boolean;
+        };
+        /** @description Whether flights count with radiative forcing. */
+        RadiativeForcingSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "radiative-forcing";
+            value: components["schemas"]["RadiativeForcing"];
+        };
+        /** @description Whether flights count with radiative forcing. */
+        RadiativeForcingSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "radiative-forcing";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["RadiativeForcing"];
+        };
+        /** @description A recalculation. Counts and emissions are there once it is completed. */
+        Recalculation: {
+            edition?: components["schemas"]["EditionYear"];
+            emissionsAfter?: components["schemas"]["Emissions"];
+            emissionsBefore?: components["schemas"]["Emissions"];
+            finishedAt?: components["schemas"]["Timestamp"];
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description How many of them change.
+             * @example 1
+             */
+            itemsChanged?: number;
+            /**
+             * @description How many items were calculated.
+             * @example 1
+             */
+            itemsTotal?: number;
+            mode: components["schemas"]["RecalculationMode"];
+            orgId?: components["schemas"]["OrganisationId"];
+            problem?: components["schemas"]["JobProblem"];
+            requestedAt: components["schemas"]["Timestamp"];
+            status: components["schemas"]["JobState"];
+        };
+        /** @description What changes for one item, and why. */
+        RecalculationChange: {
+            emissionsAfter: components["schemas"]["Emissions"];
+            emissionsBefore: components["schemas"]["Emissions"];
+            itemId: components["schemas"]["Uuid"];
+            orgId: components["schemas"]["OrganisationId"];
+            /**
+             * @description Why.
+             * @example Edition 2024 became 2025
+             */
+            reason: string;
+        };
+        /** @description A recalculation with a page of its changes. */
+        RecalculationDetail: {
+            /** @description The items that change. */
+            changes: components["schemas"]["RecalculationChange"][];
+            item: components["schemas"]["Recalculation"];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A page of recalculations. */
+        RecalculationList: {
+            /** @description The recalculations. */
+            items: components["schemas"]["Recalculation"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Whether to tell the changes only, or to make them.
+         * @example dry-run
+         * @enum {string}
+         */
+        RecalculationMode: "dry-run" | "apply";
+        /** @description One recalculation. */
+        RecalculationReply: {
+            item: components["schemas"]["Recalculation"];
+        };
+        /** @description What to calculate again. */
+        RecalculationSubmission: {
+            edition?: components["schemas"]["EditionYear"];
+            from?: components["schemas"]["Date"];
+            mode: components["schemas"]["RecalculationMode"];
+            orgId?: components["schemas"]["OrganisationId"];
+            /** @description Only activity of these subchildren; absent for all. */
+            subchildIds?: components["schemas"]["TaxonomyId"][];
+            until?: components["schemas"]["Date"];
+        };
+        /** @description The job that is tried again. */
+        Redrive: {
+            jobId: components["schemas"]["Uuid"];
+        };
+        /** @description Why an item is rejected. */
+        Rejection: {
+            reason: components["schemas"]["RejectionReason"];
+        };
+        /**
+         * @description The reason, for the organisation to read.
+         * @example The bill says 1234.5 kWh
+         */
+        RejectionReason: string;
+        /**
+         * Format: binary
+         * @description The bytes of the file, 100 MiB at most.
+         */
+        ReportFile: Blob;
+        /**
+         * @description The stored file, once the report is completed.
+         * @example report/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        ReportObjectId: string;
+        /** @description A report and how far it is. */
+        ReportRecord: {
+            aggregate: components["schemas"]["DateAggregation"];
+            coverage?: components["schemas"]["Coverage"];
+            createdAt: components["schemas"]["Timestamp"];
+            id: components["schemas"]["Uuid"];
+            objectId?: components["schemas"]["ReportObjectId"];
+            orgId: components["schemas"]["OrganisationId"];
+            period: components["schemas"]["Period"];
+            problem?: components["schemas"]["JobProblem"];
+            state: components["schemas"]["JobState"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A report. */
+        ReportReply: {
+            item: components["schemas"]["ReportRecord"];
+        };
+        /**
+         * Format: uuid
+         * @description The earlier line that this one takes back; its emissions are the same with the other sign.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c10
+         */
+        ReversedLineId: string;
+        /**
+         * @description Who set the value, as the identity provider names them.
+         * @example auth0|64b1f6
+         */
+        SettingAuthor: string;
+        /** @description A setting; each key has a value of its own shape. */
+        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"];
+        /**
+         * @description Names a setting.
+         * @example factor-year
+         * @enum {string}
+         */
+        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index";
+        /** @description A setting as it stands; each key has a value of its own shape. */
+        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"];
+        /** @description A setting. */
+        SettingReply: {
+            item: components["schemas"]["SettingRecord"];
+        };
+        /**
+         * @description Whether the organisation has set the value or the default stands.
+         * @example organisation
+         * @enum {string}
+         */
+        SettingSource: "default" | "organisation";
+        /**
+         * @description Percent of the total, to two decimals. The shares of a whole's parts add up to the whole's exactly. Refunds can make one negative, and others then more than 100. Zero where the total is not above zero.
+         * @example 72.13
+         */
+        Share: number;
+        /**
+         * @description The site that the activity belongs to, in the organisation's own words.
+         * @example Leeds office
+         */
+        Site: string;
+        /**
+         * @description Where an item stands in its review. Only approved activity counts.
+         * @example pending
+         * @enum {string}
+         */
+        State: "draft" | "pending" | "approved" | "rejected";
+        /** @description Whether an edition has every factor that one subchild needs by one method. */
+        SubchildCoverage: {
+            calculationMethod: components["schemas"]["CalculationMethod"];
+            /**
+             * @description Whether no factor is missing.
+             * @example true
+             */
+            isComplete: boolean;
+            /** @description The keys of the factors that are missing. */
+            missing: components["schemas"]["FactorKey"][];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description The periods of one supplier's factors do not overlap.
+         * @example {
+         *       "factors": [
+         *         {
+         *           "supplier": "Northern Power",
+         *           "period": {
+         *             "from": "2025-01-01",
+         *             "until": "2025-12-31"
+         *           },
+         *           "kgCo2ePerKwh": 0.153
+         *         }
+         *       ]
+         *     }
+         */
+        SupplierElectricityFactor: {
+            /** @description The factors, in any order. */
+            factors: components["schemas"]["SupplierFactor"][];
+        };
+        /** @description The electricity suppliers' own factors, for market-based Scope 2. */
+        SupplierElectricityFactorSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "supplier-electricity-factor";
+            value: components["schemas"]["SupplierElectricityFactor"];
+        };
+        /** @description The electricity suppliers' own factors, for market-based Scope 2. */
+        SupplierElectricityFactorSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "supplier-electricity-factor";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["SupplierElectricityFactor"];
+        };
+        /** @description What a supplier declares for a period. */
+        SupplierFactor: {
+            /**
+             * @description Where the figure is written.
+             * @example Fuel mix disclosure 2024/25
+             */
+            evidence?: string;
+            /**
+             * @description kgCO2e per kWh.
+             * @example 0.153
+             */
+            kgCo2ePerKwh: number;
+            period: components["schemas"]["Period"];
+            /**
+             * @description The supplier and the tariff.
+             * @example Northern Power
+             */
+            supplier: string;
+        };
+        /** @description Everything that can be handed in. */
+        Taxonomy: {
+            /** @description The groups below them. */
+            children: components["schemas"]["TaxonomyChild"][];
+            /** @description The topmost groups. */
+            parents: components["schemas"]["TaxonomyParent"][];
+            /** @description What activity is handed in for. */
+            subchildren: components["schemas"]["TaxonomySubchild"][];
+        };
+        /** @description A group below a parent. */
+        TaxonomyChild: {
+            displayName: components["schemas"]["DisplayName"];
+            id: components["schemas"]["TaxonomyId"];
+            parentId: components["schemas"]["TaxonomyId"];
+        };
+        /** @description One value of a choice. */
+        TaxonomyChoice: {
+            displayName: components["schemas"]["DisplayName"];
+            /**
+             * @description The value.
+             * @example petrol
+             */
+            value: string;
+        };
+        /**
+         * @description A parent, child or subchild of the taxonomy.
+         * @example electricity-usage
+         */
+        TaxonomyId: string;
+        /** @description One parameter of a subchild. */
+        TaxonomyParameter: {
+            /** @description The values of a choice. */
+            choices?: components["schemas"]["TaxonomyChoice"][];
+            /**
+             * @description How many digits may follow the decimal point.
+             * @example 6
+             */
+            decimals?: number;
+            default?: components["schemas"]["ActivityValue"];
+            displayName: components["schemas"]["DisplayName"];
+            /**
+             * @description What to enter.
+             * @example As the bill states it
+             */
+            help: string;
+            /**
+             * @description Its key in the taxonomy.
+             * @example USAGE_IN_KWH
+             */
+            key: string;
+            /**
+             * @description The greatest value of a decimal.
+             * @example 1000000000
+             */
+            maximum?: number;
+            /**
+             * @description The least value of a decimal.
+             * @example 0
+             */
+            minimum?: number;
+            number: components["schemas"]["ParameterNumber"];
+            /**
+             * @description What its value is.
+             * @example decimal
+             * @enum {string}
+             */
+            type: "decimal" | "choice" | "boolean";
+            /**
+             * @description The unit of a decimal.
+             * @example kWh
+             */
+            unit?: string;
+        };
+        /** @description A topmost group. */
+        TaxonomyParent: {
+            displayName: components["schemas"]["DisplayName"];
+            id: components["schemas"]["TaxonomyId"];
+        };
+        /** @description What activity is handed in for. */
+        TaxonomySubchild: {
+            childId: components["schemas"]["TaxonomyId"];
+            displayName: components["schemas"]["DisplayName"];
+            id: components["schemas"]["TaxonomyId"];
+            /** @description What its activity may name. */
+            parameters: components["schemas"]["TaxonomyParameter"][];
+            parentId: components["schemas"]["TaxonomyId"];
+            /** @description Which parameters together are enough, and for which method. An activity has to fill one of them. */
+            ways: components["schemas"]["TaxonomyWay"][];
+        };
+        /** @description Parameters that are enough to calculate by one method. */
+        TaxonomyWay: {
+            calculationMethod: components["schemas"]["CalculationMethod"];
+            /** @description Numbers of the parameters that may be there and make the figure better. */
+            optional: components["schemas"]["ParameterNumber"][];
+            /** @description Numbers of the parameters that have to be there. */
+            requires: components["schemas"]["ParameterNumber"][];
+        };
+        /** @description What a dry run found. */
+        TemplateCheck: {
+            period: components["schemas"]["Period"];
+            /**
+             * @description How many rows would become entries.
+             * @example 24
+             */
+            rows: number;
+        };
+        /**
+         * Format: binary
+         * @description A spreadsheet (xlsx) or comma-separated values in UTF-8 (csv).
+         */
+        TemplateFile: Blob;
+        /** @description A problem that also names the cells that are not valid. */
+        TemplateProblem: components["schemas"]["Problem"] & {
+            /** @description Every cell that is not valid. */
+            cells?: components["schemas"]["CellFault"][];
+        };
+        /** @description A filled-in template. */
+        TemplateSubmission: {
+            activity: components["schemas"]["TemplateFile"];
+            /**
+             * @description Whether to check only and store nothing.
+             * @default false
+             * @example true
+             */
+            dryRun?: boolean;
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /** @description The emissions bucket by bucket, in order, without gaps; the first and the last may be cut by the period. */
+        Timeseries: components["schemas"]["TimeseriesBucket"][];
+        /** @description The emissions of one bucket. */
+        TimeseriesBucket: {
+            date: components["schemas"]["Date"];
+            /**
+             * @description Whether approved activity touches the bucket; without it zero means that nothing is known.
+             * @example true
+             */
+            hasData: boolean;
+            outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
+            period: components["schemas"]["Period"];
+            scope1: components["schemas"]["EmissionsScope1"];
+            scope2Location: components["schemas"]["EmissionsScope2Location"];
+            scope2Market: components["schemas"]["EmissionsScope2Market"];
+            scope3: components["schemas"]["EmissionsScope3"];
+            total: components["schemas"]["EmissionsTotal"];
+            totalMarket: components["schemas"]["EmissionsMarket"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment (RFC 3339, UTC).
+         * @example 2026-01-15T09:30:00Z
+         */
+        Timestamp: string;
+        /**
+         * Format: uuid
+         * @description An id (UUID version 7).
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        Uuid: string;
+        /** @description The headline totals of the period. */
+        Vault: {
+            comparison?: components["schemas"]["VaultComparison"];
+            /** @description How much of `total` stands on data of each grade, the best grade first. Grades without emissions are left out. */
+            dataQuality: components["schemas"]["DataQualityPart"][];
+            items: components["schemas"]["ItemCounts"];
+            outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
+            period: components["schemas"]["Period"];
+            scope1: components["schemas"]["EmissionsScope1"];
+            scope2Location: components["schemas"]["EmissionsScope2Location"];
+            scope2Market: components["schemas"]["EmissionsScope2Market"];
+            scope3: components["schemas"]["EmissionsScope3"];
+            total: components["schemas"]["EmissionsTotal"];
+            totalMarket: components["schemas"]["EmissionsMarket"];
+        };
+        /** @description The headline totals beside those of another period. */
+        VaultComparison: {
+            /**
+             * @description The period's total less the other period's, in kgCO2e.
+             * @example -370.637
+             */
+            change: number;
+            /**
+             * @description The change in percent of the other period's total, to two decimals; null where that total is not above zero.
+             * @example -10.9
+             */
+            changePercent: number | null;
+            period: components["schemas"]["Period"];
+            total: components["schemas"]["EmissionsTotal"];
+            totalMarket: components["schemas"]["EmissionsMarket"];
+        };
+        /**
+         * @description Well-to-tank emissions (Scope 3, category 3) are counted for every fuel and activity or for none.
+         * @example {
+         *       "isIncluded": true
+         *     }
+         */
+        Wtt: {
+            /**
+             * @description Whether they are counted.
+             * @example true
+             */
+            isIncluded: boolean;
+        };
+        /** @description Whether well-to-tank emissions are counted. */
+        WttSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "wtt";
+            value: components["schemas"]["Wtt"];
+        };
+        /** @description Whether well-to-tank emissions are counted. */
+        WttSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "wtt";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["Wtt"];
+        };
+    };
+    responses: {
+        /** @description The request does not fit the contract. `errors` names every fault found, up to 100. */
+        BadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:invalid-request",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "detail": "1 fault was found",
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                 *       "errors": [
+                 *         {
+                 *           "in": "body",
+                 *           "pointer": "/period/until",
+                 *           "code": "format",
+                 *           "detail": "Expected a date",
+                 *           "expected": "YYYY-MM-DD"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The current state of the resource does not allow this. `state` tells the current one. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:conflict",
+                 *       "title": "The current state does not allow this",
+                 *       "status": 409,
+                 *       "detail": "The item is approved already",
+                 *       "state": "approved",
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credentials are valid and do not allow this operation. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:forbidden",
+                 *       "title": "The credentials do not allow this",
+                 *       "status": 403,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used before with another body. */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:idempotency-key-reused",
+                 *       "title": "The idempotency key belongs to another request",
+                 *       "status": 422,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something failed on our side. The request id finds it in the log. */
+        InternalError: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:internal-error",
+                 *       "title": "Something failed on our side",
+                 *       "status": 500,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in this organisation. */
+        NotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:not-found",
+                 *       "title": "There is no such resource",
+                 *       "status": 404,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The contract has this operation and the service does not answer it yet. */
+        NotImplemented: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:not-implemented",
+                 *       "title": "This operation is not available yet",
+                 *       "status": 501,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than this operation accepts. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:payload-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource has changed since the state that `If-Match` names. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:precondition-failed",
+                 *       "title": "The resource has changed meanwhile",
+                 *       "status": 412,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; try again after `Retry-After` seconds. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:too-many-requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credentials are missing or not valid. */
+        Unauthorized: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:unauthorized",
+                 *       "title": "Credentials are missing or not valid",
+                 *       "status": 401,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part that this needs is away for the moment; try again after `Retry-After` seconds. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:unavailable",
+                 *       "title": "Not available for the moment",
+                 *       "status": 503,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's media type is not one that this operation accepts. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tomorro:unsupported-media-type",
+                 *       "title": "The media type is not accepted here",
+                 *       "status": 415,
+                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description How long the buckets are.
+         * @example monthly
+         */
+        Aggregate: "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
+        /**
+         * @description The item whose activity was calculated.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+         */
+        CalculationItemId: components["schemas"]["Uuid"];
+        /**
+         * @description Only these parents, children and subchildren of the taxonomy. Absent for all of them.
+         * @example [
+         *       "electricity-usage"
+         *     ]
+         */
+        Coverage: components["schemas"]["Coverage"];
+        /**
+         * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+         * @example MDE5MzZmZGItN2E1MA
+         */
+        Cursor: string;
+        /**
+         * @description The job.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+         */
+        DeadLetterJobId: components["schemas"]["Uuid"];
+        /**
+         * @description The first day of the period.
+         * @example 2025-01-01
+         */
+        From: components["schemas"]["Date"];
+        /**
+         * @description Only what reaches into the time from this day on.
+         * @example 2025-01-01
+         */
+        FromFilter: components["schemas"]["Date"];
+        /**
+         * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+         * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description The item.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        ItemId: components["schemas"]["Uuid"];
+        /**
+         * @description The job, as the accepting answer named it.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        JobId: components["schemas"]["Uuid"];
+        /**
+         * @description How many items a page holds at most.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description The key of the setting.
+         * @example base-year
+         */
+        OrganisationSettingKey: components["schemas"]["OrganisationSettingKey"];
+        /**
+         * @description The organisation.
+         * @example org_Acme0000Demo
+         */
+        OrgId: components["schemas"]["OrganisationId"];
+        /**
+         * @description Only what concerns this organisation.
+         * @example org_Acme0000Demo
+         */
+        OrgIdFilter: components["schemas"]["OrganisationId"];
+        /**
+         * @description The recalculation.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13
+         */
+        RecalculationId: components["schemas"]["Uuid"];
+        /**
+         * @description The report.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        ReportId: components["schemas"]["Uuid"];
+        /**
+         * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+         * @example reviewer@tomorro.example
+         */
+        Reviewer: string;
+        /**
+         * @description The setting.
+         * @example factor-year
+         */
+        SettingKey: components["schemas"]["SettingKey"];
+        /**
+         * @description The subchild.
+         * @example electricity-usage
+         */
+        SubchildId: components["schemas"]["TaxonomyId"];
+        /**
+         * @description Only what belongs to one of these subchildren.
+         * @example [
+         *       "electricity-usage"
+         *     ]
+         */
+        SubchildIds: components["schemas"]["TaxonomyId"][];
+        /**
+         * @description The last day of the period; it belongs to the period.
+         * @example 2025-12-31
+         */
+        Until: components["schemas"]["Date"];
+        /**
+         * @description Only what reaches into the time until this day, the day included.
+         * @example 2025-12-31
+         */
+        UntilFilter: components["schemas"]["Date"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this state of the resource, for `If-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description The address of the resource that was created, or of the resource that tells how the work is getting on.
+         * @example /ingestion/items/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        Location: string;
+        /**
+         * @description Finds this request in the log; the same as in a problem's `requestId`.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+         */
+        RequestId: string;
+        /**
+         * @description In how many seconds another try makes sense.
+         * @example 2
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+                /**
+                 * @description Only what concerns this item, organisation or other subject, by its id.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the audit. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c14",
+                     *           "at": "2026-01-16T11:00:00Z",
+                     *           "actor": "reviewer@tomorro.example",
+                     *           "action": "item-approved",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "subject": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "detail": {
+                     *             "revision": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFactorEditions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of editions. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "source": "desnz",
+                     *           "edition": 2025,
+                     *           "factors": 612,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "licence": "Open Government Licence v3.0",
+                     *           "loadedAt": "2026-01-02T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactorEditionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFactorCoverage: {
+        parameters: {
+            query: {
+                /**
+                 * @description The year of the edition.
+                 * @example 2025
+                 */
+                edition: components["schemas"]["EditionYear"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 2025,
+                     *       "subchildren": [
+                     *         {
+                     *           "subchildId": "electricity-usage",
+                     *           "calculationMethod": "average",
+                     *           "isComplete": true,
+                     *           "missing": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactorCoverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listActivity: {
+        parameters: {
+            query: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["schemas"]["Uuid"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the activity. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "displayName": "Usage",
+                     *           "value": "12345",
+                     *           "key": "USAGE_IN_KWH",
+                     *           "unit": "kWh",
+                     *           "entry": 1,
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "site": "Leeds office"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBacklog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only what reaches into the time from this day on.
+                 * @example 2025-01-01
+                 */
+                from?: components["parameters"]["FromFilter"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+                /**
+                 * @description Only what belongs to one of these subchildren.
+                 * @example [
+                 *       "electricity-usage"
+                 *     ]
+                 */
+                subchildIds?: components["parameters"]["SubchildIds"];
+                /**
+                 * @description Only what reaches into the time until this day, the day included.
+                 * @example 2025-12-31
+                 */
+                until?: components["parameters"]["UntilFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the backlog. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "subchildId": "electricity-usage",
+                     *           "parentDisplayName": "Energy",
+                     *           "childDisplayName": "Electricity",
+                     *           "subchildDisplayName": "Electricity usage",
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "activity": {
+                     *             "1": 12345
+                     *           },
+                     *           "entries": 1,
+                     *           "state": "pending",
+                     *           "inputMethod": "form",
+                     *           "calculationMethod": "average",
+                     *           "site": "Leeds office",
+                     *           "revision": 1,
+                     *           "createdAt": "2026-01-15T09:30:00Z",
+                     *           "updatedAt": "2026-01-15T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BacklogList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The decisions, at most 256 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decisions": [
+                 *         {
+                 *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                 *           "decision": "approve"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each decision. */
+            207: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "status": 202,
+                     *           "state": "approved",
+                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item is approved; its emissions are being calculated. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "approved",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-16T11:00:00Z"
+                     *       },
+                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** @description The reason, at most 16 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The bill says 1234.5 kWh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description The item, rejected now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "rejected",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "reason": "The bill says 1234.5 kWh",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-16T11:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12",
+                     *           "queue": "calculate-item",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "reason": "There is no factor of this edition",
+                     *           "tries": 5,
+                     *           "createdAt": "2026-01-15T09:30:00Z",
+                     *           "failedAt": "2026-01-15T10:02:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redriveDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The job.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+                 */
+                jobId: components["parameters"]["DeadLetterJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job is in its queue again. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Redrive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only organisations whose name contains this, in upper or lower case.
+                 * @example acme
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organisations. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "org_Acme0000Demo",
+                     *           "name": "Acme Ltd",
+                     *           "revision": 1,
+                     *           "createdAt": "2026-01-02T10:00:00Z",
+                     *           "updatedAt": "2026-01-02T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organisation, at most 16 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "org_Acme0000Demo",
+                 *       "name": "Acme Ltd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationSubmission"];
+            };
+        };
+        responses: {
+            /** @description The organisation was created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "org_Acme0000Demo",
+                     *         "name": "Acme Ltd",
+                     *         "revision": 1,
+                     *         "createdAt": "2026-01-02T10:00:00Z",
+                     *         "updatedAt": "2026-01-02T10:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        /** @description The change, at most 16 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Acme Group Ltd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationPatch"];
+                /**
+                 * @example {
+                 *       "name": "Acme Group Ltd"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganisationPatch"];
+            };
+        };
+        responses: {
+            /** @description The organisation as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "org_Acme0000Demo",
+                     *         "name": "Acme Group Ltd",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-02T10:00:00Z",
+                     *         "updatedAt": "2026-02-03T08:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisationSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of settings. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "key": "base-year",
+                     *           "value": 2019,
+                     *           "revision": 1,
+                     *           "updatedAt": "2026-01-02T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putOrganisationSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The key of the setting.
+                 * @example base-year
+                 */
+                key: components["parameters"]["OrganisationSettingKey"];
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        /** @description The value, at most 64 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 2019
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationSettingSubmission"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "key": "base-year",
+                     *         "value": 2019,
+                     *         "revision": 1,
+                     *         "updatedAt": "2026-01-02T10:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationSettingReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOrganisationSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The key of the setting.
+                 * @example base-year
+                 */
+                key: components["parameters"]["OrganisationSettingKey"];
+                /**
+                 * @description The organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default holds. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecalculations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only what concerns this organisation.
+                 * @example org_Acme0000Demo
+                 */
+                orgId?: components["parameters"]["OrgIdFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recalculations. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *           "mode": "dry-run",
+                     *           "status": "completed",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "edition": 2025,
+                     *           "itemsTotal": 1,
+                     *           "itemsChanged": 1,
+                     *           "emissionsBefore": 3144.1,
+                     *           "emissionsAfter": 3029.463,
+                     *           "requestedAt": "2026-01-15T09:30:00Z",
+                     *           "finishedAt": "2026-01-15T09:30:02Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecalculationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRecalculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to calculate again, at most 64 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "dry-run",
+                 *       "orgId": "org_Acme0000Demo",
+                 *       "edition": 2025
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecalculationSubmission"];
+            };
+        };
+        responses: {
+            /** @description The recalculation is on its way. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *         "mode": "dry-run",
+                     *         "status": "queued",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "edition": 2025,
+                     *         "requestedAt": "2026-01-15T09:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecalculationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRecalculation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The recalculation.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13
+                 */
+                recalculationId: components["parameters"]["RecalculationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recalculation. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *         "mode": "dry-run",
+                     *         "status": "completed",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "edition": 2025,
+                     *         "itemsTotal": 1,
+                     *         "itemsChanged": 1,
+                     *         "emissionsBefore": 3144.1,
+                     *         "emissionsAfter": 3029.463,
+                     *         "requestedAt": "2026-01-15T09:30:00Z",
+                     *         "finishedAt": "2026-01-15T09:30:02Z"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "emissionsBefore": 3144.1,
+                     *           "emissionsAfter": 3029.463,
+                     *           "reason": "Edition 2024 became 2025"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecalculationDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCalculations: {
+        parameters: {
+            query: {
+                /**
+                 * @description How long the buckets are.
+                 * @example monthly
+                 */
+                aggregate?: components["parameters"]["Aggregate"];
+                /**
+                 * @description Only these parents, children and subchildren of the taxonomy. Absent for all of them.
+                 * @example [
+                 *       "electricity-usage"
+                 *     ]
+                 */
+                coverage?: components["parameters"]["Coverage"];
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The first day of the period.
+                 * @example 2025-01-01
+                 */
+                from: components["parameters"]["From"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The last day of the period; it belongs to the period.
+                 * @example 2025-12-31
+                 */
+                until: components["parameters"]["Until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the emissions; `totals` holds those of the whole period on every page. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subchildId": "electricity-usage",
+                     *           "date": "2025-01-01",
+                     *           "emissions": 257.29685,
+                     *           "market": 257.29685,
+                     *           "scope1": 0,
+                     *           "scope2Location": 185.58086,
+                     *           "scope2Market": 185.58086,
+                     *           "scope3": 71.71599,
+                     *           "outsideOfScopes": 0
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "emissions": 3029.463,
+                     *         "market": 3029.463,
+                     *         "scope1": 0,
+                     *         "scope2Location": 2185.065,
+                     *         "scope2Market": 2185.065,
+                     *         "scope3": 844.398,
+                     *         "outsideOfScopes": 0
+                     *       },
+                     *       "nextCursor": "MDE5MzZmZGItN2E1MA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListCalculationsReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCalculation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The activity, its period and, where several are possible, the method. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subchildId": "electricity-usage",
+                 *       "period": {
+                 *         "from": "2025-01-01",
+                 *         "until": "2025-12-31"
+                 *       },
+                 *       "activity": {
+                 *         "1": 12345
+                 *       },
+                 *       "calculationMethod": "average"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCalculationRequest"];
+            };
+        };
+        responses: {
+            /** @description The calculation is accepted. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreateCalculationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEstimates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The activities. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "estimates": [
+                 *         {
+                 *           "subchildId": "natural-gas-usage",
+                 *           "period": {
+                 *             "from": "2025-01-01",
+                 *             "until": "2025-12-31"
+                 *           },
+                 *           "activity": {
+                 *             "1": 10000
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateEstimatesRequest"];
+            };
+        };
+        responses: {
+            /** @description One result per estimate, in their order. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "outcome": "estimated",
+                     *           "emissions": 2131.7,
+                     *           "lines": [
+                     *             {
+                     *               "subchildId": "natural-gas-usage",
+                     *               "period": {
+                     *                 "from": "2025-01-01",
+                     *                 "until": "2025-12-31"
+                     *               },
+                     *               "scope": "scope-1",
+                     *               "category": null,
+                     *               "basis": "none",
+                     *               "quantity": 10000,
+                     *               "unit": "kWh (Gross CV)",
+                     *               "factor": {
+                     *                 "key": "fuel.natural_gas.kwh_gross",
+                     *                 "source": "DESNZ 2025",
+                     *                 "edition": 2025,
+                     *                 "kgCo2e": 0.18296
+                     *               },
+                     *               "method": "average",
+                     *               "emissions": 1829.6,
+                     *               "grade": 2,
+                     *               "notices": []
+                     *             },
+                     *             {
+                     *               "subchildId": "natural-gas-usage",
+                     *               "period": {
+                     *                 "from": "2025-01-01",
+                     *                 "until": "2025-12-31"
+                     *               },
+                     *               "scope": "scope-3",
+                     *               "category": 3,
+                     *               "basis": "none",
+                     *               "quantity": 10000,
+                     *               "unit": "kWh (Gross CV)",
+                     *               "factor": {
+                     *                 "key": "wtt.fuel.natural_gas.kwh_gross",
+                     *                 "source": "DESNZ 2025",
+                     *                 "edition": 2025,
+                     *                 "kgCo2e": 0.03021
+                     *               },
+                     *               "method": "average",
+                     *               "emissions": 302.1,
+                     *               "grade": 2,
+                     *               "notices": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreateEstimatesReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFactors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only the factors of this edition year.
+                 * @example 2025
+                 */
+                edition?: components["schemas"]["EditionYear"];
+                /**
+                 * @description Only the factors of these keys.
+                 * @example [
+                 *       "electricity.uk.generation.kwh"
+                 *     ]
+                 */
+                keys?: components["schemas"]["FactorKey"][];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the factors of this scope.
+                 * @example scope-2
+                 */
+                scope?: components["schemas"]["GhgScope"];
+                /**
+                 * @description Words that the factor's key or activity must all hold, in any case.
+                 * @example natural gas
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the factors. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "electricity.uk.generation.kwh",
+                     *           "source": "DESNZ 2025",
+                     *           "edition": 2025,
+                     *           "scope": "scope-2",
+                     *           "category": "Electricity > UK grid (location-based)",
+                     *           "activity": "electricity / uk / generation",
+                     *           "unit": "kWh",
+                     *           "kgCo2e": 0.177,
+                     *           "gases": {
+                     *             "co2": 0.17489,
+                     *             "ch4": 0.0009,
+                     *             "n2o": 0.00122
+                     *           },
+                     *           "licence": "OGL-UK-3.0"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListFactorsReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listItemLines: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The item whose activity was calculated.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+                 */
+                itemId: components["parameters"]["CalculationItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the lines. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "subchildId": "electricity-usage",
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "scope": "scope-2",
+                     *           "category": null,
+                     *           "basis": "location",
+                     *           "quantity": 12345,
+                     *           "unit": "kWh",
+                     *           "factor": {
+                     *             "key": "electricity.uk.generation.kwh",
+                     *             "source": "DESNZ 2025",
+                     *             "edition": 2025,
+                     *             "kgCo2e": 0.177
+                     *           },
+                     *           "method": "average",
+                     *           "emissions": 2185.065,
+                     *           "gases": {
+                     *             "co2": 2159.01705,
+                     *             "ch4": 11.1105,
+                     *             "n2o": 15.0609
+                     *           },
+                     *           "grade": 2,
+                     *           "notices": [
+                     *             "market_equals_location"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListItemLinesReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job, as the accepting answer named it.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "state": "completed",
+                     *         "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12",
+                     *         "requestedAt": "2026-01-15T09:30:00Z",
+                     *         "finishedAt": "2026-01-15T09:30:01Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetJobReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query: {
+                /**
+                 * @description How long the buckets are.
+                 * @example monthly
+                 */
+                aggregate?: components["parameters"]["Aggregate"];
+                /**
+                 * @description Which period the headline totals are compared with: none, the one of the same length just before, or the same days one year earlier.
+                 * @example previous-year
+                 */
+                compare?: "none" | "previous-period" | "previous-year";
+                /**
+                 * @description Only these parents, children and subchildren of the taxonomy. Absent for all of them.
+                 * @example [
+                 *       "electricity-usage"
+                 *     ]
+                 */
+                coverage?: components["parameters"]["Coverage"];
+                /**
+                 * @description The first day of the period.
+                 * @example 2025-01-01
+                 */
+                from: components["parameters"]["From"];
+                /**
+                 * @description The last day of the period; it belongs to the period.
+                 * @example 2025-12-31
+                 */
+                until: components["parameters"]["Until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vault": {
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "total": 3029.463,
+                     *         "totalMarket": 3029.463,
+                     *         "scope1": 0,
+                     *         "scope2Location": 2185.065,
+                     *         "scope2Market": 2185.065,
+                     *         "scope3": 844.398,
+                     *         "outsideOfScopes": 0,
+                     *         "items": {
+                     *           "draft": 0,
+                     *           "pending": 2,
+                     *           "approved": 1,
+                     *           "rejected": 0
+                     *         },
+                     *         "dataQuality": [
+                     *           {
+                     *             "grade": 2,
+                     *             "emissions": 3029.463,
+                     *             "share": 100
+                     *           }
+                     *         ],
+                     *         "comparison": {
+                     *           "period": {
+                     *             "from": "2024-01-01",
+                     *             "until": "2024-12-31"
+                     *           },
+                     *           "total": 3400.1,
+                     *           "totalMarket": 3400.1,
+                     *           "change": -370.637,
+                     *           "changePercent": -10.9
+                     *         }
+                     *       },
+                     *       "breakdown": [
+                     *         {
+                     *           "id": "scope-2",
+                     *           "displayName": "Scope 2",
+                     *           "emissions": 2185.065,
+                     *           "share": 72.13,
+                     *           "children": [
+                     *             {
+                     *               "id": "utilities",
+                     *               "displayName": "Utilities",
+                     *               "emissions": 2185.065,
+                     *               "share": 72.13,
+                     *               "children": [
+                     *                 {
+                     *                   "id": "electricity",
+                     *                   "displayName": "Electricity",
+                     *                   "emissions": 2185.065,
+                     *                   "share": 72.13,
+                     *                   "children": [
+                     *                     {
+                     *                       "id": "electricity-usage",
+                     *                       "displayName": "Electricity usage",
+                     *                       "emissions": 2185.065,
+                     *                       "share": 72.13
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "scope-3",
+                     *           "displayName": "Scope 3",
+                     *           "emissions": 844.398,
+                     *           "share": 27.87,
+                     *           "children": [
+                     *             {
+                     *               "id": "utilities",
+                     *               "displayName": "Utilities",
+                     *               "emissions": 844.398,
+                     *               "share": 27.87,
+                     *               "children": [
+                     *                 {
+                     *                   "id": "electricity",
+                     *                   "displayName": "Electricity",
+                     *                   "emissions": 844.398,
+                     *                   "share": 27.87,
+                     *                   "children": [
+                     *                     {
+                     *                       "id": "electricity-usage",
+                     *                       "displayName": "Electricity usage",
+                     *                       "emissions": 844.398,
+                     *                       "share": 27.87
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "timeseries": [
+                     *         {
+                     *           "date": "2025-01-01",
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "hasData": true,
+                     *           "total": 3029.463,
+                     *           "totalMarket": 3029.463,
+                     *           "scope1": 0,
+                     *           "scope2Location": 2185.065,
+                     *           "scope2Market": 2185.065,
+                     *           "scope3": 844.398,
+                     *           "outsideOfScopes": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetDashboardReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only what reaches into the time from this day on.
+                 * @example 2025-01-01
+                 */
+                from?: components["parameters"]["FromFilter"];
+                /**
+                 * @description Only these items.
+                 * @example [
+                 *       "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
+                 *     ]
+                 */
+                ids?: components["schemas"]["Uuid"][];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only items in one of these states.
+                 * @example [
+                 *       "pending",
+                 *       "rejected"
+                 *     ]
+                 */
+                states?: components["schemas"]["State"][];
+                /**
+                 * @description Only what belongs to one of these subchildren.
+                 * @example [
+                 *       "electricity-usage"
+                 *     ]
+                 */
+                subchildIds?: components["parameters"]["SubchildIds"];
+                /**
+                 * @description Only what reaches into the time until this day, the day included.
+                 * @example 2025-12-31
+                 */
+                until?: components["parameters"]["UntilFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "subchildId": "electricity-usage",
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "activity": {
+                     *             "1": 12345
+                     *           },
+                     *           "entries": 1,
+                     *           "state": "pending",
+                     *           "inputMethod": "form",
+                     *           "calculationMethod": "average",
+                     *           "site": "Leeds office",
+                     *           "revision": 1,
+                     *           "createdAt": "2026-01-15T09:30:00Z",
+                     *           "updatedAt": "2026-01-15T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The activity, at most 64 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subchildId": "electricity-usage",
+                 *       "period": {
+                 *         "from": "2025-01-01",
+                 *         "until": "2025-12-31"
+                 *       },
+                 *       "activity": {
+                 *         "1": 12345
+                 *       },
+                 *       "site": "Leeds office"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FormSubmission"];
+            };
+        };
+        responses: {
+            /** @description The item was stored. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "pending",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "site": "Leeds office",
+                     *         "revision": 1,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-15T09:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "rejected",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "reason": "The bill says 1234.5 kWh",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-16T11:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** @description The change, at most 64 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activity": {
+                 *         "1": 1234.5
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ItemPatch"];
+                /**
+                 * @example {
+                 *       "activity": {
+                 *         "1": 1234.5
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ItemPatch"];
+            };
+        };
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 1234.5
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "pending",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "revision": 3,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-17T08:15:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listItemActivity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ordinal": 1,
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "activity": {
+                     *             "1": 12345
+                     *           },
+                     *           "site": "Leeds office"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item, pending now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "pending",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-15T10:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTaxonomy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The taxonomy. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parents": [
+                     *         {
+                     *           "id": "energy",
+                     *           "displayName": "Energy"
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "id": "electricity",
+                     *           "displayName": "Electricity",
+                     *           "parentId": "energy"
+                     *         }
+                     *       ],
+                     *       "subchildren": [
+                     *         {
+                     *           "id": "electricity-usage",
+                     *           "displayName": "Electricity usage",
+                     *           "parentId": "energy",
+                     *           "childId": "electricity",
+                     *           "parameters": [
+                     *             {
+                     *               "number": "1",
+                     *               "key": "USAGE_IN_KWH",
+                     *               "displayName": "Usage",
+                     *               "type": "decimal",
+                     *               "help": "As the bill states it",
+                     *               "unit": "kWh",
+                     *               "minimum": 0,
+                     *               "maximum": 1000000000,
+                     *               "decimals": 6
+                     *             }
+                     *           ],
+                     *           "ways": [
+                     *             {
+                     *               "calculationMethod": "average",
+                     *               "requires": [
+                     *                 "1"
+                     *               ],
+                     *               "optional": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Taxonomy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTemplateUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The template, at most 8 MiB. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["TemplateSubmission"];
+            };
+        };
+        responses: {
+            /** @description The dry run found every row valid. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 24,
+                     *       "period": {
+                     *         "from": "2025-01-01",
+                     *         "until": "2025-12-31"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateCheck"];
+                };
+            };
+            /** @description The item was stored. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 1028.75
+                     *         },
+                     *         "entries": 12,
+                     *         "state": "pending",
+                     *         "inputMethod": "template",
+                     *         "calculationMethod": "average",
+                     *         "revision": 1,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-15T09:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            /** @description The request does not fit the contract, or cells of the template are not valid. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tomorro:invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "1 cell is not valid",
+                     *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *       "cells": [
+                     *         {
+                     *           "row": 7,
+                     *           "column": "Usage in kWh",
+                     *           "code": "minimum",
+                     *           "message": "Expected a number of at least 0"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["TemplateProblem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of spreadsheet.
+                 * @example xlsx
+                 */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The subchild.
+                 * @example electricity-usage
+                 */
+                subchildId: components["parameters"]["SubchildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The empty template. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TemplateFile"];
+                    "text/csv": components["schemas"]["TemplateFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the reports. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "coverage": [
+                     *             "utilities"
+                     *           ],
+                     *           "period": {
+                     *             "from": "2025-01-01",
+                     *             "until": "2025-12-31"
+                     *           },
+                     *           "aggregate": "monthly",
+                     *           "state": "completed",
+                     *           "objectId": "report/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *           "createdAt": "2026-01-15T09:30:00Z",
+                     *           "updatedAt": "2026-01-15T09:30:04Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListReportsReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the report is about. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coverage": [
+                 *         "utilities"
+                 *       ],
+                 *       "period": {
+                 *         "from": "2025-01-01",
+                 *         "until": "2025-12-31"
+                 *       },
+                 *       "aggregate": "monthly"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The report is accepted. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "coverage": [
+                     *           "utilities"
+                     *         ],
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "aggregate": "monthly",
+                     *         "state": "queued",
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-15T09:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The report.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "coverage": [
+                     *           "utilities"
+                     *         ],
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "aggregate": "monthly",
+                     *         "state": "completed",
+                     *         "objectId": "report/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-15T09:30:04Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The format of the file.
+                 * @example csv
+                 */
+                format?: "xlsx" | "csv" | "pdf";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The report.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, in the format that was asked for. */
+            200: {
+                headers: {
+                    /**
+                     * @description Asks to save the file, and under which name.
+                     * @example attachment; filename="emissions-2025-01-01-2025-12-31.csv"
+                     */
+                    "Content-Disposition"?: string;
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ReportFile"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ReportFile"];
+                    /**
+                     * @example subchild,date,scope,kgCO2e
+                     *     electricity-usage,2025-01-01,scope-2,185.58086
+                     */
+                    "text/csv": components["schemas"]["ReportFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the settings. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "factor-year",
+                     *           "value": {
+                     *             "policy": "majority"
+                     *           },
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "source": "default"
+                     *         },
+                     *         {
+                     *           "key": "financial-year-start",
+                     *           "value": {
+                     *             "month": 4
+                     *           },
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "source": "organisation",
+                     *           "updatedAt": "2026-01-15T09:30:00Z",
+                     *           "updatedBy": "auth0|64b1f6"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListSettingsReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The setting.
+                 * @example factor-year
+                 */
+                key: components["parameters"]["SettingKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "key": "factor-year",
+                     *         "value": {
+                     *           "policy": "majority"
+                     *         },
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "source": "default"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The setting.
+                 * @example factor-year
+                 */
+                key: components["parameters"]["SettingKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The key and its new value. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "financial-year-start",
+                 *       "value": {
+                 *         "month": 4
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingItem"];
+            };
+        };
+        responses: {
+            /** @description The setting as it stands now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "key": "financial-year-start",
+                     *         "value": {
+                     *           "month": 4
+                     *         },
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "source": "organisation",
+                     *         "updatedAt": "2026-01-15T09:30:00Z",
+                     *         "updatedBy": "auth0|64b1f6"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The setting.
+                 * @example factor-year
+                 */
+                key: components["parameters"]["SettingKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default stands. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
