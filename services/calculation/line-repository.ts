@@ -1,7 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { line } from '@tomorro/database/schema/calculation'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { LineRow } from './ledger-repository.ts'
+import type { LineRow } from './ledger-row.ts'
 
 type Page = { after: readonly string[] | undefined; limit: number }
 

@@ -5,7 +5,7 @@ import type { components } from '@tomorro/generated/calculation/types'
 import { decodeCursor, toPage } from '@tomorro/runtime/page'
 import { Problem } from '@tomorro/runtime/problem'
 import { itemRepository } from './item-repository.ts'
-import { type LineRow, toLine } from './ledger-repository.ts'
+import { type LineRow, toLine } from './ledger-row.ts'
 import { lineRepository } from './line-repository.ts'
 import { showLine } from './show-line.ts'
 
