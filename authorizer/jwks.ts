@@ -22,6 +22,8 @@ const KEYS_MAX = 10
 const COOLDOWN_MILLISECONDS = 30_000
 /** The same while there is no key at all, when every request fails anyway. */
 const COLD_COOLDOWN_MILLISECONDS = 1_000
+/** From this age on keys are fetched anew while the known ones serve. */
+const REFRESH_AGE_MILLISECONDS = 5 * 60_000
 /** How long a revoked key may live on. */
 const MAX_AGE_MILLISECONDS = 10 * 60_000
 /** How long known keys are served where the issuer cannot be reached: no token issued before that lives longer. */
@@ -30,37 +32,42 @@ const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000
 /**
  * The keys behind a JWKS address, which is treated as hostile input: bounded time, size and number, no redirects, and only
  * keys that pass `usable`. Keys are kept for ten minutes; an unknown `kid` fetches anew, at most once in thirty seconds; where
- * a fetch fails the known keys serve on.
+ * a fetch fails the known keys serve on, and nobody waits for the next attempt.
  */
 export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): KeySet {
   let keys: ReadonlyMap<string, CryptoKey> = new Map()
   let [fetchedAt, triedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let failing = false
   let pending: Promise<void> | undefined
 
   const since = (moment: number) => now().getTime() - moment
-  const mayFetch = () => since(triedAt) >= (keys.size === 0 ? COLD_COOLDOWN_MILLISECONDS : COOLDOWN_MILLISECONDS)
+  const cooldown = () => (keys.size === 0 ? COLD_COOLDOWN_MILLISECONDS : COOLDOWN_MILLISECONDS)
 
   async function load(): Promise<void> {
     triedAt = now().getTime()
     try {
       keys = await importKeys(await fetchSet(uri))
       fetchedAt = now().getTime()
+      failing = false
     } catch (error) {
-      if (since(fetchedAt) > STALE_MAX_MILLISECONDS) keys = new Map()
+      failing = true
       onFailure(error)
     }
   }
-  const refresh = (): Promise<void> => {
+  async function refresh(): Promise<void> {
+    if (pending === undefined && since(triedAt) < cooldown()) return
     pending ??= load().finally(() => {
       pending = undefined
     })
-    return pending
+    await pending
   }
   return {
     prefetch: refresh,
     async find(kid) {
-      const outdated = since(fetchedAt) > MAX_AGE_MILLISECONDS || !keys.has(kid)
-      if (outdated && (pending !== undefined || mayFetch())) await refresh()
+      const age = since(fetchedAt)
+      if (age > STALE_MAX_MILLISECONDS) keys = new Map()
+      if (!keys.has(kid) || (age > MAX_AGE_MILLISECONDS && !failing)) await refresh()
+      else if (age > REFRESH_AGE_MILLISECONDS) void refresh()
       return keys.get(kid)
     },
   }

@@ -142,7 +142,7 @@ function checkLimits(request: IncomingMessage, { bytes }: ReceivedHeaders): Reje
   return Number(request.headers['content-length'] ?? 0) > BODY_BYTES_MAX ? 'REQUEST_TOO_LARGE' : undefined
 }
 
-/** The raw target, without any normalisation: what looks different is different. */
+/** REST APIs match the path as it was sent; whatever a later hop might normalise is here another path. */
 function splitTarget(target: string): { path: string; query: string } {
   const mark = target.indexOf('?')
   return mark < 0 ? { path: target, query: '' } : { path: target.slice(0, mark), query: target.slice(mark + 1) }

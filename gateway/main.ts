@@ -3,6 +3,7 @@ import { configurationFrom } from '@tomorro/authorizer/configuration'
 import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
+import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 
 import { json, optional, port, readEnv } from '@tomorro/runtime/env'
 import { createLog } from '@tomorro/runtime/log'
@@ -33,7 +34,7 @@ runMain(async () => {
   const log = createLog('gateway', LOG_LEVEL)
   const authorizer = createAuthorizer(configuration, { now: () => new Date(), log: (fact) => log.info(fact) })
   const hostile = process.argv.includes('--hostile')
-  const extra = documentation({ contract: {}, ...(DOCS_PAGE === '' ? {} : { page: DOCS_PAGE }) })
+  const extra = documentation({ contract, ...(DOCS_PAGE === '' ? {} : { page: DOCS_PAGE }) })
   const { server, stop } = gateway({ document, authorizer, upstreams: UPSTREAMS, log, hostile, extra })
   log.info({ port: await listen(server, PORT, HOST), hostile }, 'listening')
   stopOnce(stop)

@@ -45,8 +45,9 @@ const headerTarget = 'integration.request.header.'
 const pathTarget = 'integration.request.path.'
 
 /**
- * Compiles an integration's `requestParameters` once, so that a request only reads. A mapping whose source is missing sends no
- * header, which services refuse.
+ * Compiles an integration's `requestParameters` once, so that a request only reads. A mapped header replaces the client's of the
+ * same name (LocalStack, `test_http_proxy_integration_request_data_mappings`, recorded from AWS). A mapping whose source is
+ * missing sends no header, which services refuse.
  * @param passes whether a client's header goes on to the service
  */
 export function parameterMapping(

@@ -48,8 +48,8 @@ describe('a policy', () => {
     })
 
   it('is matched in bounded time, whatever its globs', () => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     matchesGlob(`${'*a'.repeat(500)}b`, 'a'.repeat(1_600))
-    expect(performance.now() - begun).to.be.below(50)
+    expect(process.cpuUsage(begun).user).to.be.below(50_000)
   })
 })

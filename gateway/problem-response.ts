@@ -33,22 +33,26 @@ const clientErrors: ReadonlySet<ResponseType> = new Set([
  * DEFAULT_5XX, as in API Gateway.
  */
 export function problemResponses(responses: ReadonlyMap<string, GatewayResponse>) {
+  const readable = accessControl(responses.get('DEFAULT_5XX')?.headers ?? {})
   return (rejection: Rejection, requestId: string): ProblemResponse => {
-    if (rejection instanceof Problem) return renderProblem(rejection, requestId)
+    if (rejection instanceof Problem) return renderProblem(rejection, requestId, readable)
     const fallback = clientErrors.has(rejection) ? 'DEFAULT_4XX' : 'DEFAULT_5XX'
     const response = responses.get(rejection) ?? responses.get(fallback)
-    if (response === undefined) return renderProblem(new Problem('internal_error'), requestId)
+    if (response === undefined) return renderProblem(new Problem('internal_error'), requestId, readable)
     const { status, headers, template } = response
     return { status, headers: { ...headers }, body: fillIn(template, rejection, requestId) }
   }
 }
 
-function renderProblem(problem: Problem, requestId: string): ProblemResponse {
-  return {
-    status: problem.status,
-    headers: problemHeaders(problem),
-    body: JSON.stringify(toDocument(problem, requestId)),
-  }
+type Headers = Readonly<Record<string, string>>
+
+/** Without these a browser hides the answer from the page that asked. */
+const accessControl = (headers: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('Access-Control-')))
+
+function renderProblem(problem: Problem, requestId: string, readable: Headers): ProblemResponse {
+  const headers = { ...readable, ...problemHeaders(problem) }
+  return { status: problem.status, headers, body: JSON.stringify(toDocument(problem, requestId)) }
 }
 
 /** Gateway responses know plain `$context` variables only, no VTL (AWS: "Gateway response types"). */
