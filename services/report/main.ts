@@ -7,7 +7,10 @@ import { reportApp } from './app.ts'
 runMain(async () => {
   const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
   const log = createLog('report', env.LOG_LEVEL)
-  const database = connect(env.DATABASE_URL, { applicationName: 'report' })
+  const database = connect(env.DATABASE_URL, {
+    applicationName: 'report',
+    onError: (error) => log.error({ err: error }, 'database_error'),
+  })
   const app = reportApp({ database, log })
   await runService({ app, port: env.PORT, host: '127.0.0.1', log, close: () => database.close() })
 })
