@@ -39,5 +39,8 @@ export function adminApp({ database, enqueue, log, now, newId }: Dependencies) {
     listDeadLetters: notImplemented,
     redriveDeadLetter: notImplemented,
   }
-  return service({ name: 'admin', operations: adminOperations, handlers, log })
+  const ready = async () => {
+    await database.pool.query('select 1')
+  }
+  return service({ name: 'admin', operations: adminOperations, handlers, log, ready })
 }

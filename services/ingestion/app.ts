@@ -19,5 +19,8 @@ export function ingestionApp({ database, log, now, newId }: Dependencies) {
     ...itemChangeHandlers({ database, now, newId }),
     ...taxonomyHandlers(),
   }
-  return service({ name: 'ingestion', operations: ingestionOperations, handlers, log })
+  const ready = async () => {
+    await database.pool.query('select 1')
+  }
+  return service({ name: 'ingestion', operations: ingestionOperations, handlers, log, ready })
 }
