@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { OWNER } from './provision.ts'
-import { DEAD_LETTERS, queues } from './queues.ts'
+import { DEAD_LETTERS, deadLetters, queues } from './queues.ts'
 
 /** The schema of pg-boss's tables. */
 export const JOB_SCHEMA = 'pgboss'
@@ -13,14 +13,14 @@ export async function installJobs(url: string): Promise<void> {
     max: 2,
     supervise: false,
     schedule: false,
+    registerInstance: false,
   })
   const failures: Error[] = []
   boss.on('error', (error) => failures.push(error))
   await boss.start()
   try {
     const known = new Set((await boss.getQueues()).map(({ name }) => name))
-    if (!known.has(DEAD_LETTERS)) await boss.createQueue(DEAD_LETTERS)
-    for (const [name, options] of Object.entries(queues))
+    for (const [name, options] of Object.entries({ [DEAD_LETTERS]: deadLetters, ...queues }))
       await (known.has(name) ? boss.updateQueue(name, options) : boss.createQueue(name, options))
   } finally {
     await boss.stop({ graceful: false })

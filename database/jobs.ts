@@ -4,10 +4,14 @@ import type { PoolClient } from 'pg'
 import { type Db, fromDrizzle, PgBoss } from 'pg-boss'
 import type { Transaction } from './connection.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
+import { scopeTo } from './organisation.ts'
 import { type Jobs, type QueueName, queues } from './queues.ts'
 
-/** How soon a worker looks for a job where no notification wakes it. */
+/** How soon a worker finds a job while notifications cannot reach it, and how often it looks while they can. */
 const POLLING_SECONDS = 0.5
+const NOTIFIED_POLLING_SECONDS = 1
+/** How often workers look after jobs whose worker has died. */
+const SUPERVISION_SECONDS = 5
 /** How long running jobs may take to finish when the worker is told to stop. */
 const STOP_MILLISECONDS = 10_000
 
@@ -50,7 +54,11 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
   }
 }
 
-/** A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. */
+/**
+ * A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. The
+ * transaction sees the organisation of the job's data only. `id` stays the same however often the job is tried again, also
+ * after it had failed for good.
+ */
 export type Work<Queue extends QueueName> = (
   job: { readonly id: string; readonly data: Jobs[Queue] },
   transaction: Transaction,
@@ -77,16 +85,24 @@ export async function startWorker({
     max: concurrency * Object.keys(queues).length + 2,
     migrate: false,
     schedule: false,
-    registerInstance: false,
-    superviseIntervalSeconds: 5,
-    monitorIntervalSeconds: 5,
+    // Rebuilding an index takes its owner.
+    reindex: false,
+    superviseIntervalSeconds: SUPERVISION_SECONDS,
+    monitorIntervalSeconds: SUPERVISION_SECONDS,
     useListenNotify: true,
   })
   boss.on('error', onError)
   await boss.start()
   const begin = <Queue extends QueueName>(queue: Queue) =>
     boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions(concurrency), async (jobs, tx) => {
-      for (const job of jobs) await work[queue](job, transactionOn(tx))
+      for (const { id, sourceRootId, data } of jobs) {
+        const { text, values } = scopeTo(data.organisationId)
+        await tx.executeSql(text, values)
+        await work[queue]({ id: sourceRootId ?? id, data }, transactionOn(tx)).catch((error: Error) => {
+          onError(error)
+          throw error
+        })
+      }
     })
   await begin('calculate-item')
   await begin('calculate-activity')
@@ -94,7 +110,14 @@ export async function startWorker({
 }
 
 const workOptions = (localConcurrency: number) =>
-  ({ transactional: true, batchSize: 1, localConcurrency, pollingIntervalSeconds: POLLING_SECONDS }) as const
+  ({
+    transactional: true,
+    includeMetadata: true,
+    batchSize: 1,
+    localConcurrency,
+    pollingIntervalSeconds: POLLING_SECONDS,
+    notifyPollingIntervalSeconds: NOTIFIED_POLLING_SECONDS,
+  }) as const
 type WorkOptions = ReturnType<typeof workOptions>
 
 /**

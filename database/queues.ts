@@ -11,8 +11,13 @@ export type QueueName = keyof Jobs
 /** Where jobs end that failed for good, with the reason; the administration sees and redrives them. */
 export const DEAD_LETTERS = 'dead-letters'
 
-/** A failed job is tried again after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. A worker that
- * does not show within the heartbeat is taken for dead. */
+/** Jobs wait this long for a worker, and dead letters for somebody to look at them, before they are given up. */
+const RETENTION_SECONDS = 365 * 24 * 3600
+
+/**
+ * A failed job is tried again after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. A worker that does not show
+ * within the heartbeat is taken for dead.
+ */
 const retrying = {
   retryLimit: 10,
   retryDelay: 2,
@@ -20,8 +25,11 @@ const retrying = {
   retryDelayMax: 300,
   expireInSeconds: 60,
   heartbeatSeconds: 10,
+  retentionSeconds: RETENTION_SECONDS,
   deadLetter: DEAD_LETTERS,
   notify: true,
 }
 
 export const queues = { 'calculate-item': retrying, 'calculate-activity': retrying } satisfies Record<QueueName, object>
+
+export const deadLetters = { retentionSeconds: RETENTION_SECONDS }

@@ -1,0 +1,238 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'chai'
+import { sql } from 'drizzle-orm'
+import pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import { connect, type Database } from './connection.ts'
+import { type Enqueuer, startEnqueuer, startWorker, type Work } from './jobs.ts'
+import { withOrganisation } from './organisation.ts'
+import { rollupMonth } from './schema/calculation.ts'
+import { type TestDatabase, testDatabase } from './testing.ts'
+
+const acme = 'org_Acme0000Test'
+const PATIENCE_MILLISECONDS = 10_000
+const PICKUP_MILLISECONDS = 500
+
+type ItemWork = Work<'calculate-item'>
+
+describe('jobs', () => {
+  let database: TestDatabase
+  let calculation: Database
+  let enqueuer: Enqueuer
+  let superuser: pg.Client
+  const errors: Error[] = []
+  const onError = (error: Error) => errors.push(error)
+
+  before(async () => {
+    database = await testDatabase()
+    calculation = connect(database.url('svc_calculation'), { max: 2 })
+    enqueuer = await startEnqueuer(database.url('svc_calculation'), onError)
+    superuser = new pg.Client({ connectionString: database.url('superuser') })
+    await superuser.connect()
+  })
+  beforeEach(async () => {
+    errors.length = 0
+    await superuser.query('delete from pgboss.job; delete from calculation.rollup_month')
+  })
+  after(async () => {
+    await enqueuer.stop()
+    await calculation.close()
+    await superuser.end()
+    await database.drop()
+  })
+
+  const send = (organisationId = acme, then: () => void = () => undefined) =>
+    withOrganisation(calculation, organisationId, 'read write', async (transaction) => {
+      const data = { organisationId, itemId: crypto.randomUUID(), revision: 1 }
+      const id = await enqueuer.enqueue(transaction, 'calculate-item', data)
+      then()
+      return id
+    })
+  const stored = async () =>
+    (await superuser.query('select id, name, state, source_root_id, output from pgboss.job order by created_on')).rows
+  const effects = async (): Promise<number> =>
+    Number(
+      (await superuser.query('select coalesce(sum(lines), 0) as lines from calculation.rollup_month')).rows[0].lines,
+    )
+
+  /** One more in the organisation's rollup. */
+  const leaveEffect: ItemWork = async ({ data: { organisationId } }, transaction) => {
+    const key = {
+      orgId: organisationId,
+      month: '2025-01-01',
+      subchildId: 'electricity-usage',
+      site: '',
+      scope: 'scope-1',
+    } as const
+    await transaction
+      .insert(rollupMonth)
+      .values({ ...key, location: '1', market: '1', lines: 1 })
+      .onConflictDoUpdate({
+        target: [
+          rollupMonth.orgId,
+          rollupMonth.month,
+          rollupMonth.subchildId,
+          rollupMonth.site,
+          rollupMonth.scope,
+          rollupMonth.category,
+        ],
+        set: { lines: sql`${rollupMonth.lines} + 1` },
+      })
+  }
+  async function working(work: ItemWork, until: () => Promise<boolean> | boolean): Promise<void> {
+    const worker = await startWorker({
+      url: database.url('svc_worker'),
+      work: { 'calculate-item': work, 'calculate-activity': () => Promise.reject(new Error('not sent here')) },
+      onError,
+    })
+    try {
+      for (const end = Date.now() + PATIENCE_MILLISECONDS; !(await until()); await sleep(10))
+        if (Date.now() > end) throw new Error(`It did not come to pass: ${errors.map(String).join('; ')}`)
+    } finally {
+      await worker.stop()
+    }
+  }
+  const isState = (state: string) => async () => (await stored())[0]?.state === state
+
+  it('are there once the transaction that sends them commits, under the id that it was told', async () => {
+    const id = await send()
+    expect(await stored())
+      .to.have.length(1)
+      .and.to.have.nested.property('[0].id', id)
+  })
+
+  it('are not there where the transaction that sends them fails', async () => {
+    await send(acme, () => {
+      throw new Error('changed my mind')
+    }).catch(() => undefined)
+    expect(await stored()).to.deep.equal([])
+  })
+
+  it('cannot be fetched, read, changed or deleted by who may only send them', async () => {
+    await send()
+    const boss = new PgBoss({
+      connectionString: database.url('svc_calculation'),
+      migrate: false,
+      supervise: false,
+      schedule: false,
+      registerInstance: false,
+    })
+    boss.on('error', onError)
+    await boss.start()
+    const refused = async (work: Promise<unknown>) =>
+      work.then(
+        () => undefined,
+        (error: { code: string }) => error.code,
+      )
+    expect(await refused(boss.fetch('calculate-item'))).to.equal('42501')
+    expect(await refused(boss.findJobs('calculate-item'))).to.equal('42501')
+    expect(await refused(boss.deleteAllJobs('calculate-item'))).to.equal('42501')
+    expect(await refused(boss.createQueue('mine'))).to.equal('42501')
+    await boss.stop({ graceful: false })
+  })
+
+  it('are worked once, in a transaction that sees their organisation only', async () => {
+    await send()
+    const scopes: (string | undefined)[] = []
+    await working(async (job, transaction) => {
+      scopes.push(
+        (await transaction.execute<{ scope: string }>(sql`select current_setting('app.org_id') as scope`)).rows[0]
+          ?.scope,
+      )
+      await leaveEffect(job, transaction)
+    }, isState('completed'))
+    expect(scopes).to.deep.equal([acme])
+    expect(await effects()).to.equal(1)
+    expect(errors).to.deep.equal([])
+  })
+
+  it(`are picked up within ${PICKUP_MILLISECONDS} ms by an idle worker`, async () => {
+    let startedAt = 0
+    let sentAt = 0
+    await working(
+      async () => {
+        startedAt = Date.now()
+      },
+      async () => {
+        if (sentAt === 0) {
+          await sleep(200)
+          await send()
+          sentAt = Date.now()
+        }
+        return startedAt > 0
+      },
+    )
+    expect(startedAt - sentAt).to.be.lessThan(PICKUP_MILLISECONDS)
+  })
+
+  it('leave nothing behind where their work fails, and are tried again later', async () => {
+    await send()
+    let tries = 0
+    await working(async (job, transaction) => {
+      await leaveEffect(job, transaction)
+      tries += 1
+      if (tries === 1) throw new Error('not yet')
+    }, isState('completed'))
+    expect(tries).to.equal(2)
+    expect(await effects()).to.equal(1)
+    expect(errors.map(({ message }) => message)).to.deep.equal(['not yet'])
+  })
+
+  it('leave nothing behind where they lose their claim while they work', async () => {
+    await send()
+    let tries = 0
+    await working(async (job, transaction) => {
+      await leaveEffect(job, transaction)
+      tries += 1
+      if (tries === 1) await superuser.query(`update pgboss.job set retry_count = retry_count + 1, state = 'retry'`)
+    }, isState('completed'))
+    expect(tries).to.equal(2)
+    expect(await effects()).to.equal(1)
+  })
+
+  it('go to the dead letters with the reason once their tries are used up, and keep their id when they are redriven', async () => {
+    const id = await send()
+    await superuser.query('update pgboss.job set retry_limit = 0')
+    const ids: string[] = []
+    const fail: ItemWork = async (job) => {
+      ids.push(job.id)
+      throw new Error('there is no factor')
+    }
+    await working(fail, async () => (await stored()).some(({ name }) => name === 'dead-letters'))
+    const admin = new PgBoss({
+      connectionString: database.url('svc_admin'),
+      migrate: false,
+      supervise: false,
+      schedule: false,
+      registerInstance: false,
+    })
+    admin.on('error', onError)
+    await admin.start()
+    const [letter] = await admin.findJobs('dead-letters')
+    expect(letter).to.include({ sourceName: 'calculate-item', sourceRootId: id })
+    expect(letter?.keepUntil.getTime()).to.be.greaterThan(Date.now() + 300 * 24 * 3600 * 1000)
+    expect(JSON.stringify(letter?.sourceOutput)).to.contain('there is no factor')
+    await admin.redrive('dead-letters')
+    await admin.stop({ graceful: false })
+    await working(
+      async (job) => void ids.push(job.id),
+      () => ids.length === 2,
+    )
+    expect(ids).to.deep.equal([id, id])
+  })
+
+  it('finish when the worker is told to stop while they run', async () => {
+    await send()
+    let isRunning = false
+    await working(
+      async (job, transaction) => {
+        isRunning = true
+        await sleep(300)
+        await leaveEffect(job, transaction)
+      },
+      () => isRunning,
+    )
+    expect(await effects()).to.equal(1)
+    expect((await stored())[0]?.state).to.equal('completed')
+  })
+})
