@@ -9,8 +9,9 @@ import { adminApp } from './app.ts'
 runMain(async () => {
   const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
   const log = createLog('admin', env.LOG_LEVEL)
-  const database = connect(env.DATABASE_URL, { applicationName: 'admin' })
-  const { enqueue, stop } = await startEnqueuer(env.DATABASE_URL, (err) => log.error({ err }, 'queue'))
+  const onError = (error: Error) => log.error({ err: error }, 'database_error')
+  const database = connect(env.DATABASE_URL, { applicationName: 'admin', onError })
+  const { enqueue, stop } = await startEnqueuer(env.DATABASE_URL, onError)
   const now = () => new Date()
   const app = adminApp({ database, enqueue, log, now, newId: uuidSource(now) })
   const close = async () => {

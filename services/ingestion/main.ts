@@ -8,7 +8,8 @@ import { ingestionApp } from './app.ts'
 runMain(async () => {
   const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
   const log = createLog('ingestion', env.LOG_LEVEL)
-  const database = connect(env.DATABASE_URL, { applicationName: 'ingestion' })
+  const onError = (error: Error) => log.error({ err: error }, 'database_error')
+  const database = connect(env.DATABASE_URL, { applicationName: 'ingestion', onError })
   const now = () => new Date()
   const app = ingestionApp({ database, log, now, newId: uuidSource(now) })
   await runService({ app, port: env.PORT, host: '127.0.0.1', log, close: () => database.close() })
