@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from 'chai'
+import pg from 'pg'
+import { type EmbeddedPostgres, startPostgres } from './embedded.ts'
+import { expectReachable } from './reachable.ts'
+
+describe('the embedded PostgreSQL', function () {
+  this.timeout(60_000)
+  let parent: string
+  let folder: string
+  let server: EmbeddedPostgres
+
+  before(async () => {
+    // Nobody but its owner can enter, as with a home directory.
+    parent = await mkdtemp(path.join(tmpdir(), 'tomorro-embedded-'))
+    await chmod(parent, 0o700)
+    folder = path.join(parent, 'clone', '.tomorro')
+    server = await startPostgres({ folder, port: 0, settings: { fsync: 'off' } })
+    await ask('create table kept (id int); insert into kept values (1)')
+  })
+  after(async () => {
+    await server.stop()
+    const elsewhere = await readFile(`${folder}/postgres-location.txt`, 'utf8').catch(() => undefined)
+    if (elsewhere) await rm(elsewhere.trim(), { recursive: true, force: true })
+    await rm(parent, { recursive: true, force: true })
+  })
+
+  async function ask(text: string): Promise<pg.QueryResult> {
+    const client = new pg.Client({ connectionString: server.url })
+    client.on('error', () => undefined)
+    await client.connect()
+    return client.query(text).finally(() => client.end())
+  }
+  const start = () => startPostgres({ folder, port: server.port, settings: { fsync: 'off' } })
+  const failureOf = (work: Promise<unknown>) =>
+    work.then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
+
+  it('runs below a folder that others cannot enter, and never as root', async () => {
+    expect((await ask('select count(*)::int from kept')).rows).to.deep.equal([{ count: 1 }])
+    expect((await stat(`/proc/${server.pid}`)).uid).to.not.equal(0)
+  })
+
+  it('asks for a password that only the owner of its folder can read', async () => {
+    const wrong = new URL(server.url)
+    wrong.password = 'guessed'
+    expect(await failureOf(expectReachable(wrong.href))).to.contain('password authentication failed')
+    expect((await stat(`${folder}/postgres-password`)).mode & 0o777).to.equal(0o600)
+    expect(await readdir(folder)).to.not.include('initdb-password')
+  })
+
+  it('keeps its data from one start to the next', async () => {
+    await server.stop()
+    server = await start()
+    expect((await ask('select id from kept')).rows).to.deep.equal([{ id: 1 }])
+  })
+
+  it('starts again over a server that a killed process has left behind', async () => {
+    const code = `import { startPostgres } from '${import.meta.dirname}/embedded.ts'
+      const { pid } = await startPostgres({ folder: '${folder}', port: ${server.port} })
+      console.log(pid); setInterval(() => {}, 1000)`
+    await server.stop()
+    const child = spawn(process.execPath, ['--no-warnings', '--input-type=module-typescript', '-e', code])
+    const [pid] = await once(child.stdout, 'data')
+    child.kill('SIGKILL')
+    server = await start()
+    expect(server.pid).to.not.equal(Number(pid))
+    expect((await ask('select id from kept')).rows).to.deep.equal([{ id: 1 }])
+  })
+
+  it('recovers what was committed when the server itself is killed', async () => {
+    await ask('insert into kept values (2)')
+    process.kill(server.pid, 'SIGKILL')
+    server = await start()
+    expect((await ask('select id from kept order by id')).rows).to.deep.equal([{ id: 1 }, { id: 2 }])
+  })
+
+  it('leaves a process alone that has the number of a server that is gone', async () => {
+    const innocent = spawn('sleep', ['60'])
+    await server.stop()
+    const { writeFile } = await import('node:fs/promises')
+    const elsewhere = await readFile(`${folder}/postgres-location.txt`, 'utf8').catch(() => `${folder}/postgres`)
+    await writeFile(`${elsewhere.trim()}/data/postmaster.pid`, `${innocent.pid}\n${elsewhere.trim()}/data\n`)
+    server = await start()
+    expect(innocent.exitCode ?? innocent.signalCode).to.equal(null)
+    innocent.kill()
+  })
+
+  it('says in one line that its port is taken', async () => {
+    await server.stop()
+    const other = createServer().listen(server.port, '127.0.0.1')
+    await once(other, 'listening')
+    expect(await failureOf(start())).to.equal(`Port ${server.port} is taken, so PostgreSQL cannot listen on it`)
+    other.close()
+    server = await start()
+  })
+})
+
+describe("a server of one's own", () => {
+  it('is told by its address alone where it cannot be reached', async () => {
+    const failure = await expectReachable('postgres://someone:secret@127.0.0.1:1/x').then(
+      () => '',
+      (error: Error) => error.message,
+    )
+    expect(failure)
+      .to.match(/^The database at 127.0.0.1:1 cannot be used: /)
+      .and.to.not.contain('secret')
+  })
+})
