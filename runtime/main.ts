@@ -5,6 +5,9 @@ import type { Log } from './log.ts'
 
 /** How long running requests may take to finish after the process was told to stop. */
 const DRAIN_MILLISECONDS = 10_000
+const SWEEP_MILLISECONDS = 50
+/** Longer than the gateway and load balancers keep their connections, so that they are the ones to close. */
+const KEEP_ALIVE_MILLISECONDS = 75_000
 
 type Running = { app: RequestListener; port: number; host: string; log: Log; close: () => Promise<void> }
 
@@ -14,7 +17,7 @@ type Running = { app: RequestListener; port: number; host: string; log: Log; clo
  * @param port 0 lets the system choose; the chosen one is logged and sent to the parent as `{ port }`
  */
 export async function runService({ app, port, host, log, close }: Running): Promise<Server> {
-  const server = createServer(app)
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true }, app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -46,14 +49,16 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
   process.once('disconnect', () => begin('parent gone'))
 }
 
+/** A connection that was busy when the server closed becomes idle later, so idle ones are closed until none is left. */
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS)
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS)
     server.close(() => {
+      clearInterval(sweep)
       clearTimeout(cut)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

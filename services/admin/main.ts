@@ -7,7 +7,10 @@ import { uuidSource } from '@tomorro/runtime/uuid'
 import { adminApp } from './app.ts'
 
 runMain(async () => {
-  const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
+  const env = readEnv(
+    { PORT: port, HOST: optional(String, '127.0.0.1'), DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') },
+    process.env,
+  )
   const log = createLog('admin', env.LOG_LEVEL)
   const onError = (error: Error) => log.error({ err: error }, 'database_error')
   const database = connect(env.DATABASE_URL, { applicationName: 'admin', onError })
@@ -18,5 +21,5 @@ runMain(async () => {
     await stop()
     await database.close()
   }
-  await runService({ app, port: env.PORT, host: '127.0.0.1', log, close })
+  await runService({ app, port: env.PORT, host: env.HOST, log, close })
 })

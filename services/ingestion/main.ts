@@ -6,11 +6,14 @@ import { uuidSource } from '@tomorro/runtime/uuid'
 import { ingestionApp } from './app.ts'
 
 runMain(async () => {
-  const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
+  const env = readEnv(
+    { PORT: port, HOST: optional(String, '127.0.0.1'), DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') },
+    process.env,
+  )
   const log = createLog('ingestion', env.LOG_LEVEL)
   const onError = (error: Error) => log.error({ err: error }, 'database_error')
   const database = connect(env.DATABASE_URL, { applicationName: 'ingestion', onError })
   const now = () => new Date()
   const app = ingestionApp({ database, log, now, newId: uuidSource(now) })
-  await runService({ app, port: env.PORT, host: '127.0.0.1', log, close: () => database.close() })
+  await runService({ app, port: env.PORT, host: env.HOST, log, close: () => database.close() })
 })

@@ -5,12 +5,15 @@ import { runMain, runService } from '@tomorro/runtime/main'
 import { settingsApp } from './app.ts'
 
 runMain(async () => {
-  const env = readEnv({ PORT: port, DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
+  const env = readEnv(
+    { PORT: port, HOST: optional(String, '127.0.0.1'), DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') },
+    process.env,
+  )
   const log = createLog('settings', env.LOG_LEVEL)
   const database = connect(env.DATABASE_URL, {
     applicationName: 'settings',
     onError: (error) => log.error({ err: error }, 'database_error'),
   })
   const app = settingsApp({ database, log, now: () => new Date() })
-  await runService({ app, port: env.PORT, host: '127.0.0.1', log, close: () => database.close() })
+  await runService({ app, port: env.PORT, host: env.HOST, log, close: () => database.close() })
 })

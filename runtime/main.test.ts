@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'chai'
+
+/** Less than a connection that nobody closes would keep the service waiting. */
+const KEPT_ALIVE_MILLISECONDS = 5_000
+
+const program = `
+  import { runService } from '${new URL('main.ts', import.meta.url)}'
+  import { createLog } from '${new URL('log.ts', import.meta.url)}'
+  const app = (request, response) => setTimeout(() => response.end('done'), 300)
+  await runService({ app, port: 0, host: '127.0.0.1', log: createLog('test', 'silent'), close: async () => console.log('closed') })
+`
+
+describe('a service that is told to stop', () => {
+  for (const [how, stop] of [
+    ['SIGTERM', (child: ReturnType<typeof start>) => child.kill('SIGTERM')],
+    ['the loss of its parent', (child: ReturnType<typeof start>) => child.disconnect()],
+  ] as const)
+    it(`finishes what runs, closes what it used and ends, at ${how}`, async () => {
+      const child = start()
+      const said: string[] = []
+      child.stdout?.on('data', (text) => said.push(String(text)))
+      const { port } = await new Promise<{ port: number }>((resolve) => child.once('message', resolve as never))
+      const answer = new Promise<string>((resolve, reject) =>
+        request({ port, host: '127.0.0.1', agent: false, headers: { Connection: 'keep-alive' } }, (response) =>
+          response.setEncoding('utf8').on('data', resolve),
+        )
+          .on('error', reject)
+          .end(),
+      )
+      await sleep(100)
+      stop(child)
+      expect(await answer).to.equal('done')
+      const code = await new Promise((resolve) => child.once('exit', resolve))
+      expect(code).to.equal(0)
+      expect(said.join('')).to.equal('closed\n')
+    }).timeout(KEPT_ALIVE_MILLISECONDS)
+})
+
+const start = () =>
+  spawn(process.execPath, ['--no-warnings', '--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
