@@ -45,11 +45,14 @@ export async function mochaGlobalTeardown(): Promise<void> {
   await stop()
 }
 
+/** What the passwords of the login roles of the tests' server are derived from, for who provisions them once more. */
+export function testRolePassword(): string {
+  return runningServer().secret
+}
+
 /** Copies the template. Call `drop` when the tests of the file are done and their connections closed. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const told = process.env[VARIABLE]
-  if (told === undefined) throw new Error('Tests that need a database run with mocha --require database/testing.ts')
-  const server: Server = JSON.parse(told)
+  const server = runningServer()
   const database = nameOf('test')
   await administer(server.adminUrl, async (client) => {
     await client.query(`create database ${database} template ${server.template} owner ${OWNER}`)
@@ -63,6 +66,12 @@ export async function testDatabase(): Promise<TestDatabase> {
         : withLogin(withDatabase(server.adminUrl, database), role, passwordOf(role)),
     drop: () => drop(server.adminUrl, database),
   }
+}
+
+function runningServer(): Server {
+  const told = process.env[VARIABLE]
+  if (told === undefined) throw new Error('Tests that need a database run with mocha --require database/testing.ts')
+  return JSON.parse(told)
 }
 
 const nameOf = (kind: string): string => `tomorro_${kind}_${randomBytes(6).toString('hex')}`

@@ -4,7 +4,6 @@ import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
-
 import { json, optional, port, readEnv } from '@tomorro/runtime/env'
 import { createLog } from '@tomorro/runtime/log'
 import { runMain, stopOnce } from '@tomorro/runtime/main'

@@ -36,7 +36,7 @@ describe('startChild', () => {
 
   it('gives a program nothing but its own environment', async () => {
     const { ready } = await start(listener)
-    const env = await (await fetch(`http://127.0.0.1:${ready.port}`)).json()
+    const env = (await (await fetch(`http://127.0.0.1:${ready.port}`)).json()) as object
     expect(Object.keys(env)).to.deep.equal(['PORT'])
   })
 

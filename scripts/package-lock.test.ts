@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import lock from '../package-lock.json' with { type: 'json' }
 
 type Entry = { optionalDependencies?: Record<string, string> }
-const packages: Record<string, Entry> = lock.packages
+const packages = lock.packages as Record<string, Entry>
 
 describe('package-lock.json', () => {
   it('names the packages of every platform, so that npm ci works on each of them', () => {

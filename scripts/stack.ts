@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
-import { issueToken } from '@tomorro/gateway/issue-token'
+import type { TokenRequest } from '@tomorro/gateway/issue-token'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import { type Child, type Program, startChild } from './child.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -31,8 +31,8 @@ export type Stack = {
   /** The credential of a Basic authorization. */
   readonly adminKey: string
   readonly orgId: string
-  /** An access token; all scopes and the first organisation unless told otherwise. */
-  token(scopes?: readonly string[], organisationId?: string): Promise<string>
+  /** Where access tokens come from; of the first organisation and with all scopes unless asked otherwise. */
+  readonly tokenSource: TokenRequest
   /** The running processes by name, in the order of their start. */
   readonly processes: ReadonlyMap<string, Child>
   /** Stops everything, the gateway first and the database last. */
@@ -93,15 +93,13 @@ export async function startStack({
       url: `http://127.0.0.1:${gateway.ready.port}`,
       adminKey: Buffer.from(`${ADMIN_KEY_ID}:${secrets.adminSecret}`).toString('base64'),
       orgId,
-      token: (scopes, organisation = orgId) =>
-        issueToken({
-          issuer,
-          audience: AUDIENCE,
-          clientId: CLIENT_ID,
-          clientSecret: secrets.clientSecret,
-          organisation,
-          ...(scopes === undefined ? {} : { scopes }),
-        }),
+      tokenSource: {
+        issuer,
+        audience: AUDIENCE,
+        clientId: CLIENT_ID,
+        clientSecret: secrets.clientSecret,
+        organisation: orgId,
+      },
       processes: fleet.children,
       stop,
     }

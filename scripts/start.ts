@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { issueToken } from '@tomorro/gateway/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/runtime/env'
 import { stopOnce } from '@tomorro/runtime/main'
 import { type Stack, startStack } from './stack.ts'
@@ -33,8 +34,8 @@ try {
   process.exit(1)
 }
 
-async function introduce({ url, orgId, adminKey, token }: Stack): Promise<void> {
-  const demo = { url, token: await token(), adminKey, orgId }
+async function introduce({ url, orgId, adminKey, tokenSource }: Stack): Promise<void> {
+  const demo = { url, token: await issueToken(tokenSource), adminKey, orgId }
   writeFileSync(path.join(folder, 'demo.json'), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
   log(`Ready\n\n${welcome({ ...demo, folder: path.relative(process.cwd(), folder) || folder })}`)
 }

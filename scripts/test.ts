@@ -24,9 +24,10 @@ child.on('exit', (code) => process.exit(code ?? 1))
 function mochaOptions(): string[] {
   const isComplete = args.length === 0
   return [
-    ...['--require', 'database/testing.ts'],
-    ...(files.some(isAcceptance) ? ['--require', 'acceptance/running-stack.ts'] : []),
-    ...(files.length > 1 ? ['--parallel', '--jobs', String(availableParallelism())] : []),
+    // Tests of the whole need a stack besides the PostgreSQL that other tests need.
+    ...['--require', files.some(isAcceptance) ? 'acceptance/running-stack.ts' : 'database/testing.ts'],
+    // In parallel also for a single file: files are loaded in processes that begin after PostgreSQL and stack have.
+    ...['--parallel', '--jobs', String(Math.max(2, availableParallelism()))],
     ...['--reporter', path.join(root, 'scripts/test-report.ts'), '--timeout', '20000', '--exit'],
     // A complete run is a verdict, so nothing may be left out of it.
     ...(isComplete ? ['--forbid-only', '--forbid-pending'] : []),

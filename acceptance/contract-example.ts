@@ -1,0 +1,93 @@
+import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
+type JsonObject = { [name: string]: Json }
+
+export type Operation = {
+  readonly operationId: string
+  readonly method: string
+  /** As the contract has it, such as `/ingestion/items/{itemId}`. */
+  readonly template: string
+  readonly statuses: readonly string[]
+  readonly example: ExampleRequest
+}
+export type ExampleRequest = {
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | FormData
+}
+
+const methods = ['get', 'put', 'post', 'patch', 'delete']
+
+/** Every operation of the contract with the request that its examples make up. */
+export function operationsOfContract(): Operation[] {
+  return Object.entries(contract.paths as JsonObject).flatMap(([template, item]) =>
+    Object.entries(object(item)).flatMap(([method, raw]) => {
+      if (!methods.includes(method)) return []
+      const operation = object(raw)
+      return {
+        operationId: String(operation.operationId),
+        method: method.toUpperCase(),
+        template,
+        statuses: Object.keys(object(operation.responses)),
+        example: exampleOf(template, [...list(object(item).parameters), ...list(operation.parameters)], operation),
+      }
+    }),
+  )
+}
+
+function exampleOf(template: string, rawParameters: Json[], operation: JsonObject): ExampleRequest {
+  const parameters = rawParameters.map((parameter) => resolved(parameter)).filter(isSent)
+  const textOf = (parameter: JsonObject) => {
+    const { example = resolved(parameter.schema).example } = parameter
+    return Array.isArray(example) ? example.join(',') : String(example)
+  }
+  const of = (place: string) => parameters.filter((parameter) => parameter.in === place)
+  const path = of('path').reduce(
+    (filled, parameter) => filled.replace(`{${parameter.name}}`, encodeURIComponent(textOf(parameter))),
+    template,
+  )
+  const query = new URLSearchParams(
+    of('query').map((parameter): [string, string] => [String(parameter.name), textOf(parameter)]),
+  )
+  const headers = Object.fromEntries(of('header').map((parameter) => [String(parameter.name), textOf(parameter)]))
+  const target = query.size === 0 ? path : `${path}?${query}`
+  return { target, ...withBody(resolved(operation.requestBody ?? {}), headers) }
+}
+
+/** What may be left out is left out, except in paths, where nothing may. */
+const isSent = (parameter: JsonObject): boolean => parameter.required === true
+
+function withBody(requestBody: JsonObject, headers: Record<string, string>): Omit<ExampleRequest, 'target'> {
+  const [media] = Object.entries(object(requestBody.content ?? {}))
+  if (media === undefined) return { headers }
+  const [type, content] = media
+  if (type === 'multipart/form-data') return { headers, body: exampleForm(resolved(object(content).schema)) }
+  const { example = resolved(object(content).schema).example } = object(content)
+  return { headers: { ...headers, 'Content-Type': type }, body: JSON.stringify(example) }
+}
+
+function exampleForm({ properties }: JsonObject): FormData {
+  const form = new FormData()
+  for (const [name, raw] of Object.entries(object(properties))) {
+    const schema = resolved(raw)
+    if (schema.format === 'binary') form.append(name, new Blob(['1\n12345\n'], { type: 'text/csv' }), 'template.csv')
+    else form.append(name, String(schema.example))
+  }
+  return form
+}
+
+function resolved(value: Json | undefined): JsonObject {
+  const node = object(value)
+  if (typeof node.$ref !== 'string') return node
+  const steps = node.$ref.slice(2).split('/')
+  return resolved(steps.reduce<Json | undefined>((at, step) => object(at)[step], contract as unknown as Json))
+}
+
+function object(value: Json | undefined): JsonObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('The contract has an unexpected shape')
+  return value
+}
+
+const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : [])

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  mochaGlobalSetup as startServer,
+  mochaGlobalTeardown as stopServer,
+  testDatabase,
+  testRolePassword,
+} from '@tomorro/database/testing'
+import { issueToken } from '@tomorro/gateway/issue-token'
+import { createTomorro, type Tomorro } from '@tomorro/sdk'
+import { type Stack, startStack } from '../scripts/stack.ts'
+
+/** Tests share one stack; those that count what is there have an organisation to themselves. */
+const organisations = [
+  { id: 'org_AcceptancePath', name: 'Path Ltd' },
+  { id: 'org_AcceptanceOwner', name: 'Owner Ltd' },
+  { id: 'org_AcceptanceRival', name: 'Rival Ltd' },
+  { id: 'org_AcceptanceFigures', name: 'Figures Ltd' },
+  { id: 'org_AcceptanceWorker', name: 'Worker Ltd' },
+  { id: 'org_AcceptanceExamples', name: 'Examples Ltd' },
+] as const
+export type OrganisationId = (typeof organisations)[number]['id']
+
+/** What test files, which run in processes of their own, have to know of the stack. */
+type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource'> & { readonly control: string }
+
+const VARIABLE = 'TOMORRO_ACCEPTANCE'
+let teardown = () => Promise.resolve()
+
+/** Starts the tests' PostgreSQL, and the stack on a database of its own there. Mocha calls it once before all files. */
+export async function mochaGlobalSetup(): Promise<void> {
+  await startServer()
+  const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-acceptance-'))
+  const database = await testDatabase()
+  const stack = await startStack({
+    folder,
+    port: 0,
+    databaseUrl: database.url('superuser'),
+    rolePassword: testRolePassword(),
+    organisations,
+  })
+  const control = await serveControl(stack)
+  teardown = async () => {
+    control.close()
+    await stack.stop()
+    rmSync(folder, { recursive: true })
+    await stopServer()
+  }
+  const { url, adminKey, tokenSource } = stack
+  const told: Told = { url, adminKey, tokenSource, control: originOf(control) }
+  process.env[VARIABLE] = JSON.stringify(told)
+}
+
+export async function mochaGlobalTeardown(): Promise<void> {
+  await teardown()
+}
+
+export type RunningStack = {
+  readonly url: string
+  readonly adminKey: string
+  token(organisationId: OrganisationId, scopes?: readonly string[]): Promise<string>
+  /** A client of an organisation with all scopes. */
+  as(organisationId: OrganisationId): Promise<Tomorro>
+  /** A client with the key of the administration. */
+  readonly administration: Tomorro
+  /** Sends a signal to a process of the stack. */
+  signal(process: string, signal: 'SIGSTOP' | 'SIGKILL'): Promise<void>
+}
+
+/** The stack that the tests of this run share. */
+export function runningStack(): RunningStack {
+  const told = process.env[VARIABLE]
+  if (told === undefined) throw new Error('Tests of the whole run with npm test, which starts a stack for them')
+  const { url, adminKey, tokenSource, control }: Told = JSON.parse(told)
+  const token: RunningStack['token'] = (organisation, scopes) =>
+    issueToken({ ...tokenSource, organisation, ...(scopes === undefined ? {} : { scopes }) })
+  return {
+    url,
+    adminKey,
+    token,
+    as: async (organisationId) => createTomorro({ url, token: await token(organisationId) }),
+    administration: createTomorro({ url, adminKey }),
+    async signal(process, signal) {
+      const { status } = await fetch(`${control}/${process}/${signal}`, { method: 'POST' })
+      if (status !== 204) throw new Error(`The stack has no process ${process}`)
+    },
+  }
+}
+
+/** Lets test files send signals to processes that only the process of the global setup knows. */
+async function serveControl({ processes }: Stack): Promise<Server> {
+  const server = createServer(({ url = '' }, response) => {
+    const [, name = '', signal] = url.split('/')
+    const pid = processes.get(name)?.pid()
+    if (pid !== undefined) process.kill(pid, signal)
+    response.writeHead(pid === undefined ? 404 : 204).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`

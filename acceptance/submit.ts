@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { RequestOf, Tomorro } from '@tomorro/sdk'
+import { expect } from 'chai'
+
+type Form = RequestOf<'createForm'>['body']
+
+const POLL_MILLISECONDS = 50
+const JOB_MILLISECONDS = 15_000
+
+/** Hands in a form. @returns the item's id */
+export async function submit(organisation: Tomorro, form: Form): Promise<string> {
+  return answered(await organisation.createForm({ body: form }), 201).item.id
+}
+
+/** Approves an item. @returns the id of the job that calculates it */
+export async function approve(administration: Tomorro, itemId: string): Promise<string> {
+  return answered(await administration.approveItem({ path: { itemId } }), 202).jobId
+}
+
+/** Waits until a job has an end. @returns its state */
+export async function jobEnd(organisation: Tomorro, jobId: string): Promise<string> {
+  const deadline = Date.now() + JOB_MILLISECONDS
+  for (;;) {
+    const { state } = answered(await organisation.getJob({ path: { jobId } }), 200).item
+    if (state === 'completed' || state === 'failed') return state
+    if (Date.now() > deadline) throw new Error(`The job is still ${state} after ${JOB_MILLISECONDS / 1_000} s`)
+    await sleep(POLL_MILLISECONDS)
+  }
+}
+
+/** Hands in, approves and waits for the emissions. @returns the item's id */
+export async function account(organisation: Tomorro, administration: Tomorro, form: Form): Promise<string> {
+  const itemId = await submit(organisation, form)
+  expect(await jobEnd(organisation, await approve(administration, itemId))).to.equal('completed')
+  return itemId
+}
+
+/** The lines of an item in the order in which they were written. */
+export async function linesOf(organisation: Tomorro, itemId: string) {
+  return answered(await organisation.listItemLines({ path: { itemId } }), 200).items
+}
+
+type AnyReply = { readonly status: number; readonly body: unknown }
+
+/** The body of a reply, which must have this status. */
+export function answered<Reply extends AnyReply, Status extends Reply['status']>(
+  reply: Reply,
+  status: Status,
+): Extract<Reply, { status: Status }>['body'] {
+  expect(reply.status, JSON.stringify(reply.body)).to.equal(status)
+  return reply.body as Extract<Reply, { status: Status }>['body']
+}
