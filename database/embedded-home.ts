@@ -60,6 +60,7 @@ async function postgresUser(): Promise<Identity> {
 /** A folder that nobody but the server's user can look into. */
 async function privateFolder(folder: string, identity?: Identity): Promise<string> {
   await mkdir(folder, { recursive: true })
+  if (path.dirname(folder) === REACHABLE) await chmod(REACHABLE, 0o755)
   if (identity) await chown(folder, identity.uid, identity.gid)
   await chmod(folder, 0o700)
   return folder
@@ -72,6 +73,9 @@ async function copied(shipped: Binaries): Promise<Binaries> {
   if (!(await succeeds(access(target)))) {
     const partial = `${target}-${randomBytes(6).toString('hex')}`
     await cp(native, partial, { recursive: true, verbatimSymlinks: true })
+    // Whatever umask npm and this process have.
+    await run('chmod', ['-R', 'a+rX', partial])
+    await chmod(REACHABLE, 0o755)
     // Of two at the same time one comes first; both copies are the same.
     if (!(await succeeds(rename(partial, target)))) await rm(partial, { recursive: true, force: true })
   }

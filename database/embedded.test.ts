@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -85,7 +85,6 @@ describe('the embedded PostgreSQL', function () {
   it('leaves a process alone that has the number of a server that is gone', async () => {
     const innocent = spawn('sleep', ['60'])
     await server.stop()
-    const { writeFile } = await import('node:fs/promises')
     const elsewhere = await readFile(`${folder}/postgres-location.txt`, 'utf8').catch(() => `${folder}/postgres`)
     await writeFile(`${elsewhere.trim()}/data/postmaster.pid`, `${innocent.pid}\n${elsewhere.trim()}/data\n`)
     server = await start()

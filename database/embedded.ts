@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { chown, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -44,7 +45,7 @@ export async function startPostgres({ folder, port, settings = {} }: EmbeddedOpt
   const password = await passwordOf(absolute)
   const data = `${home.folder}/data`
   if ((await readText(`${data}/PG_VERSION`)) === undefined) await initialise(home, data, password)
-  await stopOrphan(home, data)
+  await stopServer(home, data)
   const chosen = port === 0 ? await freePort() : port
   await start(home, data, {
     listen_addresses: '127.0.0.1',
@@ -56,7 +57,7 @@ export async function startPostgres({ folder, port, settings = {} }: EmbeddedOpt
     url: `postgres://${SUPERUSER}:${password}@127.0.0.1:${chosen}/postgres`,
     port: chosen,
     pid: Number((await readText(`${data}/postmaster.pid`))?.split('\n')[0]),
-    stop: () => stopOrphan(home, data),
+    stop: () => stopServer(home, data),
   }
 }
 
@@ -88,28 +89,49 @@ async function initialise({ binaries, folder, identity }: Home, data: string, pa
 }
 
 /** Stops the server of this folder, if one runs. */
-async function stopOrphan({ binaries, folder, identity }: Home, data: string): Promise<void> {
+async function stopServer({ binaries, folder, identity }: Home, data: string): Promise<void> {
   const file = `${data}/postmaster.pid`
-  const pid = Number((await readText(file))?.split('\n')[0] ?? Number.NaN)
-  if (Number.isNaN(pid)) return
-  // After a crash the number may be another process's by now, which neither we nor PostgreSQL should take for a server.
-  if (await isServer(pid))
-    await run(binaries.pg_ctl, ['-D', data, 'stop', '-m', 'fast', '-w'], { cwd: folder, ...identity })
-  else await rm(file, { force: true })
+  const [line, ...more] = (await readText(file))?.split('\n') ?? []
+  const pid = Number(line)
+  if (line === undefined || !isAlive(pid)) return
+  if (await isServer(pid, data)) {
+    const stopped = run(binaries.pg_ctl, ['-D', data, 'stop', '-m', 'fast', '-w'], { cwd: folder, ...identity })
+    // It may have died on its own meanwhile, without taking its file away.
+    await stopped.catch(async (error: Error) => {
+      if (await isServer(pid, data)) throw error
+    })
+  } else {
+    // After a crash the number has become another process's, which PostgreSQL would take for a server that is running. What
+    // follows the number stays: by it PostgreSQL sees whether processes of the crashed server still use its memory.
+    await writeFile(file, [await endedProcess(), ...more].join('\n'))
+  }
 }
 
-async function isServer(pid: number): Promise<boolean> {
+function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0)
-  } catch {
-    // Without the right to send it signals the process is not ours.
-    return false
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Where it may not be sent signals, it is there and somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  if (process.platform !== 'linux') return true
-  return readlink(`/proc/${pid}/exe`).then(
-    (program) => path.basename(program).startsWith('postgres'),
+}
+
+/** Whether that process is the server of the data, rather than another one or what is left of a killed one. */
+async function isServer(pid: number, data: string): Promise<boolean> {
+  if (process.platform === 'win32') return isAlive(pid)
+  const shown = run('ps', ['-o', 'args=', '-p', String(pid)]).then(({ stdout }) => stdout)
+  const command = process.platform === 'linux' ? readFile(`/proc/${pid}/cmdline`, 'utf8') : shown
+  return command.then(
+    (text) => text.includes('postgres') && text.includes(data),
     () => false,
   )
+}
+
+/** The number of a process that has just ended. */
+async function endedProcess(): Promise<number | undefined> {
+  const child = spawn('true')
+  await once(child, 'exit')
+  return child.pid
 }
 
 async function start({ binaries, folder, identity }: Home, data: string, settings: Readonly<Record<string, string>>) {
