@@ -1,0 +1,25 @@
+import { readEnv } from '@tomorro/runtime/env'
+import { expect } from 'chai'
+import { configuredStore, storageEnv } from './configured-store.ts'
+
+describe('the store of a process', () => {
+  const outcome = (env: Record<string, string>) => {
+    try {
+      configuredStore(readEnv(storageEnv, env)).close()
+      return 'a store'
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+  const neitherOrBoth = 'environment: set either STORAGE_FOLDER or STORAGE_BUCKET'
+
+  for (const { env, expected } of [
+    { env: { STORAGE_FOLDER: '/tmp/objects' }, expected: 'a store' },
+    { env: { STORAGE_BUCKET: 'objects' }, expected: 'a store' },
+    { env: {}, expected: neitherOrBoth },
+    { env: { STORAGE_FOLDER: '/tmp/objects', STORAGE_BUCKET: 'objects' }, expected: neitherOrBoth },
+  ])
+    it(`is ${expected === 'a store' ? 'opened' : 'refused'} where ${Object.keys(env).join(' and ') || 'nothing'} is set`, () => {
+      expect(outcome(env)).to.equal(expected)
+    })
+})

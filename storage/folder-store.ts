@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { measured } from './measured.ts'
+import { type ObjectStore, requireKey } from './object-store.ts'
+
+/** What is still being written stands here, on the same file system, so that renaming it is one step. No key begins with a dot. */
+const UNFINISHED = '.unfinished'
+
+/** Objects as files of a folder, for one machine. The folder is made where it is missing; nobody else can read it. */
+export function folderStore(folder: string): ObjectStore {
+  const place = (key: string) => path.join(folder, requireKey(key))
+  return {
+    async put(key, content) {
+      const target = place(key)
+      const unfinished = path.join(folder, UNFINISHED, randomUUID())
+      await mkdir(path.dirname(unfinished), { recursive: true, mode: 0o700 })
+      const { through, result } = measured()
+      try {
+        await pipeline(content, through, await writer(unfinished))
+        await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+        await rename(unfinished, target)
+        await syncFolder(path.dirname(target))
+      } catch (error) {
+        await rm(unfinished, { force: true })
+        throw error
+      }
+      return result()
+    },
+
+    async get(key) {
+      try {
+        return (await open(place(key))).createReadStream()
+      } catch (error) {
+        if (isMissing(error)) return undefined
+        throw error
+      }
+    },
+
+    delete: (key) => rm(place(key), { force: true }),
+
+    close: () => undefined,
+  }
+}
+
+/** `flush` syncs the file before it is closed: what the database refers to has to outlive a power cut. */
+async function writer(file: string) {
+  const handle = await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600)
+  return handle.createWriteStream({ flush: true })
+}
+
+/** A new name is durable once its folder is synced; systems that cannot open a folder keep names durable themselves. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'

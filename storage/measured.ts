@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import { Transform } from 'node:stream'
+import type { StoredObject } from './object-store.ts'
+
+/** Passes a stream through and tells, once it has ended, how long it was and its SHA-256. */
+export function measured(): { through: Transform; result: () => StoredObject } {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const through = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk)
+      bytes += chunk.length
+      done(null, chunk)
+    },
+  })
+  return { through, result: () => ({ bytes, sha256: hash.digest('hex') }) }
+}

@@ -1,0 +1,132 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer, text } from 'node:stream/consumers'
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { expect } from 'chai'
+import { startFauxqs } from 'fauxqs'
+import { folderStore } from './folder-store.ts'
+import type { ObjectStore } from './object-store.ts'
+import { s3Store } from './s3-store.ts'
+
+type Opened = { store: ObjectStore; close: () => Promise<void> }
+
+const stores: Record<string, () => Promise<Opened>> = { 'a folder': openFolder, S3: openBucket }
+
+for (const [name, open] of Object.entries(stores))
+  describe(`the object store in ${name}`, () => {
+    let opened: Opened
+    before(async () => {
+      opened = await open()
+    })
+    after(() => opened.close())
+    const put = (key: string, content: Readable) => opened.store.put(key, content, 'text/plain')
+    const get = async (key: string) => {
+      const found = await opened.store.get(key)
+      return found && (await text(found))
+    }
+
+    it('gives back what was put, and tells its size and SHA-256', async () => {
+      const stored = await put('reports/a.txt', Readable.from([Buffer.from('ab'), Buffer.from('c')]))
+      expect(stored).to.deep.equal({
+        bytes: 3,
+        // The example of FIPS 180-2, appendix B.1.
+        sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      })
+      expect(await get('reports/a.txt')).to.equal('abc')
+    })
+
+    it('keeps an object of several parts byte by byte', async () => {
+      const chunks = Array.from({ length: 13 }, (_, index) => Buffer.alloc(1024 * 1024, index))
+      const { bytes } = await put('large', Readable.from(chunks))
+      expect(bytes).to.equal(13 * 1024 * 1024)
+      const found = await opened.store.get('large')
+      expect(found && Buffer.compare(await buffer(found), Buffer.concat(chunks))).to.equal(0)
+    })
+
+    it('keeps an empty object', async () => {
+      expect((await put('empty', Readable.from([]))).bytes).to.equal(0)
+      expect(await get('empty')).to.equal('')
+    })
+
+    it('replaces an object that is put once more', async () => {
+      await put('twice', Readable.from([Buffer.from('first')]))
+      await put('twice', Readable.from([Buffer.from('second')]))
+      expect(await get('twice')).to.equal('second')
+    })
+
+    it('stores nothing where the stream fails on the way', async () => {
+      const failing = Readable.from(
+        (async function* () {
+          yield Buffer.alloc(6 * 1024 * 1024)
+          throw new Error('the client went away')
+        })(),
+      )
+      const outcome = await put('broken', failing).catch((error: Error) => error.message)
+      expect(outcome).to.equal('the client went away')
+      expect(await get('broken')).to.equal(undefined)
+    })
+
+    it('forgets what is deleted, and takes a delete of what is not there', async () => {
+      await put('gone', Readable.from([Buffer.from('x')]))
+      await opened.store.delete('gone')
+      await opened.store.delete('gone')
+      expect(await get('gone')).to.equal(undefined)
+    })
+
+    for (const key of [
+      '',
+      '../secret',
+      'a/../../b',
+      '/etc/passwd',
+      'a//b',
+      '.unfinished/x',
+      'a\\b',
+      'a\0b',
+      `${'a'.repeat(1_025)}`,
+    ])
+      it(`refuses the key ${JSON.stringify(key.slice(0, 20))}`, async () => {
+        const outcome = await put(key, Readable.from([])).catch((error: Error) => error.message)
+        expect(outcome).to.equal('Not a key of an object')
+      })
+  })
+
+describe('the folder of an object store', () => {
+  it('keeps nothing of what was not finished', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-store-'))
+    const failing = new Readable({
+      read() {
+        this.destroy(new Error('gone'))
+      },
+    })
+    await folderStore(folder)
+      .put('a', failing, 'text/plain')
+      .catch(() => undefined)
+    expect(await readdir(path.join(folder, '.unfinished'))).to.deep.equal([])
+    await rm(folder, { recursive: true })
+  })
+})
+
+async function openFolder(): Promise<Opened> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-store-'))
+  return { store: folderStore(path.join(folder, 'objects')), close: () => rm(folder, { recursive: true }) }
+}
+
+async function openBucket(): Promise<Opened> {
+  const server = await startFauxqs({ port: 0, logger: false })
+  process.env.AWS_ACCESS_KEY_ID ??= 'test'
+  process.env.AWS_SECRET_ACCESS_KEY ??= 'test'
+  const place = { region: 'eu-west-2', endpoint: `http://127.0.0.1:${server.port}` }
+  const client = new S3Client({ ...place, forcePathStyle: true })
+  await client.send(new CreateBucketCommand({ Bucket: 'objects' }))
+  client.destroy()
+  const store = s3Store({ ...place, bucket: 'objects' })
+  return {
+    store,
+    async close() {
+      store.close()
+      await server.stop()
+    },
+  }
+}

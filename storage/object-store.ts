@@ -1,0 +1,33 @@
+import type { Readable } from 'node:stream'
+
+/** What is known of an object once it is stored: its size and the SHA-256 of its content, in lower-case hexadecimal. */
+export type StoredObject = { readonly bytes: number; readonly sha256: string }
+
+/**
+ * Where files are kept: uploaded templates, finished reports. An object is there whole or not at all, and an object that is put
+ * once more replaces the one before.
+ */
+export type ObjectStore = {
+  /** Stores what the stream brings; its size need not be known. Where the stream fails, nothing is stored. */
+  put(key: string, content: Readable, mediaType: string): Promise<StoredObject>
+  /** The content, or undefined where there is no such object. */
+  get(key: string): Promise<Readable | undefined>
+  /** Removes the object; of no effect where there is none. */
+  delete(key: string): Promise<void>
+  /** Lets go of connections. */
+  close(): void
+}
+
+/** The longest key that S3 takes. */
+const KEY_LENGTH_MAX = 1_024
+const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/
+
+/**
+ * A key as every store takes it: names of letters, digits, dot, dash and underscore, joined by slashes, none of which begins
+ * with a dot; so a key never leads out of a folder, nor to what a store keeps for itself.
+ * @throws Error where it is not
+ */
+export function requireKey(key: string): string {
+  if (key.length > KEY_LENGTH_MAX || !KEY.test(key)) throw new Error('Not a key of an object')
+  return key
+}

@@ -1,0 +1,57 @@
+import { PassThrough, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
+import { measured } from './measured.ts'
+import { type ObjectStore, requireKey } from './object-store.ts'
+
+export type S3Place = {
+  readonly bucket: string
+  readonly region: string
+  /** Another server than AWS's own; its buckets stand in the path. */
+  readonly endpoint?: string
+}
+
+/** Parts that are on their way at once; each takes up to 5 MiB of memory. */
+const PARTS_AT_ONCE = 2
+
+/** Objects in a bucket. Credentials are found as the AWS SDK finds them: environment, task role, instance role. */
+export function s3Store({ bucket, region, endpoint }: S3Place): ObjectStore {
+  const client = new S3Client({ region, ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }) })
+  const at = (key: string) => ({ Bucket: bucket, Key: requireKey(key) })
+  return {
+    async put(key, content, mediaType) {
+      const { through, result } = measured()
+      const body = new PassThrough()
+      // Sends in parts, since the size is not known; what was sent is given up where the stream fails.
+      const upload = new Upload({
+        client,
+        params: { ...at(key), Body: body, ContentType: mediaType },
+        queueSize: PARTS_AT_ONCE,
+      })
+      await together(pipeline(content, through, body), upload.done())
+      return result()
+    },
+
+    async get(key) {
+      try {
+        const { Body } = await client.send(new GetObjectCommand(at(key)))
+        return Body as Readable
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined
+        throw error
+      }
+    },
+
+    async delete(key) {
+      await client.send(new DeleteObjectCommand(at(key)))
+    },
+
+    close: () => client.destroy(),
+  }
+}
+
+/** Waits for both to end, so that nothing goes on behind the caller's back; throws what the first of them threw. */
+async function together(read: Promise<unknown>, sent: Promise<unknown>): Promise<void> {
+  for (const outcome of await Promise.allSettled([read, sent])) if (outcome.status === 'rejected') throw outcome.reason
+}
