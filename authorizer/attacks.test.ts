@@ -215,6 +215,11 @@ describe('an access token', () => {
     ['36: another tenant that uses the same kid', async () => signToken(await signingKey('current'), good())],
     ['a subject that would break a header', withClaims({ sub: 'auth0|user\r\nX-Org-ID: org_Rival0000000' })],
     ['a subject that is missing', () => signRaw(header, without('sub'))],
+    [
+      'of no client, or of one in the words of another profile',
+      () => signRaw(header, { ...without('client_id'), azp: 'web' }),
+    ],
+    ['without an id of its own', () => signRaw(header, without('jti'))],
     ['bound to a key, without proof of it', withClaims({ cnf: { jkt: 'thumbprint' } })],
   ]
   for (const [what, token] of forged)

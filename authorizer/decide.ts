@@ -47,7 +47,7 @@ export function decide({ facts, operation, credential, clientIds }: Question): D
     return refuseHeaders(facts) ?? (operation.organisation ? refuse('organisation_missing') : decision)
   }
   const { subject, clientId, organisationId, permissions } = credential.claims
-  if (clientIds !== undefined && !clientIds.includes(clientId ?? '')) return refuse('client_not_allowed')
+  if (clientIds !== undefined && !clientIds.includes(clientId)) return refuse('client_not_allowed')
   if (!isOrganisation(organisationId)) return refuse('organisation_missing')
   if (!suffices(permissions, operation)) return refuse('scope_missing')
   const context = { orgId: organisationId, userId: subject }

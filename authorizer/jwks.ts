@@ -1,11 +1,11 @@
-import { type CryptoKey, importJWK } from 'jose'
+import { createPublicKey, type KeyObject } from 'node:crypto'
 
 /** The issuer's signing keys, by `kid`. */
 export type KeySet = {
   /** Fetches the keys before the first token needs them. Never rejects. */
   prefetch(): Promise<void>
   /** The key to verify with; undefined where the issuer has none of that name, or none could be fetched yet. */
-  find(kid: string): Promise<CryptoKey | undefined>
+  find(kid: string): Promise<KeyObject | undefined>
 }
 
 type KeySource = {
@@ -35,7 +35,7 @@ const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000
  * a fetch fails the known keys serve on, and nobody waits for the next attempt.
  */
 export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): KeySet {
-  let keys: ReadonlyMap<string, CryptoKey> = new Map()
+  let keys: ReadonlyMap<string, KeyObject> = new Map()
   let [fetchedAt, triedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   let failing = false
   let pending: Promise<void> | undefined
@@ -46,7 +46,7 @@ export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): Key
   async function load(): Promise<void> {
     triedAt = now().getTime()
     try {
-      keys = await importKeys(await fetchSet(uri))
+      keys = importKeys(await fetchSet(uri))
       fetchedAt = now().getTime()
       failing = false
     } catch (error) {
@@ -91,15 +91,14 @@ async function fetchSet(uri: string): Promise<unknown> {
 }
 
 /** @throws where not a single key can be used, so that a broken answer does not displace the keys that are known */
-async function importKeys(set: unknown): Promise<ReadonlyMap<string, CryptoKey>> {
+function importKeys(set: unknown): ReadonlyMap<string, KeyObject> {
   const listed: unknown = (set as { keys?: unknown } | null)?.keys
   if (!Array.isArray(listed)) throw new Error('key set without keys')
   if (listed.length > KEYS_MAX) throw new Error(`key set of more than ${KEYS_MAX} keys`)
   const candidates = listed.filter(usable)
   const unambiguous = candidates.filter(({ kid }) => candidates.filter((other) => other.kid === kid).length === 1)
-  const keys = new Map<string, CryptoKey>()
-  for (const { kid, n, e } of unambiguous)
-    keys.set(kid, (await importJWK({ kty: 'RSA', use: 'sig', alg: 'RS256', n, e }, 'RS256')) as CryptoKey)
+  const keys = new Map<string, KeyObject>()
+  for (const { kid, n, e } of unambiguous) keys.set(kid, createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' }))
   if (keys.size === 0) throw new Error('key set without a usable key')
   return keys
 }

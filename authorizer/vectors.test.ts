@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from 'chai'
+import { bearerVerifier } from './bearer.ts'
+import { remoteKeySet } from './jwks.ts'
+import { AUDIENCE, answerTo, ISSUER, jwksServer, signingKey, signToken, testAuthorizer, withToken } from './testing.ts'
+import { readVectors, type Vector } from './vectors.ts'
+
+/** A folder of public vectors, such as Wycheproof's `testvectors_v1` or the `jws` of the IETF JOSE cookbook. */
+const folder = process.env.JOSE_VECTORS ?? ''
+
+/** What a token meets before anybody looks at its claims. */
+const beforeClaims = ['token_too_large', 'token_shape', 'token_header', 'unknown_key', 'bad_signature']
+
+describe('public JOSE vectors', () => {
+  it('are read in the format of Wycheproof and of the IETF JOSE cookbook, and what is neither is told', async () => {
+    const { privateKey, jwk } = await signingKey('mine')
+    const token = await signToken({ privateKey, jwk })
+    const samples = mkdtempSync(path.join(tmpdir(), 'tomorro-vectors-'))
+    const write = (name: string, content: object) => writeFileSync(path.join(samples, name), JSON.stringify(content))
+    const tests = [
+      { tcId: 1, comment: 'good', jws: token, result: 'valid' },
+      { tcId: 2, jws: { payload: 'Zm9v' }, result: 'invalid' },
+    ]
+    write('a.json', { testGroups: [{ public: jwk, tests }, { tests: [{ tcId: 3, jws: token, result: 'valid' }] }] })
+    write('b.json', { input: { key: jwk, alg: 'RS256' }, output: { compact: token, json_flat: { payload: 'Zm9v' } } })
+    write('c.json', { other: true })
+    const { vectors, skipped } = readVectors(samples)
+    rmSync(samples, { recursive: true })
+    expect(vectors.map(({ name, valid }) => [name, valid])).to.deep.equal([
+      ['a.json 1 good', true],
+      ['a.json 2', false],
+      ['b.json RS256 compact', true],
+      ['b.json RS256 json_flat', true],
+    ])
+    expect(vectors.map((vector) => vector.token)).to.deep.equal([
+      token,
+      '{"payload":"Zm9v"}',
+      token,
+      '{"payload":"Zm9v"}',
+    ])
+    expect(skipped).to.deep.equal(['a.json 3: no key', 'c.json: neither of Wycheproof nor of the JOSE cookbook'])
+  })
+
+  if (folder === '') console.log('    JOSE_VECTORS names no folder: public JOSE vectors are not tried')
+  else tryAll(folder)
+})
+
+function tryAll(folder: string): void {
+  const { vectors, skipped } = readVectors(folder)
+  console.log(`    ${vectors.length} vectors of ${folder}, ${skipped.length} skipped`)
+  for (const line of skipped) console.log(`      skipped ${line}`)
+
+  let jwks: Awaited<ReturnType<typeof jwksServer>>
+  before(async () => {
+    jwks = await jwksServer([])
+  })
+  after(() => jwks.close())
+
+  for (const vector of vectors)
+    it(`let nobody in: ${vector.name}`, async () => {
+      jwks.keys = asPublished(vector)
+      const now = () => new Date()
+      const keys = remoteKeySet({ uri: jwks.uri, now })
+      const fault = await bearerVerifier({ keys, expected: { issuer: ISSUER, audience: AUDIENCE } })(
+        vector.token,
+        now(),
+      )
+      if (vector.valid) expect(fault).to.be.a('string')
+      else expect(fault).to.be.oneOf(beforeClaims)
+      const { authorizer } = testAuthorizer(jwks.uri)
+      expect(await answerTo(authorizer, withToken(vector.token))).to.deep.equal({ answer: 'unauthorized' })
+    })
+}
+
+/** The vector's key as an issuer would publish it, under no better conditions than its token asks for. */
+function asPublished({ key }: Vector) {
+  const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...published } = key
+  return [{ use: 'sig', alg: 'RS256', kid: 'key', ...published }]
+}
