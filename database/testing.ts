@@ -118,7 +118,7 @@ async function startTemporary(): Promise<string> {
 }
 
 function discard({ pid }: EmbeddedPostgres, folder: string): void {
-  // Immediate shutdown, as PostgreSQL calls it.
+  // Immediate shutdown, as PostgreSQL calls it; it may write a last file while the others are being deleted.
   process.kill(pid, 'SIGQUIT')
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
 }
