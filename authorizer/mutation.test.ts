@@ -21,12 +21,17 @@ describe('whatever arrives at the authorizer', function () {
   })
   after(() => jwks.close())
 
-  /** Fails on any exception but `Unauthorized`, on an allowance, and on a decision that takes its time. */
+  /** Fails on any exception but `Unauthorized`, on an allowance, and on a decision that takes its time again and again. */
   const refusedSoon = async (event: unknown) => {
-    const begun = process.cpuUsage()
-    const { answer } = await answerTo(authorizer, event)
-    expect(answer).to.not.equal('allow')
-    expect(process.cpuUsage(begun).user).to.be.below(DECISION_MICROSECONDS_MAX)
+    let microseconds = Number.POSITIVE_INFINITY
+    // Any single decision may pay for compiling code and collecting what others have left behind.
+    for (let attempt = 0; attempt < 3 && microseconds >= DECISION_MICROSECONDS_MAX; attempt += 1) {
+      const begun = process.cpuUsage()
+      const { answer } = await answerTo(authorizer, event)
+      microseconds = process.cpuUsage(begun).user
+      expect(answer).to.not.equal('allow')
+    }
+    expect(microseconds).to.be.below(DECISION_MICROSECONDS_MAX)
   }
 
   it('a token with one character changed, added or taken away is never allowed', () =>
