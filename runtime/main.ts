@@ -44,8 +44,9 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
       () => process.exit(1),
     )
   }
-  process.once('SIGTERM', () => begin('SIGTERM'))
-  process.once('SIGINT', () => begin('SIGINT'))
+  // Ctrl-C reaches a process from the terminal and once more from who started it; the second must not cut the stop short.
+  process.on('SIGTERM', () => begin('SIGTERM'))
+  process.on('SIGINT', () => begin('SIGINT'))
   process.once('disconnect', () => begin('parent gone'))
 }
 

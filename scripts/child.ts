@@ -34,6 +34,10 @@ export type Surroundings = {
 }
 
 const root = path.resolve(import.meta.dirname, '..')
+const nodeOptions = [
+  '--disable-warning=ExperimentalWarning',
+  `--import=${new URL('quick-imports.ts', import.meta.url)}`,
+]
 const READY_MILLISECONDS = 60_000
 const STOP_MILLISECONDS = 15_000
 const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
@@ -107,7 +111,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
 type Running = { readonly process: ChildProcess; readonly ready: Promise<Ready>; readonly ended: Promise<string> }
 
 function launch({ name, file, env }: Program, write: (text: string) => void, { report }: Surroundings): Running {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path.resolve(root, file)], {
+  const child = spawn(process.execPath, [...nodeOptions, path.resolve(root, file)], {
     cwd: root,
     env,
     // In a session of its own, so that Ctrl-C reaches only who started it and everything ends in order. The IPC channel closes

@@ -1,4 +1,6 @@
-import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Whether nobody has a port of loopback at the moment. */
 export function isFree(port: number): Promise<boolean> {
@@ -7,4 +9,26 @@ export function isFree(port: number): Promise<boolean> {
     server.once('error', () => resolve(false))
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
+}
+
+/** Ports of loopback that nobody has at the moment, all different. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
+  await Promise.all(servers.map((server) => once(server, 'listening')))
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  return ports
+}
+
+/** What a killed stack leaves behind needs a moment to see that it is alone, and to go. */
+const PORT_GRACE_MILLISECONDS = 1_500
+
+/** @throws Error where somebody has the port, and keeps it */
+export async function expectFreePort(port: number): Promise<void> {
+  const started = Date.now()
+  while (port !== 0 && !(await isFree(port))) {
+    if (Date.now() - started > PORT_GRACE_MILLISECONDS)
+      throw new Error(`Port ${port} is taken; choose another one, such as PORT=${port + 10} npm start`)
+    await sleep(100)
+  }
 }

@@ -5,6 +5,7 @@
 const { spawn } = require('node:child_process')
 const { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
+const { pathToFileURL } = require('node:url')
 
 const NODE_MAJOR = 24
 const root = path.resolve(__dirname, '..')
@@ -96,7 +97,9 @@ function npm(args) {
 async function run(target, args) {
   const binaries = path.join(modules, '.bin')
   const env = Object.assign({}, process.env, { PATH: `${binaries}${path.delimiter}${process.env.PATH || ''}` })
-  const child = spawn(node(), ['--disable-warning=ExperimentalWarning', path.join(root, target), ...args], {
+  const quickImports = `--import=${pathToFileURL(path.join(__dirname, 'quick-imports.ts'))}`
+  const options = ['--disable-warning=ExperimentalWarning', quickImports]
+  const child = spawn(node(), [...options, path.join(root, target), ...args], {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

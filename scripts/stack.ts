@@ -1,15 +1,15 @@
-import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
 import type { TokenRequest } from '@tomorro/gateway/issue-token'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
-import { type Child, type Program, startChild } from './child.ts'
+import type { Child } from './child.ts'
+import { type Fleet, startFleet } from './fleet.ts'
 import { lockFolder } from './folder-lock.ts'
-import { isFree } from './port.ts'
+import { expectFreePort, freePorts, isFree } from './port.ts'
 import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
+import { expectSoundConfig } from './sound-config.ts'
 
 export type StackOptions = {
   /** Where data, logs and secrets are kept. */
@@ -42,7 +42,6 @@ export type Stack = {
 const services = ['ingestion', 'calculation', 'report', 'dashboard', 'settings', 'admin'] as const
 type Service = (typeof services)[number]
 
-const root = path.resolve(import.meta.dirname, '..')
 const AUDIENCE = 'urn:tomorro:api'
 const CLIENT_ID = 'demo-client'
 const ADMIN_KEY_ID = 'demo-admin'
@@ -73,21 +72,12 @@ export async function startStack({
     ])
     const issuer = `http://127.0.0.1:${provider.ready.port}`
     log('Starting services')
-    const [upstreams] = await Promise.all([startServices(fleet, prepared), startWorker(fleet, prepared)])
-    const gateway = await fleet.start({
-      name: 'gateway',
-      file: 'gateway/main.ts',
-      env: {
-        PORT: String(port),
-        UPSTREAMS: JSON.stringify(upstreams),
-        ISSUER: issuer,
-        AUDIENCE,
-        JWKS_URI: `${issuer}/.well-known/jwks.json`,
-        DOCS_PAGE: path.join(folder, 'docs.html'),
-        ADMIN_KEYS: JSON.stringify([{ id: ADMIN_KEY_ID, sha256: adminKeyDigest(secrets.adminSecret) }]),
-      },
-    })
-    await Promise.all(Object.entries(upstreams).map(([name, origin]) => expectReady(name, origin)))
+    const ports = await servicePorts()
+    const [gateway] = await Promise.all([
+      startGateway(fleet, { port, folder, issuer, secrets, ports }),
+      startWorker(fleet, prepared),
+      ...services.map((name) => startService(fleet, name, ports[name], prepared)),
+    ])
     const orgId = (organisations[0] ?? demoOrganisation).id
     return {
       url: `http://127.0.0.1:${gateway.ready.port}`,
@@ -106,41 +96,6 @@ export async function startStack({
   } catch (error) {
     await stop()
     throw error
-  }
-}
-
-type Fleet = {
-  readonly children: ReadonlyMap<string, Child>
-  start(program: Program): Promise<Child>
-  stop(): Promise<void>
-}
-
-/** The processes of a stack. Stopping waits also for those that are only just starting. */
-function startFleet(folder: string, report: (line: string) => void): Fleet {
-  const children = new Map<string, Child>()
-  const starting = new Set<Promise<unknown>>()
-  let stopping = false
-  const compileCache = { NODE_COMPILE_CACHE: path.join(folder, 'compile-cache') }
-  return {
-    children,
-    async start(program) {
-      if (stopping) throw new Error('stopped')
-      const env = { ...compileCache, ...program.env }
-      const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report })
-      starting.add(start)
-      const child = await start
-      children.set(program.name, child)
-      return child
-    },
-    async stop() {
-      stopping = true
-      await Promise.allSettled(starting)
-      const named = (...names: string[]) => names.flatMap((name) => children.get(name) ?? [])
-      const last = named('postgres')
-      const first = named('gateway')
-      const middle = [...children.values()].filter((child) => !first.includes(child) && !last.includes(child))
-      for (const group of [first, middle, last]) await Promise.all(group.map((child) => child.stop()))
-    },
   }
 }
 
@@ -190,13 +145,16 @@ async function startProvider(
 
 const allScopes = (): string[] => [...new Set(Object.values(policy.operations).flatMap(({ anyOf }) => anyOf.flat()))]
 
-async function startServices(fleet: Fleet, { urlOf }: Prepared): Promise<Record<Service, string>> {
-  const origins = services.map(async (name) => {
-    const env = { PORT: '0', DATABASE_URL: urlOf(`svc_${name}`) }
-    const { ready } = await fleet.start({ name, file: `services/${name}/main.ts`, env })
-    return [name, `http://127.0.0.1:${ready.port}`] as const
-  })
-  return Object.fromEntries(await Promise.all(origins)) as Record<Service, string>
+/** Chosen beforehand, so that services and gateway can start at once. */
+async function servicePorts(): Promise<Record<Service, number>> {
+  const ports = await freePorts(services.length)
+  return Object.fromEntries(services.map((name, index) => [name, ports[index]])) as Record<Service, number>
+}
+
+async function startService(fleet: Fleet, name: Service, port: number, { urlOf }: Prepared): Promise<void> {
+  const env = { PORT: String(port), DATABASE_URL: urlOf(`svc_${name}`) }
+  await fleet.start({ name, file: `services/${name}/main.ts`, env })
+  await expectReady(name, port)
 }
 
 const startWorker = (fleet: Fleet, { urlOf }: Prepared): Promise<Child> =>
@@ -206,34 +164,32 @@ const startWorker = (fleet: Fleet, { urlOf }: Prepared): Promise<Child> =>
     env: { DATABASE_URL: urlOf('svc_worker') },
   })
 
-async function expectReady(name: string, origin: string): Promise<void> {
-  const { ok, status } = await fetch(`${origin}/readyz`)
+async function expectReady(name: string, port: number): Promise<void> {
+  const { ok, status } = await fetch(`http://127.0.0.1:${port}/readyz`)
   if (!ok) throw new Error(`${name} is not ready: its /readyz answers ${status}`)
 }
 
-/** Services import config.json, so it is checked by a process of its own before anything else reads it. */
-async function expectSoundConfig(): Promise<void> {
-  const check = spawn(process.execPath, [path.join(root, 'taxonomy/check.ts')], { stdio: ['ignore', 'ignore', 'pipe'] })
-  let faults = ''
-  check.stderr.on('data', (chunk) => {
-    faults += chunk
-  })
-  const code = await new Promise((resolve) => check.once('close', resolve))
-  if (code === 0) return
-  const [first, ...more] = faults.trim().split('\n')
-  throw new Error(more.length === 0 ? first : `${first} (and ${more.length} more: npm run check -- taxonomy)`)
+/** Where the gateway finds the contract as a page, once it is made. */
+export const documentationPage = (folder: string): string => path.join(folder, 'docs.html')
+
+type GatewayParts = Pick<Parts, 'folder' | 'secrets'> & {
+  readonly port: number
+  readonly issuer: string
+  readonly ports: Record<Service, number>
 }
 
-/** What a killed stack leaves behind needs a moment to see that it is alone, and to go. */
-const PORT_GRACE_MILLISECONDS = 1_500
-
-async function expectFreePort(port: number): Promise<void> {
-  const started = Date.now()
-  while (port !== 0 && !(await isFree(port))) {
-    if (Date.now() - started > PORT_GRACE_MILLISECONDS)
-      throw new Error(`Port ${port} is taken; choose another one, such as PORT=${port + 10} npm start`)
-    await sleep(100)
+function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports }: GatewayParts): Promise<Child> {
+  const upstreams = Object.fromEntries(services.map((name) => [name, `http://127.0.0.1:${ports[name]}`]))
+  const env = {
+    PORT: String(port),
+    UPSTREAMS: JSON.stringify(upstreams),
+    ISSUER: issuer,
+    AUDIENCE,
+    JWKS_URI: `${issuer}/.well-known/jwks.json`,
+    DOCS_PAGE: documentationPage(folder),
+    ADMIN_KEYS: JSON.stringify([{ id: ADMIN_KEY_ID, sha256: adminKeyDigest(secrets.adminSecret) }]),
   }
+  return fleet.start({ name: 'gateway', file: 'gateway/main.ts', env })
 }
 
 async function sameOrFreePort(kept: string): Promise<number> {

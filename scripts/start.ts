@@ -3,13 +3,16 @@ import path from 'node:path'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/runtime/env'
 import { stopOnce } from '@tomorro/runtime/main'
-import { type Stack, startStack } from './stack.ts'
+import { makeDocumentationPage } from './documentation-page.ts'
+import { documentationPage, type Stack, startStack } from './stack.ts'
 import { welcome } from './welcome.ts'
 
 // npm start: starts all of Tomorro on this machine and tells how to try it. Environment: PORT (4000), DATABASE_URL (a server of
-// one's own instead of the embedded PostgreSQL).
+// one's own instead of the embedded PostgreSQL), TOMORRO_FOLDER (where data, logs and secrets are kept: .tomorro).
 
-const folder = path.resolve(import.meta.dirname, '../.tomorro')
+const root = path.resolve(import.meta.dirname, '..')
+const { TOMORRO_FOLDER = '.tomorro' } = process.env
+const folder = path.resolve(root, TOMORRO_FOLDER)
 const started = performance.now()
 const log = (line: string) => console.log(`${seconds().padStart(6)} s  ${line}`)
 
@@ -29,6 +32,7 @@ try {
   const server = env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }
   stack = startStack({ folder, port: env.PORT, log, ...server })
   await introduce(await stack)
+  await makeDocumentationPage(documentationPage(folder))
 } catch (error) {
   console.error(`\n${(error as Error).message}`)
   process.exit(1)

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { type Child, type Program, startChild } from './child.ts'
+
+export type Fleet = {
+  readonly children: ReadonlyMap<string, Child>
+  start(program: Program): Promise<Child>
+  stop(): Promise<void>
+}
+
+/**
+ * The processes of a stack. Stopping waits also for those that are only just starting; the gateway goes first and the database
+ * last.
+ * @param folder where logs are kept
+ * @param report told of what goes wrong, in one line
+ */
+export function startFleet(folder: string, report: (line: string) => void): Fleet {
+  const children = new Map<string, Child>()
+  const starting = new Set<Promise<unknown>>()
+  let stopping = false
+  const compileCache = { NODE_COMPILE_CACHE: path.join(folder, 'compile-cache') }
+  return {
+    children,
+    async start(program) {
+      if (stopping) throw new Error('stopped')
+      const env = { ...compileCache, ...program.env }
+      const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report })
+      starting.add(start)
+      const child = await start
+      children.set(program.name, child)
+      return child
+    },
+    async stop() {
+      stopping = true
+      await Promise.allSettled(starting)
+      const named = (...names: string[]) => names.flatMap((name) => children.get(name) ?? [])
+      const last = named('postgres')
+      const first = named('gateway')
+      const middle = [...children.values()].filter((child) => !first.includes(child) && !last.includes(child))
+      for (const group of [first, middle, last]) await Promise.all(group.map((child) => child.stop()))
+    },
+  }
+}
