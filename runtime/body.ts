@@ -1,23 +1,34 @@
 import type { IncomingMessage } from 'node:http'
 import { parseJson } from './json.ts'
-import { invalidRequest, Problem } from './problem.ts'
+import type { BodyRow } from './operation.ts'
+import { type Fault, invalidRequest, Problem } from './problem.ts'
+import type { Validator } from './validator.ts'
 
-type BodyRow = { readonly media: readonly string[]; readonly limit: number; readonly parse: boolean }
+/** What a body says, what checks it, and what keeps it from being read. */
+export type ReadBody = { content?: unknown; validate?: Validator; fault?: readonly Fault[] }
 
 /**
- * The body of a request: parsed JSON, or the request itself where the operation reads its body as a stream. Undefined where
- * there is none.
- * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`
+ * The body of a request: parsed JSON, or a stream for the handler where the operation takes it as it comes.
+ * @throws Problem `unsupported_media_type`, `payload_too_large`
  */
-export async function readBody(request: IncomingMessage, { media, limit, parse }: BodyRow): Promise<unknown> {
-  if (!hasBody(request)) return undefined
-  const type = mediaType(request.headers['content-type'])
-  if (!media.includes(type)) throw new Problem('unsupported_media_type', `Accepted here: ${media.join(', ')}`)
-  const encoding = request.headers['content-encoding'] ?? 'identity'
-  if (encoding.toLowerCase() !== 'identity')
+export async function readBody(request: IncomingMessage, { media, limit, required }: BodyRow): Promise<ReadBody> {
+  if (!hasBody(request)) return required ? { fault: [missing] } : {}
+  const { headers } = request
+  const type = mediaType(headers['content-type'])
+  const check = Object.hasOwn(media, type) ? media[type] : undefined
+  if (check === undefined)
+    throw new Problem('unsupported_media_type', `Accepted here: ${Object.keys(media).join(', ')}`)
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
     throw new Problem('unsupported_media_type', 'Bodies are accepted without Content-Encoding')
-  if (!parse) return request
-  return parseJson(decode(await collect(request, limit)))
+  if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
+  if (check === 'stream') return { content: { contentType: headers['content-type'], content: request } }
+  try {
+    return { content: parseJson(decode(await collect(request, limit))), validate: check }
+  } catch (error) {
+    // Told together with what is wrong elsewhere in the request.
+    if (error instanceof Problem && error.extra.errors) return { validate: check, fault: error.extra.errors }
+    throw error
+  }
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -30,10 +41,6 @@ function mediaType(contentType = ''): string {
 }
 
 function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) {
-    request.resume()
-    throw tooLarge(limit)
-  }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
@@ -43,17 +50,21 @@ function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
       else reject(tooLarge(limit))
     })
     request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
-    request.once('error', reject)
-    request.once('aborted', () => reject(new Problem('invalid_request', 'The body ended before it was complete')))
+    request.once('error', () => reject(new Problem('invalid_request', 'The body ended before it was complete')))
   })
 }
 
+/** What is left of the body is not read; the connection ends with the answer. */
 const tooLarge = (limit: number): Problem =>
-  new Problem('payload_too_large', `At most ${limit} bytes are accepted here`)
+  new Problem('payload_too_large', `At most ${limit} bytes are accepted here`, { headers: { Connection: 'close' } })
+
+const missing: Fault = { in: 'body', pointer: '', code: 'required', detail: 'The body is missing' }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function decode(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     throw invalidRequest([
       { in: 'body', pointer: '', code: 'encoding', detail: 'The body is not UTF-8', expected: 'JSON in UTF-8' },

@@ -45,7 +45,8 @@ function identity(request: IncomingMessage): string | undefined {
 
 function single(request: IncomingMessage, name: string): string | undefined {
   const values = valuesOf(request, name)
-  return values.length === 1 ? values[0] : undefined
+  // Another spelling of the name is nothing that the gateway sends, also where it stands alone.
+  return values.length === 1 && request.headers[name] !== undefined ? values[0] : undefined
 }
 
 /**

@@ -17,7 +17,7 @@ const isBranch = (choice: Violation, { schemaPath, instancePath }: Violation): b
   instancePath.startsWith(choice.instancePath) &&
   schemaPath.startsWith(`${choice.schemaPath}/`)
 
-const parts = { path: 'path', query: 'query', headers: 'header', body: 'body' } as const
+const parts = { path: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' } as const
 
 function toFault({ instancePath, keyword, params }: Violation): Fault {
   const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty

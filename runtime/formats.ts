@@ -1,23 +1,28 @@
 /**
- * The formats that generated validators check, by name. A contract that names another one is refused when it is generated.
+ * The formats that generated validators check, by name; a contract may name others, which then only describe.
  * Dates and times as in RFC 3339 §5.6, on the Gregorian calendar.
  */
 export const formats: Readonly<Record<string, (value: string) => boolean>> = {
   date: isDate,
   'date-time': isDateTime,
+  time: (value) => time.test(value),
+  duration: (value) => duration.test(value),
   uuid: (value) => uuid.test(value),
-  email: (value) => email.test(value),
-  uri: (value) => URL.canParse(value),
-  // Describe what a tool may do with the value; every value fits.
-  binary: () => true,
+  email: (value) => value.length <= EMAIL_LENGTH && email.test(value),
+  hostname: (value) => value.length <= HOSTNAME_LENGTH && hostname.test(value),
+  ipv4: (value) => ipv4.test(value),
+  ipv6: (value) => value.includes(':') && URL.canParse(`http://[${value}]`),
+  uri: (value) => /^[a-z][a-z0-9+.-]*:/i.test(value) && URL.canParse(value),
   byte: (value) => base64.test(value),
-  password: () => true,
-  int32: () => true,
-  int64: () => true,
-  float: () => true,
-  double: () => true,
 }
 
+/** RFC 5321 §4.5.3.1, RFC 1035 §2.3.4. */
+const EMAIL_LENGTH = 254
+const HOSTNAME_LENGTH = 253
+const duration = /^P(?=.)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/
+const hostname =
+  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 const email =

@@ -1,5 +1,6 @@
 import type { AdministrationCaller, OrganisationCaller } from './caller.ts'
 import type { Log } from './log.ts'
+import type { ParameterRow } from './parameters.ts'
 import type { Validator } from './validator.ts'
 
 /** What a handler knows besides its input. */
@@ -13,28 +14,38 @@ export type Context<Caller> = {
 
 export type AnyCaller = OrganisationCaller | AdministrationCaller | undefined
 
-/** How a parameter is read from the request; only what the parser needs. */
-export type ParameterRow = {
-  readonly name: string
-  readonly in: 'path' | 'query' | 'header'
-  readonly type: string
-  /** The type of an array's items. */
-  readonly items?: string
-  /** Each item of an array has a `name=` of its own. */
-  readonly explode?: boolean
-  readonly default?: unknown
-}
-
+/** What the runtime has to know of an operation, as generated. */
 export type OperationRow = {
   readonly operationId: string
   readonly method: string
   readonly path: string
   readonly caller: 'organisation' | 'administration' | 'public'
   readonly parameters: readonly ParameterRow[]
-  readonly body?: { readonly media: readonly string[]; readonly limit: number; readonly parse: boolean }
+  readonly body?: BodyRow
+  /** Checks a request that has no body, or one that is left to the handler. */
   readonly validate: Validator
-  /** By status: how the body is written. */
-  readonly replies: Readonly<Record<number, ((body: unknown) => string) | 'file' | 'none'>>
+  readonly replies: Readonly<Record<number, ReplyRow>>
+  /** The statuses of the problems that a handler may throw. */
+  readonly problems: readonly number[]
+}
+
+export type BodyRow = {
+  readonly required: boolean
+  /** Bytes. */
+  readonly limit: number
+  /** By media type: what checks a request with such a body, or that the handler reads it. */
+  readonly media: Readonly<Record<string, Validator | 'stream'>>
+}
+
+export type ReplyRow = {
+  /** Of a JSON body. */
+  readonly contentType?: string
+  /** Writes a JSON body. */
+  readonly write?: (body: unknown) => string
+  /** The media types of a body that is sent as it comes; the handler names one of them. */
+  readonly files?: readonly string[]
+  /** Headers that the contract requires. */
+  readonly headers?: readonly string[]
 }
 
 /** A domain's operations, as generated. The type names the handlers that serve them. */
@@ -45,12 +56,12 @@ export type Operations<Api> = {
 }
 
 /** What a handler is called with and answers, as far as the runtime is concerned; generated types say more. */
-export type Input = { path: Values; query: Values; headers: Values; body?: unknown }
+export type Input = { path: Values; query: Values; headers: Values; cookies: Values; body?: unknown }
 export type Values = Record<string, unknown>
 export type Reply = {
   readonly status: number
   readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string | undefined>>
+  readonly headers?: Readonly<Record<string, string | number | undefined>>
   readonly contentType?: string
 }
 export type Handler = (input: Input, context: Context<AnyCaller>) => Promise<Reply>

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { readBody } from './body.ts'
 import { administrationCaller, organisationCaller } from './caller.ts'
 import { toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
 import type { Log } from './log.ts'
-import type { AnyCaller, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
-import { readParameters } from './parameters.ts'
-import { invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
+import type { AnyCaller, Handler, Input, OperationRow, Operations } from './operation.ts'
+import { type Carried, readParameters } from './parameters.ts'
+import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
+import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
 import { routes } from './routes.ts'
-import type { Validator } from './validator.ts'
 
 export type RouterOptions = {
   log: Log
@@ -21,40 +19,45 @@ export type RouterOptions = {
 
 export type Router = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-type Served = { row: OperationRow; handler: Handler }
+type Served = { readonly row: OperationRow; readonly handler: Handler }
 
 /**
  * Serves the operations of a contract with their handlers. A plain (req, res, next): mounts under Express's `app.use`, or stands
  * in front of an app, which `next` then leads to for every path that the contract does not have.
+ * @throws TypeError where an operation has no handler
  */
 export function createRouter<Api extends Record<keyof Api, unknown>>(
   { operations, replyValidators }: Operations<Api>,
   handlers: Api,
   { log, checkReplies = false }: RouterOptions,
 ): Router {
-  const find = routes<Served>(
-    operations.map((row) => ({
-      method: row.method,
-      path: row.path,
-      target: { row, handler: handlers[row.operationId] as Handler },
-    })),
-  )
+  const find = routes(operations.map((row) => ({ method: row.method, path: row.path, target: served(row, handlers) })))
   const validators = checkReplies ? replyValidators() : undefined
   return (request, response, next) => {
     const target = request.url ?? '/'
     const at = target.indexOf('?')
     const match = find(at === -1 ? target : target.slice(0, at))
     if (!match) return next()
-    const { methods } = match.place
-    const found = methods.get(request.method ?? '') ?? (request.method === 'HEAD' ? methods.get('GET') : undefined)
     const requestId = requestIdOf(request)
+    const { methods } = match.place
+    // HEAD is answered as GET; Node leaves the body out.
+    const found = methods.get(request.method ?? '') ?? (request.method === 'HEAD' ? methods.get('GET') : undefined)
     if (!found) return answerMethod(request, response, [...methods.keys()], requestId)
-    const search = at === -1 ? '' : target.slice(at + 1)
-    const path = new Map(found.names.map((name, index) => [name, match.values[index] ?? '']))
-    answer({ request, response, requestId, log, validators }, found.target, path, search).catch((error: unknown) =>
+    const carried: Carried = {
+      path: new Map(found.names.map((name, index) => [name, match.values[index] ?? ''])),
+      search: at === -1 ? '' : target.slice(at + 1),
+      headers: request.headers,
+    }
+    answer({ request, response, requestId, log, validators }, found.target, carried).catch((error: unknown) =>
       sendProblem(response, toProblem(error), requestId, log),
     )
   }
+}
+
+function served<Api>(row: OperationRow & { readonly operationId: keyof Api & string }, handlers: Api): Served {
+  const handler = handlers[row.operationId]
+  if (typeof handler !== 'function') throw new TypeError(`${row.operationId} has no handler`)
+  return { row, handler: handler as Handler }
 }
 
 type Exchange = {
@@ -62,23 +65,21 @@ type Exchange = {
   response: ServerResponse
   requestId: string
   log: Log
-  validators: Promise<Readonly<Record<string, Validator>>> | undefined
+  validators: Promise<ReplyValidators> | undefined
 }
 
-async function answer(
-  exchange: Exchange,
-  { row, handler }: Served,
-  path: ReadonlyMap<string, string>,
-  search: string,
-): Promise<void> {
+async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, log } = exchange
   const caller = callerOf(row, request)
-  const input = await readInput(row, request, path, search)
+  const input = await readInput(row, request, carried)
   const gone = new AbortController()
   response.once('close', () => gone.abort())
-  const reply = await handler(input, { caller, requestId, log, signal: gone.signal })
-  if (exchange.validators) holdAgainst(await exchange.validators, row, reply)
-  await send(exchange, row, reply)
+  const reply = await handler(input, { caller, requestId, log, signal: gone.signal }).catch((error: unknown) => {
+    throw exchange.validators ? checkProblem(row, error) : error
+  })
+  if (exchange.validators) checkReply(row, reply, await exchange.validators)
+  response.setHeader('X-Request-ID', requestId)
+  await sendReply(response, row, reply)
 }
 
 function callerOf({ caller }: OperationRow, request: IncomingMessage): AnyCaller {
@@ -92,62 +93,26 @@ function callerOf({ caller }: OperationRow, request: IncomingMessage): AnyCaller
   }
 }
 
-async function readInput(
-  row: OperationRow,
-  request: IncomingMessage,
-  path: ReadonlyMap<string, string>,
-  search: string,
-): Promise<Input> {
-  const input: Input = readParameters(row.parameters, path, search, (name) => {
-    const value = request.headers[name.toLowerCase()]
-    return Array.isArray(value) ? value.join(', ') : value
-  })
-  const body = row.body && (await readBody(request, row.body))
-  if (body !== undefined) input.body = body
-  if (!row.validate(input)) throw invalidRequest(toFaults(row.validate.errors ?? []))
+/**
+ * Everything that the request says, checked.
+ * @throws Problem `invalid_request` with the faults of path, query, headers and body together
+ */
+async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<Input> {
+  const { input, faults } = readParameters(row.parameters, carried)
+  const { content, validate = row.validate, fault } = row.body ? await readBody(request, row.body) : {}
+  if (content !== undefined) input.body = content
+  if (fault) faults.push(...fault)
+  if (!validate(input))
+    faults.push(
+      ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
+    )
+  if (faults.length > 0) throw invalidRequest(faults)
   return input
 }
 
-function holdAgainst(
-  validators: Readonly<Record<string, Validator>>,
-  { operationId }: OperationRow,
-  { status, body }: Reply,
-): void {
-  const validate = validators[`${operationId}_${status}`]
-  if (!validate || validate(body)) return
-  const [first] = validate.errors ?? []
-  throw new Error(
-    `The reply of ${operationId} breaks its contract: ${first?.instancePath} ${first?.message ?? first?.keyword}`,
-  )
-}
-
-async function send(
-  { request, response, requestId }: Exchange,
-  { operationId, replies }: OperationRow,
-  reply: Reply,
-): Promise<void> {
-  const write = replies[reply.status]
-  if (write === undefined)
-    throw new Error(`${operationId} answered with ${reply.status}, which its contract does not have`)
-  const text = typeof write === 'function' ? write(reply.body) : undefined
-  response.statusCode = reply.status
-  response.setHeader('X-Request-ID', requestId)
-  response.setHeader('Cache-Control', 'no-store')
-  for (const [name, value] of Object.entries(reply.headers ?? {}))
-    if (value !== undefined) response.setHeader(name, value)
-  if (write === 'none') {
-    response.end()
-    return
-  }
-  response.setHeader('Content-Type', reply.contentType ?? 'application/json')
-  if (text !== undefined) {
-    response.setHeader('Content-Length', Buffer.byteLength(text))
-    response.end(request.method === 'HEAD' ? undefined : text)
-    return
-  }
-  if (reply.body instanceof Readable && request.method !== 'HEAD') await pipeline(reply.body, response)
-  else response.end(request.method === 'HEAD' ? undefined : reply.body)
-}
+/** A value that could not be read is not missing as well. */
+const isSamePlace = (known: Fault, found: Fault): boolean =>
+  known.in === found.in && known.name === found.name && (known.in !== 'body' || found.pointer === '')
 
 function answerMethod(
   request: IncomingMessage,
@@ -155,7 +120,7 @@ function answerMethod(
   methods: readonly string[],
   requestId: string,
 ): void {
-  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ')
   if (request.method === 'OPTIONS') {
     response.writeHead(204, { Allow: allow, 'X-Request-ID': requestId }).end()
     return

@@ -2,186 +2,158 @@
 
 import type { AdministrationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
-import type { operations } from './types.ts'
 import * as serializers from './serializers.js'
+import type { components } from './types.ts'
 import * as validators from './validators.js'
 
+type Schemas = components['schemas']
+
 export type ListBacklogInput = {
-  path: Record<never, never>
-  query: { "orgId"?: Exclude<NonNullable<operations['listBacklog']['parameters']['query']>["orgId"], undefined>; "subchildIds"?: Exclude<NonNullable<operations['listBacklog']['parameters']['query']>["subchildIds"], undefined>; "from"?: Exclude<NonNullable<operations['listBacklog']['parameters']['query']>["from"], undefined>; "until"?: Exclude<NonNullable<operations['listBacklog']['parameters']['query']>["until"], undefined>; "limit": Exclude<NonNullable<operations['listBacklog']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listBacklog']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { orgId?: Schemas['OrganisationId']; subchildIds?: Schemas['TaxonomyId'][]; from?: Schemas['Date']; until?: Schemas['Date']; limit: number; cursor?: string }
 }
 
 export type ListBacklogReply =
-  | { status: 200; body: operations['listBacklog']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['BacklogList'] }
 
 export type ListActivityInput = {
-  path: Record<never, never>
-  query: { "itemId": Exclude<NonNullable<operations['listActivity']['parameters']['query']>["itemId"], undefined>; "limit": Exclude<NonNullable<operations['listActivity']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listActivity']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { itemId: Schemas['Uuid']; limit: number; cursor?: string }
 }
 
 export type ListActivityReply =
-  | { status: 200; body: operations['listActivity']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['ActivityList'] }
 
 export type ApproveItemInput = {
-  path: { "itemId": Exclude<NonNullable<operations['approveItem']['parameters']['path']>["itemId"], undefined> }
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['approveItem']['parameters']['header']>["X-Reviewer"], undefined>; "If-Match"?: Exclude<NonNullable<operations['approveItem']['parameters']['header']>["If-Match"], undefined> }
+  path: { itemId: Schemas['Uuid'] }
+  headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
 }
 
 export type ApproveItemReply =
-  | { status: 202; body: operations['approveItem']['responses'][202]['content']['application/json']; headers?: { "Location"?: string; "ETag"?: string } }
+  | { status: 202; headers?: { Location?: string; ETag?: string }; body: Schemas['Approval'] }
 
 export type RejectItemInput = {
-  path: { "itemId": Exclude<NonNullable<operations['rejectItem']['parameters']['path']>["itemId"], undefined> }
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['rejectItem']['parameters']['header']>["X-Reviewer"], undefined>; "If-Match"?: Exclude<NonNullable<operations['rejectItem']['parameters']['header']>["If-Match"], undefined> }
-  body: NonNullable<operations['rejectItem']['requestBody']>['content']['application/json']
+  path: { itemId: Schemas['Uuid'] }
+  headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
+  body: Schemas['Rejection']
 }
 
 export type RejectItemReply =
-  | { status: 200; body: operations['rejectItem']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
 
 export type CreateDecisionsInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['createDecisions']['parameters']['header']>["X-Reviewer"], undefined>; "Idempotency-Key"?: Exclude<NonNullable<operations['createDecisions']['parameters']['header']>["Idempotency-Key"], undefined> }
-  body: NonNullable<operations['createDecisions']['requestBody']>['content']['application/json']
+  headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
+  body: Schemas['DecisionBatch']
 }
 
 export type CreateDecisionsReply =
-  | { status: 207; body: operations['createDecisions']['responses'][207]['content']['application/json'] }
+  | { status: 207; body: Schemas['DecisionResults'] }
 
 export type ListOrganisationsInput = {
-  path: Record<never, never>
-  query: { "search"?: Exclude<NonNullable<operations['listOrganisations']['parameters']['query']>["search"], undefined>; "limit": Exclude<NonNullable<operations['listOrganisations']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listOrganisations']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { search?: string; limit: number; cursor?: string }
 }
 
 export type ListOrganisationsReply =
-  | { status: 200; body: operations['listOrganisations']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['OrganisationList'] }
 
 export type CreateOrganisationInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['createOrganisation']['parameters']['header']>["X-Reviewer"], undefined>; "Idempotency-Key"?: Exclude<NonNullable<operations['createOrganisation']['parameters']['header']>["Idempotency-Key"], undefined> }
-  body: NonNullable<operations['createOrganisation']['requestBody']>['content']['application/json']
+  headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
+  body: Schemas['OrganisationSubmission']
 }
 
 export type CreateOrganisationReply =
-  | { status: 201; body: operations['createOrganisation']['responses'][201]['content']['application/json']; headers?: { "Location"?: string; "ETag"?: string } }
+  | { status: 201; headers?: { Location?: string; ETag?: string }; body: Schemas['OrganisationReply'] }
 
 export type UpdateOrganisationInput = {
-  path: { "orgId": Exclude<NonNullable<operations['updateOrganisation']['parameters']['path']>["orgId"], undefined> }
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['updateOrganisation']['parameters']['header']>["X-Reviewer"], undefined>; "If-Match"?: Exclude<NonNullable<operations['updateOrganisation']['parameters']['header']>["If-Match"], undefined> }
-  body: NonNullable<operations['updateOrganisation']['requestBody']>['content']['application/merge-patch+json']
+  path: { orgId: Schemas['OrganisationId'] }
+  headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
+  body: Schemas['OrganisationPatch']
 }
 
 export type UpdateOrganisationReply =
-  | { status: 200; body: operations['updateOrganisation']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['OrganisationReply'] }
 
 export type ListOrganisationSettingsInput = {
-  path: { "orgId": Exclude<NonNullable<operations['listOrganisationSettings']['parameters']['path']>["orgId"], undefined> }
-  query: { "limit": Exclude<NonNullable<operations['listOrganisationSettings']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listOrganisationSettings']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  path: { orgId: Schemas['OrganisationId'] }
+  query: { limit: number; cursor?: string }
 }
 
 export type ListOrganisationSettingsReply =
-  | { status: 200; body: operations['listOrganisationSettings']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['OrganisationSettingList'] }
 
 export type PutOrganisationSettingInput = {
-  path: { "orgId": Exclude<NonNullable<operations['putOrganisationSetting']['parameters']['path']>["orgId"], undefined>; "key": Exclude<NonNullable<operations['putOrganisationSetting']['parameters']['path']>["key"], undefined> }
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['putOrganisationSetting']['parameters']['header']>["X-Reviewer"], undefined>; "If-Match"?: Exclude<NonNullable<operations['putOrganisationSetting']['parameters']['header']>["If-Match"], undefined> }
-  body: NonNullable<operations['putOrganisationSetting']['requestBody']>['content']['application/json']
+  path: { orgId: Schemas['OrganisationId']; key: Schemas['OrganisationSettingKey'] }
+  headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
+  body: Schemas['OrganisationSettingSubmission']
 }
 
 export type PutOrganisationSettingReply =
-  | { status: 200; body: operations['putOrganisationSetting']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['OrganisationSettingReply'] }
 
 export type DeleteOrganisationSettingInput = {
-  path: { "orgId": Exclude<NonNullable<operations['deleteOrganisationSetting']['parameters']['path']>["orgId"], undefined>; "key": Exclude<NonNullable<operations['deleteOrganisationSetting']['parameters']['path']>["key"], undefined> }
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['deleteOrganisationSetting']['parameters']['header']>["X-Reviewer"], undefined>; "If-Match"?: Exclude<NonNullable<operations['deleteOrganisationSetting']['parameters']['header']>["If-Match"], undefined> }
+  path: { orgId: Schemas['OrganisationId']; key: Schemas['OrganisationSettingKey'] }
+  headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
 }
 
 export type DeleteOrganisationSettingReply =
   | { status: 204 }
 
 export type ListFactorEditionsInput = {
-  path: Record<never, never>
-  query: { "limit": Exclude<NonNullable<operations['listFactorEditions']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listFactorEditions']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { limit: number; cursor?: string }
 }
 
 export type ListFactorEditionsReply =
-  | { status: 200; body: operations['listFactorEditions']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['FactorEditionList'] }
 
 export type GetFactorCoverageInput = {
-  path: Record<never, never>
-  query: { "edition": Exclude<NonNullable<operations['getFactorCoverage']['parameters']['query']>["edition"], undefined> }
-  headers: Record<never, never>
+  query: { edition: Schemas['EditionYear'] }
 }
 
 export type GetFactorCoverageReply =
-  | { status: 200; body: operations['getFactorCoverage']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['FactorCoverage'] }
 
 export type ListRecalculationsInput = {
-  path: Record<never, never>
-  query: { "orgId"?: Exclude<NonNullable<operations['listRecalculations']['parameters']['query']>["orgId"], undefined>; "limit": Exclude<NonNullable<operations['listRecalculations']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listRecalculations']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { orgId?: Schemas['OrganisationId']; limit: number; cursor?: string }
 }
 
 export type ListRecalculationsReply =
-  | { status: 200; body: operations['listRecalculations']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['RecalculationList'] }
 
 export type CreateRecalculationInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['createRecalculation']['parameters']['header']>["X-Reviewer"], undefined>; "Idempotency-Key"?: Exclude<NonNullable<operations['createRecalculation']['parameters']['header']>["Idempotency-Key"], undefined> }
-  body: NonNullable<operations['createRecalculation']['requestBody']>['content']['application/json']
+  headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
+  body: Schemas['RecalculationSubmission']
 }
 
 export type CreateRecalculationReply =
-  | { status: 202; body: operations['createRecalculation']['responses'][202]['content']['application/json']; headers?: { "Location"?: string } }
+  | { status: 202; headers?: { Location?: string }; body: Schemas['RecalculationReply'] }
 
 export type GetRecalculationInput = {
-  path: { "recalculationId": Exclude<NonNullable<operations['getRecalculation']['parameters']['path']>["recalculationId"], undefined> }
-  query: { "limit": Exclude<NonNullable<operations['getRecalculation']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['getRecalculation']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  path: { recalculationId: Schemas['Uuid'] }
+  query: { limit: number; cursor?: string }
 }
 
 export type GetRecalculationReply =
-  | { status: 200; body: operations['getRecalculation']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['RecalculationDetail'] }
 
 export type ListDeadLettersInput = {
-  path: Record<never, never>
-  query: { "orgId"?: Exclude<NonNullable<operations['listDeadLetters']['parameters']['query']>["orgId"], undefined>; "limit": Exclude<NonNullable<operations['listDeadLetters']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listDeadLetters']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { orgId?: Schemas['OrganisationId']; limit: number; cursor?: string }
 }
 
 export type ListDeadLettersReply =
-  | { status: 200; body: operations['listDeadLetters']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['DeadLetterList'] }
 
 export type RedriveDeadLetterInput = {
-  path: { "jobId": Exclude<NonNullable<operations['redriveDeadLetter']['parameters']['path']>["jobId"], undefined> }
-  query: Record<never, never>
-  headers: { "X-Reviewer"?: Exclude<NonNullable<operations['redriveDeadLetter']['parameters']['header']>["X-Reviewer"], undefined> }
+  path: { jobId: Schemas['Uuid'] }
+  headers: { 'X-Reviewer'?: string }
 }
 
 export type RedriveDeadLetterReply =
-  | { status: 202; body: operations['redriveDeadLetter']['responses'][202]['content']['application/json']; headers?: { "Location"?: string } }
+  | { status: 202; headers?: { Location?: string }; body: Schemas['Redrive'] }
 
 export type ListAuditInput = {
-  path: Record<never, never>
-  query: { "orgId"?: Exclude<NonNullable<operations['listAudit']['parameters']['query']>["orgId"], undefined>; "subject"?: Exclude<NonNullable<operations['listAudit']['parameters']['query']>["subject"], undefined>; "limit": Exclude<NonNullable<operations['listAudit']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listAudit']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { orgId?: Schemas['OrganisationId']; subject?: string; limit: number; cursor?: string }
 }
 
 export type ListAuditReply =
-  | { status: 200; body: operations['listAudit']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['AuditList'] }
 
 /** Handlers of the operations tagged Review. */
 export type ReviewApi = {
@@ -249,9 +221,10 @@ export type AuditApi = {
   listAudit(input: ListAuditInput, context: Context<AdministrationCaller>): Promise<ListAuditReply>
 }
 
-/** Every operation of the domain. */
+/** A handler for every operation of the domain. */
 export type AdminApi = ReviewApi & OrganisationsApi & OrganisationSettingsApi & FactorsApi & RecalculationsApi & JobsApi & AuditApi
 
+/** What the runtime has to know of each operation. */
 export const adminOperations: Operations<AdminApi> = {
   operations: [
     {
@@ -259,177 +232,309 @@ export const adminOperations: Operations<AdminApi> = {
       method: 'GET',
       path: '/admin/ingestion/backlog',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"query","type":"string"}, {"name":"subchildIds","in":"query","type":"array","items":"string"}, {"name":"from","in":"query","type":"string"}, {"name":"until","in":"query","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listBacklog,
-      replies: { 200: serializers.listBacklog_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listBacklog_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'listActivity',
       method: 'GET',
       path: '/admin/ingestion/activity',
       caller: 'administration',
-      parameters: [{"name":"itemId","in":"query","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'itemId', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listActivity,
-      replies: { 200: serializers.listActivity_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listActivity_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'approveItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/approve',
       caller: 'administration',
-      parameters: [{"name":"itemId","in":"path","type":"string"}, {"name":"X-Reviewer","in":"header","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.approveItem,
-      replies: { 202: serializers.approveItem_202 },
+      replies: {
+        202: { contentType: 'application/json', write: serializers.approveItem_202 },
+      },
+      problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
     },
     {
       operationId: 'rejectItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/reject',
       caller: 'administration',
-      parameters: [{"name":"itemId","in":"path","type":"string"}, {"name":"X-Reviewer","in":"header","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.rejectItem } },
       validate: validators.rejectItem,
-      replies: { 200: serializers.rejectItem_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.rejectItem_200 },
+      },
+      problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
     },
     {
       operationId: 'createDecisions',
       method: 'POST',
       path: '/admin/ingestion/decisions',
       caller: 'administration',
-      parameters: [{"name":"X-Reviewer","in":"header","type":"string"}, {"name":"Idempotency-Key","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.createDecisions } },
       validate: validators.createDecisions,
-      replies: { 207: serializers.createDecisions_207 },
+      replies: {
+        207: { contentType: 'application/json', write: serializers.createDecisions_207 },
+      },
+      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
     {
       operationId: 'listOrganisations',
       method: 'GET',
       path: '/admin/organisations',
       caller: 'administration',
-      parameters: [{"name":"search","in":"query","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listOrganisations,
-      replies: { 200: serializers.listOrganisations_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listOrganisations_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'createOrganisation',
       method: 'POST',
       path: '/admin/organisations',
       caller: 'administration',
-      parameters: [{"name":"X-Reviewer","in":"header","type":"string"}, {"name":"Idempotency-Key","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.createOrganisation } },
       validate: validators.createOrganisation,
-      replies: { 201: serializers.createOrganisation_201 },
+      replies: {
+        201: { contentType: 'application/json', write: serializers.createOrganisation_201 },
+      },
+      problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
     },
     {
       operationId: 'updateOrganisation',
       method: 'PATCH',
       path: '/admin/organisations/{orgId}',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"path","type":"string"}, {"name":"X-Reviewer","in":"header","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
-      body: { media: ["application/merge-patch+json","application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/merge-patch+json': validators.updateOrganisation, 'application/json': validators.updateOrganisation_1 } },
       validate: validators.updateOrganisation,
-      replies: { 200: serializers.updateOrganisation_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.updateOrganisation_200 },
+      },
+      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
     {
       operationId: 'listOrganisationSettings',
       method: 'GET',
       path: '/admin/organisations/{orgId}/settings',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"path","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listOrganisationSettings,
-      replies: { 200: serializers.listOrganisationSettings_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listOrganisationSettings_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 501, 503],
     },
     {
       operationId: 'putOrganisationSetting',
       method: 'PUT',
       path: '/admin/organisations/{orgId}/settings/{key}',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"path","type":"string"}, {"name":"key","in":"path","type":"string"}, {"name":"X-Reviewer","in":"header","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.putOrganisationSetting } },
       validate: validators.putOrganisationSetting,
-      replies: { 200: serializers.putOrganisationSetting_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200 },
+      },
+      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 501, 503],
     },
     {
       operationId: 'deleteOrganisationSetting',
       method: 'DELETE',
       path: '/admin/organisations/{orgId}/settings/{key}',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"path","type":"string"}, {"name":"key","in":"path","type":"string"}, {"name":"X-Reviewer","in":"header","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
+      parameters: [
+        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.deleteOrganisationSetting,
-      replies: { 204: 'none' },
+      replies: {
+        204: {},
+      },
+      problems: [400, 401, 403, 404, 412, 429, 500, 501, 503],
     },
     {
       operationId: 'listFactorEditions',
       method: 'GET',
       path: '/admin/factors',
       caller: 'administration',
-      parameters: [{"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listFactorEditions,
-      replies: { 200: serializers.listFactorEditions_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listFactorEditions_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 501, 503],
     },
     {
       operationId: 'getFactorCoverage',
       method: 'GET',
       path: '/admin/factors/coverage',
       caller: 'administration',
-      parameters: [{"name":"edition","in":"query","type":"integer"}],
+      parameters: [
+        { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
+      ],
       validate: validators.getFactorCoverage,
-      replies: { 200: serializers.getFactorCoverage_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getFactorCoverage_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 501, 503],
     },
     {
       operationId: 'listRecalculations',
       method: 'GET',
       path: '/admin/recalculations',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"query","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listRecalculations,
-      replies: { 200: serializers.listRecalculations_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listRecalculations_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 501, 503],
     },
     {
       operationId: 'createRecalculation',
       method: 'POST',
       path: '/admin/recalculations',
       caller: 'administration',
-      parameters: [{"name":"X-Reviewer","in":"header","type":"string"}, {"name":"Idempotency-Key","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.createRecalculation } },
       validate: validators.createRecalculation,
-      replies: { 202: serializers.createRecalculation_202 },
+      replies: {
+        202: { contentType: 'application/json', write: serializers.createRecalculation_202 },
+      },
+      problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
     },
     {
       operationId: 'getRecalculation',
       method: 'GET',
       path: '/admin/recalculations/{recalculationId}',
       caller: 'administration',
-      parameters: [{"name":"recalculationId","in":"path","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'recalculationId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.getRecalculation,
-      replies: { 200: serializers.getRecalculation_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getRecalculation_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 501, 503],
     },
     {
       operationId: 'listDeadLetters',
       method: 'GET',
       path: '/admin/jobs/dead-letters',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"query","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listDeadLetters,
-      replies: { 200: serializers.listDeadLetters_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listDeadLetters_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'redriveDeadLetter',
       method: 'POST',
       path: '/admin/jobs/dead-letters/{jobId}/redrive',
       caller: 'administration',
-      parameters: [{"name":"jobId","in":"path","type":"string"}, {"name":"X-Reviewer","in":"header","type":"string"}],
+      parameters: [
+        { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.redriveDeadLetter,
-      replies: { 202: serializers.redriveDeadLetter_202 },
+      replies: {
+        202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'listAudit',
       method: 'GET',
       path: '/admin/audit',
       caller: 'administration',
-      parameters: [{"name":"orgId","in":"query","type":"string"}, {"name":"subject","in":"query","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'subject', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listAudit,
-      replies: { 200: serializers.listAudit_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listAudit_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
   ],
   replyValidators: () => import('./reply-validators.js'),

@@ -1,425 +1,548 @@
 // From openapi/admin.yaml by npm run generate. Not edited by hand.
 
-import { array, bool, map, missing, number, string } from '@tomorro/runtime/serialize'
+import { any, array, bool, integer, map, missing, nothing, number, object, string } from '@tomorro/runtime/serialize'
 
-const $BacklogList = (value) => {
+const $BacklogList = (value) => $1(value)
+
+const $1 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $BacklogItem(item))
+  text += "\"items\":" + array(value["items"], (item) => $BacklogItem(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $BacklogItem = (value) => {
+const $BacklogItem = (value) => $3(value)
+
+const $3 = (value) => {
+  object(value)
   let text = '{'
-  if (value["parentDisplayName"] === undefined) missing("parentDisplayName")
-  text += "\"parentDisplayName\"" + ':' + string(value["parentDisplayName"])
-  if (value["childDisplayName"] === undefined) missing("childDisplayName")
-  text += ',' + "\"childDisplayName\"" + ':' + string(value["childDisplayName"])
-  if (value["subchildDisplayName"] === undefined) missing("subchildDisplayName")
-  text += ',' + "\"subchildDisplayName\"" + ':' + string(value["subchildDisplayName"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
-  if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
   if (value["id"] === undefined) missing("id")
-  text += ',' + "\"id\"" + ':' + string(value["id"])
+  text += "\"id\":" + string(value["id"])
   if (value["subchildId"] === undefined) missing("subchildId")
-  text += ',' + "\"subchildId\"" + ':' + string(value["subchildId"])
+  text += ",\"subchildId\":" + string(value["subchildId"])
   if (value["period"] === undefined) missing("period")
-  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  text += ",\"period\":" + $Period(value["period"])
   if (value["activity"] === undefined) missing("activity")
-  text += ',' + "\"activity\"" + ':' + map(value["activity"], (member) => JSON.stringify(member))
+  text += ",\"activity\":" + $Activity(value["activity"])
   if (value["entries"] === undefined) missing("entries")
-  text += ',' + "\"entries\"" + ':' + number(value["entries"])
+  text += ",\"entries\":" + integer(value["entries"])
   if (value["state"] === undefined) missing("state")
-  text += ',' + "\"state\"" + ':' + string(value["state"])
+  text += ",\"state\":" + string(value["state"])
   if (value["inputMethod"] === undefined) missing("inputMethod")
-  text += ',' + "\"inputMethod\"" + ':' + string(value["inputMethod"])
+  text += ",\"inputMethod\":" + string(value["inputMethod"])
   if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += ',' + "\"calculationMethod\"" + ':' + string(value["calculationMethod"])
+  text += ",\"calculationMethod\":" + string(value["calculationMethod"])
   if (value["revision"] === undefined) missing("revision")
-  text += ',' + "\"revision\"" + ':' + number(value["revision"])
-  if (value["site"] !== undefined) text += ',' + "\"site\"" + ':' + string(value["site"])
-  if (value["reason"] !== undefined) text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  text += ",\"revision\":" + integer(value["revision"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["createdAt"] === undefined) missing("createdAt")
+  text += ",\"createdAt\":" + string(value["createdAt"])
+  if (value["updatedAt"] === undefined) missing("updatedAt")
+  text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["parentDisplayName"] === undefined) missing("parentDisplayName")
+  text += ",\"parentDisplayName\":" + string(value["parentDisplayName"])
+  if (value["childDisplayName"] === undefined) missing("childDisplayName")
+  text += ",\"childDisplayName\":" + string(value["childDisplayName"])
+  if (value["subchildDisplayName"] === undefined) missing("subchildDisplayName")
+  text += ",\"subchildDisplayName\":" + string(value["subchildDisplayName"])
+  if (value["submittedAt"] === undefined) missing("submittedAt")
+  text += ",\"submittedAt\":" + string(value["submittedAt"])
+  if (value["waitingDays"] === undefined) missing("waitingDays")
+  text += ",\"waitingDays\":" + integer(value["waitingDays"])
+  if (value["flags"] === undefined) missing("flags")
+  text += ",\"flags\":" + array(value["flags"], (item) => $ReviewFlag(item))
+  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
+  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
+  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
   return text + '}'
 }
 
-const $Period = (value) => {
+const $Period = (value) => $5(value)
+
+const $5 = (value) => {
+  object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
-  text += "\"from\"" + ':' + string(value["from"])
+  text += "\"from\":" + string(value["from"])
   if (value["until"] === undefined) missing("until")
-  text += ',' + "\"until\"" + ':' + string(value["until"])
+  text += ",\"until\":" + string(value["until"])
   return text + '}'
 }
 
-const $ActivityList = (value) => {
+const $Activity = (value) => map(value, (member) => typeof member === 'string' ? string(member) : typeof member === 'number' ? number(member) : bool(member))
+
+const $ReviewFlag = (value) => $8(value)
+
+const $8 = (value) => {
+  object(value)
+  let text = '{'
+  if (value["kind"] === undefined) missing("kind")
+  text += "\"kind\":" + string(value["kind"])
+  if (value["detail"] === undefined) missing("detail")
+  text += ",\"detail\":" + string(value["detail"])
+  if (value["itemIds"] === undefined) missing("itemIds")
+  text += ",\"itemIds\":" + array(value["itemIds"], (item) => string(item))
+  return text + '}'
+}
+
+const $ActivityList = (value) => $10(value)
+
+const $10 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $ActivityItem(item))
+  text += "\"items\":" + array(value["items"], (item) => $ActivityItem(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $ActivityItem = (value) => {
+const $ActivityItem = (value) => $12(value)
+
+const $12 = (value) => {
+  object(value)
   let text = '{'
   if (value["displayName"] === undefined) missing("displayName")
-  text += "\"displayName\"" + ':' + string(value["displayName"])
+  text += "\"displayName\":" + string(value["displayName"])
   if (value["value"] === undefined) missing("value")
-  text += ',' + "\"value\"" + ':' + string(value["value"])
+  text += ",\"value\":" + string(value["value"])
   if (value["key"] === undefined) missing("key")
-  text += ',' + "\"key\"" + ':' + string(value["key"])
+  text += ",\"key\":" + string(value["key"])
   if (value["entry"] === undefined) missing("entry")
-  text += ',' + "\"entry\"" + ':' + number(value["entry"])
+  text += ",\"entry\":" + integer(value["entry"])
   if (value["period"] === undefined) missing("period")
-  text += ',' + "\"period\"" + ':' + $Period(value["period"])
-  if (value["unit"] !== undefined) text += ',' + "\"unit\"" + ':' + string(value["unit"])
-  if (value["site"] !== undefined) text += ',' + "\"site\"" + ':' + string(value["site"])
+  text += ",\"period\":" + $Period(value["period"])
+  if (value["unit"] !== undefined) text += ",\"unit\":" + string(value["unit"])
+  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
   return text + '}'
 }
 
-const $Approval = (value) => {
+const $Approval = (value) => $14(value)
+
+const $14 = (value) => {
+  object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\"" + ':' + $IngestableRecord(value["item"])
+  text += "\"item\":" + $IngestableRecord(value["item"])
   if (value["jobId"] === undefined) missing("jobId")
-  text += ',' + "\"jobId\"" + ':' + string(value["jobId"])
+  text += ",\"jobId\":" + string(value["jobId"])
   return text + '}'
 }
 
-const $IngestableRecord = (value) => {
+const $IngestableRecord = (value) => $16(value)
+
+const $16 = (value) => {
+  object(value)
   let text = '{'
-  if (value["orgId"] === undefined) missing("orgId")
-  text += "\"orgId\"" + ':' + string(value["orgId"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
-  if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
   if (value["id"] === undefined) missing("id")
-  text += ',' + "\"id\"" + ':' + string(value["id"])
+  text += "\"id\":" + string(value["id"])
   if (value["subchildId"] === undefined) missing("subchildId")
-  text += ',' + "\"subchildId\"" + ':' + string(value["subchildId"])
+  text += ",\"subchildId\":" + string(value["subchildId"])
   if (value["period"] === undefined) missing("period")
-  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  text += ",\"period\":" + $Period(value["period"])
   if (value["activity"] === undefined) missing("activity")
-  text += ',' + "\"activity\"" + ':' + map(value["activity"], (member) => JSON.stringify(member))
+  text += ",\"activity\":" + $Activity(value["activity"])
   if (value["entries"] === undefined) missing("entries")
-  text += ',' + "\"entries\"" + ':' + number(value["entries"])
+  text += ",\"entries\":" + integer(value["entries"])
   if (value["state"] === undefined) missing("state")
-  text += ',' + "\"state\"" + ':' + string(value["state"])
+  text += ",\"state\":" + string(value["state"])
   if (value["inputMethod"] === undefined) missing("inputMethod")
-  text += ',' + "\"inputMethod\"" + ':' + string(value["inputMethod"])
+  text += ",\"inputMethod\":" + string(value["inputMethod"])
   if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += ',' + "\"calculationMethod\"" + ':' + string(value["calculationMethod"])
+  text += ",\"calculationMethod\":" + string(value["calculationMethod"])
   if (value["revision"] === undefined) missing("revision")
-  text += ',' + "\"revision\"" + ':' + number(value["revision"])
-  if (value["site"] !== undefined) text += ',' + "\"site\"" + ':' + string(value["site"])
-  if (value["reason"] !== undefined) text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  text += ",\"revision\":" + integer(value["revision"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["createdAt"] === undefined) missing("createdAt")
+  text += ",\"createdAt\":" + string(value["createdAt"])
+  if (value["updatedAt"] === undefined) missing("updatedAt")
+  text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
+  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
+  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
   return text + '}'
 }
 
-const $IngestableReply = (value) => {
+const $IngestableReply = (value) => $18(value)
+
+const $18 = (value) => {
+  object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\"" + ':' + $IngestableRecord(value["item"])
+  text += "\"item\":" + $IngestableRecord(value["item"])
   return text + '}'
 }
 
-const $DecisionResults = (value) => {
+const $DecisionResults = (value) => $20(value)
+
+const $20 = (value) => {
+  object(value)
   let text = '{'
   if (value["results"] === undefined) missing("results")
-  text += "\"results\"" + ':' + array(value["results"], (item) => $DecisionResult(item))
+  text += "\"results\":" + array(value["results"], (item) => $DecisionResult(item))
   return text + '}'
 }
 
-const $DecisionResult = (value) => {
+const $DecisionResult = (value) => $22(value)
+
+const $22 = (value) => {
+  object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
-  text += "\"itemId\"" + ':' + string(value["itemId"])
+  text += "\"itemId\":" + string(value["itemId"])
   if (value["status"] === undefined) missing("status")
-  text += ',' + "\"status\"" + ':' + number(value["status"])
-  if (value["state"] !== undefined) text += ',' + "\"state\"" + ':' + string(value["state"])
-  if (value["jobId"] !== undefined) text += ',' + "\"jobId\"" + ':' + string(value["jobId"])
-  if (value["problem"] !== undefined) text += ',' + "\"problem\"" + ':' + $Problem(value["problem"])
+  text += ",\"status\":" + integer(value["status"])
+  if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
+  if (value["jobId"] !== undefined) text += ",\"jobId\":" + string(value["jobId"])
+  if (value["problem"] !== undefined) text += ",\"problem\":" + $Problem(value["problem"])
   return text + '}'
 }
 
-const $Problem = (value) => {
+const $Problem = (value) => $24(value)
+
+const $24 = (value) => {
+  object(value)
   let text = '{'
   if (value["type"] === undefined) missing("type")
-  text += "\"type\"" + ':' + string(value["type"])
+  text += "\"type\":" + string(value["type"])
   if (value["title"] === undefined) missing("title")
-  text += ',' + "\"title\"" + ':' + string(value["title"])
+  text += ",\"title\":" + string(value["title"])
   if (value["status"] === undefined) missing("status")
-  text += ',' + "\"status\"" + ':' + number(value["status"])
+  text += ",\"status\":" + integer(value["status"])
   if (value["requestId"] === undefined) missing("requestId")
-  text += ',' + "\"requestId\"" + ':' + string(value["requestId"])
-  if (value["detail"] !== undefined) text += ',' + "\"detail\"" + ':' + string(value["detail"])
-  if (value["state"] !== undefined) text += ',' + "\"state\"" + ':' + string(value["state"])
-  if (value["errors"] !== undefined) text += ',' + "\"errors\"" + ':' + array(value["errors"], (item) => $Fault(item))
+  text += ",\"requestId\":" + string(value["requestId"])
+  if (value["detail"] !== undefined) text += ",\"detail\":" + string(value["detail"])
+  if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
+  if (value["errors"] !== undefined) text += ",\"errors\":" + array(value["errors"], (item) => $Fault(item))
   return text + '}'
 }
 
-const $Fault = (value) => {
+const $Fault = (value) => $26(value)
+
+const $26 = (value) => {
+  object(value)
   let text = '{'
   if (value["in"] === undefined) missing("in")
-  text += "\"in\"" + ':' + string(value["in"])
+  text += "\"in\":" + string(value["in"])
   if (value["code"] === undefined) missing("code")
-  text += ',' + "\"code\"" + ':' + string(value["code"])
+  text += ",\"code\":" + string(value["code"])
   if (value["detail"] === undefined) missing("detail")
-  text += ',' + "\"detail\"" + ':' + string(value["detail"])
-  if (value["pointer"] !== undefined) text += ',' + "\"pointer\"" + ':' + string(value["pointer"])
-  if (value["name"] !== undefined) text += ',' + "\"name\"" + ':' + string(value["name"])
-  if (value["expected"] !== undefined) text += ',' + "\"expected\"" + ':' + string(value["expected"])
+  text += ",\"detail\":" + string(value["detail"])
+  if (value["pointer"] !== undefined) text += ",\"pointer\":" + string(value["pointer"])
+  if (value["name"] !== undefined) text += ",\"name\":" + string(value["name"])
+  if (value["expected"] !== undefined) text += ",\"expected\":" + string(value["expected"])
   return text + '}'
 }
 
-const $OrganisationList = (value) => {
+const $OrganisationList = (value) => $28(value)
+
+const $28 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $Organisation(item))
+  text += "\"items\":" + array(value["items"], (item) => $Organisation(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $Organisation = (value) => {
+const $Organisation = (value) => $30(value)
+
+const $30 = (value) => {
+  object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
-  text += "\"id\"" + ':' + string(value["id"])
+  text += "\"id\":" + string(value["id"])
   if (value["name"] === undefined) missing("name")
-  text += ',' + "\"name\"" + ':' + string(value["name"])
+  text += ",\"name\":" + string(value["name"])
   if (value["revision"] === undefined) missing("revision")
-  text += ',' + "\"revision\"" + ':' + number(value["revision"])
+  text += ",\"revision\":" + integer(value["revision"])
   if (value["createdAt"] === undefined) missing("createdAt")
-  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
+  text += ",\"createdAt\":" + string(value["createdAt"])
   if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
+  text += ",\"updatedAt\":" + string(value["updatedAt"])
   return text + '}'
 }
 
-const $OrganisationReply = (value) => {
+const $OrganisationReply = (value) => $32(value)
+
+const $32 = (value) => {
+  object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\"" + ':' + $Organisation(value["item"])
+  text += "\"item\":" + $Organisation(value["item"])
   return text + '}'
 }
 
-const $OrganisationSettingList = (value) => {
+const $OrganisationSettingList = (value) => $34(value)
+
+const $34 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $OrganisationSetting(item))
+  text += "\"items\":" + array(value["items"], (item) => $OrganisationSetting(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $OrganisationSetting = (value) => {
+const $OrganisationSetting = (value) => $36(value)
+
+const $36 = (value) => {
+  object(value)
   let text = '{'
   if (value["orgId"] === undefined) missing("orgId")
-  text += "\"orgId\"" + ':' + string(value["orgId"])
+  text += "\"orgId\":" + string(value["orgId"])
   if (value["key"] === undefined) missing("key")
-  text += ',' + "\"key\"" + ':' + string(value["key"])
+  text += ",\"key\":" + string(value["key"])
   if (value["value"] === undefined) missing("value")
-  text += ',' + "\"value\"" + ':' + JSON.stringify(value["value"])
+  text += ",\"value\":" + any(value["value"])
   if (value["revision"] === undefined) missing("revision")
-  text += ',' + "\"revision\"" + ':' + number(value["revision"])
+  text += ",\"revision\":" + integer(value["revision"])
   if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ',' + "\"updatedAt\"" + ':' + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ',' + "\"updatedBy\"" + ':' + string(value["updatedBy"])
+  text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
   return text + '}'
 }
 
-const $OrganisationSettingReply = (value) => {
+const $OrganisationSettingReply = (value) => $38(value)
+
+const $38 = (value) => {
+  object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\"" + ':' + $OrganisationSetting(value["item"])
+  text += "\"item\":" + $OrganisationSetting(value["item"])
   return text + '}'
 }
 
-const $FactorEditionList = (value) => {
+const $FactorEditionList = (value) => $40(value)
+
+const $40 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $FactorEdition(item))
+  text += "\"items\":" + array(value["items"], (item) => $FactorEdition(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $FactorEdition = (value) => {
+const $FactorEdition = (value) => $42(value)
+
+const $42 = (value) => {
+  object(value)
   let text = '{'
   if (value["source"] === undefined) missing("source")
-  text += "\"source\"" + ':' + string(value["source"])
+  text += "\"source\":" + string(value["source"])
   if (value["edition"] === undefined) missing("edition")
-  text += ',' + "\"edition\"" + ':' + number(value["edition"])
+  text += ",\"edition\":" + integer(value["edition"])
   if (value["factors"] === undefined) missing("factors")
-  text += ',' + "\"factors\"" + ':' + number(value["factors"])
+  text += ",\"factors\":" + integer(value["factors"])
   if (value["digest"] === undefined) missing("digest")
-  text += ',' + "\"digest\"" + ':' + string(value["digest"])
+  text += ",\"digest\":" + string(value["digest"])
   if (value["loadedAt"] === undefined) missing("loadedAt")
-  text += ',' + "\"loadedAt\"" + ':' + string(value["loadedAt"])
-  if (value["licence"] !== undefined) text += ',' + "\"licence\"" + ':' + string(value["licence"])
+  text += ",\"loadedAt\":" + string(value["loadedAt"])
+  if (value["licence"] !== undefined) text += ",\"licence\":" + string(value["licence"])
   return text + '}'
 }
 
-const $FactorCoverage = (value) => {
+const $FactorCoverage = (value) => $44(value)
+
+const $44 = (value) => {
+  object(value)
   let text = '{'
   if (value["edition"] === undefined) missing("edition")
-  text += "\"edition\"" + ':' + number(value["edition"])
+  text += "\"edition\":" + integer(value["edition"])
   if (value["subchildren"] === undefined) missing("subchildren")
-  text += ',' + "\"subchildren\"" + ':' + array(value["subchildren"], (item) => $SubchildCoverage(item))
+  text += ",\"subchildren\":" + array(value["subchildren"], (item) => $SubchildCoverage(item))
   return text + '}'
 }
 
-const $SubchildCoverage = (value) => {
+const $SubchildCoverage = (value) => $46(value)
+
+const $46 = (value) => {
+  object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\"" + ':' + string(value["subchildId"])
+  text += "\"subchildId\":" + string(value["subchildId"])
   if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += ',' + "\"calculationMethod\"" + ':' + string(value["calculationMethod"])
+  text += ",\"calculationMethod\":" + string(value["calculationMethod"])
   if (value["isComplete"] === undefined) missing("isComplete")
-  text += ',' + "\"isComplete\"" + ':' + bool(value["isComplete"])
+  text += ",\"isComplete\":" + bool(value["isComplete"])
   if (value["missing"] === undefined) missing("missing")
-  text += ',' + "\"missing\"" + ':' + array(value["missing"], (item) => string(item))
+  text += ",\"missing\":" + array(value["missing"], (item) => string(item))
   return text + '}'
 }
 
-const $RecalculationList = (value) => {
+const $RecalculationList = (value) => $48(value)
+
+const $48 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $Recalculation(item))
+  text += "\"items\":" + array(value["items"], (item) => $Recalculation(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $Recalculation = (value) => {
+const $Recalculation = (value) => $50(value)
+
+const $50 = (value) => {
+  object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
-  text += "\"id\"" + ':' + string(value["id"])
+  text += "\"id\":" + string(value["id"])
   if (value["mode"] === undefined) missing("mode")
-  text += ',' + "\"mode\"" + ':' + string(value["mode"])
+  text += ",\"mode\":" + string(value["mode"])
   if (value["status"] === undefined) missing("status")
-  text += ',' + "\"status\"" + ':' + string(value["status"])
+  text += ",\"status\":" + string(value["status"])
   if (value["requestedAt"] === undefined) missing("requestedAt")
-  text += ',' + "\"requestedAt\"" + ':' + string(value["requestedAt"])
-  if (value["orgId"] !== undefined) text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
-  if (value["edition"] !== undefined) text += ',' + "\"edition\"" + ':' + number(value["edition"])
-  if (value["itemsTotal"] !== undefined) text += ',' + "\"itemsTotal\"" + ':' + number(value["itemsTotal"])
-  if (value["itemsChanged"] !== undefined) text += ',' + "\"itemsChanged\"" + ':' + number(value["itemsChanged"])
-  if (value["emissionsBefore"] !== undefined) text += ',' + "\"emissionsBefore\"" + ':' + number(value["emissionsBefore"])
-  if (value["emissionsAfter"] !== undefined) text += ',' + "\"emissionsAfter\"" + ':' + number(value["emissionsAfter"])
-  if (value["problem"] !== undefined) text += ',' + "\"problem\"" + ':' + $JobProblem(value["problem"])
-  if (value["finishedAt"] !== undefined) text += ',' + "\"finishedAt\"" + ':' + string(value["finishedAt"])
+  text += ",\"requestedAt\":" + string(value["requestedAt"])
+  if (value["orgId"] !== undefined) text += ",\"orgId\":" + string(value["orgId"])
+  if (value["edition"] !== undefined) text += ",\"edition\":" + integer(value["edition"])
+  if (value["itemsTotal"] !== undefined) text += ",\"itemsTotal\":" + integer(value["itemsTotal"])
+  if (value["itemsChanged"] !== undefined) text += ",\"itemsChanged\":" + integer(value["itemsChanged"])
+  if (value["emissionsBefore"] !== undefined) text += ",\"emissionsBefore\":" + number(value["emissionsBefore"])
+  if (value["emissionsAfter"] !== undefined) text += ",\"emissionsAfter\":" + number(value["emissionsAfter"])
+  if (value["problem"] !== undefined) text += ",\"problem\":" + $JobProblem(value["problem"])
+  if (value["finishedAt"] !== undefined) text += ",\"finishedAt\":" + string(value["finishedAt"])
   return text + '}'
 }
 
-const $JobProblem = (value) => {
+const $JobProblem = (value) => $52(value)
+
+const $52 = (value) => {
+  object(value)
   let text = '{'
   if (value["code"] === undefined) missing("code")
-  text += "\"code\"" + ':' + string(value["code"])
+  text += "\"code\":" + string(value["code"])
   if (value["detail"] === undefined) missing("detail")
-  text += ',' + "\"detail\"" + ':' + string(value["detail"])
+  text += ",\"detail\":" + string(value["detail"])
   return text + '}'
 }
 
-const $RecalculationReply = (value) => {
+const $RecalculationReply = (value) => $54(value)
+
+const $54 = (value) => {
+  object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\"" + ':' + $Recalculation(value["item"])
+  text += "\"item\":" + $Recalculation(value["item"])
   return text + '}'
 }
 
-const $RecalculationDetail = (value) => {
+const $RecalculationDetail = (value) => $56(value)
+
+const $56 = (value) => {
+  object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\"" + ':' + $Recalculation(value["item"])
+  text += "\"item\":" + $Recalculation(value["item"])
   if (value["changes"] === undefined) missing("changes")
-  text += ',' + "\"changes\"" + ':' + array(value["changes"], (item) => $RecalculationChange(item))
+  text += ",\"changes\":" + array(value["changes"], (item) => $RecalculationChange(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $RecalculationChange = (value) => {
+const $RecalculationChange = (value) => $58(value)
+
+const $58 = (value) => {
+  object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
-  text += "\"itemId\"" + ':' + string(value["itemId"])
+  text += "\"itemId\":" + string(value["itemId"])
   if (value["orgId"] === undefined) missing("orgId")
-  text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
+  text += ",\"orgId\":" + string(value["orgId"])
   if (value["emissionsBefore"] === undefined) missing("emissionsBefore")
-  text += ',' + "\"emissionsBefore\"" + ':' + number(value["emissionsBefore"])
+  text += ",\"emissionsBefore\":" + number(value["emissionsBefore"])
   if (value["emissionsAfter"] === undefined) missing("emissionsAfter")
-  text += ',' + "\"emissionsAfter\"" + ':' + number(value["emissionsAfter"])
+  text += ",\"emissionsAfter\":" + number(value["emissionsAfter"])
   if (value["reason"] === undefined) missing("reason")
-  text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  text += ",\"reason\":" + string(value["reason"])
   return text + '}'
 }
 
-const $DeadLetterList = (value) => {
+const $DeadLetterList = (value) => $60(value)
+
+const $60 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $DeadLetter(item))
+  text += "\"items\":" + array(value["items"], (item) => $DeadLetter(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $DeadLetter = (value) => {
+const $DeadLetter = (value) => $62(value)
+
+const $62 = (value) => {
+  object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
-  text += "\"jobId\"" + ':' + string(value["jobId"])
+  text += "\"jobId\":" + string(value["jobId"])
   if (value["queue"] === undefined) missing("queue")
-  text += ',' + "\"queue\"" + ':' + string(value["queue"])
+  text += ",\"queue\":" + string(value["queue"])
   if (value["reason"] === undefined) missing("reason")
-  text += ',' + "\"reason\"" + ':' + string(value["reason"])
+  text += ",\"reason\":" + string(value["reason"])
   if (value["tries"] === undefined) missing("tries")
-  text += ',' + "\"tries\"" + ':' + number(value["tries"])
+  text += ",\"tries\":" + integer(value["tries"])
   if (value["createdAt"] === undefined) missing("createdAt")
-  text += ',' + "\"createdAt\"" + ':' + string(value["createdAt"])
+  text += ",\"createdAt\":" + string(value["createdAt"])
   if (value["failedAt"] === undefined) missing("failedAt")
-  text += ',' + "\"failedAt\"" + ':' + string(value["failedAt"])
-  if (value["orgId"] !== undefined) text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
-  if (value["itemId"] !== undefined) text += ',' + "\"itemId\"" + ':' + string(value["itemId"])
+  text += ",\"failedAt\":" + string(value["failedAt"])
+  if (value["orgId"] !== undefined) text += ",\"orgId\":" + string(value["orgId"])
+  if (value["itemId"] !== undefined) text += ",\"itemId\":" + string(value["itemId"])
   return text + '}'
 }
 
-const $Redrive = (value) => {
+const $Redrive = (value) => $64(value)
+
+const $64 = (value) => {
+  object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
-  text += "\"jobId\"" + ':' + string(value["jobId"])
+  text += "\"jobId\":" + string(value["jobId"])
   return text + '}'
 }
 
-const $AuditList = (value) => {
+const $AuditList = (value) => $66(value)
+
+const $66 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $AuditEntry(item))
+  text += "\"items\":" + array(value["items"], (item) => $AuditEntry(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $AuditEntry = (value) => {
+const $AuditEntry = (value) => $68(value)
+
+const $68 = (value) => {
+  object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
-  text += "\"id\"" + ':' + string(value["id"])
+  text += "\"id\":" + string(value["id"])
   if (value["at"] === undefined) missing("at")
-  text += ',' + "\"at\"" + ':' + string(value["at"])
+  text += ",\"at\":" + string(value["at"])
   if (value["actor"] === undefined) missing("actor")
-  text += ',' + "\"actor\"" + ':' + string(value["actor"])
+  text += ",\"actor\":" + string(value["actor"])
   if (value["action"] === undefined) missing("action")
-  text += ',' + "\"action\"" + ':' + string(value["action"])
+  text += ",\"action\":" + string(value["action"])
   if (value["subject"] === undefined) missing("subject")
-  text += ',' + "\"subject\"" + ':' + string(value["subject"])
+  text += ",\"subject\":" + string(value["subject"])
   if (value["detail"] === undefined) missing("detail")
-  text += ',' + "\"detail\"" + ':' + JSON.stringify(value["detail"])
-  if (value["orgId"] !== undefined) text += ',' + "\"orgId\"" + ':' + string(value["orgId"])
+  text += ",\"detail\":" + any(value["detail"])
+  if (value["orgId"] !== undefined) text += ",\"orgId\":" + string(value["orgId"])
   return text + '}'
 }
 

@@ -2,65 +2,55 @@
 
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
-import type { operations } from './types.ts'
 import * as serializers from './serializers.js'
+import type { components } from './types.ts'
 import * as validators from './validators.js'
 
+type Schemas = components['schemas']
+
 export type ListCalculationsInput = {
-  path: Record<never, never>
-  query: { "from": Exclude<NonNullable<operations['listCalculations']['parameters']['query']>["from"], undefined>; "until": Exclude<NonNullable<operations['listCalculations']['parameters']['query']>["until"], undefined>; "coverage"?: Exclude<NonNullable<operations['listCalculations']['parameters']['query']>["coverage"], undefined>; "aggregate": Exclude<NonNullable<operations['listCalculations']['parameters']['query']>["aggregate"], undefined>; "limit": Exclude<NonNullable<operations['listCalculations']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listCalculations']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; limit: number; cursor?: string }
 }
 
 export type ListCalculationsReply =
-  | { status: 200; body: operations['listCalculations']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['ListCalculationsReply'] }
 
 export type CreateCalculationInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: { "Idempotency-Key"?: Exclude<NonNullable<operations['createCalculation']['parameters']['header']>["Idempotency-Key"], undefined> }
-  body: NonNullable<operations['createCalculation']['requestBody']>['content']['application/json']
+  headers: { 'Idempotency-Key'?: string }
+  body: Schemas['CreateCalculationRequest']
 }
 
 export type CreateCalculationReply =
-  | { status: 202; body: operations['createCalculation']['responses'][202]['content']['application/json']; headers?: { "Location"?: string } }
+  | { status: 202; headers?: { Location?: string }; body: Schemas['CreateCalculationReply'] }
 
 export type CreateEstimatesInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: Record<never, never>
-  body: NonNullable<operations['createEstimates']['requestBody']>['content']['application/json']
+  body: Schemas['CreateEstimatesRequest']
 }
 
 export type CreateEstimatesReply =
-  | { status: 200; body: operations['createEstimates']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['CreateEstimatesReply'] }
 
 export type ListItemLinesInput = {
-  path: { "itemId": Exclude<NonNullable<operations['listItemLines']['parameters']['path']>["itemId"], undefined> }
-  query: { "limit": Exclude<NonNullable<operations['listItemLines']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listItemLines']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  path: { itemId: Schemas['Uuid'] }
+  query: { limit: number; cursor?: string }
 }
 
 export type ListItemLinesReply =
-  | { status: 200; body: operations['listItemLines']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['ListItemLinesReply'] }
 
 export type ListFactorsInput = {
-  path: Record<never, never>
-  query: { "search"?: Exclude<NonNullable<operations['listFactors']['parameters']['query']>["search"], undefined>; "keys"?: Exclude<NonNullable<operations['listFactors']['parameters']['query']>["keys"], undefined>; "edition"?: Exclude<NonNullable<operations['listFactors']['parameters']['query']>["edition"], undefined>; "scope"?: Exclude<NonNullable<operations['listFactors']['parameters']['query']>["scope"], undefined>; "limit": Exclude<NonNullable<operations['listFactors']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listFactors']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { search?: string; keys?: Schemas['FactorKey'][]; edition?: Schemas['EditionYear']; scope?: Schemas['GhgScope']; limit: number; cursor?: string }
 }
 
 export type ListFactorsReply =
-  | { status: 200; body: operations['listFactors']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['ListFactorsReply'] }
 
 export type GetJobInput = {
-  path: { "jobId": Exclude<NonNullable<operations['getJob']['parameters']['path']>["jobId"], undefined> }
-  query: Record<never, never>
-  headers: Record<never, never>
+  path: { jobId: Schemas['Uuid'] }
 }
 
 export type GetJobReply =
-  | { status: 200; body: operations['getJob']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['GetJobReply'] }
 
 /** Handlers of the operations tagged Calculations. */
 export type CalculationsApi = {
@@ -94,9 +84,10 @@ export type JobsApi = {
   getJob(input: GetJobInput, context: Context<OrganisationCaller>): Promise<GetJobReply>
 }
 
-/** Every operation of the domain. */
+/** A handler for every operation of the domain. */
 export type CalculationApi = CalculationsApi & EstimatesApi & LinesApi & FactorsApi & JobsApi
 
+/** What the runtime has to know of each operation. */
 export const calculationOperations: Operations<CalculationApi> = {
   operations: [
     {
@@ -104,19 +95,34 @@ export const calculationOperations: Operations<CalculationApi> = {
       method: 'GET',
       path: '/calculation',
       caller: 'organisation',
-      parameters: [{"name":"from","in":"query","type":"string"}, {"name":"until","in":"query","type":"string"}, {"name":"coverage","in":"query","type":"array","items":"string"}, {"name":"aggregate","in":"query","type":"string","default":"monthly"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+        { name: 'aggregate', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listCalculations,
-      replies: { 200: serializers.listCalculations_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listCalculations_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'createCalculation',
       method: 'POST',
       path: '/calculation',
       caller: 'organisation',
-      parameters: [{"name":"Idempotency-Key","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.createCalculation } },
       validate: validators.createCalculation,
-      replies: { 202: serializers.createCalculation_202 },
+      replies: {
+        202: { contentType: 'application/json', write: serializers.createCalculation_202 },
+      },
+      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
     {
       operationId: 'createEstimates',
@@ -124,36 +130,61 @@ export const calculationOperations: Operations<CalculationApi> = {
       path: '/calculation/estimate',
       caller: 'organisation',
       parameters: [],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.createEstimates } },
       validate: validators.createEstimates,
-      replies: { 200: serializers.createEstimates_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.createEstimates_200 },
+      },
+      problems: [400, 401, 403, 413, 415, 429, 500, 503],
     },
     {
       operationId: 'listItemLines',
       method: 'GET',
       path: '/calculation/items/{itemId}/lines',
       caller: 'organisation',
-      parameters: [{"name":"itemId","in":"path","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listItemLines,
-      replies: { 200: serializers.listItemLines_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listItemLines_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'listFactors',
       method: 'GET',
       path: '/calculation/factors',
       caller: 'organisation',
-      parameters: [{"name":"search","in":"query","type":"string"}, {"name":"keys","in":"query","type":"array","items":"string"}, {"name":"edition","in":"query","type":"integer"}, {"name":"scope","in":"query","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'keys', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+        { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'scope', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listFactors,
-      replies: { 200: serializers.listFactors_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listFactors_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'getJob',
       method: 'GET',
       path: '/calculation/jobs/{jobId}',
       caller: 'organisation',
-      parameters: [{"name":"jobId","in":"path","type":"string"}],
+      parameters: [
+        { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.getJob,
-      replies: { 200: serializers.getJob_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getJob_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
   ],
   replyValidators: () => import('./reply-validators.js'),

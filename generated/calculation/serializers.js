@@ -1,301 +1,391 @@
 // From openapi/calculation.yaml by npm run generate. Not edited by hand.
 
-import { array, bool, map, missing, number, string } from '@tomorro/runtime/serialize'
+import { array, integer, missing, nothing, number, object, string, unfit } from '@tomorro/runtime/serialize'
 
-const $ListCalculationsReply = (value) => {
+const $ListCalculationsReply = (value) => $1(value)
+
+const $1 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $CalculationItem(item))
+  text += "\"items\":" + array(value["items"], (item) => $CalculationItem(item))
   if (value["totals"] === undefined) missing("totals")
-  text += ',' + "\"totals\"" + ':' + $CalculationTotals(value["totals"])
+  text += ",\"totals\":" + $CalculationTotals(value["totals"])
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $CalculationItem = (value) => {
+const $CalculationItem = (value) => $3(value)
+
+const $3 = (value) => {
+  object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\"" + ':' + string(value["subchildId"])
+  text += "\"subchildId\":" + string(value["subchildId"])
   if (value["date"] === undefined) missing("date")
-  text += ',' + "\"date\"" + ':' + string(value["date"])
+  text += ",\"date\":" + string(value["date"])
   if (value["emissions"] === undefined) missing("emissions")
-  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  text += ",\"emissions\":" + number(value["emissions"])
   if (value["market"] === undefined) missing("market")
-  text += ',' + "\"market\"" + ':' + number(value["market"])
+  text += ",\"market\":" + number(value["market"])
   if (value["scope1"] === undefined) missing("scope1")
-  text += ',' + "\"scope1\"" + ':' + number(value["scope1"])
+  text += ",\"scope1\":" + number(value["scope1"])
   if (value["scope2Location"] === undefined) missing("scope2Location")
-  text += ',' + "\"scope2Location\"" + ':' + number(value["scope2Location"])
+  text += ",\"scope2Location\":" + number(value["scope2Location"])
   if (value["scope2Market"] === undefined) missing("scope2Market")
-  text += ',' + "\"scope2Market\"" + ':' + number(value["scope2Market"])
+  text += ",\"scope2Market\":" + number(value["scope2Market"])
   if (value["scope3"] === undefined) missing("scope3")
-  text += ',' + "\"scope3\"" + ':' + number(value["scope3"])
+  text += ",\"scope3\":" + number(value["scope3"])
   if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
-  text += ',' + "\"outsideOfScopes\"" + ':' + number(value["outsideOfScopes"])
-  if (value["id"] !== undefined) text += ',' + "\"id\"" + ':' + string(value["id"])
-  if (value["calculationMethod"] !== undefined) text += ',' + "\"calculationMethod\"" + ':' + string(value["calculationMethod"])
+  text += ",\"outsideOfScopes\":" + number(value["outsideOfScopes"])
+  if (value["id"] !== undefined) text += ",\"id\":" + string(value["id"])
+  if (value["calculationMethod"] !== undefined) text += ",\"calculationMethod\":" + string(value["calculationMethod"])
   return text + '}'
 }
 
-const $CalculationTotals = (value) => {
+const $CalculationTotals = (value) => $5(value)
+
+const $5 = (value) => {
+  object(value)
   let text = '{'
   if (value["emissions"] === undefined) missing("emissions")
-  text += "\"emissions\"" + ':' + number(value["emissions"])
+  text += "\"emissions\":" + number(value["emissions"])
   if (value["market"] === undefined) missing("market")
-  text += ',' + "\"market\"" + ':' + number(value["market"])
+  text += ",\"market\":" + number(value["market"])
   if (value["scope1"] === undefined) missing("scope1")
-  text += ',' + "\"scope1\"" + ':' + number(value["scope1"])
+  text += ",\"scope1\":" + number(value["scope1"])
   if (value["scope2Location"] === undefined) missing("scope2Location")
-  text += ',' + "\"scope2Location\"" + ':' + number(value["scope2Location"])
+  text += ",\"scope2Location\":" + number(value["scope2Location"])
   if (value["scope2Market"] === undefined) missing("scope2Market")
-  text += ',' + "\"scope2Market\"" + ':' + number(value["scope2Market"])
+  text += ",\"scope2Market\":" + number(value["scope2Market"])
   if (value["scope3"] === undefined) missing("scope3")
-  text += ',' + "\"scope3\"" + ':' + number(value["scope3"])
+  text += ",\"scope3\":" + number(value["scope3"])
   if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
-  text += ',' + "\"outsideOfScopes\"" + ':' + number(value["outsideOfScopes"])
+  text += ",\"outsideOfScopes\":" + number(value["outsideOfScopes"])
   return text + '}'
 }
 
-const $CreateCalculationReply = (value) => {
+const $CreateCalculationReply = (value) => $7(value)
+
+const $7 = (value) => {
+  object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
-  text += "\"jobId\"" + ':' + string(value["jobId"])
+  text += "\"jobId\":" + string(value["jobId"])
   return text + '}'
 }
 
-const $CreateEstimatesReply = (value) => {
+const $CreateEstimatesReply = (value) => $9(value)
+
+const $9 = (value) => {
+  object(value)
   let text = '{'
   if (value["results"] === undefined) missing("results")
-  text += "\"results\"" + ':' + array(value["results"], (item) => $EstimateResult(item))
+  text += "\"results\":" + array(value["results"], (item) => $EstimateResult(item))
   return text + '}'
 }
 
-const $EstimateResult = (value) => {
-  switch (value.outcome) {
+const $EstimateResult = (value) => $11(value)
+
+const $11 = (value) => {
+  switch (object(value)["outcome"]) {
     case "estimated":
       return $EstimateDone(value)
     case "refused":
       return $EstimateRefused(value)
     default:
-      return missing("outcome")
+      return unfit("outcome")
   }
 }
 
-const $EstimateDone = (value) => {
+const $EstimateDone = (value) => $13(value)
+
+const $13 = (value) => {
+  object(value)
   let text = '{'
   if (value["outcome"] === undefined) missing("outcome")
-  text += "\"outcome\"" + ':' + string(value["outcome"])
+  text += "\"outcome\":" + string(value["outcome"])
   if (value["emissions"] === undefined) missing("emissions")
-  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  text += ",\"emissions\":" + number(value["emissions"])
   if (value["lines"] === undefined) missing("lines")
-  text += ',' + "\"lines\"" + ':' + array(value["lines"], (item) => $EstimateLine(item))
+  text += ",\"lines\":" + array(value["lines"], (item) => $EstimateLine(item))
   return text + '}'
 }
 
-const $EstimateLine = (value) => {
+const $EstimateLine = (value) => $15(value)
+
+const $15 = (value) => {
+  object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\"" + ':' + string(value["subchildId"])
+  text += "\"subchildId\":" + string(value["subchildId"])
   if (value["period"] === undefined) missing("period")
-  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  text += ",\"period\":" + $Period(value["period"])
   if (value["scope"] === undefined) missing("scope")
-  text += ',' + "\"scope\"" + ':' + string(value["scope"])
+  text += ",\"scope\":" + string(value["scope"])
   if (value["category"] === undefined) missing("category")
-  text += ',' + "\"category\"" + ':' + (value["category"] === null ? 'null' : number(value["category"]))
+  text += ",\"category\":" + (value["category"] === null ? nothing(value["category"]) : integer(value["category"]))
   if (value["basis"] === undefined) missing("basis")
-  text += ',' + "\"basis\"" + ':' + string(value["basis"])
+  text += ",\"basis\":" + string(value["basis"])
+  if (value["input"] === undefined) missing("input")
+  text += ",\"input\":" + $LineInput(value["input"])
   if (value["quantity"] === undefined) missing("quantity")
-  text += ',' + "\"quantity\"" + ':' + number(value["quantity"])
+  text += ",\"quantity\":" + number(value["quantity"])
   if (value["unit"] === undefined) missing("unit")
-  text += ',' + "\"unit\"" + ':' + string(value["unit"])
+  text += ",\"unit\":" + string(value["unit"])
   if (value["factor"] === undefined) missing("factor")
-  text += ',' + "\"factor\"" + ':' + $LineFactor(value["factor"])
+  text += ",\"factor\":" + $LineFactor(value["factor"])
   if (value["method"] === undefined) missing("method")
-  text += ',' + "\"method\"" + ':' + string(value["method"])
+  text += ",\"method\":" + string(value["method"])
   if (value["emissions"] === undefined) missing("emissions")
-  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  text += ",\"emissions\":" + number(value["emissions"])
   if (value["grade"] === undefined) missing("grade")
-  text += ',' + "\"grade\"" + ':' + number(value["grade"])
+  text += ",\"grade\":" + integer(value["grade"])
   if (value["notices"] === undefined) missing("notices")
-  text += ',' + "\"notices\"" + ':' + array(value["notices"], (item) => string(item))
-  if (value["gases"] !== undefined) text += ',' + "\"gases\"" + ':' + $Gases(value["gases"])
+  text += ",\"notices\":" + $Notices(value["notices"])
+  if (value["formulaVersion"] === undefined) missing("formulaVersion")
+  text += ",\"formulaVersion\":" + string(value["formulaVersion"])
+  if (value["gases"] !== undefined) text += ",\"gases\":" + $Gases(value["gases"])
   return text + '}'
 }
 
-const $Period = (value) => {
+const $Period = (value) => $17(value)
+
+const $17 = (value) => {
+  object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
-  text += "\"from\"" + ':' + string(value["from"])
+  text += "\"from\":" + string(value["from"])
   if (value["until"] === undefined) missing("until")
-  text += ',' + "\"until\"" + ':' + string(value["until"])
+  text += ",\"until\":" + string(value["until"])
   return text + '}'
 }
 
-const $LineFactor = (value) => {
+const $LineInput = (value) => $19(value)
+
+const $19 = (value) => {
+  object(value)
+  let text = '{'
+  if (value["quantity"] === undefined) missing("quantity")
+  text += "\"quantity\":" + number(value["quantity"])
+  if (value["unit"] === undefined) missing("unit")
+  text += ",\"unit\":" + string(value["unit"])
+  if (value["gbpPerUnit"] !== undefined) text += ",\"gbpPerUnit\":" + number(value["gbpPerUnit"])
+  return text + '}'
+}
+
+const $LineFactor = (value) => $21(value)
+
+const $21 = (value) => {
+  object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
-  text += "\"key\"" + ':' + string(value["key"])
+  text += "\"key\":" + string(value["key"])
   if (value["source"] === undefined) missing("source")
-  text += ',' + "\"source\"" + ':' + string(value["source"])
+  text += ",\"source\":" + string(value["source"])
   if (value["edition"] === undefined) missing("edition")
-  text += ',' + "\"edition\"" + ':' + number(value["edition"])
+  text += ",\"edition\":" + integer(value["edition"])
   if (value["kgCo2e"] === undefined) missing("kgCo2e")
-  text += ',' + "\"kgCo2e\"" + ':' + number(value["kgCo2e"])
+  text += ",\"kgCo2e\":" + number(value["kgCo2e"])
+  if (value["gwp"] !== undefined) text += ",\"gwp\":" + string(value["gwp"])
   return text + '}'
 }
 
-const $Gases = (value) => {
+const $Notices = (value) => array(value, (item) => string(item))
+
+const $Gases = (value) => $24(value)
+
+const $24 = (value) => {
+  object(value)
   let text = '{'
-  if (value["co2"] !== undefined) text += (text === '{' ? '' : ',') + "\"co2\"" + ':' + number(value["co2"])
-  if (value["ch4"] !== undefined) text += (text === '{' ? '' : ',') + "\"ch4\"" + ':' + number(value["ch4"])
-  if (value["n2o"] !== undefined) text += (text === '{' ? '' : ',') + "\"n2o\"" + ':' + number(value["n2o"])
+  if (value["co2"] !== undefined) text += (text === '{' ? '' : ',') + "\"co2\":" + number(value["co2"])
+  if (value["ch4"] !== undefined) text += (text === '{' ? '' : ',') + "\"ch4\":" + number(value["ch4"])
+  if (value["n2o"] !== undefined) text += (text === '{' ? '' : ',') + "\"n2o\":" + number(value["n2o"])
   return text + '}'
 }
 
-const $EstimateRefused = (value) => {
+const $EstimateRefused = (value) => $26(value)
+
+const $26 = (value) => {
+  object(value)
   let text = '{'
   if (value["outcome"] === undefined) missing("outcome")
-  text += "\"outcome\"" + ':' + string(value["outcome"])
+  text += "\"outcome\":" + string(value["outcome"])
   if (value["problem"] === undefined) missing("problem")
-  text += ',' + "\"problem\"" + ':' + $Problem(value["problem"])
+  text += ",\"problem\":" + $Problem(value["problem"])
   return text + '}'
 }
 
-const $Problem = (value) => {
+const $Problem = (value) => $28(value)
+
+const $28 = (value) => {
+  object(value)
   let text = '{'
   if (value["type"] === undefined) missing("type")
-  text += "\"type\"" + ':' + string(value["type"])
+  text += "\"type\":" + string(value["type"])
   if (value["title"] === undefined) missing("title")
-  text += ',' + "\"title\"" + ':' + string(value["title"])
+  text += ",\"title\":" + string(value["title"])
   if (value["status"] === undefined) missing("status")
-  text += ',' + "\"status\"" + ':' + number(value["status"])
+  text += ",\"status\":" + integer(value["status"])
   if (value["requestId"] === undefined) missing("requestId")
-  text += ',' + "\"requestId\"" + ':' + string(value["requestId"])
-  if (value["detail"] !== undefined) text += ',' + "\"detail\"" + ':' + string(value["detail"])
-  if (value["state"] !== undefined) text += ',' + "\"state\"" + ':' + string(value["state"])
-  if (value["errors"] !== undefined) text += ',' + "\"errors\"" + ':' + array(value["errors"], (item) => $Fault(item))
+  text += ",\"requestId\":" + string(value["requestId"])
+  if (value["detail"] !== undefined) text += ",\"detail\":" + string(value["detail"])
+  if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
+  if (value["errors"] !== undefined) text += ",\"errors\":" + array(value["errors"], (item) => $Fault(item))
   return text + '}'
 }
 
-const $Fault = (value) => {
+const $Fault = (value) => $30(value)
+
+const $30 = (value) => {
+  object(value)
   let text = '{'
   if (value["in"] === undefined) missing("in")
-  text += "\"in\"" + ':' + string(value["in"])
+  text += "\"in\":" + string(value["in"])
   if (value["code"] === undefined) missing("code")
-  text += ',' + "\"code\"" + ':' + string(value["code"])
+  text += ",\"code\":" + string(value["code"])
   if (value["detail"] === undefined) missing("detail")
-  text += ',' + "\"detail\"" + ':' + string(value["detail"])
-  if (value["pointer"] !== undefined) text += ',' + "\"pointer\"" + ':' + string(value["pointer"])
-  if (value["name"] !== undefined) text += ',' + "\"name\"" + ':' + string(value["name"])
-  if (value["expected"] !== undefined) text += ',' + "\"expected\"" + ':' + string(value["expected"])
+  text += ",\"detail\":" + string(value["detail"])
+  if (value["pointer"] !== undefined) text += ",\"pointer\":" + string(value["pointer"])
+  if (value["name"] !== undefined) text += ",\"name\":" + string(value["name"])
+  if (value["expected"] !== undefined) text += ",\"expected\":" + string(value["expected"])
   return text + '}'
 }
 
-const $ListItemLinesReply = (value) => {
+const $ListItemLinesReply = (value) => $32(value)
+
+const $32 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $Line(item))
+  text += "\"items\":" + array(value["items"], (item) => $Line(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $Line = (value) => {
+const $Line = (value) => $34(value)
+
+const $34 = (value) => {
+  object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
-  text += "\"id\"" + ':' + string(value["id"])
+  text += "\"id\":" + string(value["id"])
   if (value["subchildId"] === undefined) missing("subchildId")
-  text += ',' + "\"subchildId\"" + ':' + string(value["subchildId"])
+  text += ",\"subchildId\":" + string(value["subchildId"])
   if (value["period"] === undefined) missing("period")
-  text += ',' + "\"period\"" + ':' + $Period(value["period"])
+  text += ",\"period\":" + $Period(value["period"])
   if (value["scope"] === undefined) missing("scope")
-  text += ',' + "\"scope\"" + ':' + string(value["scope"])
+  text += ",\"scope\":" + string(value["scope"])
   if (value["category"] === undefined) missing("category")
-  text += ',' + "\"category\"" + ':' + (value["category"] === null ? 'null' : number(value["category"]))
+  text += ",\"category\":" + (value["category"] === null ? nothing(value["category"]) : integer(value["category"]))
   if (value["basis"] === undefined) missing("basis")
-  text += ',' + "\"basis\"" + ':' + string(value["basis"])
+  text += ",\"basis\":" + string(value["basis"])
+  if (value["input"] === undefined) missing("input")
+  text += ",\"input\":" + $LineInput(value["input"])
   if (value["quantity"] === undefined) missing("quantity")
-  text += ',' + "\"quantity\"" + ':' + number(value["quantity"])
+  text += ",\"quantity\":" + number(value["quantity"])
   if (value["unit"] === undefined) missing("unit")
-  text += ',' + "\"unit\"" + ':' + string(value["unit"])
+  text += ",\"unit\":" + string(value["unit"])
   if (value["factor"] === undefined) missing("factor")
-  text += ',' + "\"factor\"" + ':' + $LineFactor(value["factor"])
+  text += ",\"factor\":" + $LineFactor(value["factor"])
   if (value["method"] === undefined) missing("method")
-  text += ',' + "\"method\"" + ':' + string(value["method"])
+  text += ",\"method\":" + string(value["method"])
   if (value["emissions"] === undefined) missing("emissions")
-  text += ',' + "\"emissions\"" + ':' + number(value["emissions"])
+  text += ",\"emissions\":" + number(value["emissions"])
   if (value["grade"] === undefined) missing("grade")
-  text += ',' + "\"grade\"" + ':' + number(value["grade"])
+  text += ",\"grade\":" + integer(value["grade"])
   if (value["notices"] === undefined) missing("notices")
-  text += ',' + "\"notices\"" + ':' + array(value["notices"], (item) => string(item))
-  if (value["site"] !== undefined) text += ',' + "\"site\"" + ':' + string(value["site"])
-  if (value["gases"] !== undefined) text += ',' + "\"gases\"" + ':' + $Gases(value["gases"])
-  if (value["reverses"] !== undefined) text += ',' + "\"reverses\"" + ':' + string(value["reverses"])
+  text += ",\"notices\":" + $Notices(value["notices"])
+  if (value["formulaVersion"] === undefined) missing("formulaVersion")
+  text += ",\"formulaVersion\":" + string(value["formulaVersion"])
+  if (value["jobId"] === undefined) missing("jobId")
+  text += ",\"jobId\":" + string(value["jobId"])
+  if (value["createdAt"] === undefined) missing("createdAt")
+  text += ",\"createdAt\":" + string(value["createdAt"])
+  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
+  if (value["gases"] !== undefined) text += ",\"gases\":" + $Gases(value["gases"])
+  if (value["reverses"] !== undefined) text += ",\"reverses\":" + string(value["reverses"])
   return text + '}'
 }
 
-const $ListFactorsReply = (value) => {
+const $ListFactorsReply = (value) => $36(value)
+
+const $36 = (value) => {
+  object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\"" + ':' + array(value["items"], (item) => $Factor(item))
+  text += "\"items\":" + array(value["items"], (item) => $Factor(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ',' + "\"nextCursor\"" + ':' + (value["nextCursor"] === null ? 'null' : string(value["nextCursor"]))
+  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $Factor = (value) => {
+const $Factor = (value) => $38(value)
+
+const $38 = (value) => {
+  object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
-  text += "\"key\"" + ':' + string(value["key"])
+  text += "\"key\":" + string(value["key"])
   if (value["source"] === undefined) missing("source")
-  text += ',' + "\"source\"" + ':' + string(value["source"])
+  text += ",\"source\":" + string(value["source"])
   if (value["edition"] === undefined) missing("edition")
-  text += ',' + "\"edition\"" + ':' + number(value["edition"])
+  text += ",\"edition\":" + integer(value["edition"])
   if (value["scope"] === undefined) missing("scope")
-  text += ',' + "\"scope\"" + ':' + string(value["scope"])
+  text += ",\"scope\":" + string(value["scope"])
   if (value["category"] === undefined) missing("category")
-  text += ',' + "\"category\"" + ':' + string(value["category"])
+  text += ",\"category\":" + string(value["category"])
   if (value["activity"] === undefined) missing("activity")
-  text += ',' + "\"activity\"" + ':' + string(value["activity"])
+  text += ",\"activity\":" + string(value["activity"])
   if (value["unit"] === undefined) missing("unit")
-  text += ',' + "\"unit\"" + ':' + string(value["unit"])
+  text += ",\"unit\":" + string(value["unit"])
   if (value["kgCo2e"] === undefined) missing("kgCo2e")
-  text += ',' + "\"kgCo2e\"" + ':' + number(value["kgCo2e"])
+  text += ",\"kgCo2e\":" + number(value["kgCo2e"])
   if (value["licence"] === undefined) missing("licence")
-  text += ',' + "\"licence\"" + ':' + string(value["licence"])
-  if (value["gases"] !== undefined) text += ',' + "\"gases\"" + ':' + $Gases(value["gases"])
-  if (value["note"] !== undefined) text += ',' + "\"note\"" + ':' + string(value["note"])
+  text += ",\"licence\":" + string(value["licence"])
+  if (value["gases"] !== undefined) text += ",\"gases\":" + $Gases(value["gases"])
+  if (value["note"] !== undefined) text += ",\"note\":" + string(value["note"])
   return text + '}'
 }
 
-const $GetJobReply = (value) => {
+const $GetJobReply = (value) => $40(value)
+
+const $40 = (value) => {
+  object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\"" + ':' + $Job(value["item"])
+  text += "\"item\":" + $Job(value["item"])
   return text + '}'
 }
 
-const $Job = (value) => {
+const $Job = (value) => $42(value)
+
+const $42 = (value) => {
+  object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
-  text += "\"id\"" + ':' + string(value["id"])
+  text += "\"id\":" + string(value["id"])
   if (value["state"] === undefined) missing("state")
-  text += ',' + "\"state\"" + ':' + string(value["state"])
+  text += ",\"state\":" + string(value["state"])
   if (value["requestedAt"] === undefined) missing("requestedAt")
-  text += ',' + "\"requestedAt\"" + ':' + string(value["requestedAt"])
-  if (value["itemId"] !== undefined) text += ',' + "\"itemId\"" + ':' + string(value["itemId"])
-  if (value["finishedAt"] !== undefined) text += ',' + "\"finishedAt\"" + ':' + string(value["finishedAt"])
-  if (value["problem"] !== undefined) text += ',' + "\"problem\"" + ':' + $JobProblem(value["problem"])
+  text += ",\"requestedAt\":" + string(value["requestedAt"])
+  if (value["itemId"] !== undefined) text += ",\"itemId\":" + string(value["itemId"])
+  if (value["finishedAt"] !== undefined) text += ",\"finishedAt\":" + string(value["finishedAt"])
+  if (value["problem"] !== undefined) text += ",\"problem\":" + $JobProblem(value["problem"])
   return text + '}'
 }
 
-const $JobProblem = (value) => {
+const $JobProblem = (value) => $44(value)
+
+const $44 = (value) => {
+  object(value)
   let text = '{'
   if (value["code"] === undefined) missing("code")
-  text += "\"code\"" + ':' + string(value["code"])
+  text += "\"code\":" + string(value["code"])
   if (value["detail"] === undefined) missing("detail")
-  text += ',' + "\"detail\"" + ':' + string(value["detail"])
+  text += ",\"detail\":" + string(value["detail"])
   return text + '}'
 }
 

@@ -269,8 +269,10 @@ export interface components {
             category: components["schemas"]["GhgCategory"];
             emissions: components["schemas"]["Emissions"];
             factor: components["schemas"]["LineFactor"];
+            formulaVersion: components["schemas"]["FormulaVersion"];
             gases?: components["schemas"]["Gases"];
             grade: components["schemas"]["DataQualityGrade"];
+            input: components["schemas"]["LineInput"];
             method: components["schemas"]["CalculationMethod"];
             notices: components["schemas"]["Notices"];
             period: components["schemas"]["Period"];
@@ -375,6 +377,11 @@ export interface components {
             pointer?: string;
         };
         /**
+         * @description Names the rules that the line was calculated by. The same activity, factors, settings and rules lead to the same lines.
+         * @example 1
+         */
+        FormulaVersion: string;
+        /**
          * @description The part of one gas, in kgCO2e.
          * @example 2159.01705
          */
@@ -400,6 +407,12 @@ export interface components {
          * @enum {string}
          */
         GhgScope: "scope-1" | "scope-2" | "scope-3" | "outside-of-scopes";
+        /**
+         * @description The set of global warming potentials behind a figure, by the IPCC assessment report that published it.
+         * @example AR5
+         * @enum {string}
+         */
+        GwpSet: "AR4" | "AR5" | "AR6";
         /** @description A calculation that was accepted. */
         Job: {
             finishedAt?: components["schemas"]["Timestamp"];
@@ -432,11 +445,15 @@ export interface components {
         Line: {
             basis: components["schemas"]["Basis"];
             category: components["schemas"]["GhgCategory"];
+            createdAt: components["schemas"]["Timestamp"];
             emissions: components["schemas"]["Emissions"];
             factor: components["schemas"]["LineFactor"];
+            formulaVersion: components["schemas"]["FormulaVersion"];
             gases?: components["schemas"]["Gases"];
             grade: components["schemas"]["DataQualityGrade"];
             id: components["schemas"]["Uuid"];
+            input: components["schemas"]["LineInput"];
+            jobId: components["schemas"]["Uuid"];
             method: components["schemas"]["CalculationMethod"];
             notices: components["schemas"]["Notices"];
             period: components["schemas"]["Period"];
@@ -450,10 +467,22 @@ export interface components {
         /** @description The factor, as published in one edition of one source. */
         LineFactor: {
             edition: components["schemas"]["EditionYear"];
+            gwp?: components["schemas"]["GwpSet"];
             key: components["schemas"]["FactorKey"];
             kgCo2e: components["schemas"]["FactorValue"];
             source: components["schemas"]["FactorSource"];
         };
+        /** @description The share of what was submitted that this line counts, as submitted: before it was converted to the factor's unit, deflated to the prices of the factor's year, or turned into a quantity by a price. */
+        LineInput: {
+            gbpPerUnit?: components["schemas"]["LinePrice"];
+            quantity: components["schemas"]["LineQuantity"];
+            unit: components["schemas"]["FactorUnit"];
+        };
+        /**
+         * @description The price, from the organisation's settings, that turned spend into a quantity; in GBP per unit of the line's quantity.
+         * @example 0.28
+         */
+        LinePrice: number;
         /**
          * @description How much, in the factor's unit. Below zero in refunds and in lines that reverse another.
          * @example 12345
@@ -1212,13 +1241,18 @@ export interface operations {
                      *           "scope": "scope-2",
                      *           "category": null,
                      *           "basis": "location",
+                     *           "input": {
+                     *             "quantity": 12345,
+                     *             "unit": "kWh"
+                     *           },
                      *           "quantity": 12345,
                      *           "unit": "kWh",
                      *           "factor": {
                      *             "key": "electricity.uk.generation.kwh",
                      *             "source": "DESNZ 2025",
                      *             "edition": 2025,
-                     *             "kgCo2e": 0.177
+                     *             "kgCo2e": 0.177,
+                     *             "gwp": "AR5"
                      *           },
                      *           "method": "average",
                      *           "emissions": 2185.065,
@@ -1230,7 +1264,10 @@ export interface operations {
                      *           "grade": 2,
                      *           "notices": [
                      *             "market_equals_location"
-                     *           ]
+                     *           ],
+                     *           "formulaVersion": "1",
+                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *           "createdAt": "2026-01-15T09:30:01Z"
                      *         }
                      *       ],
                      *       "nextCursor": null

@@ -2,18 +2,18 @@
 
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
-import type { operations } from './types.ts'
 import * as serializers from './serializers.js'
+import type { components } from './types.ts'
 import * as validators from './validators.js'
 
+type Schemas = components['schemas']
+
 export type GetDashboardInput = {
-  path: Record<never, never>
-  query: { "from": Exclude<NonNullable<operations['getDashboard']['parameters']['query']>["from"], undefined>; "until": Exclude<NonNullable<operations['getDashboard']['parameters']['query']>["until"], undefined>; "coverage"?: Exclude<NonNullable<operations['getDashboard']['parameters']['query']>["coverage"], undefined>; "aggregate": Exclude<NonNullable<operations['getDashboard']['parameters']['query']>["aggregate"], undefined>; "compare": Exclude<NonNullable<operations['getDashboard']['parameters']['query']>["compare"], undefined> }
-  headers: Record<never, never>
+  query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; compare: 'none' | 'previous-period' | 'previous-year' }
 }
 
 export type GetDashboardReply =
-  | { status: 200; body: operations['getDashboard']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['GetDashboardReply'] }
 
 /** Handlers of the operations tagged Dashboard. */
 export type DashboardApi = {
@@ -21,6 +21,7 @@ export type DashboardApi = {
   getDashboard(input: GetDashboardInput, context: Context<OrganisationCaller>): Promise<GetDashboardReply>
 }
 
+/** What the runtime has to know of each operation. */
 export const dashboardOperations: Operations<DashboardApi> = {
   operations: [
     {
@@ -28,9 +29,18 @@ export const dashboardOperations: Operations<DashboardApi> = {
       method: 'GET',
       path: '/dashboard',
       caller: 'organisation',
-      parameters: [{"name":"from","in":"query","type":"string"}, {"name":"until","in":"query","type":"string"}, {"name":"coverage","in":"query","type":"array","items":"string"}, {"name":"aggregate","in":"query","type":"string","default":"monthly"}, {"name":"compare","in":"query","type":"string","default":"none"}],
+      parameters: [
+        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+        { name: 'aggregate', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'compare', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.getDashboard,
-      replies: { 200: serializers.getDashboard_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getDashboard_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
   ],
   replyValidators: () => import('./reply-validators.js'),

@@ -1,14 +1,14 @@
 // From openapi/dashboard.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { equal, ucs2length } from '@tomorro/runtime/validator'
+import { ucs2length } from '@tomorro/runtime/validator'
 
 export const getDashboard_200 = validate52;
-const schema19 = {"$ref":"s:GetDashboardReply"};
-const schema20 = {"type":"object","required":["vault","breakdown","timeseries"],"properties":{"vault":{"$ref":"s:Vault"},"breakdown":{"$ref":"s:Breakdown"},"timeseries":{"$ref":"s:Timeseries"}}};
-const schema21 = {"type":"object","required":["period","total","totalMarket","scope1","scope2Location","scope2Market","scope3","outsideOfScopes","items","dataQuality"],"properties":{"period":{"$ref":"s:Period"},"total":{"$ref":"s:EmissionsTotal"},"totalMarket":{"$ref":"s:EmissionsMarket"},"scope1":{"$ref":"s:EmissionsScope1"},"scope2Location":{"$ref":"s:EmissionsScope2Location"},"scope2Market":{"$ref":"s:EmissionsScope2Market"},"scope3":{"$ref":"s:EmissionsScope3"},"outsideOfScopes":{"$ref":"s:EmissionsOutsideOfScopes"},"items":{"$ref":"s:ItemCounts"},"dataQuality":{"type":"array","maxItems":5,"items":{"$ref":"s:DataQualityPart"}},"comparison":{"$ref":"s:VaultComparison"}}};
-const schema22 = {"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"s:Date"},"until":{"$ref":"s:Date"}}};
-const schema23 = {"type":"string","format":"date","maxLength":10};
+const schema19 = {"$ref":"component:GetDashboardReply"};
+const schema20 = {"type":["object"],"required":["vault","breakdown","timeseries"],"properties":{"vault":{"$ref":"component:Vault"},"breakdown":{"$ref":"component:Breakdown"},"timeseries":{"$ref":"component:Timeseries"}}};
+const schema21 = {"type":["object"],"required":["period","total","totalMarket","scope1","scope2Location","scope2Market","scope3","outsideOfScopes","items","dataQuality"],"properties":{"period":{"$ref":"component:Period"},"total":{"$ref":"component:EmissionsTotal"},"totalMarket":{"$ref":"component:EmissionsMarket"},"scope1":{"$ref":"component:EmissionsScope1"},"scope2Location":{"$ref":"component:EmissionsScope2Location"},"scope2Market":{"$ref":"component:EmissionsScope2Market"},"scope3":{"$ref":"component:EmissionsScope3"},"outsideOfScopes":{"$ref":"component:EmissionsOutsideOfScopes"},"items":{"$ref":"component:ItemCounts"},"dataQuality":{"type":["array"],"maxItems":5,"items":{"$ref":"component:DataQualityPart"}},"comparison":{"$ref":"component:VaultComparison"}}};
+const schema22 = {"type":["object"],"additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"component:Date"},"until":{"$ref":"component:Date"}}};
+const schema23 = {"type":["string"],"maxLength":10,"format":"date"};
 const formats0 = formats.date;
 const func1 = ucs2length;
 
@@ -45,7 +45,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -117,7 +117,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -131,7 +131,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema24 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -166,7 +166,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -180,7 +180,7 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema25 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -215,7 +215,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -229,7 +229,7 @@ return errors === 0;
 }
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema26 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -264,7 +264,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -278,7 +278,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema27 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -313,7 +313,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -327,7 +327,7 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema28 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -362,7 +362,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -376,7 +376,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema29 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -411,7 +411,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -425,7 +425,7 @@ return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema30 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -460,7 +460,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -474,8 +474,8 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","required":["draft","pending","approved","rejected"],"properties":{"draft":{"$ref":"s:ItemCount"},"pending":{"$ref":"s:ItemCount"},"approved":{"$ref":"s:ItemCount"},"rejected":{"$ref":"s:ItemCount"}}};
-const schema32 = {"type":"integer","minimum":0,"maximum":2147483647};
+const schema31 = {"type":["object"],"required":["draft","pending","approved","rejected"],"properties":{"draft":{"$ref":"component:ItemCount"},"pending":{"$ref":"component:ItemCount"},"approved":{"$ref":"component:ItemCount"},"rejected":{"$ref":"component:ItemCount"}}};
+const schema32 = {"type":["integer"],"minimum":0,"maximum":2147483647};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -488,7 +488,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -602,7 +602,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -616,8 +616,8 @@ return errors === 0;
 }
 validate74.evaluated = {"props":{"draft":true,"pending":true,"approved":true,"rejected":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","required":["grade","emissions","share"],"properties":{"grade":{"$ref":"s:DataQualityGrade"},"emissions":{"$ref":"s:Emissions"},"share":{"$ref":"s:Share"}}};
-const schema34 = {"type":"integer","minimum":1,"maximum":5};
+const schema33 = {"type":["object"],"required":["grade","emissions","share"],"properties":{"grade":{"$ref":"component:DataQualityGrade"},"emissions":{"$ref":"component:Emissions"},"share":{"$ref":"component:Share"}}};
+const schema34 = {"type":["integer"],"minimum":1,"maximum":5};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -630,7 +630,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -666,7 +666,7 @@ return errors === 0;
 }
 validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"number","minimum":-60000000000,"maximum":60000000000};
+const schema35 = {"type":["number"],"minimum":-60000000000,"maximum":60000000000};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -701,7 +701,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -715,7 +715,7 @@ return errors === 0;
 }
 validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"number","minimum":-1000000,"maximum":1000000};
+const schema36 = {"type":["number"],"minimum":-1000000,"maximum":1000000};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -750,7 +750,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -826,7 +826,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -840,7 +840,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":{"grade":true,"emissions":true,"share":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","required":["period","total","totalMarket","change","changePercent"],"properties":{"period":{"$ref":"s:Period"},"total":{"$ref":"s:EmissionsTotal"},"totalMarket":{"$ref":"s:EmissionsMarket"},"change":{"type":"number","minimum":-120000000000,"maximum":120000000000},"changePercent":{"type":["number","null"],"minimum":-1000000000000000,"maximum":1000000000000000}}};
+const schema37 = {"type":["object"],"required":["period","total","totalMarket","change","changePercent"],"properties":{"period":{"$ref":"component:Period"},"total":{"$ref":"component:EmissionsTotal"},"totalMarket":{"$ref":"component:EmissionsMarket"},"change":{"type":["number"],"minimum":-120000000000,"maximum":120000000000},"changePercent":{"type":["number","null"],"minimum":-1000000000000000,"maximum":1000000000000000}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -946,7 +946,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err7 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema37.properties.change.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -993,7 +993,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1195,7 +1195,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dataQuality",schemaPath:"#/properties/dataQuality/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/dataQuality",schemaPath:"#/properties/dataQuality/type",keyword:"type",params:{type: schema21.properties.dataQuality.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1213,7 +1213,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1227,9 +1227,9 @@ return errors === 0;
 }
 validate54.evaluated = {"props":{"period":true,"total":true,"totalMarket":true,"scope1":true,"scope2Location":true,"scope2Market":true,"scope3":true,"outsideOfScopes":true,"items":true,"dataQuality":true,"comparison":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"array","maxItems":3,"items":{"$ref":"s:BreakdownScope"}};
-const schema39 = {"type":"object","required":["id","displayName","emissions","share","children"],"properties":{"id":{"type":"string","enum":["scope-1","scope-2","scope-3"]},"displayName":{"$ref":"s:BreakdownName"},"emissions":{"$ref":"s:Emissions"},"share":{"$ref":"s:Share"},"children":{"type":"array","maxItems":50,"items":{"$ref":"s:BreakdownParent"}}}};
-const schema40 = {"type":"string","minLength":1,"maxLength":200};
+const schema38 = {"type":["array"],"maxItems":3,"items":{"$ref":"component:BreakdownScope"}};
+const schema39 = {"type":["object"],"required":["id","displayName","emissions","share","children"],"properties":{"id":{"type":["string"],"enum":["scope-1","scope-2","scope-3"]},"displayName":{"$ref":"component:BreakdownName"},"emissions":{"$ref":"component:Emissions"},"share":{"$ref":"component:Share"},"children":{"type":["array"],"maxItems":50,"items":{"$ref":"component:BreakdownParent"}}}};
+const schema40 = {"type":["string"],"minLength":1,"maxLength":200};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1264,7 +1264,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1278,8 +1278,8 @@ return errors === 0;
 }
 validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","required":["id","displayName","emissions","share","children"],"properties":{"id":{"$ref":"s:TaxonomyId"},"displayName":{"$ref":"s:BreakdownName"},"emissions":{"$ref":"s:Emissions"},"share":{"$ref":"s:Share"},"children":{"type":"array","maxItems":100,"items":{"$ref":"s:BreakdownChild"}}}};
-const schema42 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64};
+const schema41 = {"type":["object"],"required":["id","displayName","emissions","share","children"],"properties":{"id":{"$ref":"component:TaxonomyId"},"displayName":{"$ref":"component:BreakdownName"},"emissions":{"$ref":"component:Emissions"},"share":{"$ref":"component:Share"},"children":{"type":["array"],"maxItems":100,"items":{"$ref":"component:BreakdownChild"}}}};
+const schema42 = {"type":["string"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64};
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1325,7 +1325,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1339,8 +1339,8 @@ return errors === 0;
 }
 validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","required":["id","displayName","emissions","share","children"],"properties":{"id":{"$ref":"s:TaxonomyId"},"displayName":{"$ref":"s:BreakdownName"},"emissions":{"$ref":"s:Emissions"},"share":{"$ref":"s:Share"},"children":{"type":"array","maxItems":200,"items":{"$ref":"s:BreakdownSubchild"}}}};
-const schema44 = {"type":"object","required":["id","displayName","emissions","share"],"properties":{"id":{"$ref":"s:TaxonomyId"},"displayName":{"$ref":"s:BreakdownName"},"emissions":{"$ref":"s:Emissions"},"share":{"$ref":"s:Share"}}};
+const schema43 = {"type":["object"],"required":["id","displayName","emissions","share","children"],"properties":{"id":{"$ref":"component:TaxonomyId"},"displayName":{"$ref":"component:BreakdownName"},"emissions":{"$ref":"component:Emissions"},"share":{"$ref":"component:Share"},"children":{"type":["array"],"maxItems":200,"items":{"$ref":"component:BreakdownSubchild"}}}};
+const schema44 = {"type":["object"],"required":["id","displayName","emissions","share"],"properties":{"id":{"$ref":"component:TaxonomyId"},"displayName":{"$ref":"component:BreakdownName"},"emissions":{"$ref":"component:Emissions"},"share":{"$ref":"component:Share"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1419,7 +1419,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1541,7 +1541,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: schema43.properties.children.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1553,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1675,7 +1675,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: schema41.properties.children.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1687,7 +1687,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1766,7 +1766,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema39.properties.id.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1826,7 +1826,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: schema39.properties.children.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1838,7 +1838,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1883,7 +1883,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1897,8 +1897,8 @@ return errors === 0;
 }
 validate95.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"array","maxItems":400,"items":{"$ref":"s:TimeseriesBucket"}};
-const schema46 = {"type":"object","required":["date","period","hasData","total","totalMarket","scope1","scope2Location","scope2Market","scope3","outsideOfScopes"],"properties":{"date":{"$ref":"s:Date"},"period":{"$ref":"s:Period"},"hasData":{"type":"boolean"},"total":{"$ref":"s:EmissionsTotal"},"totalMarket":{"$ref":"s:EmissionsMarket"},"scope1":{"$ref":"s:EmissionsScope1"},"scope2Location":{"$ref":"s:EmissionsScope2Location"},"scope2Market":{"$ref":"s:EmissionsScope2Market"},"scope3":{"$ref":"s:EmissionsScope3"},"outsideOfScopes":{"$ref":"s:EmissionsOutsideOfScopes"}}};
+const schema45 = {"type":["array"],"maxItems":400,"items":{"$ref":"component:TimeseriesBucket"}};
+const schema46 = {"type":["object"],"required":["date","period","hasData","total","totalMarket","scope1","scope2Location","scope2Market","scope3","outsideOfScopes"],"properties":{"date":{"$ref":"component:Date"},"period":{"$ref":"component:Period"},"hasData":{"type":["boolean"]},"total":{"$ref":"component:EmissionsTotal"},"totalMarket":{"$ref":"component:EmissionsMarket"},"scope1":{"$ref":"component:EmissionsScope1"},"scope2Location":{"$ref":"component:EmissionsScope2Location"},"scope2Market":{"$ref":"component:EmissionsScope2Market"},"scope3":{"$ref":"component:EmissionsScope3"},"outsideOfScopes":{"$ref":"component:EmissionsOutsideOfScopes"}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2025,7 +2025,7 @@ errors = vErrors.length;
 }
 if(data.hasData !== undefined){
 if(typeof data.hasData !== "boolean"){
-const err10 = {instancePath:instancePath+"/hasData",schemaPath:"#/properties/hasData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:instancePath+"/hasData",schemaPath:"#/properties/hasData/type",keyword:"type",params:{type: schema46.properties.hasData.type},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2079,7 +2079,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2124,7 +2124,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2200,7 +2200,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }

@@ -4,8 +4,8 @@ import { formats } from '@tomorro/runtime/formats'
 import { equal, ucs2length } from '@tomorro/runtime/validator'
 
 export const getDashboard = validate52;
-const schema19 = {"type":"object","properties":{"path":{"type":"object","properties":{},"required":[]},"query":{"type":"object","properties":{"from":{"$ref":"s:Date"},"until":{"$ref":"s:Date"},"coverage":{"$ref":"s:Coverage"},"aggregate":{"type":"string","enum":["daily","weekly","monthly","quarterly","yearly"]},"compare":{"type":"string","enum":["none","previous-period","previous-year"]}},"required":["from","until"],"additionalProperties":false},"headers":{"type":"object","properties":{},"required":[]}},"required":["path","query","headers"]};
-const schema20 = {"type":"string","format":"date","maxLength":10};
+const schema19 = {"type":["object"],"properties":{"path":{"type":["object"],"properties":{},"required":[]},"query":{"type":["object"],"properties":{"from":{"$ref":"component:Date"},"until":{"$ref":"component:Date"},"coverage":{"$ref":"component:Coverage"},"aggregate":{"type":["string"],"enum":["daily","weekly","monthly","quarterly","yearly"],"default":"monthly"},"compare":{"type":["string"],"enum":["none","previous-period","previous-year"],"default":"none"}},"required":["from","until"],"additionalProperties":false},"headers":{"type":["object"],"properties":{},"required":[]},"cookies":{"type":["object"],"properties":{},"required":[]}}};
+const schema20 = {"type":["string"],"maxLength":10,"format":"date"};
 const formats0 = formats.date;
 const func1 = ucs2length;
 
@@ -42,7 +42,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -56,8 +56,8 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"array","minItems":1,"maxItems":150,"uniqueItems":true,"items":{"$ref":"s:TaxonomyId"}};
-const schema22 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64};
+const schema21 = {"type":["array"],"minItems":1,"maxItems":150,"uniqueItems":true,"items":{"$ref":"component:TaxonomyId"}};
+const schema22 = {"type":["string"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64};
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -103,7 +103,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -179,7 +179,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -205,8 +205,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data.path !== undefined){
+let data0 = data.path;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema19.properties.path.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -215,8 +217,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.query === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.aggregate === undefined){
+data1.aggregate = "monthly";
+}
+if(data1.compare === undefined){
+data1.compare = "none";
+}
+if(data1.from === undefined){
+const err1 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -225,8 +237,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.headers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(data1.until === undefined){
+const err2 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -235,50 +247,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.path !== undefined){
-let data0 = data.path;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key0 in data1){
+if(!(((((key0 === "from") || (key0 === "until")) || (key0 === "coverage")) || (key0 === "aggregate")) || (key0 === "compare"))){
+const err3 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data1 = data.query;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.from === undefined){
-const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.until === undefined){
-const err5 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data1){
-if(!(((((key0 === "from") || (key0 === "until")) || (key0 === "coverage")) || (key0 === "aggregate")) || (key0 === "compare"))){
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -301,10 +277,40 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
-if(data1.aggregate !== undefined){
 let data5 = data1.aggregate;
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/type",keyword:"type",params:{type: schema19.properties.query.properties.aggregate.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data5 === "daily") || (data5 === "weekly")) || (data5 === "monthly")) || (data5 === "quarterly")) || (data5 === "yearly"))){
+const err5 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.aggregate.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+let data6 = data1.compare;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/type",keyword:"type",params:{type: schema19.properties.query.properties.compare.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data6 === "none") || (data6 === "previous-period")) || (data6 === "previous-year"))){
+const err7 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.compare.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -313,8 +319,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((((data5 === "daily") || (data5 === "weekly")) || (data5 === "monthly")) || (data5 === "quarterly")) || (data5 === "yearly"))){
-const err8 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.aggregate.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema19.properties.query.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -324,10 +331,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.compare !== undefined){
-let data6 = data1.compare;
-if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema19.properties.headers.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -336,8 +343,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((data6 === "none") || (data6 === "previous-period")) || (data6 === "previous-year"))){
-const err10 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.compare.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.cookies !== undefined){
+let data8 = data.cookies;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err10 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: schema19.properties.cookies.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -349,7 +359,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -358,33 +368,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.headers !== undefined){
-let data7 = data.headers;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err12 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"path":true,"query":true,"headers":true,"cookies":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -3,104 +3,90 @@
 import type { Readable } from 'node:stream'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
-import type { operations } from './types.ts'
 import * as serializers from './serializers.js'
+import type { components } from './types.ts'
 import * as validators from './validators.js'
 
+type Schemas = components['schemas']
+
 export type CreateFormInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: { "Idempotency-Key"?: Exclude<NonNullable<operations['createForm']['parameters']['header']>["Idempotency-Key"], undefined> }
-  body: NonNullable<operations['createForm']['requestBody']>['content']['application/json']
+  headers: { 'Idempotency-Key'?: string }
+  body: Schemas['FormSubmission']
 }
 
 export type CreateFormReply =
-  | { status: 201; body: operations['createForm']['responses'][201]['content']['application/json']; headers?: { "Location"?: string; "ETag"?: string } }
+  | { status: 201; headers?: { Location?: string; ETag?: string }; body: Schemas['IngestableReply'] }
 
 export type CreateTemplateUploadInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: { "Idempotency-Key"?: Exclude<NonNullable<operations['createTemplateUpload']['parameters']['header']>["Idempotency-Key"], undefined> }
-  /** Not parsed: the handler reads it. */
-  body: Readable
+  headers: { 'Idempotency-Key'?: string }
+  body: { contentType: string; content: Readable }
 }
 
 export type CreateTemplateUploadReply =
-  | { status: 200; body: operations['createTemplateUpload']['responses'][200]['content']['application/json'] }
-  | { status: 201; body: operations['createTemplateUpload']['responses'][201]['content']['application/json']; headers?: { "Location"?: string; "ETag"?: string } }
+  | { status: 200; body: Schemas['TemplateCheck'] }
+  | { status: 201; headers?: { Location?: string; ETag?: string }; body: Schemas['IngestableReply'] }
+  | { status: 400; body: Schemas['TemplateProblem'] }
 
 export type GetTemplateInput = {
-  path: { "subchildId": Exclude<NonNullable<operations['getTemplate']['parameters']['path']>["subchildId"], undefined> }
-  query: { "format": Exclude<NonNullable<operations['getTemplate']['parameters']['query']>["format"], undefined> }
-  headers: Record<never, never>
+  path: { subchildId: Schemas['TaxonomyId'] }
+  query: { format: 'xlsx' | 'csv' }
 }
 
 export type GetTemplateReply =
   | { status: 200; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type ListItemsInput = {
-  path: Record<never, never>
-  query: { "ids"?: Exclude<NonNullable<operations['listItems']['parameters']['query']>["ids"], undefined>; "from"?: Exclude<NonNullable<operations['listItems']['parameters']['query']>["from"], undefined>; "until"?: Exclude<NonNullable<operations['listItems']['parameters']['query']>["until"], undefined>; "subchildIds"?: Exclude<NonNullable<operations['listItems']['parameters']['query']>["subchildIds"], undefined>; "states"?: Exclude<NonNullable<operations['listItems']['parameters']['query']>["states"], undefined>; "limit": Exclude<NonNullable<operations['listItems']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listItems']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { ids?: Schemas['Uuid'][]; from?: Schemas['Date']; until?: Schemas['Date']; subchildIds?: Schemas['TaxonomyId'][]; states?: Schemas['State'][]; limit: number; cursor?: string }
 }
 
 export type ListItemsReply =
-  | { status: 200; body: operations['listItems']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['IngestableList'] }
 
 export type GetItemInput = {
-  path: { "itemId": Exclude<NonNullable<operations['getItem']['parameters']['path']>["itemId"], undefined> }
-  query: Record<never, never>
-  headers: Record<never, never>
+  path: { itemId: Schemas['Uuid'] }
 }
 
 export type GetItemReply =
-  | { status: 200; body: operations['getItem']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
 
 export type DeleteItemInput = {
-  path: { "itemId": Exclude<NonNullable<operations['deleteItem']['parameters']['path']>["itemId"], undefined> }
-  query: Record<never, never>
-  headers: { "If-Match"?: Exclude<NonNullable<operations['deleteItem']['parameters']['header']>["If-Match"], undefined> }
+  path: { itemId: Schemas['Uuid'] }
+  headers: { 'If-Match'?: string }
 }
 
 export type DeleteItemReply =
   | { status: 204 }
 
 export type UpdateItemInput = {
-  path: { "itemId": Exclude<NonNullable<operations['updateItem']['parameters']['path']>["itemId"], undefined> }
-  query: Record<never, never>
-  headers: { "If-Match"?: Exclude<NonNullable<operations['updateItem']['parameters']['header']>["If-Match"], undefined> }
-  body: NonNullable<operations['updateItem']['requestBody']>['content']['application/merge-patch+json']
+  path: { itemId: Schemas['Uuid'] }
+  headers: { 'If-Match'?: string }
+  body: Schemas['ItemPatch']
 }
 
 export type UpdateItemReply =
-  | { status: 200; body: operations['updateItem']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
 
 export type ListItemActivityInput = {
-  path: { "itemId": Exclude<NonNullable<operations['listItemActivity']['parameters']['path']>["itemId"], undefined> }
-  query: { "limit": Exclude<NonNullable<operations['listItemActivity']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listItemActivity']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  path: { itemId: Schemas['Uuid'] }
+  query: { limit: number; cursor?: string }
 }
 
 export type ListItemActivityReply =
-  | { status: 200; body: operations['listItemActivity']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['EntryList'] }
 
 export type SubmitItemInput = {
-  path: { "itemId": Exclude<NonNullable<operations['submitItem']['parameters']['path']>["itemId"], undefined> }
-  query: Record<never, never>
-  headers: { "If-Match"?: Exclude<NonNullable<operations['submitItem']['parameters']['header']>["If-Match"], undefined> }
+  path: { itemId: Schemas['Uuid'] }
+  headers: { 'Idempotency-Key'?: string; 'If-Match'?: string }
 }
 
 export type SubmitItemReply =
-  | { status: 200; body: operations['submitItem']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
 
 export type GetTaxonomyInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: Record<never, never>
 }
 
 export type GetTaxonomyReply =
-  | { status: 200; body: operations['getTaxonomy']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['Taxonomy'] }
 
 /** Handlers of the operations tagged Forms. */
 export type FormsApi = {
@@ -138,9 +124,10 @@ export type TaxonomyApi = {
   getTaxonomy(input: GetTaxonomyInput, context: Context<OrganisationCaller>): Promise<GetTaxonomyReply>
 }
 
-/** Every operation of the domain. */
+/** A handler for every operation of the domain. */
 export type IngestionApi = FormsApi & TemplatesApi & ItemsApi & TaxonomyApi
 
+/** What the runtime has to know of each operation. */
 export const ingestionOperations: Operations<IngestionApi> = {
   operations: [
     {
@@ -148,84 +135,144 @@ export const ingestionOperations: Operations<IngestionApi> = {
       method: 'POST',
       path: '/ingestion/form',
       caller: 'organisation',
-      parameters: [{"name":"Idempotency-Key","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.createForm } },
       validate: validators.createForm,
-      replies: { 201: serializers.createForm_201 },
+      replies: {
+        201: { contentType: 'application/json', write: serializers.createForm_201 },
+      },
+      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
     {
       operationId: 'createTemplateUpload',
       method: 'POST',
       path: '/ingestion/template',
       caller: 'organisation',
-      parameters: [{"name":"Idempotency-Key","in":"header","type":"string"}],
-      body: { media: ["multipart/form-data"], limit: 1048576, parse: false },
+      parameters: [
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'multipart/form-data': 'stream' } },
       validate: validators.createTemplateUpload,
-      replies: { 200: serializers.createTemplateUpload_200, 201: serializers.createTemplateUpload_201 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
+        201: { contentType: 'application/json', write: serializers.createTemplateUpload_201 },
+        400: { contentType: 'application/problem+json', write: serializers.createTemplateUpload_400 },
+      },
+      problems: [401, 403, 413, 415, 422, 429, 500, 501, 503],
     },
     {
       operationId: 'getTemplate',
       method: 'GET',
       path: '/ingestion/template/{subchildId}',
       caller: 'organisation',
-      parameters: [{"name":"subchildId","in":"path","type":"string"}, {"name":"format","in":"query","type":"string","default":"xlsx"}],
+      parameters: [
+        { name: 'subchildId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.getTemplate,
-      replies: { 200: 'file' },
+      replies: {
+        200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'] },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 501, 503],
     },
     {
       operationId: 'listItems',
       method: 'GET',
       path: '/ingestion',
       caller: 'organisation',
-      parameters: [{"name":"ids","in":"query","type":"array","items":"string"}, {"name":"from","in":"query","type":"string"}, {"name":"until","in":"query","type":"string"}, {"name":"subchildIds","in":"query","type":"array","items":"string"}, {"name":"states","in":"query","type":"array","items":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'ids', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+        { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+        { name: 'states', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listItems,
-      replies: { 200: serializers.listItems_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listItems_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'getItem',
       method: 'GET',
       path: '/ingestion/items/{itemId}',
       caller: 'organisation',
-      parameters: [{"name":"itemId","in":"path","type":"string"}],
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.getItem,
-      replies: { 200: serializers.getItem_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getItem_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'deleteItem',
       method: 'DELETE',
       path: '/ingestion/items/{itemId}',
       caller: 'organisation',
-      parameters: [{"name":"itemId","in":"path","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.deleteItem,
-      replies: { 204: 'none' },
+      replies: {
+        204: {},
+      },
+      problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
     },
     {
       operationId: 'updateItem',
       method: 'PATCH',
       path: '/ingestion/items/{itemId}',
       caller: 'organisation',
-      parameters: [{"name":"itemId","in":"path","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
-      body: { media: ["application/merge-patch+json","application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/merge-patch+json': validators.updateItem, 'application/json': validators.updateItem_1 } },
       validate: validators.updateItem,
-      replies: { 200: serializers.updateItem_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.updateItem_200 },
+      },
+      problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
     },
     {
       operationId: 'listItemActivity',
       method: 'GET',
       path: '/ingestion/items/{itemId}/activity',
       caller: 'organisation',
-      parameters: [{"name":"itemId","in":"path","type":"string"}, {"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listItemActivity,
-      replies: { 200: serializers.listItemActivity_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listItemActivity_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'submitItem',
       method: 'POST',
       path: '/ingestion/items/{itemId}/submit',
       caller: 'organisation',
-      parameters: [{"name":"itemId","in":"path","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.submitItem,
-      replies: { 200: serializers.submitItem_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.submitItem_200 },
+      },
+      problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
     },
     {
       operationId: 'getTaxonomy',
@@ -234,7 +281,10 @@ export const ingestionOperations: Operations<IngestionApi> = {
       caller: 'organisation',
       parameters: [],
       validate: validators.getTaxonomy,
-      replies: { 200: serializers.getTaxonomy_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getTaxonomy_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
   ],
   replyValidators: () => import('./reply-validators.js'),

@@ -5,6 +5,7 @@ import type { Validator } from '@tomorro/runtime/validator'
 export declare const createForm_201: Validator
 export declare const createTemplateUpload_200: Validator
 export declare const createTemplateUpload_201: Validator
+export declare const createTemplateUpload_400: Validator
 export declare const listItems_200: Validator
 export declare const getItem_200: Validator
 export declare const updateItem_200: Validator

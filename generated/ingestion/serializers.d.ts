@@ -3,6 +3,7 @@
 export declare const createForm_201: (value: unknown) => string
 export declare const createTemplateUpload_200: (value: unknown) => string
 export declare const createTemplateUpload_201: (value: unknown) => string
+export declare const createTemplateUpload_400: (value: unknown) => string
 export declare const listItems_200: (value: unknown) => string
 export declare const getItem_200: (value: unknown) => string
 export declare const updateItem_200: (value: unknown) => string

@@ -3,46 +3,41 @@
 import type { Readable } from 'node:stream'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
-import type { operations } from './types.ts'
 import * as serializers from './serializers.js'
+import type { components } from './types.ts'
 import * as validators from './validators.js'
 
+type Schemas = components['schemas']
+
 export type ListReportsInput = {
-  path: Record<never, never>
-  query: { "limit": Exclude<NonNullable<operations['listReports']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listReports']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { limit: number; cursor?: string }
 }
 
 export type ListReportsReply =
-  | { status: 200; body: operations['listReports']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['ListReportsReply'] }
 
 export type CreateReportInput = {
-  path: Record<never, never>
-  query: Record<never, never>
-  headers: { "Idempotency-Key"?: Exclude<NonNullable<operations['createReport']['parameters']['header']>["Idempotency-Key"], undefined> }
-  body: NonNullable<operations['createReport']['requestBody']>['content']['application/json']
+  headers: { 'Idempotency-Key'?: string }
+  body: Schemas['CreateReportRequest']
 }
 
 export type CreateReportReply =
-  | { status: 202; body: operations['createReport']['responses'][202]['content']['application/json']; headers?: { "Location"?: string } }
+  | { status: 202; headers?: { Location?: string }; body: Schemas['ReportReply'] }
 
 export type GetReportInput = {
-  path: { "reportId": Exclude<NonNullable<operations['getReport']['parameters']['path']>["reportId"], undefined> }
-  query: Record<never, never>
-  headers: Record<never, never>
+  path: { reportId: Schemas['Uuid'] }
 }
 
 export type GetReportReply =
-  | { status: 200; body: operations['getReport']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['ReportReply'] }
 
 export type GetReportFileInput = {
-  path: { "reportId": Exclude<NonNullable<operations['getReportFile']['parameters']['path']>["reportId"], undefined> }
-  query: { "format": Exclude<NonNullable<operations['getReportFile']['parameters']['query']>["format"], undefined> }
-  headers: Record<never, never>
+  path: { reportId: Schemas['Uuid'] }
+  query: { format: 'xlsx' | 'csv' | 'pdf' }
 }
 
 export type GetReportFileReply =
-  | { status: 200; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array; headers?: { "Content-Disposition"?: string } }
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array }
 
 /** Handlers of the operations tagged Reports. */
 export type ReportsApi = {
@@ -56,9 +51,10 @@ export type ReportsApi = {
   getReportFile(input: GetReportFileInput, context: Context<OrganisationCaller>): Promise<GetReportFileReply>
 }
 
-/** Every operation of the domain. */
+/** A handler for every operation of the domain. */
 export type ReportApi = ReportsApi
 
+/** What the runtime has to know of each operation. */
 export const reportOperations: Operations<ReportApi> = {
   operations: [
     {
@@ -66,37 +62,59 @@ export const reportOperations: Operations<ReportApi> = {
       method: 'GET',
       path: '/report',
       caller: 'organisation',
-      parameters: [{"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listReports,
-      replies: { 200: serializers.listReports_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listReports_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'createReport',
       method: 'POST',
       path: '/report',
       caller: 'organisation',
-      parameters: [{"name":"Idempotency-Key","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.createReport } },
       validate: validators.createReport,
-      replies: { 202: serializers.createReport_202 },
+      replies: {
+        202: { contentType: 'application/json', write: serializers.createReport_202 },
+      },
+      problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
     },
     {
       operationId: 'getReport',
       method: 'GET',
       path: '/report/items/{reportId}',
       caller: 'organisation',
-      parameters: [{"name":"reportId","in":"path","type":"string"}],
+      parameters: [
+        { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.getReport,
-      replies: { 200: serializers.getReport_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getReport_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'getReportFile',
       method: 'GET',
       path: '/report/items/{reportId}/file',
       caller: 'organisation',
-      parameters: [{"name":"reportId","in":"path","type":"string"}, {"name":"format","in":"query","type":"string","default":"xlsx"}],
+      parameters: [
+        { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.getReportFile,
-      replies: { 200: 'file' },
+      replies: {
+        200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'] },
+      },
+      problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
     },
   ],
   replyValidators: () => import('./reply-validators.js'),

@@ -4,10 +4,10 @@ import { formats } from '@tomorro/runtime/formats'
 import { equal, ucs2length } from '@tomorro/runtime/validator'
 
 export const listReports_200 = validate52;
-const schema19 = {"$ref":"s:ListReportsReply"};
-const schema20 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"s:ReportRecord"}},"nextCursor":{"$ref":"s:NextCursor"}}};
-const schema21 = {"type":"object","required":["id","orgId","period","aggregate","state","createdAt","updatedAt"],"properties":{"id":{"$ref":"s:Uuid"},"orgId":{"$ref":"s:OrganisationId"},"coverage":{"$ref":"s:Coverage"},"period":{"$ref":"s:Period"},"aggregate":{"$ref":"s:DateAggregation"},"state":{"$ref":"s:JobState"},"objectId":{"$ref":"s:ReportObjectId"},"problem":{"$ref":"s:JobProblem"},"createdAt":{"$ref":"s:Timestamp"},"updatedAt":{"$ref":"s:Timestamp"}}};
-const schema22 = {"type":"string","format":"uuid","minLength":36,"maxLength":36};
+const schema19 = {"$ref":"component:ListReportsReply"};
+const schema20 = {"type":["object"],"required":["items","nextCursor"],"properties":{"items":{"type":["array"],"maxItems":100,"items":{"$ref":"component:ReportRecord"}},"nextCursor":{"$ref":"component:NextCursor"}}};
+const schema21 = {"type":["object"],"required":["id","orgId","period","aggregate","state","createdAt","updatedAt"],"properties":{"id":{"$ref":"component:Uuid"},"orgId":{"$ref":"component:OrganisationId"},"coverage":{"$ref":"component:Coverage"},"period":{"$ref":"component:Period"},"aggregate":{"$ref":"component:DateAggregation"},"state":{"$ref":"component:JobState"},"objectId":{"$ref":"component:ReportObjectId"},"problem":{"$ref":"component:JobProblem"},"createdAt":{"$ref":"component:Timestamp"},"updatedAt":{"$ref":"component:Timestamp"}}};
+const schema22 = {"type":["string"],"minLength":36,"maxLength":36,"format":"uuid"};
 const formats0 = formats.uuid;
 const func1 = ucs2length;
 
@@ -54,7 +54,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -68,7 +68,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","pattern":"^org_[A-Za-z0-9]{8,64}$","maxLength":68};
+const schema23 = {"type":["string"],"pattern":"^org_[A-Za-z0-9]{8,64}$","maxLength":68};
 const pattern3 = new RegExp("^org_[A-Za-z0-9]{8,64}$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -104,7 +104,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -118,8 +118,8 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"array","minItems":1,"maxItems":150,"uniqueItems":true,"items":{"$ref":"s:TaxonomyId"}};
-const schema25 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64};
+const schema24 = {"type":["array"],"minItems":1,"maxItems":150,"uniqueItems":true,"items":{"$ref":"component:TaxonomyId"}};
+const schema25 = {"type":["string"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -165,7 +165,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -241,7 +241,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -255,8 +255,8 @@ return errors === 0;
 }
 validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"s:Date"},"until":{"$ref":"s:Date"}}};
-const schema27 = {"type":"string","format":"date","maxLength":10};
+const schema26 = {"type":["object"],"additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"component:Date"},"until":{"$ref":"component:Date"}}};
+const schema27 = {"type":["string"],"maxLength":10,"format":"date"};
 const formats2 = formats.date;
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -292,7 +292,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -364,7 +364,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -378,7 +378,7 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"string","enum":["daily","weekly","monthly","quarterly","yearly"]};
+const schema28 = {"type":["string"],"enum":["daily","weekly","monthly","quarterly","yearly"]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -391,7 +391,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -415,7 +415,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"string","enum":["queued","active","completed","failed"]};
+const schema29 = {"type":["string"],"enum":["queued","active","completed","failed"]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -428,7 +428,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -452,7 +452,7 @@ return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"string","minLength":1,"maxLength":200};
+const schema30 = {"type":["string"],"minLength":1,"maxLength":200};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -487,7 +487,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -501,7 +501,7 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","required":["code","detail"],"properties":{"code":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[a-z0-9_]+$"},"detail":{"type":"string","maxLength":2000}}};
+const schema31 = {"type":["object"],"required":["code","detail"],"properties":{"code":{"type":["string"],"minLength":1,"maxLength":60,"pattern":"^[a-z0-9_]+$"},"detail":{"type":["string"],"maxLength":2000}}};
 const pattern5 = new RegExp("^[a-z0-9_]+$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -570,7 +570,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema31.properties.code.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -595,7 +595,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema31.properties.detail.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -607,7 +607,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -621,7 +621,7 @@ return errors === 0;
 }
 validate74.evaluated = {"props":{"code":true,"detail":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","format":"date-time","maxLength":35};
+const schema32 = {"type":["string"],"maxLength":35,"format":"date-time"};
 const formats4 = formats["date-time"];
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -657,7 +657,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -815,7 +815,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -922,7 +922,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema20.properties.items.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -940,7 +940,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -975,8 +975,8 @@ return errors === 0;
 validate52.evaluated = {"props":{"items":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createReport_202 = validate83;
-const schema34 = {"$ref":"s:ReportReply"};
-const schema35 = {"type":"object","required":["item"],"properties":{"item":{"$ref":"s:ReportRecord"}}};
+const schema34 = {"$ref":"component:ReportReply"};
+const schema35 = {"type":["object"],"required":["item"],"properties":{"item":{"$ref":"component:ReportRecord"}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1007,7 +1007,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1042,7 +1042,7 @@ return errors === 0;
 validate83.evaluated = {"props":{"item":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getReport_200 = validate87;
-const schema36 = {"$ref":"s:ReportReply"};
+const schema36 = {"$ref":"component:ReportReply"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

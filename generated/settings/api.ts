@@ -2,42 +2,38 @@
 
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
-import type { operations } from './types.ts'
 import * as serializers from './serializers.js'
+import type { components } from './types.ts'
 import * as validators from './validators.js'
 
+type Schemas = components['schemas']
+
 export type ListSettingsInput = {
-  path: Record<never, never>
-  query: { "limit": Exclude<NonNullable<operations['listSettings']['parameters']['query']>["limit"], undefined>; "cursor"?: Exclude<NonNullable<operations['listSettings']['parameters']['query']>["cursor"], undefined> }
-  headers: Record<never, never>
+  query: { limit: number; cursor?: string }
 }
 
 export type ListSettingsReply =
-  | { status: 200; body: operations['listSettings']['responses'][200]['content']['application/json'] }
+  | { status: 200; body: Schemas['ListSettingsReply'] }
 
 export type GetSettingInput = {
-  path: { "key": Exclude<NonNullable<operations['getSetting']['parameters']['path']>["key"], undefined> }
-  query: Record<never, never>
-  headers: Record<never, never>
+  path: { key: Schemas['SettingKey'] }
 }
 
 export type GetSettingReply =
-  | { status: 200; body: operations['getSetting']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['SettingReply'] }
 
 export type PutSettingInput = {
-  path: { "key": Exclude<NonNullable<operations['putSetting']['parameters']['path']>["key"], undefined> }
-  query: Record<never, never>
-  headers: { "If-Match"?: Exclude<NonNullable<operations['putSetting']['parameters']['header']>["If-Match"], undefined> }
-  body: NonNullable<operations['putSetting']['requestBody']>['content']['application/json']
+  path: { key: Schemas['SettingKey'] }
+  headers: { 'If-Match'?: string }
+  body: Schemas['SettingItem']
 }
 
 export type PutSettingReply =
-  | { status: 200; body: operations['putSetting']['responses'][200]['content']['application/json']; headers?: { "ETag"?: string } }
+  | { status: 200; headers?: { ETag?: string }; body: Schemas['SettingReply'] }
 
 export type DeleteSettingInput = {
-  path: { "key": Exclude<NonNullable<operations['deleteSetting']['parameters']['path']>["key"], undefined> }
-  query: Record<never, never>
-  headers: { "If-Match"?: Exclude<NonNullable<operations['deleteSetting']['parameters']['header']>["If-Match"], undefined> }
+  path: { key: Schemas['SettingKey'] }
+  headers: { 'If-Match'?: string }
 }
 
 export type DeleteSettingReply =
@@ -55,6 +51,7 @@ export type SettingsApi = {
   deleteSetting(input: DeleteSettingInput, context: Context<OrganisationCaller>): Promise<DeleteSettingReply>
 }
 
+/** What the runtime has to know of each operation. */
 export const settingsOperations: Operations<SettingsApi> = {
   operations: [
     {
@@ -62,37 +59,60 @@ export const settingsOperations: Operations<SettingsApi> = {
       method: 'GET',
       path: '/settings',
       caller: 'organisation',
-      parameters: [{"name":"limit","in":"query","type":"integer","default":20}, {"name":"cursor","in":"query","type":"string"}],
+      parameters: [
+        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+      ],
       validate: validators.listSettings,
-      replies: { 200: serializers.listSettings_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.listSettings_200 },
+      },
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'getSetting',
       method: 'GET',
       path: '/settings/{key}',
       caller: 'organisation',
-      parameters: [{"name":"key","in":"path","type":"string"}],
+      parameters: [
+        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.getSetting,
-      replies: { 200: serializers.getSetting_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.getSetting_200 },
+      },
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'putSetting',
       method: 'PUT',
       path: '/settings/{key}',
       caller: 'organisation',
-      parameters: [{"name":"key","in":"path","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
-      body: { media: ["application/json"], limit: 1048576, parse: true },
+      parameters: [
+        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 1048576, media: { 'application/json': validators.putSetting } },
       validate: validators.putSetting,
-      replies: { 200: serializers.putSetting_200 },
+      replies: {
+        200: { contentType: 'application/json', write: serializers.putSetting_200 },
+      },
+      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
     {
       operationId: 'deleteSetting',
       method: 'DELETE',
       path: '/settings/{key}',
       caller: 'organisation',
-      parameters: [{"name":"key","in":"path","type":"string"}, {"name":"If-Match","in":"header","type":"string"}],
+      parameters: [
+        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
       validate: validators.deleteSetting,
-      replies: { 204: 'none' },
+      replies: {
+        204: {},
+      },
+      problems: [400, 401, 403, 404, 412, 429, 500, 503],
     },
   ],
   replyValidators: () => import('./reply-validators.js'),

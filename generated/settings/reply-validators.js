@@ -1,14 +1,14 @@
 // From openapi/settings.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { equal, ucs2length } from '@tomorro/runtime/validator'
+import { ucs2length } from '@tomorro/runtime/validator'
 
 export const listSettings_200 = validate52;
-const schema19 = {"$ref":"s:ListSettingsReply"};
-const schema20 = {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"s:SettingRecord"}},"nextCursor":{"$ref":"s:NextCursor"}}};
-const schema21 = {"type":"object","required":["key"],"properties":{"key":{"enum":["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index"]}},"allOf":[{"if":{"properties":{"key":{"const":"factor-year"}},"required":["key"]},"then":{"$ref":"s:FactorYearSettingRecord"}},{"if":{"properties":{"key":{"const":"wtt"}},"required":["key"]},"then":{"$ref":"s:WttSettingRecord"}},{"if":{"properties":{"key":{"const":"radiative-forcing"}},"required":["key"]},"then":{"$ref":"s:RadiativeForcingSettingRecord"}},{"if":{"properties":{"key":{"const":"financial-year-start"}},"required":["key"]},"then":{"$ref":"s:FinancialYearStartSettingRecord"}},{"if":{"properties":{"key":{"const":"base-year"}},"required":["key"]},"then":{"$ref":"s:BaseYearSettingRecord"}},{"if":{"properties":{"key":{"const":"intensity-denominators"}},"required":["key"]},"then":{"$ref":"s:IntensityDenominatorsSettingRecord"}},{"if":{"properties":{"key":{"const":"supplier-electricity-factor"}},"required":["key"]},"then":{"$ref":"s:SupplierElectricityFactorSettingRecord"}},{"if":{"properties":{"key":{"const":"price-index"}},"required":["key"]},"then":{"$ref":"s:PriceIndexSettingRecord"}}]};
-const schema22 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["factor-year"]},"value":{"$ref":"s:FactorYear"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"type":"string","enum":["majority","blended"]}}};
+const schema19 = {"$ref":"component:ListSettingsReply"};
+const schema20 = {"type":["object"],"required":["items","nextCursor"],"properties":{"items":{"type":["array"],"maxItems":100,"items":{"$ref":"component:SettingRecord"}},"nextCursor":{"$ref":"component:NextCursor"}}};
+const schema21 = {"type":["object"],"required":["key"],"properties":{"key":{"enum":["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index"]}},"allOf":[{"if":{"properties":{"key":{"const":"factor-year"}},"required":["key"]},"then":{"$ref":"component:FactorYearSettingRecord"}},{"if":{"properties":{"key":{"const":"wtt"}},"required":["key"]},"then":{"$ref":"component:WttSettingRecord"}},{"if":{"properties":{"key":{"const":"radiative-forcing"}},"required":["key"]},"then":{"$ref":"component:RadiativeForcingSettingRecord"}},{"if":{"properties":{"key":{"const":"financial-year-start"}},"required":["key"]},"then":{"$ref":"component:FinancialYearStartSettingRecord"}},{"if":{"properties":{"key":{"const":"base-year"}},"required":["key"]},"then":{"$ref":"component:BaseYearSettingRecord"}},{"if":{"properties":{"key":{"const":"intensity-denominators"}},"required":["key"]},"then":{"$ref":"component:IntensityDenominatorsSettingRecord"}},{"if":{"properties":{"key":{"const":"supplier-electricity-factor"}},"required":["key"]},"then":{"$ref":"component:SupplierElectricityFactorSettingRecord"}},{"if":{"properties":{"key":{"const":"price-index"}},"required":["key"]},"then":{"$ref":"component:PriceIndexSettingRecord"}}]};
+const schema22 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["factor-year"]},"value":{"$ref":"component:FactorYear"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema23 = {"type":["object"],"additionalProperties":false,"required":["policy"],"properties":{"policy":{"type":["string"],"enum":["majority","blended"]}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46,7 +46,7 @@ errors++;
 if(data.policy !== undefined){
 let data0 = data.policy;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: schema23.properties.policy.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -68,7 +68,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,7 +82,7 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","pattern":"^org_[A-Za-z0-9]{8,64}$","maxLength":68};
+const schema24 = {"type":["string"],"pattern":"^org_[A-Za-z0-9]{8,64}$","maxLength":68};
 const func1 = ucs2length;
 const pattern3 = new RegExp("^org_[A-Za-z0-9]{8,64}$", "u");
 
@@ -119,7 +119,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -133,7 +133,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"string","enum":["default","organisation"]};
+const schema25 = {"type":["string"],"enum":["default","organisation"]};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -146,7 +146,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -170,7 +170,7 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"string","format":"date-time","maxLength":35};
+const schema26 = {"type":["string"],"maxLength":35,"format":"date-time"};
 const formats0 = formats["date-time"];
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -206,7 +206,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -220,7 +220,7 @@ return errors === 0;
 }
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"string","minLength":1,"maxLength":255};
+const schema27 = {"type":["string"],"minLength":1,"maxLength":255};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -255,7 +255,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -324,7 +324,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema22.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -376,7 +376,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -390,8 +390,8 @@ return errors === 0;
 }
 validate55.evaluated = {"props":{"key":true,"value":true,"orgId":true,"source":true,"updatedAt":true,"updatedBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["wtt"]},"value":{"$ref":"s:Wtt"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema29 = {"type":"object","additionalProperties":false,"required":["isIncluded"],"properties":{"isIncluded":{"type":"boolean"}}};
+const schema28 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["wtt"]},"value":{"$ref":"component:Wtt"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema29 = {"type":["object"],"additionalProperties":false,"required":["isIncluded"],"properties":{"isIncluded":{"type":["boolean"]}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -428,7 +428,7 @@ errors++;
 }
 if(data.isIncluded !== undefined){
 if(typeof data.isIncluded !== "boolean"){
-const err2 = {instancePath:instancePath+"/isIncluded",schemaPath:"#/properties/isIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/isIncluded",schemaPath:"#/properties/isIncluded/type",keyword:"type",params:{type: schema29.properties.isIncluded.type},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -440,7 +440,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -509,7 +509,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema28.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -561,7 +561,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -575,8 +575,8 @@ return errors === 0;
 }
 validate67.evaluated = {"props":{"key":true,"value":true,"orgId":true,"source":true,"updatedAt":true,"updatedBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["radiative-forcing"]},"value":{"$ref":"s:RadiativeForcing"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema31 = {"type":"object","additionalProperties":false,"required":["isIncluded"],"properties":{"isIncluded":{"type":"boolean"}}};
+const schema30 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["radiative-forcing"]},"value":{"$ref":"component:RadiativeForcing"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema31 = {"type":["object"],"additionalProperties":false,"required":["isIncluded"],"properties":{"isIncluded":{"type":["boolean"]}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -613,7 +613,7 @@ errors++;
 }
 if(data.isIncluded !== undefined){
 if(typeof data.isIncluded !== "boolean"){
-const err2 = {instancePath:instancePath+"/isIncluded",schemaPath:"#/properties/isIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/isIncluded",schemaPath:"#/properties/isIncluded/type",keyword:"type",params:{type: schema31.properties.isIncluded.type},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -625,7 +625,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -694,7 +694,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema30.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -746,7 +746,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -760,8 +760,8 @@ return errors === 0;
 }
 validate75.evaluated = {"props":{"key":true,"value":true,"orgId":true,"source":true,"updatedAt":true,"updatedBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["financial-year-start"]},"value":{"$ref":"s:FinancialYearStart"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["month"],"properties":{"month":{"type":"integer","minimum":1,"maximum":12}}};
+const schema32 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["financial-year-start"]},"value":{"$ref":"component:FinancialYearStart"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema33 = {"type":["object"],"additionalProperties":false,"required":["month"],"properties":{"month":{"type":["integer"],"minimum":1,"maximum":12}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -799,7 +799,7 @@ errors++;
 if(data.month !== undefined){
 let data0 = data.month;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/month",schemaPath:"#/properties/month/type",keyword:"type",params:{type: schema33.properties.month.type},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -833,7 +833,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -902,7 +902,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema32.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -954,7 +954,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -968,8 +968,8 @@ return errors === 0;
 }
 validate83.evaluated = {"props":{"key":true,"value":true,"orgId":true,"source":true,"updatedAt":true,"updatedBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["base-year"]},"value":{"$ref":"s:BaseYear"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["year","restatementThresholdPercent"],"properties":{"year":{"type":["integer","null"],"minimum":1990,"maximum":2100},"restatementThresholdPercent":{"type":"number","minimum":0,"maximum":100},"reason":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema34 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["base-year"]},"value":{"$ref":"component:BaseYear"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema35 = {"type":["object"],"additionalProperties":false,"required":["year","restatementThresholdPercent"],"properties":{"year":{"type":["integer","null"],"minimum":1990,"maximum":2100},"restatementThresholdPercent":{"type":["number"],"minimum":0,"maximum":100},"reason":{"type":["string"],"minLength":1,"maxLength":1000}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1074,7 +1074,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/restatementThresholdPercent",schemaPath:"#/properties/restatementThresholdPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/restatementThresholdPercent",schemaPath:"#/properties/restatementThresholdPercent/type",keyword:"type",params:{type: schema35.properties.restatementThresholdPercent.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1109,7 +1109,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema35.properties.reason.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1121,7 +1121,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1190,7 +1190,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema34.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1242,7 +1242,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1256,9 +1256,9 @@ return errors === 0;
 }
 validate91.evaluated = {"props":{"key":true,"value":true,"orgId":true,"source":true,"updatedAt":true,"updatedBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["intensity-denominators"]},"value":{"$ref":"s:IntensityDenominators"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["denominators"],"properties":{"denominators":{"type":"array","maxItems":200,"items":{"$ref":"s:IntensityDenominator"}}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["kind","year","value"],"properties":{"kind":{"type":"string","enum":["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]},"year":{"type":"integer","minimum":1990,"maximum":2100},"value":{"type":"number","exclusiveMinimum":0,"maximum":1000000000000}}};
+const schema36 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["intensity-denominators"]},"value":{"$ref":"component:IntensityDenominators"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema37 = {"type":["object"],"additionalProperties":false,"required":["denominators"],"properties":{"denominators":{"type":["array"],"maxItems":200,"items":{"$ref":"component:IntensityDenominator"}}}};
+const schema38 = {"type":["object"],"additionalProperties":false,"required":["kind","year","value"],"properties":{"kind":{"type":["string"],"enum":["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]},"year":{"type":["integer"],"minimum":1990,"maximum":2100},"value":{"type":["number"],"maximum":1000000000000,"exclusiveMinimum":0}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1316,7 +1316,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema38.properties.kind.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1339,7 +1339,7 @@ errors++;
 if(data.year !== undefined){
 let data1 = data.year;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: schema38.properties.year.type},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1396,7 +1396,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err11 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1408,7 +1408,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1478,7 +1478,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/denominators",schemaPath:"#/properties/denominators/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/denominators",schemaPath:"#/properties/denominators/type",keyword:"type",params:{type: schema37.properties.denominators.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1490,7 +1490,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1559,7 +1559,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema36.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1611,7 +1611,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1625,12 +1625,12 @@ return errors === 0;
 }
 validate99.evaluated = {"props":{"key":true,"value":true,"orgId":true,"source":true,"updatedAt":true,"updatedBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["supplier-electricity-factor"]},"value":{"$ref":"s:SupplierElectricityFactor"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema40 = {"type":"object","additionalProperties":false,"required":["factors"],"properties":{"factors":{"type":"array","maxItems":100,"items":{"$ref":"s:SupplierFactor"}}}};
-const schema41 = {"type":"object","additionalProperties":false,"required":["supplier","period","kgCo2ePerKwh"],"properties":{"supplier":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1F\\x7F]+$"},"period":{"$ref":"s:Period"},"kgCo2ePerKwh":{"type":"number","minimum":0,"maximum":5},"evidence":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema39 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["supplier-electricity-factor"]},"value":{"$ref":"component:SupplierElectricityFactor"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema40 = {"type":["object"],"additionalProperties":false,"required":["factors"],"properties":{"factors":{"type":["array"],"maxItems":100,"items":{"$ref":"component:SupplierFactor"}}}};
+const schema41 = {"type":["object"],"additionalProperties":false,"required":["supplier","period","kgCo2ePerKwh"],"properties":{"supplier":{"type":["string"],"minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1F\\x7F]+$"},"period":{"$ref":"component:Period"},"kgCo2ePerKwh":{"type":["number"],"minimum":0,"maximum":5},"evidence":{"type":["string"],"minLength":1,"maxLength":1000}}};
 const pattern4 = new RegExp("^[^\\x00-\\x1F\\x7F]+$", "u");
-const schema42 = {"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"s:Date"},"until":{"$ref":"s:Date"}}};
-const schema43 = {"type":"string","format":"date","maxLength":10};
+const schema42 = {"type":["object"],"additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"component:Date"},"until":{"$ref":"component:Date"}}};
+const schema43 = {"type":["string"],"maxLength":10,"format":"date"};
 const formats2 = formats.date;
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1666,7 +1666,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1738,7 +1738,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1841,7 +1841,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema41.properties.supplier.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1882,7 +1882,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/kgCo2ePerKwh",schemaPath:"#/properties/kgCo2ePerKwh/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err10 = {instancePath:instancePath+"/kgCo2ePerKwh",schemaPath:"#/properties/kgCo2ePerKwh/type",keyword:"type",params:{type: schema41.properties.kgCo2ePerKwh.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1917,7 +1917,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema41.properties.evidence.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1929,7 +1929,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1999,7 +1999,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/type",keyword:"type",params:{type: schema40.properties.factors.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2011,7 +2011,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2080,7 +2080,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema39.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2132,7 +2132,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2146,9 +2146,9 @@ return errors === 0;
 }
 validate109.evaluated = {"props":{"key":true,"value":true,"orgId":true,"source":true,"updatedAt":true,"updatedBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","required":["key","value","orgId","source"],"properties":{"key":{"type":"string","enum":["price-index"]},"value":{"$ref":"s:PriceIndex"},"orgId":{"$ref":"s:OrganisationId"},"source":{"$ref":"s:SettingSource"},"updatedAt":{"$ref":"s:Timestamp"},"updatedBy":{"$ref":"s:SettingAuthor"}}};
-const schema45 = {"type":"object","additionalProperties":false,"required":["name","values"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"s:PriceIndexValue"}}}};
-const schema46 = {"type":"object","additionalProperties":false,"required":["year","index"],"properties":{"year":{"type":"integer","minimum":1990,"maximum":2100},"index":{"type":"number","exclusiveMinimum":0,"maximum":1000000}}};
+const schema44 = {"type":["object"],"required":["key","value","orgId","source"],"properties":{"key":{"type":["string"],"enum":["price-index"]},"value":{"$ref":"component:PriceIndex"},"orgId":{"$ref":"component:OrganisationId"},"source":{"$ref":"component:SettingSource"},"updatedAt":{"$ref":"component:Timestamp"},"updatedBy":{"$ref":"component:SettingAuthor"}}};
+const schema45 = {"type":["object"],"additionalProperties":false,"required":["name","values"],"properties":{"name":{"type":["string"],"minLength":1,"maxLength":200},"values":{"type":["array"],"minItems":1,"maxItems":100,"items":{"$ref":"component:PriceIndexValue"}}}};
+const schema46 = {"type":["object"],"additionalProperties":false,"required":["year","index"],"properties":{"year":{"type":["integer"],"minimum":1990,"maximum":2100},"index":{"type":["number"],"maximum":1000000,"exclusiveMinimum":0}}};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2196,7 +2196,7 @@ errors++;
 if(data.year !== undefined){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: schema46.properties.year.type},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2253,7 +2253,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: schema46.properties.index.type},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2265,7 +2265,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2348,7 +2348,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema45.properties.name.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2390,7 +2390,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: schema45.properties.values.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2402,7 +2402,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2471,7 +2471,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema44.properties.key.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2523,7 +2523,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3185,7 +3185,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3293,7 +3293,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema20.properties.items.type},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3311,7 +3311,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3346,8 +3346,8 @@ return errors === 0;
 validate52.evaluated = {"props":{"items":true,"nextCursor":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getSetting_200 = validate138;
-const schema48 = {"$ref":"s:SettingReply"};
-const schema49 = {"type":"object","required":["item"],"properties":{"item":{"$ref":"s:SettingRecord"}}};
+const schema48 = {"$ref":"component:SettingReply"};
+const schema49 = {"type":["object"],"required":["item"],"properties":{"item":{"$ref":"component:SettingRecord"}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3378,7 +3378,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3413,7 +3413,7 @@ return errors === 0;
 validate138.evaluated = {"props":{"item":true},"dynamicProps":false,"dynamicItems":false};
 
 export const putSetting_200 = validate142;
-const schema50 = {"$ref":"s:SettingReply"};
+const schema50 = {"$ref":"component:SettingReply"};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

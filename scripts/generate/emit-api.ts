@@ -1,33 +1,38 @@
-import type { Json } from './load.ts'
-import { type Contract, type Operation, type Parameter, type Reply, resolved } from './model.ts'
+import { replyName, requestName } from './emit-validators.ts'
+import { ContractError } from './load.ts'
+import type { Contract, Media, Operation, Parameter, Reply } from './model.ts'
+import { parameterRow } from './parameter-row.ts'
+import { keyText, quoted, typeText } from './type-text.ts'
+
+/** The type and the value that the runtime knows a caller by. */
+const callers = {
+  bearer: { type: 'OrganisationCaller', value: 'organisation' },
+  basic: { type: 'AdministrationCaller', value: 'administration' },
+  none: { type: 'undefined', value: 'public' },
+} as const
+
+/** The runtime sends it with every answer. */
+const REQUEST_ID = 'x-request-id'
 
 /** Handler types per tag, the domain's API as their sum, and the table that the runtime serves. */
 export function emitApi(contract: Contract): string {
   const { domain, operations } = contract
-  const tags = [...new Set(operations.map(({ tag }) => tag))]
+  const tags = [...Map.groupBy(operations, ({ tag }) => tag)]
   const Domain = pascal(domain)
-  return [
-    ...imports(operations),
-    "import type { operations } from './types.ts'",
-    "import * as serializers from './serializers.js'",
-    "import * as validators from './validators.js'",
-    '',
-    ...operations.flatMap((operation) => [...inputType(contract, operation), ...replyType(operation)]),
-    ...tags.flatMap((tag) => [
+  const body = [
+    ...operations.flatMap((operation) => [...inputType(operation), ...replyType(operation)]),
+    ...tags.flatMap(([tag, members]) => [
       `/** Handlers of the operations tagged ${tag}. */`,
       `export type ${pascal(tag)}Api = {`,
-      ...operations.filter((operation) => operation.tag === tag).flatMap(handlerType),
+      ...members.flatMap(handlerType),
       '}',
       '',
     ]),
-    // A domain of one tag by its own name is that tag's.
-    ...(tags.length === 1 && tags[0] === Domain
-      ? []
-      : [
-          '/** Every operation of the domain. */',
-          `export type ${Domain}Api = ${tags.map((tag) => `${pascal(tag)}Api`).join(' & ')}`,
-          '',
-        ]),
+    ...domainType(
+      `${Domain}Api`,
+      tags.map(([tag]) => `${pascal(tag)}Api`),
+    ),
+    '/** What the runtime has to know of each operation. */',
     `export const ${camel(domain)}Operations: Operations<${Domain}Api> = {`,
     '  operations: [',
     ...operations.flatMap((operation) => tableRow(contract, operation)),
@@ -36,145 +41,157 @@ export function emitApi(contract: Contract): string {
     '}',
     '',
   ].join('\n')
+  return [...importsOf(operations, body), '', body].join('\n')
 }
 
-function imports(operations: readonly Operation[]): string[] {
-  const streams = operations.some((operation) => isStream(operation) || operation.replies.some(isFile))
-  const callers = [...new Set(operations.map(callerType))].sort()
+/** The sum of the tags, unless the domain has one tag of its own name. */
+function domainType(name: string, tags: readonly string[]): string[] {
+  if (tags.length === 1 && tags[0] === name) return []
+  if (tags.includes(name))
+    throw new ContractError(`the tag of ${name} has the name of its domain, which has others as well`)
+  return ['/** A handler for every operation of the domain. */', `export type ${name} = ${tags.join(' & ')}`, '']
+}
+
+function importsOf(operations: readonly Operation[], body: string): string[] {
+  const types = [...new Set(operations.map(({ security }) => callers[security.scheme].type))]
+    .filter((type) => type !== 'undefined')
+    .sort()
   return [
-    ...(streams ? ["import type { Readable } from 'node:stream'"] : []),
-    `import type { ${callers.join(', ')} } from '@tomorro/runtime/caller'`,
+    ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
+    ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '@tomorro/runtime/caller'`] : []),
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
+    ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
+    ...(body.includes("Schemas['") ? ["import type { components } from './types.ts'"] : []),
+    "import * as validators from './validators.js'",
+    ...(body.includes("Schemas['") ? ['', "type Schemas = components['schemas']"] : []),
   ]
 }
 
-function inputType(contract: Contract, operation: Operation): string[] {
-  const group = (where: Parameter['in']): string => {
-    const members = operation.parameters.filter((parameter) => parameter.in === where)
-    if (members.length === 0) return 'Record<never, never>'
-    const from = `NonNullable<operations['${operation.operationId}']['parameters']['${where}']>`
-    const fields = members.map((parameter) => {
-      const certain = parameter.required || defaultOf(contract, parameter) !== undefined
-      return `${JSON.stringify(parameter.name)}${certain ? '' : '?'}: Exclude<${from}[${JSON.stringify(parameter.name)}], undefined>`
-    })
-    return `{ ${fields.join('; ')} }`
-  }
+function inputType({ operationId, parameters, body }: Operation): string[] {
   return [
-    `export type ${pascal(operation.operationId)}Input = {`,
-    `  path: ${group('path')}`,
-    `  query: ${group('query')}`,
-    `  headers: ${group('header')}`,
-    ...bodyField(operation),
+    `export type ${pascal(operationId)}Input = {`,
+    ...groupField(parameters, 'path', 'path'),
+    ...groupField(parameters, 'query', 'query'),
+    ...groupField(parameters, 'header', 'headers'),
+    ...groupField(parameters, 'cookie', 'cookies'),
+    ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(body.media.map(bodyText))].join(' | ')}`] : []),
     '}',
     '',
   ]
 }
 
-function bodyField(operation: Operation): string[] {
-  const [media] = operation.body?.media ?? []
-  if (!media) return []
-  if (isStream(operation)) return ['  /** Not parsed: the handler reads it. */', '  body: Readable']
-  const type = `NonNullable<operations['${operation.operationId}']['requestBody']>['content']['${media.type}']`
-  return [operation.body?.required ? `  body: ${type}` : `  body?: ${type}`]
+function groupField(parameters: readonly Parameter[], where: Parameter['in'], field: string): string[] {
+  const members = parameters.filter((parameter) => parameter.in === where)
+  if (members.length === 0) return []
+  const fields = members.map(
+    ({ name, required, schema, default: value }) =>
+      `${keyText(name)}${required || value !== undefined ? '' : '?'}: ${typeText(schema)}`,
+  )
+  return [`  ${field}: { ${fields.join('; ')} }`]
 }
 
+/** Bodies other than JSON are not parsed: the handler reads them, and knows them by their media type. */
+const bodyText = ({ json, schema }: Media): string =>
+  json ? typeText(schema) : '{ contentType: string; content: Readable }'
+
+/** What a handler may answer. The problems that all operations share are thrown. */
 function replyType({ operationId, replies }: Operation): string[] {
   const variants = replies
-    .filter(({ status }) => status < 400)
-    .map((reply) => `  | { ${replyFields(operationId, reply).join('; ')} }`)
-  return [`export type ${pascal(operationId)}Reply =`, ...variants, '']
+    .filter(({ isProblem }) => !isProblem)
+    .map((reply) => `  | { ${replyFields(reply).join('; ')} }`)
+  return [`export type ${pascal(operationId)}Reply =`, ...(variants.length > 0 ? variants : ['  never']), '']
 }
 
-function replyFields(operationId: string, reply: Reply): string[] {
-  const headers = reply.headers.filter(({ name }) => name.toLowerCase() !== 'x-request-id')
-  const fields = headers.map(({ name }) => `${JSON.stringify(name)}?: string`)
-  const content = `operations['${operationId}']['responses'][${reply.status}]['content']`
-  const body = isFile(reply)
-    ? [`contentType: ${reply.media.map(({ type }) => `'${type}'`).join(' | ')}`, 'body: Readable | Uint8Array']
-    : reply.media[0]
-      ? [`body: ${content}['${reply.media[0].type}']`]
-      : []
-  return [`status: ${reply.status}`, ...body, ...(fields.length > 0 ? [`headers?: { ${fields.join('; ')} }`] : [])]
-}
-
-const handlerType = (operation: Operation): string[] => {
-  const { operationId, summary } = operation
-  const name = pascal(operationId)
+function replyFields({ status, media, headers }: Reply): string[] {
+  const own = headers.filter(({ name }) => name.toLowerCase() !== REQUEST_ID)
+  const fields = own.map(({ name, required, schema }) => `${keyText(name)}${required ? '' : '?'}: ${typeText(schema)}`)
+  const [first] = media
+  const files = media.map(({ type }) => quoted(type)).join(' | ')
   return [
-    `  /** ${summary} */`,
-    `  ${operationId}(input: ${name}Input, context: Context<${callerType(operation)}>): Promise<${name}Reply>`,
+    `status: ${status}`,
+    ...(fields.length > 0
+      ? [`headers${own.some(({ required }) => required) ? '' : '?'}: { ${fields.join('; ')} }`]
+      : []),
+    ...(first
+      ? first.json
+        ? [`body: ${typeText(first.schema)}`]
+        : [`contentType: ${files}`, 'body: Readable | Uint8Array']
+      : []),
   ]
 }
 
-function callerType({ security }: Operation): string {
-  switch (security.scheme) {
-    case 'bearer':
-      return 'OrganisationCaller'
-    case 'basic':
-      return 'AdministrationCaller'
-    case 'none':
-      return 'AnyCaller'
-  }
+function handlerType({ operationId, summary, security }: Operation): string[] {
+  const name = pascal(operationId)
+  return [
+    `  /** ${summary.replaceAll('*/', '*\\/')} */`,
+    `  ${operationId}(input: ${name}Input, context: Context<${callers[security.scheme].type}>): Promise<${name}Reply>`,
+  ]
 }
 
 function tableRow(contract: Contract, operation: Operation): string[] {
-  const { operationId, method, path, body, replies } = operation
-  const callers = { bearer: 'organisation', basic: 'administration', none: 'public' } as const
-  const parameters = operation.parameters.map((parameter) => JSON.stringify(parameterRow(contract, parameter)))
-  const serialized = replies.filter(({ status }) => status < 400)
+  const { operationId, method, path, body, replies, security, parameters } = operation
+  const rows = parameters.map((parameter) => `        ${literal(parameterRow(contract, parameter))},`)
+  const problems = replies.filter(({ isProblem }) => isProblem).map(({ status }) => status)
   return [
     '    {',
     `      operationId: '${operationId}',`,
     `      method: '${method}',`,
-    `      path: '${path}',`,
-    `      caller: '${callers[operation.security.scheme]}',`,
-    `      parameters: [${parameters.join(', ')}],`,
+    `      path: ${quoted(path)},`,
+    `      caller: '${callers[security.scheme].value}',`,
+    ...(rows.length > 0 ? ['      parameters: [', ...rows, '      ],'] : ['      parameters: [],']),
     ...(body
-      ? [
-          `      body: { media: ${JSON.stringify(body.media.map(({ type }) => type))}, limit: ${body.limit}, parse: ${!isStream(operation)} },`,
-        ]
+      ? [`      body: { required: ${body.required}, limit: ${body.limit}, media: { ${mediaTable(operation)} } },`]
       : []),
-    `      validate: validators.${operationId},`,
-    `      replies: { ${serialized.map((reply) => `${reply.status}: ${serializer(operationId, reply)}`).join(', ')} },`,
+    `      validate: validators.${requestName(operationId)},`,
+    '      replies: {',
+    ...replies
+      .filter(({ isProblem }) => !isProblem)
+      .map((reply) => `        ${reply.status}: ${replyRow(operationId, reply)},`),
+    '      },',
+    `      problems: [${problems.join(', ')}],`,
     '    },',
   ]
 }
 
-const serializer = (operationId: string, reply: Reply): string =>
-  reply.media[0]?.type === 'application/json'
-    ? `serializers.${operationId}_${reply.status}`
-    : reply.media[0]
-      ? "'file'"
-      : "'none'"
-
-/** What the runtime's parameter parser needs to know. */
-function parameterRow(contract: Contract, parameter: Parameter): Json {
-  const schema = resolved(contract.document, parameter.schema)
-  const items = schema.type === 'array' ? resolved(contract.document, (schema.items as Json) ?? {}).type : undefined
-  const byDefault = defaultOf(contract, parameter)
-  return {
-    name: parameter.name,
-    in: parameter.in,
-    type: schema.type ?? 'string',
-    ...(items === undefined ? {} : { items }),
-    ...(parameter.explode && schema.type === 'array' ? { explode: true } : {}),
-    ...(byDefault === undefined ? {} : { default: byDefault }),
-  }
+/** By media type: what checks a request with such a body, or that its body is left to the handler. */
+function mediaTable({ operationId, body }: Operation): string {
+  const json = body?.media.filter((media) => media.json) ?? []
+  const entries = body?.media.map((media) => {
+    const check = media.json ? `validators.${requestName(operationId, json.indexOf(media))}` : "'stream'"
+    return `${quoted(media.type)}: ${check}`
+  })
+  return (entries ?? []).join(', ')
 }
 
-const defaultOf = ({ document }: Contract, { schema }: Parameter): unknown => resolved(document, schema).default
-
-const isStream = ({ body }: Operation): boolean => {
-  const [media] = body?.media ?? []
-  return media !== undefined && media.type !== 'application/json' && !media.type.endsWith('+json')
+function replyRow(operationId: string, { status, media, headers }: Reply): string {
+  const [first] = media
+  const required = headers
+    .filter(({ name, required }) => required && name.toLowerCase() !== REQUEST_ID)
+    .map(({ name }) => quoted(name))
+  const fields = [
+    ...(first?.json
+      ? [`contentType: ${quoted(first.type)}`, `write: serializers.${replyName(operationId, status)}`]
+      : []),
+    ...(first && !first.json ? [`files: [${media.map(({ type }) => quoted(type)).join(', ')}]`] : []),
+    ...(required.length > 0 ? [`headers: [${required.join(', ')}]`] : []),
+  ]
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
-const isFile = ({ media, status }: Reply): boolean =>
-  status < 400 && media[0] !== undefined && media[0].type !== 'application/json'
+
+/** A JSON value as TypeScript would write it. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return quoted(value)
+  return `{ ${Object.entries(value)
+    .map(([key, member]) => `${keyText(key)}: ${literal(member)}`)
+    .join(', ')} }`
+}
 
 /** `createForm` -> `CreateForm`, `organisation-settings` -> `OrganisationSettings`. */
 export const pascal = (name: string): string =>
-  name.replaceAll(/(?:^|[-_ ])([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase())
-const camel = (name: string): string => {
-  const word = pascal(name)
-  return word.charAt(0).toLowerCase() + word.slice(1)
-}
+  name
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+
+const camel = (name: string): string => pascal(name).replace(/^./, (letter) => letter.toLowerCase())

@@ -1,7 +1,6 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the deployment fills these placeholders in
 import { ContractError } from './load.ts'
 import type { Contract, Operation } from './model.ts'
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the deployment fills these placeholders in
 
 /** Milliseconds an integration may take; under the 29 seconds after which API Gateway gives up by itself. */
 const INTEGRATION_TIMEOUT = 28_000

@@ -1,135 +1,255 @@
-import { ContractError, type Json } from './load.ts'
-import { type Contract, resolved } from './model.ts'
+import { replyName } from './emit-validators.ts'
+import { type Contract, dereference } from './model.ts'
+import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
 /**
- * Serializers of the replies: JSON text by the schema, allow-listed, so that a property which the contract does not name never
- * leaves. One function per object schema; `<operationId>_<status>` for each reply.
+ * Serializers of replies: JSON text by the schema, as an allow-list, so that a property which the contract does not name never
+ * leaves. One function for each object, named after its component where it is one.
  */
 export function emitSerializers(contract: Contract): string {
-  const writer = serializerWriter(contract.document)
+  const writer = serializerWriter(contract)
   const exported = contract.operations.flatMap(({ operationId, replies }) =>
-    replies.flatMap(({ status, media }) => {
-      const [json] = media
-      if (status >= 400 || json?.type !== 'application/json') return []
-      return [`export const ${operationId}_${status} = (value) => ${writer.expression(json.schema, 'value')}`]
-    }),
+    replies.flatMap(({ status, media: [media], isProblem }) =>
+      media?.json && !isProblem
+        ? [`export const ${replyName(operationId, status)} = (value) => ${writer.expression(media.schema, 'value')}`]
+        : [],
+    ),
   )
-  const imports = "import { array, bool, map, missing, number, string } from '@tomorro/runtime/serialize'"
-  return [imports, '', ...writer.functions(), ...exported, ''].join('\n')
+  const code = [...writer.functions(), ...exported, ''].join('\n')
+  const used = helpers.filter((name) => new RegExp(`\\b${name}\\(`).test(code))
+  const imports = used.length > 0 ? [`import { ${used.join(', ')} } from '@tomorro/runtime/serialize'`, ''] : []
+  return [...imports, code].join('\n')
 }
 
+const helpers = [
+  'any',
+  'array',
+  'bool',
+  'integer',
+  'map',
+  'missing',
+  'nothing',
+  'number',
+  'object',
+  'own',
+  'string',
+  'unfit',
+]
+
+/** The types of a module of serializers. */
 export const serializerDeclarations = (code: string): string =>
   [...code.matchAll(/^export const (\w+) =/gm)]
     .map(([, name]) => `export declare const ${name}: (value: unknown) => string\n`)
-    .join('')
+    .join('') || 'export {}\n'
 
-function serializerWriter(document: Json) {
-  const named = new Map<string, string>()
+/** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
+type Members = { properties: Map<string, Schema[]>; required: Set<string>; rest: Schema }
+
+function serializerWriter(contract: Contract) {
+  const components = new Map<string, string>()
   const functions: string[] = []
 
-  const expression = (schema: Json, value: string): string => {
-    if (typeof schema.$ref === 'string') {
-      const target = resolved(document, schema)
-      if (!isObject(target)) return expression(target, value)
-      return `${component(schema.$ref)}(${value})`
-    }
-    const text = bare(schema, value)
-    return schema.nullable === true || (Array.isArray(schema.type) && schema.type.includes('null'))
-      ? `(${value} === null ? 'null' : ${text})`
-      : text
+  /** An expression that writes `value`, itself an expression. */
+  const expression = (schema: Schema, value: string): string => {
+    if (typeof schema === 'boolean') return `any(${value})`
+    if (schema.$ref === undefined) return inline(schema, value)
+    const target = dereference(contract, schema)
+    return isComposite(target) ? `${component(schema.$ref)}(${value})` : inline(target, value)
   }
 
-  const bare = (schema: Json, value: string): string => {
-    if (isObject(schema)) return `${declare(schema, `object${functions.length}`)}(${value})`
-    switch (typeOf(schema)) {
-      case 'string':
-        return `string(${value})`
-      case 'integer':
-      case 'number':
-        return `number(${value})`
+  const inline = (schema: SchemaObject, value: string): string => {
+    const types = typesOf(contract, schema)
+    if (types.length === 0) return isComposite(schema) ? written(schema, 'object', value) : `any(${value})`
+    return types.reduceRight((otherwise, type, index) => {
+      const text = written(schema, type, value)
+      return index === types.length - 1 ? text : `${typeTests[type](value)} ? ${text} : ${otherwise}`
+    }, '')
+  }
+
+  const written = (schema: SchemaObject, type: JsonType, value: string): string => {
+    switch (type) {
+      case 'null':
+        return `nothing(${value})`
       case 'boolean':
         return `bool(${value})`
+      case 'integer':
+        return `integer(${value})`
+      case 'number':
+        return `number(${value})`
+      case 'string':
+        return `string(${value})`
       case 'array':
-        return `array(${value}, (item) => ${expression((schema.items as Json | undefined) ?? {}, 'item')})`
+        return `array(${value}, (item) => ${expression(itemsOf(contract, schema), 'item')})`
       case 'object':
-        return typeof schema.additionalProperties === 'object'
-          ? `map(${value}, (member) => ${expression(schema.additionalProperties as Json, 'member')})`
-          : `JSON.stringify(${value})`
-      default:
-        return `JSON.stringify(${value})`
+        return objectText(schema, value)
     }
+  }
+
+  const objectText = (schema: SchemaObject, value: string): string => {
+    if (schema.discriminator) return `${declare(`$${functions.length}`, () => dispatch(schema))}(${value})`
+    const members = membersOf(contract, schema)
+    if (members.properties.size > 0)
+      return `${declare(`$${functions.length}`, () => memberFunction(members))}(${value})`
+    return typeof members.rest === 'boolean'
+      ? `any(${value})`
+      : `map(${value}, (member) => ${expression(members.rest, 'member')})`
   }
 
   const component = (reference: string): string => {
-    const known = named.get(reference)
-    if (known) return known
-    const name = reference.split('/').at(-1) ?? reference
-    named.set(reference, `$${name}`)
-    return declare(resolved(document, { $ref: reference }), `$${name}`)
+    const known = components.get(reference)
+    if (known !== undefined) return known
+    const name = `$${componentName(reference).replaceAll(/\W/g, '_')}`
+    components.set(reference, name)
+    return declare(name, () => `(value) => ${inline(dereference(contract, { $ref: reference }), 'value')}`)
   }
 
-  const declare = (schema: Json, name: string): string => {
+  /** Puts a function where it is first asked for; its own text may ask for others. */
+  const declare = (name: string, text: () => string): string => {
     const place = functions.push('') - 1
-    functions[place] =
-      `const ${name} = ${schema.discriminator ? dispatch(schema) : members(merged(document, schema))}\n`
+    functions[place] = `const ${name} = ${text()}\n`
     return name
   }
 
-  const dispatch = ({ discriminator }: Json): string => {
-    const { propertyName, mapping } = discriminator as { propertyName: string; mapping?: Record<string, string> }
-    if (!mapping) throw new ContractError(`the discriminator ${propertyName} has no mapping`)
-    const cases = Object.entries(mapping).map(
-      ([tag, reference]) => `    case ${JSON.stringify(tag)}:\n      return ${component(reference)}(value)`,
-    )
+  const dispatch = ({ discriminator }: SchemaObject): string => {
+    const { propertyName = '', mapping = {} } = discriminator ?? {}
+    const cases = Object.entries(mapping).flatMap(([tag, reference]) => [
+      `    case ${JSON.stringify(tag)}:`,
+      `      return ${expression({ $ref: reference }, 'value')}`,
+    ])
     return [
       '(value) => {',
-      `  switch (value.${propertyName}) {`,
+      `  switch (object(value)[${JSON.stringify(propertyName)}]) {`,
       ...cases,
       '    default:',
-      `      return missing(${JSON.stringify(propertyName)})`,
+      `      return unfit(${JSON.stringify(propertyName)})`,
       '  }',
       '}',
     ].join('\n')
   }
 
-  const members = ({ properties, required }: Members): string => {
-    const names = Object.keys(properties).sort((a, b) => Number(required.has(b)) - Number(required.has(a)))
-    const first = names[0]
-    const certain = first !== undefined && required.has(first)
+  const memberFunction = ({ properties, required, rest }: Members): string => {
+    // Required ones first: from the first of them on it is certain that a comma is needed.
+    const names = [...properties.keys()].sort((a, b) => Number(required.has(b)) - Number(required.has(a)))
+    const certain = required.has(names[0] ?? '')
     const lines = names.map((name, index) => {
-      const key = JSON.stringify(JSON.stringify(name))
-      const text = `${key} + ':' + ${expression(properties[name] as Json, `value[${JSON.stringify(name)}]`)}`
-      const access = `value[${JSON.stringify(name)}]`
-      if (!required.has(name)) {
-        const comma = certain ? "',' + " : "(text === '{' ? '' : ',') + "
-        return `  if (${access} !== undefined) text += ${comma}${text}`
+      const key = JSON.stringify(name)
+      const access = name in Object.prototype ? `own(value, ${key})` : `value[${key}]`
+      const text = expression(anyOf(properties.get(name) ?? []), access)
+      if (required.has(name)) {
+        const start = JSON.stringify(`${index === 0 ? '' : ','}${key}:`)
+        return `  if (${access} === undefined) missing(${key})\n  text += ${start} + ${wrapped(text)}`
       }
-      return `  if (${access} === undefined) missing(${JSON.stringify(name)})\n  text += ${index === 0 ? '' : "',' + "}${text}`
+      const start = certain ? JSON.stringify(`,${key}:`) : `(text === '{' ? '' : ',') + ${JSON.stringify(`${key}:`)}`
+      return `  if (${access} !== undefined) text += ${start} + ${wrapped(text)}`
     })
-    return ['(value) => {', "  let text = '{'", ...lines, "  return text + '}'", '}'].join('\n')
+    const others = rest === false ? [] : [restText(names, rest, certain)]
+    return [
+      '(value) => {',
+      '  object(value)',
+      "  let text = '{'",
+      ...lines,
+      ...others,
+      "  return text + '}'",
+      '}',
+    ].join('\n')
   }
+
+  const restText = (names: readonly string[], rest: Schema, certain: boolean): string =>
+    `  for (const [name, member] of Object.entries(value))\n    if (member !== undefined && !${JSON.stringify(names)}.includes(name)) text += ${certain ? "','" : "(text === '{' ? '' : ',')"} + JSON.stringify(name) + ':' + ${wrapped(expression(rest, 'member'))}`
 
   return { expression, functions: () => functions }
 }
 
-type Members = { properties: Json; required: Set<string> }
+const wrapped = (text: string): string => (/^[\w$]+\(/.test(text) && !text.includes(' ? ') ? text : `(${text})`)
 
-/** An object's properties, those of `allOf` included. */
-function merged(document: Json, schema: Json): Members {
-  const target = resolved(document, schema)
-  const own: Members = {
-    properties: { ...((target.properties as Json | undefined) ?? {}) },
-    required: new Set((target.required as string[] | undefined) ?? []),
-  }
-  for (const part of (target.allOf as Json[] | undefined) ?? []) {
-    const { properties, required } = merged(document, part)
-    own.properties = { ...properties, ...own.properties }
-    for (const name of required) own.required.add(name)
-  }
-  return own
+const typeTests: Readonly<Record<JsonType, (value: string) => string>> = {
+  null: (value) => `${value} === null`,
+  boolean: (value) => `typeof ${value} === 'boolean'`,
+  integer: (value) => `typeof ${value} === 'number'`,
+  number: (value) => `typeof ${value} === 'number'`,
+  string: (value) => `typeof ${value} === 'string'`,
+  array: (value) => `Array.isArray(${value})`,
+  object: (value) => `typeof ${value} === 'object'`,
 }
 
-const isObject = (schema: Json): boolean =>
-  schema.properties !== undefined || schema.allOf !== undefined || schema.discriminator !== undefined
+/** Whether a schema is worth a function of its own, and may lead back to itself. */
+const isComposite = ({ properties, allOf, anyOf, oneOf, additionalProperties, items }: SchemaObject): boolean =>
+  [properties, allOf, anyOf, oneOf, additionalProperties, items].some((keyword) => keyword !== undefined)
 
-const typeOf = ({ type }: Json): unknown => (Array.isArray(type) ? type.find((name) => name !== 'null') : type)
+/** The types that a schema, or a branch of it, allows; those that are told apart by what others are not come first. */
+function typesOf(contract: Contract, schema: Schema): JsonType[] {
+  const {
+    type,
+    allOf = [],
+    anyOf = [],
+    oneOf = [],
+    enum: values,
+    properties,
+    const: only,
+  } = dereference(contract, schema)
+  if (type) return [...type].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  const known = values ?? (only === undefined ? [] : [only])
+  const implied = known.map((value) => (value === null ? 'null' : typeof value) as JsonType)
+  const below = [...allOf, ...anyOf, ...oneOf].flatMap((branch) => typesOf(contract, branch))
+  const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
+  return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
+}
+
+/** An object comes last: `typeof` says it of null and of arrays, too. */
+const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
+
+/** The items of an array, wherever the schema speaks of them. */
+function itemsOf(contract: Contract, schema: Schema): Schema {
+  const { items, allOf = [], anyOf = [], oneOf = [] } = dereference(contract, schema)
+  if (items !== undefined) return items
+  const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
+  return below.length === 0 ? true : anyOfSchemas(below.map((branch) => itemsOf(contract, branch)))
+}
+
+/**
+ * The members of an object. Of `allOf` all count; of a choice that nothing tells apart every branch's may be there, and only
+ * what all branches require has to be.
+ */
+function membersOf(contract: Contract, schema: Schema): Members {
+  const {
+    properties = {},
+    required = [],
+    additionalProperties,
+    allOf = [],
+    anyOf,
+    oneOf,
+  } = dereference(contract, schema)
+  const members: Members = {
+    properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
+    required: new Set(required),
+    rest: additionalProperties ?? false,
+  }
+  for (const part of allOf) include(members, membersOf(contract, part), 'all')
+  const branches = (oneOf ?? anyOf ?? []).filter((branch) => typesOf(contract, branch).includes('object'))
+  const [first, ...others] = branches.map((branch) => membersOf(contract, branch))
+  if (first) {
+    for (const other of others) include(first, other, 'any')
+    include(members, first, 'all')
+  }
+  return members
+}
+
+function include(members: Members, other: Members, mode: 'all' | 'any'): void {
+  for (const [name, schemas] of other.properties)
+    members.properties.set(name, [...(members.properties.get(name) ?? []), ...schemas])
+  members.required = new Set(
+    mode === 'all'
+      ? [...members.required, ...other.required]
+      : [...members.required].filter((name) => other.required.has(name)),
+  )
+  if (members.rest === false) members.rest = other.rest
+}
+
+const anyOf = (schemas: readonly Schema[]): Schema => anyOfSchemas(distinct(schemas))
+
+const anyOfSchemas = (schemas: readonly Schema[]): Schema =>
+  schemas.length === 1 ? (schemas[0] ?? true) : { anyOf: [...schemas] }
+
+const distinct = (schemas: readonly Schema[]): Schema[] => [
+  ...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values(),
+]

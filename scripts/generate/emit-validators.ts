@@ -2,110 +2,128 @@ import { formats } from '@tomorro/runtime/formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { _ } from 'ajv/dist/compile/codegen/index.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { ContractError, type Json } from './load.ts'
+import { componentUri, type Side, toJsonSchema } from './json-schema.ts'
+import { ContractError } from './load.ts'
 import type { Contract, Operation, Parameter } from './model.ts'
-import { toJsonSchema } from './schema.ts'
+import type { Schema, SchemaObject } from './schema.ts'
 
 /**
- * Validators as they run: plain functions that import their few helpers, so that nothing compiles schemas in a service.
- * `<operationId>` checks a request as `{ path, query, headers, body }`, `<operationId>_<status>` the body of a reply.
+ * Validators of requests as they run: plain functions that import their few helpers, so that nothing compiles schemas in a
+ * service. Each checks `{ path, query, headers, cookies, body }` and fills in defaults.
  */
 export const emitRequestValidators = (contract: Contract): string =>
-  compile(
-    contract,
-    Object.fromEntries(contract.operations.map((operation) => [operation.operationId, requestSchema(operation)])),
-  )
+  compile(contract, 'request', new Map(contract.operations.flatMap(requestSchemas)))
 
+/** Validators of the bodies of replies, named by `replyName`. */
 export const emitReplyValidators = (contract: Contract): string =>
   compile(
     contract,
-    Object.fromEntries(
+    'reply',
+    new Map(
       contract.operations.flatMap(({ operationId, replies }) =>
-        replies.flatMap(({ status, media }) =>
-          status < 400 && media[0]?.type === 'application/json' ? [[`${operationId}_${status}`, media[0].schema]] : [],
+        replies.flatMap(({ status, media: [media], isProblem }) =>
+          media?.json && !isProblem ? [[replyName(operationId, status), media.schema] as const] : [],
         ),
       ),
     ),
   )
 
-/** The names that a validator module exports. */
-export const validatorDeclarations = (code: string): string => {
-  const names = [...code.matchAll(/^export const (\w+) =/gm)].map(([, name]) => name)
-  return [
-    "import type { Validator } from '@tomorro/runtime/validator'",
-    '',
-    ...names.map((name) => `export declare const ${name}: Validator`),
-    '',
-  ].join('\n')
+/** The name of what checks a request with a body of the media type at `index`, or without any. */
+export const requestName = (operationId: string, index = 0): string =>
+  index === 0 ? operationId : `${operationId}_${index}`
+
+export const replyName = (operationId: string, status: number): string => `${operationId}_${status}`
+
+/** The types of a module of validators. */
+export function validatorDeclarations(code: string): string {
+  const names = [...code.matchAll(/^export const (\w+) =/gm)].map(
+    ([, name]) => `export declare const ${name}: Validator`,
+  )
+  return ["import type { Validator } from '@tomorro/runtime/validator'", '', ...names, ''].join('\n')
 }
 
-function requestSchema({ parameters, body }: Operation): Json {
-  const group = (where: Parameter['in'], closed: boolean): Json => {
-    const members = parameters.filter((parameter) => parameter.in === where)
-    return {
-      type: 'object',
-      properties: Object.fromEntries(members.map(({ name, schema }) => [name, withoutDefault(schema)])),
-      required: members.filter(({ required }) => required).map(({ name }) => name),
-      ...(closed ? { additionalProperties: false } : {}),
-    }
+function requestSchemas({ operationId, parameters, body }: Operation): (readonly [string, Schema])[] {
+  const groups = {
+    path: group(parameters, 'path'),
+    query: { ...group(parameters, 'query'), additionalProperties: false },
+    headers: group(parameters, 'header'),
+    cookies: group(parameters, 'cookie'),
   }
-  const [media] = body?.media ?? []
-  const json = media !== undefined && isJson(media.type)
+  const media = body?.media.filter(({ json }) => json) ?? []
+  if (media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
+  return media.map(({ schema }, index) => [
+    requestName(operationId, index),
+    { type: ['object'], properties: { ...groups, body: schema }, required: body?.required ? ['body'] : [] },
+  ])
+}
+
+function group(parameters: readonly Parameter[], where: Parameter['in']): SchemaObject {
+  const members = parameters.filter((parameter) => parameter.in === where)
   return {
-    type: 'object',
-    properties: {
-      path: group('path', false),
-      query: group('query', true),
-      headers: group('header', false),
-      ...(json ? { body: media.schema } : {}),
-    },
-    required: ['path', 'query', 'headers', ...(json && body?.required ? ['body'] : [])],
+    type: ['object'],
+    properties: Object.fromEntries(members.map((member) => [member.name, withDefault(member)])),
+    required: members.filter(({ required }) => required).map(({ name }) => name),
   }
 }
 
-function withoutDefault({ default: _, ...schema }: Json): Json {
-  return schema
-}
+const withDefault = ({ schema, default: value }: Parameter): Schema =>
+  value === undefined || typeof schema === 'boolean' ? schema : { ...schema, default: value }
 
-const isJson = (type: string): boolean => type === 'application/json' || type.endsWith('+json')
-
-function compile({ domain, document }: Contract, roots: Readonly<Record<string, unknown>>): string {
+function compile(contract: Contract, side: Side, roots: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
+    useDefaults: side === 'request',
     strict: true,
     strictTypes: false,
     strictTuples: false,
     strictRequired: false,
     inlineRefs: false,
-    // A body's defaults are filled in; those of parameters are the parser's.
-    useDefaults: true,
-    code: { source: true, esm: true, lines: true, formats: _`formats` },
-    formats: formats as Record<string, (value: string) => boolean>,
+    code: { source: true, esm: true, lines: true, formats: _`formats`, regExp },
+    formats,
   })
-  const rename = (reference: string) => `s:${reference.slice('#/components/schemas/'.length)}`
-  const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
-  for (const [name, schema] of Object.entries(components))
-    ajv.addSchema(toJsonSchema(schema, rename) as Json, `s:${name}`)
-  const exported: Record<string, string> = {}
-  for (const [name, schema] of Object.entries(roots)) {
+  for (const [name, schema] of Object.entries(contract.schemas))
+    ajv.addSchema(toJsonSchema(contract, schema, side), componentUri(name))
+  for (const [name, schema] of roots) {
     try {
-      ajv.addSchema(toJsonSchema(schema, rename) as Json, `o:${name}`)
-      ajv.getSchema(`o:${name}`)
+      ajv.addSchema(toJsonSchema(contract, schema, side), `root:${name}`)
+      ajv.getSchema(`root:${name}`)
     } catch (error) {
-      throw new ContractError(`${domain}: ${name}: ${(error as Error).message}`)
+      throw new ContractError(`${contract.domain}: ${name}: ${(error as Error).message}`)
     }
-    exported[name] = `o:${name}`
   }
+  const exported = Object.fromEntries([...roots.keys()].map((name) => [name, `root:${name}`]))
   return importing(standalone.default(ajv, exported))
 }
 
-/** The code that Ajv writes asks for its helpers by `require`; they come from the runtime instead. */
+/** A pattern as it was meant: with the flag `u`, or without where only then it is one (`\-`, `\:`). */
+const regExp = Object.assign((pattern: string, flags: string) => new RegExp(pattern, isUnicode(pattern) ? flags : ''), {
+  code: 'new RegExp',
+})
+
+function isUnicode(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Ajv's code asks for its helpers by `require`; they come from the runtime instead. */
 function importing(code: string): string {
   const replaced = code
     .replace(/^"use strict";\s*/, '')
-    .replaceAll(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'ucs2length')
-    .replaceAll(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, 'equal')
-  const left = /require\([^)]*\)/.exec(replaced)
-  if (left) throw new ContractError(`validators need ${left[0]}, which the runtime does not have`)
-  return `import { formats } from '@tomorro/runtime/formats'\nimport { equal, ucs2length } from '@tomorro/runtime/validator'\n\n${replaced}\n`
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'ucs2length')
+    .replaceAll('require("ajv/dist/runtime/equal").default', 'equal')
+    .replaceAll(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (whole, text: string) =>
+      isUnicode(JSON.parse(text) as string) ? whole : `new RegExp(${text})`,
+    )
+  const [left] = /require\([^)]*\)/.exec(replaced) ?? []
+  if (left) throw new ContractError(`validators need ${left}, which the runtime does not have`)
+  const used = ['equal', 'ucs2length'].filter((name) => replaced.includes(`= ${name};`))
+  return [
+    ...(replaced.includes('formats.') ? ["import { formats } from '@tomorro/runtime/formats'"] : []),
+    ...(used.length > 0 ? [`import { ${used.join(', ')} } from '@tomorro/runtime/validator'`] : []),
+    '',
+    `${replaced}\n`,
+  ].join('\n')
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { isObject, type Kind, lookUp, rewrite } from './grammar.ts'
 
 /** A JSON object of unknown shape. */
 export type Json = { [key: string]: unknown }
@@ -10,111 +11,154 @@ export class ContractError extends Error {
   override readonly name = 'ContractError'
 }
 
-/** An OpenAPI document in one piece: every `$ref` leads into its own components. */
-export type Bundle = { readonly file: string; readonly document: Json }
+/** An OpenAPI document in one piece: every `$ref` leads to a component of its own. */
+export type Bundle = { readonly document: Json; readonly version: '3.0' | '3.1' }
 
-/** Keywords whose values are data, in which a `$ref` is no reference. */
-const data = new Set(['example', 'examples', 'default', 'enum', 'const'])
-/** Keywords whose keys are names, so that a property called `example` is a schema all the same. */
-const named = new Set([
-  'properties',
-  'patternProperties',
-  'schemas',
-  'parameters',
-  'responses',
-  'headers',
-  'requestBodies',
-  'securitySchemes',
-  'paths',
-  'content',
-  'callbacks',
-  'variables',
-  'mapping',
-])
-
-/**
- * Reads a document (YAML or JSON) and brings what it references in other files into its components.
- * @throws ContractError for a reference that leads nowhere, and for two components of one name that differ
- */
-export async function loadBundle(file: string): Promise<Bundle> {
-  const files = new Map<string, Json>()
-  const read = async (path: string): Promise<Json> => {
-    const known = files.get(path)
-    if (known) return known
-    const text = await readFile(path, 'utf8').catch(() => {
-      throw new ContractError(`${path}: there is no such file`)
-    })
-    const document = parse(text) as Json
-    files.set(path, document)
-    return document
-  }
-  const root = resolve(file)
-  const document = structuredClone(await read(root))
-  const components = (document.components ?? {}) as Json
-  document.components = components
-  const pulled = new Map<string, unknown>()
-
-  const bring = async (reference: string, from: string, at: string): Promise<string> => {
-    const [path = '', pointer = ''] = reference.split('#')
-    const source = path === '' ? from : resolve(dirname(from), path)
-    if (source === root) return `#${pointer}`
-    const [, section, kind, name] = pointer.split('/')
-    if (section !== 'components' || kind === undefined || name === undefined)
-      throw new ContractError(`${at}: $ref ${reference} does not lead to a component`)
-    const target = lookUp(await read(source), pointer)
-    if (target === undefined) throw new ContractError(`${at}: $ref ${reference} leads nowhere`)
-    const local = `#/components/${kind}/${name}`
-    const group = (components[kind] ?? {}) as Json
-    components[kind] = group
-    if (!pulled.has(local)) {
-      // A component that only points to one of the same name in another file becomes it.
-      if (group[name] !== undefined && (group[name] as Json).$ref === undefined)
-        throw new ContractError(`${at}: the component ${kind}/${name} stands in two files`)
-      const copy = structuredClone(target)
-      pulled.set(local, target)
-      group[name] = copy
-      await walk(copy, source, local)
-    } else if (pulled.get(local) !== target)
-      throw new ContractError(`${at}: the component ${kind}/${name} stands in two files`)
-    return local
-  }
-
-  const walk = async (node: unknown, from: string, at: string, names = false): Promise<void> => {
-    if (Array.isArray(node)) {
-      for (const [index, child] of node.entries()) await walk(child, from, `${at}/${index}`)
-      return
-    }
-    if (typeof node !== 'object' || node === null) return
-    for (const [key, child] of Object.entries(node)) {
-      if (!names && (data.has(key) || key.startsWith('x-'))) continue
-      if (!names && key === '$ref' && typeof child === 'string') (node as Json).$ref = await bring(child, from, at)
-      else await walk(child, from, `${at}/${key}`, !names && named.has(key))
-    }
-  }
-  await walk(document, root, '#')
-  return { file, document: sortComponents(document) }
+/** In which section of the components a reference of each kind lands. */
+const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
+  schema: 'schemas',
+  response: 'responses',
+  parameter: 'parameters',
+  example: 'examples',
+  requestBody: 'requestBodies',
+  header: 'headers',
+  securityScheme: 'securitySchemes',
+  link: 'links',
+  callback: 'callbacks',
 }
 
-/** The value that a JSON Pointer leads to; undefined where there is none. */
-export function lookUp(document: unknown, pointer: string): unknown {
-  let value = document
-  for (const step of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Json)[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')]
+/**
+ * Reads a document (YAML or JSON, OpenAPI 3.0 or 3.1) and brings what it references elsewhere, in other files or deep inside of
+ * itself, into its components.
+ * @throws ContractError for a file that cannot be read, a reference that leads nowhere, and two components of one name
+ */
+export function loadBundle(file: string): Bundle {
+  const source = sources()
+  const root = resolve(file)
+  const document = source(root)
+  const version = versionOf(document, file)
+  const components: Record<string, Json> = {}
+  /** Where each component comes from, as file and pointer, by section and name. */
+  const origins = new Map<string, string>()
+
+  const bring = (reference: string, kind: Kind, from: string, at: string): string => {
+    const target = locate(reference, from)
+    const value = lookUp(source(target.file), target.pointer)
+    if (!isObject(value) && typeof value !== 'boolean') throw new ContractError(`${at}: ${reference} leads nowhere`)
+    const section = sectionOf[kind]
+    if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
+    const name = nameOf(target.pointer, section, reference)
+    const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file) : undefined
+    // A component that only points to one of its own name elsewhere is that one.
+    if (alias && nameOf(alias.pointer, section, reference) === name)
+      return bring(String((value as Json).$ref), kind, target.file, at)
+    const origin = `${target.file}#${target.pointer}`
+    const known = origins.get(`${section}/${name}`)
+    if (known !== undefined && known !== origin)
+      throw new ContractError(`${at}: ${origin} and ${known} are both the component ${section}/${name}`)
+    if (known === undefined) {
+      origins.set(`${section}/${name}`, origin)
+      const whole = inOnePiece(value, kind, target.file, `#/components/${section}/${name}`)
+      components[section] = { ...components[section], [name]: whole }
+    }
+    return `#/components/${section}/${name}`
   }
-  return value
+
+  const inOnePiece = (node: unknown, kind: Kind, from: string, at: string): unknown =>
+    rewrite(node, kind, at, (value, valueKind, place) => {
+      if (typeof value.$ref !== 'string')
+        return valueKind === 'schema' ? { go: bringMapping(value, from, place) } : undefined
+      if (valueKind === 'pathItem') return { done: inlined(value, from, place) }
+      return { go: { ...value, $ref: bring(value.$ref, valueKind, from, place) } }
+    })
+
+  const bringMapping = (schema: Json, from: string, at: string): Json => {
+    const { discriminator } = schema
+    if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
+    const mapping = Object.entries(discriminator.mapping).map(([tag, target]) => {
+      const text = String(target)
+      const reference = /[#/]|\.(?:ya?ml|json)$/.test(text) ? text : `#/components/schemas/${text}`
+      return [tag, bring(reference, 'schema', from, `${at}/discriminator/mapping/${tag}`)]
+    })
+    return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
+  }
+
+  const inlined = (item: Json, from: string, at: string): unknown => {
+    const target = locate(String(item.$ref), from)
+    const value = lookUp(source(target.file), target.pointer)
+    if (!isObject(value)) throw new ContractError(`${at}: ${item.$ref} leads nowhere`)
+    const { $ref: _, ...siblings } = item
+    return inOnePiece({ ...value, ...siblings }, 'pathItem', target.file, at)
+  }
+
+  // Own components come first, so that a name which another file uses as well is reported at the reference to it.
+  const own = (document.components ?? {}) as Record<string, Json>
+  for (const [kind, section] of Object.entries(sectionOf))
+    for (const name of Object.keys(own[section] ?? {}))
+      bring(
+        `#/components/${section}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        kind as Kind,
+        root,
+        `#/components/${section}/${name}`,
+      )
+  const { components: _, ...rest } = document
+  const whole = inOnePiece(rest, 'document', root, '#') as Json
+  return { document: { ...whole, components: sorted(components) }, version }
+}
+
+/** Parsed files by path, each read once. */
+function sources(): (file: string) => Json {
+  const known = new Map<string, Json>()
+  return (file) => {
+    const parsed = known.get(file)
+    if (parsed) return parsed
+    const document = parseFile(file)
+    known.set(file, document)
+    return document
+  }
+}
+
+function parseFile(file: string): Json {
+  let document: unknown
+  try {
+    const text = readFileSync(file, 'utf8')
+    document = file.endsWith('.json') ? JSON.parse(text) : parse(text, { merge: true })
+  } catch (error) {
+    throw new ContractError(`${file}: ${(error as Error).message}`)
+  }
+  if (!isObject(document)) throw new ContractError(`${file}: not an object`)
+  return document
+}
+
+function versionOf({ openapi }: Json, file: string): '3.0' | '3.1' {
+  const [, version] = /^(3\.[01])(?:\.\d+)?$/.exec(String(openapi)) ?? []
+  if (version === '3.0' || version === '3.1') return version
+  throw new ContractError(`${file}: OpenAPI ${String(openapi)} is not one of 3.0 and 3.1`)
+}
+
+function locate(reference: string, from: string): { file: string; pointer: string } {
+  const [path = '', pointer = ''] = reference.split('#')
+  return { file: path === '' ? from : resolve(dirname(from), decodeURIComponent(path)), pointer }
+}
+
+/** A component's name: its own where it is one, else made of the way that leads to it, or of its file's name. */
+function nameOf(pointer: string, section: string, reference: string): string {
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+  if (steps.length === 3 && steps[0] === 'components' && steps[1] === section) return steps[2] ?? ''
+  const way = steps[0] === 'components' ? steps.slice(2) : steps
+  const [path = ''] = reference.split('#')
+  const words = way.length > 0 ? way : [path.replace(/^.*\//, '').replace(/\.\w+$/, '')]
+  return words
+    .map((word) => word.replaceAll(/[^A-Za-z0-9]+/g, '_').replace(/^./, (letter) => letter.toUpperCase()))
+    .join('')
 }
 
 /** Components by name, so that the order in which they were met does not show. */
-function sortComponents(document: Json): Json {
-  const components = document.components as Json
-  const sorted = Object.fromEntries(
-    Object.entries(components)
-      .filter(([, group]) => Object.keys(group as Json).length > 0)
-      .map(([kind, group]) => [
-        kind,
-        Object.fromEntries(Object.entries(group as Json).sort(([a], [b]) => (a < b ? -1 : 1))),
-      ]),
-  )
-  return { ...document, components: sorted }
-}
+const sorted = (components: Record<string, Json>): Json =>
+  Object.fromEntries(byName(components).map(([section, members]) => [section, Object.fromEntries(byName(members))]))
+
+const byName = <Value>(record: Record<string, Value>): [string, Value][] =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))

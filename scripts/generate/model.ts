@@ -1,11 +1,18 @@
-import { type Bundle, ContractError, type Json, lookUp } from './load.ts'
+import { escapePointer, isObject, lookUp } from './grammar.ts'
+import { type Bundle, ContractError, type Json } from './load.ts'
+import { parsePath, refuseAmbiguousPaths } from './path-template.ts'
+import { componentName, type Notice, type Schema, type SchemaObject, toSchema } from './schema.ts'
 
-/** The one model that every emitter reads: what the service has to know of its operations, with references to schemas kept. */
+/** The one model that every emitter reads. All decisions about what a document means are taken here. */
 export type Contract = {
   /** The domain, such as `ingestion`. */
   readonly domain: string
+  /** The document in one piece, as it was written. */
   readonly document: Json
+  readonly schemas: Readonly<Record<string, Schema>>
   readonly operations: readonly Operation[]
+  /** What has no effect, each with its JSON Pointer. */
+  readonly notices: readonly string[]
 }
 
 export type Operation = {
@@ -25,10 +32,15 @@ export type Parameter = {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required: boolean
-  readonly style: string
+  readonly style: Style
   readonly explode: boolean
-  readonly schema: Json
+  /** The value is JSON text rather than styled. */
+  readonly json: boolean
+  readonly schema: Schema
+  readonly default: unknown
 }
+
+export type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
 export type Body = {
   readonly required: boolean
@@ -36,125 +48,224 @@ export type Body = {
   /** Bytes. */
   readonly limit: number
 }
-export type Media = { readonly type: string; readonly schema: Json }
+export type Media = {
+  readonly type: string
+  /** JSON is parsed and validated; anything else is passed on as it comes. */
+  readonly json: boolean
+  readonly schema: Schema
+}
 
 export type Reply = {
   readonly status: number
   readonly media: readonly Media[]
-  readonly headers: readonly { readonly name: string; readonly required: boolean }[]
+  readonly headers: readonly Header[]
+  /** The body is the problem document that all operations share: thrown by handlers, not returned. */
+  readonly isProblem: boolean
 }
+export type Header = { readonly name: string; readonly required: boolean; readonly schema: Schema }
 
-/** Who may call: alternatives of scopes that must be granted together; `public` needs nothing. */
+/** Who may call: sets of scopes any one of which suffices; `none` needs nothing. */
 export type Security =
   | { readonly scheme: 'bearer'; readonly anyOf: readonly (readonly string[])[] }
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'none' }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
-/** Bytes of a JSON body where the operation says nothing else (`x-max-bytes`). */
+/** Bytes of a body where the operation says nothing else (`x-max-bytes`). */
 const BODY_BYTES = 1_048_576
 const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
+const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+}
+/** Header parameters that the specification gives to other parts of a document. */
+const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
-/** Reads the model from a bundled document. */
-export function toContract(domain: string, { document }: Bundle): Contract {
-  const operations = Object.entries(document.paths as Json).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = (item as Json)[method] as Json | undefined
-      return operation ? [toOperation(document, path, method, item as Json, operation)] : []
-    }),
-  )
-  refuseAmbiguousPaths(operations)
-  return { domain, document, operations }
+/** What reading a document needs at every place of it. */
+type Reader = {
+  resolve: (node: unknown, at: string) => Json
+  schema: (source: unknown, at: string) => Schema
+  schemas: Record<string, Schema>
+  notice: Notice
 }
 
-function toOperation(document: Json, path: string, method: string, item: Json, operation: Json): Operation {
-  const at = `${method.toUpperCase()} ${path}`
-  const operationId = operation.operationId
-  const [tag] = (operation.tags as string[] | undefined) ?? []
-  if (typeof operationId !== 'string') throw new ContractError(`${at}: no operationId`)
-  if (tag === undefined) throw new ContractError(`${at}: no tag`)
-  const parameters = [...((item.parameters as Json[]) ?? []), ...((operation.parameters as Json[]) ?? [])]
+/**
+ * Reads the model from a document.
+ * @throws ContractError with the JSON Pointer of what cannot be honoured
+ */
+export function toContract(domain: string, { document, version }: Bundle): Contract {
+  const notices: string[] = []
+  const notice: Notice = (at, message) => notices.push(`${domain} ${at} ${message}`)
+  const schema = (source: unknown, at: string) => toSchema(source, version, at, notice)
+  const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
+  const schemas = Object.fromEntries(
+    Object.entries(components).map(([name, source]) => [
+      name,
+      schema(source, `#/components/schemas/${escapePointer(name)}`),
+    ]),
+  )
+  const reader: Reader = { resolve: resolver(document), schema, schemas, notice }
+  if (document.webhooks) notice('#/webhooks', 'are not served; nothing is generated for them')
+  const operations = Object.entries((document.paths ?? {}) as Json).flatMap(([path, item]) =>
+    methods.flatMap((method) =>
+      isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
+    ),
+  )
+  refuseDoubleIds(operations)
+  refuseAmbiguousPaths(operations)
+  return { domain, document, schemas, operations, notices }
+}
+
+function toOperation(
+  reader: Reader,
+  document: Json,
+  path: string,
+  method: (typeof methods)[number],
+  item: Json,
+): Operation {
+  const at = `#/paths/${escapePointer(path)}/${method}`
+  const operation = item[method] as Json
+  const { operationId, tags } = operation
+  if (typeof operationId !== 'string') throw new ContractError(`${at}: has no operationId`)
   return {
     operationId,
-    tag,
+    tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
     method: method.toUpperCase(),
     path,
     summary: String(operation.summary ?? operationId),
-    parameters: parameters.map((parameter) => toParameter(resolved(document, parameter), at)),
-    body: toBody(document, operation),
-    replies: Object.entries(operation.responses as Json).map(([status, reply]) =>
-      toReply(document, status, reply as Json, at),
+    parameters: toParameters(reader, path, item, operation, at),
+    body: toBody(reader, operation, at),
+    replies: Object.entries((operation.responses ?? {}) as Json).flatMap(([status, reply]) =>
+      toReply(reader, status, reply, `${at}/responses/${status}`),
     ),
-    security: toSecurity((operation.security ?? document.security) as Json[] | undefined, at),
+    security: toSecurity((operation.security ?? document.security) as Json[] | undefined, document, at),
   }
 }
 
-function toParameter(parameter: Json, at: string): Parameter {
-  const where = parameter.in as Parameter['in']
-  const style = (parameter.style as string | undefined) ?? styleOf[where]
-  if (parameter.schema === undefined) throw new ContractError(`${at}: parameter ${parameter.name} has no schema`)
+/** The operation's parameters; its own go before those of the path item. */
+function toParameters(reader: Reader, path: string, item: Json, operation: Json, at: string): Parameter[] {
+  const listed = [...((item.parameters ?? []) as unknown[]), ...((operation.parameters ?? []) as unknown[])]
+  const byPlace = new Map<string, Parameter>()
+  for (const [index, source] of listed.entries()) {
+    const parameter = toParameter(reader, source, `${at}/parameters/${index}`)
+    if (parameter) byPlace.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter)
+  }
+  const parameters = [...byPlace.values()]
+  for (const name of parsePath(path, at).names)
+    if (!parameters.some((parameter) => parameter.in === 'path' && parameter.name === name))
+      throw new ContractError(`${at}: {${name}} of the path is no parameter`)
+  return parameters
+}
+
+function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
+  const parameter = reader.resolve(source, at)
+  const { name, in: where, content } = parameter as { name: string; in: Parameter['in']; content?: Json }
+  if (where === 'header' && reservedHeaders.has(name.toLowerCase())) {
+    reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
+    return undefined
+  }
+  const [[mediaType, media] = []] = Object.entries(content ?? {})
+  const schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
+  const style = (parameter.style as Style | undefined) ?? styleOf[where]
+  if (parameter.schema === undefined && !content)
+    throw new ContractError(`${at}: ${name} has neither schema nor content`)
+  if (!stylesOf[where].includes(style)) throw new ContractError(`${at}: a parameter in ${where} has no style ${style}`)
+  if (mediaType !== undefined && !isJson(mediaType))
+    throw new ContractError(`${at}: ${name} is ${mediaType}, which is not JSON`)
   return {
-    name: parameter.name as string,
+    name,
     in: where,
-    required: parameter.required === true,
+    required: where === 'path' || parameter.required === true,
     style,
-    explode: (parameter.explode as boolean | undefined) ?? style === 'form',
-    schema: parameter.schema as Json,
+    explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
+    json: content !== undefined,
+    schema,
+    default: defaultOf(reader.schemas, schema),
   }
 }
 
-function toBody(document: Json, operation: Json): Body | undefined {
+function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
-  const body = resolved(document, operation.requestBody as Json)
+  const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
   return {
     required: body.required === true,
-    media: toMedia(body),
+    media: toMedia(reader, body, `${at}/requestBody`),
     limit: (operation['x-max-bytes'] as number | undefined) ?? BODY_BYTES,
   }
 }
 
-function toReply(document: Json, status: string, raw: Json, at: string): Reply {
-  const reply = resolved(document, raw)
-  if (!/^[1-5]\d\d$/.test(status))
-    throw new ContractError(`${at}: a reply by the status ${status} cannot be told apart`)
-  const headers = Object.entries((reply.headers as Json) ?? {}).map(([name, header]) => ({
-    name,
-    required: resolved(document, header as Json).required === true,
-  }))
-  return { status: Number(status), media: toMedia(reply), headers }
+function toReply(reader: Reader, status: string, source: unknown, at: string): Reply[] {
+  if (status.startsWith('x-')) return []
+  if (!/^[1-5]\d\d$/.test(status)) {
+    reader.notice(at, 'is no single status; handlers cannot answer with it')
+    return []
+  }
+  const reply = reader.resolve(source, at)
+  const headers = Object.entries((reply.headers ?? {}) as Json)
+    .filter(([name]) => name.toLowerCase() !== 'content-type')
+    .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${escapePointer(name)}`))
+  const media = toMedia(reader, reply, at)
+  return [{ status: Number(status), media, headers, isProblem: Number(status) >= 400 && media.every(isPlainProblem) }]
 }
 
-const toMedia = (node: Json): Media[] =>
-  Object.entries((node.content as Json) ?? {}).map(([type, media]) => ({
+function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
+  const header = reader.resolve(source, at)
+  return { name, required: header.required === true, schema: reader.schema(header.schema ?? {}, `${at}/schema`) }
+}
+
+const isPlainProblem = ({ schema }: Media): boolean =>
+  typeof schema === 'object' && schema.$ref !== undefined && componentName(schema.$ref) === 'Problem'
+
+const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
+  Object.entries((node.content ?? {}) as Json).map(([type, media]) => ({
     type: type.toLowerCase(),
-    schema: ((media as Json).schema as Json | undefined) ?? {},
+    json: isJson(type),
+    schema: reader.schema((media as Json).schema ?? {}, `${at}/content/${escapePointer(type)}/schema`),
   }))
 
-function toSecurity(requirements: Json[] | undefined, at: string): Security {
-  if (requirements === undefined)
-    throw new ContractError(`${at}: says nothing of security; \`security: []\` makes it public`)
-  if (requirements.length === 0) return { scheme: 'none' }
-  if (requirements.every((requirement) => Object.keys(requirement).join() === 'basic')) return { scheme: 'basic' }
-  if (requirements.every((requirement) => Object.keys(requirement).join() === 'bearer'))
-    return { scheme: 'bearer', anyOf: requirements.map((requirement) => requirement.bearer as string[]) }
-  throw new ContractError(`${at}: security must be of the scheme bearer or basic alone`)
+const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
+
+function toSecurity(requirements: Json[] | undefined, document: Json, at: string): Security {
+  if (!requirements || requirements.length === 0 || requirements.some((one) => Object.keys(one).length === 0))
+    return { scheme: 'none' }
+  const schemes = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>
+  const kinds = requirements.map((requirement) => Object.keys(requirement).map((name) => schemes[name]?.scheme))
+  if (kinds.every((kind) => kind.length === 1 && kind[0] === 'basic')) return { scheme: 'basic' }
+  if (kinds.every((kind) => kind.length === 1 && kind[0] === 'bearer'))
+    return { scheme: 'bearer', anyOf: requirements.flatMap((requirement) => Object.values(requirement) as string[][]) }
+  throw new ContractError(`${at}/security: has to be of HTTP scheme bearer or basic alone`)
 }
 
-/** What a reference leads to, or the value itself. */
-export function resolved(document: Json, node: Json): Json {
-  if (typeof node.$ref !== 'string') return node
-  const target = lookUp(document, node.$ref.slice(1))
-  if (target === undefined) throw new ContractError(`$ref ${node.$ref} leads nowhere`)
-  return resolved(document, target as Json)
+function resolver(document: Json): Reader['resolve'] {
+  return function resolve(node, at): Json {
+    if (!isObject(node)) throw new ContractError(`${at}: is not an object`)
+    if (typeof node.$ref !== 'string') return node
+    return resolve(lookUp(document, node.$ref.slice(1)), at)
+  }
 }
 
-/** Two templates that one URL can match in the same place, neither more literal than the other. */
-function refuseAmbiguousPaths(operations: readonly Operation[]): void {
-  const shapes = new Map<string, string>()
-  for (const path of new Set(operations.map((operation) => operation.path))) {
-    const shape = path.replaceAll(/\{[^}]*\}/g, '{}')
-    const other = shapes.get(shape)
-    if (other !== undefined) throw new ContractError(`${path} and ${other} match the same URLs`)
-    shapes.set(shape, path)
+/** The default of a schema, or of what it refers to. */
+export function defaultOf(schemas: Readonly<Record<string, Schema>>, schema: Schema): unknown {
+  if (typeof schema === 'boolean') return undefined
+  return (
+    schema.default ??
+    (schema.$ref === undefined ? undefined : defaultOf(schemas, schemas[componentName(schema.$ref)] ?? {}))
+  )
+}
+
+/** The schema that a reference leads to, or the schema itself. */
+export function dereference({ schemas }: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {
+  if (typeof schema === 'boolean') return {}
+  if (schema.$ref === undefined) return schema
+  return dereference({ schemas }, schemas[componentName(schema.$ref)] ?? {})
+}
+
+function refuseDoubleIds(operations: readonly Operation[]): void {
+  const known = new Set<string>()
+  for (const { operationId, method, path } of operations) {
+    if (known.has(operationId)) throw new ContractError(`${method} ${path}: the operationId ${operationId} is taken`)
+    known.add(operationId)
   }
 }

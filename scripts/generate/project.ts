@@ -20,9 +20,7 @@ export const outputFolders = ['generated', 'clients/sdk/generated'] as const
  * @throws ContractError where a document cannot be honoured
  */
 export async function generate(files: readonly string[]): Promise<Outputs> {
-  const contracts = await Promise.all(
-    files.map(async (file) => toContract(basename(file).replace(/\.\w+$/, ''), await loadBundle(file))),
-  )
+  const contracts = files.map((file) => toContract(basename(file).replace(/\.\w+$/, ''), loadBundle(file)))
   const perDomain = await Promise.all(contracts.map(domainOutputs))
   const joined = joinContracts(contracts)
   const policy = toPolicy(contracts)

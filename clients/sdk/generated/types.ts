@@ -138,7 +138,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an item
-         * @description Approves a pending item and asks for its emissions: decision, audit and job are stored together, so that none is ever without the others. `Location` names the job for the organisation. From any other state it is refused with 409, so that a repeat changes nothing.
+         * @description Approves a pending item and asks for its emissions: decision, audit and job are stored together, so that none is ever without the others. `Location` names the job for the organisation. From any other state it is refused with 409, so that a repeat changes nothing; and with 403 where the reviewer is a user who handed it in.
          */
         post: operations["approveItem"];
         delete?: never;
@@ -906,8 +906,16 @@ export interface components {
         /** @description An item that waits for a decision, with the names of what it is. */
         BacklogItem: components["schemas"]["IngestableRecord"] & {
             childDisplayName: components["schemas"]["DisplayName"];
+            /** @description What to look at twice before approving; nothing is refused for it. */
+            flags: components["schemas"]["ReviewFlag"][];
             parentDisplayName: components["schemas"]["DisplayName"];
             subchildDisplayName: components["schemas"]["DisplayName"];
+            submittedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description How many whole days it has waited for a decision.
+             * @example 3
+             */
+            waitingDays: number;
         };
         /** @description A page of the backlog. */
         BacklogList: {
@@ -1284,8 +1292,10 @@ export interface components {
             category: components["schemas"]["GhgCategory"];
             emissions: components["schemas"]["Emissions"];
             factor: components["schemas"]["LineFactor"];
+            formulaVersion: components["schemas"]["FormulaVersion"];
             gases?: components["schemas"]["Gases"];
             grade: components["schemas"]["DataQualityGrade"];
+            input: components["schemas"]["LineInput"];
             method: components["schemas"]["CalculationMethod"];
             notices: components["schemas"]["Notices"];
             period: components["schemas"]["Period"];
@@ -1509,6 +1519,11 @@ export interface components {
             subchildId: components["schemas"]["TaxonomyId"];
         };
         /**
+         * @description Names the rules that the line was calculated by. The same activity, factors, settings and rules lead to the same lines.
+         * @example 1
+         */
+        FormulaVersion: string;
+        /**
          * @description The part of one gas, in kgCO2e.
          * @example 2159.01705
          */
@@ -1540,10 +1555,18 @@ export interface components {
          * @enum {string}
          */
         GhgScope: "scope-1" | "scope-2" | "scope-3" | "outside-of-scopes";
+        /**
+         * @description The set of global warming potentials behind a figure, by the IPCC assessment report that published it.
+         * @example AR5
+         * @enum {string}
+         */
+        GwpSet: "AR4" | "AR5" | "AR6";
         /** @description Activity that was handed in. */
         IngestableItem: {
             activity: components["schemas"]["Activity"];
             calculationMethod: components["schemas"]["CalculationMethod"];
+            /** @description Other items of the organisation, pending or approved, with the same subchild, periods and amounts, the oldest first. Absent where there are none. They are pointed out and not refused, since two bills may well say the same. */
+            duplicates?: components["schemas"]["Uuid"][];
             /**
              * @description How many entries it holds; `activity` is that of the first.
              * @example 1
@@ -1711,11 +1734,15 @@ export interface components {
         Line: {
             basis: components["schemas"]["Basis"];
             category: components["schemas"]["GhgCategory"];
+            createdAt: components["schemas"]["Timestamp"];
             emissions: components["schemas"]["Emissions"];
             factor: components["schemas"]["LineFactor"];
+            formulaVersion: components["schemas"]["FormulaVersion"];
             gases?: components["schemas"]["Gases"];
             grade: components["schemas"]["DataQualityGrade"];
             id: components["schemas"]["Uuid"];
+            input: components["schemas"]["LineInput"];
+            jobId: components["schemas"]["Uuid"];
             method: components["schemas"]["CalculationMethod"];
             notices: components["schemas"]["Notices"];
             period: components["schemas"]["Period"];
@@ -1729,10 +1756,22 @@ export interface components {
         /** @description The factor, as published in one edition of one source. */
         LineFactor: {
             edition: components["schemas"]["EditionYear"];
+            gwp?: components["schemas"]["GwpSet"];
             key: components["schemas"]["FactorKey"];
             kgCo2e: components["schemas"]["FactorValue"];
             source: components["schemas"]["FactorSource"];
         };
+        /** @description The share of what was submitted that this line counts, as submitted: before it was converted to the factor's unit, deflated to the prices of the factor's year, or turned into a quantity by a price. */
+        LineInput: {
+            gbpPerUnit?: components["schemas"]["LinePrice"];
+            quantity: components["schemas"]["LineQuantity"];
+            unit: components["schemas"]["FactorUnit"];
+        };
+        /**
+         * @description The price, from the organisation's settings, that turned spend into a quantity; in GBP per unit of the line's quantity.
+         * @example 0.28
+         */
+        LinePrice: number;
         /**
          * @description How much, in the factor's unit. Below zero in refunds and in lines that reverse another.
          * @example 12345
@@ -2129,6 +2168,22 @@ export interface components {
          * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c10
          */
         ReversedLineId: string;
+        /** @description Something about an item that a reviewer should look at. */
+        ReviewFlag: {
+            /**
+             * @description What was found.
+             * @example Usage is 1000 times that of the year before: 12345 kWh a day, not 12.345
+             */
+            detail: string;
+            /** @description The items that it was held against. */
+            itemIds: components["schemas"]["Uuid"][];
+            /**
+             * @description A duplicate says the same as another item. An overlap covers days that approved activity of the same site and subchild covers already. A magnitude is far from what was approved for the same days of the year before, as by a slip of the unit.
+             * @example magnitude
+             * @enum {string}
+             */
+            kind: "duplicate" | "overlap" | "magnitude";
+        };
         /**
          * @description Who set the value, as the identity provider names them.
          * @example auth0|64b1f6
@@ -3168,7 +3223,18 @@ export interface operations {
                      *           "site": "Leeds office",
                      *           "revision": 1,
                      *           "createdAt": "2026-01-15T09:30:00Z",
-                     *           "updatedAt": "2026-01-15T09:30:00Z"
+                     *           "updatedAt": "2026-01-15T09:30:00Z",
+                     *           "submittedAt": "2026-01-15T09:30:00Z",
+                     *           "waitingDays": 3,
+                     *           "flags": [
+                     *             {
+                     *               "kind": "magnitude",
+                     *               "detail": "Usage is 1000 times that of the year before: 12345 kWh a day, not 12.345",
+                     *               "itemIds": [
+                     *                 "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *               ]
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3467,7 +3533,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3514,7 +3579,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4489,13 +4553,18 @@ export interface operations {
                      *           "scope": "scope-2",
                      *           "category": null,
                      *           "basis": "location",
+                     *           "input": {
+                     *             "quantity": 12345,
+                     *             "unit": "kWh"
+                     *           },
                      *           "quantity": 12345,
                      *           "unit": "kWh",
                      *           "factor": {
                      *             "key": "electricity.uk.generation.kwh",
                      *             "source": "DESNZ 2025",
                      *             "edition": 2025,
-                     *             "kgCo2e": 0.177
+                     *             "kgCo2e": 0.177,
+                     *             "gwp": "AR5"
                      *           },
                      *           "method": "average",
                      *           "emissions": 2185.065,
@@ -4507,7 +4576,10 @@ export interface operations {
                      *           "grade": 2,
                      *           "notices": [
                      *             "market_equals_location"
-                     *           ]
+                     *           ],
+                     *           "formulaVersion": "1",
+                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
+                     *           "createdAt": "2026-01-15T09:30:01Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5176,6 +5248,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
                  * @example "3"
                  */
@@ -5232,6 +5309,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5841,9 +5919,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "financial-year-start",
+                 *       "key": "factor-year",
                  *       "value": {
-                 *         "month": 4
+                 *         "policy": "blended"
                  *       }
                  *     }
                  */
@@ -5862,9 +5940,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "item": {
-                     *         "key": "financial-year-start",
+                     *         "key": "factor-year",
                      *         "value": {
-                     *           "month": 4
+                     *           "policy": "blended"
                      *         },
                      *         "orgId": "org_Acme0000Demo",
                      *         "source": "organisation",

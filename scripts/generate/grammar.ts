@@ -1,0 +1,118 @@
+import type { Json } from './load.ts'
+
+/** The kinds of object that an OpenAPI document is made of, as far as a `$ref` can stand in them or below them. */
+export type Kind = keyof typeof grammar
+
+type Place = { readonly one?: Kind; readonly list?: Kind; readonly map?: Kind }
+
+/** Where each kind holds which others. Whatever is not named here is data: a `$ref` in an example is no reference. */
+const grammar = {
+  document: { paths: { map: 'pathItem' }, webhooks: { map: 'pathItem' }, components: { one: 'components' } },
+  components: {
+    schemas: { map: 'schema' },
+    responses: { map: 'response' },
+    parameters: { map: 'parameter' },
+    examples: { map: 'example' },
+    requestBodies: { map: 'requestBody' },
+    headers: { map: 'header' },
+    securitySchemes: { map: 'securityScheme' },
+    links: { map: 'link' },
+    callbacks: { map: 'callback' },
+    pathItems: { map: 'pathItem' },
+  },
+  pathItem: {
+    parameters: { list: 'parameter' },
+    get: { one: 'operation' },
+    put: { one: 'operation' },
+    post: { one: 'operation' },
+    delete: { one: 'operation' },
+    options: { one: 'operation' },
+    head: { one: 'operation' },
+    patch: { one: 'operation' },
+    trace: { one: 'operation' },
+  },
+  operation: {
+    parameters: { list: 'parameter' },
+    requestBody: { one: 'requestBody' },
+    responses: { map: 'response' },
+    callbacks: { map: 'callback' },
+  },
+  callback: { '*': { one: 'pathItem' } },
+  parameter: { schema: { one: 'schema' }, content: { map: 'mediaType' }, examples: { map: 'example' } },
+  header: { schema: { one: 'schema' }, content: { map: 'mediaType' }, examples: { map: 'example' } },
+  requestBody: { content: { map: 'mediaType' } },
+  mediaType: { schema: { one: 'schema' }, encoding: { map: 'encoding' }, examples: { map: 'example' } },
+  encoding: { headers: { map: 'header' } },
+  response: { headers: { map: 'header' }, content: { map: 'mediaType' }, links: { map: 'link' } },
+  schema: {
+    properties: { map: 'schema' },
+    patternProperties: { map: 'schema' },
+    dependentSchemas: { map: 'schema' },
+    $defs: { map: 'schema' },
+    definitions: { map: 'schema' },
+    additionalProperties: { one: 'schema' },
+    unevaluatedProperties: { one: 'schema' },
+    propertyNames: { one: 'schema' },
+    items: { one: 'schema' },
+    unevaluatedItems: { one: 'schema' },
+    contains: { one: 'schema' },
+    not: { one: 'schema' },
+    if: { one: 'schema' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { one: 'schema' },
+    else: { one: 'schema' },
+    prefixItems: { list: 'schema' },
+    allOf: { list: 'schema' },
+    anyOf: { list: 'schema' },
+    oneOf: { list: 'schema' },
+  },
+  example: {},
+  link: {},
+  securityScheme: {},
+} as const satisfies Record<string, Readonly<Record<string, unknown>>>
+
+/**
+ * What becomes of a node: undefined to go on below it as it is, `go` to go on below another, `done` to take another as it is.
+ * @param at JSON Pointer of the node
+ */
+export type Visit = (node: Json, kind: Kind, at: string) => { go: Json } | { done: unknown } | undefined
+
+/** A copy of a node and all that is below it, changed where `visit` says so. */
+export function rewrite(node: unknown, kind: Kind, at: string, visit: Visit): unknown {
+  if (!isObject(node)) return node
+  const change = visit(node, kind, at)
+  if (change && 'done' in change) return change.done
+  const places: Readonly<Record<string, Place>> = grammar[kind]
+  const copy: Json = {}
+  for (const [key, value] of Object.entries(change?.go ?? node)) {
+    const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
+    copy[key] = place === undefined ? value : rewritePlace(value, place, `${at}/${escapePointer(key)}`, visit)
+  }
+  return copy
+}
+
+function rewritePlace(value: unknown, { one, list, map }: Place, at: string, visit: Visit): unknown {
+  if (one) return rewrite(value, one, at, visit)
+  if (list && Array.isArray(value)) return value.map((item, index) => rewrite(item, list, `${at}/${index}`, visit))
+  if (!map || !isObject(value)) return value
+  const entries = Object.entries(value).map(([name, member]) => {
+    return [name, rewrite(member, map, `${at}/${escapePointer(name)}`, visit)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One step of a JSON Pointer (RFC 6901). */
+export const escapePointer = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** The value that a JSON Pointer leads to; undefined where there is none. */
+export function lookUp(document: unknown, pointer: string): unknown {
+  let value = document
+  for (const step of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Json)[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')]
+  }
+  return value
+}

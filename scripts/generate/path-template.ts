@@ -1,0 +1,60 @@
+import { segmentPattern } from '@tomorro/runtime/routes'
+import { ContractError } from './load.ts'
+
+/** A path template by segments: a literal, or a parameter (which may have text around it, as in `{id}.json`). */
+export type PathTemplate = { readonly segments: readonly Segment[]; readonly names: readonly string[] }
+type Segment = { readonly text: string; readonly names: readonly string[] }
+
+/** @throws ContractError where the template does not begin with a slash or names a parameter twice */
+export function parsePath(path: string, at: string): PathTemplate {
+  if (!path.startsWith('/')) throw new ContractError(`${at}: a path begins with a slash`)
+  const segments = path
+    .slice(1)
+    .split('/')
+    .map((text) => ({ text, names: [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '') }))
+  const names = segments.flatMap((segment) => segment.names)
+  if (new Set(names).size < names.length) throw new ContractError(`${at}: a parameter stands twice in ${path}`)
+  return { segments, names }
+}
+
+/**
+ * Refuses templates that one URL can match and of which neither is more literal than the other in every segment:
+ * `/items/{id}` beside `/items/latest` is clear, `/{kind}/latest` beside `/items/{id}` is not.
+ */
+export function refuseAmbiguousPaths(operations: readonly { readonly path: string }[]): void {
+  const templates = [...new Set(operations.map(({ path }) => path))].map((path) => ({ path, ...parsePath(path, path) }))
+  const bySegments = Map.groupBy(templates, ({ segments }) => segments.length)
+  for (const group of bySegments.values())
+    for (const [index, one] of group.entries())
+      for (const other of group.slice(index + 1))
+        if (isAmbiguous(one.segments, other.segments))
+          throw new ContractError(`${one.path} and ${other.path} can match one URL, and neither is more literal`)
+}
+
+function isAmbiguous(one: readonly Segment[], other: readonly Segment[]): boolean {
+  const relations = one.map((segment, index) => relation(segment, other[index]))
+  if (relations.includes('apart')) return false
+  return !(relations.includes('narrower') !== relations.includes('wider'))
+}
+
+/** How the URLs that one segment matches stand to those of another. */
+function relation(one: Segment, other: Segment | undefined): 'same' | 'apart' | 'narrower' | 'wider' {
+  if (!other) return 'apart'
+  if (one.names.length === 0 && other.names.length === 0) return one.text === other.text ? 'same' : 'apart'
+  if (one.names.length === 0) return matches(other, one.text) ? 'narrower' : 'apart'
+  if (other.names.length === 0) return matches(one, other.text) ? 'wider' : 'apart'
+  if (isWhole(one) !== isWhole(other)) return isWhole(one) ? 'wider' : 'narrower'
+  return areApart(one.text, other.text) ? 'apart' : 'same'
+}
+
+/** Whether no text can begin or end as both segments do. */
+function areApart(one: string, other: string): boolean {
+  const [start, otherStart] = [one.replace(/\{.*$/, ''), other.replace(/\{.*$/, '')]
+  const [end, otherEnd] = [one.replace(/^.*\}/, ''), other.replace(/^.*\}/, '')]
+  const begins = start.startsWith(otherStart) || otherStart.startsWith(start)
+  return !begins || !(end.endsWith(otherEnd) || otherEnd.endsWith(end))
+}
+
+const isWhole = ({ text }: Segment): boolean => /^\{[^{}]+\}$/.test(text)
+
+const matches = ({ text }: Segment, literal: string): boolean => segmentPattern(text).test(literal)
