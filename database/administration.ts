@@ -6,4 +6,4 @@ export const withAdministration = <T>(
   database: Database,
   mode: Mode,
   work: (transaction: Transaction) => Promise<T>,
-): Promise<T> => inTransaction(database, mode, [], work)
+): Promise<T> => inTransaction(database, mode, work)

@@ -35,6 +35,7 @@ export function connect(
     connectionString: url,
     max,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
+    keepAlive: true,
     ...(applicationName === undefined ? {} : { application_name: applicationName }),
     // Queries of a transaction are written without waiting for the answer to the one before.
     pipeline: true,

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
-import { connect, type Database } from './connection.ts'
+import { connect, type Database, type Transaction } from './connection.ts'
 import { type Enqueuer, startEnqueuer, startWorker, type Work } from './jobs.ts'
 import { withOrganisation } from './organisation.ts'
 import { rollupMonth } from './schema/calculation.ts'
@@ -14,6 +14,8 @@ const PATIENCE_MILLISECONDS = 10_000
 const PICKUP_MILLISECONDS = 500
 
 type ItemWork = Work<'calculate-item'>
+
+const notSentHere = () => Promise.reject(new Error('not sent here'))
 
 describe('jobs', () => {
   let database: TestDatabase
@@ -56,7 +58,7 @@ describe('jobs', () => {
     )
 
   /** One more in the organisation's rollup. */
-  const leaveEffect: ItemWork = async ({ data: { organisationId } }, transaction) => {
+  async function leaveEffect({ data: { organisationId } }: Parameters<ItemWork>[0], transaction: Transaction) {
     const key = {
       orgId: organisationId,
       month: '2025-01-01',
@@ -82,7 +84,7 @@ describe('jobs', () => {
   async function working(work: ItemWork, until: () => Promise<boolean> | boolean): Promise<void> {
     const worker = await startWorker({
       url: database.url('svc_worker'),
-      work: { 'calculate-item': work, 'calculate-activity': () => Promise.reject(new Error('not sent here')) },
+      work: { 'calculate-item': work, 'calculate-activity': notSentHere, recalculate: notSentHere },
       onError,
     })
     try {

@@ -43,25 +43,27 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
   })
   boss.on('error', onError)
   await boss.start()
-  return {
-    async enqueue(transaction, queue, data, id) {
-      const options = { db: fromDrizzle(transaction, sql), group: { id: data.organisationId }, ...(id ? { id } : {}) }
-      const sent = await boss.send(queue, data, options)
-      if (sent === null) throw new Error(`The queue ${queue} did not take the job`)
-      return sent
-    },
-    stop: () => boss.stop({ graceful: false }),
-  }
+  return { enqueue: enqueueBy(boss), stop: () => boss.stop({ graceful: false }) }
 }
+
+const enqueueBy =
+  (boss: PgBoss): Enqueuer['enqueue'] =>
+  async (transaction, queue, data, id) => {
+    const options = { db: fromDrizzle(transaction, sql), group: { id: data.organisationId }, ...(id ? { id } : {}) }
+    const sent = await boss.send(queue, data, options)
+    if (sent === null) throw new Error(`The queue ${queue} did not take the job`)
+    return sent
+  }
 
 /**
  * A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. The
  * transaction sees the organisation of the job's data only. `id` stays the same however often the job is tried again, also
- * after it had failed for good.
+ * after it had failed for good. Work that is too much for one job sends the next by `enqueue`.
  */
 export type Work<Queue extends QueueName> = (
   job: { readonly id: string; readonly data: Jobs[Queue] },
   transaction: Transaction,
+  enqueue: Enqueuer['enqueue'],
 ) => Promise<void>
 
 export type WorkerOptions = {
@@ -93,19 +95,18 @@ export async function startWorker({
   })
   boss.on('error', onError)
   await boss.start()
+  const enqueue = enqueueBy(boss)
   const begin = <Queue extends QueueName>(queue: Queue) =>
     boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions(concurrency), async (jobs, tx) => {
       for (const { id, sourceRootId, data } of jobs) {
-        const { text, values } = scopeTo(data.organisationId)
-        await tx.executeSql(text, values)
-        await work[queue]({ id: sourceRootId ?? id, data }, transactionOn(tx)).catch((error: Error) => {
+        await tx.executeSql(scopeTo(data.organisationId))
+        await work[queue]({ id: sourceRootId ?? id, data }, transactionOn(tx), enqueue).catch((error: Error) => {
           onError(error)
           throw error
         })
       }
     })
-  await begin('calculate-item')
-  await begin('calculate-activity')
+  for (const queue of Object.keys(queues) as QueueName[]) await begin(queue)
   return { stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }) }
 }
 
