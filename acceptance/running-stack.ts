@@ -9,7 +9,7 @@ import {
   testDatabase,
   testRolePassword,
 } from '@tomorro/database/testing'
-import { issueToken } from '@tomorro/gateway/issue-token'
+import { issueToken, type TokenRequest } from '@tomorro/gateway/issue-token'
 import { createTomorro, type Tomorro } from '@tomorro/sdk'
 import { type Stack, startStack } from '../scripts/stack.ts'
 
@@ -21,11 +21,18 @@ const organisations = [
   { id: 'org_AcceptanceFigures', name: 'Figures Ltd' },
   { id: 'org_AcceptanceWorker', name: 'Worker Ltd' },
   { id: 'org_AcceptanceExamples', name: 'Examples Ltd' },
+  { id: 'org_AcceptanceNorth', name: 'North Ltd' },
+  { id: 'org_AcceptanceSouth', name: 'South Ltd' },
+  { id: 'org_AcceptanceWest', name: 'West Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 
 /** What test files, which run in processes of their own, have to know of the stack. */
-type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource'> & { readonly control: string }
+type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource'> & {
+  readonly control: string
+  readonly databaseUrl: string
+  readonly serviceOrigins: Readonly<Record<string, string>>
+}
 
 const VARIABLE = 'TOMORRO_ACCEPTANCE'
 let teardown = () => Promise.resolve()
@@ -50,7 +57,9 @@ export async function mochaGlobalSetup(): Promise<void> {
     await stopServer()
   }
   const { url, adminKey, tokenSource } = stack
-  const told: Told = { url, adminKey, tokenSource, control: originOf(control) }
+  const serviceOrigins = originsOf(stack)
+  const databaseUrl = database.url('superuser')
+  const told: Told = { url, adminKey, tokenSource, control: originOf(control), databaseUrl, serviceOrigins }
   process.env[VARIABLE] = JSON.stringify(told)
 }
 
@@ -61,6 +70,11 @@ export async function mochaGlobalTeardown(): Promise<void> {
 export type RunningStack = {
   readonly url: string
   readonly adminKey: string
+  /** The stack's database, for the server's superuser. */
+  readonly databaseUrl: string
+  /** Where the services are, behind the gateway. */
+  readonly serviceOrigins: Readonly<Record<string, string>>
+  readonly tokenSource: TokenRequest
   token(organisationId: OrganisationId, scopes?: readonly string[]): Promise<string>
   /** A client of an organisation with all scopes. */
   as(organisationId: OrganisationId): Promise<Tomorro>
@@ -74,12 +88,15 @@ export type RunningStack = {
 export function runningStack(): RunningStack {
   const told = process.env[VARIABLE]
   if (told === undefined) throw new Error('Tests of the whole run with npm test, which starts a stack for them')
-  const { url, adminKey, tokenSource, control }: Told = JSON.parse(told)
+  const { url, adminKey, tokenSource, control, databaseUrl, serviceOrigins }: Told = JSON.parse(told)
   const token: RunningStack['token'] = (organisation, scopes) =>
     issueToken({ ...tokenSource, organisation, ...(scopes === undefined ? {} : { scopes }) })
   return {
     url,
     adminKey,
+    databaseUrl,
+    serviceOrigins,
+    tokenSource,
     token,
     as: async (organisationId) => createTomorro({ url, token: await token(organisationId) }),
     administration: createTomorro({ url, adminKey }),
@@ -89,6 +106,13 @@ export function runningStack(): RunningStack {
     },
   }
 }
+
+const originsOf = ({ processes }: Stack): Record<string, string> =>
+  Object.fromEntries(
+    [...processes].flatMap(([name, { ready }]) =>
+      ready.port === undefined ? [] : [[name, `http://127.0.0.1:${ready.port}`]],
+    ),
+  )
 
 /** Lets test files send signals to processes that only the process of the global setup knows. */
 async function serveControl({ processes }: Stack): Promise<Server> {

@@ -16,6 +16,7 @@ describe('organisationCaller', () => {
     ['two of them', 'X-Org-ID', 'org_Acme0000', 'X-Org-ID', 'org_Acme0000'],
     ['a second one in another spelling', 'X-Org-ID', 'org_Acme0000', 'X_Org_ID', 'org_Rival000'],
     ['a second one with a trailing blank', 'X-Org-ID', 'org_Acme0000', 'X-Org-Id ', 'org_Rival000'],
+    ['another spelling alone', 'X_Org_ID', 'org_Acme0000'],
     ['a list', 'X-Org-ID', 'org_Acme0000, org_Rival000'],
     ['another shape', 'X-Org-ID', 'Acme'],
     ['a line break', 'X-Org-ID', 'org_Acme0000\n'],

@@ -30,37 +30,39 @@ export function organisationCaller(request: IncomingMessage): OrganisationCaller
  * @throws Problem `unavailable` where the request carries an organisation all the same
  */
 export function administrationCaller(request: IncomingMessage): AdministrationCaller {
-  if (valuesOf(request, 'x-org-id').length > 0) throw notFromGateway()
+  if (sentAs(request, 'x-org-id').length > 0) throw notFromGateway()
   const keyId = identity(request)
   return { kind: 'administration', ...(keyId === undefined ? {} : { keyId }) }
 }
 
 function identity(request: IncomingMessage): string | undefined {
-  const values = valuesOf(request, 'x-user-id')
-  if (values.length === 0 || (values.length === 1 && values[0] === '')) return undefined
+  const sent = sentAs(request, 'x-user-id')
+  if (sent.length === 0 || (sent.length === 1 && sent[0]?.value === '')) return undefined
   const value = single(request, 'x-user-id')
   if (value === undefined || !userPattern.test(value)) throw notFromGateway()
   return value
 }
 
-function single(request: IncomingMessage, name: string): string | undefined {
-  const values = valuesOf(request, name)
-  // Another spelling of the name is nothing that the gateway sends, also where it stands alone.
-  return values.length === 1 && request.headers[name] !== undefined ? values[0] : undefined
+/** The one value of a header. Another spelling of its name is nothing that the gateway sends, also where it stands alone. */
+function single(request: IncomingMessage, lowerCaseName: string): string | undefined {
+  const [first, second] = sentAs(request, lowerCaseName)
+  return second === undefined && first?.name.toLowerCase() === lowerCaseName ? first.value : undefined
 }
 
 /**
- * Every value of a header under each spelling that some hop may take for it (`X_Org_ID`, trailing blanks). Read from the raw
- * headers, since Node joins doubled ones into a single text.
+ * A header under each spelling that some hop may take for it (`X_Org_ID`, trailing blanks), as often as it was sent. Read from
+ * the raw headers, since Node joins doubled ones into a single text.
  */
-function valuesOf({ rawHeaders }: IncomingMessage, name: string): string[] {
-  const values: string[] = []
-  for (let index = 0; index < rawHeaders.length; index += 2)
-    if (spelling(rawHeaders[index] ?? '') === name) values.push(rawHeaders[index + 1] ?? '')
-  return values
+function sentAs({ rawHeaders }: IncomingMessage, normalName: string): { name: string; value: string }[] {
+  const sent: { name: string; value: string }[] = []
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (normal(name) === normalName) sent.push({ name, value: rawHeaders[index + 1] ?? '' })
+  }
+  return sent
 }
 
-const spelling = (header: string): string => header.trim().toLowerCase().replaceAll('_', '-')
+const normal = (header: string): string => header.trim().toLowerCase().replaceAll('_', '-')
 
 const notFromGateway = (): Problem =>
   new Problem('unavailable', 'This service answers only what its gateway forwards with exactly one caller', {
