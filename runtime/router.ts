@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readBody } from './body.ts'
 import { administrationCaller, organisationCaller } from './caller.ts'
-import { toProblem } from './failure.ts'
+import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
 import type { Log } from './log.ts'
 import type { AnyCaller, Handler, Input, OperationRow, Operations } from './operation.ts'
@@ -49,7 +49,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>>(
       headers: request.headers,
     }
     answer({ request, response, requestId, log, validators }, found.target, carried).catch((error: unknown) =>
-      sendProblem(response, toProblem(error), requestId, log),
+      sendProblem(response, toProblem(error), requestId, log, found.target.row.operationId),
     )
   }
 }
@@ -137,9 +137,16 @@ export function requestIdOf({ headers }: IncomingMessage): string {
 }
 
 /** Answers with a problem document. What is ours is logged, with its cause, under the id that the client sees. */
-export function sendProblem(response: ServerResponse, problem: Problem, requestId: string, log?: Log): void {
-  if (problem.status >= 500 && problem.code !== 'not_implemented')
-    log?.error({ requestId, code: problem.code, err: problem.extra.cause ?? problem }, 'request failed')
+export function sendProblem(
+  response: ServerResponse,
+  problem: Problem,
+  requestId: string,
+  log?: Log,
+  operationId?: string,
+): void {
+  const { code, extra } = problem
+  if (problem.status >= 500 && code !== 'not_implemented')
+    log?.error({ requestId, operationId, code, error: factsOf(extra.cause ?? problem) }, 'request failed')
   if (response.headersSent) {
     response.destroy()
     return

@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
+import { renderAccess } from '@tomorro/database/access-sql'
 import { emitApi } from './emit-api.ts'
 import { emitGateway } from './emit-gateway.ts'
 import { emitPolicy, toPolicy } from './emit-policy.ts'
 import { emitClientOperations } from './emit-sdk.ts'
 import { emitSerializers, serializerDeclarations } from './emit-serializers.ts'
+import { emitTomorroTypes } from './emit-tomorro-types.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitReplyValidators, emitRequestValidators, validatorDeclarations } from './emit-validators.ts'
 import { joinContracts } from './join.ts'
@@ -28,8 +30,13 @@ export async function generate(files: readonly string[]): Promise<Outputs> {
   return new Map([
     ...perDomain.flat(),
     ['generated/openapi.json', toJson(joined)],
+    ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
     ['clients/sdk/generated/types.ts', header + (await emitTypes(joined, 'client'))],
     ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
+    [
+      'generated/database/access.sql',
+      `-- From database/access.ts by npm run generate. Not edited by hand.\n\n${renderAccess()}`,
+    ],
     ['generated/gateway/policy.json', emitPolicy(policy)],
     ['generated/gateway/rest.openapi.json', emitGateway(contracts, policy.digest)],
   ])
