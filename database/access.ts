@@ -66,6 +66,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
     organisation,
     grants: { svc_calculation: read, svc_worker: full, svc_report: read, svc_dashboard: read, svc_admin: full },
   },
+  'calculation.recalculation_item': { organisation, grants: { svc_worker: append, svc_admin: append } },
   'calculation.idempotency_key': { organisation, grants: { svc_calculation: full, svc_admin: full } },
 
   'report.report': { organisation, grants: { svc_report: full, svc_admin: full } },
@@ -86,6 +87,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
   // A report bears the organisation's name; nothing else of the administration is the organisation's to read.
   'admin.organisation': { organisation: 'id', grants: { svc_report: readColumns('id', 'name'), svc_admin: full } },
   'admin.audit': { organisation, grants: { svc_admin: append } },
+  'admin.recalculation': { organisation, grants: { svc_admin: append } },
   'admin.idempotency_key': { grants: { svc_admin: full } },
 
   'pgboss.version': { grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full } },

@@ -4,6 +4,8 @@ export type Jobs = {
   'calculate-item': { organisationId: string; itemId: string; revision: number }
   /** Calculate an activity that was handed to the calculation directly; the run holds the request. */
   'calculate-activity': { organisationId: string; runId: string }
+  /** Calculate approved items of an organisation once more, those after `after`; the run holds what was asked. */
+  recalculate: { organisationId: string; runId: string; after?: string }
 }
 
 export type QueueName = keyof Jobs
@@ -30,6 +32,10 @@ const retrying = {
   notify: true,
 }
 
-export const queues = { 'calculate-item': retrying, 'calculate-activity': retrying } satisfies Record<QueueName, object>
+export const queues = {
+  'calculate-item': retrying,
+  'calculate-activity': retrying,
+  recalculate: retrying,
+} satisfies Record<QueueName, object>
 
 export const deadLetters = { retentionSeconds: RETENTION_SECONDS }

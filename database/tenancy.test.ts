@@ -4,7 +4,7 @@ import { access, roles } from './access.ts'
 import type { Transaction } from './connection.ts'
 import { connect } from './connection.ts'
 import { OWNER } from './provision.ts'
-import { audit, organisation } from './schema/admin.ts'
+import { audit, organisation, recalculation } from './schema/admin.ts'
 import * as calculation from './schema/calculation.ts'
 import * as ingestion from './schema/ingestion.ts'
 import * as report from './schema/report.ts'
@@ -28,7 +28,7 @@ describe('organisations in one database', () => {
     database = await testDatabase()
     const superuser = connect(database.url('superuser'), { max: 1 })
     for (const orgId of [acme, rival])
-      await inTransaction(superuser, 'read write', [], (transaction) => fill(transaction, orgId))
+      await inTransaction(superuser, 'read write', (transaction) => fill(transaction, orgId))
     await superuser.close()
   })
   after(() => database.drop())
@@ -154,5 +154,11 @@ async function fill(transaction: Transaction, orgId: string): Promise<void> {
   })
   await transaction.insert(setting).values({ orgId, key: 'wtt', value: {}, updatedAt: at })
   await transaction.insert(organisation).values({ id: orgId, name: 'Acme Ltd', createdAt: at, updatedAt: at })
+  await transaction
+    .insert(recalculation)
+    .values({ id, mode: 'dry-run', orgId, requestedBy: 'reviewer', requestedAt: at })
+  await transaction
+    .insert(calculation.recalculationItem)
+    .values({ orgId, runId, itemId, before: '1', after: '1', editions: {}, isChanged: false })
   await transaction.insert(audit).values({ id, at, actor: 'reviewer', action: 'item-approved', orgId, subject: itemId })
 }

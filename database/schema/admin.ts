@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, jsonb, pgSchema, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, organisationIdCheck } from './columns.ts'
 import { sharedIdempotencyKeyTable } from './idempotency.ts'
 
@@ -41,6 +41,28 @@ export const audit = admin.table(
     check('audit_detail', sql`jsonb_typeof(${table.detail}) = 'object'`),
     index('audit_organisation').on(table.orgId, table.id),
     index('audit_subject').on(table.subject, table.id),
+  ],
+)
+
+/** A request to calculate approved activity once more. How it goes is told by a run of the same id for each organisation. */
+export const recalculation = admin.table(
+  'recalculation',
+  {
+    id: uuid('id').primaryKey(),
+    mode: text('mode', { enum: ['dry-run', 'apply'] }).notNull(),
+    /** What narrows it; null where nothing does. */
+    orgId: text('org_id'),
+    edition: smallint('edition'),
+    from: date('from', { mode: 'string' }),
+    until: date('until', { mode: 'string' }),
+    subchildIds: text('subchild_ids').array(),
+    requestedBy: text('requested_by').notNull(),
+    requestedAt: moment('requested_at').notNull(),
+  },
+  (table) => [
+    organisationIdCheck('recalculation_org_id', table.orgId),
+    check('recalculation_mode', sql`${table.mode} in ('dry-run', 'apply')`),
+    index('recalculation_organisation').on(table.orgId, table.id),
   ],
 )
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  boolean,
   check,
   date,
   foreignKey,
@@ -22,6 +23,10 @@ export const scopes = ['scope-1', 'scope-2', 'scope-3', 'outside-of-scopes'] as 
 const scopeCheck = (name: string, column: AnyPgColumn) =>
   check(name, sql`${column} in ('scope-1', 'scope-2', 'scope-3', 'outside-of-scopes')`)
 
+/** Sets of global warming potentials, by the assessment report of the IPCC that published them. */
+export const gwpSets = ['AR4', 'AR5', 'AR6'] as const
+const gwpCheck = (name: string, column: AnyPgColumn) => check(name, sql`${column} in ('AR4', 'AR5', 'AR6')`)
+
 /** An edition of a source of factors that was loaded. */
 export const factorEdition = calculation.table(
   'factor_edition',
@@ -31,6 +36,8 @@ export const factorEdition = calculation.table(
     /** SHA-256 of what was loaded; where that is several files, of their digests. */
     digest: text('digest').notNull(),
     licence: text('licence').notNull(),
+    /** The set of global warming potentials that the source used, where it names one. */
+    gwp: text('gwp', { enum: gwpSets }),
     factors: integer('factors').notNull(),
     loadedAt: moment('loaded_at').notNull(),
   },
@@ -38,6 +45,7 @@ export const factorEdition = calculation.table(
     primaryKey({ columns: [table.source, table.edition] }),
     check('factor_edition_digest', sql`${table.digest} ~ '^[0-9a-f]{64}$'`),
     check('factor_edition_edition', sql`${table.edition} between 1990 and 2100`),
+    gwpCheck('factor_edition_gwp', table.gwp),
     check('factor_edition_factors', sql`${table.factors} >= 0`),
   ],
 )
@@ -76,17 +84,20 @@ export const factor = calculation.table(
   ],
 )
 
-/** One job: to calculate an item, to take back what it emitted, or to calculate an activity; and how it went. Outlives the item. */
+/**
+ * One job: to calculate an item, to take back what it emitted, to calculate an activity, or to calculate what an organisation has
+ * had approved once more; and how it went. Outlives the item.
+ */
 export const run = calculation.table(
   'run',
   {
     orgId: orgId(),
     /** The id of the job; a job that is tried again after it failed for good keeps it. */
     id: id().notNull(),
-    kind: text('kind', { enum: ['item', 'activity', 'reversal'] }).notNull(),
+    kind: text('kind', { enum: ['item', 'activity', 'reversal', 'recalculation'] }).notNull(),
     itemId: id('item_id'),
     itemRevision: integer('item_revision'),
-    /** What a calculation without an item was asked with. */
+    /** What a calculation without an item was asked with, or a recalculation. */
     request: jsonb('request'),
     state: text('state', { enum: ['queued', 'completed', 'failed'] }).notNull(),
     /** Why it failed, for people: code and detail. */
@@ -96,13 +107,15 @@ export const run = calculation.table(
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
+    // How much an organisation has waiting decides whose turn is next.
+    index('run_queued').on(table.orgId).where(sql`${table.state} = 'queued'`),
     unique('run_item_revision').on(table.orgId, table.itemId, table.itemRevision, table.kind),
     organisationIdCheck('run_org_id', table.orgId),
     check('run_state', sql`${table.state} in ('queued', 'completed', 'failed')`),
-    check('run_kind', sql`${table.kind} in ('item', 'activity', 'reversal')`),
+    check('run_kind', sql`${table.kind} in ('item', 'activity', 'reversal', 'recalculation')`),
     check(
       'run_subject',
-      sql`case ${table.kind} when 'activity' then ${table.request} is not null and ${table.itemId} is null
+      sql`case when ${table.kind} in ('activity', 'recalculation') then ${table.request} is not null and ${table.itemId} is null
         else ${table.itemId} is not null and ${table.itemRevision} > 0 end`,
     ),
     check('run_finished', sql`(${table.state} = 'queued') = (${table.finishedAt} is null)`),
@@ -132,10 +145,13 @@ export const line = calculation.table(
     /** As submitted, before conversion and deflation. */
     inputQuantity: decimal('input_quantity').notNull(),
     inputUnit: text('input_unit').notNull(),
+    /** GBP per unit of the quantity, where spend was turned into a quantity by a price. */
+    inputPrice: decimal('input_price'),
     factorKey: text('factor_key').notNull(),
     factorSource: text('factor_source').notNull(),
     factorEdition: smallint('factor_edition').notNull(),
     factorValue: decimal('factor_value').notNull(),
+    factorGwp: text('factor_gwp', { enum: gwpSets }),
     /** kgCO2e. */
     emissions: decimal('emissions').notNull(),
     /** kgCO2e by gas, as decimal text, where the source publishes them. */
@@ -167,6 +183,8 @@ export const line = calculation.table(
     check('line_method', sql`${table.method} in ('spend', 'average', 'distance')`),
     check('line_ordinal', sql`${table.ordinal} >= 0`),
     finiteCheck('line_quantities', table.quantity, table.inputQuantity, table.factorValue),
+    gwpCheck('line_factor_gwp', table.factorGwp),
+    check('line_input_price', sql`${table.inputPrice} > 0 and ${table.inputPrice} < 1e18`),
     emissionsCheck('line_emissions', table.emissions),
     check('line_grade', sql`${table.grade} between 1 and 5`),
     index('line_by_period').on(table.orgId, table.periodStart, table.periodEnd),
@@ -200,6 +218,42 @@ export const rollupMonth = calculation.table(
     scopeCheck('rollup_month_scope', table.scope),
     check('rollup_month_category', sql`(${table.scope} = 'scope-3') = (${table.category} between 1 and 15)`),
     emissionsCheck('rollup_month_emissions', table.location, table.market),
+  ],
+)
+
+/** What a recalculation is asked with, as its run keeps it. Days as the API has them: both belong to the period. */
+export type RecalculationRequest = {
+  mode: 'dry-run' | 'apply'
+  edition?: number
+  from?: string
+  until?: string
+  subchildIds?: string[]
+}
+
+/** What a recalculation makes of one item; written in the transaction that would, or does, write its lines. */
+export const recalculationItem = calculation.table(
+  'recalculation_item',
+  {
+    orgId: orgId(),
+    /** The id of the recalculation, and of its run. */
+    runId: id('run_id').notNull(),
+    itemId: id('item_id').notNull(),
+    /** kgCO2e, location-based, of the lines that stand and of those that would take their place. */
+    before: decimal('before').notNull(),
+    after: decimal('after').notNull(),
+    /** The same by edition of the factors, as decimal text. */
+    editions: jsonb('editions').$type<Record<string, { before: string; after: string }>>().notNull(),
+    isChanged: boolean('is_changed').notNull(),
+    /** Why it changes, or why it cannot be calculated, for people. */
+    reason: text('reason'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.runId, table.itemId] }),
+    foreignKey({ columns: [table.orgId, table.runId], foreignColumns: [run.orgId, run.id] }),
+    organisationIdCheck('recalculation_item_org_id', table.orgId),
+    emissionsCheck('recalculation_item_emissions', table.before, table.after),
+    check('recalculation_item_reason', sql`${table.reason} is not null or not ${table.isChanged}`),
+    index('recalculation_item_by_run').on(table.runId),
   ],
 )
 

@@ -49,15 +49,8 @@ const $3 = (value) => {
   text += ",\"childDisplayName\":" + string(value["childDisplayName"])
   if (value["subchildDisplayName"] === undefined) missing("subchildDisplayName")
   text += ",\"subchildDisplayName\":" + string(value["subchildDisplayName"])
-  if (value["submittedAt"] === undefined) missing("submittedAt")
-  text += ",\"submittedAt\":" + string(value["submittedAt"])
-  if (value["waitingDays"] === undefined) missing("waitingDays")
-  text += ",\"waitingDays\":" + integer(value["waitingDays"])
-  if (value["flags"] === undefined) missing("flags")
-  text += ",\"flags\":" + array(value["flags"], (item) => $ReviewFlag(item))
   if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
   if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
-  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
   return text + '}'
 }
 
@@ -75,23 +68,9 @@ const $5 = (value) => {
 
 const $Activity = (value) => map(value, (member) => typeof member === 'string' ? string(member) : typeof member === 'number' ? number(member) : bool(member))
 
-const $ReviewFlag = (value) => $8(value)
+const $ActivityList = (value) => $8(value)
 
 const $8 = (value) => {
-  object(value)
-  let text = '{'
-  if (value["kind"] === undefined) missing("kind")
-  text += "\"kind\":" + string(value["kind"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + string(value["detail"])
-  if (value["itemIds"] === undefined) missing("itemIds")
-  text += ",\"itemIds\":" + array(value["itemIds"], (item) => string(item))
-  return text + '}'
-}
-
-const $ActivityList = (value) => $10(value)
-
-const $10 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -101,9 +80,9 @@ const $10 = (value) => {
   return text + '}'
 }
 
-const $ActivityItem = (value) => $12(value)
+const $ActivityItem = (value) => $10(value)
 
-const $12 = (value) => {
+const $10 = (value) => {
   object(value)
   let text = '{'
   if (value["displayName"] === undefined) missing("displayName")
@@ -121,9 +100,9 @@ const $12 = (value) => {
   return text + '}'
 }
 
-const $Approval = (value) => $14(value)
+const $Approval = (value) => $12(value)
 
-const $14 = (value) => {
+const $12 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -133,9 +112,9 @@ const $14 = (value) => {
   return text + '}'
 }
 
-const $IngestableRecord = (value) => $16(value)
+const $IngestableRecord = (value) => $14(value)
 
-const $16 = (value) => {
+const $14 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -164,13 +143,12 @@ const $16 = (value) => {
   text += ",\"updatedAt\":" + string(value["updatedAt"])
   if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
   if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
-  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
   return text + '}'
 }
 
-const $IngestableReply = (value) => $18(value)
+const $IngestableReply = (value) => $16(value)
 
-const $18 = (value) => {
+const $16 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -178,9 +156,9 @@ const $18 = (value) => {
   return text + '}'
 }
 
-const $DecisionResults = (value) => $20(value)
+const $DecisionResults = (value) => $18(value)
 
-const $20 = (value) => {
+const $18 = (value) => {
   object(value)
   let text = '{'
   if (value["results"] === undefined) missing("results")
@@ -188,9 +166,9 @@ const $20 = (value) => {
   return text + '}'
 }
 
-const $DecisionResult = (value) => $22(value)
+const $DecisionResult = (value) => $20(value)
 
-const $22 = (value) => {
+const $20 = (value) => {
   object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
@@ -203,9 +181,9 @@ const $22 = (value) => {
   return text + '}'
 }
 
-const $Problem = (value) => $24(value)
+const $Problem = (value) => $22(value)
 
-const $24 = (value) => {
+const $22 = (value) => {
   object(value)
   let text = '{'
   if (value["type"] === undefined) missing("type")
@@ -222,9 +200,9 @@ const $24 = (value) => {
   return text + '}'
 }
 
-const $Fault = (value) => $26(value)
+const $Fault = (value) => $24(value)
 
-const $26 = (value) => {
+const $24 = (value) => {
   object(value)
   let text = '{'
   if (value["in"] === undefined) missing("in")
@@ -239,9 +217,9 @@ const $26 = (value) => {
   return text + '}'
 }
 
-const $OrganisationList = (value) => $28(value)
+const $OrganisationList = (value) => $26(value)
 
-const $28 = (value) => {
+const $26 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -251,9 +229,9 @@ const $28 = (value) => {
   return text + '}'
 }
 
-const $Organisation = (value) => $30(value)
+const $Organisation = (value) => $28(value)
 
-const $30 = (value) => {
+const $28 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -269,9 +247,9 @@ const $30 = (value) => {
   return text + '}'
 }
 
-const $OrganisationReply = (value) => $32(value)
+const $OrganisationReply = (value) => $30(value)
 
-const $32 = (value) => {
+const $30 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -279,9 +257,9 @@ const $32 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSettingList = (value) => $34(value)
+const $OrganisationSettingList = (value) => $32(value)
 
-const $34 = (value) => {
+const $32 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -291,9 +269,9 @@ const $34 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSetting = (value) => $36(value)
+const $OrganisationSetting = (value) => $34(value)
 
-const $36 = (value) => {
+const $34 = (value) => {
   object(value)
   let text = '{'
   if (value["orgId"] === undefined) missing("orgId")
@@ -310,9 +288,9 @@ const $36 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSettingReply = (value) => $38(value)
+const $OrganisationSettingReply = (value) => $36(value)
 
-const $38 = (value) => {
+const $36 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -320,9 +298,9 @@ const $38 = (value) => {
   return text + '}'
 }
 
-const $FactorEditionList = (value) => $40(value)
+const $FactorEditionList = (value) => $38(value)
 
-const $40 = (value) => {
+const $38 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -332,9 +310,9 @@ const $40 = (value) => {
   return text + '}'
 }
 
-const $FactorEdition = (value) => $42(value)
+const $FactorEdition = (value) => $40(value)
 
-const $42 = (value) => {
+const $40 = (value) => {
   object(value)
   let text = '{'
   if (value["source"] === undefined) missing("source")
@@ -351,9 +329,9 @@ const $42 = (value) => {
   return text + '}'
 }
 
-const $FactorCoverage = (value) => $44(value)
+const $FactorCoverage = (value) => $42(value)
 
-const $44 = (value) => {
+const $42 = (value) => {
   object(value)
   let text = '{'
   if (value["edition"] === undefined) missing("edition")
@@ -363,9 +341,9 @@ const $44 = (value) => {
   return text + '}'
 }
 
-const $SubchildCoverage = (value) => $46(value)
+const $SubchildCoverage = (value) => $44(value)
 
-const $46 = (value) => {
+const $44 = (value) => {
   object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
@@ -379,9 +357,9 @@ const $46 = (value) => {
   return text + '}'
 }
 
-const $RecalculationList = (value) => $48(value)
+const $RecalculationList = (value) => $46(value)
 
-const $48 = (value) => {
+const $46 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -391,9 +369,9 @@ const $48 = (value) => {
   return text + '}'
 }
 
-const $Recalculation = (value) => $50(value)
+const $Recalculation = (value) => $48(value)
 
-const $50 = (value) => {
+const $48 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -415,9 +393,9 @@ const $50 = (value) => {
   return text + '}'
 }
 
-const $JobProblem = (value) => $52(value)
+const $JobProblem = (value) => $50(value)
 
-const $52 = (value) => {
+const $50 = (value) => {
   object(value)
   let text = '{'
   if (value["code"] === undefined) missing("code")
@@ -427,9 +405,9 @@ const $52 = (value) => {
   return text + '}'
 }
 
-const $RecalculationReply = (value) => $54(value)
+const $RecalculationReply = (value) => $52(value)
 
-const $54 = (value) => {
+const $52 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -437,9 +415,9 @@ const $54 = (value) => {
   return text + '}'
 }
 
-const $RecalculationDetail = (value) => $56(value)
+const $RecalculationDetail = (value) => $54(value)
 
-const $56 = (value) => {
+const $54 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -451,9 +429,9 @@ const $56 = (value) => {
   return text + '}'
 }
 
-const $RecalculationChange = (value) => $58(value)
+const $RecalculationChange = (value) => $56(value)
 
-const $58 = (value) => {
+const $56 = (value) => {
   object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
@@ -469,9 +447,9 @@ const $58 = (value) => {
   return text + '}'
 }
 
-const $DeadLetterList = (value) => $60(value)
+const $DeadLetterList = (value) => $58(value)
 
-const $60 = (value) => {
+const $58 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -481,9 +459,9 @@ const $60 = (value) => {
   return text + '}'
 }
 
-const $DeadLetter = (value) => $62(value)
+const $DeadLetter = (value) => $60(value)
 
-const $62 = (value) => {
+const $60 = (value) => {
   object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
@@ -503,9 +481,9 @@ const $62 = (value) => {
   return text + '}'
 }
 
-const $Redrive = (value) => $64(value)
+const $Redrive = (value) => $62(value)
 
-const $64 = (value) => {
+const $62 = (value) => {
   object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
@@ -513,9 +491,9 @@ const $64 = (value) => {
   return text + '}'
 }
 
-const $AuditList = (value) => $66(value)
+const $AuditList = (value) => $64(value)
 
-const $66 = (value) => {
+const $64 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -525,9 +503,9 @@ const $66 = (value) => {
   return text + '}'
 }
 
-const $AuditEntry = (value) => $68(value)
+const $AuditEntry = (value) => $66(value)
 
-const $68 = (value) => {
+const $66 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")

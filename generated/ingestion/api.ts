@@ -76,7 +76,7 @@ export type ListItemActivityReply =
 
 export type SubmitItemInput = {
   path: { itemId: Schemas['Uuid'] }
-  headers: { 'Idempotency-Key'?: string; 'If-Match'?: string }
+  headers: { 'If-Match'?: string }
 }
 
 export type SubmitItemReply =
@@ -265,14 +265,13 @@ export const ingestionOperations: Operations<IngestionApi> = {
       caller: 'organisation',
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
       validate: validators.submitItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.submitItem_200 },
       },
-      problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
+      problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
     },
     {
       operationId: 'getTaxonomy',

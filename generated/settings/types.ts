@@ -920,9 +920,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "factor-year",
+                 *       "key": "financial-year-start",
                  *       "value": {
-                 *         "policy": "blended"
+                 *         "month": 4
                  *       }
                  *     }
                  */
@@ -941,9 +941,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "item": {
-                     *         "key": "factor-year",
+                     *         "key": "financial-year-start",
                      *         "value": {
-                     *           "policy": "blended"
+                     *           "month": 4
                      *         },
                      *         "orgId": "org_Acme0000Demo",
                      *         "source": "organisation",

@@ -68,14 +68,22 @@ describe('the calculation service', () => {
         scope: 'scope-2',
         category: null,
         basis: 'location',
+        input: { quantity: 12345, unit: 'kWh' },
         quantity: 12345,
         unit: 'kWh',
-        factor: { key: 'electricity.uk.generation.kwh', source: 'DESNZ 2025', edition: 2025, kgCo2e: 0.177 },
+        factor: {
+          key: 'electricity.uk.generation.kwh',
+          source: 'DESNZ 2025',
+          edition: 2025,
+          kgCo2e: 0.177,
+          gwp: 'AR5',
+        },
         method: 'average',
         emissions: 2185.065,
         gases: { co2: 2159.01705, ch4: 11.1105, n2o: 15.0609 },
         grade: 2,
         notices: ['market_equals_location'],
+        formulaVersion: '1',
       })
       const { body } = await ask('GET', `/calculation?from=2025-01-01&until=2025-12-31`)
       expect(body.items).to.deep.equal([])
@@ -223,6 +231,30 @@ describe('the calculation service', () => {
       ])
       expect(lines[4].reverses).to.equal(lines[0].id)
       expect(lines[0]).to.deep.include({ site: 'Leeds office', period: year, category: null, basis: 'location' })
+    })
+
+    it('tells of each line all that leads to it: what was submitted, factor and GWPs, rules, job and time', async () => {
+      const { organisationId, ask } = organisation()
+      const spend = { subchildId: 'it-equipment', activity: { 0: 1000 }, from: '2024-01-01', until: '2024-12-31' }
+      const flown = { ...electricity, from: '2022-01-01', until: '2022-12-31' }
+      const jobId = newId()
+      const itemId = await storeItem(ledger, [spend], { organisationId })
+      await work(ledger, itemId, { organisationId, jobId })
+      const [line] = (await ask('GET', `/calculation/items/${itemId}/lines`)).body.items
+      expect(line).to.deep.include({
+        input: { quantity: 1000, unit: 'GBP' },
+        // GBP 1,000 of 2024 in the prices of 2023, by the consumer price index.
+        quantity: 968.320678400391,
+        unit: 'GBP',
+        formulaVersion: '1',
+        jobId,
+      })
+      expect(line.factor).to.not.have.property('gwp')
+      expect(line.createdAt).to.match(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+      const older = await storeItem(ledger, [flown], { organisationId })
+      await work(ledger, older, { organisationId })
+      const { items } = (await ask('GET', `/calculation/items/${older}/lines`)).body
+      expect(items.map(({ factor }: { factor: { gwp: string } }) => factor.gwp)).to.deep.equal(Array(4).fill('AR4'))
     })
 
     it('shows an item that is not approved without lines', async () => {

@@ -53,7 +53,7 @@ export async function calculateItem(
 }
 
 /** The lines of all entries, or why one of them has none: an item counts whole or not at all. */
-function calculateEntries(
+export function calculateEntries(
   { entries }: Pick<SubmittedItem, 'entries'>,
   context: Parameters<typeof calculate>[1],
 ): { lines: Line[]; failure?: never } | { lines?: never; failure: Failure } {
@@ -80,12 +80,18 @@ function postingsOf(
   calculated: readonly Line[],
   newId: () => string,
 ): NewLine[] {
-  if (item && item.revision !== revision) return []
-  return [
-    ...standing.map((line) => ({ ...reverse(line), id: newId(), reverses: line.id })),
-    ...calculated.map((line) => ({ ...line, id: newId() })),
-  ]
+  return item && item.revision !== revision ? [] : replacing(standing, calculated, newId)
 }
+
+/** Lines that take back what stands, and put what is calculated in its place. */
+export const replacing = (
+  standing: readonly LedgerLine[],
+  calculated: readonly Line[],
+  newId: () => string,
+): NewLine[] => [
+  ...standing.map((line) => ({ ...reverse(line), id: newId(), reverses: line.id })),
+  ...calculated.map((line) => ({ ...line, id: newId() })),
+]
 
 const isApprovedAt = (item: SubmittedItem | undefined, revision: number): item is SubmittedItem =>
   item?.isApproved === true && item.revision === revision

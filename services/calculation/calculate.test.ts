@@ -289,9 +289,11 @@ describe('calculate', () => {
         source: 'DESNZ 2025',
         edition: 2025,
         kgCo2e: new Decimal('0.177'),
+        gwp: 'AR5',
       },
       method: 'average',
       grade: 2,
+      formulaVersion: '1',
     })
     expect(line?.gases?.co2?.toString()).to.equal('174.97745')
   })

@@ -12,7 +12,7 @@ import {
 import { EMISSION_DECIMALS, QUANTITY_DECIMALS, roundTo, shareOf } from './apportion.ts'
 import type { Days } from './calendar.ts'
 import { chooseFactor, type FactorSet, type Gases } from './factor.ts'
-import { type Line, MARKET_EQUALS_LOCATION } from './line.ts'
+import { FORMULA_VERSION, type Line, MARKET_EQUALS_LOCATION } from './line.ts'
 import { editionYears, type Policy, type SupplierFactor } from './policy.ts'
 import { evaluate } from './quantity.ts'
 import { deflate } from './spend.ts'
@@ -135,7 +135,13 @@ function publishedLine(
     input: { quantity, unit: route.unit },
     quantity: amount,
     unit: factor.unit,
-    factor: { key, source: factor.source, edition: factor.edition, kgCo2e: factor.kgCo2e },
+    factor: {
+      key,
+      source: factor.source,
+      edition: factor.edition,
+      kgCo2e: factor.kgCo2e,
+      ...(factor.gwp && { gwp: factor.gwp }),
+    },
     emissions: price(amount, factor.kgCo2e),
     ...(factor.gases && { gases: priceGases(amount, factor.gases) }),
     grade: notice ? 5 : route.grade,
@@ -186,6 +192,7 @@ const common = ({ scope, category, basis }: LineRule, { subchildId, site, method
   ...(category !== undefined && { category }),
   basis: basis ?? ('none' as const),
   method,
+  formulaVersion: FORMULA_VERSION,
 })
 
 const price = (quantity: Decimal, kgCo2e: Decimal): Decimal => roundTo(quantity.times(kgCo2e), EMISSION_DECIMALS)

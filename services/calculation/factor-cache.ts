@@ -3,7 +3,7 @@ import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { Decimal } from '@tomorro/taxonomy/decimal'
 import type { Unit } from '@tomorro/taxonomy/taxonomy'
 import { and, eq } from 'drizzle-orm'
-import { type Factor, type FactorSet, toFactorSet } from './factor.ts'
+import { type Factor, type FactorSet, type Gwp, toFactorSet } from './factor.ts'
 
 /**
  * Keeps the factors of the database in memory. Editions never change, so that only those that were not there before are read;
@@ -15,12 +15,16 @@ export function factorCache() {
   return {
     async read(transaction: Transaction): Promise<FactorSet> {
       const loaded = await transaction
-        .select({ source: factorEdition.source, edition: factorEdition.edition, digest: factorEdition.digest })
+        .select({
+          source: factorEdition.source,
+          edition: factorEdition.edition,
+          digest: factorEdition.digest,
+          gwp: factorEdition.gwp,
+        })
         .from(factorEdition)
-      const missing = loaded.filter(({ source, edition, digest }) => !editions.has(`${source} ${edition} ${digest}`))
-      for (const { source, edition, digest } of missing)
-        editions.set(`${source} ${edition} ${digest}`, await readFactors(transaction, source, edition))
-      const names = new Set(loaded.map(({ source, edition, digest }) => `${source} ${edition} ${digest}`))
+      const missing = loaded.filter((edition) => !editions.has(nameOf(edition)))
+      for (const edition of missing) editions.set(nameOf(edition), await readFactors(transaction, edition))
+      const names = new Set(loaded.map(nameOf))
       const gone = [...editions.keys()].filter((name) => !names.has(name))
       for (const name of gone) editions.delete(name)
       if (missing.length > 0 || gone.length > 0) cached = toFactorSet([...editions.values()].flat())
@@ -30,25 +34,20 @@ export function factorCache() {
 }
 export type FactorCache = ReturnType<typeof factorCache>
 
-async function readFactors(transaction: Transaction, source: string, edition: number): Promise<Factor[]> {
+type LoadedEdition = { source: string; edition: number; digest: string; gwp: Gwp | null }
+
+const nameOf = ({ source, edition, digest, gwp }: LoadedEdition) => `${source} ${edition} ${digest} ${gwp}`
+
+async function readFactors(transaction: Transaction, { source, edition, gwp }: LoadedEdition): Promise<Factor[]> {
   const rows = await transaction
     .select()
     .from(factor)
     .where(and(eq(factor.edition, edition), eq(factor.source, source)))
-  return rows.map(toFactor)
+  return rows.map((row) => toFactor(row, gwp))
 }
 
-function toFactor({
-  key,
-  source,
-  edition,
-  scope,
-  unit,
-  kgCo2e,
-  kgCo2,
-  kgCh4,
-  kgN2o,
-}: typeof factor.$inferSelect): Factor {
+function toFactor(row: typeof factor.$inferSelect, gwp: Gwp | null): Factor {
+  const { key, source, edition, scope, unit, kgCo2e, kgCo2, kgCh4, kgN2o } = row
   const gases = {
     ...(kgCo2 !== null && { co2: new Decimal(kgCo2) }),
     ...(kgCh4 !== null && { ch4: new Decimal(kgCh4) }),
@@ -63,5 +62,6 @@ function toFactor({
     unit: unit as Unit,
     kgCo2e: new Decimal(kgCo2e),
     ...(Object.keys(gases).length > 0 && { gases }),
+    ...(gwp && { gwp }),
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Decimal } from '@tomorro/taxonomy/decimal'
 import { type Scope, scopes, type Unit, units } from '@tomorro/taxonomy/taxonomy'
 import { parse } from 'csv-parse/sync'
-import type { Factor } from './factor.ts'
+import type { Factor, Gwp } from './factor.ts'
 
 /** What editions.json says of one file of the dataset. */
 export type Edition = {
@@ -13,7 +13,7 @@ export type Edition = {
   readonly publisher: string
   readonly licence: string
   /** The set of global warming potentials that the source used, where it names one. */
-  readonly gwp?: 'AR4' | 'AR5'
+  readonly gwp?: Gwp
   readonly factors: number
   readonly sha256: string
 }
@@ -69,7 +69,7 @@ export function readEdition(folder: URL, edition: Edition): PublishedFactor[] {
  */
 export function parseFactors(
   csv: string,
-  edition: Pick<Edition, 'file' | 'source' | 'edition' | 'licence'>,
+  edition: Pick<Edition, 'file' | 'source' | 'edition' | 'licence' | 'gwp'>,
 ): PublishedFactor[] {
   const [header = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][]
   if (header.join() !== columns.join()) throw new Error(`${edition.file}: expected the columns ${columns.join()}`)
@@ -107,7 +107,7 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: string):
 
 function toFactor(
   row: Row,
-  { source, edition, licence }: Pick<Edition, 'source' | 'edition' | 'licence'>,
+  { source, edition, licence, gwp }: Pick<Edition, 'source' | 'edition' | 'licence' | 'gwp'>,
 ): PublishedFactor {
   const gases = {
     ...(row.kg_co2 !== '' && { co2: new Decimal(row.kg_co2) }),
@@ -124,6 +124,7 @@ function toFactor(
     unit: row.unit as Unit,
     kgCo2e: new Decimal(row.kg_co2e),
     ...(Object.keys(gases).length > 0 && { gases }),
+    ...(gwp && { gwp }),
     note: row.note,
     licence,
   }

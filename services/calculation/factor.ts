@@ -10,7 +10,10 @@ export type Factor = {
   readonly unit: Unit
   readonly kgCo2e: Decimal
   readonly gases?: Gases
+  /** The set of global warming potentials behind the figure, where its source names one. */
+  readonly gwp?: Gwp
 }
+export type Gwp = 'AR4' | 'AR5' | 'AR6'
 /** The parts by gas in kgCO2e, as far as the source publishes them; they may miss the total by the source's rounding. */
 export type Gases = { readonly co2?: Decimal; readonly ch4?: Decimal; readonly n2o?: Decimal }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
+import type { RecalculationRequest } from '@tomorro/database/schema/calculation'
 import { entry, item } from '@tomorro/database/schema/ingestion'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { Entry } from './calculate.ts'
 
 /** What the ledger needs to know of an item: where its review stands, and what was submitted. */
@@ -19,6 +20,29 @@ export const itemRepository = (transaction: Transaction) => ({
       .from(item)
       .where(and(eq(item.orgId, organisationId), eq(item.id, itemId)))
       .then((rows) => rows.length > 0),
+
+  /** Ids of approved items that a recalculation is asked for, in their order, beginning after `after`. */
+  idsOfApproved: (
+    organisationId: string,
+    { from, until, subchildIds }: Pick<RecalculationRequest, 'from' | 'until' | 'subchildIds'>,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<string[]> =>
+    transaction
+      .select({ id: item.id })
+      .from(item)
+      .where(
+        and(
+          eq(item.orgId, organisationId),
+          eq(item.state, 'approved'),
+          from === undefined ? undefined : gt(item.periodEnd, from),
+          until === undefined ? undefined : lte(item.periodStart, until),
+          subchildIds && inArray(item.subchildId, subchildIds),
+          after === undefined ? undefined : gt(item.id, after),
+        ),
+      )
+      .orderBy(asc(item.id))
+      .limit(limit)
+      .then((rows) => rows.map(({ id }) => id)),
 
   async find(organisationId: string, itemId: string): Promise<SubmittedItem | undefined> {
     const rows = await transaction

@@ -2,7 +2,7 @@ import type { Transaction } from '@tomorro/database/connection'
 import { line, rollupMonth, run } from '@tomorro/database/schema/calculation'
 import { and, asc, eq, isNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { byKey, type LedgerLine, type NewLine, toLine, toMonthRow, toRow } from './ledger-row.ts'
+import { byKey, type Destination, type LedgerLine, type NewLine, toLine, toMonthRow, toRow } from './ledger-row.ts'
 import type { MonthFigures } from './rollup.ts'
 
 export type RunRow = typeof run.$inferSelect
@@ -66,11 +66,17 @@ export const ledgerRepository = (transaction: Transaction) => ({
     return rows.map(toLine)
   },
 
-  async append(
-    to: { organisationId: string; runId: string; itemId: string | null; at: Date },
-    lines: readonly NewLine[],
-  ) {
-    const rows = lines.map((each, index) => toRow(to, each, index + 1))
+  /** How many lines a run has written. Its lines count from 1. */
+  countLines: (organisationId: string, runId: string): Promise<number> =>
+    transaction
+      .select({ count: sql<number>`coalesce(max(${line.ordinal}), 0)::integer` })
+      .from(line)
+      .where(and(eq(line.orgId, organisationId), eq(line.runId, runId)))
+      .then(([row]) => row?.count ?? 0),
+
+  /** Adds lines of a run, which has written `written` before. */
+  async append(to: Destination, lines: readonly NewLine[], written = 0) {
+    const rows = lines.map((each, index) => toRow(to, each, written + index + 1))
     for (let first = 0; first < rows.length; first += ROWS_PER_INSERT)
       await transaction.insert(line).values(rows.slice(first, first + ROWS_PER_INSERT))
   },

@@ -2,7 +2,7 @@ import type { line, rollupMonth } from '@tomorro/database/schema/calculation'
 import { Decimal } from '@tomorro/taxonomy/decimal'
 import type { Unit } from '@tomorro/taxonomy/taxonomy'
 import type { Gases } from './factor.ts'
-import { FORMULA_VERSION, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import type { MonthFigures } from './rollup.ts'
 
 export type LineRow = typeof line.$inferSelect
@@ -28,7 +28,11 @@ export function toLine(row: LineRow): LedgerLine {
     scope: row.scope,
     ...(row.category !== null && { category: row.category }),
     basis: row.basis,
-    input: { quantity: new Decimal(row.inputQuantity), unit: row.inputUnit as Unit },
+    input: {
+      quantity: new Decimal(row.inputQuantity),
+      unit: row.inputUnit as Unit,
+      ...(row.inputPrice !== null && { price: new Decimal(row.inputPrice) }),
+    },
     quantity: new Decimal(row.quantity),
     unit: row.unit as Unit,
     factor: {
@@ -36,23 +40,28 @@ export function toLine(row: LineRow): LedgerLine {
       source: row.factorSource,
       edition: row.factorEdition,
       kgCo2e: new Decimal(row.factorValue),
+      ...(row.factorGwp && { gwp: row.factorGwp }),
     },
     method: row.method,
     emissions: new Decimal(row.emissions),
     ...(row.gases && { gases }),
     grade: row.grade,
     notices: row.notices,
+    formulaVersion: row.formulaVersion,
   }
 }
 
+/** Where a line belongs. */
+export type Destination = { organisationId: string; runId: string; itemId: string | null; at: Date }
+
 /** The row of a line that is to be written. */
 export function toRow(
-  { organisationId, runId, itemId, at }: { organisationId: string; runId: string; itemId: string | null; at: Date },
+  { organisationId, runId, itemId, at }: Destination,
   each: NewLine,
   ordinal: number,
 ): typeof line.$inferInsert {
   const { id, subchildId, site, days, scope, category, basis, input, quantity, unit, factor, ...rest } = each
-  const { method, emissions, gases, grade, notices, reverses, ...unmapped } = rest
+  const { method, emissions, gases, grade, notices, formulaVersion, reverses, ...unmapped } = rest
   unmapped satisfies Record<string, never>
   return {
     orgId: organisationId,
@@ -71,16 +80,18 @@ export function toRow(
     unit,
     inputQuantity: input.quantity.toString(),
     inputUnit: input.unit,
+    inputPrice: input.price?.toString() ?? null,
     factorKey: factor.key,
     factorSource: factor.source,
     factorEdition: factor.edition,
     factorValue: factor.kgCo2e.toString(),
+    factorGwp: factor.gwp ?? null,
     emissions: emissions.toString(),
     gases: gases ? toStoredGases(gases) : null,
     method,
     grade,
     notices: [...notices],
-    formulaVersion: FORMULA_VERSION,
+    formulaVersion,
     reverses: reverses ?? null,
     createdAt: at,
   }

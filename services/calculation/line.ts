@@ -1,7 +1,7 @@
 import type { Decimal } from '@tomorro/taxonomy/decimal'
 import type { Method, Scope, Unit } from '@tomorro/taxonomy/taxonomy'
 import type { Days } from './calendar.ts'
-import type { Gases } from './factor.ts'
+import type { Gases, Gwp } from './factor.ts'
 
 /** Names the rules that a line was calculated by. It changes whenever the same activity and factors would lead to other lines. */
 export const FORMULA_VERSION = '1'
@@ -20,11 +20,11 @@ export type Line = {
   /** Category of Scope 3. */
   readonly category?: number
   readonly basis: Basis
-  /** What was submitted, before conversion and deflation. */
-  readonly input: { readonly quantity: Decimal; readonly unit: Unit }
+  /** What was submitted, before conversion and deflation; `price` is that which turned spend into a quantity, in GBP per unit. */
+  readonly input: { readonly quantity: Decimal; readonly unit: Unit; readonly price?: Decimal }
   readonly quantity: Decimal
   readonly unit: Unit
-  readonly factor: { readonly key: string; readonly source: string; readonly edition: number; readonly kgCo2e: Decimal }
+  readonly factor: LineFactor
   readonly method: Method
   /** In kgCO2e, to five decimals. */
   readonly emissions: Decimal
@@ -32,6 +32,16 @@ export type Line = {
   /** Data quality, 1 (metered) to 5 (spend by sector, or a factor of another year). */
   readonly grade: number
   readonly notices: readonly string[]
+  /** The rules it was calculated by. */
+  readonly formulaVersion: string
+}
+
+export type LineFactor = {
+  readonly key: string
+  readonly source: string
+  readonly edition: number
+  readonly kgCo2e: Decimal
+  readonly gwp?: Gwp
 }
 
 /** The line that takes another back: the same with the other sign. */

@@ -30,4 +30,6 @@ const showRow = (row: LineRow): components['schemas']['Line'] => ({
   ...(row.site !== null && { site: row.site }),
   ...showLine(toLine(row)),
   ...(row.reverses !== null && { reverses: row.reverses }),
+  jobId: row.runId,
+  createdAt: row.createdAt.toISOString(),
 })

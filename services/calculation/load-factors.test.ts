@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database } from '@tomorro/database/connection'
-import { factor } from '@tomorro/database/schema/calculation'
+import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { testDatabase } from '@tomorro/database/testing'
 import { expect } from 'chai'
 import { eq } from 'drizzle-orm'
@@ -53,6 +53,23 @@ describe('loadFactors', () => {
         .where(eq(factor.edition, edition))
         .orderBy(factor.key),
     )
+  const gwpOf = (edition: number) =>
+    withAdministration(database, 'read only', (transaction) =>
+      transaction
+        .select({ gwp: factorEdition.gwp })
+        .from(factorEdition)
+        .where(eq(factorEdition.edition, edition))
+        .then(([row]) => row?.gwp),
+    )
+
+  it('completes editions that were loaded without their set of GWPs', async () => {
+    const folder = folderOf(2011, coke('3'))
+    await loadFactors(database, { folder })
+    const manifest = new URL('editions.json', folder)
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"publisher"', '"gwp":"AR4","publisher"'))
+    expect(await loadFactors(database, { folder })).to.deep.equal({ editions: 1, factors: 0 })
+    expect(await gwpOf(2011)).to.equal('AR4')
+  })
 
   it('loads every published factor, and nothing the second time', async () => {
     expect(await loadFactors(database)).to.deep.equal({ editions: 10, factors: 3496 })

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { Decimal } from '@tomorro/taxonomy/decimal'
 import { and, eq, sql } from 'drizzle-orm'
+import type { Gwp } from './factor.ts'
 import { datasetFolder, type Edition, type PublishedFactor, readEdition, readManifest } from './factor-file.ts'
 
 /** What a load has done: editions that were new or have grown, and how many factors they brought. */
@@ -30,7 +31,8 @@ export async function loadFactors(
       const before = known.find(
         ({ source, edition: year }) => source === edition[0].source && year === edition[0].edition,
       )
-      if (before?.digest === digest) continue
+      const gwp = gwpOf(edition)
+      if (before?.digest === digest && before.gwp === gwp) continue
       loaded.editions += 1
       loaded.factors += await loadEdition(transaction, folder, edition, digest, now())
     }
@@ -39,6 +41,13 @@ export async function loadFactors(
 }
 
 type Files = readonly [Edition, ...Edition[]]
+
+/** @throws Error where the files of one edition name several */
+function gwpOf(files: Files): Gwp | null {
+  const [{ source, gwp }] = files
+  if (files.some((file) => file.gwp !== gwp)) throw new Error(`${source}: its files name several sets of GWPs`)
+  return gwp ?? null
+}
 
 /** The files of each edition: one source's set may be spread over several. */
 function groupByEdition(manifest: readonly Edition[]): Files[] {
@@ -69,7 +78,7 @@ async function loadEdition(transaction: Transaction, folder: URL, files: Files, 
   if (changed.length > 0)
     throw new Error(changed.map(({ key }) => `${source}: ${key} is loaded with another figure already`).join('\n'))
 
-  const row = { source, edition, digest, licence, factors: published.length, loadedAt }
+  const row = { source, edition, digest, licence, gwp: gwpOf(files), factors: published.length, loadedAt }
   await transaction
     .insert(factorEdition)
     .values(row)

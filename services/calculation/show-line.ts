@@ -14,6 +14,7 @@ export const showLine = (line: Line): Schemas['EstimateLine'] => ({
   scope: line.scope,
   category: line.category ?? null,
   basis: line.basis,
+  input: showInput(line.input),
   quantity: line.quantity.toNumber(),
   unit: line.unit,
   factor: { ...line.factor, kgCo2e: line.factor.kgCo2e.toNumber() },
@@ -22,6 +23,13 @@ export const showLine = (line: Line): Schemas['EstimateLine'] => ({
   ...(line.gases && { gases: showGases(line.gases) }),
   grade: line.grade as Schemas['EstimateLine']['grade'],
   notices: [...line.notices],
+  formulaVersion: line.formulaVersion,
+})
+
+const showInput = ({ quantity, unit, price }: Line['input']): Schemas['LineInput'] => ({
+  quantity: quantity.toNumber(),
+  unit,
+  ...(price && { gbpPerUnit: price.toNumber() }),
 })
 
 const showGases = ({ co2, ch4, n2o }: Gases): Schemas['Gases'] => ({
@@ -34,8 +42,9 @@ const showGases = ({ co2, ch4, n2o }: Gases): Schemas['Gases'] => ({
 export const showEmissions = (emissions: Decimal | string): number =>
   roundTo(new Decimal(emissions), EMISSION_DECIMALS).toNumber()
 
+/** Whether a line counts in the location-based total. */
+export const isTotalled = ({ scope, basis }: Line): boolean => scope !== 'outside-of-scopes' && basis !== 'market'
+
 /** The location-based total of lines: Scopes 1, 2 and 3, without what is outside of the scopes. */
 export const totalOf = (lines: readonly Line[]): Decimal =>
-  lines
-    .filter(({ scope, basis }) => scope !== 'outside-of-scopes' && basis !== 'market')
-    .reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
+  lines.filter(isTotalled).reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
