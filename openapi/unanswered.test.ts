@@ -20,8 +20,6 @@ const unanswered = {
     'listRecalculations',
     'createRecalculation',
     'getRecalculation',
-    'listDeadLetters',
-    'redriveDeadLetter',
   ],
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { toActivity } from './activity.ts'
 import { toPeriod } from './period.ts'
 
@@ -16,7 +16,7 @@ export type ShownItem = Awaited<ReturnType<typeof selectItems>>[number]
  */
 export const selectItems = (transaction: Transaction) =>
   transaction
-    .select({ ...getTableColumns(item), activity: entry.activity, entries, reason })
+    .select({ ...getTableColumns(item), activity: entry.activity, entries, reason, duplicates })
     .from(item)
     .innerJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id), eq(entry.ordinal, FIRST_ENTRY)))
 
@@ -30,6 +30,23 @@ const reason = sql<string | null>`case ${item.state} when 'rejected' then (
   select told.reason from ${transition} as told
   where told.org_id = ${item.orgId} and told.item_id = ${item.id} and told.to_state = 'rejected'
   order by told.at desc, told.id desc limit 1) end`
+
+/** How many duplicates of an item are told at most. */
+const DUPLICATES_MAX = 10
+
+/**
+ * The ids of other items of the organisation that say the same and are handed in, the oldest first.
+ * @param of the item, or what it will be
+ */
+export const duplicatesOf = (of: Record<'orgId' | 'id' | 'contentDigest', unknown>): SQL<string[]> => sql<
+  string[]
+>`array(
+  select other.id from ${item} as other
+  where other.org_id = ${of.orgId} and other.content_digest = ${of.contentDigest} and other.id <> ${of.id}
+    and other.state in ('pending', 'approved')
+  order by other.id limit ${sql.raw(String(DUPLICATES_MAX))})`
+
+const duplicates = duplicatesOf(item)
 
 /** The item as the contracts have it. */
 export function toRecord(shown: ShownItem): IngestableRecord {
@@ -46,6 +63,7 @@ export function toRecord(shown: ShownItem): IngestableRecord {
     calculationMethod,
     ...(shown.site === null ? {} : { site: shown.site }),
     ...(shown.reason === null ? {} : { reason: shown.reason }),
+    ...(shown.duplicates.length === 0 ? {} : { duplicates: shown.duplicates }),
     revision,
     createdAt: shown.createdAt.toISOString(),
     updatedAt: shown.updatedAt.toISOString(),

@@ -16,7 +16,9 @@ export type Act = {
 }
 
 /** What an edit may change of an item itself; its entry is changed beside it. */
-export type ItemChanges = Partial<Pick<ItemRow, 'periodStart' | 'periodEnd' | 'calculationMethod' | 'site'>>
+export type ItemChanges = Partial<
+  Pick<ItemRow, 'periodStart' | 'periodEnd' | 'calculationMethod' | 'site' | 'contentDigest' | 'submittedBy'>
+>
 
 /**
  * The steps of the review, each with the transition that tells of it, in the transaction that is given: either both come to be,

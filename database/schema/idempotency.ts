@@ -8,7 +8,7 @@ export const idempotencyKeyTable = (schema: PgSchema<string>) =>
     primaryKey({ columns: [table.orgId, table.operationId, table.key] }),
     organisationIdCheck('idempotency_key_org_id', table.orgId),
     check('idempotency_key_body_digest', sql`${table.bodyDigest} ~ '^[0-9a-f]{64}$'`),
-    index('idempotency_key_age').on(table.orgId, table.createdAt),
+    index('idempotency_key_age').on(table.createdAt),
   ])
 
 /** The same for operations that belong to no organisation. */

@@ -26,7 +26,10 @@ export const item = ingestion.table(
     site: text('site'),
     /** Counts the item's changes; its ETag. */
     revision: integer('revision').notNull().default(1),
+    /** Who handed in what it holds now. */
     submittedBy: text('submitted_by'),
+    /** SHA-256 of subchild, periods and amounts: items that share it say the same. */
+    contentDigest: text('content_digest'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -38,11 +41,16 @@ export const item = ingestion.table(
     check('item_input_method', sql`${table.inputMethod} in ('form', 'template')`),
     check('item_calculation_method', sql`${table.calculationMethod} in ('spend', 'average', 'distance')`),
     check('item_revision', sql`${table.revision} > 0`),
+    check('item_content_digest', sql`${table.contentDigest} ~ '^[0-9a-f]{64}$'`),
     index('item_newest').on(table.orgId, table.createdAt, table.id),
     index('item_backlog').on(table.state, table.createdAt, table.id),
     // The administration names an item by its id alone.
     index('item_id').on(table.id),
     index('item_subchild').on(table.orgId, table.subchildId, table.periodStart),
+    index('item_content').on(table.orgId, table.contentDigest, table.id),
+    index('item_approved')
+      .on(table.orgId, table.subchildId, sql`coalesce(${table.site}, '')`, table.periodStart)
+      .where(sql`${table.state} = 'approved'`),
   ],
 )
 

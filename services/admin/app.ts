@@ -22,7 +22,7 @@ export type Dependencies = {
 /** The administration's service. It sees every organisation, and writes down whatever it changes. */
 export function adminApp({ database, enqueue, log, now, newId }: Dependencies) {
   const handlers: AdminApi = {
-    ...backlogHandlers({ database }),
+    ...backlogHandlers({ database, now }),
     ...activityHandlers({ database }),
     ...decisionHandlers({ database, enqueue, now, newId }),
     ...decisionsHandlers({ database, enqueue, now, newId }),

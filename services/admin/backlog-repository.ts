@@ -1,8 +1,8 @@
 import type { Transaction } from '@tomorro/database/connection'
-import { entry, item } from '@tomorro/database/schema/ingestion'
+import { entry, item, transition } from '@tomorro/database/schema/ingestion'
 import { type ShownItem, selectItems } from '@tomorro/review/item-query'
 import type { Place } from '@tomorro/review/place'
-import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, max, sql } from 'drizzle-orm'
 
 export type EntryRow = typeof entry.$inferSelect
 
@@ -22,6 +22,17 @@ export const backlogRepository = (transaction: Transaction) => ({
       .where(and(eq(item.state, 'pending'), matches(filter), after && isNewer(after)))
       .orderBy(asc(item.createdAt), asc(item.id))
       .limit(limit),
+
+  /** When each of these items last became pending, by its id. */
+  async submittedAt(itemIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const rows = await transaction
+      .select({ itemId: item.id, at: max(transition.at) })
+      .from(item)
+      .innerJoin(transition, and(eq(transition.orgId, item.orgId), eq(transition.itemId, item.id)))
+      .where(and(inArray(item.id, [...itemIds]), eq(transition.toState, 'pending')))
+      .groupBy(item.id)
+    return new Map(rows.flatMap(({ itemId, at }) => (at === null ? [] : [[itemId, at]])))
+  },
 
   find: (itemId: string): Promise<ShownItem | undefined> =>
     selectItems(transaction)

@@ -58,6 +58,44 @@ describe('GET /admin/ingestion/backlog', () => {
   })
 })
 
+describe('the flags of the backlog', () => {
+  const { ask, given } = administrationForTests()
+  type Flagged = Item & { flags: { kind: string; itemIds: string[] }[]; duplicates?: string[]; submittedAt: string }
+  const find = async (id: string): Promise<Flagged & { waitingDays: number; createdAt: string }> =>
+    (await ask('GET', '/admin/ingestion/backlog?limit=100')).body.items.find((item: Item) => item.id === id)
+  const kindsOf = async (id: string) => (await find(id)).flags.map(({ kind, itemIds }) => [kind, ...itemIds])
+
+  it('tell of the same content, of approved activity of the same days, and of an amount that is out of size', async () => {
+    const site = 'Flagged'
+    const lastYear = { site, state: 'approved', periodStart: '2024-01-01', periodEnd: '2025-01-01' } as const
+    const before = await given(lastYear, { 1: '12.3' })
+    const approved = await given({ site, state: 'approved', periodEnd: '2025-02-01' }, { 1: '1000' })
+    const first = await given({ site })
+    const second = await given({ site })
+    await given({ site, orgId: rival })
+    expect(await kindsOf(second)).to.deep.equal([
+      ['duplicate', first],
+      ['overlap', approved],
+      ['magnitude', before],
+    ])
+    expect((await find(first)).duplicates).to.deep.equal([second])
+  })
+
+  it('tell nothing of another site, another subchild or what is not approved', async () => {
+    await given({ site: 'York', state: 'approved' })
+    await given({ site: 'Hull', state: 'rejected' })
+    await given({ site: 'Hull', state: 'approved', subchildId: 'electricity-renewable-tariff' })
+    expect(await kindsOf(await given({ site: 'Hull' }, { 1: '77' }))).to.deep.equal([])
+  })
+
+  it('stand beside how long the item has waited', async () => {
+    const id = await given({}, { 1: '4321' })
+    const { submittedAt, createdAt, waitingDays } = await find(id)
+    expect(submittedAt).to.equal(createdAt)
+    expect(waitingDays).to.equal(0)
+  })
+})
+
 describe('GET /admin/ingestion/activity', () => {
   const { ask, given } = administrationForTests()
 

@@ -14,7 +14,7 @@ export type Subject = { itemId: string; actor: string; ifMatch?: string | undefi
 
 /**
  * Approves an item and asks for its emissions: state, transition, audit and job belong to the transaction that is given.
- * @throws Problem `not_found`, `precondition_failed`, or `conflict` with the item's state
+ * @throws Problem `not_found`, `precondition_failed`, `conflict` with the item's state, or `forbidden` to who handed it in
  */
 export async function approve(transaction: Transaction, subject: Subject, dependencies: Dependencies) {
   const row = await settle(transaction, subject, { step: 'approve' }, dependencies)
@@ -36,6 +36,9 @@ export const reject = (transaction: Transaction, subject: Subject, reason: strin
 
 const actionOf = { approve: 'item-approved', reject: 'item-rejected' } as const
 
+/** Users are named as identity providers name them, where capitals make no difference. */
+const isSame = (actor: string) => (user: string) => user.toLowerCase() === actor.toLowerCase()
+
 // The lock makes one of two who decide at once wait, and then find the item decided.
 async function settle(
   transaction: Transaction,
@@ -43,9 +46,12 @@ async function settle(
   { step, ...reason }: { step: 'approve' | 'reject'; reason?: string },
   { now, newId }: Pick<Dependencies, 'now' | 'newId'>,
 ): Promise<ItemRow> {
-  const row = await decisionRepository(transaction).lock(itemId)
+  const decisions = decisionRepository(transaction)
+  const row = await decisions.lock(itemId)
   if (!row) throw new Problem('not_found')
   requireMatch(ifMatch, row.revision)
+  if (step === 'approve' && (await decisions.submitters(row)).some(isSame(actor)))
+    throw new Problem('forbidden', 'Nobody approves what they handed in themselves', { state: row.state })
   const at = now()
   const decided = await reviewOf(transaction).take(row, step, {
     id: newId(),

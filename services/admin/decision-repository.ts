@@ -1,8 +1,8 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { run } from '@tomorro/database/schema/calculation'
-import { item } from '@tomorro/database/schema/ingestion'
+import { item, transition } from '@tomorro/database/schema/ingestion'
 import type { ItemRow } from '@tomorro/review/review'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 
 /** What a decision needs beside the review itself. */
 export const decisionRepository = (transaction: Transaction) => ({
@@ -14,6 +14,15 @@ export const decisionRepository = (transaction: Transaction) => ({
       .where(eq(item.id, itemId))
       .for('update')
       .then(([row]) => row),
+
+  /** The users who handed the item in, or had a part in that, as far as they are known. */
+  async submitters({ orgId, id, submittedBy }: ItemRow): Promise<string[]> {
+    const rows = await transaction
+      .selectDistinct({ actor: transition.actor })
+      .from(transition)
+      .where(and(eq(transition.orgId, orgId), eq(transition.itemId, id), eq(transition.actorKind, 'user')))
+    return [submittedBy, ...rows.map(({ actor }) => actor)].filter((user) => user !== null)
+  },
 
   /** Makes the awaited calculation of an approved item known to its organisation. */
   insertRun: ({ orgId, id, revision, updatedAt }: ItemRow, jobId: string) =>

@@ -7,7 +7,7 @@ const unknown = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
 type AuditEntry = { action: string }
 
 describe('a decision on an item', () => {
-  const { ask, given, transitions, jobs, breakQueue, served } = administrationForTests()
+  const { ask, given, transitions, jobs, breakQueue, served, withdraw } = administrationForTests()
   const approve = (id: string, headers: Record<string, string> = {}) =>
     ask('POST', `/admin/ingestion/items/${id}/approve`, { headers }, reviewer)
   const reject = (id: string, reason = 'The bill says 1234.5 kWh', headers: Record<string, string> = {}) =>
@@ -44,6 +44,36 @@ describe('a decision on an item', () => {
     const answers = await Promise.all([approve(id), reject(id)])
     expect(answers.filter(({ status }) => status === 409)).to.have.length(1)
     expect(await transitions(id)).to.have.length(2)
+  })
+
+  it('has one winner where the reviewer approves and the organisation withdraws', async () => {
+    const won = { approve: 0, withdraw: 0 }
+    for (let round = 0; round < 12; round++) {
+      const id = await given()
+      const [approved, isWithdrawn] = await Promise.all([approve(id), withdraw(id)])
+      expect([approved.status, isWithdrawn]).to.be.deep.oneOf([
+        [202, false],
+        [409, true],
+      ])
+      won[isWithdrawn ? 'withdraw' : 'approve'] += 1
+      expect(await transitions(id)).to.have.length(2)
+      expect(await jobs(id)).to.have.length(isWithdrawn ? 0 : 1)
+    }
+    expect(won.approve + won.withdraw).to.equal(12)
+  })
+
+  it('is refused with 403 to the user who handed the item in, however it is spelled', async () => {
+    const id = await given({ submittedBy: 'Reviewer@Tomorro.example' })
+    const { status, body } = await approve(id)
+    expect([status, body.type]).to.deep.equal([403, 'urn:tomorro:forbidden'])
+    expect(await transitions(id)).to.have.length(1)
+    expect((await ask('POST', `/admin/ingestion/items/${id}/approve`, {}, 'second@tomorro.example')).status).to.equal(
+      202,
+    )
+  })
+
+  it('may be a rejection by the user who handed the item in', async () => {
+    expect((await reject(await given({ submittedBy: reviewer }))).status).to.equal(200)
   })
 
   it('leaves nothing behind where the job cannot be sent', async () => {

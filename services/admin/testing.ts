@@ -1,8 +1,10 @@
 import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { type Enqueuer, startEnqueuer } from '@tomorro/database/jobs'
+import { withOrganisation } from '@tomorro/database/organisation'
 import { entry, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { contentDigest } from '@tomorro/review/content'
 import { FIRST_ENTRY } from '@tomorro/review/item-query'
 import { type ItemRow, reviewOf } from '@tomorro/review/review'
 import { createLog } from '@tomorro/runtime/log'
@@ -23,6 +25,7 @@ type Enqueue = Enqueuer['enqueue']
 export function administrationForTests() {
   let database: TestDatabase
   let connection: Database
+  let ingestion: Database
   let queue: Enqueuer
   let served: Served
   let broken: Error | undefined
@@ -38,6 +41,7 @@ export function administrationForTests() {
   before(async () => {
     database = await testDatabase()
     connection = connect(database.url('svc_admin'))
+    ingestion = connect(database.url('svc_ingestion'))
     queue = await startEnqueuer(database.url('svc_admin'), (error) => {
       throw error
     })
@@ -46,7 +50,7 @@ export function administrationForTests() {
   after(async () => {
     await served.close()
     await queue.stop()
-    await connection.close()
+    await Promise.all([connection.close(), ingestion.close()])
     await database.drop()
   })
 
@@ -71,13 +75,24 @@ export function administrationForTests() {
     ): Promise<string> =>
       inDatabase(async (transaction) => {
         const at = now()
-        const row: ItemRow = { ...pending, id: newId(), createdAt: at, updatedAt: at, ...item }
-        await reviewOf(transaction).open(row, { id: newId(), at, actor: null, actorKind: 'user', reason: 'Given' })
+        const given: ItemRow = { ...pending, id: newId(), createdAt: at, updatedAt: at, ...item }
+        const row = { ...given, contentDigest: contentDigest(given.subchildId, { ...given, activity }) }
+        const act = { id: newId(), at, actor: row.submittedBy, actorKind: 'user' as const, reason: 'Given' }
+        await reviewOf(transaction).open(row, act)
         const { orgId, id: itemId, periodStart, periodEnd, site } = row
         await transaction
           .insert(entry)
           .values({ orgId, itemId, ordinal: FIRST_ENTRY, periodStart, periodEnd, activity, site })
         return row.id
+      }),
+    /** Does what the organisation does, in its own scope and role, and answers whether it could. */
+    withdraw: (itemId: string): Promise<boolean> =>
+      withOrganisation(ingestion, acme, 'read write', async (transaction) => {
+        const review = reviewOf(transaction)
+        const row = await review.lock(acme, itemId)
+        if (!row) throw new Error('There is no such item')
+        const taken = await review.take(row, 'withdraw', { id: newId(), at: now(), actor: null, actorKind: 'user' })
+        return taken !== undefined
       }),
     /** What is told of an item, in order: `from -> to by actor`. */
     transitions: (itemId: string): Promise<string[]> =>
@@ -111,4 +126,5 @@ const pending = {
   site: null,
   revision: 1,
   submittedBy: null,
+  contentDigest: null,
 } as const

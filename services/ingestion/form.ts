@@ -4,6 +4,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { together } from '@tomorro/database/together'
 import type { FormsApi } from '@tomorro/generated/ingestion/api'
+import { contentDigest } from '@tomorro/review/content'
 import { toRecord } from '@tomorro/review/item-query'
 import { type ItemRow, reviewOf } from '@tomorro/review/review'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
@@ -23,20 +24,21 @@ export const formHandlers = ({ database, now, newId }: Dependencies) =>
       const entry = requireEntry(submission)
       const at = now()
       const row = toRow(caller, { entry, state, id: newId(), at })
-      const item = toRecord({ ...row, activity: entry.activity, entries: 1, reason: null })
-      const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
-      const reply = { status: 201, headers, body: { item } } as const
       return withOrganisation(database, caller.organisationId, 'read write', async (transaction) => {
-        const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: row.orgId })
-        const claim =
-          key === undefined ? 'first' : await keys.claim({ operationId: 'createForm', key, body, at }, reply)
-        const earlier = replayOf<typeof reply>(claim)
-        if (earlier) return earlier
-        await together(
+        const items = itemRepository(transaction)
+        const duplicates = items.duplicates(row)
+        if (key !== undefined) {
+          const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: row.orgId })
+          const reply = replyOf(row, entry, await duplicates)
+          const earlier = replayOf<Reply>(await keys.claim({ operationId: 'createForm', key, body, at }, reply))
+          if (earlier) return earlier
+        }
+        const [found] = await together(
+          duplicates,
           reviewOf(transaction).open(row, { id: newId(), at, ...actorOf(caller) }),
-          itemRepository(transaction).insertEntry(row.orgId, row.id, entry),
+          items.insertEntry(row.orgId, row.id, entry),
         )
-        return reply
+        return replyOf(row, entry, found)
       })
     },
   }) satisfies FormsApi
@@ -54,6 +56,15 @@ export function requireEntry(submission: EntrySubmission): CheckedEntry {
 /** Who acts for an organisation: the user, where the gateway names one. */
 export const actorOf = ({ userId }: OrganisationCaller) => ({ actor: userId ?? null, actorKind: 'user' }) as const
 
+type Reply = ReturnType<typeof replyOf>
+
+/** A new item as an answer. */
+function replyOf(row: ItemRow, { activity }: CheckedEntry, duplicates: string[]) {
+  const item = toRecord({ ...row, activity, entries: 1, reason: null, duplicates })
+  const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
+  return { status: 201, headers, body: { item } } as const
+}
+
 type NewItem = { entry: CheckedEntry; state: 'draft' | 'pending'; id: string; at: Date }
 
 function toRow({ organisationId, userId }: OrganisationCaller, { entry, state, id, at }: NewItem): ItemRow {
@@ -66,6 +77,7 @@ function toRow({ organisationId, userId }: OrganisationCaller, { entry, state, i
     inputMethod: 'form',
     revision: 1,
     submittedBy: userId ?? null,
+    contentDigest: contentDigest(entry.subchildId, entry),
     createdAt: at,
     updatedAt: at,
   }

@@ -53,6 +53,17 @@ describe('what an organisation does with an item', () => {
     ])
   })
 
+  it('submits a draft once for all requests of one Idempotency-Key, and answers each the same', async () => {
+    const { id } = await submit(acme, { ...bill, state: 'draft' })
+    const headers = { 'Idempotency-Key': 'submit', 'If-Match': '"1"' }
+    const answers = await Promise.all(Array.from({ length: 10 }, () => ask('POST', `${id}/submit`, { headers })))
+    expect(answers.map(({ status }) => status)).to.deep.equal(Array(10).fill(200))
+    for (const { body } of answers) expect(body).to.deep.equal(answers[0]?.body)
+    expect(await transitions(acme, id)).to.have.length(2)
+    const other = await submit(acme, { ...bill, state: 'draft' })
+    expect((await ask('POST', `${other.id}/submit`, { headers })).status).to.equal(422)
+  })
+
   it('withdraws what is pending, and submits it again', async () => {
     const { id } = await submit(acme)
     expect((await patch(id, { state: 'draft' })).body.item.state).to.equal('draft')

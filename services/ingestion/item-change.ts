@@ -1,12 +1,16 @@
 import type { Database, Transaction } from '@tomorro/database/connection'
+import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
+import { contentDigest } from '@tomorro/review/content'
 import { toPeriod } from '@tomorro/review/period'
-import { type Act, type ItemRow, reviewOf } from '@tomorro/review/review'
+import { type Act, type ItemChanges, type ItemRow, reviewOf } from '@tomorro/review/review'
 import type { Step } from '@tomorro/review/state'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import { requireMatch } from '@tomorro/runtime/etag'
 import { Problem } from '@tomorro/runtime/problem'
+import { replayOf } from '@tomorro/runtime/replay'
 import type { CheckedEntry, EntrySubmission } from './entry.ts'
 import { actorOf, requireEntry } from './form.ts'
 import { requireItem, shownAs } from './item.ts'
@@ -14,6 +18,12 @@ import { patchItem } from './item-patch.ts'
 import { itemRepository } from './item-repository.ts'
 
 type Dependencies = { database: Database; now: () => Date; newId: () => string }
+/** Which item is changed, in which state, and how an answer is found that the same request had before. */
+type Target<Result> = {
+  itemId: string
+  ifMatch: string | undefined
+  replay?: (transaction: Transaction) => Promise<Result | undefined>
+}
 type Change = { transaction: Transaction; row: ItemRow; act: () => Act }
 
 /** What the organisation does with its items until they are approved. */
@@ -21,12 +31,14 @@ export const itemChangeHandlers = ({ database, now, newId }: Dependencies) => {
   /** Locks the item, holds it against `If-Match`, and does the work in the same transaction. */
   const change = <Result>(
     caller: OrganisationCaller,
-    { itemId, ifMatch }: { itemId: string; ifMatch: string | undefined },
+    { itemId, ifMatch, replay }: Target<Result>,
     work: (change: Change) => Promise<Result>,
   ): Promise<Result> =>
     withOrganisation(database, caller.organisationId, 'read write', async (transaction) => {
       const row = await reviewOf(transaction).lock(caller.organisationId, itemId)
       if (!row) throw new Problem('not_found')
+      const earlier = await replay?.(transaction)
+      if (earlier) return earlier
       requireMatch(ifMatch, row.revision)
       return work({ transaction, row, act: () => ({ id: newId(), at: now(), ...actorOf(caller) }) })
     })
@@ -54,14 +66,24 @@ export const itemChangeHandlers = ({ database, now, newId }: Dependencies) => {
     },
 
     async submitItem({ path: { itemId }, headers }, { caller }) {
-      const item = await change(caller, { itemId, ifMatch: headers['If-Match'] }, async (submission) => {
+      const key = headers['Idempotency-Key']
+      const named = key === undefined ? undefined : { operationId: 'submitItem', key, body: { itemId }, at: now() }
+      const keysOf = (transaction: Transaction) =>
+        keptAnswers(transaction, { table: idempotencyKey, organisationId: caller.organisationId })
+      // The lock on the item has the repeat of a request wait for its first, whose answer it finds then.
+      const replay = async (transaction: Transaction) =>
+        replayOf<SubmitReply>(named && (await keysOf(transaction).find(named)))
+      return change<SubmitReply>(caller, { itemId, ifMatch: headers['If-Match'], replay }, async (submission) => {
         await take(submission, 'submit')
-        return requireItem(submission.transaction, caller.organisationId, itemId)
+        const item = await requireItem(submission.transaction, caller.organisationId, itemId)
+        const reply: SubmitReply = { status: 200, ...shownAs(item) }
+        return replayOf<SubmitReply>(named && (await keysOf(submission.transaction).claim(named, reply))) ?? reply
       })
-      return { status: 200, ...shownAs(item) }
     },
   } satisfies Pick<ItemsApi, 'updateItem' | 'deleteItem' | 'submitItem'>
 }
+
+type SubmitReply = { status: 200 } & ReturnType<typeof shownAs>
 
 function editedEntry(row: ItemRow, content: EntrySubmission): CheckedEntry {
   if (row.inputMethod === 'template')
@@ -74,11 +96,21 @@ async function take(
   step: Exclude<Step, 'delete'>,
   entry?: CheckedEntry,
 ): Promise<ItemRow> {
-  const { periodStart, periodEnd, calculationMethod, site } = entry ?? row
-  const next = await reviewOf(transaction).take(row, step, act(), { periodStart, periodEnd, calculationMethod, site })
+  const taken = act()
+  // Whoever edits or submits an item stands for what it says from now on.
+  const submitter = step === 'edit' || step === 'submit' ? { submittedBy: taken.actor ?? row.submittedBy } : {}
+  const next = await reviewOf(transaction).take(row, step, taken, { ...(entry && contentOf(entry)), ...submitter })
   if (!next) throw impossible(row, step)
   return next
 }
+
+const contentOf = (entry: CheckedEntry): ItemChanges => ({
+  periodStart: entry.periodStart,
+  periodEnd: entry.periodEnd,
+  calculationMethod: entry.calculationMethod,
+  site: entry.site,
+  contentDigest: contentDigest(entry.subchildId, entry),
+})
 
 const impossible = ({ state }: ItemRow, step: Step): Problem =>
   new Problem('conflict', `There is no way to ${step} an item that is ${state}`, { state })

@@ -1,7 +1,8 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item } from '@tomorro/database/schema/ingestion'
-import { FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/review/item-query'
+import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/review/item-query'
 import type { Place } from '@tomorro/review/place'
+import type { ItemRow } from '@tomorro/review/review'
 import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { CheckedEntry } from './entry.ts'
 
@@ -41,6 +42,12 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(ofItem(organisationId, itemId), gt(entry.ordinal, after)))
       .orderBy(asc(entry.ordinal))
       .limit(limit),
+
+  /** Items that say what this one says, which need not be there yet. */
+  duplicates: (row: Pick<ItemRow, 'orgId' | 'id' | 'contentDigest'>): Promise<string[]> =>
+    transaction
+      .execute<{ duplicates: string[] }>(sql`select ${duplicatesOf(row)} as duplicates`)
+      .then(({ rows }) => rows[0]?.duplicates ?? []),
 
   insertEntry: (organisationId: string, itemId: string, checked: CheckedEntry) =>
     transaction

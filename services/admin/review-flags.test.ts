@@ -1,0 +1,78 @@
+import { expect } from 'chai'
+import { type Compared, type ComparedEntry, flagsOf } from './review-flags.ts'
+
+const year = { periodStart: '2025-01-01', periodEnd: '2026-01-01' }
+const yearBefore = { periodStart: '2024-01-01', periodEnd: '2025-01-01' }
+const of = (itemId: string, rest: Partial<ComparedEntry> = {}): ComparedEntry => ({
+  itemId,
+  ...year,
+  site: 'Leeds',
+  activity: { 1: '36500' },
+  ...rest,
+})
+const compared = (rest: Partial<Compared>): Compared => ({
+  subchildId: 'electricity-usage',
+  duplicates: [],
+  entries: [of('mine')],
+  approved: [],
+  ...rest,
+})
+
+describe('flagsOf', () => {
+  it('has nothing to say of an item that stands alone', () => expect(flagsOf(compared({}))).to.deep.equal([]))
+
+  it('names the items that say the same', () => {
+    expect(flagsOf(compared({ duplicates: ['one', 'two'] }))).to.deep.equal([
+      { kind: 'duplicate', detail: '2 other items say the same', itemIds: ['one', 'two'] },
+    ])
+  })
+
+  const overlaps: { what: string; approved: ComparedEntry; is: boolean }[] = [
+    { what: 'the same days', approved: of('other'), is: true },
+    {
+      what: 'the last day only',
+      approved: of('other', { periodStart: '2025-12-31', periodEnd: '2026-02-01' }),
+      is: true,
+    },
+    { what: 'the day after', approved: of('other', { periodStart: '2026-01-01', periodEnd: '2026-02-01' }), is: false },
+    { what: 'the same days at another site', approved: of('other', { site: 'York' }), is: false },
+    { what: 'the same days at no site', approved: of('other', { site: null }), is: false },
+  ]
+  for (const { what, approved, is } of overlaps)
+    it(`${is ? 'sees' : 'sees no'} overlap where ${what} are approved`, () => {
+      const kinds = flagsOf(compared({ approved: [approved] })).map(({ kind }) => kind)
+      expect(kinds).to.deep.equal(is ? ['overlap'] : [])
+    })
+
+  it('tells each overlapping item once, however many of its entries overlap', () => {
+    const approved = [of('other'), of('other', { periodStart: '2025-06-01' }), of('third')]
+    expect(flagsOf(compared({ approved }))[0]).to.deep.include({ kind: 'overlap', itemIds: ['other', 'third'] })
+  })
+
+  const magnitudes: { earlier: string; detail?: string }[] = [
+    { earlier: '36500' },
+    { earlier: '9000' },
+    { earlier: '146000' },
+    { earlier: '36.6', detail: 'Usage in kWh is 1000 times that of the year before: 100 kWh a day, not 0.1' },
+    { earlier: '3660', detail: 'Usage in kWh is 10 times that of the year before: 100 kWh a day, not 10' },
+    { earlier: '366000', detail: 'Usage in kWh is 1/10 of that of the year before: 100 kWh a day, not 1000' },
+    { earlier: '0' },
+  ]
+  for (const { earlier, detail } of magnitudes)
+    it(`${detail ? `says "${detail}"` : 'says nothing'} of 36500 kWh where ${earlier} were approved for the year before`, () => {
+      const approved = [of('other', { ...yearBefore, activity: { 1: earlier } })]
+      const flags = flagsOf(compared({ approved }))
+      expect(flags).to.deep.equal(detail ? [{ kind: 'magnitude', detail, itemIds: ['other'] }] : [])
+    })
+
+  it('compares amounts by the day, so that a month can be held against a year', () => {
+    const entries = [of('mine', { periodStart: '2025-01-01', periodEnd: '2025-02-01', activity: { 1: '3100' } })]
+    expect(flagsOf(compared({ entries, approved: [of('other', yearBefore)] }))).to.deep.equal([])
+  })
+
+  it('leaves parameters alone that are no amounts', () => {
+    const entries = [of('mine', { activity: { 1: '36500', 2: '0.2' } })]
+    const approved = [of('other', { ...yearBefore, activity: { 1: '36500', 2: '0.01' } })]
+    expect(flagsOf(compared({ entries, approved }))).to.deep.equal([])
+  })
+})

@@ -1,0 +1,107 @@
+import type { components } from '@tomorro/generated/admin/types'
+import type { StoredPeriod } from '@tomorro/review/period'
+import { type DecimalParameter, findParameter, findSubchild, units } from '@tomorro/taxonomy/taxonomy'
+
+export type ReviewFlag = components['schemas']['ReviewFlag']
+
+/** An entry as it is compared; no site is a site of its own. */
+export type ComparedEntry = StoredPeriod & {
+  itemId: string
+  site: string | null
+  activity: Readonly<Record<string, string | boolean>>
+}
+
+/** An item that waits, and what it is held against: approved entries of its subchild, now and a year before. */
+export type Compared = {
+  subchildId: string
+  duplicates: readonly string[]
+  entries: readonly ComparedEntry[]
+  approved: readonly ComparedEntry[]
+}
+
+/** From so many times on, or so small a part, an amount looks like a slip of the unit or of a digit. */
+export const MAGNITUDE_RATIO = 5
+const ITEMS_TOLD_MAX = 10
+const DAY_MILLISECONDS = 86_400_000
+
+/** What a reviewer should look at twice before approving an item. */
+export const flagsOf = (item: Compared): ReviewFlag[] => [
+  ...duplicateFlag(item),
+  ...overlapFlag(item),
+  ...magnitudeFlags(item),
+]
+
+function duplicateFlag({ duplicates }: Compared): ReviewFlag[] {
+  if (duplicates.length === 0) return []
+  const which = duplicates.length === 1 ? 'Another item says' : `${duplicates.length} other items say`
+  return [{ kind: 'duplicate', detail: `${which} the same`, itemIds: [...duplicates] }]
+}
+
+function overlapFlag({ entries, approved }: Compared): ReviewFlag[] {
+  const overlapping = approved.filter((theirs) =>
+    entries.some((mine) => isSameSite(mine, theirs) && meet(mine, theirs)),
+  )
+  if (overlapping.length === 0) return []
+  const itemIds = idsOf(overlapping)
+  const which = itemIds.length === 1 ? 'An approved item covers' : `${itemIds.length} approved items cover`
+  return [{ kind: 'overlap', detail: `${which} some of the same days at the same site`, itemIds }]
+}
+
+function magnitudeFlags({ subchildId, entries, approved }: Compared): ReviewFlag[] {
+  const yearBefore = entries.map((mine) => ({ ...mine, ...shiftedByYear(mine) }))
+  const earlier = approved.filter((theirs) => yearBefore.some((then) => isSameSite(then, theirs) && meet(then, theirs)))
+  return amountsOf(subchildId).flatMap(({ number, parameter }) => {
+    const [now, then] = [daily(entries, number), daily(earlier, number)]
+    if (now === 0 || then === 0) return []
+    const ratio = now / then
+    if (ratio < MAGNITUDE_RATIO && ratio > 1 / MAGNITUDE_RATIO) return []
+    const times = ratio > 1 ? `${rounded(ratio)} times` : `1/${rounded(1 / ratio)} of`
+    const detail =
+      `${parameter.displayName} is ${times} that of the year before: ` +
+      `${rounded(now)} ${parameter.unit} a day, not ${rounded(then)}`
+    return [{ kind: 'magnitude', detail, itemIds: idsOf(earlier) } satisfies ReviewFlag]
+  })
+}
+
+/** The parameters that are amounts of something; how many people shared a car, or a factor, is none. */
+function amountsOf(subchildId: string): { number: string; parameter: DecimalParameter }[] {
+  return Object.entries(findSubchild(subchildId)?.parameters ?? {}).flatMap(([number, name]) => {
+    const parameter = findParameter(name)
+    return parameter?.type === 'decimal' && isAmount(parameter) ? [{ number, parameter }] : []
+  })
+}
+
+const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly string[]).includes(unit)
+
+/** The amount a day over all entries that have it; 0 where none has. */
+function daily(entries: readonly ComparedEntry[], number: string): number {
+  const having = entries.filter(({ activity }) => activity[number] !== undefined)
+  const amount = having.reduce((sum, { activity }) => sum + Number(activity[number]), 0)
+  const days = having.reduce((sum, { periodStart, periodEnd }) => sum + dayOf(periodEnd) - dayOf(periodStart), 0)
+  return days === 0 ? 0 : amount / days
+}
+
+const isSameSite = (one: ComparedEntry, other: ComparedEntry): boolean => one.site === other.site
+
+const meet = (one: StoredPeriod, other: StoredPeriod): boolean =>
+  one.periodStart < other.periodEnd && other.periodStart < one.periodEnd
+
+const shiftedByYear = ({ periodStart, periodEnd }: StoredPeriod): StoredPeriod => ({
+  periodStart: yearEarlier(periodStart),
+  periodEnd: yearEarlier(periodEnd),
+})
+
+/** The day a year before; that before 29 February is 1 March. */
+function yearEarlier(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCFullYear(date.getUTCFullYear() - 1)
+  return date.toISOString().slice(0, 10)
+}
+
+const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MILLISECONDS
+
+const idsOf = (entries: readonly ComparedEntry[]): string[] =>
+  [...new Set(entries.map(({ itemId }) => itemId))].slice(0, ITEMS_TOLD_MAX)
+
+const rounded = (value: number): string =>
+  value.toLocaleString('en-GB', { maximumSignificantDigits: 3, useGrouping: false })
