@@ -8,7 +8,7 @@ import type { Validator } from './validator.ts'
 export type ReadBody = { content?: unknown; validate?: Validator; fault?: readonly Fault[] }
 
 /**
- * The body of a request: parsed JSON, or a stream for the handler where the operation takes it as it comes.
+ * The body of a request: parsed JSON, or the request itself where the handler takes the body as it comes.
  * @throws Problem `unsupported_media_type`, `payload_too_large`
  */
 export async function readBody(request: IncomingMessage, { media, limit, required }: BodyRow): Promise<ReadBody> {
@@ -21,7 +21,7 @@ export async function readBody(request: IncomingMessage, { media, limit, require
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
     throw new Problem('unsupported_media_type', 'Bodies are accepted without Content-Encoding')
   if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
-  if (check === 'stream') return { content: { contentType: headers['content-type'], content: request } }
+  if (check === 'stream') return { content: request }
   try {
     return { content: parseJson(decode(await collect(request, limit))), validate: check }
   } catch (error) {

@@ -15,7 +15,19 @@ export type RouterOptions = {
   log: Log
   /** Holds every reply against the contract; a reply that breaks it is an error of ours and answered with 500. */
   checkReplies?: boolean
+  /** Told of every request to an operation once it is over; what it does is not waited for. */
+  observe?: (seen: Observation) => void
 }
+
+/** How a request ended. */
+export type Observation = {
+  readonly operationId: string
+  /** 499 where the client went away before it was answered. */
+  readonly status: number
+  readonly seconds: number
+}
+
+const CLIENT_GONE = 499
 
 export type Router = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -29,7 +41,7 @@ type Served = { readonly row: OperationRow; readonly handler: Handler }
 export function createRouter<Api extends Record<keyof Api, unknown>>(
   { operations, replyValidators }: Operations<Api>,
   handlers: Api,
-  { log, checkReplies = false }: RouterOptions,
+  { log, checkReplies = false, observe }: RouterOptions,
 ): Router {
   const find = routes(operations.map((row) => ({ method: row.method, path: row.path, target: served(row, handlers) })))
   const validators = checkReplies ? replyValidators() : undefined
@@ -43,6 +55,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>>(
     // HEAD is answered as GET; Node leaves the body out.
     const found = methods.get(request.method ?? '') ?? (request.method === 'HEAD' ? methods.get('GET') : undefined)
     if (!found) return answerMethod(request, response, [...methods.keys()], requestId)
+    if (observe) watch(response, found.target.row.operationId, observe)
     const carried: Carried = {
       path: new Map(found.names.map((name, index) => [name, match.values[index] ?? ''])),
       search: at === -1 ? '' : target.slice(at + 1),
@@ -58,6 +71,14 @@ function served<Api>(row: OperationRow & { readonly operationId: keyof Api & str
   const handler = handlers[row.operationId]
   if (typeof handler !== 'function') throw new TypeError(`${row.operationId} has no handler`)
   return { row, handler: handler as Handler }
+}
+
+function watch(response: ServerResponse, operationId: string, observe: (seen: Observation) => void): void {
+  const started = performance.now()
+  response.once('close', () => {
+    const status = response.writableFinished ? response.statusCode : CLIENT_GONE
+    observe({ operationId, status, seconds: (performance.now() - started) / 1_000 })
+  })
 }
 
 type Exchange = {

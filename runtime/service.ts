@@ -3,7 +3,7 @@ import { toProblem } from './failure.ts'
 import type { Log } from './log.ts'
 import type { Operations } from './operation.ts'
 import { Problem } from './problem.ts'
-import { createRouter, requestIdOf, sendProblem } from './router.ts'
+import { createRouter, type Observation, requestIdOf, sendProblem } from './router.ts'
 
 type Service<Api> = {
   name: string
@@ -12,7 +12,12 @@ type Service<Api> = {
   log: Log
   /** Rejects while the service cannot answer, such as while its database is away. */
   ready?: () => Promise<void>
+  /** Told of every request to an operation once it is over. */
+  observe?: (seen: Observation) => void
 }
+
+/** Seconds after which it makes sense to ask again whether the service is ready. */
+const READY_RETRY_SECONDS = 2
 
 /**
  * The app of a service: its operations, `/healthz` (the process runs) and `/readyz` (it can answer), and a problem document for
@@ -24,6 +29,7 @@ export function service<Api extends Record<keyof Api, unknown>>({
   handlers,
   log,
   ready,
+  observe,
 }: Service<Api>): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -32,10 +38,13 @@ export function service<Api extends Record<keyof Api, unknown>>({
     response.json({ status: 'ok', service: name })
   })
   app.get('/readyz', async (_request, response) => {
-    await ready?.()
+    await ready?.().catch((cause: unknown) => {
+      throw new Problem('unavailable', 'Not ready', { cause, retryAfter: READY_RETRY_SECONDS })
+    })
     response.json({ status: 'ready', service: name })
   })
-  app.use(createRouter(operations, handlers, { log, checkReplies: process.env.NODE_ENV !== 'production' }))
+  const checkReplies = process.env.NODE_ENV !== 'production'
+  app.use(createRouter(operations, handlers, { log, checkReplies, ...(observe ? { observe } : {}) }))
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))
   })

@@ -57,6 +57,7 @@ function importsOf(operations: readonly Operation[], body: string): string[] {
     .filter((type) => type !== 'undefined')
     .sort()
   return [
+    ...(/\bIncomingMessage\b/.test(body) ? [\"import type { IncomingMessage } from 'node:http'\"] : []),
     ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
     ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '@tomorro/runtime/caller'`] : []),
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
@@ -67,7 +68,7 @@ function importsOf(operations: readonly Operation[], body: string): string[] {
   ]
 }
 
-function inputType({ operationId, parameters, body }: Operation): string[] {
+function inputType({ operationId, parameters, body }: Operation): string[] 
   return [
     `export type ${pascal(operationId)}Input = {`,
     ...groupField(parameters, 'path', 'path'),
@@ -78,7 +79,6 @@ function inputType({ operationId, parameters, body }: Operation): string[] {
     '}',
     '',
   ]
-}
 
 function groupField(parameters: readonly Parameter[], where: Parameter['in'], field: string): string[] {
   const members = parameters.filter((parameter) => parameter.in === where)
@@ -90,9 +90,9 @@ function groupField(parameters: readonly Parameter[], where: Parameter['in'], fi
   return [`  ${field}: { ${fields.join('; ')} }`]
 }
 
-/** Bodies other than JSON are not parsed: the handler reads them, and knows them by their media type. */
+/** Bodies other than JSON are not parsed: the handler reads them from the request. */
 const bodyText = ({ json, schema }: Media): string =>
-  json ? typeText(schema) : '{ contentType: string; content: Readable }'
+  json ? typeText(schema) : 'IncomingMessage'
 
 /** What a handler may answer. The problems that all operations share are thrown. */
 function replyType({ operationId, replies }: Operation): string[] {
