@@ -138,7 +138,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an item
-         * @description Approves a pending item and asks for its emissions: decision, audit and job are stored together, so that none is ever without the others. `Location` names the job for the organisation. From any other state it is refused with 409, so that a repeat changes nothing.
+         * @description Approves a pending item and asks for its emissions: decision, audit and job are stored together, so that none is ever without the others. `Location` names the job for the organisation. From any other state it is refused with 409, so that a repeat changes nothing; and with 403 where the reviewer is a user who handed it in.
          */
         post: operations["approveItem"];
         delete?: never;
@@ -906,8 +906,16 @@ export interface components {
         /** @description An item that waits for a decision, with the names of what it is. */
         BacklogItem: components["schemas"]["IngestableRecord"] & {
             childDisplayName: components["schemas"]["DisplayName"];
+            /** @description What to look at twice before approving; nothing is refused for it. */
+            flags: components["schemas"]["ReviewFlag"][];
             parentDisplayName: components["schemas"]["DisplayName"];
             subchildDisplayName: components["schemas"]["DisplayName"];
+            submittedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description How many whole days it has waited for a decision.
+             * @example 3
+             */
+            waitingDays: number;
         };
         /** @description A page of the backlog. */
         BacklogList: {
@@ -1557,6 +1565,8 @@ export interface components {
         IngestableItem: {
             activity: components["schemas"]["Activity"];
             calculationMethod: components["schemas"]["CalculationMethod"];
+            /** @description Other items of the organisation, pending or approved, with the same subchild, periods and amounts, the oldest first. Absent where there are none. They are pointed out and not refused, since two bills may well say the same. */
+            duplicates?: components["schemas"]["Uuid"][];
             /**
              * @description How many entries it holds; `activity` is that of the first.
              * @example 1
@@ -2158,6 +2168,22 @@ export interface components {
          * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c10
          */
         ReversedLineId: string;
+        /** @description Something about an item that a reviewer should look at. */
+        ReviewFlag: {
+            /**
+             * @description What was found.
+             * @example Usage in kWh is 1000 times that of the year before: 12345 kWh a day, not 12.345
+             */
+            detail: string;
+            /** @description The items that it was held against. */
+            itemIds: components["schemas"]["Uuid"][];
+            /**
+             * @description A duplicate says the same as another item. An overlap covers days that approved activity of the same site and subchild covers already. A magnitude is far from what was approved for the same days of the year before, as by a slip of the unit.
+             * @example magnitude
+             * @enum {string}
+             */
+            kind: "duplicate" | "overlap" | "magnitude";
+        };
         /**
          * @description Who set the value, as the identity provider names them.
          * @example auth0|64b1f6
@@ -3197,7 +3223,18 @@ export interface operations {
                      *           "site": "Leeds office",
                      *           "revision": 1,
                      *           "createdAt": "2026-01-15T09:30:00Z",
-                     *           "updatedAt": "2026-01-15T09:30:00Z"
+                     *           "updatedAt": "2026-01-15T09:30:00Z",
+                     *           "submittedAt": "2026-01-15T09:30:00Z",
+                     *           "waitingDays": 3,
+                     *           "flags": [
+                     *             {
+                     *               "kind": "magnitude",
+                     *               "detail": "Usage in kWh is 1000 times that of the year before: 12345 kWh a day, not 12.345",
+                     *               "itemIds": [
+                     *                 "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *               ]
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3496,7 +3533,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3543,7 +3579,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5213,6 +5248,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
                  * @example "3"
                  */
@@ -5269,6 +5309,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5878,9 +5919,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "financial-year-start",
+                 *       "key": "factor-year",
                  *       "value": {
-                 *         "month": 4
+                 *         "policy": "blended"
                  *       }
                  *     }
                  */
@@ -5899,9 +5940,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "item": {
-                     *         "key": "financial-year-start",
+                     *         "key": "factor-year",
                      *         "value": {
-                     *           "month": 4
+                     *           "policy": "blended"
                      *         },
                      *         "orgId": "org_Acme0000Demo",
                      *         "source": "organisation",
