@@ -57,7 +57,7 @@ function importsOf(operations: readonly Operation[], body: string): string[] {
     .filter((type) => type !== 'undefined')
     .sort()
   return [
-    ...(/\bIncomingMessage\b/.test(body) ? [\"import type { IncomingMessage } from 'node:http'\"] : []),
+    ...(/\bIncomingMessage\b/.test(body) ? ["import type { IncomingMessage } from 'node:http'"] : []),
     ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
     ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '@tomorro/runtime/caller'`] : []),
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
