@@ -68,7 +68,7 @@ function importsOf(operations: readonly Operation[], body: string): string[] {
   ]
 }
 
-function inputType({ operationId, parameters, body }: Operation): string[] 
+function inputType({ operationId, parameters, body }: Operation): string[] {
   return [
     `export type ${pascal(operationId)}Input = {`,
     ...groupField(parameters, 'path', 'path'),
