@@ -502,7 +502,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         200: { contentType: 'application/json', write: serializers.listDeadLetters_200 },
       },
-      problems: [400, 401, 403, 429, 500, 501, 503],
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'redriveDeadLetter',
@@ -517,7 +517,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202 },
       },
-      problems: [400, 401, 403, 404, 429, 500, 501, 503],
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'listAudit',

@@ -49,8 +49,15 @@ const $3 = (value) => {
   text += ",\"childDisplayName\":" + string(value["childDisplayName"])
   if (value["subchildDisplayName"] === undefined) missing("subchildDisplayName")
   text += ",\"subchildDisplayName\":" + string(value["subchildDisplayName"])
+  if (value["submittedAt"] === undefined) missing("submittedAt")
+  text += ",\"submittedAt\":" + string(value["submittedAt"])
+  if (value["waitingDays"] === undefined) missing("waitingDays")
+  text += ",\"waitingDays\":" + integer(value["waitingDays"])
+  if (value["flags"] === undefined) missing("flags")
+  text += ",\"flags\":" + array(value["flags"], (item) => $ReviewFlag(item))
   if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
   if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
+  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
   return text + '}'
 }
 
@@ -68,9 +75,23 @@ const $5 = (value) => {
 
 const $Activity = (value) => map(value, (member) => typeof member === 'string' ? string(member) : typeof member === 'number' ? number(member) : bool(member))
 
-const $ActivityList = (value) => $8(value)
+const $ReviewFlag = (value) => $8(value)
 
 const $8 = (value) => {
+  object(value)
+  let text = '{'
+  if (value["kind"] === undefined) missing("kind")
+  text += "\"kind\":" + string(value["kind"])
+  if (value["detail"] === undefined) missing("detail")
+  text += ",\"detail\":" + string(value["detail"])
+  if (value["itemIds"] === undefined) missing("itemIds")
+  text += ",\"itemIds\":" + array(value["itemIds"], (item) => string(item))
+  return text + '}'
+}
+
+const $ActivityList = (value) => $10(value)
+
+const $10 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -80,9 +101,9 @@ const $8 = (value) => {
   return text + '}'
 }
 
-const $ActivityItem = (value) => $10(value)
+const $ActivityItem = (value) => $12(value)
 
-const $10 = (value) => {
+const $12 = (value) => {
   object(value)
   let text = '{'
   if (value["displayName"] === undefined) missing("displayName")
@@ -100,9 +121,9 @@ const $10 = (value) => {
   return text + '}'
 }
 
-const $Approval = (value) => $12(value)
+const $Approval = (value) => $14(value)
 
-const $12 = (value) => {
+const $14 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -112,9 +133,9 @@ const $12 = (value) => {
   return text + '}'
 }
 
-const $IngestableRecord = (value) => $14(value)
+const $IngestableRecord = (value) => $16(value)
 
-const $14 = (value) => {
+const $16 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -143,12 +164,13 @@ const $14 = (value) => {
   text += ",\"updatedAt\":" + string(value["updatedAt"])
   if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
   if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
+  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
   return text + '}'
 }
 
-const $IngestableReply = (value) => $16(value)
+const $IngestableReply = (value) => $18(value)
 
-const $16 = (value) => {
+const $18 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -156,9 +178,9 @@ const $16 = (value) => {
   return text + '}'
 }
 
-const $DecisionResults = (value) => $18(value)
+const $DecisionResults = (value) => $20(value)
 
-const $18 = (value) => {
+const $20 = (value) => {
   object(value)
   let text = '{'
   if (value["results"] === undefined) missing("results")
@@ -166,9 +188,9 @@ const $18 = (value) => {
   return text + '}'
 }
 
-const $DecisionResult = (value) => $20(value)
+const $DecisionResult = (value) => $22(value)
 
-const $20 = (value) => {
+const $22 = (value) => {
   object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
@@ -181,9 +203,9 @@ const $20 = (value) => {
   return text + '}'
 }
 
-const $Problem = (value) => $22(value)
+const $Problem = (value) => $24(value)
 
-const $22 = (value) => {
+const $24 = (value) => {
   object(value)
   let text = '{'
   if (value["type"] === undefined) missing("type")
@@ -200,9 +222,9 @@ const $22 = (value) => {
   return text + '}'
 }
 
-const $Fault = (value) => $24(value)
+const $Fault = (value) => $26(value)
 
-const $24 = (value) => {
+const $26 = (value) => {
   object(value)
   let text = '{'
   if (value["in"] === undefined) missing("in")
@@ -217,9 +239,9 @@ const $24 = (value) => {
   return text + '}'
 }
 
-const $OrganisationList = (value) => $26(value)
+const $OrganisationList = (value) => $28(value)
 
-const $26 = (value) => {
+const $28 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -229,9 +251,9 @@ const $26 = (value) => {
   return text + '}'
 }
 
-const $Organisation = (value) => $28(value)
+const $Organisation = (value) => $30(value)
 
-const $28 = (value) => {
+const $30 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -247,9 +269,9 @@ const $28 = (value) => {
   return text + '}'
 }
 
-const $OrganisationReply = (value) => $30(value)
+const $OrganisationReply = (value) => $32(value)
 
-const $30 = (value) => {
+const $32 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -257,9 +279,9 @@ const $30 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSettingList = (value) => $32(value)
+const $OrganisationSettingList = (value) => $34(value)
 
-const $32 = (value) => {
+const $34 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -269,9 +291,9 @@ const $32 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSetting = (value) => $34(value)
+const $OrganisationSetting = (value) => $36(value)
 
-const $34 = (value) => {
+const $36 = (value) => {
   object(value)
   let text = '{'
   if (value["orgId"] === undefined) missing("orgId")
@@ -288,9 +310,9 @@ const $34 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSettingReply = (value) => $36(value)
+const $OrganisationSettingReply = (value) => $38(value)
 
-const $36 = (value) => {
+const $38 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -298,9 +320,9 @@ const $36 = (value) => {
   return text + '}'
 }
 
-const $FactorEditionList = (value) => $38(value)
+const $FactorEditionList = (value) => $40(value)
 
-const $38 = (value) => {
+const $40 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -310,9 +332,9 @@ const $38 = (value) => {
   return text + '}'
 }
 
-const $FactorEdition = (value) => $40(value)
+const $FactorEdition = (value) => $42(value)
 
-const $40 = (value) => {
+const $42 = (value) => {
   object(value)
   let text = '{'
   if (value["source"] === undefined) missing("source")
@@ -329,9 +351,9 @@ const $40 = (value) => {
   return text + '}'
 }
 
-const $FactorCoverage = (value) => $42(value)
+const $FactorCoverage = (value) => $44(value)
 
-const $42 = (value) => {
+const $44 = (value) => {
   object(value)
   let text = '{'
   if (value["edition"] === undefined) missing("edition")
@@ -341,9 +363,9 @@ const $42 = (value) => {
   return text + '}'
 }
 
-const $SubchildCoverage = (value) => $44(value)
+const $SubchildCoverage = (value) => $46(value)
 
-const $44 = (value) => {
+const $46 = (value) => {
   object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
@@ -357,9 +379,9 @@ const $44 = (value) => {
   return text + '}'
 }
 
-const $RecalculationList = (value) => $46(value)
+const $RecalculationList = (value) => $48(value)
 
-const $46 = (value) => {
+const $48 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -369,9 +391,9 @@ const $46 = (value) => {
   return text + '}'
 }
 
-const $Recalculation = (value) => $48(value)
+const $Recalculation = (value) => $50(value)
 
-const $48 = (value) => {
+const $50 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -393,9 +415,9 @@ const $48 = (value) => {
   return text + '}'
 }
 
-const $JobProblem = (value) => $50(value)
+const $JobProblem = (value) => $52(value)
 
-const $50 = (value) => {
+const $52 = (value) => {
   object(value)
   let text = '{'
   if (value["code"] === undefined) missing("code")
@@ -405,9 +427,9 @@ const $50 = (value) => {
   return text + '}'
 }
 
-const $RecalculationReply = (value) => $52(value)
+const $RecalculationReply = (value) => $54(value)
 
-const $52 = (value) => {
+const $54 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -415,9 +437,9 @@ const $52 = (value) => {
   return text + '}'
 }
 
-const $RecalculationDetail = (value) => $54(value)
+const $RecalculationDetail = (value) => $56(value)
 
-const $54 = (value) => {
+const $56 = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -429,9 +451,9 @@ const $54 = (value) => {
   return text + '}'
 }
 
-const $RecalculationChange = (value) => $56(value)
+const $RecalculationChange = (value) => $58(value)
 
-const $56 = (value) => {
+const $58 = (value) => {
   object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
@@ -447,9 +469,9 @@ const $56 = (value) => {
   return text + '}'
 }
 
-const $DeadLetterList = (value) => $58(value)
+const $DeadLetterList = (value) => $60(value)
 
-const $58 = (value) => {
+const $60 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -459,9 +481,9 @@ const $58 = (value) => {
   return text + '}'
 }
 
-const $DeadLetter = (value) => $60(value)
+const $DeadLetter = (value) => $62(value)
 
-const $60 = (value) => {
+const $62 = (value) => {
   object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
@@ -481,9 +503,9 @@ const $60 = (value) => {
   return text + '}'
 }
 
-const $Redrive = (value) => $62(value)
+const $Redrive = (value) => $64(value)
 
-const $62 = (value) => {
+const $64 = (value) => {
   object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
@@ -491,9 +513,9 @@ const $62 = (value) => {
   return text + '}'
 }
 
-const $AuditList = (value) => $64(value)
+const $AuditList = (value) => $66(value)
 
-const $64 = (value) => {
+const $66 = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -503,9 +525,9 @@ const $64 = (value) => {
   return text + '}'
 }
 
-const $AuditEntry = (value) => $66(value)
+const $AuditEntry = (value) => $68(value)
 
-const $66 = (value) => {
+const $68 = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")

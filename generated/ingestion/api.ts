@@ -1,5 +1,6 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
+import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
@@ -19,7 +20,7 @@ export type CreateFormReply =
 
 export type CreateTemplateUploadInput = {
   headers: { 'Idempotency-Key'?: string }
-  body: { contentType: string; content: Readable }
+  body: IncomingMessage
 }
 
 export type CreateTemplateUploadReply =
@@ -76,7 +77,7 @@ export type ListItemActivityReply =
 
 export type SubmitItemInput = {
   path: { itemId: Schemas['Uuid'] }
-  headers: { 'If-Match'?: string }
+  headers: { 'Idempotency-Key'?: string; 'If-Match'?: string }
 }
 
 export type SubmitItemReply =
@@ -265,13 +266,14 @@ export const ingestionOperations: Operations<IngestionApi> = {
       caller: 'organisation',
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
       validate: validators.submitItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.submitItem_200 },
       },
-      problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
+      problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
     },
     {
       operationId: 'getTaxonomy',

@@ -43,6 +43,7 @@ const $3 = (value) => {
   text += ",\"updatedAt\":" + string(value["updatedAt"])
   if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
   if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
+  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
   return text + '}'
 }
 

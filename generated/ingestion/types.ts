@@ -325,6 +325,8 @@ export interface components {
         IngestableItem: {
             activity: components["schemas"]["Activity"];
             calculationMethod: components["schemas"]["CalculationMethod"];
+            /** @description Other items of the organisation, pending or approved, with the same subchild, periods and amounts, the oldest first. Absent where there are none. They are pointed out and not refused, since two bills may well say the same. */
+            duplicates?: components["schemas"]["Uuid"][];
             /**
              * @description How many entries it holds; `activity` is that of the first.
              * @example 1
@@ -1371,6 +1373,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
                  * @example "3"
                  */
@@ -1427,6 +1434,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

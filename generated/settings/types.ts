@@ -920,9 +920,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "financial-year-start",
+                 *       "key": "factor-year",
                  *       "value": {
-                 *         "month": 4
+                 *         "policy": "blended"
                  *       }
                  *     }
                  */
@@ -941,9 +941,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "item": {
-                     *         "key": "financial-year-start",
+                     *         "key": "factor-year",
                      *         "value": {
-                     *           "month": 4
+                     *           "policy": "blended"
                      *         },
                      *         "orgId": "org_Acme0000Demo",
                      *         "source": "organisation",

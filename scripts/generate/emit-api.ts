@@ -79,6 +79,7 @@ function inputType({ operationId, parameters, body }: Operation): string[] {
     '}',
     '',
   ]
+}
 
 function groupField(parameters: readonly Parameter[], where: Parameter['in'], field: string): string[] {
   const members = parameters.filter((parameter) => parameter.in === where)
@@ -91,8 +92,7 @@ function groupField(parameters: readonly Parameter[], where: Parameter['in'], fi
 }
 
 /** Bodies other than JSON are not parsed: the handler reads them from the request. */
-const bodyText = ({ json, schema }: Media): string =>
-  json ? typeText(schema) : 'IncomingMessage'
+const bodyText = ({ json, schema }: Media): string => (json ? typeText(schema) : 'IncomingMessage')
 
 /** What a handler may answer. The problems that all operations share are thrown. */
 function replyType({ operationId, replies }: Operation): string[] {
