@@ -115,6 +115,8 @@ describe('a multipart body', () => {
     await ended
     await setTimeout(50)
     expect(seen).to.deep.equal([])
-    expect((await readdir(tmpdir())).filter((name) => name.startsWith('tomorro-upload-'))).to.deep.equal([])
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith(`tomorro-upload-${process.pid}-`))).to.deep.equal(
+      [],
+    )
   })
 })

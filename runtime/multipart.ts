@@ -34,7 +34,7 @@ export async function withMultipart<Result>(
   shape: FormShape,
   work: (form: ReceivedForm) => Promise<Result>,
 ): Promise<Result> {
-  const place = path.join(tmpdir(), `tomorro-upload-${randomUUID()}`)
+  const place = path.join(tmpdir(), `tomorro-upload-${process.pid}-${randomUUID()}`)
   try {
     return await work(await receive(body, shape, place))
   } finally {
