@@ -4,6 +4,7 @@ import { issueToken } from '@tomorro/gateway/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/runtime/env'
 import { stopOnce } from '@tomorro/runtime/main'
 import { makeDocumentationPage } from './documentation-page.ts'
+import { reasonOf } from './reason.ts'
 import { documentationPage, type Stack, startStack } from './stack.ts'
 import { welcome } from './welcome.ts'
 
@@ -34,7 +35,7 @@ try {
   await introduce(await stack)
   await makeDocumentationPage(documentationPage(folder))
 } catch (error) {
-  console.error(`\n${(error as Error).message}`)
+  console.error(`\n${reasonOf(error)}`)
   process.exit(1)
 }
 

@@ -3,6 +3,7 @@ import { startPostgres } from '@tomorro/database/embedded'
 import { optional, readEnv, url } from '@tomorro/runtime/env'
 import { lockFolder } from './folder-lock.ts'
 import { type Prepared, prepareDatabase } from './prepare-database.ts'
+import { reasonOf } from './reason.ts'
 import { secretsOf } from './secrets.ts'
 
 const folder = path.resolve(import.meta.dirname, '../.tomorro')
@@ -18,7 +19,7 @@ export async function withDatabase(work: (prepared: Prepared) => Promise<void>):
     if (DATABASE_URL === undefined) await onEmbedded((adminUrl) => prepareDatabase(adminUrl, rolePassword).then(work))
     else await prepareDatabase(DATABASE_URL, rolePassword).then(work)
   } catch (error) {
-    console.error((error as Error).message)
+    console.error(reasonOf(error))
     process.exitCode = 1
   }
 }

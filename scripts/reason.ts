@@ -1,0 +1,6 @@
+/** What is in the way, in one line: the innermost cause tells most, and the outer errors where it happened. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const message = error.message.replace(/\s+/g, ' ').trim().slice(0, 300)
+  return error.cause === undefined ? message : `${reasonOf(error.cause)} (${message})`
+}
