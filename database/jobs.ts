@@ -5,7 +5,8 @@ import { type Db, fromDrizzle, PgBoss } from 'pg-boss'
 import type { Transaction } from './connection.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
 import { scopeTo } from './organisation.ts'
-import { type Jobs, type QueueName, queues } from './queues.ts'
+import { DEAD_LETTERS, type Jobs, type QueueName, queues } from './queues.ts'
+import { run } from './schema/calculation.ts'
 
 /** How soon a worker finds a job while notifications cannot reach it, and how often it looks while they can. */
 const POLLING_SECONDS = 0.5
@@ -27,8 +28,17 @@ export type Enqueuer = {
     data: Jobs[Queue],
     id?: string,
   ): Promise<string>
+  /**
+   * Puts dead letters back into the queues that they came from, within the caller's transaction.
+   * @param letterIds ids in the queue of dead letters
+   * @returns how many were there; one that somebody else puts back at the same time counts for one of them
+   */
+  redrive(transaction: Transaction, letterIds: readonly string[]): Promise<number>
   stop(): Promise<void>
 }
+
+/** From so many jobs on, an organisation that has more waiting does not fall back any further. */
+const TURNS_COUNTED_MAX = 1_000
 
 /** What sends jobs. The role needs to read pg-boss's version and queues and to insert jobs, no more. */
 export async function startEnqueuer(url: string, onError: (error: Error) => void): Promise<Enqueuer> {
@@ -43,17 +53,36 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
   })
   boss.on('error', onError)
   await boss.start()
-  return { enqueue: enqueueBy(boss), stop: () => boss.stop({ graceful: false }) }
+  return {
+    enqueue: enqueueBy(boss),
+    redrive: (transaction, letterIds) =>
+      boss.redrive(DEAD_LETTERS, { ids: [...letterIds], db: fromDrizzle(transaction, sql) }),
+    stop: () => boss.stop({ graceful: false }),
+  }
 }
 
 const enqueueBy =
   (boss: PgBoss): Enqueuer['enqueue'] =>
   async (transaction, queue, data, id) => {
-    const options = { db: fromDrizzle(transaction, sql), group: { id: data.organisationId }, ...(id ? { id } : {}) }
+    const priority = await turnOf(transaction, data.organisationId)
+    const group = { id: data.organisationId }
+    const options = { db: fromDrizzle(transaction, sql), group, priority, ...(id ? { id } : {}) }
     const sent = await boss.send(queue, data, options)
     if (sent === null) throw new Error(`The queue ${queue} did not take the job`)
     return sent
   }
+
+/**
+ * The priority of an organisation's next job: the more it has waiting, the lower. So organisations take turns, the first jobs of
+ * all before the second of any, and one with thousands holds nobody up.
+ */
+async function turnOf(transaction: Transaction, organisationId: string): Promise<number> {
+  const { rows } = await transaction.execute<{ waiting: number }>(sql`
+    select count(*)::integer as waiting from (
+      select from ${run} as queued where queued.org_id = ${organisationId} and queued.state = 'queued'
+      limit ${TURNS_COUNTED_MAX}) as counted`)
+  return -(rows[0]?.waiting ?? 0)
+}
 
 /**
  * A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. The

@@ -7,6 +7,7 @@ import { service } from '@tomorro/runtime/service'
 import { activityHandlers } from './activity.ts'
 import { auditHandlers } from './audit.ts'
 import { backlogHandlers } from './backlog.ts'
+import { deadLetterHandlers } from './dead-letter.ts'
 import { decisionHandlers } from './decision.ts'
 import { decisionsHandlers } from './decisions.ts'
 import { organisationHandlers } from './organisation.ts'
@@ -14,13 +15,14 @@ import { organisationHandlers } from './organisation.ts'
 export type Dependencies = {
   database: Database
   enqueue: Enqueuer['enqueue']
+  redrive: Enqueuer['redrive']
   log: Log
   now: () => Date
   newId: () => string
 }
 
 /** The administration's service. It sees every organisation, and writes down whatever it changes. */
-export function adminApp({ database, enqueue, log, now, newId }: Dependencies) {
+export function adminApp({ database, enqueue, redrive, log, now, newId }: Dependencies) {
   const handlers: AdminApi = {
     ...backlogHandlers({ database, now }),
     ...activityHandlers({ database }),
@@ -28,6 +30,7 @@ export function adminApp({ database, enqueue, log, now, newId }: Dependencies) {
     ...decisionsHandlers({ database, enqueue, now, newId }),
     ...organisationHandlers({ database, now, newId }),
     ...auditHandlers({ database }),
+    ...deadLetterHandlers({ database, redrive, now, newId }),
     listOrganisationSettings: notImplemented,
     putOrganisationSetting: notImplemented,
     deleteOrganisationSetting: notImplemented,
@@ -36,8 +39,6 @@ export function adminApp({ database, enqueue, log, now, newId }: Dependencies) {
     createRecalculation: notImplemented,
     listRecalculations: notImplemented,
     getRecalculation: notImplemented,
-    listDeadLetters: notImplemented,
-    redriveDeadLetter: notImplemented,
   }
   const ready = async () => {
     await database.pool.query('select 1')

@@ -5,7 +5,12 @@ import { and, desc, eq, lt } from 'drizzle-orm'
 export type AuditRow = typeof audit.$inferSelect
 
 /** What administrators can do that others have to be able to find out. */
-export type AuditAction = 'item-approved' | 'item-rejected' | 'organisation-created' | 'organisation-updated'
+export type AuditAction =
+  | 'item-approved'
+  | 'item-rejected'
+  | 'organisation-created'
+  | 'organisation-updated'
+  | 'dead-letter-redriven'
 
 /** What narrows the audit; absent means all. `before` is the id of the last entry already read. */
 export type AuditFilter = { orgId?: string | undefined; subject?: string | undefined; before?: string | undefined }

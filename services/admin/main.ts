@@ -14,9 +14,9 @@ runMain(async () => {
   const log = createLog('admin', env.LOG_LEVEL)
   const onError = (error: Error) => log.error({ err: error }, 'database_error')
   const database = connect(env.DATABASE_URL, { applicationName: 'admin', onError })
-  const { enqueue, stop } = await startEnqueuer(env.DATABASE_URL, onError)
+  const { enqueue, redrive, stop } = await startEnqueuer(env.DATABASE_URL, onError)
   const now = () => new Date()
-  const app = adminApp({ database, enqueue, log, now, newId: uuidSource(now) })
+  const app = adminApp({ database, enqueue, redrive, log, now, newId: uuidSource(now) })
   const close = async () => {
     await stop()
     await database.close()

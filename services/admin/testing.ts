@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
-import { type Enqueuer, startEnqueuer } from '@tomorro/database/jobs'
+import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { entry, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
@@ -38,6 +39,8 @@ export function administrationForTests() {
     return sent
   }
 
+  const redrive: Enqueuer['redrive'] = (...letters) => queue.redrive(...letters)
+
   before(async () => {
     database = await testDatabase()
     connection = connect(database.url('svc_admin'))
@@ -45,7 +48,9 @@ export function administrationForTests() {
     queue = await startEnqueuer(database.url('svc_admin'), (error) => {
       throw error
     })
-    served = await serve(adminApp({ database: connection, enqueue, log: createLog('admin', 'silent'), now, newId }))
+    served = await serve(
+      adminApp({ database: connection, enqueue, redrive, log: createLog('admin', 'silent'), now, newId }),
+    )
   })
   after(async () => {
     await served.close()
@@ -104,6 +109,22 @@ export function administrationForTests() {
           .orderBy(asc(transition.id))
         return rows.map(({ fromState, toState, actor }) => `${fromState} -> ${toState} by ${actor}`)
       }),
+    /** Works all jobs that wait, on their last try, with what is given in place of the real work. */
+    work: async (work: (itemId: string) => void): Promise<void> => {
+      await inDatabase((transaction) => transaction.execute(sql`update pgboss.job set retry_limit = 0`))
+      const worker = await startWorker({
+        url: database.url('svc_worker'),
+        work: {
+          'calculate-item': async ({ data }) => work(data.itemId),
+          'calculate-activity': () => Promise.reject(new Error('not sent here')),
+          recalculate: () => Promise.reject(new Error('not sent here')),
+        },
+        onError: () => undefined,
+      })
+      const waiting = sql`select from pgboss.job where name <> 'dead-letters' and state <= 'active'`
+      while ((await inDatabase((transaction) => transaction.execute(waiting))).rowCount !== 0) await sleep(20)
+      await worker.stop()
+    },
     /** The jobs that ask for an item's emissions. */
     jobs: (itemId: string): Promise<{ id: string; data: unknown }[]> =>
       inDatabase(async (transaction) => {

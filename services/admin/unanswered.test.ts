@@ -14,8 +14,6 @@ describe('an operation of the administration that is not answered yet', () => {
     ['GET', '/admin/recalculations'],
     ['POST', '/admin/recalculations', { mode: 'dry-run' }],
     ['GET', `/admin/recalculations/${id}`],
-    ['GET', '/admin/jobs/dead-letters'],
-    ['POST', `/admin/jobs/dead-letters/${id}/redrive`],
   ]
   for (const [method, path, body] of requests)
     it(`says so with 501: ${method} ${path}`, async () => {
