@@ -2,9 +2,7 @@
 
 import { any, array, bool, integer, map, missing, nothing, number, object, string } from '@tomorro/runtime/serialize'
 
-const $BacklogList = (value) => $1(value)
-
-const $1 = (value) => {
+const $BacklogList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -14,9 +12,7 @@ const $1 = (value) => {
   return text + '}'
 }
 
-const $BacklogItem = (value) => $3(value)
-
-const $3 = (value) => {
+const $BacklogItem = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -61,9 +57,7 @@ const $3 = (value) => {
   return text + '}'
 }
 
-const $Period = (value) => $5(value)
-
-const $5 = (value) => {
+const $Period = (value) => {
   object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
@@ -75,9 +69,7 @@ const $5 = (value) => {
 
 const $Activity = (value) => map(value, (member) => typeof member === 'string' ? string(member) : typeof member === 'number' ? number(member) : bool(member))
 
-const $ReviewFlag = (value) => $8(value)
-
-const $8 = (value) => {
+const $ReviewFlag = (value) => {
   object(value)
   let text = '{'
   if (value["kind"] === undefined) missing("kind")
@@ -89,9 +81,7 @@ const $8 = (value) => {
   return text + '}'
 }
 
-const $ActivityList = (value) => $10(value)
-
-const $10 = (value) => {
+const $ActivityList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -101,9 +91,7 @@ const $10 = (value) => {
   return text + '}'
 }
 
-const $ActivityItem = (value) => $12(value)
-
-const $12 = (value) => {
+const $ActivityItem = (value) => {
   object(value)
   let text = '{'
   if (value["displayName"] === undefined) missing("displayName")
@@ -121,9 +109,7 @@ const $12 = (value) => {
   return text + '}'
 }
 
-const $Approval = (value) => $14(value)
-
-const $14 = (value) => {
+const $Approval = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -133,9 +119,7 @@ const $14 = (value) => {
   return text + '}'
 }
 
-const $IngestableRecord = (value) => $16(value)
-
-const $16 = (value) => {
+const $IngestableRecord = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -168,9 +152,7 @@ const $16 = (value) => {
   return text + '}'
 }
 
-const $IngestableReply = (value) => $18(value)
-
-const $18 = (value) => {
+const $IngestableReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -178,9 +160,7 @@ const $18 = (value) => {
   return text + '}'
 }
 
-const $DecisionResults = (value) => $20(value)
-
-const $20 = (value) => {
+const $DecisionResults = (value) => {
   object(value)
   let text = '{'
   if (value["results"] === undefined) missing("results")
@@ -188,9 +168,7 @@ const $20 = (value) => {
   return text + '}'
 }
 
-const $DecisionResult = (value) => $22(value)
-
-const $22 = (value) => {
+const $DecisionResult = (value) => {
   object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
@@ -203,9 +181,7 @@ const $22 = (value) => {
   return text + '}'
 }
 
-const $Problem = (value) => $24(value)
-
-const $24 = (value) => {
+const $Problem = (value) => {
   object(value)
   let text = '{'
   if (value["type"] === undefined) missing("type")
@@ -222,9 +198,7 @@ const $24 = (value) => {
   return text + '}'
 }
 
-const $Fault = (value) => $26(value)
-
-const $26 = (value) => {
+const $Fault = (value) => {
   object(value)
   let text = '{'
   if (value["in"] === undefined) missing("in")
@@ -239,9 +213,7 @@ const $26 = (value) => {
   return text + '}'
 }
 
-const $OrganisationList = (value) => $28(value)
-
-const $28 = (value) => {
+const $OrganisationList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -251,9 +223,7 @@ const $28 = (value) => {
   return text + '}'
 }
 
-const $Organisation = (value) => $30(value)
-
-const $30 = (value) => {
+const $Organisation = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -269,9 +239,7 @@ const $30 = (value) => {
   return text + '}'
 }
 
-const $OrganisationReply = (value) => $32(value)
-
-const $32 = (value) => {
+const $OrganisationReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -279,9 +247,7 @@ const $32 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSettingList = (value) => $34(value)
-
-const $34 = (value) => {
+const $OrganisationSettingList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -291,9 +257,7 @@ const $34 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSetting = (value) => $36(value)
-
-const $36 = (value) => {
+const $OrganisationSetting = (value) => {
   object(value)
   let text = '{'
   if (value["orgId"] === undefined) missing("orgId")
@@ -310,9 +274,7 @@ const $36 = (value) => {
   return text + '}'
 }
 
-const $OrganisationSettingReply = (value) => $38(value)
-
-const $38 = (value) => {
+const $OrganisationSettingReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -320,9 +282,7 @@ const $38 = (value) => {
   return text + '}'
 }
 
-const $FactorEditionList = (value) => $40(value)
-
-const $40 = (value) => {
+const $FactorEditionList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -332,9 +292,7 @@ const $40 = (value) => {
   return text + '}'
 }
 
-const $FactorEdition = (value) => $42(value)
-
-const $42 = (value) => {
+const $FactorEdition = (value) => {
   object(value)
   let text = '{'
   if (value["source"] === undefined) missing("source")
@@ -351,9 +309,7 @@ const $42 = (value) => {
   return text + '}'
 }
 
-const $FactorCoverage = (value) => $44(value)
-
-const $44 = (value) => {
+const $FactorCoverage = (value) => {
   object(value)
   let text = '{'
   if (value["edition"] === undefined) missing("edition")
@@ -363,9 +319,7 @@ const $44 = (value) => {
   return text + '}'
 }
 
-const $SubchildCoverage = (value) => $46(value)
-
-const $46 = (value) => {
+const $SubchildCoverage = (value) => {
   object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
@@ -379,9 +333,7 @@ const $46 = (value) => {
   return text + '}'
 }
 
-const $RecalculationList = (value) => $48(value)
-
-const $48 = (value) => {
+const $RecalculationList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -391,9 +343,7 @@ const $48 = (value) => {
   return text + '}'
 }
 
-const $Recalculation = (value) => $50(value)
-
-const $50 = (value) => {
+const $Recalculation = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -415,9 +365,7 @@ const $50 = (value) => {
   return text + '}'
 }
 
-const $JobProblem = (value) => $52(value)
-
-const $52 = (value) => {
+const $JobProblem = (value) => {
   object(value)
   let text = '{'
   if (value["code"] === undefined) missing("code")
@@ -427,9 +375,7 @@ const $52 = (value) => {
   return text + '}'
 }
 
-const $RecalculationReply = (value) => $54(value)
-
-const $54 = (value) => {
+const $RecalculationReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -437,9 +383,7 @@ const $54 = (value) => {
   return text + '}'
 }
 
-const $RecalculationDetail = (value) => $56(value)
-
-const $56 = (value) => {
+const $RecalculationDetail = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -451,9 +395,7 @@ const $56 = (value) => {
   return text + '}'
 }
 
-const $RecalculationChange = (value) => $58(value)
-
-const $58 = (value) => {
+const $RecalculationChange = (value) => {
   object(value)
   let text = '{'
   if (value["itemId"] === undefined) missing("itemId")
@@ -469,9 +411,7 @@ const $58 = (value) => {
   return text + '}'
 }
 
-const $DeadLetterList = (value) => $60(value)
-
-const $60 = (value) => {
+const $DeadLetterList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -481,9 +421,7 @@ const $60 = (value) => {
   return text + '}'
 }
 
-const $DeadLetter = (value) => $62(value)
-
-const $62 = (value) => {
+const $DeadLetter = (value) => {
   object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
@@ -503,9 +441,7 @@ const $62 = (value) => {
   return text + '}'
 }
 
-const $Redrive = (value) => $64(value)
-
-const $64 = (value) => {
+const $Redrive = (value) => {
   object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
@@ -513,9 +449,7 @@ const $64 = (value) => {
   return text + '}'
 }
 
-const $AuditList = (value) => $66(value)
-
-const $66 = (value) => {
+const $AuditList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -525,9 +459,7 @@ const $66 = (value) => {
   return text + '}'
 }
 
-const $AuditEntry = (value) => $68(value)
-
-const $68 = (value) => {
+const $AuditEntry = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")

@@ -2,9 +2,7 @@
 
 import { array, integer, missing, nothing, number, object, string, unfit } from '@tomorro/runtime/serialize'
 
-const $ListCalculationsReply = (value) => $1(value)
-
-const $1 = (value) => {
+const $ListCalculationsReply = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -16,9 +14,7 @@ const $1 = (value) => {
   return text + '}'
 }
 
-const $CalculationItem = (value) => $3(value)
-
-const $3 = (value) => {
+const $CalculationItem = (value) => {
   object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
@@ -44,9 +40,7 @@ const $3 = (value) => {
   return text + '}'
 }
 
-const $CalculationTotals = (value) => $5(value)
-
-const $5 = (value) => {
+const $CalculationTotals = (value) => {
   object(value)
   let text = '{'
   if (value["emissions"] === undefined) missing("emissions")
@@ -66,9 +60,7 @@ const $5 = (value) => {
   return text + '}'
 }
 
-const $CreateCalculationReply = (value) => $7(value)
-
-const $7 = (value) => {
+const $CreateCalculationReply = (value) => {
   object(value)
   let text = '{'
   if (value["jobId"] === undefined) missing("jobId")
@@ -76,9 +68,7 @@ const $7 = (value) => {
   return text + '}'
 }
 
-const $CreateEstimatesReply = (value) => $9(value)
-
-const $9 = (value) => {
+const $CreateEstimatesReply = (value) => {
   object(value)
   let text = '{'
   if (value["results"] === undefined) missing("results")
@@ -86,9 +76,7 @@ const $9 = (value) => {
   return text + '}'
 }
 
-const $EstimateResult = (value) => $11(value)
-
-const $11 = (value) => {
+const $EstimateResult = (value) => {
   switch (object(value)["outcome"]) {
     case "estimated":
       return $EstimateDone(value)
@@ -99,9 +87,7 @@ const $11 = (value) => {
   }
 }
 
-const $EstimateDone = (value) => $13(value)
-
-const $13 = (value) => {
+const $EstimateDone = (value) => {
   object(value)
   let text = '{'
   if (value["outcome"] === undefined) missing("outcome")
@@ -113,9 +99,7 @@ const $13 = (value) => {
   return text + '}'
 }
 
-const $EstimateLine = (value) => $15(value)
-
-const $15 = (value) => {
+const $EstimateLine = (value) => {
   object(value)
   let text = '{'
   if (value["subchildId"] === undefined) missing("subchildId")
@@ -150,9 +134,7 @@ const $15 = (value) => {
   return text + '}'
 }
 
-const $Period = (value) => $17(value)
-
-const $17 = (value) => {
+const $Period = (value) => {
   object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
@@ -162,9 +144,7 @@ const $17 = (value) => {
   return text + '}'
 }
 
-const $LineInput = (value) => $19(value)
-
-const $19 = (value) => {
+const $LineInput = (value) => {
   object(value)
   let text = '{'
   if (value["quantity"] === undefined) missing("quantity")
@@ -175,9 +155,7 @@ const $19 = (value) => {
   return text + '}'
 }
 
-const $LineFactor = (value) => $21(value)
-
-const $21 = (value) => {
+const $LineFactor = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -194,9 +172,7 @@ const $21 = (value) => {
 
 const $Notices = (value) => array(value, (item) => string(item))
 
-const $Gases = (value) => $24(value)
-
-const $24 = (value) => {
+const $Gases = (value) => {
   object(value)
   let text = '{'
   if (value["co2"] !== undefined) text += (text === '{' ? '' : ',') + "\"co2\":" + number(value["co2"])
@@ -205,9 +181,7 @@ const $24 = (value) => {
   return text + '}'
 }
 
-const $EstimateRefused = (value) => $26(value)
-
-const $26 = (value) => {
+const $EstimateRefused = (value) => {
   object(value)
   let text = '{'
   if (value["outcome"] === undefined) missing("outcome")
@@ -217,9 +191,7 @@ const $26 = (value) => {
   return text + '}'
 }
 
-const $Problem = (value) => $28(value)
-
-const $28 = (value) => {
+const $Problem = (value) => {
   object(value)
   let text = '{'
   if (value["type"] === undefined) missing("type")
@@ -236,9 +208,7 @@ const $28 = (value) => {
   return text + '}'
 }
 
-const $Fault = (value) => $30(value)
-
-const $30 = (value) => {
+const $Fault = (value) => {
   object(value)
   let text = '{'
   if (value["in"] === undefined) missing("in")
@@ -253,9 +223,7 @@ const $30 = (value) => {
   return text + '}'
 }
 
-const $ListItemLinesReply = (value) => $32(value)
-
-const $32 = (value) => {
+const $ListItemLinesReply = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -265,9 +233,7 @@ const $32 = (value) => {
   return text + '}'
 }
 
-const $Line = (value) => $34(value)
-
-const $34 = (value) => {
+const $Line = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -310,9 +276,7 @@ const $34 = (value) => {
   return text + '}'
 }
 
-const $ListFactorsReply = (value) => $36(value)
-
-const $36 = (value) => {
+const $ListFactorsReply = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -322,9 +286,7 @@ const $36 = (value) => {
   return text + '}'
 }
 
-const $Factor = (value) => $38(value)
-
-const $38 = (value) => {
+const $Factor = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -350,9 +312,7 @@ const $38 = (value) => {
   return text + '}'
 }
 
-const $GetJobReply = (value) => $40(value)
-
-const $40 = (value) => {
+const $GetJobReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -360,9 +320,7 @@ const $40 = (value) => {
   return text + '}'
 }
 
-const $Job = (value) => $42(value)
-
-const $42 = (value) => {
+const $Job = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -377,9 +335,7 @@ const $42 = (value) => {
   return text + '}'
 }
 
-const $JobProblem = (value) => $44(value)
-
-const $44 = (value) => {
+const $JobProblem = (value) => {
   object(value)
   let text = '{'
   if (value["code"] === undefined) missing("code")

@@ -2,9 +2,7 @@
 
 import { array, bool, integer, missing, nothing, number, object, string } from '@tomorro/runtime/serialize'
 
-const $GetDashboardReply = (value) => $1(value)
-
-const $1 = (value) => {
+const $GetDashboardReply = (value) => {
   object(value)
   let text = '{'
   if (value["vault"] === undefined) missing("vault")
@@ -16,9 +14,7 @@ const $1 = (value) => {
   return text + '}'
 }
 
-const $Vault = (value) => $3(value)
-
-const $3 = (value) => {
+const $Vault = (value) => {
   object(value)
   let text = '{'
   if (value["period"] === undefined) missing("period")
@@ -45,9 +41,7 @@ const $3 = (value) => {
   return text + '}'
 }
 
-const $Period = (value) => $5(value)
-
-const $5 = (value) => {
+const $Period = (value) => {
   object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
@@ -57,9 +51,7 @@ const $5 = (value) => {
   return text + '}'
 }
 
-const $ItemCounts = (value) => $7(value)
-
-const $7 = (value) => {
+const $ItemCounts = (value) => {
   object(value)
   let text = '{'
   if (value["draft"] === undefined) missing("draft")
@@ -73,9 +65,7 @@ const $7 = (value) => {
   return text + '}'
 }
 
-const $DataQualityPart = (value) => $9(value)
-
-const $9 = (value) => {
+const $DataQualityPart = (value) => {
   object(value)
   let text = '{'
   if (value["grade"] === undefined) missing("grade")
@@ -87,9 +77,7 @@ const $9 = (value) => {
   return text + '}'
 }
 
-const $VaultComparison = (value) => $11(value)
-
-const $11 = (value) => {
+const $VaultComparison = (value) => {
   object(value)
   let text = '{'
   if (value["period"] === undefined) missing("period")
@@ -107,9 +95,7 @@ const $11 = (value) => {
 
 const $Breakdown = (value) => array(value, (item) => $BreakdownScope(item))
 
-const $BreakdownScope = (value) => $14(value)
-
-const $14 = (value) => {
+const $BreakdownScope = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -125,9 +111,7 @@ const $14 = (value) => {
   return text + '}'
 }
 
-const $BreakdownParent = (value) => $16(value)
-
-const $16 = (value) => {
+const $BreakdownParent = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -143,9 +127,7 @@ const $16 = (value) => {
   return text + '}'
 }
 
-const $BreakdownChild = (value) => $18(value)
-
-const $18 = (value) => {
+const $BreakdownChild = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -161,9 +143,7 @@ const $18 = (value) => {
   return text + '}'
 }
 
-const $BreakdownSubchild = (value) => $20(value)
-
-const $20 = (value) => {
+const $BreakdownSubchild = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -179,9 +159,7 @@ const $20 = (value) => {
 
 const $Timeseries = (value) => array(value, (item) => $TimeseriesBucket(item))
 
-const $TimeseriesBucket = (value) => $23(value)
-
-const $23 = (value) => {
+const $TimeseriesBucket = (value) => {
   object(value)
   let text = '{'
   if (value["date"] === undefined) missing("date")

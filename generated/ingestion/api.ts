@@ -83,8 +83,7 @@ export type SubmitItemInput = {
 export type SubmitItemReply =
   | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
 
-export type GetTaxonomyInput = {
-}
+export type GetTaxonomyInput = Record<never, never>
 
 export type GetTaxonomyReply =
   | { status: 200; body: Schemas['Taxonomy'] }

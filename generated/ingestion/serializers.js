@@ -2,9 +2,7 @@
 
 import { array, bool, integer, map, missing, nothing, number, object, string } from '@tomorro/runtime/serialize'
 
-const $IngestableReply = (value) => $1(value)
-
-const $1 = (value) => {
+const $IngestableReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
@@ -12,9 +10,7 @@ const $1 = (value) => {
   return text + '}'
 }
 
-const $IngestableRecord = (value) => $3(value)
-
-const $3 = (value) => {
+const $IngestableRecord = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -47,9 +43,7 @@ const $3 = (value) => {
   return text + '}'
 }
 
-const $Period = (value) => $5(value)
-
-const $5 = (value) => {
+const $Period = (value) => {
   object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
@@ -61,9 +55,7 @@ const $5 = (value) => {
 
 const $Activity = (value) => map(value, (member) => typeof member === 'string' ? string(member) : typeof member === 'number' ? number(member) : bool(member))
 
-const $TemplateCheck = (value) => $8(value)
-
-const $8 = (value) => {
+const $TemplateCheck = (value) => {
   object(value)
   let text = '{'
   if (value["rows"] === undefined) missing("rows")
@@ -73,9 +65,7 @@ const $8 = (value) => {
   return text + '}'
 }
 
-const $TemplateProblem = (value) => $10(value)
-
-const $10 = (value) => {
+const $TemplateProblem = (value) => {
   object(value)
   let text = '{'
   if (value["type"] === undefined) missing("type")
@@ -93,9 +83,7 @@ const $10 = (value) => {
   return text + '}'
 }
 
-const $Fault = (value) => $12(value)
-
-const $12 = (value) => {
+const $Fault = (value) => {
   object(value)
   let text = '{'
   if (value["in"] === undefined) missing("in")
@@ -110,9 +98,7 @@ const $12 = (value) => {
   return text + '}'
 }
 
-const $CellFault = (value) => $14(value)
-
-const $14 = (value) => {
+const $CellFault = (value) => {
   object(value)
   let text = '{'
   if (value["row"] === undefined) missing("row")
@@ -126,9 +112,7 @@ const $14 = (value) => {
   return text + '}'
 }
 
-const $IngestableList = (value) => $16(value)
-
-const $16 = (value) => {
+const $IngestableList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -138,9 +122,7 @@ const $16 = (value) => {
   return text + '}'
 }
 
-const $EntryList = (value) => $18(value)
-
-const $18 = (value) => {
+const $EntryList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -150,9 +132,7 @@ const $18 = (value) => {
   return text + '}'
 }
 
-const $Entry = (value) => $20(value)
-
-const $20 = (value) => {
+const $Entry = (value) => {
   object(value)
   let text = '{'
   if (value["ordinal"] === undefined) missing("ordinal")
@@ -165,9 +145,7 @@ const $20 = (value) => {
   return text + '}'
 }
 
-const $Taxonomy = (value) => $22(value)
-
-const $22 = (value) => {
+const $Taxonomy = (value) => {
   object(value)
   let text = '{'
   if (value["parents"] === undefined) missing("parents")
@@ -179,9 +157,7 @@ const $22 = (value) => {
   return text + '}'
 }
 
-const $TaxonomyParent = (value) => $24(value)
-
-const $24 = (value) => {
+const $TaxonomyParent = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -191,9 +167,7 @@ const $24 = (value) => {
   return text + '}'
 }
 
-const $TaxonomyChild = (value) => $26(value)
-
-const $26 = (value) => {
+const $TaxonomyChild = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -205,9 +179,7 @@ const $26 = (value) => {
   return text + '}'
 }
 
-const $TaxonomySubchild = (value) => $28(value)
-
-const $28 = (value) => {
+const $TaxonomySubchild = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -225,9 +197,7 @@ const $28 = (value) => {
   return text + '}'
 }
 
-const $TaxonomyParameter = (value) => $30(value)
-
-const $30 = (value) => {
+const $TaxonomyParameter = (value) => {
   object(value)
   let text = '{'
   if (value["number"] === undefined) missing("number")
@@ -249,9 +219,7 @@ const $30 = (value) => {
   return text + '}'
 }
 
-const $TaxonomyChoice = (value) => $32(value)
-
-const $32 = (value) => {
+const $TaxonomyChoice = (value) => {
   object(value)
   let text = '{'
   if (value["value"] === undefined) missing("value")
@@ -261,9 +229,7 @@ const $32 = (value) => {
   return text + '}'
 }
 
-const $TaxonomyWay = (value) => $34(value)
-
-const $34 = (value) => {
+const $TaxonomyWay = (value) => {
   object(value)
   let text = '{'
   if (value["calculationMethod"] === undefined) missing("calculationMethod")

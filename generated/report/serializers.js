@@ -2,9 +2,7 @@
 
 import { array, missing, nothing, object, string } from '@tomorro/runtime/serialize'
 
-const $ListReportsReply = (value) => $1(value)
-
-const $1 = (value) => {
+const $ListReportsReply = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -14,9 +12,7 @@ const $1 = (value) => {
   return text + '}'
 }
 
-const $ReportRecord = (value) => $3(value)
-
-const $3 = (value) => {
+const $ReportRecord = (value) => {
   object(value)
   let text = '{'
   if (value["id"] === undefined) missing("id")
@@ -39,9 +35,7 @@ const $3 = (value) => {
   return text + '}'
 }
 
-const $Period = (value) => $5(value)
-
-const $5 = (value) => {
+const $Period = (value) => {
   object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
@@ -53,9 +47,7 @@ const $5 = (value) => {
 
 const $Coverage = (value) => array(value, (item) => string(item))
 
-const $JobProblem = (value) => $8(value)
-
-const $8 = (value) => {
+const $JobProblem = (value) => {
   object(value)
   let text = '{'
   if (value["code"] === undefined) missing("code")
@@ -65,9 +57,7 @@ const $8 = (value) => {
   return text + '}'
 }
 
-const $ReportReply = (value) => $10(value)
-
-const $10 = (value) => {
+const $ReportReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")

@@ -2,9 +2,7 @@
 
 import { array, bool, integer, missing, nothing, number, object, string, unfit } from '@tomorro/runtime/serialize'
 
-const $ListSettingsReply = (value) => $1(value)
-
-const $1 = (value) => {
+const $ListSettingsReply = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
@@ -14,9 +12,7 @@ const $1 = (value) => {
   return text + '}'
 }
 
-const $SettingRecord = (value) => $3(value)
-
-const $3 = (value) => {
+const $SettingRecord = (value) => {
   switch (object(value)["key"]) {
     case "factor-year":
       return $FactorYearSettingRecord(value)
@@ -39,9 +35,7 @@ const $3 = (value) => {
   }
 }
 
-const $FactorYearSettingRecord = (value) => $5(value)
-
-const $5 = (value) => {
+const $FactorYearSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -57,9 +51,7 @@ const $5 = (value) => {
   return text + '}'
 }
 
-const $FactorYear = (value) => $7(value)
-
-const $7 = (value) => {
+const $FactorYear = (value) => {
   object(value)
   let text = '{'
   if (value["policy"] === undefined) missing("policy")
@@ -67,9 +59,7 @@ const $7 = (value) => {
   return text + '}'
 }
 
-const $WttSettingRecord = (value) => $9(value)
-
-const $9 = (value) => {
+const $WttSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -85,9 +75,7 @@ const $9 = (value) => {
   return text + '}'
 }
 
-const $Wtt = (value) => $11(value)
-
-const $11 = (value) => {
+const $Wtt = (value) => {
   object(value)
   let text = '{'
   if (value["isIncluded"] === undefined) missing("isIncluded")
@@ -95,9 +83,7 @@ const $11 = (value) => {
   return text + '}'
 }
 
-const $RadiativeForcingSettingRecord = (value) => $13(value)
-
-const $13 = (value) => {
+const $RadiativeForcingSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -113,9 +99,7 @@ const $13 = (value) => {
   return text + '}'
 }
 
-const $RadiativeForcing = (value) => $15(value)
-
-const $15 = (value) => {
+const $RadiativeForcing = (value) => {
   object(value)
   let text = '{'
   if (value["isIncluded"] === undefined) missing("isIncluded")
@@ -123,9 +107,7 @@ const $15 = (value) => {
   return text + '}'
 }
 
-const $FinancialYearStartSettingRecord = (value) => $17(value)
-
-const $17 = (value) => {
+const $FinancialYearStartSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -141,9 +123,7 @@ const $17 = (value) => {
   return text + '}'
 }
 
-const $FinancialYearStart = (value) => $19(value)
-
-const $19 = (value) => {
+const $FinancialYearStart = (value) => {
   object(value)
   let text = '{'
   if (value["month"] === undefined) missing("month")
@@ -151,9 +131,7 @@ const $19 = (value) => {
   return text + '}'
 }
 
-const $BaseYearSettingRecord = (value) => $21(value)
-
-const $21 = (value) => {
+const $BaseYearSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -169,9 +147,7 @@ const $21 = (value) => {
   return text + '}'
 }
 
-const $BaseYear = (value) => $23(value)
-
-const $23 = (value) => {
+const $BaseYear = (value) => {
   object(value)
   let text = '{'
   if (value["year"] === undefined) missing("year")
@@ -182,9 +158,7 @@ const $23 = (value) => {
   return text + '}'
 }
 
-const $IntensityDenominatorsSettingRecord = (value) => $25(value)
-
-const $25 = (value) => {
+const $IntensityDenominatorsSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -200,9 +174,7 @@ const $25 = (value) => {
   return text + '}'
 }
 
-const $IntensityDenominators = (value) => $27(value)
-
-const $27 = (value) => {
+const $IntensityDenominators = (value) => {
   object(value)
   let text = '{'
   if (value["denominators"] === undefined) missing("denominators")
@@ -210,9 +182,7 @@ const $27 = (value) => {
   return text + '}'
 }
 
-const $IntensityDenominator = (value) => $29(value)
-
-const $29 = (value) => {
+const $IntensityDenominator = (value) => {
   object(value)
   let text = '{'
   if (value["kind"] === undefined) missing("kind")
@@ -224,9 +194,7 @@ const $29 = (value) => {
   return text + '}'
 }
 
-const $SupplierElectricityFactorSettingRecord = (value) => $31(value)
-
-const $31 = (value) => {
+const $SupplierElectricityFactorSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -242,9 +210,7 @@ const $31 = (value) => {
   return text + '}'
 }
 
-const $SupplierElectricityFactor = (value) => $33(value)
-
-const $33 = (value) => {
+const $SupplierElectricityFactor = (value) => {
   object(value)
   let text = '{'
   if (value["factors"] === undefined) missing("factors")
@@ -252,9 +218,7 @@ const $33 = (value) => {
   return text + '}'
 }
 
-const $SupplierFactor = (value) => $35(value)
-
-const $35 = (value) => {
+const $SupplierFactor = (value) => {
   object(value)
   let text = '{'
   if (value["supplier"] === undefined) missing("supplier")
@@ -267,9 +231,7 @@ const $35 = (value) => {
   return text + '}'
 }
 
-const $Period = (value) => $37(value)
-
-const $37 = (value) => {
+const $Period = (value) => {
   object(value)
   let text = '{'
   if (value["from"] === undefined) missing("from")
@@ -279,9 +241,7 @@ const $37 = (value) => {
   return text + '}'
 }
 
-const $PriceIndexSettingRecord = (value) => $39(value)
-
-const $39 = (value) => {
+const $PriceIndexSettingRecord = (value) => {
   object(value)
   let text = '{'
   if (value["key"] === undefined) missing("key")
@@ -297,9 +257,7 @@ const $39 = (value) => {
   return text + '}'
 }
 
-const $PriceIndex = (value) => $41(value)
-
-const $41 = (value) => {
+const $PriceIndex = (value) => {
   object(value)
   let text = '{'
   if (value["name"] === undefined) missing("name")
@@ -309,9 +267,7 @@ const $41 = (value) => {
   return text + '}'
 }
 
-const $PriceIndexValue = (value) => $43(value)
-
-const $43 = (value) => {
+const $PriceIndexValue = (value) => {
   object(value)
   let text = '{'
   if (value["year"] === undefined) missing("year")
@@ -321,9 +277,7 @@ const $43 = (value) => {
   return text + '}'
 }
 
-const $SettingReply = (value) => $45(value)
-
-const $45 = (value) => {
+const $SettingReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")

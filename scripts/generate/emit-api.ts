@@ -69,16 +69,17 @@ function importsOf(operations: readonly Operation[], body: string): string[] {
 }
 
 function inputType({ operationId, parameters, body }: Operation): string[] {
-  return [
-    `export type ${pascal(operationId)}Input = {`,
+  const fields = [
     ...groupField(parameters, 'path', 'path'),
     ...groupField(parameters, 'query', 'query'),
     ...groupField(parameters, 'header', 'headers'),
     ...groupField(parameters, 'cookie', 'cookies'),
     ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(body.media.map(bodyText))].join(' | ')}`] : []),
-    '}',
-    '',
   ]
+  const name = `${pascal(operationId)}Input`
+  return fields.length === 0
+    ? [`export type ${name} = Record<never, never>`, '']
+    : [`export type ${name} = {`, ...fields, '}', '']
 }
 
 function groupField(parameters: readonly Parameter[], where: Parameter['in'], field: string): string[] {

@@ -86,13 +86,17 @@ function serializerWriter(contract: Contract) {
   }
 
   const objectText = (schema: SchemaObject, value: string): string => {
-    if (schema.discriminator) return `${declare(`$${functions.length}`, () => dispatch(schema))}(${value})`
+    const text = objectFunction(schema)
+    if (text) return `${declare(`$${functions.length}`, text)}(${value})`
+    const { rest } = membersOf(contract, schema)
+    return typeof rest === 'boolean' ? `any(${value})` : `map(${value}, (member) => ${expression(rest, 'member')})`
+  }
+
+  /** How to make the text of a function for an object; undefined where its members have no names. */
+  const objectFunction = (schema: SchemaObject): (() => string) | undefined => {
+    if (schema.discriminator) return () => dispatch(schema)
     const members = membersOf(contract, schema)
-    if (members.properties.size > 0)
-      return `${declare(`$${functions.length}`, () => memberFunction(members))}(${value})`
-    return typeof members.rest === 'boolean'
-      ? `any(${value})`
-      : `map(${value}, (member) => ${expression(members.rest, 'member')})`
+    return members.properties.size > 0 ? () => memberFunction(members) : undefined
   }
 
   const component = (reference: string): string => {
@@ -100,7 +104,12 @@ function serializerWriter(contract: Contract) {
     if (known !== undefined) return known
     const name = `$${componentName(reference).replaceAll(/\W/g, '_')}`
     components.set(reference, name)
-    return declare(name, () => `(value) => ${inline(dereference(contract, { $ref: reference }), 'value')}`)
+    const target = dereference(contract, { $ref: reference })
+    const isObject = typesOf(contract, target).join() === 'object'
+    return declare(
+      name,
+      (isObject ? objectFunction(target) : undefined) ?? (() => `(value) => ${inline(target, 'value')}`),
+    )
   }
 
   /** Puts a function where it is first asked for; its own text may ask for others. */

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { isObject, rewrite } from './grammar.ts'
 import type { Json } from './load.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Json } from './load.ts'
  * what the validator has filled in, and may be left out by a client, to which a file is a `Blob`.
  */
 export async function emitTypes(document: Json, side: 'service' | 'client'): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as never, {
+  const nodes = await openapiTS(withoutMisleadingExamples(document) as never, {
     alphabetize: true,
     defaultNonNullable: side === 'service',
     silent: true,
@@ -18,3 +19,16 @@ export async function emitTypes(document: Json, side: 'service' | 'client'): Pro
 }
 
 const blob = ts.factory.createTypeReferenceNode('Blob')
+
+/** openapi-typescript takes a `$ref` in an example for a reference; such examples are left out of the comments. */
+const withoutMisleadingExamples = (document: Json): unknown =>
+  rewrite(document, 'document', '#', (node) => {
+    const misleading = ['example', 'examples'].filter((key) => holdsReference(node[key]))
+    if (misleading.length === 0) return undefined
+    return { go: Object.fromEntries(Object.entries(node).filter(([key]) => !misleading.includes(key))) }
+  })
+
+function holdsReference(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsReference)
+  return isObject(value) && ('$ref' in value || Object.values(value).some(holdsReference))
+}

@@ -42,7 +42,8 @@ export async function generate(files: readonly string[]): Promise<Outputs> {
   ])
 }
 
-async function domainOutputs(contract: Contract): Promise<[string, string][]> {
+/** What is derived from one contract alone. */
+export async function domainOutputs(contract: Contract): Promise<[string, string][]> {
   const { domain, document } = contract
   const folder = `generated/${domain}`
   const header = headerOf(`openapi/${domain}.yaml`)

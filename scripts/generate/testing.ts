@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadBundle } from './load.ts'
+import { type Contract, toContract } from './model.ts'
+import { writeOutputs } from './output.ts'
+import { domainOutputs } from './project.ts'
+
+const here = import.meta.dirname
+
+/** The contract of the fixtures. */
+export const libraryContract = (): Contract => toContract('library', loadBundle(join(here, 'fixtures/library.yaml')))
+
+/** A model of a document that is written as YAML or JSON would parse it. */
+export const contractOf = (document: object): Contract =>
+  toContract('test', { document: { openapi: '3.0.3', paths: {}, ...document }, version: '3.0' })
+
+/** A folder of generated code within the project, so that what it imports is found. */
+export type GeneratedFolder = { readonly folder: string; remove(): void }
+
+export async function writeGenerated(contract: Contract): Promise<GeneratedFolder> {
+  const parent = join(here, '../../.tomorro')
+  mkdirSync(parent, { recursive: true })
+  const root = mkdtempSync(join(parent, 'generated-'))
+  writeOutputs(root, new Map(await domainOutputs(contract)), [])
+  return { folder: join(root, 'generated', contract.domain), remove: () => rmSync(root, { recursive: true }) }
+}
