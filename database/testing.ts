@@ -22,6 +22,9 @@ const VARIABLE = 'TOMORRO_TEST_SERVER'
 /** What is lost when the machine fails is lost anyway. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
 
+/** How long a server may take to end at once. */
+const END_MILLISECONDS = 3_000
+
 let stop = () => Promise.resolve()
 
 /**
@@ -104,21 +107,35 @@ async function administer(url: string, work: (client: pg.Client) => Promise<void
 
 async function startTemporary(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-test-'))
-  const server = await startPostgres({ folder, port: 0, settings })
-  const end = () => discard(server, folder)
+  let server: EmbeddedPostgres | undefined
   // Also where mocha is told to stop in the middle; the server is no child of this process and would stay.
+  const end = () => discard(server, folder)
   process.once('exit', end)
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  const started = await startPostgres({ folder, port: 0, settings })
+  server = started
   stop = async () => {
-    process.removeListener('exit', end)
-    await server.stop()
+    await started.stop()
     rmSync(folder, { recursive: true, force: true })
+    process.removeListener('exit', end)
   }
-  return server.url
+  return started.url
 }
 
-function discard({ pid }: EmbeddedPostgres, folder: string): void {
-  // Immediate shutdown, as PostgreSQL calls it; it may write a last file while the others are being deleted.
-  process.kill(pid, 'SIGQUIT')
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+/** Without a turn of the event loop, since a process that exits has none. */
+function discard(server: EmbeddedPostgres | undefined, folder: string): void {
+  if (server) endAtOnce(server.pid)
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function endAtOnce(pid: number): void {
+  const turn = new Int32Array(new SharedArrayBuffer(4))
+  try {
+    // Immediate shutdown, as PostgreSQL calls it. It still writes into its folder until it has ended.
+    process.kill(pid, 'SIGQUIT')
+    for (const deadline = Date.now() + END_MILLISECONDS; Date.now() < deadline; Atomics.wait(turn, 0, 0, 20))
+      process.kill(pid, 0)
+  } catch {
+    // There is no such process any more.
+  }
 }
