@@ -26,6 +26,7 @@ const stack = await startStack({
   port: 0,
   databaseUrl: postgres.url,
   rolePassword: ROLE_PASSWORD,
+  production: true,
 })
 const token = await stack.token()
 const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })

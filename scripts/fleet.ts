@@ -11,18 +11,23 @@ export type Fleet = {
  * The processes of a stack. Stopping waits also for those that are only just starting; the gateway goes first and the database
  * last.
  * @param folder where logs are kept
+ * @param shared what the environments of all of them have in common
  * @param report told of what goes wrong, in one line
  */
-export function startFleet(folder: string, report: (line: string) => void): Fleet {
+export function startFleet(
+  folder: string,
+  shared: Readonly<Record<string, string>>,
+  report: (line: string) => void,
+): Fleet {
   const children = new Map<string, Child>()
   const starting = new Set<Promise<unknown>>()
   let stopping = false
-  const compileCache = { NODE_COMPILE_CACHE: path.join(folder, 'compile-cache') }
+  const common = { ...shared, NODE_COMPILE_CACHE: path.join(folder, 'compile-cache') }
   return {
     children,
     async start(program) {
       if (stopping) throw new Error('stopped')
-      const env = { ...compileCache, ...program.env }
+      const env = { ...common, ...program.env }
       const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report })
       starting.add(start)
       const child = await start

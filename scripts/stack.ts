@@ -22,6 +22,8 @@ export type StackOptions = {
   readonly rolePassword?: string
   /** Organisations that tokens can be had for; the first is the default. */
   readonly organisations?: readonly Organisation[]
+  /** Runs everything as it runs for users: replies are no longer held against the contract. */
+  readonly production?: boolean
   /** Told what is being done, and what goes wrong while everything runs. */
   readonly log?: (line: string) => void
 }
@@ -56,10 +58,11 @@ export async function startStack({
   databaseUrl,
   rolePassword,
   organisations = [demoOrganisation],
+  production = false,
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
   const unlock = await lockFolder(folder)
-  const fleet = startFleet(folder, log)
+  const fleet = startFleet(folder, production ? { NODE_ENV: 'production' } : {}, log)
   const stop = async () => {
     await fleet.stop()
     unlock()

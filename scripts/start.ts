@@ -31,7 +31,7 @@ try {
     process.env,
   )
   const server = env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }
-  stack = startStack({ folder, port: env.PORT, log, ...server })
+  stack = startStack({ folder, port: env.PORT, production: true, log, ...server })
   await introduce(await stack)
   await makeDocumentationPage(documentationPage(folder))
 } catch (error) {
