@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startPostgres } from '@tomorro/database/embedded'
+import { issueToken } from '@tomorro/gateway/issue-token'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import { demoOrganisation, prepareDatabase } from '../scripts/prepare-database.ts'
@@ -28,7 +29,7 @@ const stack = await startStack({
   rolePassword: ROLE_PASSWORD,
   production: true,
 })
-const token = await stack.token()
+const token = await issueToken(stack.tokenSource)
 const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })
 
 const form = JSON.stringify({
