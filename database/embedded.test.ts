@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -101,6 +101,26 @@ describe('the embedded PostgreSQL', function () {
     server = await start()
   })
 })
+
+const NOBODY = 65_534
+
+if (process.getuid?.() === 0)
+  describe('the embedded PostgreSQL of root', () => {
+    it('runs as the ordinary user who made the data', async function () {
+      this.timeout(60_000)
+      const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-embedded-'))
+      const settings = { fsync: 'off' }
+      const first = await startPostgres({ folder, port: 0, settings })
+      await first.stop()
+      for (const file of ['', ...(await readdir(`${folder}/postgres`, { recursive: true }))])
+        await chown(`${folder}/postgres/${file}`, NOBODY, NOBODY)
+      const second = await startPostgres({ folder, port: 0, settings })
+      const { uid } = await stat(`/proc/${second.pid}`)
+      await second.stop()
+      await rm(folder, { recursive: true, force: true })
+      expect(uid).to.equal(NOBODY)
+    })
+  })
 
 describe("a server of one's own", () => {
   it('is told by its address alone where it cannot be reached', async () => {
