@@ -6,7 +6,7 @@ import { PgBoss } from 'pg-boss'
 import { connect, type Database, type Transaction } from './connection.ts'
 import { type Enqueuer, startEnqueuer, startWorker, type Work } from './jobs.ts'
 import { withOrganisation } from './organisation.ts'
-import { rollupMonth } from './schema/calculation.ts'
+import { rollupMonth, run } from './schema/calculation.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 const acme = 'org_Acme0000Test'
@@ -34,7 +34,7 @@ describe('jobs', () => {
   })
   beforeEach(async () => {
     errors.length = 0
-    await superuser.query('delete from pgboss.job; delete from calculation.rollup_month')
+    await superuser.query('delete from pgboss.job; delete from calculation.run; delete from calculation.rollup_month')
   })
   after(async () => {
     await enqueuer.stop()
@@ -49,6 +49,16 @@ describe('jobs', () => {
       const id = await enqueuer.enqueue(transaction, 'calculate-item', data)
       then()
       return id
+    })
+  /** Jobs of an organisation, each with the run that awaits it. */
+  const ask = (organisationId: string, times: number) =>
+    withOrganisation(calculation, organisationId, 'read write', async (transaction) => {
+      for (let asked = 0; asked < times; asked++) {
+        const id = crypto.randomUUID()
+        const asking = { orgId: organisationId, id, request: {}, requestedAt: new Date() }
+        await transaction.insert(run).values({ ...asking, kind: 'activity', state: 'queued' })
+        await enqueuer.enqueue(transaction, 'calculate-item', { organisationId, itemId: id, revision: 1 }, id)
+      }
     })
   const stored = async () =>
     (await superuser.query('select id, name, state, source_root_id, output from pgboss.job order by created_on')).rows
@@ -221,6 +231,30 @@ describe('jobs', () => {
       () => ids.length === 2,
     )
     expect(ids).to.deep.equal([id, id])
+  })
+
+  it('take turns by organisation, so that one with hundreds waiting holds nobody up', async () => {
+    for (let sent = 0; sent < 300; sent += 100) await ask(acme, 100)
+    const latecomers = ['org_Rival000Test', 'org_Third000Test']
+    for (const organisationId of latecomers) await ask(organisationId, 3)
+    const order: string[] = []
+    await working(
+      async ({ data }) => void order.push(data.organisationId),
+      () => latecomers.every((one) => order.filter((other) => other === one).length === 3),
+    )
+    // Each third job of an organisation comes before the fourth of any; those that run beside it may be ahead by a few.
+    expect(order.filter((one) => one === acme).length).to.be.lessThan(10)
+  })
+
+  it('follow each other without a pause', async () => {
+    await ask(acme, 100)
+    const begun = Date.now()
+    let done = 0
+    await working(
+      async () => void done++,
+      () => done === 100,
+    )
+    expect(Date.now() - begun).to.be.lessThan(5_000)
   })
 
   it('finish when the worker is told to stop while they run', async () => {

@@ -125,8 +125,11 @@ export async function startWorker({
   boss.on('error', onError)
   await boss.start()
   const enqueue = enqueueBy(boss)
-  const begin = <Queue extends QueueName>(queue: Queue) =>
-    boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions(concurrency), async (jobs, tx) => {
+  const begin = async <Queue extends QueueName>(queue: Queue) => {
+    let worker: string | undefined
+    worker = await boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions, async (jobs, tx) => {
+      // Who found a job looks for the next one as soon as it is done; only who found none waits.
+      if (worker !== undefined) boss.notifyWorker(worker)
       for (const { id, sourceRootId, data } of jobs) {
         await tx.executeSql(scopeTo(data.organisationId))
         await work[queue]({ id: sourceRootId ?? id, data }, transactionOn(tx), enqueue).catch((error: Error) => {
@@ -135,20 +138,20 @@ export async function startWorker({
         })
       }
     })
-  for (const queue of Object.keys(queues) as QueueName[]) await begin(queue)
+  }
+  for (const queue of Object.keys(queues) as QueueName[])
+    for (let begun = 0; begun < concurrency; begun++) await begin(queue)
   return { stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }) }
 }
 
-const workOptions = (localConcurrency: number) =>
-  ({
-    transactional: true,
-    includeMetadata: true,
-    batchSize: 1,
-    localConcurrency,
-    pollingIntervalSeconds: POLLING_SECONDS,
-    notifyPollingIntervalSeconds: NOTIFIED_POLLING_SECONDS,
-  }) as const
-type WorkOptions = ReturnType<typeof workOptions>
+const workOptions = {
+  transactional: true,
+  includeMetadata: true,
+  batchSize: 1,
+  pollingIntervalSeconds: POLLING_SECONDS,
+  notifyPollingIntervalSeconds: NOTIFIED_POLLING_SECONDS,
+} as const
+type WorkOptions = typeof workOptions
 
 /**
  * Drizzle on the transaction that pg-boss opened. pg-boss hands its statements to the connection as they are, so Drizzle's own
