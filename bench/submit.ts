@@ -28,6 +28,7 @@ const stack = await startStack({
   databaseUrl: postgres.url,
   rolePassword: ROLE_PASSWORD,
   production: true,
+  rate: 'none',
 })
 const token = await issueToken(stack.tokenSource)
 const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })

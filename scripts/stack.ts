@@ -22,6 +22,10 @@ export type StackOptions = {
   readonly rolePassword?: string
   /** Organisations that tokens can be had for; the first is the default. */
   readonly organisations?: readonly Organisation[]
+  /** Whether the gateway limits rates, as it does by itself; what measures or tries it out asks more often than anybody may. */
+  readonly limitRates?: boolean
+  /** Requests per seconds that the gateway lets each client and each organisation have, or `none`. */
+  readonly rate?: string
   /** Runs everything as it runs for users: replies are no longer held against the contract. */
   readonly production?: boolean
   /** Told what is being done, and what goes wrong while everything runs. */
@@ -47,6 +51,8 @@ type Service = (typeof services)[number]
 const AUDIENCE = 'urn:tomorro:api'
 const CLIENT_ID = 'demo-client'
 const ADMIN_KEY_ID = 'demo-admin'
+/** Far above what one machine serves its only user; what many share needs less. */
+const RATE = '60000/60'
 
 /**
  * Starts everything that Tomorro consists of on this machine, each part as a process of its own on loopback.
@@ -58,11 +64,14 @@ export async function startStack({
   databaseUrl,
   rolePassword,
   organisations = [demoOrganisation],
+  limitRates = true,
   production = false,
+  rate = RATE,
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
   const unlock = await lockFolder(folder)
-  const fleet = startFleet(folder, production ? { NODE_ENV: 'production' } : {}, log)
+  const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
+  const fleet = startFleet(folder, everybody, log)
   const stop = async () => {
     await fleet.stop()
     unlock()
@@ -77,7 +86,7 @@ export async function startStack({
     log('Starting services')
     const ports = await servicePorts()
     const [gateway] = await Promise.all([
-      startGateway(fleet, { port, folder, issuer, secrets, ports }),
+      startGateway(fleet, { port, folder, issuer, secrets, ports, rate }),
       startWorker(fleet, prepared),
       ...services.map((name) => startService(fleet, name, ports[name], prepared)),
     ])
@@ -179,9 +188,10 @@ type GatewayParts = Pick<Parts, 'folder' | 'secrets'> & {
   readonly port: number
   readonly issuer: string
   readonly ports: Record<Service, number>
+  readonly rate: string
 }
 
-function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports }: GatewayParts): Promise<Child> {
+function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports, rate }: GatewayParts): Promise<Child> {
   const upstreams = Object.fromEntries(services.map((name) => [name, `http://127.0.0.1:${ports[name]}`]))
   const env = {
     PORT: String(port),
@@ -190,6 +200,8 @@ function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports }: Ga
     AUDIENCE,
     JWKS_URI: `${issuer}/.well-known/jwks.json`,
     DOCS_PAGE: documentationPage(folder),
+    CLIENT_RATE: rate,
+    ORGANISATION_RATE: rate,
     ADMIN_KEYS: JSON.stringify([{ id: ADMIN_KEY_ID, sha256: adminKeyDigest(secrets.adminSecret) }]),
   }
   return fleet.start({ name: 'gateway', file: 'gateway/main.ts', env })
