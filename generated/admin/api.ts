@@ -288,7 +288,7 @@ export const adminOperations: Operations<AdminApi> = {
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.rejectItem } },
+      body: { required: true, limit: 16384, media: { 'application/json': validators.rejectItem } },
       validate: validators.rejectItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.rejectItem_200 },
@@ -304,7 +304,7 @@ export const adminOperations: Operations<AdminApi> = {
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createDecisions } },
+      body: { required: true, limit: 262144, media: { 'application/json': validators.createDecisions } },
       validate: validators.createDecisions,
       replies: {
         207: { contentType: 'application/json', write: serializers.createDecisions_207 },
@@ -336,7 +336,7 @@ export const adminOperations: Operations<AdminApi> = {
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createOrganisation } },
+      body: { required: true, limit: 16384, media: { 'application/json': validators.createOrganisation } },
       validate: validators.createOrganisation,
       replies: {
         201: { contentType: 'application/json', write: serializers.createOrganisation_201 },
@@ -353,7 +353,7 @@ export const adminOperations: Operations<AdminApi> = {
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/merge-patch+json': validators.updateOrganisation, 'application/json': validators.updateOrganisation_1 } },
+      body: { required: true, limit: 16384, media: { 'application/merge-patch+json': validators.updateOrganisation, 'application/json': validators.updateOrganisation_1 } },
       validate: validators.updateOrganisation,
       replies: {
         200: { contentType: 'application/json', write: serializers.updateOrganisation_200 },
@@ -387,7 +387,7 @@ export const adminOperations: Operations<AdminApi> = {
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.putOrganisationSetting } },
+      body: { required: true, limit: 65536, media: { 'application/json': validators.putOrganisationSetting } },
       validate: validators.putOrganisationSetting,
       replies: {
         200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200 },
@@ -465,7 +465,7 @@ export const adminOperations: Operations<AdminApi> = {
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createRecalculation } },
+      body: { required: true, limit: 65536, media: { 'application/json': validators.createRecalculation } },
       validate: validators.createRecalculation,
       replies: {
         202: { contentType: 'application/json', write: serializers.createRecalculation_202 },

@@ -1059,6 +1059,10 @@ export interface operations {
                      *               "scope": "scope-1",
                      *               "category": null,
                      *               "basis": "none",
+                     *               "input": {
+                     *                 "quantity": 10000,
+                     *                 "unit": "kWh (Gross CV)"
+                     *               },
                      *               "quantity": 10000,
                      *               "unit": "kWh (Gross CV)",
                      *               "factor": {
@@ -1070,7 +1074,8 @@ export interface operations {
                      *               "method": "average",
                      *               "emissions": 1829.6,
                      *               "grade": 2,
-                     *               "notices": []
+                     *               "notices": [],
+                     *               "formulaVersion": "1"
                      *             },
                      *             {
                      *               "subchildId": "natural-gas-usage",
@@ -1081,6 +1086,10 @@ export interface operations {
                      *               "scope": "scope-3",
                      *               "category": 3,
                      *               "basis": "none",
+                     *               "input": {
+                     *                 "quantity": 10000,
+                     *                 "unit": "kWh (Gross CV)"
+                     *               },
                      *               "quantity": 10000,
                      *               "unit": "kWh (Gross CV)",
                      *               "factor": {
@@ -1092,7 +1101,8 @@ export interface operations {
                      *               "method": "average",
                      *               "emissions": 302.1,
                      *               "grade": 2,
-                     *               "notices": []
+                     *               "notices": [],
+                     *               "formulaVersion": "1"
                      *             }
                      *           ]
                      *         }

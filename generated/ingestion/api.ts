@@ -34,7 +34,7 @@ export type GetTemplateInput = {
 }
 
 export type GetTemplateReply =
-  | { status: 200; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type ListItemsInput = {
   query: { ids?: Schemas['Uuid'][]; from?: Schemas['Date']; until?: Schemas['Date']; subchildIds?: Schemas['TaxonomyId'][]; states?: Schemas['State'][]; limit: number; cursor?: string }
@@ -138,7 +138,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createForm } },
+      body: { required: true, limit: 65536, media: { 'application/json': validators.createForm } },
       validate: validators.createForm,
       replies: {
         201: { contentType: 'application/json', write: serializers.createForm_201 },
@@ -153,14 +153,14 @@ export const ingestionOperations: Operations<IngestionApi> = {
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'multipart/form-data': 'stream' } },
+      body: { required: true, limit: 8454144, media: { 'multipart/form-data': 'stream' } },
       validate: validators.createTemplateUpload,
       replies: {
         200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
         201: { contentType: 'application/json', write: serializers.createTemplateUpload_201 },
         400: { contentType: 'application/problem+json', write: serializers.createTemplateUpload_400 },
       },
-      problems: [401, 403, 413, 415, 422, 429, 500, 501, 503],
+      problems: [401, 403, 413, 415, 422, 429, 500, 503],
     },
     {
       operationId: 'getTemplate',
@@ -175,7 +175,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       replies: {
         200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'] },
       },
-      problems: [400, 401, 403, 404, 429, 500, 501, 503],
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'listItems',
@@ -235,7 +235,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/merge-patch+json': validators.updateItem, 'application/json': validators.updateItem_1 } },
+      body: { required: true, limit: 65536, media: { 'application/merge-patch+json': validators.updateItem, 'application/json': validators.updateItem_1 } },
       validate: validators.updateItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.updateItem_200 },

@@ -80,6 +80,7 @@ const $TemplateProblem = (value) => {
   if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
   if (value["errors"] !== undefined) text += ",\"errors\":" + array(value["errors"], (item) => $Fault(item))
   if (value["cells"] !== undefined) text += ",\"cells\":" + array(value["cells"], (item) => $CellFault(item))
+  if (value["total"] !== undefined) text += ",\"total\":" + integer(value["total"])
   return text + '}'
 }
 
@@ -109,6 +110,8 @@ const $CellFault = (value) => {
   text += ",\"code\":" + string(value["code"])
   if (value["message"] === undefined) missing("message")
   text += ",\"message\":" + string(value["message"])
+  if (value["shape"] === undefined) missing("shape")
+  text += ",\"shape\":" + string(value["shape"])
   return text + '}'
 }
 

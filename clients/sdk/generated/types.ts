@@ -661,7 +661,7 @@ export interface paths {
         put?: never;
         /**
          * Submit activity by a filled-in template
-         * @description Stores a filled-in template as one new item with one entry per row; its period is the hull of theirs. Either every row is valid, or nothing is stored and the answer names every bad cell. A dry run only checks.
+         * @description Stores a filled-in template as one new item with one entry per row, at most 100,000; its period is the hull of theirs. Either every row is valid, or nothing is stored and the answer names every bad cell, the first 1,000 of them, and their number. A dry run only checks. Whether the file is xlsx or csv is decided by its content. Dates are cells with a date, or YYYY-MM-DD; numbers have a decimal point and no separators of thousands; formulas, macros, passwords and text in another encoding than UTF-8 are refused, and so are templates of another version or subchild. The file is kept as it came.
          */
         post: operations["createTemplateUpload"];
         delete?: never;
@@ -679,7 +679,7 @@ export interface paths {
         };
         /**
          * Get the empty template of a subchild
-         * @description Answers with the spreadsheet to fill in, with one column for each parameter of the subchild.
+         * @description Answers with the spreadsheet to fill in: one row for each entry, with columns for the period, the site and each parameter of the subchild. It says which version of the template it is and of which subchild, xlsx on a hidden sheet, csv in its first line.
          */
         get: operations["getTemplate"];
         put?: never;
@@ -1060,13 +1060,13 @@ export interface components {
              */
             code: string;
             /**
-             * @description The heading of the column.
-             * @example Usage in kWh
+             * @description The heading of the column; empty where the row as a whole is meant.
+             * @example Usage in kWh (kWh)
              */
             column: string;
             /**
              * @description The fault in words.
-             * @example Expected a number of at least 0
+             * @example The number is too small: expected at least 0
              */
             message: string;
             /**
@@ -1074,6 +1074,11 @@ export interface components {
              * @example 7
              */
             row: number;
+            /**
+             * @description What kind of value the cell holds, without any of it.
+             * @example text of 7 characters
+             */
+            shape: string;
         };
         /**
          * @description Ids of parents, children and subchildren of the taxonomy.
@@ -2410,8 +2415,13 @@ export interface components {
         TemplateFile: Blob;
         /** @description A problem that also names the cells that are not valid. */
         TemplateProblem: components["schemas"]["Problem"] & {
-            /** @description Every cell that is not valid. */
+            /** @description Every cell that is not valid, by rows; the first 1,000 where there are more. */
             cells?: components["schemas"]["CellFault"][];
+            /**
+             * @description How many cells are not valid.
+             * @example 1
+             */
+            total?: number;
         };
         /** @description A filled-in template. */
         TemplateSubmission: {
@@ -4371,6 +4381,10 @@ export interface operations {
                      *               "scope": "scope-1",
                      *               "category": null,
                      *               "basis": "none",
+                     *               "input": {
+                     *                 "quantity": 10000,
+                     *                 "unit": "kWh (Gross CV)"
+                     *               },
                      *               "quantity": 10000,
                      *               "unit": "kWh (Gross CV)",
                      *               "factor": {
@@ -4382,7 +4396,8 @@ export interface operations {
                      *               "method": "average",
                      *               "emissions": 1829.6,
                      *               "grade": 2,
-                     *               "notices": []
+                     *               "notices": [],
+                     *               "formulaVersion": "1"
                      *             },
                      *             {
                      *               "subchildId": "natural-gas-usage",
@@ -4393,6 +4408,10 @@ export interface operations {
                      *               "scope": "scope-3",
                      *               "category": 3,
                      *               "basis": "none",
+                     *               "input": {
+                     *                 "quantity": 10000,
+                     *                 "unit": "kWh (Gross CV)"
+                     *               },
                      *               "quantity": 10000,
                      *               "unit": "kWh (Gross CV)",
                      *               "factor": {
@@ -4404,7 +4423,8 @@ export interface operations {
                      *               "method": "average",
                      *               "emissions": 302.1,
                      *               "grade": 2,
-                     *               "notices": []
+                     *               "notices": [],
+                     *               "formulaVersion": "1"
                      *             }
                      *           ]
                      *         }
@@ -5480,11 +5500,13 @@ export interface operations {
                      *       "cells": [
                      *         {
                      *           "row": 7,
-                     *           "column": "Usage in kWh",
+                     *           "column": "Usage in kWh (kWh)",
                      *           "code": "minimum",
-                     *           "message": "Expected a number of at least 0"
+                     *           "message": "The number is too small: expected at least 0",
+                     *           "shape": "number"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "total": 1
                      *     }
                      */
                     "application/problem+json": components["schemas"]["TemplateProblem"];
@@ -5497,7 +5519,6 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5525,6 +5546,8 @@ export interface operations {
             /** @description The empty template. */
             200: {
                 headers: {
+                    /** @description The name under which the file is saved. */
+                    "Content-Disposition"?: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5539,7 +5562,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
