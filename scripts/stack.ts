@@ -22,8 +22,6 @@ export type StackOptions = {
   readonly rolePassword?: string
   /** Organisations that tokens can be had for; the first is the default. */
   readonly organisations?: readonly Organisation[]
-  /** Whether the gateway limits rates, as it does by itself; what measures or tries it out asks more often than anybody may. */
-  readonly limitRates?: boolean
   /** Requests per seconds that the gateway lets each client and each organisation have, or `none`. */
   readonly rate?: string
   /** Runs everything as it runs for users: replies are no longer held against the contract. */
@@ -64,7 +62,6 @@ export async function startStack({
   databaseUrl,
   rolePassword,
   organisations = [demoOrganisation],
-  limitRates = true,
   production = false,
   rate = RATE,
   log = () => undefined,
