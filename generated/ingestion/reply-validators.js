@@ -1210,7 +1210,7 @@ validate90.evaluated = {"props":{"item":true},"dynamicProps":false,"dynamicItems
 
 export const createTemplateUpload_400 = validate92;
 const schema38 = {"$ref":"component:TemplateProblem"};
-const schema39 = {"allOf":[{"$ref":"component:Problem"},{"type":["object"],"properties":{"cells":{"type":["array"],"maxItems":1000,"items":{"$ref":"component:CellFault"}},"total":{"type":["integer"],"minimum":1}}}]};
+const schema39 = {"allOf":[{"$ref":"component:Problem"},{"type":["object"],"properties":{"cells":{"type":["array"],"maxItems":1000,"items":{"$ref":"component:CellFault"}},"total":{"type":["integer"],"minimum":1,"maximum":10000000}}}]};
 const schema40 = {"type":["object"],"required":["type","title","status","requestId"],"properties":{"type":{"type":["string"],"maxLength":100,"pattern":"^urn:tomorro:[a-z-]+$"},"title":{"type":["string"],"maxLength":200},"status":{"type":["integer"],"minimum":400,"maximum":599},"detail":{"type":["string"],"maxLength":2000},"requestId":{"type":["string"],"maxLength":100},"state":{"type":["string"],"maxLength":40},"errors":{"type":["array"],"maxItems":100,"items":{"$ref":"component:Fault"}}}};
 const pattern6 = new RegExp("^urn:tomorro:[a-z-]+$", "u");
 const schema41 = {"type":["object"],"additionalProperties":false,"required":["in","code","detail"],"properties":{"in":{"type":["string"],"enum":["body","path","query","header","cookie"]},"pointer":{"type":["string"],"maxLength":1000},"name":{"type":["string"],"maxLength":200},"code":{"type":["string"],"maxLength":60},"detail":{"type":["string"],"maxLength":500},"expected":{"type":["string"],"maxLength":500}}};
@@ -1977,8 +1977,8 @@ vErrors.push(err2);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/allOf/1/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data2 > 10000000 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/allOf/1/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1987,16 +1987,26 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: schema39.allOf[1].type},message:"must be object"};
+if(data2 < 1 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/allOf/1/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: schema39.allOf[1].type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }

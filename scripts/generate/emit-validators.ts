@@ -121,7 +121,7 @@ function importing(code: string): string {
   if (left) throw new ContractError(`validators need ${left}, which the runtime does not have`)
   const used = ['equal', 'ucs2length'].filter((name) => replaced.includes(`= ${name};`))
   return [
-    ...(replaced.includes('formats.') ? ["import { formats } from '@tomorro/runtime/formats'"] : []),
+    ...(/\bformats[.[]/.test(replaced) ? ["import { formats } from '@tomorro/runtime/formats'"] : []),
     ...(used.length > 0 ? [`import { ${used.join(', ')} } from '@tomorro/runtime/validator'`] : []),
     '',
     `${replaced}\n`,
