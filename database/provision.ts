@@ -80,6 +80,8 @@ async function createDatabase(client: pg.Client, database: string): Promise<void
   const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
   const name = client.escapeIdentifier(database)
   if (rowCount === 0) await client.query(`create database ${name} owner ${OWNER} encoding 'UTF8' template template0`)
+  // The owner needs this for the schemas, where the database was there before and belongs to somebody else.
+  await client.query(`grant create on database ${name} to ${OWNER}`)
   await grantConnect(client, database)
 }
 
