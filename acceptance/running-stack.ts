@@ -32,6 +32,7 @@ type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource'> & {
   readonly control: string
   readonly databaseUrl: string
   readonly serviceOrigins: Readonly<Record<string, string>>
+  readonly metricsOrigins: Readonly<Record<string, string>>
 }
 
 const VARIABLE = 'TOMORRO_ACCEPTANCE'
@@ -48,6 +49,7 @@ export async function mochaGlobalSetup(): Promise<void> {
     databaseUrl: database.url('superuser'),
     rolePassword: testRolePassword(),
     organisations,
+    rate: 'none',
   })
   const control = await serveControl(stack)
   teardown = async () => {
@@ -57,9 +59,18 @@ export async function mochaGlobalSetup(): Promise<void> {
     await stopServer()
   }
   const { url, adminKey, tokenSource } = stack
-  const serviceOrigins = originsOf(stack)
+  const serviceOrigins = originsOf(stack, 'port')
+  const metricsOrigins = originsOf(stack, 'metricsPort')
   const databaseUrl = database.url('superuser')
-  const told: Told = { url, adminKey, tokenSource, control: originOf(control), databaseUrl, serviceOrigins }
+  const told: Told = {
+    url,
+    adminKey,
+    tokenSource,
+    control: originOf(control),
+    databaseUrl,
+    serviceOrigins,
+    metricsOrigins,
+  }
   process.env[VARIABLE] = JSON.stringify(told)
 }
 
@@ -74,6 +85,8 @@ export type RunningStack = {
   readonly databaseUrl: string
   /** Where the services are, behind the gateway. */
   readonly serviceOrigins: Readonly<Record<string, string>>
+  /** Where the processes serve their metrics. */
+  readonly metricsOrigins: Readonly<Record<string, string>>
   readonly tokenSource: TokenRequest
   token(organisationId: OrganisationId, scopes?: readonly string[]): Promise<string>
   /** A client of an organisation with all scopes. */
@@ -88,15 +101,12 @@ export type RunningStack = {
 export function runningStack(): RunningStack {
   const told = process.env[VARIABLE]
   if (told === undefined) throw new Error('Tests of the whole run with npm test, which starts a stack for them')
-  const { url, adminKey, tokenSource, control, databaseUrl, serviceOrigins }: Told = JSON.parse(told)
+  const { control, ...stack }: Told = JSON.parse(told)
+  const { url, adminKey, tokenSource } = stack
   const token: RunningStack['token'] = (organisation, scopes) =>
     issueToken({ ...tokenSource, organisation, ...(scopes === undefined ? {} : { scopes }) })
   return {
-    url,
-    adminKey,
-    databaseUrl,
-    serviceOrigins,
-    tokenSource,
+    ...stack,
     token,
     as: async (organisationId) => createTomorro({ url, token: await token(organisationId) }),
     administration: createTomorro({ url, adminKey }),
@@ -107,10 +117,10 @@ export function runningStack(): RunningStack {
   }
 }
 
-const originsOf = ({ processes }: Stack): Record<string, string> =>
+const originsOf = ({ processes }: Stack, port: 'port' | 'metricsPort'): Record<string, string> =>
   Object.fromEntries(
     [...processes].flatMap(([name, { ready }]) =>
-      ready.port === undefined ? [] : [[name, `http://127.0.0.1:${ready.port}`]],
+      ready[port] === undefined ? [] : [[name, `http://127.0.0.1:${ready[port]}`]],
     ),
   )
 

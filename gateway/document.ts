@@ -3,6 +3,8 @@ export type Route = {
   readonly method: string
   /** Such as `/ingestion/items/{itemId}`. */
   readonly template: string
+  /** As logs and metrics name it. */
+  readonly operationId: string
   /** The request headers whose absence is answered 401 without asking the authorizer; undefined where anyone may call. */
   readonly identitySources: readonly string[] | undefined
   readonly integration: ProxyIntegration | MockIntegration
@@ -59,7 +61,8 @@ export function readDocument(source: unknown): GatewayDocument {
       const [scheme] = Object.keys(operation.security?.[0] ?? {})
       const identitySources = scheme === undefined ? undefined : identitySourcesOf(scheme, at)
       const integration = readIntegration(operation['x-amazon-apigateway-integration'], at)
-      return [{ method: method.toUpperCase(), template, identitySources, integration }]
+      const operationId = operation.operationId ?? (method === 'options' ? 'preflight' : at)
+      return [{ method: method.toUpperCase(), template, operationId, identitySources, integration }]
     }),
   )
   const responses = Object.entries(root['x-amazon-apigateway-gateway-responses'] ?? {})
@@ -126,6 +129,7 @@ type RestDocument = {
   'x-amazon-apigateway-gateway-responses'?: Record<string, RestGatewayResponse>
 }
 type RestOperation = {
+  operationId?: string
   security?: Record<string, unknown>[]
   'x-amazon-apigateway-integration'?: RestIntegration
 }

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { Problem } from '@tomorro/runtime/problem'
 import type { ProblemResponse, Rejection } from './problem-response.ts'
+
+/** A certificate chain and its private key, both PEM. */
+export type Tls = { readonly cert: string; readonly key: string }
 
 export type EdgeServer = { readonly server: Server; stop(): Promise<void> }
 
@@ -16,22 +20,28 @@ const KEEP_ALIVE_MILLISECONDS = 75_000
 const DRAIN_MILLISECONDS = 10_000
 const SWEEP_MILLISECONDS = 50
 
-/** An HTTP server whose every refusal is a problem document, also of what Node.js cannot parse. */
+const options = {
+  maxHeaderSize: PARSED_HEADER_BYTES_MAX,
+  headersTimeout: HEADERS_TIMEOUT_MILLISECONDS,
+  requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+  keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+  requireHostHeader: false,
+  noDelay: true,
+}
+
+/**
+ * An HTTP server whose every refusal is a problem document, also of what Node.js cannot parse.
+ * @param tls serves HTTPS, of TLS 1.2 or later
+ */
 export function edgeServer(
   answer: RequestListener,
   render: (rejection: Rejection, requestId: string) => ProblemResponse,
+  tls?: Tls,
 ): EdgeServer {
-  const server = createServer(
-    {
-      maxHeaderSize: PARSED_HEADER_BYTES_MAX,
-      headersTimeout: HEADERS_TIMEOUT_MILLISECONDS,
-      requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
-      keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
-      requireHostHeader: false,
-      noDelay: true,
-    },
-    answer,
-  )
+  const server =
+    tls === undefined
+      ? createServer(options, answer)
+      : createSecureServer({ ...options, ...tls, minVersion: 'TLSv1.2' }, answer)
   // A body that nobody read to its end would stand in the way of the connection's next request.
   server.on('request', (request, response) => response.once('finish', () => request.resume()))
   const refuse = (socket: Duplex, rejection: Rejection) => {

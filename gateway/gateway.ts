@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Authorizer } from '@tomorro/authorizer/authorizer'
 import { normalHeaderName } from '@tomorro/authorizer/header-name'
 import type { Log } from '@tomorro/runtime/log'
@@ -7,19 +7,28 @@ import { Problem } from '@tomorro/runtime/problem'
 import { authorize } from './authorize.ts'
 import { crossOriginHeaders } from './cross-origin.ts'
 import type { GatewayDocument, MockIntegration, Route } from './document.ts'
-import { type EdgeServer, edgeServer } from './edge-server.ts'
+import { type EdgeServer, edgeServer, type Tls } from './edge-server.ts'
 import { BODY_BYTES_MAX, forwarder } from './forward.ts'
 import { mappedHeaders, parameterMapping } from './parameter-mapping.ts'
 import { problemResponses, type Rejection } from './problem-response.ts'
+import { clientOf, type Rate } from './rate-limit.ts'
+import { readiness } from './readiness.ts'
 import { lastValue, type ReceivedHeaders, receiveHeaders } from './received-headers.ts'
 import { router } from './route.ts'
+import { rateLimitHeaders, type Share, throttle } from './throttle.ts'
 
 export type GatewayOptions = {
   readonly document: GatewayDocument
   readonly authorizer: Authorizer
   /** Origin of each service that the document names. */
   readonly upstreams: Readonly<Record<string, string>>
+  /** Of failures. */
   readonly log: Log
+  /** Told of every request once it is answered, or given up. */
+  readonly onAnswer?: (fact: AnswerFact) => void
+  /** How often a client, by its address, and an organisation may ask; no limit where left out. */
+  readonly rates?: { readonly client?: Rate; readonly organisation?: Rate }
+  readonly tls?: Tls
   /**
    * Plays a hop behind the authorizer that lets a client's `X_Org_ID`, `x-org-id` and the like through, to prove that services
    * refuse them.
@@ -29,6 +38,22 @@ export type GatewayOptions = {
   readonly extra?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 
+/** What became of a request. */
+export type AnswerFact = {
+  readonly requestId: string
+  readonly method: string
+  /** Where a route matched. */
+  readonly operationId?: string
+  /** Once the authorizer has told. */
+  readonly organisationId?: string
+  readonly status: number
+  readonly milliseconds: number
+  /** Why the gateway answered by itself. */
+  readonly because?: string
+  /** Whether the connection ended before the answer did. */
+  readonly cut: boolean
+}
+
 /** AWS: "Amazon API Gateway quotas", total size of all header values, names included. */
 const HEADER_BYTES_MAX = 10_240
 
@@ -36,13 +61,17 @@ const HEADER_BYTES_MAX = 10_240
  * A REST API of Amazon API Gateway for a single machine. It obeys the generated document and nothing else, in API Gateway's
  * order: limits, method override, route, identity source, authorizer, policy, mapping, integration, gateway responses.
  */
-export function gateway({ document, authorizer, upstreams, log, hostile = false, extra }: GatewayOptions): EdgeServer {
+export function gateway({ document, authorizer, upstreams, log, ...options }: GatewayOptions): EdgeServer {
+  const { hostile = false, rates = {}, onAnswer, extra, tls } = options
   const clientHeaders = clientHeaderRules(document.routes, hostile)
   const match = router(compile(document, clientHeaders.pass))
   const render = problemResponses(document.responses)
   const services = forwarder(upstreams)
+  const ready = readiness(upstreams)
+  const shareOfClient = throttle('client', rates.client)
+  const shareOfOrganisation = throttle('organisation', rates.organisation)
 
-  async function handle({ request, response, requestId, entry }: Exchange): Promise<Rejection | undefined> {
+  async function handle({ request, response, requestId, outcome }: Exchange, client?: Share): Promise<Answered> {
     const headers = receiveHeaders(request.rawHeaders, clientHeaders.hidden)
     const excess = checkLimits(request, headers)
     if (excess !== undefined) return excess
@@ -52,7 +81,7 @@ export function gateway({ document, authorizer, upstreams, log, hostile = false,
     const matched = match(method, path)
     if (matched === undefined) return 'MISSING_AUTHENTICATION_TOKEN'
     const { value: route, pathParameters } = matched
-    entry.route = `${method} ${route.template}`
+    outcome.operationId = route.operationId
     if (route.integration.kind === 'mock') return answerMock(route.integration, response, requestId)
 
     const sourceIp = request.socket.remoteAddress ?? ''
@@ -61,38 +90,52 @@ export function gateway({ document, authorizer, upstreams, log, hostile = false,
     const onFailure = (err: unknown) => log.error({ requestId, err }, 'the authorizer failed')
     const authorized = await authorize(route, asked, { authorizer, onFailure })
     if (typeof authorized === 'string' || authorized instanceof Problem) return authorized
+    const { orgId } = authorized.context
+    if (typeof orgId === 'string') outcome.organisationId = orgId
+    const organisation = typeof orgId === 'string' ? shareOfOrganisation(orgId) : undefined
+    if (organisation?.refusal !== undefined) return organisation.refusal
+
     const mapped = route.map({ requestId, pathParameters, headers, context: authorized.context })
     const target = query === '' ? mapped.path : `${mapped.path}?${query}`
-    const answerHeaders = { ...route.crossOrigin, 'X-Request-Id': requestId }
+    const answerHeaders = {
+      ...route.answerHeaders,
+      'x-request-id': requestId,
+      ...rateLimitHeaders([client, organisation]),
+    }
     return services.forward({ ...route.integration, ...mapped, target, request, response, answerHeaders })
   }
 
-  function reject(rejection: Rejection, { response, requestId, entry }: Exchange): void {
+  function reject(rejection: Rejection, { response, requestId, outcome }: Exchange): void {
     if (response.headersSent || response.destroyed) return
     const { status, headers, body } = render(rejection, requestId)
-    entry.because = typeof rejection === 'string' ? rejection : rejection.code
+    outcome.because = typeof rejection === 'string' ? rejection : rejection.code
     const framing = { 'Content-Length': Buffer.byteLength(body), 'X-Request-Id': requestId }
     response.writeHead(status, { ...headers, ...framing }).end(body)
   }
 
   async function answer(exchange: Exchange): Promise<void> {
+    const { request, response, requestId } = exchange
     try {
-      const rejection = await handle(exchange)
+      const client = shareOfClient(clientOf(request.socket.remoteAddress ?? ''))
+      if (client?.refusal !== undefined) return reject(client.refusal, exchange)
+      if (request.url === '/readyz') return answerJson(response, requestId, await ready())
+      const rejection = await handle(exchange, client)
       if (rejection !== undefined) reject(rejection, exchange)
     } catch (err) {
-      const { request, requestId } = exchange
       if (!request.destroyed) log.error({ requestId, err }, 'the gateway failed')
       reject(new Problem('internal_error'), exchange)
     }
   }
 
-  const edge = edgeServer((request, response) => {
-    const exchange: Exchange = { request, response, requestId: randomUUID(), entry: { route: 'none' } }
-    logWhenDone(exchange, log)
-    if (request.url === '/healthz') return answerHealth(exchange)
+  const listener: RequestListener = (request, response) => {
+    const exchange: Exchange = { request, response, requestId: randomUUID(), outcome: {} }
+    if (onAnswer !== undefined) tellWhenDone(exchange, onAnswer)
+    if (request.url === '/healthz') return answerJson(response, exchange.requestId, { status: 'ok' })
+    if (extra === undefined) return void answer(exchange)
     response.setHeader('X-Request-Id', exchange.requestId)
-    if (!extra?.(request, response)) void answer(exchange)
-  }, render)
+    if (!extra(request, response)) void answer(exchange)
+  }
+  const edge = edgeServer(listener, render, tls)
   let stopped: Promise<void> | undefined
   return {
     server: edge.server,
@@ -107,13 +150,16 @@ type Exchange = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly requestId: string
-  /** What the access log tells besides. */
-  readonly entry: { route: string; because?: Rejection | string }
+  /** What is learnt on the way. */
+  readonly outcome: { operationId?: string; organisationId?: string; because?: string }
 }
+
+/** What is left to say where the answer has not been given. */
+type Answered = Rejection | undefined
 
 type CompiledRoute = Route & {
   readonly map: ReturnType<typeof parameterMapping>
-  readonly crossOrigin: Readonly<Record<string, string>>
+  readonly answerHeaders: Readonly<Record<string, string>>
 }
 
 /** All that depends on the document alone is done once, before the first request. */
@@ -122,7 +168,7 @@ function compile(document: GatewayDocument, passes: (name: string) => boolean): 
   return document.routes.map((route) => ({
     ...route,
     map: parameterMapping(route.integration, passes),
-    crossOrigin: crossOrigin.get(route.template) ?? {},
+    answerHeaders: crossOrigin.get(route.template) ?? {},
   }))
 }
 
@@ -152,18 +198,17 @@ function answerMock({ status, headers }: MockIntegration, response: ServerRespon
   response.writeHead(status, { ...headers, 'X-Request-Id': requestId }).end()
 }
 
-function answerHealth({ response, requestId }: Exchange): void {
-  response.writeHead(200, { 'Content-Type': 'application/json', 'X-Request-Id': requestId }).end('{"status":"ok"}')
+function answerJson(response: ServerResponse, requestId: string, body: { readonly status: string }): void {
+  const status = body.status === 'unavailable' ? 503 : 200
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'X-Request-Id': requestId }
+  response.writeHead(status, headers).end(JSON.stringify(body))
 }
 
-function logWhenDone({ request, response, requestId, entry }: Exchange, log: Log): void {
+function tellWhenDone({ request, response, requestId, outcome }: Exchange, tell: (fact: AnswerFact) => void): void {
   const begun = performance.now()
   response.once('close', () => {
     const milliseconds = Math.round((performance.now() - begun) * 10) / 10
-    const outcome = response.writableFinished ? {} : { cut: true }
-    log.info(
-      { requestId, method: request.method, ...entry, status: response.statusCode, milliseconds, ...outcome },
-      'answered',
-    )
+    const { statusCode: status, writableFinished } = response
+    tell({ requestId, method: request.method ?? '', ...outcome, status, milliseconds, cut: !writableFinished })
   })
 }

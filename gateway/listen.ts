@@ -4,14 +4,15 @@ import type { AddressInfo } from 'node:net'
 /**
  * Opens a port and tells the parent process, where there is one, as `{ port }`.
  * @param port 0 lets the system choose
+ * @param besides what the parent is told with it
  * @returns the port that is open
  */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
+export async function listen(server: Server, port: number, host: string, besides: object = {}): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
   const { port: listening } = server.address() as AddressInfo
-  process.send?.({ port: listening })
+  process.send?.({ port: listening, ...besides })
   return listening
 }

@@ -1,51 +1,64 @@
 import { createAuthorizer } from '@tomorro/authorizer/authorizer'
-import { configurationFrom } from '@tomorro/authorizer/configuration'
+import { configurationFrom as authorizerConfigurationFrom } from '@tomorro/authorizer/configuration'
 import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
-import { json, optional, port, readEnv } from '@tomorro/runtime/env'
 import { createLog } from '@tomorro/runtime/log'
 import { runMain, stopOnce } from '@tomorro/runtime/main'
+import { configurationFrom } from './configuration.ts'
 import { readDocument } from './document.ts'
 import { documentation } from './documentation.ts'
 import { gateway } from './gateway.ts'
+import type { GatewayMetrics } from './gateway-metrics.ts'
 import { listen } from './listen.ts'
 
 /**
- * Serves the API of all services behind one port, until SIGTERM or SIGINT. Environment: `PORT`, `HOST` (127.0.0.1),
- * `UPSTREAMS` (JSON object, origin by service), `DOCS_PAGE` (file of the contract as a page), `LOG_LEVEL`, and the authorizer's.
- * `--hostile` lets other spellings of the identity headers through to the services.
+ * Serves the API of all services behind one port, until SIGTERM or SIGINT. Environment: what `configuration.ts` names, and the
+ * authorizer's. `--hostile` lets other spellings of the identity headers through to the services.
  */
 runMain(async () => {
-  const shape = {
-    PORT: port,
-    HOST: optional(String, '127.0.0.1'),
-    UPSTREAMS: upstreams,
-    DOCS_PAGE: optional(String, ''),
-    LOG_LEVEL: optional(String, 'info'),
-  }
-  const { PORT, HOST, UPSTREAMS, DOCS_PAGE, LOG_LEVEL } = readEnv(shape, process.env)
-  const configuration = configurationFrom(process.env, policy as PolicyDocument)
+  const { port, host, upstreams, docsPage, logLevel, metricsPort, ...options } = configurationFrom(process.env)
+  const configuration = authorizerConfigurationFrom(process.env, policy as PolicyDocument)
   const document = readDocument(restDocument)
   if (document.digest !== policy.digest)
     throw new Error('gateway document and policy were generated from different contracts')
-  const log = createLog('gateway', LOG_LEVEL)
-  const authorizer = createAuthorizer(configuration, { now: () => new Date(), log: (fact) => log.info(fact) })
+  const log = createLog('gateway', logLevel)
+  const measured = metricsPort === undefined ? undefined : await measure(metricsPort)
+  const authorizer = createAuthorizer(configuration, {
+    now: () => new Date(),
+    log: (fact) => {
+      log.info(fact)
+      measured?.onDecision(fact)
+    },
+  })
   const hostile = process.argv.includes('--hostile')
-  const extra = documentation({ contract, ...(DOCS_PAGE === '' ? {} : { page: DOCS_PAGE }) })
-  const { server, stop } = gateway({ document, authorizer, upstreams: UPSTREAMS, log, hostile, extra })
-  log.info({ port: await listen(server, PORT, HOST), hostile }, 'listening')
+  const { server, stop } = gateway({
+    ...options,
+    document,
+    authorizer,
+    upstreams,
+    log,
+    hostile,
+    extra: documentation({ contract, ...(docsPage === '' ? {} : { page: docsPage }) }),
+    onAnswer: (fact) => {
+      log.info(fact, 'answered')
+      measured?.onAnswer(fact)
+    },
+  })
+  const ports = measured === undefined ? {} : { metricsPort: measured.port }
+  log.info(
+    { port: await listen(server, port, host, ports), ...ports, hostile, tls: options.tls !== undefined },
+    'listening',
+  )
   stopOnce(stop)
 })
 
-function upstreams(raw: string): Readonly<Record<string, string>> {
-  const value = json(raw)
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((origin) => URL.canParse(String(origin)))
-  )
-    return value as Record<string, string>
-  throw new Error('must be a JSON object, origin by service')
+async function measure(port: number): Promise<GatewayMetrics & { readonly port: number }> {
+  const [{ gatewayMetrics }, { serveMetrics }] = await Promise.all([
+    import('./gateway-metrics.ts'),
+    import('@tomorro/runtime/metrics'),
+  ])
+  const measured = gatewayMetrics()
+  return { ...measured, port: (await serveMetrics(measured.metrics, port)).port }
 }

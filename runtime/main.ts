@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { onAnswered } from './answered.ts'
 import { EnvironmentError } from './env.ts'
 import type { Log } from './log.ts'
 
@@ -9,28 +10,45 @@ const SWEEP_MILLISECONDS = 50
 /** Longer than the gateway and load balancers keep their connections, so that they are the ones to close. */
 const KEEP_ALIVE_MILLISECONDS = 75_000
 
-type Running = { app: RequestListener; port: number; host: string; log: Log; close: () => Promise<void> }
+type Running = {
+  app: RequestListener
+  port: number
+  host: string
+  log: Log
+  /** Where the metrics are served, on loopback; nowhere, and nothing is measured, where it is left out. */
+  metricsPort?: number | undefined
+  close: () => Promise<void>
+}
 
 /**
  * Serves an app until SIGTERM or SIGINT, then lets running requests finish and closes what the app used. Where a parent process
  * holds an IPC channel, the service also stops when that channel closes, so that it never outlives who started it.
  * @param port 0 lets the system choose; the chosen one is logged and sent to the parent as `{ port }`
  */
-export async function runService({ app, port, host, log, close }: Running): Promise<Server> {
+export async function runService({ app, port, host, log, metricsPort, close }: Running): Promise<Server> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true }, app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
   const { port: listening } = server.address() as AddressInfo
-  log.info({ port: listening }, 'listening')
-  process.send?.({ port: listening })
+  const measured = metricsPort === undefined ? {} : { metricsPort: await measure(app, log, metricsPort) }
+  log.info({ port: listening, ...measured }, 'listening')
+  process.send?.({ port: listening, ...measured })
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
     await drain(server)
     await close()
   })
   return server
+}
+
+/** @returns the port where the metrics are served */
+async function measure(app: RequestListener, log: Log, port: number): Promise<number> {
+  const { createMetrics, serveMetrics } = await import('./metrics.ts')
+  const metrics = createMetrics(String(log.bindings().name))
+  onAnswered(app, metrics.observe)
+  return (await serveMetrics(metrics, port)).port
 }
 
 /** Calls `stop` at the first SIGTERM, SIGINT or loss of the parent, then exits. */

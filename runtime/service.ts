@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
+import { tellAnswered } from './answered.ts'
 import { toProblem } from './failure.ts'
 import type { Log } from './log.ts'
 import type { Operations } from './operation.ts'
@@ -12,8 +13,6 @@ type Service<Api> = {
   log: Log
   /** Rejects while the service cannot answer, such as while its database is away. */
   ready?: () => Promise<void>
-  /** Told of every request to an operation once it is over. */
-  observe?: (seen: Observation) => void
 }
 
 /** Seconds after which it makes sense to ask again whether the service is ready. */
@@ -29,7 +28,6 @@ export function service<Api extends Record<keyof Api, unknown>>({
   handlers,
   log,
   ready,
-  observe,
 }: Service<Api>): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -44,7 +42,8 @@ export function service<Api extends Record<keyof Api, unknown>>({
     response.json({ status: 'ready', service: name })
   })
   const checkReplies = process.env.NODE_ENV !== 'production'
-  app.use(createRouter(operations, handlers, { log, checkReplies, ...(observe ? { observe } : {}) }))
+  const observe = (seen: Observation) => tellAnswered(app, seen)
+  app.use(createRouter(operations, handlers, { log, checkReplies, observe }))
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))
   })

@@ -67,6 +67,7 @@ export async function startStack({
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
   const unlock = await lockFolder(folder)
+  // Each process serves its metrics on a port of its own, which the system chooses.
   const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
   const fleet = startFleet(folder, everybody, log)
   const stop = async () => {

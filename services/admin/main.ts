@@ -8,7 +8,13 @@ import { adminApp } from './app.ts'
 
 runMain(async () => {
   const env = readEnv(
-    { PORT: port, HOST: optional(String, '127.0.0.1'), DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') },
+    {
+      PORT: port,
+      HOST: optional(String, '127.0.0.1'),
+      DATABASE_URL: url,
+      LOG_LEVEL: optional(String, 'info'),
+      METRICS_PORT: optional<number | undefined>(port, undefined),
+    },
     process.env,
   )
   const log = createLog('admin', env.LOG_LEVEL)
@@ -21,5 +27,12 @@ runMain(async () => {
     await stop()
     await database.close()
   }
-  await runService({ app, port: env.PORT, host: env.HOST, log, close })
+  await runService({
+    app,
+    port: env.PORT,
+    host: env.HOST,
+    log,
+    metricsPort: env.METRICS_PORT,
+    close,
+  })
 })

@@ -1,5 +1,6 @@
+import { connect } from '@tomorro/database/connection'
 import { startWorker } from '@tomorro/database/jobs'
-import { optional, readEnv, url } from '@tomorro/runtime/env'
+import { optional, port, readEnv, url } from '@tomorro/runtime/env'
 import { createLog } from '@tomorro/runtime/log'
 import { runMain, stopOnce } from '@tomorro/runtime/main'
 import { uuidSource } from '@tomorro/runtime/uuid'
@@ -7,7 +8,14 @@ import { factorCache } from './factor-cache.ts'
 import { workOf } from './worker.ts'
 
 runMain(async () => {
-  const env = readEnv({ DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') }, process.env)
+  const env = readEnv(
+    {
+      DATABASE_URL: url,
+      LOG_LEVEL: optional(String, 'info'),
+      METRICS_PORT: optional<number | undefined>(port, undefined),
+    },
+    process.env,
+  )
   const log = createLog('worker', env.LOG_LEVEL)
   const now = () => new Date()
   const worker = await startWorker({
@@ -15,10 +23,23 @@ runMain(async () => {
     work: workOf({ factors: factorCache(), now, newId: uuidSource(now) }),
     onError: (error) => log.error({ err: error }, 'job_failed'),
   })
-  log.info('working')
-  process.send?.({ working: true })
+  const measured =
+    env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.DATABASE_URL, env.METRICS_PORT) }
+  log.info(measured, 'working')
+  process.send?.({ working: true, ...measured })
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
     await worker.stop()
   })
 })
+
+/** @returns the port where the metrics are served */
+async function measure(databaseUrl: string, port: number): Promise<number> {
+  const [{ createMetrics, serveMetrics }, { measureQueues }] = await Promise.all([
+    import('@tomorro/runtime/metrics'),
+    import('./queue-depth.ts'),
+  ])
+  const metrics = createMetrics('worker')
+  measureQueues(connect(databaseUrl, { max: 1, applicationName: 'worker metrics' }), metrics.registry)
+  return (await serveMetrics(metrics, port)).port
+}

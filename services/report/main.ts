@@ -6,7 +6,13 @@ import { reportApp } from './app.ts'
 
 runMain(async () => {
   const env = readEnv(
-    { PORT: port, HOST: optional(String, '127.0.0.1'), DATABASE_URL: url, LOG_LEVEL: optional(String, 'info') },
+    {
+      PORT: port,
+      HOST: optional(String, '127.0.0.1'),
+      DATABASE_URL: url,
+      LOG_LEVEL: optional(String, 'info'),
+      METRICS_PORT: optional<number | undefined>(port, undefined),
+    },
     process.env,
   )
   const log = createLog('report', env.LOG_LEVEL)
@@ -15,5 +21,12 @@ runMain(async () => {
     onError: (error) => log.error({ err: error }, 'database_error'),
   })
   const app = reportApp({ database, log })
-  await runService({ app, port: env.PORT, host: env.HOST, log, close: () => database.close() })
+  await runService({
+    app,
+    port: env.PORT,
+    host: env.HOST,
+    log,
+    metricsPort: env.METRICS_PORT,
+    close: () => database.close(),
+  })
 })

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'chai'
+import { ask } from './ask.ts'
+import { runningStack } from './running-stack.ts'
+import { account } from './submit.ts'
+
+describe('what the stack tells of itself', () => {
+  const { url, metricsOrigins, as, administration, token } = runningStack()
+  const organisation = 'org_AcceptanceNorth'
+  const form = {
+    subchildId: 'electricity-usage',
+    period: { from: '2025-03-01', until: '2025-03-31' },
+    activity: { '1': 100 },
+  }
+  const metricsOf = async (process: string) => (await fetch(`${metricsOrigins[process]}/metrics`)).text()
+  const numberOf = (metrics: string, series: string) =>
+    Number(
+      metrics
+        .split('\n')
+        .find((line) => line.startsWith(`${series} `))
+        ?.split(' ')[1] ?? Number.NaN,
+    )
+
+  before(async () => {
+    await account(await as(organisation), administration, form)
+    await ask(url, { method: 'GET', target: '/ingestion' })
+  })
+
+  it('counts requests by operation and status, at the gateway and at the service', async () => {
+    for (const process of ['gateway', 'ingestion']) {
+      const metrics = await metricsOf(process)
+      const series = `tomorro_requests_total{operation="createForm",status="201",service="${process}"}`
+      expect(numberOf(metrics, series), process).to.be.above(0)
+      const seconds = `tomorro_request_duration_seconds_sum{service="${process}",operation="createForm"}`
+      expect(numberOf(metrics, seconds), process).to.be.above(0)
+    }
+  })
+
+  it('counts what the authorizer decides, and why it refuses', async () => {
+    await ask(url, { method: 'GET', target: '/ingestion', headers: [['Authorization', 'Bearer nonsense']] })
+    const metrics = await metricsOf('gateway')
+    const series = (answer: string, because: string) =>
+      `tomorro_authorizer_decisions_total{answer="${answer}",because="${because}",service="gateway"}`
+    expect(numberOf(metrics, series('allow', 'none'))).to.be.above(0)
+    expect(numberOf(metrics, series('unauthorized', 'token_shape'))).to.be.above(0)
+  })
+
+  it('tells how many jobs each queue holds', async () => {
+    const metrics = await metricsOf('worker')
+    for (const queue of ['calculate-item', 'calculate-activity', 'dead-letters'])
+      for (const state of ['waiting', 'active', 'failed'])
+        expect(
+          numberOf(metrics, `tomorro_queue_jobs{queue="${queue}",state="${state}",service="worker"}`),
+        ).to.be.at.least(0)
+  })
+
+  it('is not told to whom the gateway serves', async () => {
+    const headers = [['Authorization', `Bearer ${await token(organisation)}`]] as const
+    for (const target of ['/metrics', '/metrics/', '/ingestion/../metrics'])
+      expect((await ask(url, { method: 'GET', target, headers })).status, target).to.equal(404)
+  })
+
+  it('says of the whole whether it is ready, and of each service', async () => {
+    let answer: { status?: string; services?: object } = {}
+    // Another test of this run may just have killed a process.
+    for (let attempt = 0; attempt < 20 && answer.status !== 'ready'; attempt += 1) {
+      answer = JSON.parse((await ask(url, { method: 'GET', target: '/readyz' })).body)
+      if (answer.status !== 'ready') await sleep(500)
+    }
+    const services = ['ingestion', 'calculation', 'report', 'dashboard', 'settings', 'admin']
+    expect(answer).to.deep.equal({
+      status: 'ready',
+      services: Object.fromEntries(services.map((service) => [service, 'ready'])),
+    })
+  })
+})

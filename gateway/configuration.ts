@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { json, optional, port, readEnv } from '@tomorro/runtime/env'
+import type { Tls } from './edge-server.ts'
+import type { Rate } from './rate-limit.ts'
+
+export type GatewayConfiguration = {
+  readonly port: number
+  readonly host: string
+  readonly upstreams: Readonly<Record<string, string>>
+  readonly docsPage: string
+  readonly logLevel: string
+  readonly rates: { readonly client?: Rate; readonly organisation?: Rate }
+  readonly tls?: Tls
+  readonly metricsPort?: number
+}
+
+/**
+ * The gateway's configuration from its environment:
+ * - `PORT` and `HOST` (127.0.0.1); `UPSTREAMS`, a JSON object, origin by service;
+ * - `CLIENT_RATE` (1200/60) and `ORGANISATION_RATE` (3000/60), requests per seconds, or `none`;
+ * - `TLS_CERT` and `TLS_KEY`, PEM files, both or neither;
+ * - `METRICS_PORT`, on loopback; nothing is measured without it;
+ * - `DOCS_PAGE`, file of the contract as a page; `LOG_LEVEL` (info).
+ * @throws EnvironmentError naming every missing or wrong variable in one line
+ */
+export function configurationFrom(environment: Readonly<Record<string, string | undefined>>): GatewayConfiguration {
+  const shape = {
+    PORT: port,
+    HOST: optional(String, '127.0.0.1'),
+    UPSTREAMS: upstreams,
+    CLIENT_RATE: optional<Rate | undefined>(rate, { requests: 1_200, seconds: 60 }),
+    ORGANISATION_RATE: optional<Rate | undefined>(rate, { requests: 3_000, seconds: 60 }),
+    TLS_CERT: optional<string | undefined>(pem, undefined),
+    TLS_KEY: environment.TLS_CERT ? pem : optional<string | undefined>(withoutCertificate, undefined),
+    METRICS_PORT: optional<number | undefined>(port, undefined),
+    DOCS_PAGE: optional(String, ''),
+    LOG_LEVEL: optional(String, 'info'),
+  }
+  const env = readEnv(shape, environment)
+  const { CLIENT_RATE: client, ORGANISATION_RATE: organisation, TLS_CERT: cert, TLS_KEY: key } = env
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    upstreams: env.UPSTREAMS,
+    docsPage: env.DOCS_PAGE,
+    logLevel: env.LOG_LEVEL,
+    rates: { ...(client === undefined ? {} : { client }), ...(organisation === undefined ? {} : { organisation }) },
+    ...(cert === undefined || key === undefined ? {} : { tls: { cert, key } }),
+    ...(env.METRICS_PORT === undefined ? {} : { metricsPort: env.METRICS_PORT }),
+  }
+}
+
+function upstreams(raw: string): Readonly<Record<string, string>> {
+  const value = json(raw)
+  const isObject = typeof value === 'object' && value !== null
+  if (isObject && Object.values(value).every((origin) => URL.canParse(String(origin)))) return { ...value }
+  throw new Error('must be a JSON object, origin by service')
+}
+
+function rate(raw: string): Rate | undefined {
+  if (raw === 'none') return undefined
+  const [, requests, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,4})$/.exec(raw) ?? []
+  if (requests === undefined) throw new Error('must be requests/seconds, such as 1200/60, or none')
+  return { requests: Number(requests), seconds: Number(seconds) }
+}
+
+function pem(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Error(`cannot be read: ${(error as Error).message}`)
+  }
+}
+
+function withoutCertificate(): never {
+  throw new Error('is of no use without TLS_CERT')
+}

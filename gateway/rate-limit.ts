@@ -1,0 +1,55 @@
+/** So many requests in so many seconds: all at once, or spread over the time. */
+export type Rate = { readonly requests: number; readonly seconds: number }
+
+export type Allowance = {
+  readonly allowed: boolean
+  /** Requests that may follow at once. */
+  readonly remaining: number
+  /** Seconds until all of the rate is there again. */
+  readonly resetSeconds: number
+  /** Seconds until the next request may come; 0 where one may come now. */
+  readonly retrySeconds: number
+}
+
+/** Callers that are kept in mind. Of more, those that have been quiet the longest are forgotten, and begin anew. */
+const CALLERS_MAX = 10_000
+/** Milliseconds; more than sums of fractions are ever off. */
+const ROUNDING = 1e-3
+
+/**
+ * Limits each caller's rate by the generic cell rate algorithm (ITU-T I.371): one number per caller, the moment at which its
+ * last request would have come had all come evenly. Memory is bounded, and no timer runs.
+ * @param now milliseconds that never go back
+ */
+export function rateLimiter({ requests, seconds }: Rate, now: () => number): (caller: string) => Allowance {
+  const dueAt = new Map<string, number>()
+  const window = seconds * 1_000
+  const interval = window / requests
+  return (caller) => {
+    const at = now()
+    const due = Math.max(dueAt.get(caller) ?? at, at)
+    const allowed = due - at + interval <= window + ROUNDING
+    const next = allowed ? due + interval : due
+    // Set anew, a caller is the last one to be forgotten.
+    dueAt.delete(caller)
+    dueAt.set(caller, next)
+    if (dueAt.size > CALLERS_MAX) dueAt.delete(dueAt.keys().next().value ?? '')
+    return {
+      allowed,
+      remaining: Math.floor((window - (next - at) + ROUNDING) / interval),
+      resetSeconds: Math.ceil((next - at - ROUNDING) / 1_000),
+      retrySeconds: allowed ? 0 : Math.ceil((due - at + interval - window - ROUNDING) / 1_000),
+    }
+  }
+}
+
+/** Who the source of a request is. Of IPv6, one subscriber has at least the last 64 bits to choose from. */
+export function clientOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined || !address.includes(':')) return mapped ?? address
+  const [head = '', tail] = address.split('%')[0]?.split('::') ?? []
+  const leading = head === '' ? [] : head.split(':')
+  const trailing = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros = tail === undefined ? 0 : 8 - leading.length - trailing.length
+  return [...leading, ...Array<string>(zeros).fill('0'), ...trailing].slice(0, 4).join(':')
+}
