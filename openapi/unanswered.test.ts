@@ -11,16 +11,7 @@ const unanswered = {
   report: ['createReport', 'getReportFile'],
   dashboard: [],
   settings: [],
-  admin: [
-    'listOrganisationSettings',
-    'putOrganisationSetting',
-    'deleteOrganisationSetting',
-    'listFactorEditions',
-    'getFactorCoverage',
-    'listRecalculations',
-    'createRecalculation',
-    'getRecalculation',
-  ],
+  admin: [],
 }
 
 describe('the contracts', () => {

@@ -26,6 +26,7 @@ export const settingDefaults = {
       { year: 2024, index: 147.410764 },
     ],
   },
+  'energy-prices': { prices: [] },
 } as const
 
 export type SettingKey = keyof typeof settingDefaults

@@ -110,6 +110,8 @@ export const run = calculation.table(
     // How much an organisation has waiting decides whose turn is next.
     index('run_queued').on(table.orgId).where(sql`${table.state} = 'queued'`),
     unique('run_item_revision').on(table.orgId, table.itemId, table.itemRevision, table.kind),
+    // A recalculation has a run of its id in every organisation.
+    index('run_of_recalculation').on(table.id).where(sql`${table.kind} = 'recalculation'`),
     organisationIdCheck('run_org_id', table.orgId),
     check('run_state', sql`${table.state} in ('queued', 'completed', 'failed')`),
     check('run_kind', sql`${table.kind} in ('item', 'activity', 'reversal', 'recalculation')`),

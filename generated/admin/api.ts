@@ -80,16 +80,16 @@ export type ListOrganisationSettingsReply =
   | { status: 200; body: Schemas['OrganisationSettingList'] }
 
 export type PutOrganisationSettingInput = {
-  path: { orgId: Schemas['OrganisationId']; key: Schemas['OrganisationSettingKey'] }
+  path: { orgId: Schemas['OrganisationId']; key: Schemas['SettingKey'] }
   headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
-  body: Schemas['OrganisationSettingSubmission']
+  body: Schemas['SettingItem']
 }
 
 export type PutOrganisationSettingReply =
   | { status: 200; headers?: { ETag?: string }; body: Schemas['OrganisationSettingReply'] }
 
 export type DeleteOrganisationSettingInput = {
-  path: { orgId: Schemas['OrganisationId']; key: Schemas['OrganisationSettingKey'] }
+  path: { orgId: Schemas['OrganisationId']; key: Schemas['SettingKey'] }
   headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
 }
 
@@ -374,7 +374,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         200: { contentType: 'application/json', write: serializers.listOrganisationSettings_200 },
       },
-      problems: [400, 401, 403, 404, 429, 500, 501, 503],
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'putOrganisationSetting',
@@ -392,7 +392,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200 },
       },
-      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 501, 503],
+      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
     {
       operationId: 'deleteOrganisationSetting',
@@ -409,7 +409,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         204: {},
       },
-      problems: [400, 401, 403, 404, 412, 429, 500, 501, 503],
+      problems: [400, 401, 403, 404, 412, 429, 500, 503],
     },
     {
       operationId: 'listFactorEditions',
@@ -424,7 +424,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         200: { contentType: 'application/json', write: serializers.listFactorEditions_200 },
       },
-      problems: [400, 401, 403, 429, 500, 501, 503],
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'getFactorCoverage',
@@ -438,7 +438,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         200: { contentType: 'application/json', write: serializers.getFactorCoverage_200 },
       },
-      problems: [400, 401, 403, 429, 500, 501, 503],
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'listRecalculations',
@@ -454,7 +454,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         200: { contentType: 'application/json', write: serializers.listRecalculations_200 },
       },
-      problems: [400, 401, 403, 429, 500, 501, 503],
+      problems: [400, 401, 403, 429, 500, 503],
     },
     {
       operationId: 'createRecalculation',
@@ -470,7 +470,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         202: { contentType: 'application/json', write: serializers.createRecalculation_202 },
       },
-      problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
+      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
     {
       operationId: 'getRecalculation',
@@ -486,7 +486,7 @@ export const adminOperations: Operations<AdminApi> = {
       replies: {
         200: { contentType: 'application/json', write: serializers.getRecalculation_200 },
       },
-      problems: [400, 401, 403, 404, 429, 500, 501, 503],
+      problems: [400, 401, 403, 404, 429, 500, 503],
     },
     {
       operationId: 'listDeadLetters',

@@ -1,6 +1,6 @@
 // From openapi/admin.yaml by npm run generate. Not edited by hand.
 
-import { any, array, bool, integer, map, missing, nothing, number, object, string } from '@tomorro/runtime/serialize'
+import { any, array, bool, integer, map, missing, nothing, number, object, string, unfit } from '@tomorro/runtime/serialize'
 
 const $BacklogList = (value) => {
   object(value)
@@ -251,26 +251,305 @@ const $OrganisationSettingList = (value) => {
   object(value)
   let text = '{'
   if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $OrganisationSetting(item))
+  text += "\"items\":" + array(value["items"], (item) => $SettingRecord(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
   text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
   return text + '}'
 }
 
-const $OrganisationSetting = (value) => {
+const $SettingRecord = (value) => {
+  switch (object(value)["key"]) {
+    case "factor-year":
+      return $FactorYearSettingRecord(value)
+    case "wtt":
+      return $WttSettingRecord(value)
+    case "radiative-forcing":
+      return $RadiativeForcingSettingRecord(value)
+    case "financial-year-start":
+      return $FinancialYearStartSettingRecord(value)
+    case "base-year":
+      return $BaseYearSettingRecord(value)
+    case "intensity-denominators":
+      return $IntensityDenominatorsSettingRecord(value)
+    case "supplier-electricity-factor":
+      return $SupplierElectricityFactorSettingRecord(value)
+    case "price-index":
+      return $PriceIndexSettingRecord(value)
+    case "energy-prices":
+      return $EnergyPricesSettingRecord(value)
+    default:
+      return unfit("key")
+  }
+}
+
+const $FactorYearSettingRecord = (value) => {
   object(value)
   let text = '{'
-  if (value["orgId"] === undefined) missing("orgId")
-  text += "\"orgId\":" + string(value["orgId"])
   if (value["key"] === undefined) missing("key")
-  text += ",\"key\":" + string(value["key"])
+  text += "\"key\":" + string(value["key"])
   if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + any(value["value"])
-  if (value["revision"] === undefined) missing("revision")
-  text += ",\"revision\":" + integer(value["revision"])
-  if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ",\"updatedAt\":" + string(value["updatedAt"])
+  text += ",\"value\":" + $FactorYear(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
   if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $FactorYear = (value) => {
+  object(value)
+  let text = '{'
+  if (value["policy"] === undefined) missing("policy")
+  text += "\"policy\":" + string(value["policy"])
+  return text + '}'
+}
+
+const $WttSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $Wtt(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $Wtt = (value) => {
+  object(value)
+  let text = '{'
+  if (value["isIncluded"] === undefined) missing("isIncluded")
+  text += "\"isIncluded\":" + bool(value["isIncluded"])
+  return text + '}'
+}
+
+const $RadiativeForcingSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $RadiativeForcing(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $RadiativeForcing = (value) => {
+  object(value)
+  let text = '{'
+  if (value["isIncluded"] === undefined) missing("isIncluded")
+  text += "\"isIncluded\":" + bool(value["isIncluded"])
+  return text + '}'
+}
+
+const $FinancialYearStartSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $FinancialYearStart(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $FinancialYearStart = (value) => {
+  object(value)
+  let text = '{'
+  if (value["month"] === undefined) missing("month")
+  text += "\"month\":" + integer(value["month"])
+  return text + '}'
+}
+
+const $BaseYearSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $BaseYear(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $BaseYear = (value) => {
+  object(value)
+  let text = '{'
+  if (value["year"] === undefined) missing("year")
+  text += "\"year\":" + (value["year"] === null ? nothing(value["year"]) : integer(value["year"]))
+  if (value["restatementThresholdPercent"] === undefined) missing("restatementThresholdPercent")
+  text += ",\"restatementThresholdPercent\":" + number(value["restatementThresholdPercent"])
+  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
+  return text + '}'
+}
+
+const $IntensityDenominatorsSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $IntensityDenominators(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $IntensityDenominators = (value) => {
+  object(value)
+  let text = '{'
+  if (value["denominators"] === undefined) missing("denominators")
+  text += "\"denominators\":" + array(value["denominators"], (item) => $IntensityDenominator(item))
+  return text + '}'
+}
+
+const $IntensityDenominator = (value) => {
+  object(value)
+  let text = '{'
+  if (value["kind"] === undefined) missing("kind")
+  text += "\"kind\":" + string(value["kind"])
+  if (value["year"] === undefined) missing("year")
+  text += ",\"year\":" + integer(value["year"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + number(value["value"])
+  return text + '}'
+}
+
+const $SupplierElectricityFactorSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $SupplierElectricityFactor(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $SupplierElectricityFactor = (value) => {
+  object(value)
+  let text = '{'
+  if (value["factors"] === undefined) missing("factors")
+  text += "\"factors\":" + array(value["factors"], (item) => $SupplierFactor(item))
+  return text + '}'
+}
+
+const $SupplierFactor = (value) => {
+  object(value)
+  let text = '{'
+  if (value["supplier"] === undefined) missing("supplier")
+  text += "\"supplier\":" + string(value["supplier"])
+  if (value["period"] === undefined) missing("period")
+  text += ",\"period\":" + $Period(value["period"])
+  if (value["kgCo2ePerKwh"] === undefined) missing("kgCo2ePerKwh")
+  text += ",\"kgCo2ePerKwh\":" + number(value["kgCo2ePerKwh"])
+  if (value["evidence"] !== undefined) text += ",\"evidence\":" + string(value["evidence"])
+  return text + '}'
+}
+
+const $PriceIndexSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $PriceIndex(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $PriceIndex = (value) => {
+  object(value)
+  let text = '{'
+  if (value["name"] === undefined) missing("name")
+  text += "\"name\":" + string(value["name"])
+  if (value["values"] === undefined) missing("values")
+  text += ",\"values\":" + array(value["values"], (item) => $PriceIndexValue(item))
+  return text + '}'
+}
+
+const $PriceIndexValue = (value) => {
+  object(value)
+  let text = '{'
+  if (value["year"] === undefined) missing("year")
+  text += "\"year\":" + integer(value["year"])
+  if (value["index"] === undefined) missing("index")
+  text += ",\"index\":" + number(value["index"])
+  return text + '}'
+}
+
+const $EnergyPricesSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $EnergyPrices(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $EnergyPrices = (value) => {
+  object(value)
+  let text = '{'
+  if (value["prices"] === undefined) missing("prices")
+  text += "\"prices\":" + array(value["prices"], (item) => $EnergyPrice(item))
+  return text + '}'
+}
+
+const $EnergyPrice = (value) => {
+  object(value)
+  let text = '{'
+  if (value["subchildId"] === undefined) missing("subchildId")
+  text += "\"subchildId\":" + string(value["subchildId"])
+  if (value["parameter"] === undefined) missing("parameter")
+  text += ",\"parameter\":" + string(value["parameter"])
+  if (value["period"] === undefined) missing("period")
+  text += ",\"period\":" + $Period(value["period"])
+  if (value["gbpPerUnit"] === undefined) missing("gbpPerUnit")
+  text += ",\"gbpPerUnit\":" + number(value["gbpPerUnit"])
+  if (value["evidence"] !== undefined) text += ",\"evidence\":" + string(value["evidence"])
   return text + '}'
 }
 
@@ -278,7 +557,7 @@ const $OrganisationSettingReply = (value) => {
   object(value)
   let text = '{'
   if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $OrganisationSetting(value["item"])
+  text += "\"item\":" + $SettingRecord(value["item"])
   return text + '}'
 }
 
@@ -306,6 +585,7 @@ const $FactorEdition = (value) => {
   if (value["loadedAt"] === undefined) missing("loadedAt")
   text += ",\"loadedAt\":" + string(value["loadedAt"])
   if (value["licence"] !== undefined) text += ",\"licence\":" + string(value["licence"])
+  if (value["gwp"] !== undefined) text += ",\"gwp\":" + string(value["gwp"])
   return text + '}'
 }
 
@@ -329,7 +609,16 @@ const $SubchildCoverage = (value) => {
   if (value["isComplete"] === undefined) missing("isComplete")
   text += ",\"isComplete\":" + bool(value["isComplete"])
   if (value["missing"] === undefined) missing("missing")
-  text += ",\"missing\":" + array(value["missing"], (item) => string(item))
+  text += ",\"missing\":" + array(value["missing"], (item) => $MissingFactor(item))
+  return text + '}'
+}
+
+const $MissingFactor = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["standIn"] !== undefined) text += ",\"standIn\":" + integer(value["standIn"])
   return text + '}'
 }
 
@@ -356,6 +645,9 @@ const $Recalculation = (value) => {
   text += ",\"requestedAt\":" + string(value["requestedAt"])
   if (value["orgId"] !== undefined) text += ",\"orgId\":" + string(value["orgId"])
   if (value["edition"] !== undefined) text += ",\"edition\":" + integer(value["edition"])
+  if (value["from"] !== undefined) text += ",\"from\":" + string(value["from"])
+  if (value["until"] !== undefined) text += ",\"until\":" + string(value["until"])
+  if (value["subchildIds"] !== undefined) text += ",\"subchildIds\":" + $RecalculatedSubchildren(value["subchildIds"])
   if (value["itemsTotal"] !== undefined) text += ",\"itemsTotal\":" + integer(value["itemsTotal"])
   if (value["itemsChanged"] !== undefined) text += ",\"itemsChanged\":" + integer(value["itemsChanged"])
   if (value["emissionsBefore"] !== undefined) text += ",\"emissionsBefore\":" + number(value["emissionsBefore"])
@@ -364,6 +656,8 @@ const $Recalculation = (value) => {
   if (value["finishedAt"] !== undefined) text += ",\"finishedAt\":" + string(value["finishedAt"])
   return text + '}'
 }
+
+const $RecalculatedSubchildren = (value) => array(value, (item) => string(item))
 
 const $JobProblem = (value) => {
   object(value)
@@ -388,10 +682,26 @@ const $RecalculationDetail = (value) => {
   let text = '{'
   if (value["item"] === undefined) missing("item")
   text += "\"item\":" + $Recalculation(value["item"])
+  if (value["editions"] === undefined) missing("editions")
+  text += ",\"editions\":" + array(value["editions"], (item) => $RecalculationEdition(item))
   if (value["changes"] === undefined) missing("changes")
   text += ",\"changes\":" + array(value["changes"], (item) => $RecalculationChange(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
   text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
+  return text + '}'
+}
+
+const $RecalculationEdition = (value) => {
+  object(value)
+  let text = '{'
+  if (value["orgId"] === undefined) missing("orgId")
+  text += "\"orgId\":" + string(value["orgId"])
+  if (value["edition"] === undefined) missing("edition")
+  text += ",\"edition\":" + integer(value["edition"])
+  if (value["emissionsBefore"] === undefined) missing("emissionsBefore")
+  text += ",\"emissionsBefore\":" + number(value["emissionsBefore"])
+  if (value["emissionsAfter"] === undefined) missing("emissionsAfter")
+  text += ",\"emissionsAfter\":" + number(value["emissionsAfter"])
   return text + '}'
 }
 

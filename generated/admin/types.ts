@@ -284,7 +284,7 @@ export interface paths {
         };
         /**
          * List the settings of an organisation
-         * @description Lists the settings that the organisation has, by key. What is not set has its default.
+         * @description Lists every setting of the organisation, set or default, by key.
          */
         get: operations["listOrganisationSettings"];
         put?: never;
@@ -316,7 +316,7 @@ export interface paths {
         get?: never;
         /**
          * Set a setting of an organisation
-         * @description Stores the value whole. It is checked like one that the organisation sets itself.
+         * @description Replaces the whole value, checked as one that the organisation sets itself. The body repeats the key, which decides the shape of the value; it has to be the key of the address.
          */
         put: operations["putOrganisationSetting"];
         post?: never;
@@ -345,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Calculate approved activity again
-         * @description Asks for approved activity to be calculated again with the factors and settings of now. A dry run only tells old, new and why; applying reverses the old lines and writes new ones. `Location` names the recalculation, which tells how it gets on.
+         * @description Asks for approved activity to be calculated again with the factors and settings of now. A dry run only tells old, new and why; applying reverses the lines that change and writes new ones. `edition` narrows it to items whose old or new lines take a factor of that edition, `from` and `until` to those that reach into the period. `Location` names the recalculation, which tells how it gets on.
          */
         post: operations["createRecalculation"];
         delete?: never;
@@ -492,6 +492,53 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
+         * @description The base year and from which change on it is restated.
+         * @example {
+         *       "year": 2021,
+         *       "restatementThresholdPercent": 5,
+         *       "reason": "First year with metered data for all sites"
+         *     }
+         */
+        BaseYear: {
+            /**
+             * @description Why this year.
+             * @example First year with metered data for all sites
+             */
+            reason?: string;
+            /**
+             * @description Base-year figures are restated when a change of structure, method or factors moves them by this much.
+             * @example 5
+             */
+            restatementThresholdPercent: number;
+            /**
+             * @description The year; null while none is chosen.
+             * @example 2021
+             */
+            year: number | null;
+        };
+        /** @description The year that later ones are compared with. */
+        BaseYearSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "base-year";
+            value: components["schemas"]["BaseYear"];
+        };
+        /** @description The year that later ones are compared with. */
+        BaseYearSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "base-year";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["BaseYear"];
+        };
+        /**
          * @description How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy).
          * @example average
          * @enum {string}
@@ -585,6 +632,68 @@ export interface components {
          * @example 2185.065
          */
         Emissions: number;
+        /** @description The price of one subchild for some days. */
+        EnergyPrice: {
+            /**
+             * @description Where the price is written.
+             * @example Contract 2025
+             */
+            evidence?: string;
+            /**
+             * @description GBP per unit, net of VAT.
+             * @example 0.28
+             */
+            gbpPerUnit: number;
+            /**
+             * @description The number of the parameter that the price is for one unit of, such as `1`, the kWh of `electricity-usage`.
+             * @example 1
+             */
+            parameter: string;
+            period: components["schemas"]["Period"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description Spend on something that has a price for all of its days counts as the quantity that it bought, in Scopes 1 and 2, with the notice `estimated_from_spend` and grade 4. Without a price it counts by the spend of its sector, in Scope 3 alone. The periods of one subchild's prices do not overlap.
+         * @example {
+         *       "prices": [
+         *         {
+         *           "subchildId": "electricity-usage",
+         *           "parameter": "1",
+         *           "period": {
+         *             "from": "2025-01-01",
+         *             "until": "2025-12-31"
+         *           },
+         *           "gbpPerUnit": 0.28
+         *         }
+         *       ]
+         *     }
+         */
+        EnergyPrices: {
+            /** @description The prices, in any order. */
+            prices: components["schemas"]["EnergyPrice"][];
+        };
+        /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+        EnergyPricesSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "energy-prices";
+            value: components["schemas"]["EnergyPrices"];
+        };
+        /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+        EnergyPricesSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "energy-prices";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["EnergyPrices"];
+        };
         /** @description What an edition has factors for. */
         FactorCoverage: {
             edition: components["schemas"]["EditionYear"];
@@ -604,6 +713,7 @@ export interface components {
              * @example 612
              */
             factors: number;
+            gwp?: components["schemas"]["GwpSet"];
             /**
              * @description Under which licence it is used.
              * @example Open Government Licence v3.0
@@ -628,6 +738,42 @@ export interface components {
          * @example DESNZ 2025
          */
         FactorSource: string;
+        /**
+         * @description `majority` takes the edition of the calendar year that holds most of the activity's days; `blended` splits the activity by days and takes each year's edition.
+         * @example {
+         *       "policy": "majority"
+         *     }
+         */
+        FactorYear: {
+            /**
+             * @description The policy.
+             * @example majority
+             * @enum {string}
+             */
+            policy: "majority" | "blended";
+        };
+        /** @description Which edition of the factors an activity is calculated with. */
+        FactorYearSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "factor-year";
+            value: components["schemas"]["FactorYear"];
+        };
+        /** @description Which edition of the factors an activity is calculated with. */
+        FactorYearSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "factor-year";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["FactorYear"];
+        };
         /** @description One fault of a request. Never repeats the value itself. */
         Fault: {
             /**
@@ -662,6 +808,47 @@ export interface components {
              */
             pointer?: string;
         };
+        /**
+         * @description The financial year begins on the first day of this month; quarters follow it.
+         * @example {
+         *       "month": 4
+         *     }
+         */
+        FinancialYearStart: {
+            /**
+             * @description The month
+             * @example 4
+             */
+            month: number;
+        };
+        /** @description When the financial year begins. */
+        FinancialYearStartSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "financial-year-start";
+            value: components["schemas"]["FinancialYearStart"];
+        };
+        /** @description When the financial year begins. */
+        FinancialYearStartSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "financial-year-start";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["FinancialYearStart"];
+        };
+        /**
+         * @description The set of global warming potentials behind a figure, by the IPCC assessment report that published it.
+         * @example AR5
+         * @enum {string}
+         */
+        GwpSet: "AR4" | "AR5" | "AR6";
         /** @description Activity that was handed in. */
         IngestableItem: {
             activity: components["schemas"]["Activity"];
@@ -706,6 +893,63 @@ export interface components {
          * @enum {string}
          */
         InputMethod: "form" | "template";
+        /** @description What emissions of one year are divided by. */
+        IntensityDenominator: {
+            /**
+             * @description What is counted, with its unit.
+             * @example full-time-equivalents
+             * @enum {string}
+             */
+            kind: "full-time-equivalents" | "revenue-gbp-million" | "ebitda-gbp-million" | "floor-area-square-metres" | "output-tonnes" | "output-litres" | "passenger-kilometres";
+            /**
+             * @description How many.
+             * @example 42.5
+             */
+            value: number;
+            /**
+             * @description The year in which the financial year begins.
+             * @example 2025
+             */
+            year: number;
+        };
+        /**
+         * @description One figure per kind and year at most.
+         * @example {
+         *       "denominators": [
+         *         {
+         *           "kind": "full-time-equivalents",
+         *           "year": 2025,
+         *           "value": 42.5
+         *         }
+         *       ]
+         *     }
+         */
+        IntensityDenominators: {
+            /** @description The figures, in any order. */
+            denominators: components["schemas"]["IntensityDenominator"][];
+        };
+        /** @description What emissions are divided by to tell their intensity. */
+        IntensityDenominatorsSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "intensity-denominators";
+            value: components["schemas"]["IntensityDenominators"];
+        };
+        /** @description What emissions are divided by to tell their intensity. */
+        IntensityDenominatorsSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "intensity-denominators";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["IntensityDenominators"];
+        };
         /** @description Why work has failed. */
         JobProblem: {
             /**
@@ -725,6 +969,11 @@ export interface components {
          * @enum {string}
          */
         JobState: "queued" | "active" | "completed" | "failed";
+        /** @description A factor that an edition does not have. */
+        MissingFactor: {
+            key: components["schemas"]["FactorKey"];
+            standIn?: components["schemas"]["StandInYear"];
+        };
         /**
          * @description The cursor of the next page; null on the last one.
          * @example null
@@ -766,47 +1015,16 @@ export interface components {
         OrganisationReply: {
             item: components["schemas"]["Organisation"];
         };
-        /** @description A setting of an organisation. */
-        OrganisationSetting: {
-            key: components["schemas"]["OrganisationSettingKey"];
-            orgId: components["schemas"]["OrganisationId"];
-            /**
-             * @description Counts its changes; in quotation marks, its `ETag`.
-             * @example 1
-             */
-            revision: number;
-            updatedAt: components["schemas"]["Timestamp"];
-            /**
-             * @description Who set it.
-             * @example reviewer@tomorro.example
-             */
-            updatedBy?: string;
-            value: components["schemas"]["OrganisationSettingValue"];
-        };
-        /**
-         * @description The key of a setting.
-         * @example base-year
-         */
-        OrganisationSettingKey: string;
         /** @description A page of settings. */
         OrganisationSettingList: {
             /** @description The settings. */
-            items: components["schemas"]["OrganisationSetting"][];
+            items: components["schemas"]["SettingRecord"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description One setting. */
         OrganisationSettingReply: {
-            item: components["schemas"]["OrganisationSetting"];
+            item: components["schemas"]["SettingRecord"];
         };
-        /** @description The new value. */
-        OrganisationSettingSubmission: {
-            value: components["schemas"]["OrganisationSettingValue"];
-        };
-        /**
-         * @description The value; each key says in the settings contract which ones it takes.
-         * @example 2019
-         */
-        OrganisationSettingValue: unknown;
         /** @description A new organisation. */
         OrganisationSubmission: {
             id: components["schemas"]["OrganisationId"];
@@ -822,6 +1040,62 @@ export interface components {
         Period: {
             from: components["schemas"]["Date"];
             until: components["schemas"]["Date"];
+        };
+        /**
+         * @description Spend of a year is multiplied by the index of the factor's year and divided by that of its own.
+         * @example {
+         *       "name": "UK CPI, 2010 = 100",
+         *       "values": [
+         *         {
+         *           "year": 2024,
+         *           "index": 147.410764
+         *         }
+         *       ]
+         *     }
+         */
+        PriceIndex: {
+            /**
+             * @description Which index
+             * @example UK CPI, 2010 = 100
+             */
+            name: string;
+            /** @description The index, one value per year. */
+            values: components["schemas"]["PriceIndexValue"][];
+        };
+        /** @description The index that spend is deflated by. */
+        PriceIndexSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "price-index";
+            value: components["schemas"]["PriceIndex"];
+        };
+        /** @description The index that spend is deflated by. */
+        PriceIndexSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "price-index";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["PriceIndex"];
+        };
+        /** @description The index of one year. */
+        PriceIndexValue: {
+            /**
+             * @description The year's mean.
+             * @example 147.410764
+             */
+            index: number;
+            /**
+             * @description The year.
+             * @example 2024
+             */
+            year: number;
         };
         /** @description What went wrong, as RFC 9457 has it. */
         Problem: {
@@ -858,12 +1132,55 @@ export interface components {
              */
             type: string;
         };
+        /**
+         * @description Radiative forcing adds the effect of flying high to the CO2 of flights.
+         * @example {
+         *       "isIncluded": true
+         *     }
+         */
+        RadiativeForcing: {
+            /**
+             * @description Whether it is counted.
+             * @example true
+             */
+            isIncluded: boolean;
+        };
+        /** @description Whether flights count with radiative forcing. */
+        RadiativeForcingSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "radiative-forcing";
+            value: components["schemas"]["RadiativeForcing"];
+        };
+        /** @description Whether flights count with radiative forcing. */
+        RadiativeForcingSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "radiative-forcing";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["RadiativeForcing"];
+        };
+        /**
+         * @description Only activity of these subchildren; absent for all.
+         * @example [
+         *       "electricity-usage"
+         *     ]
+         */
+        RecalculatedSubchildren: components["schemas"]["TaxonomyId"][];
         /** @description A recalculation. Counts and emissions are there once it is completed. */
         Recalculation: {
             edition?: components["schemas"]["EditionYear"];
             emissionsAfter?: components["schemas"]["Emissions"];
             emissionsBefore?: components["schemas"]["Emissions"];
             finishedAt?: components["schemas"]["Timestamp"];
+            from?: components["schemas"]["Date"];
             id: components["schemas"]["Uuid"];
             /**
              * @description How many of them change.
@@ -880,6 +1197,8 @@ export interface components {
             problem?: components["schemas"]["JobProblem"];
             requestedAt: components["schemas"]["Timestamp"];
             status: components["schemas"]["JobState"];
+            subchildIds?: components["schemas"]["RecalculatedSubchildren"];
+            until?: components["schemas"]["Date"];
         };
         /** @description What changes for one item, and why. */
         RecalculationChange: {
@@ -895,10 +1214,19 @@ export interface components {
         };
         /** @description A recalculation with a page of its changes. */
         RecalculationDetail: {
-            /** @description The items that change. */
+            /** @description The items that change, and those that cannot be calculated, which keep the lines that they have. */
             changes: components["schemas"]["RecalculationChange"][];
+            /** @description What the factors of each edition account for in each organisation, old and new; greatest change first. */
+            editions: components["schemas"]["RecalculationEdition"][];
             item: components["schemas"]["Recalculation"];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the factors of one edition account for in one organisation, old and new. */
+        RecalculationEdition: {
+            edition: components["schemas"]["EditionYear"];
+            emissionsAfter: components["schemas"]["Emissions"];
+            emissionsBefore: components["schemas"]["Emissions"];
+            orgId: components["schemas"]["OrganisationId"];
         };
         /** @description A page of recalculations. */
         RecalculationList: {
@@ -922,8 +1250,7 @@ export interface components {
             from?: components["schemas"]["Date"];
             mode: components["schemas"]["RecalculationMode"];
             orgId?: components["schemas"]["OrganisationId"];
-            /** @description Only activity of these subchildren; absent for all. */
-            subchildIds?: components["schemas"]["TaxonomyId"][];
+            subchildIds?: components["schemas"]["RecalculatedSubchildren"];
             until?: components["schemas"]["Date"];
         };
         /** @description The job that is tried again. */
@@ -956,10 +1283,36 @@ export interface components {
             kind: "duplicate" | "overlap" | "magnitude";
         };
         /**
+         * @description Who set the value, as the identity provider names them.
+         * @example auth0|64b1f6
+         */
+        SettingAuthor: string;
+        /** @description A setting; each key has a value of its own shape. */
+        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"] | components["schemas"]["EnergyPricesSetting"];
+        /**
+         * @description Names a setting.
+         * @example factor-year
+         * @enum {string}
+         */
+        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index" | "energy-prices";
+        /** @description A setting as it stands; each key has a value of its own shape. */
+        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"] | components["schemas"]["EnergyPricesSettingRecord"];
+        /**
+         * @description Whether the organisation has set the value or the default stands.
+         * @example organisation
+         * @enum {string}
+         */
+        SettingSource: "default" | "organisation";
+        /**
          * @description The site that the activity belongs to, in the organisation's own words.
          * @example Leeds office
          */
         Site: string;
+        /**
+         * @description The edition that is calculated with instead, with a notice on the line. Absent where none is, and activity of the year fails.
+         * @example 2025
+         */
+        StandInYear: number;
         /**
          * @description Where an item stands in its review. Only approved activity counts.
          * @example pending
@@ -974,9 +1327,69 @@ export interface components {
              * @example true
              */
             isComplete: boolean;
-            /** @description The keys of the factors that are missing. */
-            missing: components["schemas"]["FactorKey"][];
+            /** @description The factors that are missing. */
+            missing: components["schemas"]["MissingFactor"][];
             subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description The periods of one supplier's factors do not overlap.
+         * @example {
+         *       "factors": [
+         *         {
+         *           "supplier": "Northern Power",
+         *           "period": {
+         *             "from": "2025-01-01",
+         *             "until": "2025-12-31"
+         *           },
+         *           "kgCo2ePerKwh": 0.153
+         *         }
+         *       ]
+         *     }
+         */
+        SupplierElectricityFactor: {
+            /** @description The factors, in any order. */
+            factors: components["schemas"]["SupplierFactor"][];
+        };
+        /** @description The electricity suppliers' own factors, for market-based Scope 2. */
+        SupplierElectricityFactorSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "supplier-electricity-factor";
+            value: components["schemas"]["SupplierElectricityFactor"];
+        };
+        /** @description The electricity suppliers' own factors, for market-based Scope 2. */
+        SupplierElectricityFactorSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "supplier-electricity-factor";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["SupplierElectricityFactor"];
+        };
+        /** @description What a supplier declares for a period. */
+        SupplierFactor: {
+            /**
+             * @description Where the figure is written.
+             * @example Fuel mix disclosure 2024/25
+             */
+            evidence?: string;
+            /**
+             * @description kgCO2e per kWh.
+             * @example 0.153
+             */
+            kgCo2ePerKwh: number;
+            period: components["schemas"]["Period"];
+            /**
+             * @description The supplier and the tariff.
+             * @example Northern Power
+             */
+            supplier: string;
         };
         /**
          * @description A parent, child or subchild of the taxonomy.
@@ -995,6 +1408,41 @@ export interface components {
          * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
          */
         Uuid: string;
+        /**
+         * @description Well-to-tank emissions (Scope 3, category 3) are counted for every fuel and activity or for none.
+         * @example {
+         *       "isIncluded": true
+         *     }
+         */
+        Wtt: {
+            /**
+             * @description Whether they are counted.
+             * @example true
+             */
+            isIncluded: boolean;
+        };
+        /** @description Whether well-to-tank emissions are counted. */
+        WttSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "wtt";
+            value: components["schemas"]["Wtt"];
+        };
+        /** @description Whether well-to-tank emissions are counted. */
+        WttSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "wtt";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["Wtt"];
+        };
     };
     responses: {
         /** @description The request does not fit the contract. `errors` names every fault found, up to 100. */
@@ -1111,24 +1559,6 @@ export interface components {
                  *       "type": "urn:tomorro:not-found",
                  *       "title": "There is no such resource",
                  *       "status": 404,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The contract has this operation and the service does not answer it yet. */
-        NotImplemented: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:not-implemented",
-                 *       "title": "This operation is not available yet",
-                 *       "status": 501,
                  *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
                  *     }
                  */
@@ -1286,7 +1716,7 @@ export interface components {
          * @description The key of the setting.
          * @example base-year
          */
-        OrganisationSettingKey: components["schemas"]["OrganisationSettingKey"];
+        OrganisationSettingKey: components["schemas"]["SettingKey"];
         /**
          * @description The organisation.
          * @example org_Acme0000Demo
@@ -1463,7 +1893,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1510,7 +1939,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2245,11 +2673,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "key": "factor-year",
+                     *           "value": {
+                     *             "policy": "majority"
+                     *           },
                      *           "orgId": "org_Acme0000Demo",
-                     *           "key": "base-year",
-                     *           "value": 2019,
-                     *           "revision": 1,
-                     *           "updatedAt": "2026-01-02T10:00:00Z"
+                     *           "source": "default"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -2264,7 +2693,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2297,15 +2725,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The value, at most 64 KiB. */
+        /** @description The key and its new value, at most 64 KiB. */
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "value": 2019
+                 *       "key": "factor-year",
+                 *       "value": {
+                 *         "policy": "blended"
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["OrganisationSettingSubmission"];
+                "application/json": components["schemas"]["SettingItem"];
             };
         };
         responses: {
@@ -2320,11 +2751,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "item": {
+                     *         "key": "factor-year",
+                     *         "value": {
+                     *           "policy": "blended"
+                     *         },
                      *         "orgId": "org_Acme0000Demo",
-                     *         "key": "base-year",
-                     *         "value": 2019,
-                     *         "revision": 1,
-                     *         "updatedAt": "2026-01-02T10:00:00Z"
+                     *         "source": "organisation",
+                     *         "updatedAt": "2026-01-02T10:00:00Z",
+                     *         "updatedBy": "reviewer@tomorro.example"
                      *       }
                      *     }
                      */
@@ -2340,7 +2774,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2390,7 +2823,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2454,7 +2886,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2521,7 +2952,6 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2582,6 +3012,20 @@ export interface operations {
                      *           "reason": "Edition 2024 became 2025"
                      *         }
                      *       ],
+                     *       "editions": [
+                     *         {
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "edition": 2024,
+                     *           "emissionsBefore": 3144.1,
+                     *           "emissionsAfter": 0
+                     *         },
+                     *         {
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "edition": 2025,
+                     *           "emissionsBefore": 0,
+                     *           "emissionsAfter": 3029.463
+                     *         }
+                     *       ],
                      *       "nextCursor": null
                      *     }
                      */
@@ -2594,7 +3038,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -1069,7 +1069,8 @@ export interface operations {
                      *                 "key": "fuel.natural_gas.kwh_gross",
                      *                 "source": "DESNZ 2025",
                      *                 "edition": 2025,
-                     *                 "kgCo2e": 0.18296
+                     *                 "kgCo2e": 0.18296,
+                     *                 "gwp": "AR5"
                      *               },
                      *               "method": "average",
                      *               "emissions": 1829.6,
@@ -1096,7 +1097,8 @@ export interface operations {
                      *                 "key": "wtt.fuel.natural_gas.kwh_gross",
                      *                 "source": "DESNZ 2025",
                      *                 "edition": 2025,
-                     *                 "kgCo2e": 0.03021
+                     *                 "kgCo2e": 0.03021,
+                     *                 "gwp": "AR5"
                      *               },
                      *               "method": "average",
                      *               "emissions": 302.1,

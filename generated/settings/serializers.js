@@ -30,6 +30,8 @@ const $SettingRecord = (value) => {
       return $SupplierElectricityFactorSettingRecord(value)
     case "price-index":
       return $PriceIndexSettingRecord(value)
+    case "energy-prices":
+      return $EnergyPricesSettingRecord(value)
     default:
       return unfit("key")
   }
@@ -274,6 +276,45 @@ const $PriceIndexValue = (value) => {
   text += "\"year\":" + integer(value["year"])
   if (value["index"] === undefined) missing("index")
   text += ",\"index\":" + number(value["index"])
+  return text + '}'
+}
+
+const $EnergyPricesSettingRecord = (value) => {
+  object(value)
+  let text = '{'
+  if (value["key"] === undefined) missing("key")
+  text += "\"key\":" + string(value["key"])
+  if (value["value"] === undefined) missing("value")
+  text += ",\"value\":" + $EnergyPrices(value["value"])
+  if (value["orgId"] === undefined) missing("orgId")
+  text += ",\"orgId\":" + string(value["orgId"])
+  if (value["source"] === undefined) missing("source")
+  text += ",\"source\":" + string(value["source"])
+  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
+  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
+  return text + '}'
+}
+
+const $EnergyPrices = (value) => {
+  object(value)
+  let text = '{'
+  if (value["prices"] === undefined) missing("prices")
+  text += "\"prices\":" + array(value["prices"], (item) => $EnergyPrice(item))
+  return text + '}'
+}
+
+const $EnergyPrice = (value) => {
+  object(value)
+  let text = '{'
+  if (value["subchildId"] === undefined) missing("subchildId")
+  text += "\"subchildId\":" + string(value["subchildId"])
+  if (value["parameter"] === undefined) missing("parameter")
+  text += ",\"parameter\":" + string(value["parameter"])
+  if (value["period"] === undefined) missing("period")
+  text += ",\"period\":" + $Period(value["period"])
+  if (value["gbpPerUnit"] === undefined) missing("gbpPerUnit")
+  text += ",\"gbpPerUnit\":" + number(value["gbpPerUnit"])
+  if (value["evidence"] !== undefined) text += ",\"evidence\":" + string(value["evidence"])
   return text + '}'
 }
 

@@ -106,6 +106,68 @@ export interface components {
          * @example 2025-12-31
          */
         Date: string;
+        /** @description The price of one subchild for some days. */
+        EnergyPrice: {
+            /**
+             * @description Where the price is written.
+             * @example Contract 2025
+             */
+            evidence?: string;
+            /**
+             * @description GBP per unit, net of VAT.
+             * @example 0.28
+             */
+            gbpPerUnit: number;
+            /**
+             * @description The number of the parameter that the price is for one unit of, such as `1`, the kWh of `electricity-usage`.
+             * @example 1
+             */
+            parameter: string;
+            period: components["schemas"]["Period"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description Spend on something that has a price for all of its days counts as the quantity that it bought, in Scopes 1 and 2, with the notice `estimated_from_spend` and grade 4. Without a price it counts by the spend of its sector, in Scope 3 alone. The periods of one subchild's prices do not overlap.
+         * @example {
+         *       "prices": [
+         *         {
+         *           "subchildId": "electricity-usage",
+         *           "parameter": "1",
+         *           "period": {
+         *             "from": "2025-01-01",
+         *             "until": "2025-12-31"
+         *           },
+         *           "gbpPerUnit": 0.28
+         *         }
+         *       ]
+         *     }
+         */
+        EnergyPrices: {
+            /** @description The prices, in any order. */
+            prices: components["schemas"]["EnergyPrice"][];
+        };
+        /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+        EnergyPricesSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "energy-prices";
+            value: components["schemas"]["EnergyPrices"];
+        };
+        /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+        EnergyPricesSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "energy-prices";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["EnergyPrices"];
+        };
         /**
          * @description `majority` takes the edition of the calendar year that holds most of the activity's days; `blended` splits the activity by days and takes each year's edition.
          * @example {
@@ -427,15 +489,15 @@ export interface components {
          */
         SettingAuthor: string;
         /** @description A setting; each key has a value of its own shape. */
-        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"];
+        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"] | components["schemas"]["EnergyPricesSetting"];
         /**
          * @description Names a setting.
          * @example factor-year
          * @enum {string}
          */
-        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index";
+        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index" | "energy-prices";
         /** @description A setting as it stands; each key has a value of its own shape. */
-        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"];
+        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"] | components["schemas"]["EnergyPricesSettingRecord"];
         /** @description A setting. */
         SettingReply: {
             item: components["schemas"]["SettingRecord"];
@@ -506,6 +568,11 @@ export interface components {
              */
             supplier: string;
         };
+        /**
+         * @description A parent, child or subchild of the taxonomy.
+         * @example electricity-usage
+         */
+        TaxonomyId: string;
         /**
          * Format: date-time
          * @description A moment (RFC 3339, UTC).

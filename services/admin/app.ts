@@ -2,7 +2,6 @@ import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { type AdminApi, adminOperations } from '@tomorro/generated/admin/api'
 import type { Log } from '@tomorro/runtime/log'
-import { notImplemented } from '@tomorro/runtime/not-implemented'
 import { service } from '@tomorro/runtime/service'
 import { activityHandlers } from './activity.ts'
 import { auditHandlers } from './audit.ts'
@@ -10,7 +9,10 @@ import { backlogHandlers } from './backlog.ts'
 import { deadLetterHandlers } from './dead-letter.ts'
 import { decisionHandlers } from './decision.ts'
 import { decisionsHandlers } from './decisions.ts'
+import { factorHandlers } from './factor.ts'
 import { organisationHandlers } from './organisation.ts'
+import { organisationSettingHandlers } from './organisation-setting.ts'
+import { recalculationHandlers } from './recalculation.ts'
 
 export type Dependencies = {
   database: Database
@@ -29,16 +31,11 @@ export function adminApp({ database, enqueue, redrive, log, now, newId }: Depend
     ...decisionHandlers({ database, enqueue, now, newId }),
     ...decisionsHandlers({ database, enqueue, now, newId }),
     ...organisationHandlers({ database, now, newId }),
+    ...organisationSettingHandlers({ database, now, newId }),
+    ...factorHandlers({ database }),
+    ...recalculationHandlers({ database, enqueue, now, newId }),
     ...auditHandlers({ database }),
     ...deadLetterHandlers({ database, redrive, now, newId }),
-    listOrganisationSettings: notImplemented,
-    putOrganisationSetting: notImplemented,
-    deleteOrganisationSetting: notImplemented,
-    listFactorEditions: notImplemented,
-    getFactorCoverage: notImplemented,
-    createRecalculation: notImplemented,
-    listRecalculations: notImplemented,
-    getRecalculation: notImplemented,
   }
   const ready = async () => {
     await database.pool.query('select 1')

@@ -11,6 +11,9 @@ export type AuditAction =
   | 'organisation-created'
   | 'organisation-updated'
   | 'dead-letter-redriven'
+  | 'setting-replaced'
+  | 'setting-removed'
+  | 'recalculation-requested'
 
 /** What narrows the audit; absent means all. `before` is the id of the last entry already read. */
 export type AuditFilter = { orgId?: string | undefined; subject?: string | undefined; before?: string | undefined }

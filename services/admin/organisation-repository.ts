@@ -40,6 +40,13 @@ export const organisationRepository = (transaction: Transaction) => ({
       .returning({ id: organisation.id })
       .then((rows) => rows.length > 0),
 
+  exists: (id: string): Promise<boolean> =>
+    transaction
+      .select({ id: organisation.id })
+      .from(organisation)
+      .where(eq(organisation.id, id))
+      .then((rows) => rows.length > 0),
+
   /** The organisation as it is, kept from changing until the transaction ends. */
   lock: (id: string): Promise<OrganisationRow | undefined> =>
     transaction

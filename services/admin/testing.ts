@@ -70,6 +70,7 @@ export function administrationForTests() {
         headers: { ...(reviewer === undefined ? {} : { 'X-Reviewer': reviewer }), ...headers },
       }),
     served: () => served,
+    inDatabase,
     breakQueue: (error: Error | undefined) => {
       broken = error
     },

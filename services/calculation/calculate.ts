@@ -14,6 +14,7 @@ import type { Days } from './calendar.ts'
 import { chooseFactor, type FactorSet, type Gases } from './factor.ts'
 import { FORMULA_VERSION, type Line, MARKET_EQUALS_LOCATION } from './line.ts'
 import { editionYears, type Policy, type SupplierFactor } from './policy.ts'
+import { asEstimated, type Price, type Reading, readByPrice } from './price.ts'
 import { evaluate } from './quantity.ts'
 import { deflate } from './spend.ts'
 import { convert } from './unit.ts'
@@ -44,13 +45,13 @@ const MAGNITUDE_MAX = 60_000_000_000
 export function calculate(entry: Entry, { factors, policy }: { factors: FactorSet; policy: Policy }): Calculation {
   const reading = readEntry(entry, policy)
   if (!reading) return fail('unknown_activity', 'The taxonomy no longer has a way of calculating this activity')
-  const { route, values } = reading
+  const { route, values, price } = reading
   const supplier = supplierOf(entry.days, policy)
   const lines: Line[] = []
   for (const rule of route.lines) {
-    const drafts = linesOf(rule, { entry, route, values, factors, policy, supplier })
+    const drafts = linesOf(rule, { entry, route, values, factors, policy, supplier, price })
     if (!Array.isArray(drafts)) return { failure: drafts }
-    lines.push(...drafts)
+    lines.push(...(price ? drafts.map((line) => asEstimated(line, entry, price)) : drafts))
   }
   const excess = lines.find(({ quantity, emissions }) => Decimal.max(quantity.abs(), emissions.abs()).gt(MAGNITUDE_MAX))
   if (excess) return fail('out_of_range', `${excess.factor.key}: more than ${MAGNITUDE_MAX} cannot be accounted for`)
@@ -65,10 +66,12 @@ type Setting = {
   factors: FactorSet
   policy: Policy
   supplier: SupplierFactor | undefined
+  price: Price | undefined
 }
 
 /** The route that the entry takes, and its values by parameter name with those that stand in for absent ones. */
-function readEntry({ subchildId, method, values }: Entry, policy: Policy) {
+function readEntry(entry: Entry, policy: Policy): Reading | undefined {
+  const { subchildId, method, values } = entry
   const subchild = findSubchild(subchildId)
   if (!subchild) return undefined
   const named = new Map<string, string>()
@@ -80,7 +83,10 @@ function readEntry({ subchildId, method, values }: Entry, policy: Policy) {
     Object.hasOwn(values, number) ? [name] : [],
   )
   const [route] = completeRoutes(subchild, method, given)
-  return route && { route, values: named }
+  if (!route) return undefined
+  return (
+    (method === 'spend' && readByPrice(entry, subchild, { route, values: named }, policy)) || { route, values: named }
+  )
 }
 
 function standIn(parameter: Parameter | undefined, policy: Policy): string | number | boolean | undefined {
@@ -95,9 +101,10 @@ function supplierOf(days: Days, { supplierFactors }: Policy): SupplierFactor | u
 }
 
 function linesOf(rule: LineRule, setting: Setting): Line[] | Failure {
-  const { entry, route, values, policy, supplier } = setting
+  const { entry, route, values, policy, supplier, price } = setting
   const quantity = evaluate(rule.quantity ?? route.quantity, values)
-  if (quantity.isNeg() && !quantity.isZero() && route.unit !== 'GBP')
+  // A refund is spend below zero; a quantity is never less than nothing.
+  if (quantity.isNeg() && !quantity.isZero() && route.unit !== 'GBP' && !price)
     return { code: 'negative_quantity', detail: 'The parameters amount to less than nothing' }
   if ('zero' in rule) return [zeroLine(rule, quantity, setting)]
   if ('factorFrom' in rule || (rule.basis === 'market' && supplier)) return supplierLines(rule, quantity, setting)

@@ -1,4 +1,5 @@
 import type { Decimal } from '@tomorro/taxonomy/decimal'
+import { editionFor } from '@tomorro/taxonomy/edition'
 import type { Scope, Unit } from '@tomorro/taxonomy/taxonomy'
 
 /** A published factor. Key, source and edition name it; it never changes. Figures are kgCO2e per unit. */
@@ -31,22 +32,15 @@ export function toFactorSet(factors: Iterable<Factor>): FactorSet {
   return set
 }
 
-// A later edition stands in only for a set that began to publish a figure shortly after the activity. Spend is deflated to
-// the prices of the factor's year, which bridges any distance.
-const LATER_EDITION_YEARS_MAX = 2
-
 export type ChosenFactor = { factor: Factor; notice?: 'factor_year_fallback' | 'factor_year_later' }
 
 /**
- * The factor of that key for a year: the year's edition, else the latest one before it, else, within limits, the first one
- * after it. A choice other than the year's own carries a notice. Undefined where there is none: never a factor of zero.
+ * The factor of that key for a year. A choice other than the year's own edition carries a notice. Undefined where there is none:
+ * never a factor of zero.
  */
 export function chooseFactor(factors: FactorSet, key: string, year: number): ChosenFactor | undefined {
-  const editions = factors.get(key) ?? []
-  const upToYear = editions.findLast(({ edition }) => edition <= year)
-  if (upToYear)
-    return upToYear.edition === year ? { factor: upToYear } : { factor: upToYear, notice: 'factor_year_fallback' }
-  const [first] = editions
-  if (!first || (first.unit !== 'GBP' && first.edition - year > LATER_EDITION_YEARS_MAX)) return undefined
-  return { factor: first, notice: 'factor_year_later' }
+  const factor = editionFor(factors.get(key) ?? [], year)
+  if (!factor) return undefined
+  if (factor.edition === year) return { factor }
+  return { factor, notice: factor.edition < year ? 'factor_year_fallback' : 'factor_year_later' }
 }

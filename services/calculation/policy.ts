@@ -12,6 +12,14 @@ export type Policy = {
   readonly supplierFactors: readonly SupplierFactor[]
   /** Consumer price index by year. */
   readonly priceIndex: ReadonlyMap<number, Decimal>
+  readonly energyPrices: readonly EnergyPrice[]
+}
+/** What one unit of a subchild's parameter, by its number, costs. */
+export type EnergyPrice = {
+  readonly subchildId: string
+  readonly parameter: string
+  readonly days: Days
+  readonly gbpPerUnit: Decimal
 }
 export type SupplierFactor = { readonly supplier: string; readonly days: Days; readonly kgCo2ePerKwh: Decimal }
 
@@ -24,6 +32,9 @@ export type StoredSettings = {
     factors: readonly { supplier: string; period: { from: Day; until: Day }; kgCo2ePerKwh: number }[]
   }
   readonly 'price-index'?: { values: readonly { year: number; index: number }[] }
+  readonly 'energy-prices'?: {
+    prices: readonly { subchildId: string; parameter: string; period: { from: Day; until: Day }; gbpPerUnit: number }[]
+  }
 }
 
 /** The keys of the settings that figures depend on. */
@@ -33,6 +44,7 @@ export const policyKeys = [
   'radiative-forcing',
   'supplier-electricity-factor',
   'price-index',
+  'energy-prices',
 ] as const satisfies (keyof StoredSettings)[]
 
 /** The policy that stored settings, with the defaults of those that are not set, amount to. */
@@ -48,6 +60,12 @@ export function toPolicy(stored: StoredSettings): Policy {
       kgCo2ePerKwh: new Decimal(kgCo2ePerKwh),
     })),
     priceIndex: new Map(settings['price-index'].values.map(({ year, index }) => [year, new Decimal(index)])),
+    energyPrices: settings['energy-prices'].prices.map(({ subchildId, parameter, period, gbpPerUnit }) => ({
+      subchildId,
+      parameter,
+      days: toDays(period),
+      gbpPerUnit: new Decimal(gbpPerUnit),
+    })),
   }
 }
 

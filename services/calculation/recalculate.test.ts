@@ -46,16 +46,14 @@ describe('recalculate', () => {
   async function again(organisationId: string, request: RecalculationRequest, factors = database.factors) {
     const runId = newId()
     await withAdministration(database.admin, 'read write', (transaction) =>
-      transaction
-        .insert(run)
-        .values({
-          orgId: organisationId,
-          id: runId,
-          kind: 'recalculation',
-          request,
-          state: 'queued',
-          requestedAt: now(),
-        }),
+      transaction.insert(run).values({
+        orgId: organisationId,
+        id: runId,
+        kind: 'recalculation',
+        request,
+        state: 'queued',
+        requestedAt: now(),
+      }),
     )
     const jobs: { organisationId: string; runId: string; after?: string }[] = [{ organisationId, runId }]
     for (const data of jobs)

@@ -284,7 +284,7 @@ export interface paths {
         };
         /**
          * List the settings of an organisation
-         * @description Lists the settings that the organisation has, by key. What is not set has its default.
+         * @description Lists every setting of the organisation, set or default, by key.
          */
         get: operations["listOrganisationSettings"];
         put?: never;
@@ -316,7 +316,7 @@ export interface paths {
         get?: never;
         /**
          * Set a setting of an organisation
-         * @description Stores the value whole. It is checked like one that the organisation sets itself.
+         * @description Replaces the whole value, checked as one that the organisation sets itself. The body repeats the key, which decides the shape of the value; it has to be the key of the address.
          */
         put: operations["putOrganisationSetting"];
         post?: never;
@@ -345,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Calculate approved activity again
-         * @description Asks for approved activity to be calculated again with the factors and settings of now. A dry run only tells old, new and why; applying reverses the old lines and writes new ones. `Location` names the recalculation, which tells how it gets on.
+         * @description Asks for approved activity to be calculated again with the factors and settings of now. A dry run only tells old, new and why; applying reverses the lines that change and writes new ones. `edition` narrows it to items whose old or new lines take a factor of that edition, `from` and `until` to those that reach into the period. `Location` names the recalculation, which tells how it gets on.
          */
         post: operations["createRecalculation"];
         delete?: never;
@@ -1255,6 +1255,68 @@ export interface components {
          * @example 3029.463
          */
         EmissionsTotal: number;
+        /** @description The price of one subchild for some days. */
+        EnergyPrice: {
+            /**
+             * @description Where the price is written.
+             * @example Contract 2025
+             */
+            evidence?: string;
+            /**
+             * @description GBP per unit, net of VAT.
+             * @example 0.28
+             */
+            gbpPerUnit: number;
+            /**
+             * @description The number of the parameter that the price is for one unit of, such as `1`, the kWh of `electricity-usage`.
+             * @example 1
+             */
+            parameter: string;
+            period: components["schemas"]["Period"];
+            subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description Spend on something that has a price for all of its days counts as the quantity that it bought, in Scopes 1 and 2, with the notice `estimated_from_spend` and grade 4. Without a price it counts by the spend of its sector, in Scope 3 alone. The periods of one subchild's prices do not overlap.
+         * @example {
+         *       "prices": [
+         *         {
+         *           "subchildId": "electricity-usage",
+         *           "parameter": "1",
+         *           "period": {
+         *             "from": "2025-01-01",
+         *             "until": "2025-12-31"
+         *           },
+         *           "gbpPerUnit": 0.28
+         *         }
+         *       ]
+         *     }
+         */
+        EnergyPrices: {
+            /** @description The prices, in any order. */
+            prices: components["schemas"]["EnergyPrice"][];
+        };
+        /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+        EnergyPricesSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "energy-prices";
+            value: components["schemas"]["EnergyPrices"];
+        };
+        /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
+        EnergyPricesSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "energy-prices";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["EnergyPrices"];
+        };
         /** @description One entry of an item. */
         Entry: {
             activity: components["schemas"]["Activity"];
@@ -1369,6 +1431,7 @@ export interface components {
              * @example 612
              */
             factors: number;
+            gwp?: components["schemas"]["GwpSet"];
             /**
              * @description Under which licence it is used.
              * @example Open Government Licence v3.0
@@ -1813,6 +1876,11 @@ export interface components {
             items: components["schemas"]["SettingRecord"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description A factor that an edition does not have. */
+        MissingFactor: {
+            key: components["schemas"]["FactorKey"];
+            standIn?: components["schemas"]["StandInYear"];
+        };
         /**
          * @description The cursor of the next page; null on the last one.
          * @example null
@@ -1861,47 +1929,16 @@ export interface components {
         OrganisationReply: {
             item: components["schemas"]["Organisation"];
         };
-        /** @description A setting of an organisation. */
-        OrganisationSetting: {
-            key: components["schemas"]["OrganisationSettingKey"];
-            orgId: components["schemas"]["OrganisationId"];
-            /**
-             * @description Counts its changes; in quotation marks, its `ETag`.
-             * @example 1
-             */
-            revision: number;
-            updatedAt: components["schemas"]["Timestamp"];
-            /**
-             * @description Who set it.
-             * @example reviewer@tomorro.example
-             */
-            updatedBy?: string;
-            value: components["schemas"]["OrganisationSettingValue"];
-        };
-        /**
-         * @description The key of a setting.
-         * @example base-year
-         */
-        OrganisationSettingKey: string;
         /** @description A page of settings. */
         OrganisationSettingList: {
             /** @description The settings. */
-            items: components["schemas"]["OrganisationSetting"][];
+            items: components["schemas"]["SettingRecord"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description One setting. */
         OrganisationSettingReply: {
-            item: components["schemas"]["OrganisationSetting"];
+            item: components["schemas"]["SettingRecord"];
         };
-        /** @description The new value. */
-        OrganisationSettingSubmission: {
-            value: components["schemas"]["OrganisationSettingValue"];
-        };
-        /**
-         * @description The value; each key says in the settings contract which ones it takes.
-         * @example 2019
-         */
-        OrganisationSettingValue: unknown;
         /** @description A new organisation. */
         OrganisationSubmission: {
             id: components["schemas"]["OrganisationId"];
@@ -2059,12 +2096,20 @@ export interface components {
             updatedBy?: components["schemas"]["SettingAuthor"];
             value: components["schemas"]["RadiativeForcing"];
         };
+        /**
+         * @description Only activity of these subchildren; absent for all.
+         * @example [
+         *       "electricity-usage"
+         *     ]
+         */
+        RecalculatedSubchildren: components["schemas"]["TaxonomyId"][];
         /** @description A recalculation. Counts and emissions are there once it is completed. */
         Recalculation: {
             edition?: components["schemas"]["EditionYear"];
             emissionsAfter?: components["schemas"]["Emissions"];
             emissionsBefore?: components["schemas"]["Emissions"];
             finishedAt?: components["schemas"]["Timestamp"];
+            from?: components["schemas"]["Date"];
             id: components["schemas"]["Uuid"];
             /**
              * @description How many of them change.
@@ -2081,6 +2126,8 @@ export interface components {
             problem?: components["schemas"]["JobProblem"];
             requestedAt: components["schemas"]["Timestamp"];
             status: components["schemas"]["JobState"];
+            subchildIds?: components["schemas"]["RecalculatedSubchildren"];
+            until?: components["schemas"]["Date"];
         };
         /** @description What changes for one item, and why. */
         RecalculationChange: {
@@ -2096,10 +2143,19 @@ export interface components {
         };
         /** @description A recalculation with a page of its changes. */
         RecalculationDetail: {
-            /** @description The items that change. */
+            /** @description The items that change, and those that cannot be calculated, which keep the lines that they have. */
             changes: components["schemas"]["RecalculationChange"][];
+            /** @description What the factors of each edition account for in each organisation, old and new; greatest change first. */
+            editions: components["schemas"]["RecalculationEdition"][];
             item: components["schemas"]["Recalculation"];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the factors of one edition account for in one organisation, old and new. */
+        RecalculationEdition: {
+            edition: components["schemas"]["EditionYear"];
+            emissionsAfter: components["schemas"]["Emissions"];
+            emissionsBefore: components["schemas"]["Emissions"];
+            orgId: components["schemas"]["OrganisationId"];
         };
         /** @description A page of recalculations. */
         RecalculationList: {
@@ -2123,8 +2179,7 @@ export interface components {
             from?: components["schemas"]["Date"];
             mode: components["schemas"]["RecalculationMode"];
             orgId?: components["schemas"]["OrganisationId"];
-            /** @description Only activity of these subchildren; absent for all. */
-            subchildIds?: components["schemas"]["TaxonomyId"][];
+            subchildIds?: components["schemas"]["RecalculatedSubchildren"];
             until?: components["schemas"]["Date"];
         };
         /** @description The job that is tried again. */
@@ -2195,15 +2250,15 @@ export interface components {
          */
         SettingAuthor: string;
         /** @description A setting; each key has a value of its own shape. */
-        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"];
+        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"] | components["schemas"]["EnergyPricesSetting"];
         /**
          * @description Names a setting.
          * @example factor-year
          * @enum {string}
          */
-        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index";
+        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index" | "energy-prices";
         /** @description A setting as it stands; each key has a value of its own shape. */
-        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"];
+        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"] | components["schemas"]["EnergyPricesSettingRecord"];
         /** @description A setting. */
         SettingReply: {
             item: components["schemas"]["SettingRecord"];
@@ -2225,6 +2280,11 @@ export interface components {
          */
         Site: string;
         /**
+         * @description The edition that is calculated with instead, with a notice on the line. Absent where none is, and activity of the year fails.
+         * @example 2025
+         */
+        StandInYear: number;
+        /**
          * @description Where an item stands in its review. Only approved activity counts.
          * @example pending
          * @enum {string}
@@ -2238,8 +2298,8 @@ export interface components {
              * @example true
              */
             isComplete: boolean;
-            /** @description The keys of the factors that are missing. */
-            missing: components["schemas"]["FactorKey"][];
+            /** @description The factors that are missing. */
+            missing: components["schemas"]["MissingFactor"][];
             subchildId: components["schemas"]["TaxonomyId"];
         };
         /**
@@ -2849,7 +2909,7 @@ export interface components {
          * @description The key of the setting.
          * @example base-year
          */
-        OrganisationSettingKey: components["schemas"]["OrganisationSettingKey"];
+        OrganisationSettingKey: components["schemas"]["SettingKey"];
         /**
          * @description The organisation.
          * @example org_Acme0000Demo
@@ -3046,7 +3106,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3093,7 +3152,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3828,11 +3886,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "key": "factor-year",
+                     *           "value": {
+                     *             "policy": "majority"
+                     *           },
                      *           "orgId": "org_Acme0000Demo",
-                     *           "key": "base-year",
-                     *           "value": 2019,
-                     *           "revision": 1,
-                     *           "updatedAt": "2026-01-02T10:00:00Z"
+                     *           "source": "default"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3847,7 +3906,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3880,15 +3938,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The value, at most 64 KiB. */
+        /** @description The key and its new value, at most 64 KiB. */
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "value": 2019
+                 *       "key": "factor-year",
+                 *       "value": {
+                 *         "policy": "blended"
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["OrganisationSettingSubmission"];
+                "application/json": components["schemas"]["SettingItem"];
             };
         };
         responses: {
@@ -3903,11 +3964,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "item": {
+                     *         "key": "factor-year",
+                     *         "value": {
+                     *           "policy": "blended"
+                     *         },
                      *         "orgId": "org_Acme0000Demo",
-                     *         "key": "base-year",
-                     *         "value": 2019,
-                     *         "revision": 1,
-                     *         "updatedAt": "2026-01-02T10:00:00Z"
+                     *         "source": "organisation",
+                     *         "updatedAt": "2026-01-02T10:00:00Z",
+                     *         "updatedBy": "reviewer@tomorro.example"
                      *       }
                      *     }
                      */
@@ -3923,7 +3987,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3973,7 +4036,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4037,7 +4099,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4104,7 +4165,6 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4165,6 +4225,20 @@ export interface operations {
                      *           "reason": "Edition 2024 became 2025"
                      *         }
                      *       ],
+                     *       "editions": [
+                     *         {
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "edition": 2024,
+                     *           "emissionsBefore": 3144.1,
+                     *           "emissionsAfter": 0
+                     *         },
+                     *         {
+                     *           "orgId": "org_Acme0000Demo",
+                     *           "edition": 2025,
+                     *           "emissionsBefore": 0,
+                     *           "emissionsAfter": 3029.463
+                     *         }
+                     *       ],
                      *       "nextCursor": null
                      *     }
                      */
@@ -4177,7 +4251,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4391,7 +4464,8 @@ export interface operations {
                      *                 "key": "fuel.natural_gas.kwh_gross",
                      *                 "source": "DESNZ 2025",
                      *                 "edition": 2025,
-                     *                 "kgCo2e": 0.18296
+                     *                 "kgCo2e": 0.18296,
+                     *                 "gwp": "AR5"
                      *               },
                      *               "method": "average",
                      *               "emissions": 1829.6,
@@ -4418,7 +4492,8 @@ export interface operations {
                      *                 "key": "wtt.fuel.natural_gas.kwh_gross",
                      *                 "source": "DESNZ 2025",
                      *                 "edition": 2025,
-                     *                 "kgCo2e": 0.03021
+                     *                 "kgCo2e": 0.03021,
+                     *                 "gwp": "AR5"
                      *               },
                      *               "method": "average",
                      *               "emissions": 302.1,

@@ -1,5 +1,7 @@
 import type { components } from '@tomorro/generated/settings/types'
 import type { Fault } from '@tomorro/runtime/problem'
+import { pricedParameters } from '@tomorro/taxonomy/price'
+import { findSubchild } from '@tomorro/taxonomy/taxonomy'
 
 export type SettingItem = components['schemas']['SettingItem']
 type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
@@ -23,6 +25,8 @@ export function contradictionsOf(item: SettingItem): Fault[] {
       return [...reversedPeriods(item.value), ...overlappingFactors(item.value)]
     case 'price-index':
       return sameYears(item.value)
+    case 'energy-prices':
+      return [...unusablePrices(item.value), ...reversedPrices(item.value), ...overlappingPrices(item.value)]
   }
 }
 
@@ -53,6 +57,40 @@ const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): 
       `/value/factors/${index}/period`,
       'overlap',
       'A factor of the same supplier before it holds some of these days',
+    ),
+  )
+
+const unusablePrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+  prices.flatMap(({ subchildId, parameter }, index) => {
+    const at = `/value/prices/${index}`
+    const subchild = findSubchild(subchildId)
+    if (!subchild) return [fault(`${at}/subchildId`, 'taxonomy', 'There is no such subchild')]
+    const usable = pricedParameters(subchild)
+    if (usable.includes(parameter)) return []
+    return usable.length === 0
+      ? [fault(`${at}/subchildId`, 'taxonomy', 'Its spend does not become a quantity in Scope 1 or 2 by a price')]
+      : [{ ...fault(`${at}/parameter`, 'taxonomy', 'Not a quantity that has a price'), expected: usable.join(' or ') }]
+  })
+
+const reversedPrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+  prices.flatMap(({ period }, index) =>
+    period.until < period.from
+      ? [fault(`/value/prices/${index}/period/until`, 'order', 'The period ends before it begins')]
+      : [],
+  )
+
+const overlappingPrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+  repeats(
+    prices,
+    (one, other) =>
+      one.subchildId === other.subchildId &&
+      one.period.from <= other.period.until &&
+      other.period.from <= one.period.until,
+  ).map((index) =>
+    fault(
+      `/value/prices/${index}/period`,
+      'overlap',
+      'A price of the same subchild before it holds some of these days',
     ),
   )
 

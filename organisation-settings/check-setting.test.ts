@@ -7,6 +7,13 @@ const supplied = (from: string, until: string, supplier = 'Northern Power') => (
   kgCo2ePerKwh: 0.153,
 })
 
+const priced = (from: string, until: string, subchildId = 'natural-gas-usage', parameter = '1') => ({
+  subchildId,
+  parameter,
+  period: { from, until },
+  gbpPerUnit: 0.06,
+})
+
 const cases: readonly { title: string; item: SettingItem; pointers: readonly string[] }[] = [
   {
     title: 'takes one denominator per kind and year',
@@ -76,6 +83,50 @@ const cases: readonly { title: string; item: SettingItem; pointers: readonly str
     title: 'refuses a factor whose period ends before it begins',
     item: { key: 'supplier-electricity-factor', value: { factors: [supplied('2025-02-01', '2025-01-31')] } },
     pointers: ['/value/factors/0/period/until'],
+  },
+  {
+    title: 'takes prices of one subchild that follow each other, and of two at once',
+    item: {
+      key: 'energy-prices',
+      value: {
+        prices: [
+          priced('2025-01-01', '2025-06-30'),
+          priced('2025-07-01', '2025-12-31', 'natural-gas-usage', '2'),
+          priced('2025-01-01', '2025-12-31', 'car-petrol'),
+        ],
+      },
+    },
+    pointers: [],
+  },
+  {
+    title: 'refuses a second price for days of a subchild that have one, also for another of its parameters',
+    item: {
+      key: 'energy-prices',
+      value: {
+        prices: [priced('2025-01-01', '2025-06-30'), priced('2025-06-30', '2025-12-31', 'natural-gas-usage', '2')],
+      },
+    },
+    pointers: ['/value/prices/1/period'],
+  },
+  {
+    title: 'refuses prices that end before they begin, of unknown things, and of what a price turns into no quantity',
+    item: {
+      key: 'energy-prices',
+      value: {
+        prices: [
+          priced('2025-02-01', '2025-01-31'),
+          priced('2024-01-01', '2024-01-31', 'atlantis'),
+          priced('2024-01-01', '2024-01-31', 'it-equipment'),
+          priced('2024-01-01', '2024-01-31', 'natural-gas-usage', '0'),
+        ],
+      },
+    },
+    pointers: [
+      '/value/prices/1/subchildId',
+      '/value/prices/2/subchildId',
+      '/value/prices/3/parameter',
+      '/value/prices/0/period/until',
+    ],
   },
 ]
 

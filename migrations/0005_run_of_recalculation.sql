@@ -1,0 +1,1 @@
+CREATE INDEX "run_of_recalculation" ON "calculation"."run" USING btree ("id") WHERE "calculation"."run"."kind" = 'recalculation';

@@ -1,0 +1,41 @@
+import type { components } from '@tomorro/generated/admin/types'
+import { editionFor } from '@tomorro/taxonomy/edition'
+import { factorKeysOf } from '@tomorro/taxonomy/factor-key'
+import { type Method, methods, type Subchild, taxonomy } from '@tomorro/taxonomy/taxonomy'
+
+type Schemas = components['schemas']
+
+/** A factor that is loaded, as far as it matters whether it is there. */
+export type LoadedFactor = { readonly key: string; readonly edition: number; readonly unit: string }
+
+/**
+ * For each subchild and method of the taxonomy, which of the factors that it can lead to an edition lacks, and which edition stands
+ * in for it.
+ */
+export function coverageOf(edition: number, loaded: readonly LoadedFactor[]): Schemas['FactorCoverage'] {
+  const sorted = loaded.toSorted((one, other) => one.edition - other.edition)
+  const editions = Map.groupBy(sorted, ({ key }) => key)
+  const missingIn = (keys: readonly string[]) =>
+    keys.flatMap((key): Schemas['MissingFactor'][] => {
+      const found = editionFor(editions.get(key) ?? [], edition)
+      if (found?.edition === edition) return []
+      return [found ? { key, standIn: found.edition } : { key }]
+    })
+  const subchildren = Object.entries(taxonomy.subchildren).flatMap(([subchildId, subchild]) =>
+    methods
+      .filter((method) => subchild.methods[method])
+      .map((calculationMethod) => {
+        const missing = missingIn(keysOf(subchild, calculationMethod))
+        return { subchildId, calculationMethod, isComplete: missing.length === 0, missing }
+      }),
+  )
+  return { edition, subchildren }
+}
+
+/** The keys that a method can lead to, with every choice that the subchild takes, each once. */
+function keysOf(subchild: Subchild, method: Method): string[] {
+  const routes = subchild.methods[method] ?? []
+  return [
+    ...new Set(routes.flatMap(({ lines }) => lines.flatMap((line) => factorKeysOf(taxonomy, subchild, line)))),
+  ].sort()
+}

@@ -1,0 +1,184 @@
+import { withAdministration } from '@tomorro/database/administration'
+import type { Database } from '@tomorro/database/connection'
+import type { Enqueuer } from '@tomorro/database/jobs'
+import { keptAnswers } from '@tomorro/database/kept-answer'
+import { idempotencyKey } from '@tomorro/database/schema/admin'
+import type { RecalculationsApi } from '@tomorro/generated/admin/api'
+import type { components } from '@tomorro/generated/admin/types'
+import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { replayOf } from '@tomorro/runtime/replay'
+import { isUuid } from '@tomorro/runtime/uuid'
+import { findSubchild } from '@tomorro/taxonomy/taxonomy'
+import { auditLog } from './audit-log.ts'
+import {
+  type ChangeRow,
+  type EditionFigures,
+  type Progress,
+  type RecalculationRow,
+  recalculationRepository,
+} from './recalculation-repository.ts'
+import { actorOf } from './reviewer.ts'
+
+type Schemas = components['schemas']
+type Dependencies = { database: Database; enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
+
+/** As many sums by organisation and edition as one answer shows. */
+const EDITIONS_MAX = 1_000
+
+/** Approved activity that is calculated again: the worker does it, in a job for each organisation. */
+export const recalculationHandlers = ({ database, enqueue, now, newId }: Dependencies) =>
+  ({
+    async createRecalculation({ headers, body }, { caller }) {
+      const faults = faultsOf(body)
+      if (faults.length > 0) throw invalidRequest(faults)
+      const { orgId, ...request } = body
+      const row = toRow(body, { id: newId(), at: now(), by: actorOf(caller, headers) })
+      const reply = {
+        status: 202,
+        headers: { Location: `/admin/recalculations/${row.id}` },
+        body: { item: toRecalculation({ ...row, ...notBegun }) },
+      } as const
+      return withAdministration(database, 'read write', async (transaction) => {
+        const key = headers['Idempotency-Key']
+        const keys = keptAnswers(transaction, { table: idempotencyKey })
+        const named = { operationId: 'createRecalculation', body, at: row.requestedAt }
+        const earlier = replayOf<typeof reply>(key === undefined ? 'first' : await keys.claim({ ...named, key }, reply))
+        if (earlier) return earlier
+        const recalculations = recalculationRepository(transaction)
+        await recalculations.insert(row)
+        for (const organisationId of await recalculations.organisationsOf(request, orgId)) {
+          await recalculations.insertRun(organisationId, row, request)
+          await enqueue(transaction, 'recalculate', { organisationId, runId: row.id })
+        }
+        await auditLog(transaction).append({
+          id: newId(),
+          at: row.requestedAt,
+          actor: row.requestedBy,
+          action: 'recalculation-requested',
+          orgId: row.orgId,
+          subject: row.id,
+          detail: request,
+        })
+        return reply
+      })
+    },
+
+    async listRecalculations({ query: { orgId, limit, cursor } }) {
+      const before = cursor === undefined ? undefined : decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
+      const rows = await withAdministration(database, 'read only', (transaction) =>
+        recalculationRepository(transaction).list({ orgId, before }, limit + 1),
+      )
+      const { items, nextCursor } = toPage(rows, limit, ({ id }) => [id])
+      return { status: 200, body: { items: items.map(toRecalculation), nextCursor } }
+    },
+
+    async getRecalculation({ path: { recalculationId }, query: { limit, cursor } }) {
+      const [size = '', itemId = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2, isChangeKey)
+      const after = cursor === undefined ? undefined : { size, itemId }
+      const found = await withAdministration(database, 'read only', async (transaction) => {
+        const recalculations = recalculationRepository(transaction)
+        const row = await recalculations.find(recalculationId)
+        if (!row) throw new Problem('not_found')
+        return {
+          row,
+          editions: await recalculations.editions(recalculationId, EDITIONS_MAX),
+          changes: await recalculations.changes(recalculationId, { after, limit: limit + 1 }),
+        }
+      })
+      const { items, nextCursor } = toPage(found.changes, limit, (change) => [change.size, change.itemId])
+      const item = toRecalculation(found.row)
+      const editions = found.editions.map(toEdition)
+      return { status: 200, body: { item, editions, changes: items.map(toChange), nextCursor } }
+    },
+  }) satisfies RecalculationsApi
+
+const notBegun: Progress = {
+  runs: 1,
+  queued: 1,
+  failed: 0,
+  problem: null,
+  finishedAt: null,
+  items: 0,
+  changed: 0,
+  before: '0',
+  after: '0',
+}
+
+const isChangeKey = ([size = '', itemId = '']: readonly string[]): boolean =>
+  /^\d{1,20}(\.\d{1,5})?$/.test(size) && isUuid(itemId)
+
+function faultsOf({ from, until, subchildIds = [] }: Schemas['RecalculationSubmission']) {
+  const fault = (pointer: string, code: string, detail: string) => ({ in: 'body' as const, pointer, code, detail })
+  return [
+    ...(from !== undefined && until !== undefined && until < from
+      ? [fault('/until', 'until_before_from', 'The period ends before it begins')]
+      : []),
+    ...subchildIds.flatMap((id, index) =>
+      findSubchild(id) ? [] : [fault(`/subchildIds/${index}`, 'taxonomy', 'There is no such subchild')],
+    ),
+  ]
+}
+
+const toRow = (
+  { mode, orgId, edition, from, until, subchildIds }: Schemas['RecalculationSubmission'],
+  { id, at, by }: { id: string; at: Date; by: string },
+): RecalculationRow => ({
+  id,
+  mode,
+  orgId: orgId ?? null,
+  edition: edition ?? null,
+  from: from ?? null,
+  until: until ?? null,
+  subchildIds: subchildIds ?? null,
+  requestedBy: by,
+  requestedAt: at,
+})
+
+function toRecalculation(row: RecalculationRow & Progress): Schemas['Recalculation'] {
+  const { id, mode, orgId, edition, from, until, subchildIds, requestedAt, problem, finishedAt } = row
+  const status = statusOf(row)
+  return {
+    id,
+    mode,
+    status,
+    ...(orgId !== null && { orgId }),
+    ...(edition !== null && { edition }),
+    ...(from !== null && { from }),
+    ...(until !== null && { until }),
+    ...(subchildIds !== null && { subchildIds }),
+    ...(status === 'completed' && {
+      itemsTotal: row.items,
+      itemsChanged: row.changed,
+      emissionsBefore: Number(row.before),
+      emissionsAfter: Number(row.after),
+    }),
+    ...(problem !== null && { problem }),
+    requestedAt: requestedAt.toISOString(),
+    // Where no organisation had anything to calculate it was finished when it was asked for.
+    ...(status === 'completed' && {
+      finishedAt: finishedAt ? new Date(finishedAt).toISOString() : requestedAt.toISOString(),
+    }),
+  }
+}
+
+function statusOf({ runs, queued, failed, items }: Progress): Schemas['Recalculation']['status'] {
+  if (failed > 0) return 'failed'
+  if (queued === 0) return 'completed'
+  return queued === runs && items === 0 ? 'queued' : 'active'
+}
+
+const toEdition = ({ orgId, edition, before, after }: EditionFigures): Schemas['RecalculationEdition'] => ({
+  orgId,
+  edition,
+  emissionsBefore: Number(before),
+  emissionsAfter: Number(after),
+})
+
+const toChange = ({ orgId, itemId, before, after, reason }: ChangeRow): Schemas['RecalculationChange'] => ({
+  itemId,
+  orgId,
+  emissionsBefore: Number(before),
+  emissionsAfter: Number(after),
+  reason: reason ?? '',
+})

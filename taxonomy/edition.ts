@@ -1,0 +1,17 @@
+// A later edition stands in only for a set that began to publish a figure shortly after the activity. Spend is deflated to
+// the prices of the factor's year, which bridges any distance.
+const LATER_EDITION_YEARS_MAX = 2
+
+/**
+ * Of the editions of a factor, oldest first, the one that prices activity of a year: the year's own, else the latest one before it,
+ * else, within limits, the first one after it. Undefined where there is none: never a factor of zero.
+ */
+export function editionFor<Edition extends { readonly edition: number; readonly unit: string }>(
+  editions: readonly Edition[],
+  year: number,
+): Edition | undefined {
+  const upToYear = editions.findLast(({ edition }) => edition <= year)
+  if (upToYear) return upToYear
+  const [first] = editions
+  return first && (first.unit === 'GBP' || first.edition - year <= LATER_EDITION_YEARS_MAX) ? first : undefined
+}

@@ -1,0 +1,29 @@
+import type { Quantity, Route, Subchild } from './taxonomy.ts'
+
+/** A route that a quantity alone leads through, and the name of the parameter that is the quantity. */
+export type PricedRoute = { readonly name: string; readonly route: Route }
+
+/**
+ * The route that spend takes where the price of one unit of a parameter is known: that of the metered quantity, in Scopes 1 and 2.
+ * Undefined where there is none, since the subchild takes no spend, or the quantity alone says too little, or its emissions are
+ * the supplier's (Scope 3), whose factors per GBP are the published way.
+ * @param number the parameter, as the subchild counts it
+ */
+export function routeByPrice(subchild: Subchild, number: string): PricedRoute | undefined {
+  const name = Object.hasOwn(subchild.parameters, number) ? subchild.parameters[number] : undefined
+  if (name === undefined || !subchild.methods.spend) return undefined
+  const route = subchild.methods.average?.find(
+    ({ requires, quantity, lines }) =>
+      requires.length === 1 &&
+      is(quantity, name) &&
+      lines.some(({ scope }) => scope === 'scope-1' || scope === 'scope-2'),
+  )
+  return route && { name, route }
+}
+
+/** The numbers of the parameters whose price turns a subchild's spend into a quantity. */
+export const pricedParameters = (subchild: Subchild): string[] =>
+  Object.keys(subchild.parameters).filter((number) => routeByPrice(subchild, number) !== undefined)
+
+const is = ({ multiply, subtract, times, divide }: Quantity, name: string): boolean =>
+  multiply.length === 1 && multiply[0] === name && subtract === undefined && times === undefined && divide === undefined
