@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startPostgres } from '@tomorro/database/embedded'
@@ -19,19 +19,9 @@ const CONNECTIONS = [1, 10, 50]
 const POOL = 10
 const ROLE_PASSWORD = 'bench'
 
+// A folder that the server's user may enter keeps everything in one place.
 const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
-const postgres = await startPostgres({ folder: path.join(folder, 'server'), port: 0 })
-const { urlOf } = await prepareDatabase(postgres.url, ROLE_PASSWORD)
-const stack = await startStack({
-  folder: path.join(folder, 'stack'),
-  port: 0,
-  databaseUrl: postgres.url,
-  rolePassword: ROLE_PASSWORD,
-  production: true,
-  rate: 'none',
-})
-const token = await issueToken(stack.tokenSource)
-const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })
+chmodSync(folder, 0o711)
 
 const form = JSON.stringify({
   subchildId: 'electricity-usage',
@@ -39,10 +29,61 @@ const form = JSON.stringify({
   activity: { 1: 12345 },
 })
 
+const postgres = await startPostgres({ folder, port: 0 })
+try {
+  const { urlOf } = await prepareDatabase(postgres.url, ROLE_PASSWORD)
+  const stack = await startStack({
+    folder: path.join(folder, 'stack'),
+    port: 0,
+    databaseUrl: postgres.url,
+    rolePassword: ROLE_PASSWORD,
+    production: true,
+    rate: 'none',
+  })
+  const pool = new pg.Pool({ connectionString: urlOf('svc_ingestion'), max: POOL })
+  try {
+    await compare(stack.url, await issueToken(stack.tokenSource), pool)
+  } finally {
+    await pool.end()
+    await stack.stop()
+  }
+} finally {
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+type Figure = { perSecond: number; p99: number }
+
+async function compare(url: string, token: string, pool: pg.Pool): Promise<void> {
+  console.log(
+    `Form submissions, median of ${ROUNDS} rounds of ${SECONDS} s in turns, ${POOL} database connections each\n`,
+  )
+  console.log('connections   whole path /s  p99 ms   straight through pg /s  p99 ms   ratio')
+  await throughGateway(url, token, 10)
+  for (const connections of CONNECTIONS) {
+    const path: Figure[] = []
+    const peer: Figure[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      path.push(await throughGateway(url, token, connections))
+      peer.push(await straight(pool, connections))
+    }
+    const [whole, bare] = [median(path), median(peer)]
+    const cells = [
+      String(connections).padStart(11),
+      whole.perSecond.toFixed(0).padStart(16),
+      whole.p99.toFixed(1).padStart(7),
+      bare.perSecond.toFixed(0).padStart(24),
+      bare.p99.toFixed(1).padStart(7),
+      (whole.perSecond / bare.perSecond).toFixed(2).padStart(7),
+    ]
+    console.log(cells.join(' '))
+  }
+}
+
 /** Submissions per second through the whole path, and the 99th percentile of their latency in ms. */
-async function throughGateway(connections: number): Promise<Figure> {
+async function throughGateway(url: string, token: string, connections: number): Promise<Figure> {
   const result = await autocannon({
-    url: `${stack.url}/ingestion/form`,
+    url: `${url}/ingestion/form`,
     method: 'POST',
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
     body: form,
@@ -55,13 +96,13 @@ async function throughGateway(connections: number): Promise<Figure> {
 }
 
 /** Transactions per second of the same rows through pg alone. */
-async function straight(connections: number): Promise<Figure> {
+async function straight(pool: pg.Pool, connections: number): Promise<Figure> {
   const latencies: number[] = []
   const until = performance.now() + SECONDS * 1000
   const loop = async () => {
     while (performance.now() < until) {
       const begun = performance.now()
-      await insertItem()
+      await insertItem(pool)
       latencies.push(performance.now() - begun)
     }
   }
@@ -70,7 +111,7 @@ async function straight(connections: number): Promise<Figure> {
   return { perSecond: latencies.length / SECONDS, p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0 }
 }
 
-async function insertItem(): Promise<void> {
+async function insertItem(pool: pg.Pool): Promise<void> {
   const id = randomUUID()
   const client = await pool.connect()
   try {
@@ -97,38 +138,5 @@ async function insertItem(): Promise<void> {
   }
 }
 
-type Figure = { perSecond: number; p99: number }
-
 const median = (figures: Figure[]): Figure =>
   figures.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(figures.length / 2)] ?? { perSecond: 0, p99: 0 }
-
-try {
-  console.log(
-    `Form submissions, median of ${ROUNDS} rounds of ${SECONDS} s in turns, ${POOL} database connections each\n`,
-  )
-  console.log('connections   whole path /s  p99 ms   straight through pg /s  p99 ms   ratio')
-  await throughGateway(10)
-  for (const connections of CONNECTIONS) {
-    const path: Figure[] = []
-    const peer: Figure[] = []
-    for (let round = 0; round < ROUNDS; round++) {
-      path.push(await throughGateway(connections))
-      peer.push(await straight(connections))
-    }
-    const [whole, bare] = [median(path), median(peer)]
-    const cells = [
-      String(connections).padStart(11),
-      whole.perSecond.toFixed(0).padStart(16),
-      whole.p99.toFixed(1).padStart(7),
-      bare.perSecond.toFixed(0).padStart(24),
-      bare.p99.toFixed(1).padStart(7),
-      (whole.perSecond / bare.perSecond).toFixed(2).padStart(7),
-    ]
-    console.log(cells.join(' '))
-  }
-} finally {
-  await pool.end()
-  await stack.stop()
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
