@@ -28,18 +28,17 @@ function renderSchema(schema: string): string[] {
   ]
 }
 
-function renderTable([table, { organisation, grants }]: [string, TableAccess]): string {
-  const granted = roles.flatMap((role) => (grants[role] ? [{ role, grant: grants[role] }] : []))
+function renderTable([table, declared]: [string, TableAccess]): string {
+  const granted = roles.flatMap((role) => (declared.grants[role] ? [{ role, grant: declared.grants[role] }] : []))
+  const policies = granted.flatMap(({ role }) => renderPolicy(table, role, conditionOf(role, declared)))
+  // pg-boss's own upgrades, which the owner runs, have to see every job.
+  const forced = declared.organisation === undefined ? 'no force' : 'force'
   return [
     '',
     `-- ${table}`,
     ...granted.map(({ role, grant }) => `grant ${renderVerbs(grant)} on ${table} to ${role};`),
-    ...(organisation === undefined
-      ? [`alter table ${table} no force row level security, disable row level security;`]
-      : [
-          `alter table ${table} force row level security, enable row level security;`,
-          ...granted.map(({ role }) => renderPolicy(table, role, conditionOf(role, organisation))),
-        ]),
+    `alter table ${table} ${forced} row level security, ${policies.length > 0 ? 'enable' : 'disable'} row level security;`,
+    ...policies,
   ].join('\n')
 }
 
@@ -51,8 +50,10 @@ const renderVerbs = ({ verbs: granted, columns }: Grant): string =>
     .map((verb) => (verb === 'select' && columns ? `select (${columns.join(', ')})` : verb))
     .join(', ')
 
-const renderPolicy = (table: string, role: Role, condition: string): string =>
-  `create policy ${role} on ${table} to ${role} using (${condition}) with check (${condition});`
+const renderPolicy = (table: string, role: Role, condition: string | undefined): string[] =>
+  condition === undefined
+    ? []
+    : [`create policy ${role} on ${table} to ${role} using (${condition}) with check (${condition});`]
 
 const renderDropPolicies = (schemas: readonly string[]): string => `do $$
 declare policy record;

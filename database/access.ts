@@ -1,3 +1,5 @@
+import { DEAD_LETTERS, type QueueName } from './queues.ts'
+
 /** The login roles: one per service, and one for the worker of calculation. */
 export const roles = [
   'svc_ingestion',
@@ -22,7 +24,18 @@ export type TableAccess = {
    * writes the rows of the organisation that its transaction is scoped to, and the administration those of all.
    */
   readonly organisation?: string
+  /**
+   * The columns that name the queue of a row and, of a dead letter, the queue that it comes from. Every role sees and writes the
+   * rows of its own queues, with their dead letters, and the administration those of all.
+   */
+  readonly queue?: { readonly name: string; readonly source?: string }
   readonly grants: Readonly<Partial<Record<Role, Grant>>>
+}
+
+/** The queues that a role sends jobs to, or works. */
+export const queuesOf: Readonly<Partial<Record<Role, readonly QueueName[]>>> = {
+  svc_calculation: ['calculate-item', 'calculate-activity'],
+  svc_worker: ['calculate-item', 'calculate-activity', 'recalculate'],
 }
 
 const read: Grant = { verbs: ['select'] }
@@ -91,9 +104,18 @@ export const access: Readonly<Record<string, TableAccess>> = {
   'admin.idempotency_key': { grants: { svc_admin: full } },
 
   'pgboss.version': { grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full } },
-  'pgboss.queue': { grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full } },
-  'pgboss.job': { grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
-  'pgboss.job_common': { grants: { svc_calculation: send, svc_worker: full, svc_admin: full } },
+  'pgboss.queue': {
+    queue: { name: 'name' },
+    grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full },
+  },
+  'pgboss.job': {
+    queue: { name: 'name', source: 'source_name' },
+    grants: { svc_calculation: send, svc_worker: full, svc_admin: full },
+  },
+  'pgboss.job_common': {
+    queue: { name: 'name', source: 'source_name' },
+    grants: { svc_calculation: send, svc_worker: full, svc_admin: full },
+  },
   'pgboss.job_dependency': { grants: { svc_worker: full, svc_admin: full } },
   'pgboss.subscription': { grants: { svc_worker: read, svc_admin: full } },
   'pgboss.schedule': { grants: { svc_worker: read, svc_admin: full } },
@@ -103,7 +125,17 @@ export const access: Readonly<Record<string, TableAccess>> = {
   'pgboss.bam': { grants: { svc_worker: read, svc_admin: full } },
 }
 
-/** The condition that a row of a table has to meet for a role, to be seen as well as to be written. */
-export const conditionOf = (role: Role, column: string): string =>
+/** The condition that a row of a table has to meet for a role, to be seen as well as to be written; undefined where there is none. */
+export function conditionOf(role: Role, { organisation, queue }: TableAccess): string | undefined {
+  if (organisation === undefined && queue === undefined) return undefined
+  if (role === 'svc_admin') return 'true'
   // The subquery is evaluated once for a statement rather than for each row; the column is never cast, so that its index serves.
-  role === 'svc_admin' ? 'true' : `${column} = (select current_setting('app.org_id', true))`
+  if (organisation !== undefined) return `${organisation} = (select current_setting('app.org_id', true))`
+  return queue && queueCondition(queue, queuesOf[role] ?? [])
+}
+
+function queueCondition({ name, source }: { name: string; source?: string }, own: readonly QueueName[]): string {
+  const among = (column: string) => `${column} = any (array[${own.map((queue) => `'${queue}'`).join(', ')}]::text[])`
+  const isLetter = `${name} = '${DEAD_LETTERS}'`
+  return `${among(name)} or ${source === undefined ? isLetter : `(${isLetter} and ${among(source)})`}`
+}

@@ -143,6 +143,35 @@ describe('jobs', () => {
     await boss.stop({ graceful: false })
   })
 
+  it('of the queues of others can neither be sent, seen, changed nor taken away', async () => {
+    await superuser.query(
+      `insert into pgboss.queue select (jsonb_populate_record(queue, '{"name": "others"}')).* from pgboss.queue where name = 'calculate-item'`,
+    )
+    const insert = `insert into pgboss.job (name, data) values ('others', '{}')`
+    await superuser.query(insert)
+    for (const role of ['svc_calculation', 'svc_worker'] as const) {
+      const client = new pg.Client({ connectionString: database.url(role) })
+      await client.connect()
+      const refusal = await client.query(insert).then(
+        () => undefined,
+        ({ code }: pg.DatabaseError) => code,
+      )
+      expect(refusal).to.equal('42501')
+      expect((await client.query(`select from pgboss.queue where name = 'others'`)).rowCount).to.equal(0)
+      if (role === 'svc_worker') {
+        expect((await client.query(`select from pgboss.job where name = 'others'`)).rowCount).to.equal(0)
+        expect(
+          (await client.query(`update pgboss.job set state = 'cancelled' where name = 'others'`)).rowCount,
+        ).to.equal(0)
+        expect((await client.query(`delete from pgboss.job_common where name = 'others'`)).rowCount).to.equal(0)
+      }
+      await client.end()
+    }
+    await superuser.query(
+      `delete from pgboss.job where name = 'others'; delete from pgboss.queue where name = 'others'`,
+    )
+  })
+
   it('are worked once, in a transaction that sees their organisation only', async () => {
     await send()
     const scopes: (string | undefined)[] = []

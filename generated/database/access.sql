@@ -227,19 +227,28 @@ alter table pgboss.version no force row level security, disable row level securi
 grant select on pgboss.queue to svc_calculation;
 grant select, update on pgboss.queue to svc_worker;
 grant select, insert, update, delete on pgboss.queue to svc_admin;
-alter table pgboss.queue no force row level security, disable row level security;
+alter table pgboss.queue no force row level security, enable row level security;
+create policy svc_calculation on pgboss.queue to svc_calculation using (name = any (array['calculate-item', 'calculate-activity']::text[]) or name = 'dead-letters') with check (name = any (array['calculate-item', 'calculate-activity']::text[]) or name = 'dead-letters');
+create policy svc_worker on pgboss.queue to svc_worker using (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or name = 'dead-letters') with check (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or name = 'dead-letters');
+create policy svc_admin on pgboss.queue to svc_admin using (true) with check (true);
 
 -- pgboss.job
 grant select (id, name, start_after), insert on pgboss.job to svc_calculation;
 grant select, insert, update, delete on pgboss.job to svc_worker;
 grant select, insert, update, delete on pgboss.job to svc_admin;
-alter table pgboss.job no force row level security, disable row level security;
+alter table pgboss.job no force row level security, enable row level security;
+create policy svc_calculation on pgboss.job to svc_calculation using (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[])));
+create policy svc_worker on pgboss.job to svc_worker using (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[])));
+create policy svc_admin on pgboss.job to svc_admin using (true) with check (true);
 
 -- pgboss.job_common
 grant select (id, name, start_after), insert on pgboss.job_common to svc_calculation;
 grant select, insert, update, delete on pgboss.job_common to svc_worker;
 grant select, insert, update, delete on pgboss.job_common to svc_admin;
-alter table pgboss.job_common no force row level security, disable row level security;
+alter table pgboss.job_common no force row level security, enable row level security;
+create policy svc_calculation on pgboss.job_common to svc_calculation using (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[])));
+create policy svc_worker on pgboss.job_common to svc_worker using (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[])));
+create policy svc_admin on pgboss.job_common to svc_admin using (true) with check (true);
 
 -- pgboss.job_dependency
 grant select, insert, update, delete on pgboss.job_dependency to svc_worker;
