@@ -71,7 +71,8 @@ function exampleForm({ properties }: JsonObject): FormData {
   const form = new FormData()
   for (const [name, raw] of Object.entries(object(properties))) {
     const schema = resolved(raw)
-    if (schema.format === 'binary') form.append(name, new Blob(['1\n12345\n'], { type: 'text/csv' }), 'template.csv')
+    if (schema.format === 'binary')
+      form.append(name, new Blob([String(schema.example)], { type: 'text/csv' }), 'template.csv')
     else form.append(name, String(schema.example))
   }
   return form

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { access } from '@tomorro/database/access'
 import { connect } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
@@ -5,6 +7,7 @@ import { ingestionApp } from '@tomorro/ingestion/app'
 import { createLog } from '@tomorro/runtime/log'
 import { serve } from '@tomorro/runtime/testing'
 import { uuidSource } from '@tomorro/runtime/uuid'
+import { folderStore } from '@tomorro/storage/folder-store'
 import { expect } from 'chai'
 import pg from 'pg'
 
@@ -24,7 +27,9 @@ describe('a query that forgets the organisation', () => {
     database = await testDatabase()
     const connection = connect(database.url('svc_ingestion'), { max: 2 })
     const now = () => new Date()
-    const app = ingestionApp({ database: connection, log: createLog('test', 'silent'), now, newId: uuidSource(now) })
+    const log = createLog('test', 'silent')
+    const store = folderStore(path.join(tmpdir(), 'tomorro-never-written'))
+    const app = ingestionApp({ database: connection, store, log, now, newId: uuidSource(now) })
     const service = await serve(app)
     for (const organisation of organisations)
       expect((await service.as(organisation)('POST', '/ingestion/form', { body: form })).status).to.equal(201)

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** An answer, its body parsed where there is one. */
+/** An answer, its body parsed where it is JSON, as a buffer where it is a file. */
 // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the body is
 export type Answer = { status: number; headers: Headers; body: any }
 
@@ -32,13 +32,12 @@ export async function serve(app: RequestListener): Promise<Served> {
           headers: {
             ...(organisationId === undefined ? {} : { 'X-Org-ID': organisationId }),
             ...(userId === undefined ? {} : { 'X-User-ID': userId }),
-            ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
             ...headers,
           },
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
         })
-        const text = await response.text()
-        return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
+        return { status: response.status, headers: response.headers, body: await contentOf(response) }
       },
     close: () =>
       new Promise((resolve) => {
@@ -46,4 +45,10 @@ export async function serve(app: RequestListener): Promise<Served> {
         server.closeAllConnections()
       }),
   }
+}
+
+async function contentOf(response: Response): Promise<unknown> {
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (bytes.length === 0) return undefined
+  return /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(bytes.toString()) : bytes
 }

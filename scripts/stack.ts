@@ -86,7 +86,7 @@ export async function startStack({
     const [gateway] = await Promise.all([
       startGateway(fleet, { port, folder, issuer, secrets, ports, rate }),
       startWorker(fleet, prepared),
-      ...services.map((name) => startService(fleet, name, ports[name], prepared)),
+      ...services.map((name) => startService(fleet, { name, port: ports[name], folder }, prepared)),
     ])
     const orgId = (organisations[0] ?? demoOrganisation).id
     return {
@@ -161,8 +161,11 @@ async function servicePorts(): Promise<Record<Service, number>> {
   return Object.fromEntries(services.map((name, index) => [name, ports[index]])) as Record<Service, number>
 }
 
-async function startService(fleet: Fleet, name: Service, port: number, { urlOf }: Prepared): Promise<void> {
-  const env = { PORT: String(port), DATABASE_URL: urlOf(`svc_${name}`) }
+type ServiceStart = { name: Service; port: number; folder: string }
+
+async function startService(fleet: Fleet, { name, port, folder }: ServiceStart, { urlOf }: Prepared): Promise<void> {
+  const objects = name === 'ingestion' ? { STORAGE_FOLDER: path.join(folder, 'objects') } : {}
+  const env = { PORT: String(port), DATABASE_URL: urlOf(`svc_${name}`), ...objects }
   await fleet.start({ name, file: `services/${name}/main.ts`, env })
   await expectReady(name, port)
 }

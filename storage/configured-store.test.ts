@@ -3,9 +3,10 @@ import { expect } from 'chai'
 import { configuredStore, storageEnv } from './configured-store.ts'
 
 describe('the store of a process', () => {
-  const outcome = (env: Record<string, string>) => {
+  const outcome = async (env: Record<string, string>) => {
     try {
-      configuredStore(readEnv(storageEnv, env)).close()
+      const store = await configuredStore(readEnv(storageEnv, env))
+      store.close()
       return 'a store'
     } catch (error) {
       return (error as Error).message
@@ -19,7 +20,7 @@ describe('the store of a process', () => {
     { env: {}, expected: neitherOrBoth },
     { env: { STORAGE_FOLDER: '/tmp/objects', STORAGE_BUCKET: 'objects' }, expected: neitherOrBoth },
   ])
-    it(`is ${expected === 'a store' ? 'opened' : 'refused'} where ${Object.keys(env).join(' and ') || 'nothing'} is set`, () => {
-      expect(outcome(env)).to.equal(expected)
+    it(`is ${expected === 'a store' ? 'opened' : 'refused'} where ${Object.keys(env).join(' and ') || 'nothing'} is set`, async () => {
+      expect(await outcome(env)).to.equal(expected)
     })
 })

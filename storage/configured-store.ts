@@ -1,7 +1,6 @@
 import { EnvironmentError, optional } from '@tomorro/runtime/env'
 import { folderStore } from './folder-store.ts'
 import type { ObjectStore } from './object-store.ts'
-import { s3Store } from './s3-store.ts'
 
 /** The environment of a process that keeps files: a folder on one machine, or a bucket. */
 export const storageEnv = {
@@ -17,13 +16,16 @@ type StorageEnv = { readonly [Name in keyof typeof storageEnv]: string }
  * The store that the environment names.
  * @throws Error unless it names exactly one of folder and bucket
  */
-export function configuredStore({
+export async function configuredStore({
   STORAGE_FOLDER: folder,
   STORAGE_BUCKET: bucket,
   STORAGE_REGION: region,
   STORAGE_ENDPOINT: endpoint,
-}: StorageEnv): ObjectStore {
+}: StorageEnv): Promise<ObjectStore> {
   if ((folder === '') === (bucket === ''))
     throw new EnvironmentError('environment: set either STORAGE_FOLDER or STORAGE_BUCKET')
-  return folder === '' ? s3Store({ bucket, region, ...(endpoint === '' ? {} : { endpoint }) }) : folderStore(folder)
+  if (folder !== '') return folderStore(folder)
+  // Takes a while to load, and one machine does without.
+  const { s3Store } = await import('./s3-store.ts')
+  return s3Store({ bucket, region, ...(endpoint === '' ? {} : { endpoint }) })
 }

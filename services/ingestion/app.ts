@@ -2,19 +2,20 @@ import type { Database } from '@tomorro/database/connection'
 import { type IngestionApi, ingestionOperations } from '@tomorro/generated/ingestion/api'
 import type { Log } from '@tomorro/runtime/log'
 import { service } from '@tomorro/runtime/service'
+import type { ObjectStore } from '@tomorro/storage/object-store'
 import { formHandlers } from './form.ts'
 import { itemHandlers } from './item.ts'
 import { itemChangeHandlers } from './item-change.ts'
 import { taxonomyHandlers } from './taxonomy.ts'
 import { templateHandlers } from './template.ts'
 
-export type Dependencies = { database: Database; log: Log; now: () => Date; newId: () => string }
+export type Dependencies = { database: Database; store: ObjectStore; log: Log; now: () => Date; newId: () => string }
 
 /** The ingestion service. It answers only what its gateway forwards. */
-export function ingestionApp({ database, log, now, newId }: Dependencies) {
+export function ingestionApp({ database, store, log, now, newId }: Dependencies) {
   const handlers: IngestionApi = {
     ...formHandlers({ database, now, newId }),
-    ...templateHandlers(),
+    ...templateHandlers({ database, store, now, newId }),
     ...itemHandlers({ database }),
     ...itemChangeHandlers({ database, now, newId }),
     ...taxonomyHandlers(),

@@ -21,7 +21,7 @@ runMain(async () => {
   const log = createLog('ingestion', env.LOG_LEVEL)
   const onError = (error: Error) => log.error({ err: error }, 'database_error')
   const database = connect(env.DATABASE_URL, { applicationName: 'ingestion', onError })
-  const store = configuredStore(env)
+  const store = await configuredStore(env)
   const now = () => new Date()
   const app = ingestionApp({ database, store, log, now, newId: uuidSource(now) })
   await runService({

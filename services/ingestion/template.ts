@@ -1,9 +1,22 @@
 import type { TemplatesApi } from '@tomorro/generated/ingestion/api'
-import { notImplemented } from '@tomorro/runtime/not-implemented'
+import { Problem } from '@tomorro/runtime/problem'
+import { templateOf } from './template-file.ts'
+import { type UploadDependencies, uploadHandlers } from './template-upload.ts'
+
+const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+} as const
 
 /** Activity handed in as a spreadsheet. */
-export const templateHandlers = () =>
+export const templateHandlers = (dependencies: UploadDependencies) =>
   ({
-    createTemplateUpload: notImplemented,
-    getTemplate: notImplemented,
+    ...uploadHandlers(dependencies),
+
+    async getTemplate({ path: { subchildId }, query: { format } }) {
+      const body = await templateOf(subchildId, format)
+      if (!body) throw new Problem('not_found')
+      const headers = { 'Content-Disposition': `attachment; filename="${subchildId}.${format}"` }
+      return { status: 200, contentType: mediaTypes[format], headers, body }
+    },
   }) satisfies TemplatesApi

@@ -1,4 +1,7 @@
-import { connect, type Database } from '@tomorro/database/connection'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
@@ -6,6 +9,7 @@ import { reviewOf } from '@tomorro/review/review'
 import { createLog } from '@tomorro/runtime/log'
 import { type Ask, type Served, serve } from '@tomorro/runtime/testing'
 import { uuidSource } from '@tomorro/runtime/uuid'
+import { folderStore } from '@tomorro/storage/folder-store'
 import { asc, eq } from 'drizzle-orm'
 import { ingestionApp } from './app.ts'
 
@@ -19,6 +23,8 @@ export const bill = {
   activity: { 1: 12345 },
 }
 
+type Sent = { fields?: Record<string, string>; headers?: Record<string, string>; userId?: string }
+
 /**
  * The service on a database of its own for the tests of one `describe`, on a clock that goes on by a millisecond whenever it is
  * read and can be put forward.
@@ -27,19 +33,23 @@ export function ingestionForTests() {
   let database: TestDatabase
   let connection: Database
   let served: Served
+  let folder: string
   let moment = Date.parse('2026-01-15T09:30:00.000Z')
   const now = () => new Date(moment++)
 
   before(async () => {
     database = await testDatabase()
     connection = connect(database.url('svc_ingestion'))
+    folder = await mkdtemp(path.join(tmpdir(), 'tomorro-objects-'))
+    const store = folderStore(folder)
     const log = createLog('ingestion', 'silent')
-    served = await serve(ingestionApp({ database: connection, log, now, newId: uuidSource(now) }))
+    served = await serve(ingestionApp({ database: connection, store, log, now, newId: uuidSource(now) }))
   })
   after(async () => {
     await served.close()
     await connection.close()
     await database.drop()
+    await rm(folder, { recursive: true })
   })
 
   return {
@@ -49,6 +59,21 @@ export function ingestionForTests() {
     },
     submit: async (organisationId: string, form: object = bill): Promise<{ id: string; revision: number }> =>
       (await served.as(organisationId)('POST', '/ingestion/form', { body: form })).body.item,
+    /** Hands in a file as a template of electricity usage, unless told otherwise. */
+    upload: (organisationId: string, file: Uint8Array | string, { fields = {}, headers = {}, userId }: Sent = {}) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries({ subchildId: bill.subchildId, ...fields })) body.append(name, value)
+      body.append('activity', new Blob([file as Uint8Array<ArrayBuffer>]), 'filled-in')
+      return served.as(organisationId, userId)('POST', '/ingestion/template', { body, headers })
+    },
+    /** The keys of the files that are kept. */
+    files: async (): Promise<string[]> =>
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((found) => found.isFile())
+        .map((found) => path.relative(folder, path.join(found.parentPath, found.name))),
+    read: (key: string) => readFile(path.join(folder, key)),
+    inOrganisation: <Result>(organisationId: string, work: (transaction: Transaction) => Promise<Result>) =>
+      withOrganisation(connection, organisationId, 'read only', work),
     /** What is told of an item, in order: `from -> to by actor`. */
     transitions: (organisationId: string, itemId: string): Promise<string[]> =>
       withOrganisation(connection, organisationId, 'read only', async (transaction) => {

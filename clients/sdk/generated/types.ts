@@ -2471,6 +2471,9 @@ export interface components {
         /**
          * Format: binary
          * @description A spreadsheet (xlsx) or comma-separated values in UTF-8 (csv).
+         * @example Tomorro template,1,electricity-usage
+         *     Period from,Period until,Site,Spend (GBP),Usage in kWh (kWh),Supplier emission factor (kgCO2e/kWh)
+         *     2025-01-01,2025-01-31,Leeds office,,1028.75,
          */
         TemplateFile: Blob;
         /** @description A problem that also names the cells that are not valid. */

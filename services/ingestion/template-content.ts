@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
+import { fileKind, HEAD_BYTES } from '@tomorro/spreadsheet/file-kind'
+import { readCsv } from '@tomorro/spreadsheet/read-csv'
+import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
+import { FileFault, type Limits, type Row } from '@tomorro/spreadsheet/row'
+import type { ActivityValues } from '@tomorro/taxonomy/activity'
+import { findSubchild, type Method } from '@tomorro/taxonomy/taxonomy'
+import type { CheckedEntry } from './entry.ts'
+import { type EntryBatch, entryBatches } from './entry-batch.ts'
+import {
+  type About,
+  aboutOfRecord,
+  aboutOfSheet,
+  readHeading,
+  refusalOf,
+  type TemplateFault,
+} from './template-heading.ts'
+import { columnsOf, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
+import { type CellFault, otherMethod, readRow } from './template-row.ts'
+
+/** A template whose rows are all valid. `period` is the hull of theirs, half-open. */
+export type TemplateContent = {
+  mediaType: 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  rows: number
+  /** By which items that say the same are found. */
+  digest: string
+  /** What the first row says, which stands for the item where one entry is shown. */
+  firstActivity: ActivityValues
+  period: { periodStart: string; periodEnd: string }
+  method: Method
+  batches: readonly EntryBatch[]
+}
+export type TemplateOutcome =
+  | { content: TemplateContent }
+  | { fault: TemplateFault }
+  /** The first of the bad cells, and how many there are. */
+  | { cells: readonly CellFault[]; total: number }
+
+/** As many bad cells as one answer names. */
+export const CELL_FAULTS_MAX = 1_000
+
+/** The hidden sheet, or the mark of csv, and the headings come on top of the entries. */
+const limits: Limits = { rows: TEMPLATE_ROWS_MAX + 2, columns: 60, unpackedBytes: 200 * 1_024 * 1_024 }
+
+type Opened = { mediaType: TemplateContent['mediaType']; said: About | undefined; rows: AsyncGenerator<Row> }
+
+/**
+ * Reads a filled-in template of a subchild from a file. Rows are checked as they are read, and kept in the form in which they are
+ * stored, so that memory holds one file's content at most.
+ */
+export async function readTemplate(path: string, subchildId: string): Promise<TemplateOutcome> {
+  const subchild = findSubchild(subchildId)
+  if (!subchild) return { fault: unknownSubchild }
+  try {
+    const { mediaType, said, rows } = await openTemplate(path)
+    const fault = refusalOf(said, subchildId)
+    if (fault) return { fault }
+    const { value: first } = await rows.next()
+    if (!first) return { fault: noRows }
+    const heading = readHeading(first, columnsOf(subchild))
+    if ('faults' in heading) return { cells: heading.faults, total: heading.faults.length }
+    const outcome = await readRows(rows, { subchildId, ...heading })
+    return 'content' in outcome ? { content: { ...outcome.content, mediaType } } : outcome
+  } catch (error) {
+    if (error instanceof FileFault) return { fault: { code: error.code, detail: error.message, expected } }
+    throw error
+  }
+}
+
+const expected = `an xlsx workbook without macros or password, or comma-separated text in UTF-8, of at most ${TEMPLATE_ROWS_MAX} rows`
+const unknownSubchild: TemplateFault = {
+  code: 'unknown_subchild',
+  detail: 'The taxonomy has no such subchild',
+  expected: 'an id of GET /ingestion/taxonomy',
+}
+const noRows: TemplateFault = { code: 'no_rows', detail: 'The template holds no entry', expected: 'at least one row' }
+
+async function openTemplate(path: string): Promise<Opened> {
+  if (fileKind(await headOf(path)) === 'csv') {
+    const rows = readCsv(createReadStream(path), limits)
+    const { value: mark } = await rows.next()
+    return { mediaType: 'text/csv', said: mark && aboutOfRecord(mark), rows }
+  }
+  const workbook = await openWorkbook(await readFile(path), limits)
+  const about: Row[] = []
+  for await (const row of workbook.rows(sheets.about)) about.push(row)
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return { mediaType, said: aboutOfSheet(about), rows: workbook.rows(sheets.entries) }
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+type Reading = Parameters<typeof readRow>[1]
+
+async function readRows(rows: AsyncGenerator<Row>, reading: Reading) {
+  const cells: CellFault[] = []
+  let total = 0
+  let first: CheckedEntry | undefined
+  const batches = entryBatches(reading.subchildId)
+  for await (const row of rows) {
+    if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFault('rows')
+    const read = readRow(row, reading)
+    if ('entry' in read) first ??= read.entry
+    const faults = 'faults' in read ? read.faults : methodFaults(row, read.entry, first)
+    total += faults.length
+    cells.push(...faults.slice(0, CELL_FAULTS_MAX - cells.length))
+    // What is not stored need not be kept.
+    if ('entry' in read && total === 0) batches.add(read.entry)
+  }
+  if (total > 0) return { cells, total }
+  const period = batches.period()
+  if (!first || !period) return { fault: noRows }
+  const digest = batches.digest()
+  const { calculationMethod: method, activity: firstActivity } = first
+  return { content: { rows: batches.rows(), digest, firstActivity, period, method, batches: batches.all() } }
+}
+
+/** Every entry of an item is calculated by one method: the one of its first row. */
+const methodFaults = ({ row }: Row, entry: CheckedEntry, first: CheckedEntry | undefined): CellFault[] =>
+  !first || entry.calculationMethod === first.calculationMethod ? [] : [otherMethod(row, first.calculationMethod)]

@@ -1,0 +1,112 @@
+import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
+import type { Method } from '@tomorro/taxonomy/taxonomy'
+import { type CheckedEntry, checkEntry, type EntryFault } from './entry.ts'
+import { type CellRefusal, formula, readDay, readParameter, readSite, shapeOf } from './template-cell.ts'
+import type { Column } from './template-layout.ts'
+
+/** What is wrong with one cell: where, which rule, and what kind of value stands there, but not the value. */
+export type CellFault = { row: number; column: string; code: string; message: string; shape: string }
+
+/** The columns in the order in which the file has them; undefined where a column is empty. */
+export type Heading = readonly (Column | undefined)[]
+
+/** Faults that follow from a cell that could not be read, rather than from what the row says. */
+const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method'])
+
+/** Takes a row as one entry of the subchild, or names every cell of it that is not valid. */
+export function readRow(
+  { row, cells }: Row,
+  { subchildId, heading }: { subchildId: string; heading: Heading },
+): { entry: CheckedEntry } | { faults: CellFault[] } {
+  const draft = emptyDraft()
+  const faults: CellFault[] = []
+  for (const [at, column] of heading.entries()) {
+    const cell = cells[at] ?? null
+    if (!column) continue
+    const refused = take(draft, column, cell)
+    if (refused) faults.push({ row, column: column.heading, ...refused, shape: shapeOf(cell) })
+  }
+  for (const [at, cell] of cells.entries())
+    if (cell !== null && !heading[at])
+      faults.push({
+        row,
+        column: `Column ${at + 1}`,
+        code: 'unknown_column',
+        message: 'This column has no heading',
+        shape: shapeOf(cell),
+      })
+  const { from, until, activity, site } = draft
+  // Days that could not be read stand for any that can.
+  const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
+  const checked = checkEntry({ subchildId, period, activity, site })
+  if ('entry' in checked && faults.length === 0) return checked
+  const found = 'faults' in checked ? checked.faults : []
+  const own = found
+    .filter(({ code }) => faults.length === 0 || !CONSEQUENCES.has(code))
+    .map((fault) => toCellFault(fault, row, heading, cells))
+    .filter(({ column }) => !faults.some((fault) => fault.column === column))
+  return { faults: [...faults, ...own] }
+}
+
+/** A row that comes to another method than the first. */
+export const otherMethod = (row: number, method: Method): CellFault => ({
+  row,
+  column: '',
+  code: 'method',
+  message: `Expected the columns of the method of the first row, ${method}; hand in other methods by another file`,
+  shape: 'row',
+})
+
+type Draft = { from?: string; until?: string; site?: string | undefined; activity: Record<string, unknown> }
+const ANY_DAY = '2025-01-01'
+const emptyDraft = (): Draft => ({ activity: {} })
+
+/** Puts what a cell says into the draft, or answers why it cannot be read. */
+function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined {
+  if (cell === FORMULA) return formula.refused
+  switch (column.kind) {
+    case 'from':
+    case 'until': {
+      const read = readDay(cell)
+      if ('refused' in read) return read.refused
+      draft[column.kind] = read.value
+      return undefined
+    }
+    case 'site': {
+      const read = readSite(cell)
+      if ('refused' in read) return read.refused
+      draft.site = read.value
+      return undefined
+    }
+    case 'parameter': {
+      const read = readParameter(column, cell)
+      if ('refused' in read) return read.refused
+      if (read.value !== undefined) draft.activity[column.number] = read.value
+      return undefined
+    }
+  }
+}
+
+function toCellFault(
+  { pointer, code, detail, expected }: EntryFault,
+  row: number,
+  heading: Heading,
+  cells: readonly Cell[],
+): CellFault {
+  const at = heading.findIndex((column) => column !== undefined && pointerOf(column) === pointer)
+  const column = heading[at]?.heading ?? ''
+  const shape = at === -1 ? 'row' : shapeOf(cells[at] ?? null)
+  return { row, column, code, message: `${detail}: expected ${expected}`, shape }
+}
+
+function pointerOf(column: Column): string {
+  switch (column.kind) {
+    case 'from':
+    case 'until':
+      return `/period/${column.kind}`
+    case 'site':
+      return '/site'
+    case 'parameter':
+      return `/activity/${column.number}`
+  }
+}

@@ -1,0 +1,144 @@
+import { createReadStream } from 'node:fs'
+import type { Database, Transaction } from '@tomorro/database/connection'
+import { keptAnswers } from '@tomorro/database/kept-answer'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { idempotencyKey } from '@tomorro/database/schema/ingestion'
+import { together } from '@tomorro/database/together'
+import type { TemplatesApi } from '@tomorro/generated/ingestion/api'
+import { toRecord } from '@tomorro/review/item-query'
+import { toPeriod } from '@tomorro/review/period'
+import { type ItemRow, reviewOf } from '@tomorro/review/review'
+import type { OrganisationCaller } from '@tomorro/runtime/caller'
+import { etagOf } from '@tomorro/runtime/etag'
+import { type ReceivedFile, withMultipart } from '@tomorro/runtime/multipart'
+import { type Fault, invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
+import { replayOf } from '@tomorro/runtime/replay'
+import type { ObjectStore } from '@tomorro/storage/object-store'
+import { atMost } from './at-most.ts'
+import { actorOf } from './form.ts'
+import { itemRepository } from './item-repository.ts'
+import { readTemplate, type TemplateContent, type TemplateOutcome } from './template-content.ts'
+import { templateRepository } from './template-repository.ts'
+
+export type UploadDependencies = { database: Database; store: ObjectStore; now: () => Date; newId: () => string }
+
+/** As the contract says. */
+const FILE_BYTES_MAX = 8 * 1_024 * 1_024
+/** Files that are read at once; each takes up to about 150 MB while it is. Others wait on disk. */
+const READ_AT_ONCE = 2
+
+/** Takes in filled-in templates: all of one, or nothing. */
+export function uploadHandlers({ database, store, now, newId }: UploadDependencies) {
+  const inTurn = atMost(READ_AT_ONCE)
+
+  /**
+   * The file is stored before the rows that refer to it, so that no row is without its file; a file whose rows did not come to be
+   * is of no consequence.
+   */
+  async function keep(caller: OrganisationCaller, { subchildId, file, key, content }: Upload): Promise<Reply> {
+    const at = now()
+    const row = toRow(caller, { id: newId(), subchildId, content, at })
+    const objectKey = `ingestion/${row.orgId}/${row.id}`
+    await store.put(objectKey, createReadStream(file.path), content.mediaType)
+    const upload = {
+      ...{ orgId: row.orgId, id: newId(), itemId: row.id, objectKey, sha256: file.sha256, bytes: file.bytes },
+      ...{ mediaType: content.mediaType, rows: content.rows, uploadedBy: row.submittedBy, uploadedAt: at },
+    }
+    return withOrganisation(database, row.orgId, 'read write', async (transaction) => {
+      const reply = replyOf(row, content, await itemRepository(transaction).duplicates(row))
+      const earlier =
+        key === undefined ? undefined : await claim(transaction, row, { key, subchildId, file, at }, reply)
+      if (earlier) return earlier
+      const templates = templateRepository(transaction)
+      await together(
+        reviewOf(transaction).open(row, { id: newId(), at, ...actorOf(caller) }),
+        templates.insertUpload(upload),
+      )
+      for (const batch of content.batches) await templates.insertEntries(row.orgId, row.id, batch)
+      return reply
+    })
+  }
+
+  return {
+    createTemplateUpload: ({ body, headers: { 'Idempotency-Key': key } }, { caller, requestId }) =>
+      withMultipart(body, shape, async ({ fields, file }) => {
+        const { subchildId, dryRun } = requireFields(fields)
+        return inTurn(async () => {
+          const outcome = await readTemplate(file.path, subchildId)
+          if (!('content' in outcome)) return refusalOf(outcome, requestId)
+          const { content } = outcome
+          if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.period) } }
+          return keep(caller, { subchildId, file, key, content })
+        })
+      }),
+  } satisfies Pick<TemplatesApi, 'createTemplateUpload'>
+}
+
+type Upload = { subchildId: string; file: ReceivedFile; key: string | undefined; content: TemplateContent }
+type Reply = ReturnType<typeof replyOf>
+
+const shape = { file: 'activity', fileBytesMax: FILE_BYTES_MAX, fields: ['subchildId', 'dryRun'] }
+
+/** The answer to an earlier upload of the same key, file and subchild; undefined where this is the first. */
+async function claim(
+  transaction: Transaction,
+  { orgId }: ItemRow,
+  { key, subchildId, file, at }: { key: string; subchildId: string; file: ReceivedFile; at: Date },
+  reply: Reply,
+): Promise<Reply | undefined> {
+  const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: orgId })
+  const body = { subchildId, sha256: file.sha256 }
+  return replayOf<Reply>(await keys.claim({ operationId: 'createTemplateUpload', key, body, at }, reply))
+}
+
+function requireFields(fields: ReadonlyMap<string, string>): { subchildId: string; dryRun: boolean } {
+  const faults: Fault[] = []
+  const subchildId = fields.get('subchildId') ?? ''
+  const dryRun = fields.get('dryRun') ?? 'false'
+  if (subchildId === '')
+    faults.push({ in: 'body', pointer: '/subchildId', code: 'required', detail: 'This is required' })
+  if (dryRun !== 'true' && dryRun !== 'false')
+    faults.push({ in: 'body', pointer: '/dryRun', code: 'type', detail: 'Expected true or false', expected: 'boolean' })
+  if (faults.length > 0) throw invalidRequest(faults)
+  return { subchildId, dryRun: dryRun === 'true' }
+}
+
+/** The faults of a template as the problem to answer with: of the file as a whole, or of its cells. */
+function refusalOf(outcome: Exclude<TemplateOutcome, { content: unknown }>, requestId: string) {
+  if ('fault' in outcome) {
+    const pointer = outcome.fault.code === 'unknown_subchild' ? '/subchildId' : '/activity'
+    throw invalidRequest([{ in: 'body', pointer, ...outcome.fault }])
+  }
+  const { cells, total } = outcome
+  const detail = total === 1 ? '1 cell is not valid' : `${total} cells are not valid`
+  const problem = toDocument(new Problem('invalid_request', detail), requestId)
+  return { status: 400 as const, body: { ...problem, cells: [...cells], total } }
+}
+
+type NewItem = { id: string; subchildId: string; content: TemplateContent; at: Date }
+
+const toRow = ({ organisationId, userId }: OrganisationCaller, { id, subchildId, content, at }: NewItem): ItemRow => ({
+  orgId: organisationId,
+  id,
+  subchildId,
+  ...content.period,
+  state: 'pending',
+  inputMethod: 'template',
+  calculationMethod: content.method,
+  // Each entry names its own.
+  site: null,
+  revision: 1,
+  submittedBy: userId ?? null,
+  contentDigest: content.digest,
+  createdAt: at,
+  updatedAt: at,
+})
+
+function replyOf(row: ItemRow, { rows, firstActivity }: TemplateContent, duplicates: string[]) {
+  const item = toRecord({ ...row, activity: firstActivity, entries: rows, reason: null, duplicates })
+  return {
+    status: 201,
+    headers: { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) },
+    body: { item },
+  } as const
+}
