@@ -1,13 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the deployment fills these placeholders in
+import { type GatewayDocument, lintGateway } from './lint-gateway.ts'
 import { ContractError } from './load.ts'
 import type { Contract, Operation } from './model.ts'
 
 /** Milliseconds an integration may take; under the 29 seconds after which API Gateway gives up by itself. */
 const INTEGRATION_TIMEOUT = 28_000
-/** The path alphabet of REST APIs; a parameter is a whole segment. */
-const segmentPattern = /^(?:[A-Za-z0-9_.,:-]+|\{[A-Za-z0-9_]+\})$/
-/** Paths that API Gateway keeps to itself. */
-const reserved = new Set(['/ping', '/sping'])
 const corsHeaders = { 'Access-Control-Allow-Origin': "'*'" }
 
 /**
@@ -15,12 +12,12 @@ const corsHeaders = { 'Access-Control-Allow-Origin': "'*'" }
  * out: the importer knows an older dialect of them, and validation belongs to the services. Scopes are left out: the authorizer
  * has them in its policy.
  * @param digest of the policy that is generated with it
+ * @throws ContractError where API Gateway would not import it as it is meant
  */
 export function emitGateway(contracts: readonly Contract[], digest: string): string {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const { domain, operations } of contracts)
     for (const operation of operations) {
-      refuseWhatCannotBeImported(operation)
       const method = operation.method.toLowerCase()
       paths[operation.path] = { ...paths[operation.path], [method]: toOperation(domain, operation) }
     }
@@ -37,16 +34,9 @@ export function emitGateway(contracts: readonly Contract[], digest: string): str
     components: { securitySchemes: { tomorroBearer: authorizer(), tomorroAdmin: authorizer() } },
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
   }
+  const [finding] = lintGateway(document as unknown as GatewayDocument)
+  if (finding !== undefined) throw new ContractError(`API Gateway would not import ${finding}`)
   return `${JSON.stringify(document, null, 2)}\n`
-}
-
-function refuseWhatCannotBeImported({ path, method }: Operation): void {
-  const wrong = path
-    .slice(1)
-    .split('/')
-    .find((segment) => !segmentPattern.test(segment))
-  if (wrong !== undefined || reserved.has(path))
-    throw new ContractError(`${method} ${path}: API Gateway does not import ${wrong ?? path}`)
 }
 
 function toOperation(domain: string, operation: Operation) {
@@ -94,7 +84,8 @@ function preflight(path: string, methods: readonly string[], contracts: readonly
     ...corsHeaders,
     'Access-Control-Allow-Methods': `'${allowed.join(',')}'`,
     'Access-Control-Allow-Headers': `'${headers.join(',')}'`,
-    'Access-Control-Expose-Headers': "'Content-Disposition,ETag,Location,Retry-After,X-Request-ID'",
+    'Access-Control-Expose-Headers':
+      "'Content-Disposition,ETag,Location,RateLimit,RateLimit-Policy,Retry-After,X-Request-ID'",
     'Access-Control-Max-Age': "'600'",
   }
   return {
@@ -186,7 +177,7 @@ function gatewayResponse(status: number, name: string, title: string) {
     'Content-Type': "'application/problem+json'",
     'Cache-Control': "'no-store'",
     ...corsHeaders,
-    'Access-Control-Expose-Headers': "'Retry-After'",
+    'Access-Control-Expose-Headers': "'RateLimit,RateLimit-Policy,Retry-After,X-Request-ID'",
     ...(status === 429 ? { 'Retry-After': "'1'" } : {}),
     ...(status === 401 ? { 'WWW-Authenticate': "'Bearer'" } : {}),
   }

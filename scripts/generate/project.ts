@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import { renderAccess } from '@tomorro/database/access-sql'
 import { emitApi } from './emit-api.ts'
 import { emitGateway } from './emit-gateway.ts'
+import { emitLoss } from './emit-loss.ts'
+import { emitPermissions } from './emit-permissions.ts'
 import { emitPolicy, toPolicy } from './emit-policy.ts'
 import { emitClientOperations } from './emit-sdk.ts'
 import { emitSerializers, serializerDeclarations } from './emit-serializers.ts'
@@ -39,6 +41,8 @@ export async function generate(files: readonly string[]): Promise<Outputs> {
     ],
     ['generated/gateway/policy.json', emitPolicy(policy)],
     ['generated/gateway/rest.openapi.json', emitGateway(contracts, policy.digest)],
+    ['generated/gateway/auth0-permissions.json', emitPermissions(policy)],
+    ['generated/gateway/loss.md', emitLoss(contracts)],
   ])
 }
 

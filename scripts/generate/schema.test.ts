@@ -1,0 +1,95 @@
+import { expect } from 'chai'
+import { toSchema } from './schema.ts'
+
+const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unknown, notices?: string[]][] = [
+  ['nullable beside a type as one more type', '3.0', { type: 'string', nullable: true }, { type: ['string', 'null'] }],
+  [
+    'nullable without a type as nothing',
+    '3.0',
+    { nullable: true, enum: ['a'] },
+    { enum: ['a'] },
+    ['#/nullable has no effect without a type beside it'],
+  ],
+  ['nullable in 3.1 as nothing', '3.1', { type: 'string', nullable: true }, { type: ['string'] }],
+  ['several types as they are', '3.1', { type: ['string', 'null'] }, { type: ['string', 'null'] }],
+  ['a boolean bound as a number', '3.0', { minimum: 0, exclusiveMinimum: true }, { exclusiveMinimum: 0 }],
+  ['a bound that is not exclusive as it is', '3.0', { maximum: 5, exclusiveMaximum: false }, { maximum: 5 }],
+  ['numeric bounds of 3.1 as they are', '3.1', { exclusiveMinimum: 0 }, { exclusiveMinimum: 0 }],
+  [
+    'siblings of a reference in 3.0 as nothing',
+    '3.0',
+    { $ref: '#/components/schemas/A', minLength: 1 },
+    { $ref: '#/components/schemas/A' },
+  ],
+  [
+    'siblings of a reference in 3.1 as they are',
+    '3.1',
+    { $ref: '#/components/schemas/A', minLength: 1 },
+    { $ref: '#/components/schemas/A', minLength: 1 },
+  ],
+  [
+    'a property by the name of an annotation as a property',
+    '3.0',
+    { properties: { example: { type: 'string', example: 'x' } } },
+    { properties: { example: { type: ['string'] } } },
+  ],
+  [
+    'a choice between types as one schema of both',
+    '3.0',
+    {
+      oneOf: [
+        { type: 'number', minimum: 1, nullable: true },
+        { type: 'string', maxLength: 3 },
+      ],
+    },
+    { type: ['number', 'null', 'string'], minimum: 1, maxLength: 3 },
+  ],
+  [
+    'a choice between an integer and a number as a choice',
+    '3.0',
+    { oneOf: [{ type: 'number' }, { type: 'integer' }] },
+    { oneOf: [{ type: ['number'] }, { type: ['integer'] }] },
+  ],
+  [
+    'a choice with an enum as a choice',
+    '3.0',
+    { oneOf: [{ type: 'number' }, { type: 'string', enum: ['a'] }] },
+    { oneOf: [{ type: ['number'] }, { type: ['string'], enum: ['a'] }] },
+  ],
+  ['a boolean schema as it is', '3.1', { items: false }, { items: false }],
+  [
+    'an unknown format as a notice',
+    '3.0',
+    { type: 'string', format: 'phone' },
+    { type: ['string'], format: 'phone' },
+    ['#/format is phone, which is not checked'],
+  ],
+  [
+    'an unknown keyword as a notice',
+    '3.1',
+    { type: 'string', frob: 1 },
+    { type: ['string'] },
+    ['#/frob is no keyword that is known here; it has no effect'],
+  ],
+  [
+    'a discriminator with what its mapping leaves implicit',
+    '3.0',
+    {
+      oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
+      discriminator: { propertyName: 'k', mapping: { a: '#/components/schemas/A' } },
+    },
+    {
+      oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
+      discriminator: { propertyName: 'k', mapping: { a: '#/components/schemas/A', B: '#/components/schemas/B' } },
+    },
+  ],
+]
+
+describe('toSchema', () => {
+  for (const [what, version, source, schema, notices = []] of cases)
+    it(`takes ${what} (${version})`, () => {
+      const noticed: string[] = []
+      expect(toSchema(source, version, '#', (at, message) => noticed.push(`${at} ${message}`))).to.deep.equal(schema)
+      expect(noticed).to.deep.equal(notices)
+    })
+})
