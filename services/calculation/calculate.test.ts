@@ -9,6 +9,8 @@ import { calculateSubmission, entryOf, linesOf, publishedFactors, type Submissio
 
 const sum = (lines: readonly Line[]) =>
   lines.reduce((total, { emissions }) => total.plus(emissions), new Decimal(0)).toString()
+const sumOf = (figures: readonly Decimal[]) =>
+  figures.reduce((total, figure) => total.plus(figure), new Decimal(0)).toString()
 const year = (edition: number) => ({ from: `${edition}-01-01`, until: `${edition}-12-31` })
 const winter = { from: '2025-10-01', until: '2026-03-31' }
 
@@ -461,5 +463,71 @@ describe('calculate', () => {
           if (failure) failures.push(`${subchildId} ${method}: ${failure.detail}`)
         }
     expect(failures).to.deep.equal([])
+  })
+
+  describe('with the price of a unit among the settings', () => {
+    const price = { subchildId: 'electricity-usage', parameter: '1', gbpPerUnit: 0.25 }
+    const all2025 = { ...price, period: year(2025) }
+    const priced = (changes: Partial<Submission> = {}, prices = [all2025]) =>
+      linesOf({
+        subchildId: 'electricity-usage',
+        activity: { 0: 1000 },
+        ...year(2025),
+        settings: { 'energy-prices': { prices } },
+        ...changes,
+      })
+
+    it('reads spend as the quantity that it bought, in Scope 2 and with all that belongs to it, of grade 4', () => {
+      // GBP 1,000 at 0.25 are 4,000 kWh.
+      expect(priced().map(({ factor, emissions, grade }) => [factor.key, emissions.toString(), grade])).to.deep.equal([
+        ['electricity.uk.generation.kwh', '708', 4],
+        ['electricity.uk.td.kwh', '74.12', 4],
+        ['wtt.electricity.uk.generation.kwh', '183.6', 4],
+        ['wtt.electricity.uk.td.kwh', '15.88', 4],
+      ])
+    })
+
+    it('keeps spend and price on the line, and says that the quantity is an estimate', () => {
+      const [line] = priced()
+      expect(line).to.deep.include({
+        input: { quantity: new Decimal(1000), unit: 'GBP', price: new Decimal('0.25') },
+        quantity: new Decimal(4000),
+        unit: 'kWh',
+        method: 'spend',
+        notices: ['estimated_from_spend', 'market_equals_location'],
+      })
+    })
+
+    it('splits the spend as the quantity where years are blended', () => {
+      const lines = priced({
+        ...winter,
+        settings: { 'factor-year': { policy: 'blended' }, 'energy-prices': { prices: [{ ...price, period: winter }] } },
+      }).filter(({ basis }) => basis === 'location')
+      expect(lines.map(({ input }) => input.quantity.toString())).to.deep.equal([
+        '505.494505494505',
+        '494.505494505495',
+      ])
+      expect(sumOf(lines.map(({ quantity }) => quantity))).to.equal('4000')
+    })
+
+    it('counts a refund against what was bought', () => {
+      expect(sum(priced({ activity: { 0: -1000 } }))).to.equal('-981.6')
+    })
+
+    const unpriced: { title: string; prices: (typeof all2025)[] }[] = [
+      { title: 'no price', prices: [] },
+      {
+        title: 'a price for some of the days only',
+        prices: [{ ...price, period: { from: '2025-01-01', until: '2025-12-30' } }],
+      },
+      { title: 'a price of something else', prices: [{ ...all2025, subchildId: 'natural-gas-usage' }] },
+      { title: 'a price of what is no quantity', prices: [{ ...all2025, parameter: '2' }] },
+    ]
+    for (const { title, prices } of unpriced)
+      it(`counts by the spend of the sector where there is ${title}`, () => {
+        expect(priced({}, prices).map(({ factor, scope, grade }) => [factor.key, scope, grade])).to.deep.equal([
+          ['spend.sic.35_1', 'scope-3', 5],
+        ])
+      })
   })
 })

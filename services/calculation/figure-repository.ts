@@ -1,9 +1,8 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { line, rollupMonth } from '@tomorro/database/schema/calculation'
 import { type SQL, sql } from 'drizzle-orm'
-import { EMISSION_DECIMALS } from './apportion.ts'
 import type { Day } from './calendar.ts'
-import { MARKET_EQUALS_LOCATION } from './line.ts'
+import { asLocation, asMarket, shareOfLine } from './line-share.ts'
 import type { Question } from './question.ts'
 import type { Slice } from './series.ts'
 
@@ -106,19 +105,11 @@ const rolledUp = (organisationId: string, slices: readonly Slice[], subchildIds?
 
 const spread = (organisationId: string, slices: readonly Slice[], subchildIds?: readonly string[]): SQL => sql`
   select slice.date, ${line.subchildId} as "subchildId", ${line.scope} as scope,
-    case when ${line.basis} = 'market' then 0 else share end as location,
-    case when ${line.basis} = 'location' and not ${MARKET_EQUALS_LOCATION} = any(${line.notices}) then 0 else share end as market
+    ${asLocation(sql`share`)} as location, ${asMarket(sql`share`)} as market
   from ${unnest(slices.filter(({ from }) => from === 'lines'))}
   join ${line} on ${line.periodStart} < slice.past and ${line.periodEnd} > slice.first
-  cross join lateral (select ${runningTotal(sql`slice.past`)} - ${runningTotal(sql`slice.first`)} as share) as spread
+  cross join lateral (select ${shareOfLine({ first: sql`slice.first`, past: sql`slice.past` })} as share) as spread
   where ${line.orgId} = ${organisationId} and ${among(line.subchildId, subchildIds)}`
-
-// The same running total as in apportion.ts, so that days add up to the months of the rollup. The cast makes the quotient far
-// more precise than it is rounded to.
-const runningTotal = (day: SQL): SQL => sql`
-  round(${line.emissions}::numeric(38, 18)
-    * least(greatest(${day} - ${line.periodStart}, 0), ${line.periodEnd} - ${line.periodStart})
-    / (${line.periodEnd} - ${line.periodStart}), ${EMISSION_DECIMALS}::integer)`
 
 const unnest = (slices: readonly Slice[]): SQL => sql`
   unnest(

@@ -1,0 +1,19 @@
+import { withAdministration } from '@tomorro/database/administration'
+import { connect } from '@tomorro/database/connection'
+import { withDatabase } from './with-database.ts'
+
+// npm run reconcile: holds the monthly rollups of all organisations against the ledger's lines. Ends with exit code 1 where they
+// differ, which nothing but a fault or a change by hand can bring about; run it on a schedule and after every restore.
+
+await withDatabase(async ({ urlOf }) => {
+  const { reconcile } = await import('@tomorro/calculation/reconcile')
+  const database = connect(urlOf('svc_admin'), { applicationName: 'reconcile', max: 1 })
+  try {
+    const { lines, months, drifting, drift } = await withAdministration(database, 'read only', reconcile)
+    for (const month of drift) console.error(JSON.stringify(month))
+    console.log(`${lines} lines, ${months} months, ${drifting} of them differ`)
+    if (drifting > 0) process.exitCode = 1
+  } finally {
+    await database.close()
+  }
+})

@@ -1,0 +1,99 @@
+import { withAdministration } from '@tomorro/database/administration'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { rollupMonth } from '@tomorro/database/schema/calculation'
+import { expect } from 'chai'
+import { and, eq, sql } from 'drizzle-orm'
+import { changeItem, type LedgerDatabase, ledgerDatabase, storeItem, work } from './ledger-testing.ts'
+import { DRIFT_SHOWN_MAX, reconcile } from './reconcile.ts'
+
+const electricity = {
+  subchildId: 'electricity-usage',
+  activity: { 1: 12345, 2: 0.1 },
+  from: '2025-01-15',
+  until: '2026-02-03',
+}
+const gas = { subchildId: 'natural-gas-usage', activity: { 1: 9999.999 }, from: '2024-12-31', until: '2025-01-01' }
+const more = { ...electricity, activity: { 1: 7.77 }, from: '2025-01-31' }
+
+let organisations = 0
+const newOrganisation = () => `org_Drift${String(++organisations).padStart(7, '0')}`
+
+describe('reconcile', () => {
+  let database: LedgerDatabase
+  before(async () => {
+    database = await ledgerDatabase()
+  })
+  after(() => database.close())
+
+  const reconciled = (organisationId: string) =>
+    withOrganisation(database.worker, organisationId, 'read only', (transaction) => reconcile(transaction))
+  const january = (organisationId: string) =>
+    and(
+      eq(rollupMonth.orgId, organisationId),
+      eq(rollupMonth.month, '2025-01-01'),
+      eq(rollupMonth.subchildId, 'electricity-usage'),
+      eq(rollupMonth.scope, 'scope-2'),
+    )
+  async function calculated(): Promise<string> {
+    const organisationId = newOrganisation()
+    const reversed = await storeItem(database, [gas], { organisationId, site: 'Leeds office' })
+    for (const itemId of [await storeItem(database, [electricity, more], { organisationId }), reversed])
+      await work(database, itemId, { organisationId })
+    await changeItem(database, reversed, 'rejected')
+    await work(database, reversed, { organisationId, revision: 2 })
+    return organisationId
+  }
+
+  it('finds no drift in what the worker has written and taken back', async () => {
+    const { lines, months, drifting, drift } = await reconciled(await calculated())
+    expect({ lines, drifting, drift }).to.deep.equal({ lines: 13, drifting: 0, drift: [] })
+    expect(months).to.be.greaterThan(14)
+  })
+
+  it('finds a month that was changed by hand, with both figures', async () => {
+    const organisationId = await calculated()
+    await withAdministration(database.admin, 'read write', (transaction) =>
+      transaction
+        .update(rollupMonth)
+        .set({ location: sql`${rollupMonth.location} + 0.00001` })
+        .where(january(organisationId)),
+    )
+    const { drifting, drift } = await reconciled(organisationId)
+    expect(drifting).to.equal(1)
+    expect(drift[0]).to.deep.include({ orgId: organisationId, month: '2025-01-01', scope: 'scope-2', category: 0 })
+    expect(Number(drift[0]?.location.rollup) - Number(drift[0]?.location.ledger)).to.be.closeTo(0.00001, 1e-9)
+    expect(drift[0]?.market.rollup).to.equal(drift[0]?.market.ledger)
+  })
+
+  it('finds a month that is gone, and one that no line accounts for', async () => {
+    const organisationId = await calculated()
+    await withAdministration(database.admin, 'read write', async (transaction) => {
+      await transaction.delete(rollupMonth).where(january(organisationId))
+      await transaction.insert(rollupMonth).values({
+        orgId: organisationId,
+        month: '1999-01-01',
+        subchildId: 'natural-gas-usage',
+        scope: 'scope-1',
+        location: '0',
+        market: '0',
+        lines: 0,
+      })
+    })
+    const { drift } = await reconciled(organisationId)
+    expect(drift.map(({ month, lines }) => [month, lines])).to.deep.equal([
+      ['1999-01-01', { rollup: 0, ledger: 0 }],
+      ['2025-01-01', { rollup: 0, ledger: 3 }],
+    ])
+  })
+
+  it('looks at every organisation as the administration, and tells a bounded number one by one', async () => {
+    const [one, two] = [await calculated(), await calculated()]
+    await withAdministration(database.admin, 'read write', (transaction) =>
+      transaction.update(rollupMonth).set({ lines: 99 }),
+    )
+    const { drifting, drift } = await withAdministration(database.admin, 'read only', reconcile)
+    expect(drifting).to.be.greaterThan(DRIFT_SHOWN_MAX / 2)
+    expect(drift.length).to.equal(Math.min(drifting, DRIFT_SHOWN_MAX))
+    for (const organisationId of [one, two]) expect((await reconciled(organisationId)).drifting).to.be.greaterThan(14)
+  })
+})
