@@ -22,12 +22,11 @@ export function startFleet(
   const children = new Map<string, Child>()
   const starting = new Set<Promise<unknown>>()
   let stopping = false
-  const common = { ...shared, NODE_COMPILE_CACHE: path.join(folder, 'compile-cache') }
   return {
     children,
     async start(program) {
       if (stopping) throw new Error('stopped')
-      const env = { ...common, ...program.env }
+      const env = { ...shared, ...program.env }
       const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report })
       starting.add(start)
       const child = await start
