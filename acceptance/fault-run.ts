@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type EmbeddedPostgres, startPostgres } from '@tomorro/database/embedded'
+import { issueToken } from '@tomorro/gateway/issue-token'
+import pg from 'pg'
+import { demoOrganisation } from '../scripts/prepare-database.ts'
+import { type Stack, startStack } from '../scripts/stack.ts'
+
+export type FaultPlan = {
+  /** How often PostgreSQL is killed; the worker is killed before and after each time. */
+  readonly rounds: number
+  /** How many submit and approve at the same time, without a pause. */
+  readonly clients: number
+  readonly log?: (line: string) => void
+}
+
+export type FaultCounts = {
+  /** Submissions that were answered with 201, and approvals that took place. */
+  accepted: number
+  approved: number
+  /** Accepted submissions that are not there. */
+  lost: number
+  /** Items beyond one for each submission, whether its answer arrived or not. */
+  doubled: number
+  /** Approved items without exactly the lines that belong to them. */
+  miscounted: number
+  /** Kilograms that the months have too much or too little. */
+  drift: string
+  /** How many answers had which status; `0` where none came. */
+  statuses: Record<string, number>
+  /** Answers of 503 without `Retry-After`. */
+  unadvised: number
+  /** Milliseconds from the return of PostgreSQL to the first submission that was accepted after it, each round. */
+  recoveries: number[]
+  /** Milliseconds from the end of the faults until all that was approved was calculated. */
+  drained: number
+}
+
+const AWAY_MILLISECONDS = { least: 200, most: 1_200 }
+const LOADED_MILLISECONDS = { least: 500, most: 1_500 }
+const DRAIN_MILLISECONDS = 120_000
+const LINES_PER_ITEM = 4
+const form = {
+  subchildId: 'electricity-usage',
+  period: { from: '2025-01-01', until: '2025-12-31' },
+  activity: { 1: 1_000 },
+}
+
+/** Kills PostgreSQL and the worker again and again while everything is in use, and counts what came of it. */
+export async function faultRun({ rounds, clients, log = () => undefined }: FaultPlan): Promise<FaultCounts> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-faults-'))
+  const server = { folder: path.join(folder, 'server'), port: 0 }
+  let postgres = await startPostgres(server)
+  const databaseUrl = postgres.url
+  let stack: Stack | undefined
+  try {
+    stack = await startStack({ folder: path.join(folder, 'stack'), port: 0, databaseUrl, rate: 'none' })
+    const load = startLoad(stack, await issueToken(stack.tokenSource), clients)
+    const recoveries: number[] = []
+    for (let round = 1; round <= rounds; round++) {
+      await sleep(between(LOADED_MILLISECONDS))
+      killWorker(stack)
+      process.kill(postgres.pid, 'SIGKILL')
+      await sleep(between(AWAY_MILLISECONDS))
+      postgres = await startPostgres({ ...server, port: postgres.port })
+      const returned = performance.now()
+      await load.nextAcceptance()
+      recoveries.push(Math.round(performance.now() - returned))
+      killWorker(stack)
+      log(`Round ${round} of ${rounds}: first success ${recoveries.at(-1)} ms after the return`)
+    }
+    const { keys, accepted, approved, ...told } = await load.stop()
+    const began = performance.now()
+    await drained(postgres, approved)
+    const drainedAfter = Math.round(performance.now() - began)
+    return {
+      accepted: accepted.size,
+      approved: approved.size,
+      ...(await inLedger(postgres, { keys, accepted, approved })),
+      ...told,
+      recoveries,
+      drained: drainedAfter,
+    }
+  } finally {
+    await stack?.stop()
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Load = {
+  /** Waits for a submission that is both sent and accepted from now on. */
+  nextAcceptance(): Promise<void>
+  stop(): Promise<Pick<FaultCounts, 'statuses' | 'unadvised'> & Done>
+}
+/** How many submissions were named, and the ids of the items that were accepted and approved. */
+type Done = { keys: number; accepted: Set<string>; approved: Set<string> }
+
+/** Clients that hand in one form after the other and have each approved, and repeat whatever was not answered. */
+function startLoad(stack: Stack, token: string, clients: number): Load {
+  const done: Done = { keys: 0, accepted: new Set(), approved: new Set() }
+  const told = { statuses: {} as Record<string, number>, unadvised: 0 }
+  const waiting = new Set<{ since: number; resolve: () => void }>()
+  let stopping = false
+
+  /** Repeats a request until it is answered for good. */
+  async function persist(target: string, init: RequestInit, isAnswer: (status: number) => boolean): Promise<Answered> {
+    for (;;) {
+      const sentAt = performance.now()
+      const answer = await fetch(`${stack.url}${target}`, { method: 'POST', ...init }).then(
+        async (response) => ({
+          status: response.status,
+          headers: response.headers,
+          body: (await response.json()) as Answered['body'],
+        }),
+        () => undefined,
+      )
+      const status = answer?.status ?? 0
+      told.statuses[status] = (told.statuses[status] ?? 0) + 1
+      if (status === 503 && answer?.headers.get('retry-after') == null) told.unadvised += 1
+      if (answer && isAnswer(status)) return { ...answer, sentAt }
+      await sleep(50)
+    }
+  }
+
+  async function submitAndApprove(): Promise<void> {
+    done.keys += 1
+    const authorization = `Bearer ${token}`
+    const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+    const { body, sentAt } = await persist(
+      '/ingestion/form',
+      { headers, body: JSON.stringify(form) },
+      (is) => is === 201,
+    )
+    done.accepted.add(body.item.id)
+    for (const waiter of waiting) if (sentAt >= waiter.since && waiting.delete(waiter)) waiter.resolve()
+    const approval = `/admin/ingestion/items/${body.item.id}/approve`
+    const basic = { authorization: `Basic ${stack.adminKey}` }
+    // 409 says that an earlier try took place whose answer was lost.
+    await persist(approval, { headers: basic }, (is) => is === 202 || is === 409)
+    done.approved.add(body.item.id)
+  }
+
+  const running = Array.from({ length: clients }, async () => {
+    while (!stopping) await submitAndApprove()
+  })
+  return {
+    nextAcceptance: () => new Promise((resolve) => waiting.add({ since: performance.now(), resolve })),
+    async stop() {
+      stopping = true
+      await Promise.all(running)
+      return { ...done, ...told }
+    },
+  }
+}
+type Answered = { status: number; body: { item: { id: string } }; sentAt: number }
+
+async function drained(postgres: EmbeddedPostgres, approved: ReadonlySet<string>): Promise<void> {
+  const deadline = Date.now() + DRAIN_MILLISECONDS
+  const completed = () =>
+    ask<{ runs: number }>(postgres, `select count(*)::integer as runs from calculation.run where state = 'completed'`)
+  while (((await completed())[0]?.runs ?? 0) < approved.size) {
+    if (Date.now() > deadline) throw new Error('What was approved is not calculated in time')
+    await sleep(100)
+  }
+}
+
+async function inLedger(postgres: EmbeddedPostgres, { keys, accepted, approved }: Done) {
+  const items = await ask<{ id: string; lines: number }>(
+    postgres,
+    `select item.id, count(line.id)::integer as lines
+     from ingestion.item left join calculation.line on line.org_id = item.org_id and line.item_id = item.id
+     where item.org_id = '${demoOrganisation.id}' group by item.id`,
+  )
+  const [sums] = await ask<{ drift: string }>(
+    postgres,
+    `select ((select coalesce(sum(emissions), 0) from calculation.line) -
+      (select coalesce(sum(location), 0) from calculation.rollup_month))::text as drift`,
+  )
+  const ids = new Set(items.map(({ id }) => id))
+  return {
+    lost: [...accepted].filter((id) => !ids.has(id)).length,
+    doubled: items.length - keys,
+    miscounted: items.filter(({ id, lines }) => lines !== (approved.has(id) ? LINES_PER_ITEM : 0)).length,
+    drift: sums?.drift ?? 'unknown',
+  }
+}
+
+/** Asks as the superuser, for whom no row is hidden. */
+async function ask<Row extends pg.QueryResultRow>(postgres: EmbeddedPostgres, query: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: postgres.url.replace(/\/postgres$/, '/tomorro') })
+  await client.connect()
+  try {
+    return (await client.query<Row>(query)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const killWorker = ({ processes }: Stack): void => processes.get('worker')?.kill()
+
+const between = ({ least, most }: { least: number; most: number }): number => least + Math.random() * (most - least)
