@@ -28,7 +28,7 @@ export type ApproveItemInput = {
 }
 
 export type ApproveItemReply =
-  | { status: 202; headers?: { Location?: string; ETag?: string }; body: Schemas['Approval'] }
+  | { status: 202; headers: { Location: string; ETag: string }; body: Schemas['Approval'] }
 
 export type RejectItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -37,7 +37,7 @@ export type RejectItemInput = {
 }
 
 export type RejectItemReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
 
 export type CreateDecisionsInput = {
   headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
@@ -60,7 +60,7 @@ export type CreateOrganisationInput = {
 }
 
 export type CreateOrganisationReply =
-  | { status: 201; headers?: { Location?: string; ETag?: string }; body: Schemas['OrganisationReply'] }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['OrganisationReply'] }
 
 export type UpdateOrganisationInput = {
   path: { orgId: Schemas['OrganisationId'] }
@@ -69,7 +69,7 @@ export type UpdateOrganisationInput = {
 }
 
 export type UpdateOrganisationReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['OrganisationReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationReply'] }
 
 export type ListOrganisationSettingsInput = {
   path: { orgId: Schemas['OrganisationId'] }
@@ -86,7 +86,7 @@ export type PutOrganisationSettingInput = {
 }
 
 export type PutOrganisationSettingReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['OrganisationSettingReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationSettingReply'] }
 
 export type DeleteOrganisationSettingInput = {
   path: { orgId: Schemas['OrganisationId']; key: Schemas['SettingKey'] }
@@ -123,7 +123,7 @@ export type CreateRecalculationInput = {
 }
 
 export type CreateRecalculationReply =
-  | { status: 202; headers?: { Location?: string }; body: Schemas['RecalculationReply'] }
+  | { status: 202; headers: { Location: string }; body: Schemas['RecalculationReply'] }
 
 export type GetRecalculationInput = {
   path: { recalculationId: Schemas['Uuid'] }
@@ -146,7 +146,7 @@ export type RedriveDeadLetterInput = {
 }
 
 export type RedriveDeadLetterReply =
-  | { status: 202; headers?: { Location?: string }; body: Schemas['Redrive'] }
+  | { status: 202; headers: { Location: string }; body: Schemas['Redrive'] }
 
 export type ListAuditInput = {
   query: { orgId?: Schemas['OrganisationId']; subject?: string; limit: number; cursor?: string }
@@ -274,7 +274,7 @@ export const adminOperations: Operations<AdminApi> = {
       ],
       validate: validators.approveItem,
       replies: {
-        202: { contentType: 'application/json', write: serializers.approveItem_202 },
+        202: { contentType: 'application/json', write: serializers.approveItem_202, headers: ['Location', 'ETag'] },
       },
       problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
     },
@@ -291,7 +291,7 @@ export const adminOperations: Operations<AdminApi> = {
       body: { required: true, limit: 16384, media: { 'application/json': validators.rejectItem } },
       validate: validators.rejectItem,
       replies: {
-        200: { contentType: 'application/json', write: serializers.rejectItem_200 },
+        200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
     },
@@ -339,7 +339,7 @@ export const adminOperations: Operations<AdminApi> = {
       body: { required: true, limit: 16384, media: { 'application/json': validators.createOrganisation } },
       validate: validators.createOrganisation,
       replies: {
-        201: { contentType: 'application/json', write: serializers.createOrganisation_201 },
+        201: { contentType: 'application/json', write: serializers.createOrganisation_201, headers: ['Location', 'ETag'] },
       },
       problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
     },
@@ -356,7 +356,7 @@ export const adminOperations: Operations<AdminApi> = {
       body: { required: true, limit: 16384, media: { 'application/merge-patch+json': validators.updateOrganisation, 'application/json': validators.updateOrganisation_1 } },
       validate: validators.updateOrganisation,
       replies: {
-        200: { contentType: 'application/json', write: serializers.updateOrganisation_200 },
+        200: { contentType: 'application/json', write: serializers.updateOrganisation_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
@@ -390,7 +390,7 @@ export const adminOperations: Operations<AdminApi> = {
       body: { required: true, limit: 65536, media: { 'application/json': validators.putOrganisationSetting } },
       validate: validators.putOrganisationSetting,
       replies: {
-        200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200 },
+        200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
@@ -468,7 +468,7 @@ export const adminOperations: Operations<AdminApi> = {
       body: { required: true, limit: 65536, media: { 'application/json': validators.createRecalculation } },
       validate: validators.createRecalculation,
       replies: {
-        202: { contentType: 'application/json', write: serializers.createRecalculation_202 },
+        202: { contentType: 'application/json', write: serializers.createRecalculation_202, headers: ['Location'] },
       },
       problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
@@ -515,7 +515,7 @@ export const adminOperations: Operations<AdminApi> = {
       ],
       validate: validators.redriveDeadLetter,
       replies: {
-        202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202 },
+        202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202, headers: ['Location'] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },

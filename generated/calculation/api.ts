@@ -21,7 +21,7 @@ export type CreateCalculationInput = {
 }
 
 export type CreateCalculationReply =
-  | { status: 202; headers?: { Location?: string }; body: Schemas['CreateCalculationReply'] }
+  | { status: 202; headers: { Location: string }; body: Schemas['CreateCalculationReply'] }
 
 export type CreateEstimatesInput = {
   body: Schemas['CreateEstimatesRequest']
@@ -120,7 +120,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       body: { required: true, limit: 1048576, media: { 'application/json': validators.createCalculation } },
       validate: validators.createCalculation,
       replies: {
-        202: { contentType: 'application/json', write: serializers.createCalculation_202 },
+        202: { contentType: 'application/json', write: serializers.createCalculation_202, headers: ['Location'] },
       },
       problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },

@@ -16,7 +16,7 @@ export type CreateFormInput = {
 }
 
 export type CreateFormReply =
-  | { status: 201; headers?: { Location?: string; ETag?: string }; body: Schemas['IngestableReply'] }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableReply'] }
 
 export type CreateTemplateUploadInput = {
   headers: { 'Idempotency-Key'?: string }
@@ -25,7 +25,7 @@ export type CreateTemplateUploadInput = {
 
 export type CreateTemplateUploadReply =
   | { status: 200; body: Schemas['TemplateCheck'] }
-  | { status: 201; headers?: { Location?: string; ETag?: string }; body: Schemas['IngestableReply'] }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableReply'] }
   | { status: 400; body: Schemas['TemplateProblem'] }
 
 export type GetTemplateInput = {
@@ -48,7 +48,7 @@ export type GetItemInput = {
 }
 
 export type GetItemReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
 
 export type DeleteItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -65,7 +65,7 @@ export type UpdateItemInput = {
 }
 
 export type UpdateItemReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
 
 export type ListItemActivityInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -81,7 +81,7 @@ export type SubmitItemInput = {
 }
 
 export type SubmitItemReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['IngestableReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
 
 export type GetTaxonomyInput = Record<never, never>
 
@@ -141,7 +141,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       body: { required: true, limit: 65536, media: { 'application/json': validators.createForm } },
       validate: validators.createForm,
       replies: {
-        201: { contentType: 'application/json', write: serializers.createForm_201 },
+        201: { contentType: 'application/json', write: serializers.createForm_201, headers: ['Location', 'ETag'] },
       },
       problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
@@ -157,7 +157,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       validate: validators.createTemplateUpload,
       replies: {
         200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
-        201: { contentType: 'application/json', write: serializers.createTemplateUpload_201 },
+        201: { contentType: 'application/json', write: serializers.createTemplateUpload_201, headers: ['Location', 'ETag'] },
         400: { contentType: 'application/problem+json', write: serializers.createTemplateUpload_400 },
       },
       problems: [401, 403, 413, 415, 422, 429, 500, 503],
@@ -207,7 +207,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       ],
       validate: validators.getItem,
       replies: {
-        200: { contentType: 'application/json', write: serializers.getItem_200 },
+        200: { contentType: 'application/json', write: serializers.getItem_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
@@ -238,7 +238,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       body: { required: true, limit: 65536, media: { 'application/merge-patch+json': validators.updateItem, 'application/json': validators.updateItem_1 } },
       validate: validators.updateItem,
       replies: {
-        200: { contentType: 'application/json', write: serializers.updateItem_200 },
+        200: { contentType: 'application/json', write: serializers.updateItem_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
     },
@@ -270,7 +270,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       ],
       validate: validators.submitItem,
       replies: {
-        200: { contentType: 'application/json', write: serializers.submitItem_200 },
+        200: { contentType: 'application/json', write: serializers.submitItem_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
     },

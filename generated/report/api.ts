@@ -22,7 +22,7 @@ export type CreateReportInput = {
 }
 
 export type CreateReportReply =
-  | { status: 202; headers?: { Location?: string }; body: Schemas['ReportReply'] }
+  | { status: 202; headers: { Location: string }; body: Schemas['ReportReply'] }
 
 export type GetReportInput = {
   path: { reportId: Schemas['Uuid'] }
@@ -83,7 +83,7 @@ export const reportOperations: Operations<ReportApi> = {
       body: { required: true, limit: 1048576, media: { 'application/json': validators.createReport } },
       validate: validators.createReport,
       replies: {
-        202: { contentType: 'application/json', write: serializers.createReport_202 },
+        202: { contentType: 'application/json', write: serializers.createReport_202, headers: ['Location'] },
       },
       problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
     },

@@ -20,7 +20,7 @@ export type GetSettingInput = {
 }
 
 export type GetSettingReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['SettingReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['SettingReply'] }
 
 export type PutSettingInput = {
   path: { key: Schemas['SettingKey'] }
@@ -29,7 +29,7 @@ export type PutSettingInput = {
 }
 
 export type PutSettingReply =
-  | { status: 200; headers?: { ETag?: string }; body: Schemas['SettingReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['SettingReply'] }
 
 export type DeleteSettingInput = {
   path: { key: Schemas['SettingKey'] }
@@ -79,7 +79,7 @@ export const settingsOperations: Operations<SettingsApi> = {
       ],
       validate: validators.getSetting,
       replies: {
-        200: { contentType: 'application/json', write: serializers.getSetting_200 },
+        200: { contentType: 'application/json', write: serializers.getSetting_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
@@ -95,7 +95,7 @@ export const settingsOperations: Operations<SettingsApi> = {
       body: { required: true, limit: 1048576, media: { 'application/json': validators.putSetting } },
       validate: validators.putSetting,
       replies: {
-        200: { contentType: 'application/json', write: serializers.putSetting_200 },
+        200: { contentType: 'application/json', write: serializers.putSetting_200, headers: ['ETag'] },
       },
       problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
