@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, renameSync, type WriteStream } from 'node:fs'
+import { createWriteStream, mkdirSync, openSync, renameSync, type WriteStream } from 'node:fs'
 import path from 'node:path'
 
 /** One file of a log; the one before it is kept as `.1`, so a process never takes more than twice this. */
@@ -13,12 +13,13 @@ export function openLogFile(file: string): LogFile {
   let stream = fresh(file)
   return {
     write(text) {
-      bytes += Buffer.byteLength(text)
-      if (bytes > BYTES_MAX) {
+      const length = Buffer.byteLength(text)
+      if (bytes + length > BYTES_MAX) {
         stream.end()
         stream = fresh(file)
         bytes = 0
       }
+      bytes += length
       stream.write(text)
     },
     close: () => stream.end(),
@@ -31,5 +32,6 @@ function fresh(file: string): WriteStream {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  return createWriteStream(file, { mode: 0o600 })
+  // Opened at once, so that a file that is moved away so soon that nothing was written yet is this one.
+  return createWriteStream(file, { fd: openSync(file, 'w', 0o600) })
 }
