@@ -44,7 +44,7 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
       ...{ orgId: row.orgId, id: newId(), itemId: row.id, objectKey, sha256: file.sha256, bytes: file.bytes },
       ...{ mediaType: content.mediaType, rows: content.rows, uploadedBy: row.submittedBy, uploadedAt: at },
     }
-    return withOrganisation(database, row.orgId, 'read write', async (transaction) => {
+    const answer = await withOrganisation(database, row.orgId, 'read write', async (transaction) => {
       const reply = replyOf(row, content, await itemRepository(transaction).duplicates(row))
       const earlier =
         key === undefined ? undefined : await claim(transaction, row, { key, subchildId, file, at }, reply)
@@ -57,6 +57,9 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
       for (const batch of content.batches) await templates.insertEntries(row.orgId, row.id, batch)
       return reply
     })
+    // An earlier upload has a file of its own.
+    if (answer.body.item.id !== row.id) await store.delete(objectKey)
+    return answer
   }
 
   return {

@@ -1,0 +1,373 @@
+import { createHash } from 'node:crypto'
+import { upload as uploads } from '@tomorro/database/schema/ingestion'
+import { expect } from 'chai'
+import { eq } from 'drizzle-orm'
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { acme, ingestionForTests, rival } from './testing.ts'
+
+const headings = [
+  'Period from',
+  'Period until',
+  'Site',
+  'Spend (GBP)',
+  'Usage in kWh (kWh)',
+  'Supplier emission factor (kgCO2e/kWh)',
+]
+const mark = 'Tomorro template,1,electricity-usage'
+const csv = (...lines: string[]) => [mark, headings.join(','), ...lines].join('\r\n')
+const twoMonths = csv('2025-01-01,2025-01-31,Leeds,,1000.5,', '2025-02-01,2025-02-28,York,,900,0.2')
+
+const date = (day: string) => new Date(`${day}T00:00:00Z`)
+const january: CellValue[] = [date('2025-01-01'), date('2025-01-31'), 'Leeds', null, 1000.5, null]
+
+type About = { version?: number; subchild?: string }
+const aboutSheet = ({ version = 1, subchild = 'electricity-usage' }: About = {}): WriteSheet => ({
+  name: 'About',
+  hidden: true,
+  rows: [
+    ['Template version', version],
+    ['Subchild', subchild],
+  ],
+})
+const workbook = (
+  rows: CellValue[][],
+  { about = aboutSheet(), ...entries }: Partial<WriteSheet> & { about?: WriteSheet } = {},
+) =>
+  writeXlsx({
+    sheets: [
+      {
+        name: 'Entries',
+        columns: [{ numFmt: 'yyyy-mm-dd' }, { numFmt: 'yyyy-mm-dd' }],
+        rows: [headings, ...rows],
+        ...entries,
+      },
+      about,
+    ],
+  })
+
+describe('POST /ingestion/template', () => {
+  const { as, upload, files, read, transitions, inOrganisation } = ingestionForTests()
+  const count = async (organisation = acme) => (await as(organisation)('GET', '/ingestion?limit=100')).body.items.length
+  const cellsOf = ({ body }: { body: { cells: { row: number; column: string; code: string }[] } }) =>
+    body.cells.map(({ row, column, code }) => [row, column, code])
+
+  for (const [kind, file] of [
+    ['csv', () => twoMonths],
+    ['xlsx', () => workbook([january, [date('2025-02-01'), date('2025-02-28'), 'York', null, 900, 0.2]])],
+  ] as const)
+    it(`makes one pending item of all rows of ${kind}, its period the hull of theirs`, async () => {
+      const { status, headers, body } = await upload(acme, await file(), { userId: 'auth0|ann' })
+      expect(status, JSON.stringify(body)).to.equal(201)
+      expect(body.item).to.deep.include({
+        subchildId: 'electricity-usage',
+        period: { from: '2025-01-01', until: '2025-02-28' },
+        activity: { 1: 1000.5 },
+        entries: 2,
+        state: 'pending',
+        inputMethod: 'template',
+        calculationMethod: 'average',
+        revision: 1,
+      })
+      expect(headers.get('location')).to.equal(`/ingestion/items/${body.item.id}`)
+      expect(headers.get('etag')).to.equal('"1"')
+      expect((await as(acme)('GET', `/ingestion/items/${body.item.id}`)).body.item).to.deep.equal(body.item)
+      const { body: entries } = await as(acme)('GET', `/ingestion/items/${body.item.id}/activity`)
+      expect(entries.items).to.deep.equal([
+        { ordinal: 1, period: { from: '2025-01-01', until: '2025-01-31' }, activity: { 1: 1000.5 }, site: 'Leeds' },
+        { ordinal: 2, period: { from: '2025-02-01', until: '2025-02-28' }, activity: { 1: 900, 2: 0.2 }, site: 'York' },
+      ])
+      expect(await transitions(acme, body.item.id)).to.deep.equal(['nothing -> pending by auth0|ann'])
+    })
+
+  it('takes the template that it gives out, filled in', async () => {
+    const { body: template } = await as(acme)('GET', '/ingestion/template/electricity-usage?format=csv')
+    const { status } = await upload(acme, `${template}2025-03-01,2025-03-31,,250.10,,\r\n`)
+    expect(status).to.equal(201)
+  })
+
+  it('keeps the file as it came, with its SHA-256, for the organisation alone', async () => {
+    const content = csv('2025-04-01,2025-04-30,,,77,')
+    const { body } = await upload(acme, content, { userId: 'auth0|ann' })
+    const find = (organisation: string) =>
+      inOrganisation(organisation, (transaction) =>
+        transaction.select().from(uploads).where(eq(uploads.itemId, body.item.id)),
+      )
+    const [row] = await find(acme)
+    expect(row).to.deep.include({
+      sha256: createHash('sha256').update(content).digest('hex'),
+      bytes: Buffer.byteLength(content),
+      mediaType: 'text/csv',
+      rows: 1,
+      uploadedBy: 'auth0|ann',
+    })
+    expect((await read(row?.objectKey ?? '')).toString()).to.equal(content)
+    expect(await find(rival)).to.deep.equal([])
+  })
+
+  it('flags a file that says what another one says', async () => {
+    const content = csv('2025-05-01,2025-05-31,,,123,')
+    const first = await upload(acme, content)
+    const second = await upload(
+      acme,
+      await workbook([[date('2025-05-01'), date('2025-05-31'), 'Hull', null, 123, null]]),
+    )
+    expect(second.body.item.duplicates).to.deep.equal([first.body.item.id])
+  })
+
+  it('checks only, and stores nothing, in a dry run', async () => {
+    const before = [await count(), (await files()).length]
+    const { status, body } = await upload(acme, twoMonths, { fields: { dryRun: 'true' } })
+    expect(status).to.equal(200)
+    expect(body).to.deep.equal({ rows: 2, period: { from: '2025-01-01', until: '2025-02-28' } })
+    expect([await count(), (await files()).length]).to.deep.equal(before)
+  })
+
+  it('names every bad cell with its row, column, code and shape, never its content, and stores nothing', async () => {
+    const before = [await count(), (await files()).length]
+    const rows = [
+      '01/02/2025,2025-01-31,Leeds,,secret,',
+      '2025-01-01,2025-01-31,,,5,',
+      '2025-03-01,2025-02-01,=cmd,,-1,9',
+    ]
+    const answer = await upload(acme, csv(...rows))
+    expect(answer.status).to.equal(400)
+    expect(answer.headers.get('content-type')).to.match(/^application\/problem\+json/)
+    expect(answer.body).to.deep.include({
+      type: 'urn:tomorro:invalid-request',
+      detail: '6 cells are not valid',
+      total: 6,
+    })
+    expect(cellsOf(answer)).to.deep.equal([
+      [3, 'Period from', 'date_format'],
+      [3, 'Usage in kWh (kWh)', 'type'],
+      [5, 'Site', 'formula'],
+      [5, 'Period until', 'until_before_from'],
+      [5, 'Usage in kWh (kWh)', 'minimum'],
+      [5, 'Supplier emission factor (kgCO2e/kWh)', 'maximum'],
+    ])
+    expect(answer.body.cells[1].shape).to.equal('text of 6 characters')
+    expect(JSON.stringify(answer.body)).not.to.include('secret')
+    expect([await count(), (await files()).length]).to.deep.equal(before)
+  })
+
+  it('names the first thousand bad cells, and how many there are', async () => {
+    const rows = Array.from({ length: 1_200 }, () => 'x,y,,,z,')
+    const { body } = await upload(acme, csv(...rows))
+    expect([body.cells.length, body.total, body.detail]).to.deep.equal([1_000, 3_600, '3600 cells are not valid'])
+  })
+
+  const bad: { what: string; file: () => Promise<Uint8Array> | string; cells: unknown[] }[] = [
+    {
+      what: 'a formula',
+      file: () =>
+        workbook([january], {
+          cells: new Map([['1,4', { value: 5, type: 'formula', formula: '2+3', formulaResult: 5 }]]),
+        }),
+      cells: [[2, 'Usage in kWh (kWh)', 'formula']],
+    },
+    {
+      what: 'a day without a format',
+      file: () => workbook([[45658, date('2025-01-31'), null, null, 5, null]], { columns: [] }),
+      cells: [[2, 'Period from', 'date_serial']],
+    },
+    {
+      what: 'separators of thousands',
+      file: () => csv('2025-01-01,2025-01-31,,,"1,234.5",'),
+      cells: [[3, 'Usage in kWh (kWh)', 'thousand_separator']],
+    },
+    {
+      what: 'a currency sign',
+      file: () => csv('2025-01-01,2025-01-31,,£12,,'),
+      cells: [[3, 'Spend (GBP)', 'currency_sign']],
+    },
+    {
+      what: 'too many decimals',
+      file: () => csv('2025-01-01,2025-01-31,,1.005,,'),
+      cells: [[3, 'Spend (GBP)', 'decimals']],
+    },
+    {
+      what: 'nothing to calculate from',
+      file: () => csv('2025-01-01,2025-01-31,Leeds,,,'),
+      cells: [[3, '', 'required']],
+    },
+    {
+      what: 'two methods in one row',
+      file: () => csv('2025-01-01,2025-01-31,,10,10,'),
+      cells: [[3, '', 'ambiguous_method']],
+    },
+    {
+      what: 'another method than the first row',
+      file: () => csv('2025-01-01,2025-01-31,,10,,', '2025-02-01,2025-02-28,,,10,'),
+      cells: [[4, '', 'method']],
+    },
+    {
+      what: 'a value beside the columns',
+      file: () => csv('2025-01-01,2025-01-31,,,10,,x'),
+      cells: [[3, 'Column 7', 'unknown_column']],
+    },
+    {
+      what: 'headings of something else',
+      file: () => [mark, 'Period from,Period until,Site,Litres,Spend (GBP),Spend (GBP)', '1,2,3'].join('\n'),
+      cells: [
+        [2, 'Column 4', 'unknown_column'],
+        [2, 'Spend (GBP)', 'duplicate_column'],
+        [2, 'Usage in kWh (kWh)', 'missing_column'],
+        [2, 'Supplier emission factor (kgCO2e/kWh)', 'missing_column'],
+      ],
+    },
+  ]
+  for (const { what, file, cells } of bad)
+    it(`points to the cell of ${what}`, async () => {
+      const answer = await upload(acme, await file())
+      expect(answer.status).to.equal(400)
+      expect(cellsOf(answer)).to.deep.equal(cells)
+    })
+
+  const refused: {
+    what: string
+    file: () => Promise<Uint8Array> | Uint8Array | string
+    code: string
+    fields?: Record<string, string>
+  }[] = [
+    { what: 'an empty file', file: () => '', code: 'empty' },
+    {
+      what: 'csv that does not say what it is',
+      file: () => `${headings.join(',')}\n2025-01-01,2025-01-31,,,5,`,
+      code: 'not_a_template',
+    },
+    {
+      what: 'a workbook that does not say what it is',
+      file: () => writeXlsx({ sheets: [{ name: 'Entries', rows: [headings, january] }] }),
+      code: 'not_a_template',
+    },
+    { what: 'an older version', file: () => twoMonths.replace(',1,', ',0,'), code: 'template_version' },
+    {
+      what: 'an older version as a workbook',
+      file: () => workbook([january], { about: aboutSheet({ version: 0 }) }),
+      code: 'template_version',
+    },
+    {
+      what: 'the template of another subchild',
+      file: () => twoMonths.replace('electricity-usage', 'natural-gas-usage'),
+      code: 'wrong_subchild',
+    },
+    {
+      what: 'the workbook of another subchild',
+      file: () => workbook([january], { about: aboutSheet({ subchild: 'lpg-heating' }) }),
+      code: 'wrong_subchild',
+    },
+    {
+      what: 'a subchild that is not known',
+      file: () => twoMonths,
+      fields: { subchildId: 'moon-travel' },
+      code: 'unknown_subchild',
+    },
+    {
+      what: 'a workbook without the sheet of entries',
+      file: () => workbook([january], { name: 'Sheet1' }),
+      code: 'no_rows',
+    },
+    { what: 'a workbook without entries', file: () => workbook([]), code: 'no_rows' },
+    { what: 'csv without entries', file: () => csv(), code: 'no_rows' },
+    { what: 'semicolons', file: () => twoMonths.replaceAll(',', ';'), code: 'not_a_template' },
+    { what: 'Latin-1', file: () => Buffer.from(csv('2025-01-01,2025-01-31,Café,,5,'), 'latin1'), code: 'encoding' },
+    { what: 'UTF-16', file: () => Buffer.from(`\uFEFF${twoMonths}`, 'utf16le'), code: 'encoding' },
+    {
+      what: 'macros',
+      file: () =>
+        writeXlsx({
+          sheets: [{ name: 'Entries', rows: [headings, january] }, aboutSheet()],
+          vbaProject: new Uint8Array(64),
+        }),
+      code: 'macros',
+    },
+    {
+      what: 'a password',
+      file: () =>
+        writeXlsx({
+          sheets: [{ name: 'Entries', rows: [headings, january] }, aboutSheet()],
+          encryption: { password: 'x', spinCount: 1 },
+        }),
+      code: 'legacy',
+    },
+    { what: 'a picture', file: () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), code: 'kind' },
+  ]
+  for (const { what, file, code, fields } of refused)
+    it(`refuses ${what}, and says so`, async () => {
+      const { status, body } = await upload(acme, await file(), fields ? { fields } : {})
+      expect(status).to.equal(400)
+      expect(body.errors.map((fault: { code: string }) => fault.code)).to.deep.equal([code])
+    })
+
+  it('takes a byte order mark, columns in another order, empty rows and rounding errors of a spreadsheet', async () => {
+    const marked = await upload(acme, `\uFEFF${csv('', '2025-06-01,2025-06-30,,,5,', ',,,,,')}`)
+    expect([marked.status, marked.body.item?.entries]).to.deep.equal([201, 1])
+    const order = [4, 0, 1, 2, 3, 5]
+    const turned = await writeXlsx({
+      sheets: [
+        {
+          name: 'Entries',
+          columns: [{}, { numFmt: 'yyyy-mm-dd' }, { numFmt: 'yyyy-mm-dd' }],
+          rows: [
+            order.map((at) => headings[at] ?? ''),
+            [],
+            order.map((at) => (at === 4 ? 0.1 + 0.2 : (january[at] ?? null))),
+          ],
+        },
+        aboutSheet(),
+      ],
+    })
+    const { status, body } = await upload(acme, turned)
+    expect([status, body.item?.activity]).to.deep.equal([201, { 1: 0.3 }])
+  })
+
+  it('refuses a file of more than 8 MiB with 413', async () => {
+    const { status } = await upload(acme, Buffer.alloc(8 * 1_024 * 1_024 + 1, 'x'))
+    expect(status).to.equal(413)
+  })
+
+  for (const { what, fields, pointer } of [
+    { what: 'no subchild', fields: { subchildId: '' }, pointer: '/subchildId' },
+    { what: 'a dry run that is neither true nor false', fields: { dryRun: '1' }, pointer: '/dryRun' },
+    { what: 'a field that the contract does not have', fields: { orgId: rival }, pointer: '/orgId' },
+  ])
+    it(`is refused for ${what}`, async () => {
+      const { status, body } = await upload(acme, twoMonths, { fields })
+      expect(status).to.equal(400)
+      expect(body.errors.map((fault: { pointer: string }) => fault.pointer)).to.deep.equal([pointer])
+    })
+})
+
+describe('the Idempotency-Key of a template', () => {
+  const { as, upload, files } = ingestionForTests()
+  const send = (key: string, content = twoMonths) => upload(acme, content, { headers: { 'Idempotency-Key': key } })
+  const count = async () => (await as(acme)('GET', '/ingestion?limit=100')).body.items.length
+
+  it('makes a repeat answer what the first upload answered, and change nothing', async () => {
+    const first = await send('repeat')
+    const second = await send('repeat')
+    expect(second.status).to.equal(201)
+    expect(second.body).to.deep.equal(first.body)
+    expect(second.headers.get('location')).to.equal(first.headers.get('location'))
+    expect([await count(), (await files()).length]).to.deep.equal([1, 1])
+  })
+
+  it('makes one item of identical uploads at the same time', async () => {
+    const before = await count()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send('parallel')))
+    expect(new Set(answers.map(({ body }) => body.item.id))).to.have.property('size', 1)
+    expect(await count()).to.equal(before + 1)
+  })
+
+  it('is refused with 422 for another file', async () => {
+    await send('reused')
+    expect((await send('reused', csv('2025-01-01,2025-01-31,,,1,'))).status).to.equal(422)
+  })
+
+  it('is not spent by a file that was refused, nor by a dry run', async () => {
+    expect((await send('refused', csv('x'))).status).to.equal(400)
+    const dry = { fields: { dryRun: 'true' }, headers: { 'Idempotency-Key': 'refused' } }
+    expect((await upload(acme, twoMonths, dry)).status).to.equal(200)
+    expect((await send('refused')).status).to.equal(201)
+  })
+})
