@@ -1,0 +1,149 @@
+import { bearerVerifier } from './bearer.ts'
+import { decide } from './decide.ts'
+import { parseObject } from './json-object.ts'
+import { remoteKeySet } from './jwks.ts'
+import type { OperationPolicy, PolicyDocument } from './policy.ts'
+
+/** One thing that was looked at: fine, wrong with what to do about it, or worth knowing. */
+export type Finding = { readonly mark: 'ok' | 'wrong' | 'note'; readonly text: string }
+
+const FETCH_TIMEOUT_MILLISECONDS = 5_000
+
+/**
+ * Looks at an issuer as the authorizer will: its discovery document, and the keys that it points to.
+ * @param issuer exactly as `ISSUER` will spell it
+ * @returns the findings, and where the keys are, if that could be learnt
+ */
+export async function examineIssuer(issuer: string): Promise<{ findings: Finding[]; jwksUri?: string }> {
+  const url = `${issuer}${issuer.endsWith('/') ? '' : '/'}.well-known/openid-configuration`
+  const discovery = await fetchJson(url)
+  if (typeof discovery === 'string') return { findings: [wrong(`The discovery document at ${url} ${discovery}.`)] }
+  const findings: Finding[] = [ok(`The issuer is discovered at ${url}.`)]
+  const { issuer: named, jwks_uri: jwksUri, id_token_signing_alg_values_supported: algorithms } = discovery
+  if (named === issuer) findings.push(ok(`It names itself ${issuer}, as ISSUER does.`))
+  else findings.push(wrong(`It names itself ${show(named)}, not ${issuer}. Set ISSUER to exactly that, slash and all.`))
+  if (Array.isArray(algorithms) && !algorithms.includes('RS256'))
+    findings.push(
+      wrong(`It does not sign with RS256 (but ${algorithms.join(', ')}). Set the API's signing algorithm to RS256.`),
+    )
+  if (typeof jwksUri !== 'string')
+    return { findings: [...findings, wrong('It names no jwks_uri, so its keys cannot be found.')] }
+  return { findings: [...findings, ...(await examineKeys(jwksUri))], jwksUri }
+}
+
+async function examineKeys(jwksUri: string): Promise<Finding[]> {
+  const failures: string[] = []
+  const onFailure = (error: unknown) => failures.push((error as Error).message)
+  const keys = remoteKeySet({ uri: jwksUri, now: () => new Date(), onFailure })
+  await keys.prefetch()
+  if (failures.length > 0)
+    return [
+      wrong(`The keys at ${jwksUri} cannot be used: ${failures.join(', ')}. RS256 keys of 2048 to 4096 bits can.`),
+    ]
+  return [ok(`JWKS_URI is ${jwksUri}; its keys can be used.`)]
+}
+
+export type Examined = {
+  readonly issuer: string
+  readonly audience: string
+  readonly jwksUri: string
+  readonly token: string
+}
+
+/**
+ * Looks at an access token as the authorizer will, and says in words what is wrong with it and where that is set at Auth0.
+ * @returns the findings; with a good token, which operations it may call
+ */
+export async function examineToken(
+  { issuer, audience, jwksUri, token }: Examined,
+  policy: PolicyDocument,
+  now: Date,
+): Promise<Finding[]> {
+  const findings = glance(token)
+  const keys = remoteKeySet({ uri: jwksUri, now: () => now })
+  const claims = await bearerVerifier({ keys, expected: { issuer, audience } })(token, now)
+  if (typeof claims === 'string')
+    return [...findings, wrong(`The authorizer refuses the token: ${claims}. ${adviceOn(claims)}`)]
+  findings.push(ok(`The token is genuine and current, for ${claims.subject} through the client ${claims.clientId}.`))
+  const operations = Object.values(policy.operations).filter(({ scheme }) => scheme === 'bearer')
+  const answers = operations.map((operation) => ({ operation, decision: ask(operation, claims) }))
+  const refusals = new Set(answers.flatMap(({ decision }) => (decision.allow ? [] : [decision.because])))
+  if (refusals.has('organisation_missing')) return [...findings, wrong(adviceOn('organisation_missing'))]
+  const allowed = answers.filter(({ decision }) => decision.allow).map(({ operation }) => operation.operationId)
+  findings.push(ok(`It acts for the organisation ${String(claims.organisationId)}.`))
+  if (allowed.length === 0) return [...findings, wrong(adviceOn('scope_missing'))]
+  return [...findings, ok(`It may call ${allowed.length} of ${operations.length} operations: ${allowed.join(', ')}.`)]
+}
+
+type Claims = Parameters<typeof decide>[0]['credential'] & { scheme: 'bearer' }
+
+const ask = (operation: OperationPolicy, claims: Claims['claims']) =>
+  decide({ facts: { headerNames: new Set() }, operation, credential: { scheme: 'bearer', claims } })
+
+/** What a token says without proof: what people get wrong before any signature is looked at. */
+function glance(token: string): Finding[] {
+  const parts = token.split('.')
+  if (parts.length === 5) return [wrong('The token is encrypted. Turn JWE off for the API at Auth0.')]
+  const [header, payload] = parts.map((part) => parseObject(Buffer.from(part, 'base64url')))
+  if (parts.length !== 3 || header === undefined || payload === undefined)
+    return [
+      wrong('This is no JSON Web Token. Without an audience Auth0 issues opaque tokens: ask for one with `audience`.'),
+    ]
+  const findings: Finding[] = []
+  if (header.typ === 'JWT')
+    findings.push(
+      wrong(`The header says typ JWT: an ID token, or the API has the token dialect access_token. ${dialect}`),
+    )
+  if (header.alg !== 'RS256')
+    findings.push(wrong(`It is signed with ${show(header.alg)}. Set the API's signing algorithm to RS256.`))
+  if (payload.permissions === undefined)
+    findings.push(wrong('It has no permissions. Turn on RBAC and "Add Permissions in the Access Token" for the API.'))
+  if (payload.org_id === undefined && payload.org_name !== undefined)
+    findings.push(note('It names the organisation by org_name; only org_id counts.'))
+  return findings
+}
+
+const dialect = 'Set the dialect to rfc9068_profile_authz.'
+
+/** What to do about a refusal, where it is set. */
+function adviceOn(fault: string): string {
+  const advice: Readonly<Record<string, string>> = {
+    token_too_large: 'It has more than 8 KB; take custom claims out of it.',
+    token_shape: 'Paste the access token alone, without "Bearer", quotes or line breaks.',
+    token_header: `Its header is not that of an RS256 access token of type at+jwt. ${dialect}`,
+    unknown_key: 'The issuer publishes no usable key of its kid: it is of another tenant, or its key was revoked.',
+    bad_signature: 'It was changed, or another tenant signed it with a key of the same kid.',
+    wrong_issuer: 'Its iss is not ISSUER, to the letter. With a custom domain, iss bears that domain.',
+    wrong_audience:
+      'Its aud is not AUDIENCE, the identifier of the API at Auth0. Ask for the token with that audience.',
+    missing_lifetime: 'It has no iat and exp that are numbers.',
+    expired: 'It has expired; ask for a new one.',
+    not_yet_valid: 'It is from the future: the clock of this machine or of the issuer is off by more than 5 seconds.',
+    lifetime_too_long:
+      'It lives for more than 24 hours. Set the API’s maximum access token lifetime to 86400 seconds or less.',
+    malformed_subject: 'Its sub is missing or cannot stand in a header.',
+    missing_client: `It has no client_id. ${dialect}`,
+    missing_token_id: `It has no jti. ${dialect}`,
+    proof_of_possession_missing:
+      'It is bound to a key (cnf), and proofs are not taken yet. Turn token sender-constraining off.',
+    organisation_missing:
+      'It acts for no organisation. Log in with the `organization` parameter; for machines, give the client access to an organization.',
+    scope_missing: 'It may call nothing. Give its user a role, or its client a grant, with permissions of this API.',
+  }
+  return advice[fault] ?? ''
+}
+
+async function fetchJson(url: string): Promise<Readonly<Record<string, unknown>> | string> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MILLISECONDS) })
+    if (answer.status !== 200) return `is answered with status ${answer.status}`
+    return parseObject(new Uint8Array(await answer.arrayBuffer())) ?? 'is no JSON object'
+  } catch (error) {
+    return `cannot be had: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}`
+  }
+}
+
+const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
+const ok = (text: string): Finding => ({ mark: 'ok', text })
+const wrong = (text: string): Finding => ({ mark: 'wrong', text })
+const note = (text: string): Finding => ({ mark: 'note', text })
