@@ -1,5 +1,6 @@
 import { connect } from '@tomorro/database/connection'
 import { startEnqueuer } from '@tomorro/database/jobs'
+import { keepPurging } from '@tomorro/database/purge-keys'
 import { optional, port, readEnv, url } from '@tomorro/runtime/env'
 import { createLog } from '@tomorro/runtime/log'
 import { runMain, runService } from '@tomorro/runtime/main'
@@ -23,7 +24,9 @@ runMain(async () => {
   const { enqueue, redrive, stop } = await startEnqueuer(env.DATABASE_URL, onError)
   const now = () => new Date()
   const app = adminApp({ database, enqueue, redrive, log, now, newId: uuidSource(now) })
+  const purging = keepPurging(database, onError)
   const close = async () => {
+    purging.stop()
     await stop()
     await database.close()
   }

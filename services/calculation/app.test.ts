@@ -198,6 +198,15 @@ describe('the calculation service', () => {
       expect(rival.body.jobId).not.to.equal(first.body.jobId)
     })
 
+    it('makes one job of 50 identical requests of one Idempotency-Key at the same time', async () => {
+      const { ask } = organisation()
+      const headers = { 'Idempotency-Key': 'at-once' }
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => ask('POST', '/calculation', { body: request, headers })),
+      )
+      for (const { status, body } of answers) expect([status, body]).to.deep.equal([202, answers[0]?.body])
+    })
+
     it('refuses at once what the activity alone shows to be wrong, with a pointer to each fault', async () => {
       const { ask } = organisation()
       const { status, body } = await ask('POST', '/calculation', { body: { ...request, activity: { 1: -1, 9: 1 } } })

@@ -61,6 +61,30 @@ describe('GET /ingestion', () => {
   })
 })
 
+describe('GET /ingestion, page by page', () => {
+  const { as, submit } = ingestionForTests()
+
+  it('shows what was there from the start once, in order, while others insert at the same time', async () => {
+    const before: string[] = []
+    for (let given = 0; given < 12; given++) before.unshift((await submit(acme)).id)
+    let isReading = true
+    const inserting = Array.from({ length: 4 }, async () => {
+      while (isReading) await submit(acme)
+    })
+    const seen: string[] = []
+    for (let cursor = ''; ; ) {
+      const { items, nextCursor } = (await as(acme)('GET', `/ingestion?limit=1${cursor}`)).body
+      seen.push(...items.map(({ id }: { id: string }) => id))
+      if (nextCursor === null) break
+      cursor = `&cursor=${nextCursor}`
+    }
+    isReading = false
+    await Promise.all(inserting)
+    expect(seen.filter((id) => before.includes(id))).to.deep.equal(before)
+    expect(new Set(seen).size).to.equal(seen.length)
+  })
+})
+
 describe('GET /ingestion/items/{itemId}', () => {
   const { as, submit, decide } = ingestionForTests()
 

@@ -1,0 +1,64 @@
+import { expect } from 'chai'
+import { withAdministration } from './administration.ts'
+import { connect, type Database } from './connection.ts'
+import { keptAnswers } from './kept-answer.ts'
+import { withOrganisation } from './organisation.ts'
+import { purgeKeys } from './purge-keys.ts'
+import { idempotencyKey as adminKey } from './schema/admin.ts'
+import { idempotencyKey as ingestionKey } from './schema/ingestion.ts'
+import { type TestDatabase, testDatabase } from './testing.ts'
+
+const organisations = ['org_Acme0000Test', 'org_Rival000Test']
+const now = new Date('2026-01-15T09:30:00.000Z')
+const answer = { status: 201, headers: {}, body: {} }
+
+describe('purgeKeys', () => {
+  let database: TestDatabase
+  let administration: Database
+  let ingestion: Database
+
+  before(async () => {
+    database = await testDatabase()
+    administration = connect(database.url('svc_admin'), { max: 2 })
+    ingestion = connect(database.url('svc_ingestion'), { max: 2 })
+  })
+  after(async () => {
+    await Promise.all([administration.close(), ingestion.close()])
+    await database.drop()
+  })
+
+  const request = (key: string, hoursAgo: number) => ({
+    operationId: 'createForm',
+    key,
+    body: {},
+    at: new Date(now.getTime() - hoursAgo * 3_600_000),
+  })
+  const keep = async (key: string, hoursAgo: number) => {
+    for (const organisationId of organisations)
+      await withOrganisation(ingestion, organisationId, 'read write', (transaction) =>
+        keptAnswers(transaction, { table: ingestionKey, organisationId }).claim(request(key, hoursAgo), answer),
+      )
+    await withAdministration(administration, 'read write', (transaction) =>
+      keptAnswers(transaction, { table: adminKey }).claim(request(key, hoursAgo), answer),
+    )
+  }
+  const kept = () =>
+    withAdministration(administration, 'read only', async (transaction) => [
+      ...(await transaction.select({ key: ingestionKey.key }).from(ingestionKey)),
+      ...(await transaction.select({ key: adminKey.key }).from(adminKey)),
+    ]).then((rows) => rows.map(({ key }) => key))
+
+  it('deletes what has expired, of all services and organisations, and nothing else', async () => {
+    await keep('old', 24)
+    await keep('young', 23.9)
+    expect(await purgeKeys(administration, now)).to.equal(3)
+    expect(await kept()).to.deep.equal(['young', 'young', 'young'])
+    expect(await purgeKeys(administration, now)).to.equal(0)
+  })
+
+  it('may run several times at once', async () => {
+    await keep('old', 25)
+    const purged = await Promise.all(Array.from({ length: 4 }, () => purgeKeys(administration, now)))
+    expect(purged.reduce((sum, one) => sum + one, 0)).to.equal(3)
+  })
+})

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { withAdministration } from './administration.ts'
+import type { Database } from './connection.ts'
+import { KEY_KEPT_HOURS } from './kept-answer.ts'
+import { idempotencyKey as adminKey } from './schema/admin.ts'
+import { idempotencyKey as calculationKey } from './schema/calculation.ts'
+import { idempotencyKey as ingestionKey } from './schema/ingestion.ts'
+import { idempotencyKey as reportKey } from './schema/report.ts'
+
+const tables: readonly PgTable[] = [ingestionKey, calculationKey, reportKey, adminKey]
+const KEYS_PER_STATEMENT = 5_000
+const HOUR_MILLISECONDS = 3_600_000
+
+/**
+ * Deletes the answers that no repeat can ask for any more, of every service and organisation; a few at a time, so that nobody
+ * waits for it. Several may do so at once.
+ * @param database as the administration
+ * @returns how many were deleted
+ */
+export async function purgeKeys(database: Database, now: Date): Promise<number> {
+  const expired = new Date(now.getTime() - KEY_KEPT_HOURS * HOUR_MILLISECONDS).toISOString()
+  let purged = 0
+  for (const table of tables) {
+    let deleted: number
+    do {
+      deleted = await purgeSome(database, table, expired)
+      purged += deleted
+    } while (deleted === KEYS_PER_STATEMENT)
+  }
+  return purged
+}
+
+const purgeSome = (database: Database, table: PgTable, expired: string): Promise<number> =>
+  withAdministration(database, 'read write', async (transaction) => {
+    const { rowCount } = await transaction.execute(sql`
+      delete from ${table} where ctid = any(array(
+        select kept.ctid from ${table} as kept where kept.created_at <= ${expired}
+        limit ${KEYS_PER_STATEMENT} for update skip locked))`)
+    return rowCount ?? 0
+  })
+
+/**
+ * Purges now and every hour until stopped.
+ * @param onError told of a purge that failed; the next one makes up for it
+ */
+export function keepPurging(database: Database, onError: (error: Error) => void): { stop(): void } {
+  const purge = () => void purgeKeys(database, new Date()).catch(onError)
+  purge()
+  const timer = setInterval(purge, HOUR_MILLISECONDS).unref()
+  return { stop: () => clearInterval(timer) }
+}
