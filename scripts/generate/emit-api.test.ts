@@ -68,7 +68,7 @@ describe('generated handler types', () => {
   let errorsOf: (file: string) => string
 
   before(async function () {
-    this.timeout(30_000)
+    this.timeout(60_000)
     generated = await writeGenerated(libraryContract())
     const place = (file: string) => join(generated.folder, `${file}.ts`)
     writeFileSync(place('complete'), source({}))

@@ -1,6 +1,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+/** The folders that hold nothing but what is generated. */
+export const outputFolders = ['generated', 'clients/sdk/generated'] as const
+
 /** The text of each generated file, by its path from the root of the project. */
 export type Outputs = ReadonlyMap<string, string>
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { emitGateway } from './emit-gateway.ts'
 import { toPolicy } from './emit-policy.ts'
 import type { Contract } from './model.ts'
-import { generate } from './project.ts'
+import { generate, readContracts } from './project.ts'
 import { contractOf, libraryContract } from './testing.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -16,16 +16,14 @@ const documents = globSync('openapi/*.yaml', { cwd: root })
 describe('what is generated', () => {
   let first: ReadonlyMap<string, string>
   before(async function () {
-    this.timeout(20_000)
-    first = await generate(documents)
+    this.timeout(60_000)
+    first = await generate(readContracts(documents))
   })
 
   it('is the same to the byte each time, in whatever order the contracts are read', async function () {
-    this.timeout(20_000)
-    const second = await generate(documents)
-    expect([...second].filter(([path, text]) => first.get(path) !== text)).to.deep.equal([])
-    const reversed = await generate([...documents].reverse())
-    expect(reversed.get('generated/gateway/policy.json')).to.equal(first.get('generated/gateway/policy.json'))
+    this.timeout(60_000)
+    const second = await generate(readContracts([...documents].reverse()))
+    expect([...second].filter(([path, text]) => first.get(path) !== text).map(([path]) => path)).to.deep.equal([])
   })
 
   it('says in its first line where it comes from and how', () => {
@@ -42,7 +40,7 @@ describe('what is generated', () => {
 describe('a deployed service', () => {
   for (const service of ['ingestion', 'admin'])
     it(`carries neither Ajv nor a YAML parser (${service})`, async function () {
-      this.timeout(20_000)
+      this.timeout(60_000)
       const { metafile } = await build({
         entryPoints: [join(root, `services/${service}/main.ts`)],
         bundle: true,
@@ -147,6 +145,6 @@ describe('the gateway document', () => {
       const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
       const parameters = names.map((name) => ({ name, in: 'path', required: true, schema: {} }))
       const contract = contractOf({ paths: { [path]: { get: { operationId: 'a', parameters, responses: {} } } } })
-      expect(() => read(contract)).to.throw('API Gateway does not import')
+      expect(() => read(contract)).to.throw(/API Gateway would not import/)
     })
 })

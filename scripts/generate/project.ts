@@ -15,16 +15,17 @@ import { loadBundle } from './load.ts'
 import { type Contract, toContract } from './model.ts'
 import type { Outputs } from './output.ts'
 
-/** The folders that hold nothing but what is generated. */
-export const outputFolders = ['generated', 'clients/sdk/generated'] as const
-
 /**
- * Everything that the project derives from its contracts, by path.
- * @param files the documents of the domains, each named after its domain
+ * The models of the domains' documents, each of which is named after its domain, in the order of these names.
  * @throws ContractError where a document cannot be honoured
  */
-export async function generate(files: readonly string[]): Promise<Outputs> {
-  const contracts = files.map((file) => toContract(basename(file).replace(/\.\w+$/, ''), loadBundle(file)))
+export const readContracts = (files: readonly string[]): Contract[] =>
+  files
+    .map((file) => toContract(basename(file).replace(/\.\w+$/, ''), loadBundle(file)))
+    .sort((a, b) => (a.domain < b.domain ? -1 : 1))
+
+/** Everything that the project derives from its contracts, by path. */
+export async function generate(contracts: readonly Contract[]): Promise<Outputs> {
   const perDomain = await Promise.all(contracts.map(domainOutputs))
   const joined = joinContracts(contracts)
   const policy = toPolicy(contracts)
