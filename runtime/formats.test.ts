@@ -1,0 +1,74 @@
+import { expect } from 'chai'
+import { formats } from './formats.ts'
+
+const cases: Record<string, { fits: string[]; not: string[] }> = {
+  date: {
+    fits: ['2025-12-31', '2024-02-29', '2000-02-29', '0000-01-01'],
+    not: [
+      '2025-02-29',
+      '1900-02-29',
+      '2025-13-01',
+      '2025-00-10',
+      '2025-04-31',
+      '2025-1-1',
+      '2025-12-31T00:00:00Z',
+      ' 2025-12-31',
+      '٢٠٢٥-١٢-٣١',
+    ],
+  },
+  'date-time': {
+    fits: ['2026-01-15T09:30:00Z', '2026-01-15t09:30:00.123456z', '2026-01-15T23:59:60Z', '2026-01-15T09:30:00+05:30'],
+    not: [
+      '2026-01-15',
+      '2026-01-15 09:30:00Z',
+      '2026-01-15T09:30:00',
+      '2026-02-30T09:30:00Z',
+      '2026-01-15T24:00:00Z',
+      '2026-01-15T09:30Z',
+      '2026-01-15T09:30:00+24:00',
+    ],
+  },
+  time: { fits: ['09:30:00Z', '23:59:59.9-01:00'], not: ['09:30', '9:30:00Z', '09:60:00Z'] },
+  duration: { fits: ['P1D', 'PT5M', 'P1Y2M3DT4H5M6S', 'P3W'], not: ['P', 'PT', 'P1W2D', '1D', 'P1H'] },
+  uuid: {
+    fits: ['01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11', '01936FDB-7A50-7C30-9D1A-3F8F0A4B2C11'],
+    not: [
+      '01936fdb7a507c309d1a3f8f0a4b2c11',
+      '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c1',
+      '{01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11}',
+      '',
+    ],
+  },
+  email: {
+    fits: ['reviewer@tomorro.example', 'a.b+c@d-e.co.uk'],
+    not: ['a', 'a@', '@b.c', 'a@b', 'a b@c.d', 'a@b..c', 'a@-b.c', `${'a'.repeat(250)}@b.cd`],
+  },
+  hostname: {
+    fits: ['tomorro.example', 'localhost', 'a-b.c'],
+    not: ['', '-a', 'a-', 'a..b', 'a_b', `${'a'.repeat(64)}.b`],
+  },
+  ipv4: { fits: ['127.0.0.1', '255.255.255.255'], not: ['256.0.0.1', '1.2.3', '1.2.3.4.5', '01.2.3.4', '1.2.3.4.'] },
+  ipv6: { fits: ['::1', '2001:db8::8a2e:370:7334'], not: ['127.0.0.1', ':::', '1::2::3', 'g::1'] },
+  uri: {
+    fits: ['https://tomorro.example/a?b#c', 'urn:tomorro:invalid-request'],
+    not: ['/a', 'tomorro.example', 'http://', ''],
+  },
+  byte: { fits: ['', 'YQ==', 'YWI=', 'YWJj'], not: ['YQ', 'Y===', 'YW Jj', 'YWJj\n'] },
+}
+
+describe('formats', () => {
+  for (const [name, { fits, not }] of Object.entries(cases)) {
+    for (const value of fits)
+      it(`take ${JSON.stringify(value)} for a ${name}`, () => {
+        expect(formats[name]?.(value)).to.equal(true)
+      })
+    for (const value of not)
+      it(`do not take ${JSON.stringify(value.slice(0, 60))} for a ${name}`, () => {
+        expect(formats[name]?.(value)).to.equal(false)
+      })
+  }
+
+  it('are each tried here', () => {
+    expect(Object.keys(formats)).to.have.members(Object.keys(cases))
+  })
+})
