@@ -302,7 +302,7 @@ export interface paths {
             path: {
                 /**
                  * @description The key of the setting.
-                 * @example base-year
+                 * @example factor-year
                  */
                 key: components["parameters"]["OrganisationSettingKey"];
                 /**
@@ -1714,7 +1714,7 @@ export interface components {
         Limit: number;
         /**
          * @description The key of the setting.
-         * @example base-year
+         * @example factor-year
          */
         OrganisationSettingKey: components["schemas"]["SettingKey"];
         /**
@@ -2714,7 +2714,7 @@ export interface operations {
             path: {
                 /**
                  * @description The key of the setting.
-                 * @example base-year
+                 * @example factor-year
                  */
                 key: components["parameters"]["OrganisationSettingKey"];
                 /**
@@ -2795,7 +2795,7 @@ export interface operations {
             path: {
                 /**
                  * @description The key of the setting.
-                 * @example base-year
+                 * @example factor-year
                  */
                 key: components["parameters"]["OrganisationSettingKey"];
                 /**

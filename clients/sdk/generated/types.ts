@@ -302,7 +302,7 @@ export interface paths {
             path: {
                 /**
                  * @description The key of the setting.
-                 * @example base-year
+                 * @example factor-year
                  */
                 key: components["parameters"]["OrganisationSettingKey"];
                 /**
@@ -2910,7 +2910,7 @@ export interface components {
         Limit: number;
         /**
          * @description The key of the setting.
-         * @example base-year
+         * @example factor-year
          */
         OrganisationSettingKey: components["schemas"]["SettingKey"];
         /**
@@ -3930,7 +3930,7 @@ export interface operations {
             path: {
                 /**
                  * @description The key of the setting.
-                 * @example base-year
+                 * @example factor-year
                  */
                 key: components["parameters"]["OrganisationSettingKey"];
                 /**
@@ -4011,7 +4011,7 @@ export interface operations {
             path: {
                 /**
                  * @description The key of the setting.
-                 * @example base-year
+                 * @example factor-year
                  */
                 key: components["parameters"]["OrganisationSettingKey"];
                 /**
