@@ -3,19 +3,21 @@ import type { Violation } from './validator.ts'
 
 /**
  * What a validator found in a request as faults for people: where, which rule, what would be right; never the value. Of a choice
- * that no branch fits, the branches' own violations are left out.
+ * that no branch fits, what the branches found is left out: which one was meant is not known.
  */
 export function toFaults(violations: readonly Violation[]): Fault[] {
-  const choices = violations.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
   return violations
-    .filter((violation) => violation.keyword !== 'if' && !choices.some((choice) => isBranch(choice, violation)))
+    .filter((violation, index) => violation.keyword !== 'if' && !isOfBranch(violation, violations.slice(index + 1)))
     .map(toFault)
 }
 
-const isBranch = (choice: Violation, { schemaPath, instancePath }: Violation): boolean =>
-  choice.schemaPath !== schemaPath &&
-  instancePath.startsWith(choice.instancePath) &&
-  schemaPath.startsWith(`${choice.schemaPath}/`)
+/** A choice is reported after what its branches found. */
+const isOfBranch = ({ instancePath }: Violation, later: readonly Violation[]): boolean =>
+  later.some(
+    (choice) =>
+      (choice.keyword === 'oneOf' || choice.keyword === 'anyOf') &&
+      (instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`)),
+  )
 
 const parts = { path: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' } as const
 

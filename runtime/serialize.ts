@@ -52,7 +52,10 @@ export function object(value: unknown): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>
 }
 
-/** A member whose name every object inherits. */
+/**
+ * A member whose name every object inherits.
+ * @public generated where a contract has such a name
+ */
 export const own = (value: object, name: string): unknown =>
   Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
 

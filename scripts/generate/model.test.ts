@@ -57,6 +57,15 @@ describe('toContract', () => {
       expect(() => withOperation(members, path)).to.throw(says)
     })
 
+  it('refuses a default within a merge patch, which would change what the patch leaves out', () => {
+    const schema = {
+      type: 'object',
+      properties: { a: { type: 'array', items: { properties: { b: { default: 1 } } } } },
+    }
+    const requestBody = { content: { 'application/merge-patch+json': { schema } } }
+    expect(() => withOperation({ requestBody })).to.throw('merge patch')
+  })
+
   it('refuses an operationId that is taken', () => {
     expect(() => contractOf({ paths: { '/x': { get: operation }, '/y': { get: operation } } })).to.throw(
       'getX is taken',

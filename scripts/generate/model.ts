@@ -189,11 +189,31 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
 function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
   const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
+  const media = toMedia(reader, body, `${at}/requestBody`)
+  const patch = media.find(({ type }) => type === 'application/merge-patch+json')
+  if (patch && hasDefault(reader.schemas, patch.schema))
+    throw new ContractError(`${at}/requestBody: a default in a merge patch would change what the patch leaves out`)
   return {
     required: body.required === true,
-    media: toMedia(reader, body, `${at}/requestBody`),
+    media,
     limit: (operation['x-max-bytes'] as number | undefined) ?? BODY_BYTES,
   }
+}
+
+/** Whether a validator would fill in anything, at whatever depth. */
+function hasDefault(schemas: Readonly<Record<string, Schema>>, schema: Schema, seen = new Set<string>()): boolean {
+  if (typeof schema === 'boolean') return false
+  if (schema.$ref !== undefined) {
+    const name = componentName(schema.$ref)
+    if (seen.has(name)) return false
+    return hasDefault(schemas, schemas[name] ?? {}, seen.add(name))
+  }
+  const properties = Object.values(schema.properties ?? {})
+  if (properties.some((property) => typeof property === 'object' && property.default !== undefined)) return true
+  const { items = true, additionalProperties = true, allOf = [], anyOf = [], oneOf = [] } = schema
+  return [...properties, items, additionalProperties, ...allOf, ...anyOf, ...oneOf].some((child) =>
+    hasDefault(schemas, child, seen),
+  )
 }
 
 function toReply(reader: Reader, status: string, source: unknown, at: string): Reply[] {

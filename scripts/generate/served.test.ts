@@ -180,6 +180,7 @@ describe('a generated service', () => {
         { ...submission, medium: { kind: 'audio', seconds: 0 } },
         ['body /medium/seconds: exclusiveMinimum'],
       ],
+      ['a choice that nothing fits', { ...submission, owner: { surname: 1, number: 'x' } }, ['body /owner: oneOf']],
       ['no branch', { ...submission, medium: {} }, ['body /medium/kind: required']],
       ['no object', [], ['body : type']],
       ['no JSON', '{"title":', ['body : json']],
