@@ -36,26 +36,29 @@ export function readEvent(event: unknown): EventFacts | 'malformed_event' {
   return headers === undefined ? 'malformed_event' : { requestId: context.requestId, method, template, api, ...headers }
 }
 
-function readHeaders(
-  single: unknown,
-  multiple: unknown,
-): Pick<EventFacts, 'authorization' | 'headerNames'> | undefined {
-  const headers = Object.entries(single ?? {})
-  const lists = Object.entries(multiple ?? {})
-  if (!headers.every(([, value]) => typeof value === 'string')) return undefined
-  if (!lists.every(([, values]) => Array.isArray(values) && values.every((value) => typeof value === 'string')))
-    return undefined
-  const headerNames = new Set([...headers, ...lists].map(([name]) => normalHeaderName(name)))
-  return { headerNames, authorization: authorizationOf(headers, lists) }
-}
+type Headers = Pick<EventFacts, 'authorization' | 'headerNames'>
 
 /** The two maps tell the same header twice, so one equal value in each is one value; a list of two stays two. */
-function authorizationOf(headers: [string, string][], lists: [string, string[]][]): string[] {
-  const isAuthorization = ([name]: [string, unknown]) => name.trim().toLowerCase() === 'authorization'
-  const ofHeaders = headers.filter(isAuthorization).map(([, value]) => value)
-  const ofLists = lists.filter(isAuthorization).flatMap(([, values]) => values)
-  if (ofLists.length > 1) return ofLists
-  return ofHeaders.length > 1 ? ofHeaders : [...new Set([...ofHeaders, ...ofLists])]
+function readHeaders(single: unknown, multiple: unknown): Headers | undefined {
+  const headerNames = new Set<string>()
+  const ofHeaders: string[] = []
+  const ofLists: string[] = []
+  for (const [name, value] of Object.entries(single ?? {})) {
+    if (typeof value !== 'string') return undefined
+    const normal = normalHeaderName(name)
+    headerNames.add(normal)
+    if (normal === 'authorization') ofHeaders.push(value)
+  }
+  for (const [name, values] of Object.entries(multiple ?? {})) {
+    if (!Array.isArray(values) || !values.every((value) => typeof value === 'string')) return undefined
+    const normal = normalHeaderName(name)
+    headerNames.add(normal)
+    if (normal === 'authorization') ofLists.push(...values)
+  }
+  if (ofLists.length > 1) return { headerNames, authorization: ofLists }
+  const [first, second] = [ofHeaders[0], ofLists[0]]
+  if (ofHeaders.length > 1 || second === undefined || first === second) return { headerNames, authorization: ofHeaders }
+  return { headerNames, authorization: first === undefined ? ofLists : [first, second] }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
