@@ -61,61 +61,61 @@ export declare namespace Admin {
   export type ActivityItem = Schemas['ActivityItem']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** POST /ingestion/template: Submit activity by a filled-in template. */
 export declare namespace PostIngestionTemplate {
   export type Request = NonNullable<operations['createTemplateUpload']['requestBody']>['content']['multipart/form-data']
   export type Response = operations['createTemplateUpload']['responses'][201]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** POST /ingestion/form: Submit activity by form. */
 export declare namespace PostIngestionForm {
   export type Request = NonNullable<operations['createForm']['requestBody']>['content']['application/json']
   export type Response = operations['createForm']['responses'][201]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** GET /ingestion: List items. */
 export declare namespace GetIngestion {
   export type Request = NonNullable<operations['listItems']['parameters']['query']>
   export type Response = operations['listItems']['responses'][200]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** POST /calculation: Calculate an activity and keep the result. */
 export declare namespace PostCalculation {
   export type Request = NonNullable<operations['createCalculation']['requestBody']>['content']['application/json']
   export type Response = operations['createCalculation']['responses'][202]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** GET /calculation: Read the emissions of a period. */
 export declare namespace GetCalculation {
   export type Request = NonNullable<operations['listCalculations']['parameters']['query']>
   export type Response = operations['listCalculations']['responses'][200]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** POST /report: Ask for a report. */
 export declare namespace PostReport {
   export type Request = NonNullable<operations['createReport']['requestBody']>['content']['application/json']
   export type Response = operations['createReport']['responses'][202]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** GET /report: List the reports. */
 export declare namespace GetReport {
   export type Request = NonNullable<operations['listReports']['parameters']['query']>
   export type Response = operations['listReports']['responses'][200]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** GET /dashboard: Read the emissions of a period at a glance. */
 export declare namespace GetDashboard {
   export type Request = NonNullable<operations['getDashboard']['parameters']['query']>
   export type Response = operations['getDashboard']['responses'][200]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** GET /admin/ingestion/backlog: List the items that wait for a decision. */
 export declare namespace GetAdminIngestionBacklog {
   export type Request = NonNullable<operations['listBacklog']['parameters']['query']>
   export type Response = operations['listBacklog']['responses'][200]['content']['application/json']
 }
 
-/** What is sent, and what is answered where all went well. */
+/** GET /admin/ingestion/activity: List the activity of an item, readable. */
 export declare namespace GetAdminIngestionActivity {
   export type Request = NonNullable<operations['listActivity']['parameters']['query']>
   export type Response = operations['listActivity']['responses'][200]['content']['application/json']

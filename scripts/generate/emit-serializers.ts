@@ -1,6 +1,7 @@
 import { replyName } from './emit-validators.ts'
 import { type Contract, dereference } from './model.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
+import { anyOf, itemsOf, type Members, membersOf, typesOf } from './value-shape.ts'
 
 /**
  * Serializers of replies: JSON text by the schema, as an allow-list, so that a property which the contract does not name never
@@ -41,9 +42,6 @@ export const serializerDeclarations = (code: string): string =>
   [...code.matchAll(/^export const (\w+) =/gm)]
     .map(([, name]) => `export declare const ${name}: (value: unknown) => string\n`)
     .join('') || 'export {}\n'
-
-/** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
-type Members = { properties: Map<string, Schema[]>; required: Set<string>; rest: Schema }
 
 function serializerWriter(contract: Contract) {
   const components = new Map<string, string>()
@@ -184,81 +182,3 @@ const typeTests: Readonly<Record<JsonType, (value: string) => string>> = {
 /** Whether a schema is worth a function of its own, and may lead back to itself. */
 const isComposite = ({ properties, allOf, anyOf, oneOf, additionalProperties, items }: SchemaObject): boolean =>
   [properties, allOf, anyOf, oneOf, additionalProperties, items].some((keyword) => keyword !== undefined)
-
-/** The types that a schema, or a branch of it, allows; those that are told apart by what others are not come first. */
-function typesOf(contract: Contract, schema: Schema): JsonType[] {
-  const {
-    type,
-    allOf = [],
-    anyOf = [],
-    oneOf = [],
-    enum: values,
-    properties,
-    const: only,
-  } = dereference(contract, schema)
-  if (type) return [...type].sort((a, b) => order.indexOf(a) - order.indexOf(b))
-  const known = values ?? (only === undefined ? [] : [only])
-  const implied = known.map((value) => (value === null ? 'null' : typeof value) as JsonType)
-  const below = [...allOf, ...anyOf, ...oneOf].flatMap((branch) => typesOf(contract, branch))
-  const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
-  return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
-}
-
-/** An object comes last: `typeof` says it of null and of arrays, too. */
-const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
-
-/** The items of an array, wherever the schema speaks of them. */
-function itemsOf(contract: Contract, schema: Schema): Schema {
-  const { items, allOf = [], anyOf = [], oneOf = [] } = dereference(contract, schema)
-  if (items !== undefined) return items
-  const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
-  return below.length === 0 ? true : anyOfSchemas(below.map((branch) => itemsOf(contract, branch)))
-}
-
-/**
- * The members of an object. Of `allOf` all count; of a choice that nothing tells apart every branch's may be there, and only
- * what all branches require has to be.
- */
-function membersOf(contract: Contract, schema: Schema): Members {
-  const {
-    properties = {},
-    required = [],
-    additionalProperties,
-    allOf = [],
-    anyOf,
-    oneOf,
-  } = dereference(contract, schema)
-  const members: Members = {
-    properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
-    required: new Set(required),
-    rest: additionalProperties ?? false,
-  }
-  for (const part of allOf) include(members, membersOf(contract, part), 'all')
-  const branches = (oneOf ?? anyOf ?? []).filter((branch) => typesOf(contract, branch).includes('object'))
-  const [first, ...others] = branches.map((branch) => membersOf(contract, branch))
-  if (first) {
-    for (const other of others) include(first, other, 'any')
-    include(members, first, 'all')
-  }
-  return members
-}
-
-function include(members: Members, other: Members, mode: 'all' | 'any'): void {
-  for (const [name, schemas] of other.properties)
-    members.properties.set(name, [...(members.properties.get(name) ?? []), ...schemas])
-  members.required = new Set(
-    mode === 'all'
-      ? [...members.required, ...other.required]
-      : [...members.required].filter((name) => other.required.has(name)),
-  )
-  if (members.rest === false) members.rest = other.rest
-}
-
-const anyOf = (schemas: readonly Schema[]): Schema => anyOfSchemas(distinct(schemas))
-
-const anyOfSchemas = (schemas: readonly Schema[]): Schema =>
-  schemas.length === 1 ? (schemas[0] ?? true) : { anyOf: [...schemas] }
-
-const distinct = (schemas: readonly Schema[]): Schema[] => [
-  ...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values(),
-]

@@ -7,7 +7,7 @@ import type { Contract } from './model.ts'
  * @throws ContractError where a contract no longer has what a name stands for
  */
 export function emitTomorroTypes(contracts: readonly Contract[]): string {
-  const { schema, body, query, reply } = lookUps(contracts)
+  const { schema, title, body, query, reply } = lookUps(contracts)
   const groups = [
     type('Period', 'From one day until another; both belong to the period.', schema('Period')),
     type('DateAggregation', 'How long the buckets of a series are.', schema('DateAggregation')),
@@ -48,16 +48,21 @@ export function emitTomorroTypes(contracts: readonly Contract[]): string {
       BacklogItem: schema('BacklogItem'),
       ActivityItem: schema('ActivityItem'),
     }),
-    exchange('PostIngestionTemplate', body('createTemplateUpload'), reply('createTemplateUpload', 201)),
-    exchange('PostIngestionForm', body('createForm'), reply('createForm', 201)),
-    exchange('GetIngestion', query('listItems'), reply('listItems', 200)),
-    exchange('PostCalculation', body('createCalculation'), reply('createCalculation', 202)),
-    exchange('GetCalculation', query('listCalculations'), reply('listCalculations', 200)),
-    exchange('PostReport', body('createReport'), reply('createReport', 202)),
-    exchange('GetReport', query('listReports'), reply('listReports', 200)),
-    exchange('GetDashboard', query('getDashboard'), reply('getDashboard', 200)),
-    exchange('GetAdminIngestionBacklog', query('listBacklog'), reply('listBacklog', 200)),
-    exchange('GetAdminIngestionActivity', query('listActivity'), reply('listActivity', 200)),
+    exchange(
+      'PostIngestionTemplate',
+      title('createTemplateUpload'),
+      body('createTemplateUpload'),
+      reply('createTemplateUpload', 201),
+    ),
+    exchange('PostIngestionForm', title('createForm'), body('createForm'), reply('createForm', 201)),
+    exchange('GetIngestion', title('listItems'), query('listItems'), reply('listItems', 200)),
+    exchange('PostCalculation', title('createCalculation'), body('createCalculation'), reply('createCalculation', 202)),
+    exchange('GetCalculation', title('listCalculations'), query('listCalculations'), reply('listCalculations', 200)),
+    exchange('PostReport', title('createReport'), body('createReport'), reply('createReport', 202)),
+    exchange('GetReport', title('listReports'), query('listReports'), reply('listReports', 200)),
+    exchange('GetDashboard', title('getDashboard'), query('getDashboard'), reply('getDashboard', 200)),
+    exchange('GetAdminIngestionBacklog', title('listBacklog'), query('listBacklog'), reply('listBacklog', 200)),
+    exchange('GetAdminIngestionActivity', title('listActivity'), query('listActivity'), reply('listActivity', 200)),
   ]
   return [
     "import type { components, operations } from '../clients/sdk/generated/types.ts'",
@@ -85,6 +90,7 @@ function lookUps(contracts: readonly Contract[]) {
         throw new ContractError(`tomorro.types.ts names the schema ${name}, which no contract has`)
       return `Schemas['${name}']`
     },
+    title: (id: string): string => `${operation(id).method} ${operation(id).path}: ${operation(id).summary}.`,
     query: (id: string): string => `NonNullable<operations['${operation(id).operationId}']['parameters']['query']>`,
     body: (id: string): string => {
       const [media] = operation(id).body?.media ?? []
@@ -110,5 +116,6 @@ const namespace = (name: string, says: string, types: Readonly<Record<string, st
     '',
   ].join('\n')
 
-const exchange = (name: string, request: string, response: string): string =>
-  namespace(name, 'What is sent, and what is answered where all went well.', { Request: request, Response: response })
+/** What is sent, and what is answered where all went well. */
+const exchange = (name: string, says: string, request: string, response: string): string =>
+  namespace(name, says, { Request: request, Response: response })

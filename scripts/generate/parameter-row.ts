@@ -1,6 +1,7 @@
 import type { ParameterRow, Primitive, Shape } from '@tomorro/runtime/parameters'
 import { type Contract, dereference, type Parameter } from './model.ts'
 import type { JsonType, Schema, SchemaObject } from './schema.ts'
+import { typesOf } from './value-shape.ts'
 
 /** What the runtime has to know to read a parameter; its schema is left to the validator. */
 export function parameterRow(
@@ -17,8 +18,8 @@ const primitives = ['boolean', 'integer', 'number', 'string'] as const satisfies
 function shapeOf(contract: Contract, schema: Schema): Shape {
   const types = typesOf(contract, schema)
   const target = flatten(contract, schema)
-  if (types.has('array')) return { items: primitiveOf(contract, target.items ?? {}) }
-  if (types.has('object'))
+  if (types.includes('array')) return { items: primitiveOf(contract, target.items ?? {}) }
+  if (types.includes('object'))
     return {
       properties: Object.fromEntries(
         Object.entries(target.properties ?? {}).map(([name, property]) => [name, primitiveOf(contract, property)]),
@@ -29,16 +30,8 @@ function shapeOf(contract: Contract, schema: Schema): Shape {
 
 function primitiveOf(contract: Contract, schema: Schema): Primitive | readonly Primitive[] {
   const types = typesOf(contract, schema)
-  const known = primitives.filter((type) => types.has(type))
+  const known = primitives.filter((type) => types.includes(type))
   return known.length === 1 ? (known[0] ?? 'string') : known.length === 0 ? 'string' : known
-}
-
-/** Every type that a schema, or a branch of it, allows. */
-function typesOf(contract: Contract, schema: Schema): Set<JsonType> {
-  const { type = [], allOf = [], anyOf = [], oneOf = [], enum: values = [] } = dereference(contract, schema)
-  const below = [...allOf, ...anyOf, ...oneOf].flatMap((branch) => [...typesOf(contract, branch)])
-  const implied = type.length === 0 ? values.map((value) => (value === null ? 'null' : (typeof value as JsonType))) : []
-  return new Set([...type, ...below, ...implied])
 }
 
 /** A schema with what its `allOf` adds. */

@@ -12,8 +12,9 @@ import { emitTypes } from './emit-types.ts'
 import { emitReplyValidators, emitRequestValidators, validatorDeclarations } from './emit-validators.ts'
 import { joinContracts } from './join.ts'
 import { loadBundle } from './load.ts'
-import { type Contract, toContract } from './model.ts'
+import type { Contract } from './model.ts'
 import type { Outputs } from './output.ts'
+import { toContract } from './read-contract.ts'
 
 /**
  * The models of the domains' documents, each of which is named after its domain, in the order of these names.

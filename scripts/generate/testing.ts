@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadBundle } from './load.ts'
-import { type Contract, toContract } from './model.ts'
+import type { Contract } from './model.ts'
 import { writeOutputs } from './output.ts'
 import { domainOutputs } from './project.ts'
+import { toContract } from './read-contract.ts'
 
 const here = import.meta.dirname
 

@@ -1,0 +1,83 @@
+import { type Contract, dereference } from './model.ts'
+import type { JsonType, Schema } from './schema.ts'
+
+/** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
+export type Members = { properties: Map<string, Schema[]>; required: Set<string>; rest: Schema }
+
+/** The types that a schema, or a branch of it, allows, in the order in which they can be told apart. */
+export function typesOf(contract: Contract, schema: Schema): JsonType[] {
+  const {
+    type,
+    allOf = [],
+    anyOf = [],
+    oneOf = [],
+    enum: values,
+    properties,
+    const: only,
+  } = dereference(contract, schema)
+  if (type) return [...type].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  const known = values ?? (only === undefined ? [] : [only])
+  const implied = known.map((value) => (value === null ? 'null' : typeof value) as JsonType)
+  const below = [...allOf, ...anyOf, ...oneOf].flatMap((branch) => typesOf(contract, branch))
+  const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
+  return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
+}
+
+/** An object comes last: `typeof` says it of null and of arrays, too. */
+const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
+
+/** The items of an array, wherever the schema speaks of them. */
+export function itemsOf(contract: Contract, schema: Schema): Schema {
+  const { items, allOf = [], anyOf = [], oneOf = [] } = dereference(contract, schema)
+  if (items !== undefined) return items
+  const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
+  return below.length === 0 ? true : anyOfSchemas(below.map((branch) => itemsOf(contract, branch)))
+}
+
+/**
+ * The members of an object. Of `allOf` all count; of a choice that nothing tells apart every branch's may be there, and only
+ * what all branches require has to be.
+ */
+export function membersOf(contract: Contract, schema: Schema): Members {
+  const {
+    properties = {},
+    required = [],
+    additionalProperties,
+    allOf = [],
+    anyOf,
+    oneOf,
+  } = dereference(contract, schema)
+  const members: Members = {
+    properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
+    required: new Set(required),
+    rest: additionalProperties ?? false,
+  }
+  for (const part of allOf) include(members, membersOf(contract, part), 'all')
+  const branches = (oneOf ?? anyOf ?? []).filter((branch) => typesOf(contract, branch).includes('object'))
+  const [first, ...others] = branches.map((branch) => membersOf(contract, branch))
+  if (first) {
+    for (const other of others) include(first, other, 'any')
+    include(members, first, 'all')
+  }
+  return members
+}
+
+function include(members: Members, other: Members, mode: 'all' | 'any'): void {
+  for (const [name, schemas] of other.properties)
+    members.properties.set(name, [...(members.properties.get(name) ?? []), ...schemas])
+  members.required = new Set(
+    mode === 'all'
+      ? [...members.required, ...other.required]
+      : [...members.required].filter((name) => other.required.has(name)),
+  )
+  if (members.rest === false) members.rest = other.rest
+}
+
+export const anyOf = (schemas: readonly Schema[]): Schema => anyOfSchemas(distinct(schemas))
+
+const anyOfSchemas = (schemas: readonly Schema[]): Schema =>
+  schemas.length === 1 ? (schemas[0] ?? true) : { anyOf: [...schemas] }
+
+const distinct = (schemas: readonly Schema[]): Schema[] => [
+  ...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values(),
+]
