@@ -73,6 +73,8 @@ function compile(contract: Contract, side: Side, roots: ReadonlyMap<string, Sche
   const ajv = new Ajv2020({
     allErrors: true,
     useDefaults: side === 'request',
+    // Digits after which a quotient counts as whole: 0.07 is a multiple of 0.01, although 0.07 / 0.01 is not 7 in doubles.
+    multipleOfPrecision: 8,
     strict: true,
     strictTypes: false,
     strictTuples: false,

@@ -12,8 +12,8 @@ const here = import.meta.dirname
 export const libraryContract = (): Contract => toContract('library', loadBundle(join(here, 'fixtures/library.yaml')))
 
 /** A model of a document that is written as YAML or JSON would parse it. */
-export const contractOf = (document: object): Contract =>
-  toContract('test', { document: { openapi: '3.0.3', paths: {}, ...document }, version: '3.0' })
+export const contractOf = (document: object, version: '3.0' | '3.1' = '3.0'): Contract =>
+  toContract('test', { document: { openapi: `${version}.0`, paths: {}, ...document }, version })
 
 /** A folder of generated code within the project, so that what it imports is found. */
 export type GeneratedFolder = { readonly folder: string; remove(): void }

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import type { Validator } from '@tomorro/runtime/validator'
+import { expect } from 'chai'
+import { contractOf, type GeneratedFolder, writeGenerated } from './testing.ts'
+
+type Case = { schema: object; fits: unknown[]; not: unknown[] }
+
+/** What the two versions say differently, and what validators get wrong easily. */
+const cases: Record<'3.0' | '3.1', Record<string, Case>> = {
+  '3.0': {
+    nullable: { schema: { type: 'string', nullable: true }, fits: ['a', null], not: [1] },
+    nullableWithoutType: { schema: { nullable: true, enum: ['a'] }, fits: ['a'], not: [null] },
+    nullableEnum: { schema: { type: 'string', nullable: true, enum: ['a'] }, fits: ['a'], not: [null] },
+    exclusive: { schema: { type: 'number', minimum: 0, exclusiveMinimum: true }, fits: [0.1], not: [0] },
+    codePoints: { schema: { type: 'string', maxLength: 1 }, fits: ['😀', 'é'], not: ['ab', '😀😀'] },
+    escapedHyphen: { schema: { type: 'string', pattern: '^[a\\-z]+\\:$' }, fits: ['a-z:'], not: ['b:'] },
+    unicodePattern: { schema: { type: 'string', pattern: '^\\p{Lu}$' }, fits: ['É'], not: ['é'] },
+    int32: { schema: { type: 'integer', format: 'int32' }, fits: [2147483647], not: [2147483648, 1.5] },
+    equality: {
+      schema: { type: 'array', uniqueItems: true, items: {} },
+      fits: [
+        [{ a: 1 }, { a: 2 }],
+        [1, '1'],
+      ],
+      not: [
+        [
+          { a: 1, b: 2 },
+          { b: 2, a: 1 },
+        ],
+      ],
+    },
+    multipleOf: { schema: { type: 'number', multipleOf: 0.01 }, fits: [0.07, 4.35, 1.13], not: [0.001] },
+    unknownFormat: { schema: { type: 'string', format: 'phone' }, fits: ['anything'], not: [1] },
+    closed: {
+      schema: { type: 'object', additionalProperties: false, properties: { a: {} } },
+      fits: [{ a: 1 }, {}],
+      not: [{ b: 1 }],
+    },
+    prototypeName: {
+      schema: { type: 'object', required: ['constructor'], properties: { constructor: { type: 'string' } } },
+      fits: [{ constructor: 'a' }],
+      not: [{}],
+    },
+    readOnly: {
+      schema: { type: 'object', required: ['id', 'a'], properties: { id: { type: 'string', readOnly: true }, a: {} } },
+      fits: [{ a: 1 }],
+      not: [{ id: 'x' }],
+    },
+  },
+  '3.1': {
+    types: { schema: { type: ['string', 'null'] }, fits: ['a', null], not: [1] },
+    constant: { schema: { const: { a: 1 } }, fits: [{ a: 1 }], not: [{ a: 2 }] },
+    exclusive: { schema: { exclusiveMinimum: 0 }, fits: [1, 'a'], not: [0] },
+    tuple: {
+      schema: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }], items: false },
+      fits: [[], ['a'], ['a', 1]],
+      not: [['a', 1, 2], [1]],
+    },
+    dependent: { schema: { dependentRequired: { a: ['b'] } }, fits: [{ a: 1, b: 1 }, {}], not: [{ a: 1 }] },
+    unevaluated: {
+      schema: { allOf: [{ properties: { a: {} } }], properties: { b: {} }, unevaluatedProperties: false },
+      fits: [{ a: 1, b: 1 }],
+      not: [{ c: 1 }],
+    },
+    conditional: {
+      schema: { if: { required: ['a'] }, then: { required: ['b'] } },
+      fits: [{ a: 1, b: 1 }, {}],
+      not: [{ a: 1 }],
+    },
+    siblings: { schema: { $ref: '#/components/schemas/constant', minProperties: 1 }, fits: [{ a: 1 }], not: [{}] },
+    contains: { schema: { type: 'array', contains: { const: 1 }, maxContains: 1 }, fits: [[1, 2]], not: [[2], [1, 1]] },
+    never: { schema: { type: 'object', properties: { a: false } }, fits: [{}], not: [{ a: 1 }] },
+    propertyNames: { schema: { propertyNames: { maxLength: 1 } }, fits: [{ a: 1 }], not: [{ ab: 1 }] },
+  },
+}
+
+describe('a generated validator', () => {
+  for (const version of ['3.0', '3.1'] as const) {
+    describe(`of OpenAPI ${version}`, () => {
+      let generated: GeneratedFolder
+      let validators: Record<string, Validator>
+
+      before(async () => {
+        const names = Object.keys(cases[version])
+        const operation = (name: string) => ({
+          operationId: name,
+          requestBody: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } },
+          responses: {},
+        })
+        const schemas = Object.fromEntries(Object.entries(cases[version]).map(([name, { schema }]) => [name, schema]))
+        const paths = Object.fromEntries(names.map((name) => [`/${name}`, { post: operation(name) }]))
+        generated = await writeGenerated(contractOf({ components: { schemas }, paths }, version))
+        validators = await import(join(generated.folder, 'validators.js'))
+      })
+      after(() => generated.remove())
+
+      const fits = (name: string, body: unknown) =>
+        validators[name]?.({ path: {}, query: {}, headers: {}, cookies: {}, body })
+
+      for (const [name, { fits: fitting, not }] of Object.entries(cases[version])) {
+        it(`lets pass what fits (${name})`, () => {
+          for (const value of fitting) expect(fits(name, value), JSON.stringify(value)).to.equal(true)
+        })
+        it(`refuses what does not (${name})`, () => {
+          for (const value of not) expect(fits(name, value), JSON.stringify(value)).to.equal(false)
+        })
+      }
+    })
+  }
+
+  it('of a reply requires what only we may send, and not what only clients send', async () => {
+    const schema = {
+      type: 'object',
+      required: ['id', 'secret'],
+      properties: { id: { type: 'string', readOnly: true }, secret: { type: 'string', writeOnly: true } },
+    }
+    const responses = { 200: { description: '', content: { 'application/json': { schema } } } }
+    const generated = await writeGenerated(contractOf({ paths: { '/x': { get: { operationId: 'getX', responses } } } }))
+    const { getX_200 } = (await import(join(generated.folder, 'reply-validators.js'))) as { getX_200: Validator }
+    generated.remove()
+    expect([getX_200({ id: 'a' }), getX_200({ secret: 'a' })]).to.deep.equal([true, false])
+  })
+})
