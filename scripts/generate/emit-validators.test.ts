@@ -63,6 +63,7 @@ const cases: Record<'3.0' | '3.1', Record<string, Case>> = {
       not: [{ c: 1 }],
     },
     conditional: {
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       schema: { if: { required: ['a'] }, then: { required: ['b'] } },
       fits: [{ a: 1, b: 1 }, {}],
       not: [{ a: 1 }],
