@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
-// npm run bench [name]: runs bench/<name>.ts, with the peers that bench/package-lock.json names. Prints what there is without a name.
+// npm run bench [name] [arguments]: runs bench/<name>.ts, with the peers that bench/package-lock.json names. Prints what there is
+// without a name.
 
 const here = import.meta.dirname
 const names = readdirSync(here)
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
   .map((file) => path.basename(file, '.ts'))
-const [name = ''] = process.argv.slice(2)
+const [name = '', ...rest] = process.argv.slice(2)
 
 if (!names.includes(name)) {
   console.error(`npm run bench <name>, where the name is one of: ${names.join(', ')}`)
@@ -16,5 +17,7 @@ if (!names.includes(name)) {
 }
 if (!existsSync(path.join(here, 'node_modules')))
   spawnSync('npm', ['ci', '--no-workspaces', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
-const { status } = spawnSync(process.execPath, ['--no-warnings', path.join(here, `${name}.ts`)], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['--no-warnings', path.join(here, `${name}.ts`), ...rest], {
+  stdio: 'inherit',
+})
 process.exit(status ?? 1)

@@ -1,14 +1,14 @@
 import type { LineRule, Parameter, Subchild, Taxonomy } from './taxonomy.ts'
 
-const PLACE = /\{([A-Z0-9_]+)\}/
+const PLACES = /\{([A-Z0-9_]+)\}/g
 
 /** The parameters whose choice a factor key depends on, by name. */
 export const namesInKey = (line: LineRule): string[] =>
-  'factor' in line ? [...line.factor.matchAll(new RegExp(PLACE, 'g'))].map(([, name]) => name ?? '') : []
+  'factor' in line ? [...line.factor.matchAll(PLACES)].map(([, name]) => name ?? '') : []
 
 /** A factor key with the part of each choice that it depends on filled in. */
 export const fillKey = (template: string, partOf: (name: string) => string): string =>
-  template.replaceAll(new RegExp(PLACE, 'g'), (_, name: string) => partOf(name))
+  template.includes('{') ? template.replaceAll(PLACES, (_, name: string) => partOf(name)) : template
 
 /** The part of a factor key that a value stands for: a choice by its id, yes and no as "true" and "false". */
 export function keyPartOf(parameter: Parameter | undefined, value: string): string {

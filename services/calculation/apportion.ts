@@ -17,6 +17,7 @@ export const roundTo = (value: Decimal, decimals: number): Decimal =>
  * add up to the amount exactly, and the share of a month is the sum of the shares of its days.
  */
 export function shareOf(amount: Decimal, whole: Days, part: Days, decimals: number): Decimal {
+  if (part.start <= whole.start && whole.end <= part.end) return amount
   const days = lengthOf(whole)
   const first = dayNumber(whole.start)
   const runningTotal = (day: number): Decimal => {

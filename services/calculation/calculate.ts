@@ -47,9 +47,10 @@ export function calculate(entry: Entry, { factors, policy }: { factors: FactorSe
   if (!reading) return fail('unknown_activity', 'The taxonomy no longer has a way of calculating this activity')
   const { route, values, price } = reading
   const supplier = supplierOf(entry.days, policy)
+  const years = editionYears(entry.days, policy.factorYear)
   const lines: Line[] = []
   for (const rule of route.lines) {
-    const drafts = linesOf(rule, { entry, route, values, factors, policy, supplier, price })
+    const drafts = linesOf(rule, { entry, route, values, factors, policy, supplier, price, years })
     if (!Array.isArray(drafts)) return { failure: drafts }
     lines.push(...(price ? drafts.map((line) => asEstimated(line, entry, price)) : drafts))
   }
@@ -67,6 +68,8 @@ type Setting = {
   policy: Policy
   supplier: SupplierFactor | undefined
   price: Price | undefined
+  /** The edition years, and the days that each of them prices. */
+  years: readonly { year: number; days: Days }[]
 }
 
 /** The route that the entry takes, and its values by parameter name with those that stand in for absent ones. */
@@ -101,7 +104,7 @@ function supplierOf(days: Days, { supplierFactors }: Policy): SupplierFactor | u
 }
 
 function linesOf(rule: LineRule, setting: Setting): Line[] | Failure {
-  const { entry, route, values, policy, supplier, price } = setting
+  const { entry, route, values, policy, supplier, price, years } = setting
   const quantity = evaluate(rule.quantity ?? route.quantity, values)
   // A refund is spend below zero; a quantity is never less than nothing.
   if (quantity.isNeg() && !quantity.isZero() && route.unit !== 'GBP' && !price)
@@ -111,7 +114,7 @@ function linesOf(rule: LineRule, setting: Setting): Line[] | Failure {
   const key = fillKey(rule.factor, (name) => keyPartOf(findParameter(name), values.get(name) ?? ''))
   if (key.startsWith('wtt.') && !policy.wtt) return []
   const lines: Line[] = []
-  for (const part of editionYears(entry.days, policy.factorYear)) {
+  for (const part of years) {
     const share = shareOf(quantity, entry.days, part.days, QUANTITY_DECIMALS)
     const line = publishedLine(rule, key, share, part, setting)
     if ('code' in line) return line
