@@ -4,7 +4,7 @@ import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
-import { createLog } from '@tomorro/runtime/log'
+import { createAccessLog, createLog } from '@tomorro/runtime/log'
 import { runMain, stopOnce } from '@tomorro/runtime/main'
 import { configurationFrom } from './configuration.ts'
 import { readDocument } from './document.ts'
@@ -24,11 +24,12 @@ runMain(async () => {
   if (document.digest !== policy.digest)
     throw new Error('gateway document and policy were generated from different contracts')
   const log = createLog('gateway', logLevel)
+  const access = createAccessLog('gateway', logLevel)
   const measured = metricsPort === undefined ? undefined : await measure(metricsPort)
   const authorizer = createAuthorizer(configuration, {
     now: () => new Date(),
     log: (fact) => {
-      log.info(fact)
+      access.info(fact)
       measured?.onDecision(fact)
     },
   })
@@ -42,7 +43,7 @@ runMain(async () => {
     hostile,
     extra: documentation({ contract, ...(docsPage === '' ? {} : { page: docsPage }) }),
     onAnswer: (fact) => {
-      log.info(fact, 'answered')
+      access.info(fact, 'answered')
       measured?.onAnswer(fact)
     },
   })
