@@ -145,7 +145,6 @@ function readPairs(row: ParameterRow, pairs: readonly Pair[], decode: Decode): u
   if (first === undefined) return undefined
   if (isArrayShape(shape)) {
     const items = explode ? texts : texts.flatMap((text) => text.split(delimiters[style] ?? ','))
-    // `name=` without a value is an array without items, unless the one item may be the empty text.
     return items.map((item) => scalar(shape.items, decode(item)))
   }
   if (texts.length > 1) return texts.map(decode)

@@ -161,8 +161,14 @@ function serializerWriter(contract: Contract) {
     ].join('\n')
   }
 
-  const restText = (names: readonly string[], rest: Schema, certain: boolean): string =>
-    `  for (const [name, member] of Object.entries(value))\n    if (member !== undefined && !${JSON.stringify(names)}.includes(name)) text += ${certain ? "','" : "(text === '{' ? '' : ',')"} + JSON.stringify(name) + ':' + ${wrapped(expression(rest, 'member'))}`
+  const restText = (names: readonly string[], rest: Schema, certain: boolean): string => {
+    const comma = certain ? "','" : "(text === '{' ? '' : ',')"
+    const text = `${comma} + JSON.stringify(name) + ':' + ${wrapped(expression(rest, 'member'))}`
+    return [
+      '  for (const [name, member] of Object.entries(value))',
+      `    if (member !== undefined && !${JSON.stringify(names)}.includes(name)) text += ${text}`,
+    ].join('\n')
+  }
 
   return { expression, functions: () => functions }
 }
