@@ -21,6 +21,7 @@ const organisations = [
   { id: 'org_AcceptanceFigures', name: 'Figures Ltd' },
   { id: 'org_AcceptanceWorker', name: 'Worker Ltd' },
   { id: 'org_AcceptanceExamples', name: 'Examples Ltd' },
+  { id: 'org_AcceptanceAgain', name: 'Again Ltd' },
   { id: 'org_AcceptanceNorth', name: 'North Ltd' },
   { id: 'org_AcceptanceSouth', name: 'South Ltd' },
   { id: 'org_AcceptanceWest', name: 'West Ltd' },

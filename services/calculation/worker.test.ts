@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { run } from '@tomorro/database/schema/calculation'
 import { expect } from 'chai'
+import { eq } from 'drizzle-orm'
 import { factorCache } from './factor-cache.ts'
 import {
   driftOf,
@@ -14,6 +16,8 @@ import {
   runsOf,
   storeItem,
 } from './ledger-testing.ts'
+import { ITEMS_PER_JOB } from './recalculate.ts'
+import { reconcile } from './reconcile.ts'
 import { workOf } from './worker.ts'
 
 const electricity = { subchildId: 'electricity-usage', activity: { 1: 12345 }, from: '2025-01-01', until: '2025-12-31' }
@@ -60,6 +64,43 @@ describe('the worker', () => {
     expect((await runsOf(database, itemId)).map(({ id, state }) => [id, state])).to.deep.equal([[jobId, 'completed']])
     expect(await linesIn(database, itemId)).to.have.length(4)
     expect(await driftOf(database)).to.equal('0')
+    expect(errors).to.deep.equal([])
+  })
+
+  it('works a recalculation through as many jobs as its items take, with its own rights', async () => {
+    const organisationId = 'org_Recalculated'
+    const runId = newId()
+    const request = { mode: 'apply' } as const
+    for (let index = 0; index <= ITEMS_PER_JOB; index += 1) await storeItem(database, [electricity], { organisationId })
+    await withOrganisation(database.admin, organisationId, 'read write', async (transaction) => {
+      await transaction
+        .insert(run)
+        .values({
+          orgId: organisationId,
+          id: runId,
+          kind: 'recalculation',
+          request,
+          state: 'queued',
+          requestedAt: now(),
+        })
+      await enqueuer.enqueue(transaction, 'recalculate', { organisationId, runId })
+    })
+    const state = () =>
+      withOrganisation(database.admin, organisationId, 'read only', (transaction) =>
+        transaction
+          .select({ state: run.state })
+          .from(run)
+          .where(eq(run.id, runId))
+          .then(([row]) => row?.state),
+      )
+    const worker = await start()
+    try {
+      await until(async () => (await state()) === 'completed')
+    } finally {
+      await worker.stop()
+    }
+    const { lines, drifting } = await withOrganisation(database.worker, organisationId, 'read only', reconcile)
+    expect({ lines, drifting }).to.deep.equal({ lines: (ITEMS_PER_JOB + 1) * 4, drifting: 0 })
     expect(errors).to.deep.equal([])
   })
 })
