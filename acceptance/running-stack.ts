@@ -43,6 +43,8 @@ let teardown = () => Promise.resolve()
 export async function mochaGlobalSetup(): Promise<void> {
   await startServer()
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-acceptance-'))
+  // Also where the run is told to stop in the middle; the processes then end with this one.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const database = await testDatabase()
   const stack = await startStack({
     folder,
@@ -56,7 +58,6 @@ export async function mochaGlobalSetup(): Promise<void> {
   teardown = async () => {
     control.close()
     await stack.stop()
-    rmSync(folder, { recursive: true })
     await stopServer()
   }
   const { url, adminKey, tokenSource } = stack
