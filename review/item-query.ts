@@ -32,7 +32,7 @@ const reason = sql<string | null>`case ${item.state} when 'rejected' then (
   order by told.at desc, told.id desc limit 1) end`
 
 /** How many duplicates of an item are told at most. */
-const DUPLICATES_MAX = 10
+export const DUPLICATES_MAX = 10
 
 /**
  * The ids of other items of the organisation that say the same and are handed in, the oldest first.

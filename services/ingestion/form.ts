@@ -2,11 +2,11 @@ import type { Database } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
-import { together } from '@tomorro/database/together'
 import type { FormsApi } from '@tomorro/generated/ingestion/api'
 import { contentDigest } from '@tomorro/review/content'
 import { toRecord } from '@tomorro/review/item-query'
-import { type ItemRow, reviewOf } from '@tomorro/review/review'
+import type { ItemRow } from '@tomorro/review/review'
+import { insertSubmission } from '@tomorro/review/submission'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import { etagOf } from '@tomorro/runtime/etag'
 import { invalidRequest } from '@tomorro/runtime/problem'
@@ -24,21 +24,17 @@ export const formHandlers = ({ database, now, newId }: Dependencies) =>
       const entry = requireEntry(submission)
       const at = now()
       const row = toRow(caller, { entry, state, id: newId(), at })
+      const submitted = { row, activity: entry.activity, act: { id: newId(), at, ...actorOf(caller) } }
       return withOrganisation(database, caller.organisationId, 'read write', async (transaction) => {
-        const items = itemRepository(transaction)
-        const duplicates = items.duplicates(row)
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: row.orgId })
-          const reply = replyOf(row, entry, await duplicates)
+          const reply = replyOf(row, entry, await itemRepository(transaction).duplicates(row))
           const earlier = replayOf<Reply>(await keys.claim({ operationId: 'createForm', key, body, at }, reply))
           if (earlier) return earlier
+          await insertSubmission(transaction, submitted)
+          return reply
         }
-        const [found] = await together(
-          duplicates,
-          reviewOf(transaction).open(row, { id: newId(), at, ...actorOf(caller) }),
-          items.insertEntry(row.orgId, row.id, entry),
-        )
-        return replyOf(row, entry, found)
+        return replyOf(row, entry, await insertSubmission(transaction, submitted))
       })
     },
   }) satisfies FormsApi

@@ -49,11 +49,6 @@ export const itemRepository = (transaction: Transaction) => ({
       .execute<{ duplicates: string[] }>(sql`select ${duplicatesOf(row)} as duplicates`)
       .then(({ rows }) => rows[0]?.duplicates ?? []),
 
-  insertEntry: (organisationId: string, itemId: string, checked: CheckedEntry) =>
-    transaction
-      .insert(entry)
-      .values({ orgId: organisationId, itemId, ordinal: FIRST_ENTRY, ...toEntryColumns(checked) }),
-
   replaceEntry: (organisationId: string, itemId: string, checked: CheckedEntry) =>
     transaction
       .update(entry)
