@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -28,6 +28,9 @@ const form = JSON.stringify({
   period: { from: '2025-01-01', until: '2025-12-31' },
   activity: { 1: 12345 },
 })
+
+/** Of what all submissions here say. */
+const contentDigest = createHash('sha256').update(form).digest('hex')
 
 const postgres = await startPostgres({ folder, port: 0 })
 try {
@@ -119,9 +122,9 @@ async function insertItem(pool: pg.Pool): Promise<void> {
     await client.query("select set_config('app.org_id', $1, true)", [demoOrganisation.id])
     await client.query(
       `insert into ingestion.item (org_id, id, subchild_id, period_start, period_end, state, input_method, calculation_method,
-         revision, created_at, updated_at)
-       values ($1, $2, 'electricity-usage', '2025-01-01', '2026-01-01', 'pending', 'form', 'average', 1, now(), now())`,
-      [demoOrganisation.id, id],
+         revision, content_digest, created_at, updated_at)
+       values ($1, $2, 'electricity-usage', '2025-01-01', '2026-01-01', 'pending', 'form', 'average', 1, $3, now(), now())`,
+      [demoOrganisation.id, id, contentDigest],
     )
     await client.query(
       `insert into ingestion.entry (org_id, item_id, ordinal, period_start, period_end, activity)
@@ -138,5 +141,6 @@ async function insertItem(pool: pg.Pool): Promise<void> {
   }
 }
 
-const median = (figures: Figure[]): Figure =>
-  figures.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(figures.length / 2)] ?? { perSecond: 0, p99: 0 }
+function median(figures: Figure[]): Figure {
+  return figures.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(figures.length / 2)] ?? { perSecond: 0, p99: 0 }
+}
