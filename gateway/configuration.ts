@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { json, optional, port, readEnv } from '@tomorro/runtime/env'
+import { json, optional, port, readEnv, url } from '@tomorro/runtime/env'
 import type { Tls } from './edge-server.ts'
 import type { Rate } from './rate-limit.ts'
 
@@ -12,6 +12,7 @@ export type GatewayConfiguration = {
   readonly rates: { readonly client?: Rate; readonly organisation?: Rate }
   readonly tls?: Tls
   readonly metricsPort?: number
+  readonly traceEndpoint?: string
 }
 
 /**
@@ -20,6 +21,7 @@ export type GatewayConfiguration = {
  * - `CLIENT_RATE` (1200/60) and `ORGANISATION_RATE` (3000/60), requests per seconds, or `none`;
  * - `TLS_CERT` and `TLS_KEY`, PEM files, both or neither;
  * - `METRICS_PORT`, on loopback; nothing is measured without it;
+ * - `OTEL_EXPORTER_OTLP_ENDPOINT`, a collector of OpenTelemetry; nothing is traced without it;
  * - `DOCS_PAGE`, file of the contract as a page; `LOG_LEVEL` (info).
  * @throws EnvironmentError naming every missing or wrong variable in one line
  */
@@ -33,11 +35,18 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
     TLS_CERT: optional<string | undefined>(pem, undefined),
     TLS_KEY: environment.TLS_CERT ? pem : optional<string | undefined>(withoutCertificate, undefined),
     METRICS_PORT: optional<number | undefined>(port, undefined),
+    OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
     DOCS_PAGE: optional(String, ''),
     LOG_LEVEL: optional(String, 'info'),
   }
   const env = readEnv(shape, environment)
-  const { CLIENT_RATE: client, ORGANISATION_RATE: organisation, TLS_CERT: cert, TLS_KEY: key } = env
+  const {
+    OTEL_EXPORTER_OTLP_ENDPOINT: traceEndpoint,
+    CLIENT_RATE: client,
+    ORGANISATION_RATE: organisation,
+    TLS_CERT: cert,
+    TLS_KEY: key,
+  } = env
   return {
     port: env.PORT,
     host: env.HOST,
@@ -47,6 +56,7 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
     rates: { ...(client === undefined ? {} : { client }), ...(organisation === undefined ? {} : { organisation }) },
     ...(cert === undefined || key === undefined ? {} : { tls: { cert, key } }),
     ...(env.METRICS_PORT === undefined ? {} : { metricsPort: env.METRICS_PORT }),
+    ...(traceEndpoint === undefined ? {} : { traceEndpoint }),
   }
 }
 

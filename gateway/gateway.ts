@@ -4,6 +4,7 @@ import type { Authorizer } from '@tomorro/authorizer/authorizer'
 import { normalHeaderName } from '@tomorro/authorizer/header-name'
 import type { Log } from '@tomorro/runtime/log'
 import { Problem } from '@tomorro/runtime/problem'
+import { childOf, type TraceContext, type Tracer, traceparentOf } from '@tomorro/runtime/trace'
 import { authorize } from './authorize.ts'
 import { crossOriginHeaders } from './cross-origin.ts'
 import type { GatewayDocument, MockIntegration, Route } from './document.ts'
@@ -26,6 +27,8 @@ export type GatewayOptions = {
   readonly log: Log
   /** Told of every request once it is answered, or given up. */
   readonly onAnswer?: (fact: AnswerFact) => void
+  /** Told of every request as a span; services are sent its `traceparent`. */
+  readonly tracer?: Tracer
   /** How often a client, by its address, and an organisation may ask; no limit where left out. */
   readonly rates?: { readonly client?: Rate; readonly organisation?: Rate }
   readonly tls?: Tls
@@ -62,7 +65,7 @@ const HEADER_BYTES_MAX = 10_240
  * order: limits, method override, route, identity source, authorizer, policy, mapping, integration, gateway responses.
  */
 export function gateway({ document, authorizer, upstreams, log, ...options }: GatewayOptions): EdgeServer {
-  const { hostile = false, rates = {}, onAnswer, extra, tls } = options
+  const { hostile = false, rates = {}, onAnswer, tracer, extra, tls } = options
   const clientHeaders = clientHeaderRules(document.routes, hostile)
   const match = router(compile(document, clientHeaders.pass))
   const render = problemResponses(document.responses)
@@ -71,7 +74,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
   const shareOfClient = throttle('client', rates.client)
   const shareOfOrganisation = throttle('organisation', rates.organisation)
 
-  async function handle({ request, response, requestId, outcome }: Exchange, client?: Share): Promise<Answered> {
+  async function handle({ request, response, requestId, outcome, trace }: Exchange, client?: Share): Promise<Answered> {
     const headers = receiveHeaders(request.rawHeaders, clientHeaders.hidden)
     const excess = checkLimits(request, headers)
     if (excess !== undefined) return excess
@@ -96,6 +99,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     if (organisation?.refusal !== undefined) return organisation.refusal
 
     const mapped = route.map({ requestId, pathParameters, headers, context: authorized.context })
+    if (trace !== undefined) setTraceparent(mapped.headers, trace)
     const target = query === '' ? mapped.path : `${mapped.path}?${query}`
     const answerHeaders = {
       ...route.answerHeaders,
@@ -130,6 +134,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
   const listener: RequestListener = (request, response) => {
     const exchange: Exchange = { request, response, requestId: randomUUID(), outcome: {} }
     if (onAnswer !== undefined) tellWhenDone(exchange, onAnswer)
+    if (tracer !== undefined) traceWhenDone(exchange, tracer)
     if (request.url === '/healthz') return answerJson(response, exchange.requestId, { status: 'ok' })
     if (extra === undefined) return void answer(exchange)
     response.setHeader('X-Request-Id', exchange.requestId)
@@ -152,6 +157,7 @@ type Exchange = {
   readonly requestId: string
   /** What is learnt on the way. */
   readonly outcome: { operationId?: string; organisationId?: string; because?: string }
+  trace?: TraceContext
 }
 
 /** What is left to say where the answer has not been given. */
@@ -211,4 +217,21 @@ function tellWhenDone({ request, response, requestId, outcome }: Exchange, tell:
     const { statusCode: status, writableFinished } = response
     tell({ requestId, method: request.method ?? '', ...outcome, status, milliseconds, cut: !writableFinished })
   })
+}
+
+function traceWhenDone(exchange: Exchange, tracer: Tracer): void {
+  const context = childOf(exchange.request.headers.traceparent)
+  exchange.trace = context
+  tellWhenDone(exchange, ({ operationId: name = 'none', status, milliseconds, requestId, organisationId }) => {
+    const organisation = organisationId === undefined ? {} : { 'organisation.id': organisationId }
+    const attributes = { 'request.id': requestId, ...organisation }
+    tracer.record({ context, name, status, seconds: milliseconds / 1_000, attributes })
+  })
+}
+
+/** @param headers name, value, name, value; the client's own gives way */
+function setTraceparent(headers: string[], trace: TraceContext): void {
+  for (let index = headers.length - 2; index >= 0; index -= 2)
+    if (headers[index]?.toLowerCase() === 'traceparent') headers.splice(index, 2)
+  headers.push('traceparent', traceparentOf(trace))
 }

@@ -1,9 +1,19 @@
 import { request as secureRequest } from 'node:https'
 import { text } from 'node:stream/consumers'
+import type { ServerSpan } from '@tomorro/runtime/trace'
 import { expect } from 'chai'
 import type { AnswerFact } from './gateway.ts'
 import { selfSigned } from './self-signed.ts'
-import { ADMIN_SECRET, echo, ORGANISATION, onLoopback, rawRequest, testGateway } from './testing.ts'
+import {
+  ADMIN_SECRET,
+  echo,
+  ORGANISATION,
+  onLoopback,
+  rawRequest,
+  received,
+  type Seen,
+  testGateway,
+} from './testing.ts'
 
 const ITEM = '/ingestion/items/0193'
 
@@ -119,6 +129,25 @@ describe('what the gateway tells of its requests', () => {
       { method: 'OPTIONS', operationId: 'preflight', status: 204, cut: false },
       { method: 'GET', operationId: 'GET /admin/audit', because: 'UNAUTHORIZED', status: 401, cut: false },
     ])
+  })
+})
+
+describe('a gateway that traces', () => {
+  it('tells of each request as a span, goes on with the client’s trace, and leads the service below its own', async () => {
+    const spans: ServerSpan[] = []
+    const tracer = { record: (span: ServerSpan) => void spans.push(span), close: async () => undefined }
+    const service = await onLoopback(echo)
+    const edge = await testGateway({ ingestion: service.origin }, { tracer })
+    const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
+    const headers = { Authorization: `Bearer ${await edge.token()}`, traceparent: `00-${traceId}-00f067aa0ba902b7-01` }
+    const seen = (await (await fetch(`${edge.origin}${ITEM}`, { headers })).json()) as Seen
+    await edge.close()
+    await service.close()
+    const [span] = spans
+    expect(span).to.deep.include({ name: 'GET /ingestion/items/{itemId}', status: 200 })
+    expect(span?.context).to.deep.include({ traceId, parentSpanId: '00f067aa0ba902b7' })
+    expect(span?.attributes).to.include({ 'organisation.id': ORGANISATION })
+    expect(received(seen, 'traceparent')).to.deep.equal([`00-${traceId}-${span?.context.spanId}-01`])
   })
 })
 

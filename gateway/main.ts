@@ -4,8 +4,9 @@ import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
-import { createAccessLog, createLog } from '@tomorro/runtime/log'
+import { createAccessLog, createLog, type Log } from '@tomorro/runtime/log'
 import { runMain, stopOnce } from '@tomorro/runtime/main'
+import type { Tracer } from '@tomorro/runtime/trace'
 import { configurationFrom } from './configuration.ts'
 import { readDocument } from './document.ts'
 import { documentation } from './documentation.ts'
@@ -18,7 +19,9 @@ import { listen } from './listen.ts'
  * authorizer's. `--hostile` lets other spellings of the identity headers through to the services.
  */
 runMain(async () => {
-  const { port, host, upstreams, docsPage, logLevel, metricsPort, ...options } = configurationFrom(process.env)
+  const { port, host, upstreams, docsPage, logLevel, metricsPort, traceEndpoint, ...options } = configurationFrom(
+    process.env,
+  )
   const configuration = authorizerConfigurationFrom(process.env, policy as PolicyDocument)
   const document = readDocument(restDocument)
   if (document.digest !== policy.digest)
@@ -26,6 +29,7 @@ runMain(async () => {
   const log = createLog('gateway', logLevel)
   const access = createAccessLog('gateway', logLevel)
   const measured = metricsPort === undefined ? undefined : await measure(metricsPort)
+  const tracer = traceEndpoint === undefined ? undefined : await traceTo(traceEndpoint, log)
   const authorizer = createAuthorizer(configuration, {
     now: () => new Date(),
     log: (fact) => {
@@ -41,6 +45,7 @@ runMain(async () => {
     upstreams,
     log,
     hostile,
+    ...(tracer === undefined ? {} : { tracer }),
     extra: documentation({ contract, ...(docsPage === '' ? {} : { page: docsPage }) }),
     onAnswer: (fact) => {
       access.info(fact, 'answered')
@@ -52,7 +57,7 @@ runMain(async () => {
     { port: await listen(server, port, host, ports), ...ports, hostile, tls: options.tls !== undefined },
     'listening',
   )
-  stopOnce(stop)
+  stopOnce(() => stop().then(tracer?.close))
 })
 
 async function measure(port: number): Promise<GatewayMetrics & { readonly port: number }> {
@@ -62,4 +67,9 @@ async function measure(port: number): Promise<GatewayMetrics & { readonly port: 
   ])
   const measured = gatewayMetrics()
   return { ...measured, port: (await serveMetrics(measured.metrics, port)).port }
+}
+
+async function traceTo(endpoint: string, log: Log): Promise<Tracer> {
+  const { createTracer } = await import('@tomorro/runtime/trace')
+  return createTracer(endpoint, 'gateway', (err) => log.warn({ err }, 'traces_lost'))
 }

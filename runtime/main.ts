@@ -17,6 +17,8 @@ type Running = {
   log: Log
   /** Where the metrics are served, on loopback; nowhere, and nothing is measured, where it is left out. */
   metricsPort?: number | undefined
+  /** The collector of OpenTelemetry that is told of requests; nobody is, where it is left out. */
+  traceEndpoint?: string | undefined
   close: () => Promise<void>
 }
 
@@ -25,7 +27,15 @@ type Running = {
  * holds an IPC channel, the service also stops when that channel closes, so that it never outlives who started it.
  * @param port 0 lets the system choose; the chosen one is logged and sent to the parent as `{ port }`
  */
-export async function runService({ app, port, host, log, metricsPort, close }: Running): Promise<Server> {
+export async function runService({
+  app,
+  port,
+  host,
+  log,
+  metricsPort,
+  traceEndpoint,
+  close,
+}: Running): Promise<Server> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true }, app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -33,11 +43,13 @@ export async function runService({ app, port, host, log, metricsPort, close }: R
   })
   const { port: listening } = server.address() as AddressInfo
   const measured = metricsPort === undefined ? {} : { metricsPort: await measure(app, log, metricsPort) }
+  const stopTracing = traceEndpoint === undefined ? undefined : await trace(app, log, traceEndpoint)
   log.info({ port: listening, ...measured }, 'listening')
   process.send?.({ port: listening, ...measured })
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
     await drain(server)
+    await stopTracing?.()
     await close()
   })
   return server
@@ -49,6 +61,16 @@ async function measure(app: RequestListener, log: Log, port: number): Promise<nu
   const metrics = createMetrics(String(log.bindings().name))
   onAnswered(app, metrics.observe)
   return (await serveMetrics(metrics, port)).port
+}
+
+/** @returns what sends the last of it */
+async function trace(app: RequestListener, log: Log, endpoint: string): Promise<() => Promise<void>> {
+  const { childOf, createTracer } = await import('./trace.ts')
+  const tracer = createTracer(endpoint, String(log.bindings().name), (err) => log.warn({ err }, 'traces_lost'))
+  onAnswered(app, ({ operationId: name, status, seconds, requestId, traceparent }) =>
+    tracer.record({ context: childOf(traceparent), name, status, seconds, attributes: { 'request.id': requestId } }),
+  )
+  return tracer.close
 }
 
 /** Calls `stop` at the first SIGTERM, SIGINT or loss of the parent, then exits. */

@@ -25,6 +25,9 @@ export type Observation = {
   /** 499 where the client went away before it was answered. */
   readonly status: number
   readonly seconds: number
+  readonly requestId: string
+  /** As it was sent, whatever it is. */
+  readonly traceparent: unknown
 }
 
 const CLIENT_GONE = 499
@@ -55,7 +58,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>>(
     // HEAD is answered as GET; Node leaves the body out.
     const found = methods.get(request.method ?? '') ?? (request.method === 'HEAD' ? methods.get('GET') : undefined)
     if (!found) return answerMethod(request, response, [...methods.keys()], requestId)
-    if (observe) watch(response, found.target.row.operationId, observe)
+    if (observe) watch({ request, response, requestId }, found.target.row.operationId, observe)
     const carried: Carried = {
       path: new Map(found.names.map((name, index) => [name, match.values[index] ?? ''])),
       search: at === -1 ? '' : target.slice(at + 1),
@@ -73,11 +76,16 @@ function served<Api>(row: OperationRow & { readonly operationId: keyof Api & str
   return { row, handler: handler as Handler }
 }
 
-function watch(response: ServerResponse, operationId: string, observe: (seen: Observation) => void): void {
+function watch(
+  { request, response, requestId }: Pick<Exchange, 'request' | 'response' | 'requestId'>,
+  operationId: string,
+  observe: (seen: Observation) => void,
+): void {
   const started = performance.now()
   response.once('close', () => {
     const status = response.writableFinished ? response.statusCode : CLIENT_GONE
-    observe({ operationId, status, seconds: (performance.now() - started) / 1_000 })
+    const seconds = (performance.now() - started) / 1_000
+    observe({ operationId, status, seconds, requestId, traceparent: request.headers.traceparent })
   })
 }
 

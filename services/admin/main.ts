@@ -15,6 +15,7 @@ runMain(async () => {
       DATABASE_URL: url,
       LOG_LEVEL: optional(String, 'info'),
       METRICS_PORT: optional<number | undefined>(port, undefined),
+      OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
     },
     process.env,
   )
@@ -36,6 +37,7 @@ runMain(async () => {
     host: env.HOST,
     log,
     metricsPort: env.METRICS_PORT,
+    traceEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     close,
   })
 })

@@ -14,6 +14,7 @@ runMain(async () => {
       DATABASE_URL: url,
       LOG_LEVEL: optional(String, 'info'),
       METRICS_PORT: optional<number | undefined>(port, undefined),
+      OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
     },
     process.env,
   )
@@ -33,6 +34,7 @@ runMain(async () => {
     host: env.HOST,
     log,
     metricsPort: env.METRICS_PORT,
+    traceEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     close,
   })
 })

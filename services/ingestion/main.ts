@@ -15,6 +15,7 @@ runMain(async () => {
       LOG_LEVEL: optional(String, 'info'),
       ...storageEnv,
       METRICS_PORT: optional<number | undefined>(port, undefined),
+      OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
     },
     process.env,
   )
@@ -30,6 +31,7 @@ runMain(async () => {
     host: env.HOST,
     log,
     metricsPort: env.METRICS_PORT,
+    traceEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     close: () => database.close(),
   })
 })
