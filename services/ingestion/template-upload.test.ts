@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { upload as uploads } from '@tomorro/database/schema/ingestion'
+import { entry as entries, upload as uploads } from '@tomorro/database/schema/ingestion'
 import { expect } from 'chai'
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { acme, ingestionForTests, rival } from './testing.ts'
 
@@ -71,8 +71,8 @@ describe('POST /ingestion/template', () => {
       expect(headers.get('location')).to.equal(`/ingestion/items/${body.item.id}`)
       expect(headers.get('etag')).to.equal('"1"')
       expect((await as(acme)('GET', `/ingestion/items/${body.item.id}`)).body.item).to.deep.equal(body.item)
-      const { body: entries } = await as(acme)('GET', `/ingestion/items/${body.item.id}/activity`)
-      expect(entries.items).to.deep.equal([
+      const { body: listed } = await as(acme)('GET', `/ingestion/items/${body.item.id}/activity`)
+      expect(listed.items).to.deep.equal([
         { ordinal: 1, period: { from: '2025-01-01', until: '2025-01-31' }, activity: { 1: 1000.5 }, site: 'Leeds' },
         { ordinal: 2, period: { from: '2025-02-01', until: '2025-02-28' }, activity: { 1: 900, 2: 0.2 }, site: 'York' },
       ])
@@ -319,6 +319,25 @@ describe('POST /ingestion/template', () => {
     })
     const { status, body } = await upload(acme, turned)
     expect([status, body.item?.activity]).to.deep.equal([201, { 1: 0.3 }])
+  })
+
+  it('numbers the entries by their rows, however many there are', async () => {
+    const rows = Array.from({ length: 5_003 }, (_, at) => `2025-01-01,2025-01-31,,,${at + 1},`)
+    const { body } = await upload(acme, csv(...rows))
+    const stored = await inOrganisation(acme, (transaction) =>
+      transaction.select().from(entries).where(eq(entries.itemId, body.item.id)).orderBy(asc(entries.ordinal)),
+    )
+    expect(body.item.entries).to.equal(5_003)
+    expect(stored.map(({ ordinal, activity }) => [ordinal, activity['1']])).to.deep.equal(
+      rows.map((_, at) => [at + 1, String(at + 1)]),
+    )
+  })
+
+  it('refuses more rows than 100,000', async () => {
+    const { status, body } = await upload(acme, csv('2025-01-01,2025-01-31,,,1,\n'.repeat(100_001)), {
+      fields: { dryRun: 'true' },
+    })
+    expect([status, body.errors?.[0].code]).to.deep.equal([400, 'rows'])
   })
 
   it('refuses a file of more than 8 MiB with 413', async () => {
