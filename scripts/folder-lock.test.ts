@@ -11,7 +11,8 @@ describe('lockFolder', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('refuses a folder that a running process holds, and gives it to the next one once it is free', async () => {
+  it('refuses a folder that a running process holds, and gives it to the next one once it is free', async function () {
+    this.timeout(10_000)
     const unlock = await lockFolder(folder)
     const refusal = await lockFolder(folder).catch((error: Error) => error.message)
     expect(refusal).to.contain(`already runs from this folder, as process ${process.pid}`)

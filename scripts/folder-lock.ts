@@ -3,6 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Who was told to stop a moment ago may still be at it. */
+const GRACE_MILLISECONDS = 3_000
 
 type Holder = { readonly process: number; readonly port: number; readonly word: string }
 
@@ -15,9 +19,12 @@ type Holder = { readonly process: number; readonly port: number; readonly word: 
 export async function lockFolder(folder: string): Promise<() => void> {
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'running.json')
-  const before = read(file)
-  if (before !== undefined && (await wordAt(before.port)) === before.word)
-    throw new Error(`Tomorro already runs from this folder, as process ${before.process}; stop that one first`)
+  const deadline = Date.now() + GRACE_MILLISECONDS
+  for (let held = await holderOf(file); held !== undefined; held = await holderOf(file)) {
+    if (Date.now() > deadline)
+      throw new Error(`Tomorro already runs from this folder, as process ${held.process}; stop that one first`)
+    await sleep(100)
+  }
   const word = randomUUID()
   const server = createServer((socket) => socket.on('error', () => undefined).end(word))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -28,6 +35,11 @@ export async function lockFolder(folder: string): Promise<() => void> {
     server.close()
     rmSync(file, { force: true })
   }
+}
+
+async function holderOf(file: string): Promise<Holder | undefined> {
+  const written = read(file)
+  return written !== undefined && (await wordAt(written.port)) === written.word ? written : undefined
 }
 
 function read(file: string): Holder | undefined {

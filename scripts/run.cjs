@@ -108,15 +108,25 @@ async function run(target, args) {
   return waitFor(child)
 }
 
-/** A killed npm cannot tell anybody; its children see that they have another parent. */
+/** A killed npm cannot tell anybody; the processes below it see that they have another parent. */
 function stopWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return
-  const parent = process.ppid
+  const before = callers()
   const watch = setInterval(() => {
-    if (process.ppid === parent) return
+    if (callers() === before) return
     clearInterval(watch)
     child.kill('SIGTERM')
-  }, 500)
+  }, 250)
+}
+
+/** The ids of the processes from npm down to here: this one's parent and, where npm's shell stays in between, its parent. */
+function callers() {
+  try {
+    const [, name, above] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, 'latin1'))
+    return /^\w*sh$/.test(name) ? `${process.ppid} ${above}` : String(process.ppid)
+  } catch (_) {
+    return String(process.ppid)
+  }
 }
 
 /** The Node that the project runs on: the one installed with it, or this one if it is new enough. */
