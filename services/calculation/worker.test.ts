@@ -73,16 +73,14 @@ describe('the worker', () => {
     const request = { mode: 'apply' } as const
     for (let index = 0; index <= ITEMS_PER_JOB; index += 1) await storeItem(database, [electricity], { organisationId })
     await withOrganisation(database.admin, organisationId, 'read write', async (transaction) => {
-      await transaction
-        .insert(run)
-        .values({
-          orgId: organisationId,
-          id: runId,
-          kind: 'recalculation',
-          request,
-          state: 'queued',
-          requestedAt: now(),
-        })
+      await transaction.insert(run).values({
+        orgId: organisationId,
+        id: runId,
+        kind: 'recalculation',
+        request,
+        state: 'queued',
+        requestedAt: now(),
+      })
       await enqueuer.enqueue(transaction, 'recalculate', { organisationId, runId })
     })
     const state = () =>
