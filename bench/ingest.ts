@@ -170,9 +170,9 @@ async function approveAndWait({ url, adminKey }: Stack, token: string, itemId: s
   const until = performance.now() + CALCULATION_MS_MAX
   while (performance.now() < until) {
     const answer = await fetch(`${url}/calculation/jobs/${jobId}`, { headers: { Authorization: `Bearer ${token}` } })
-    const job = (await answer.json()) as { state: string }
-    if (job.state === 'completed') return true
-    if (job.state === 'failed') fail(`The job failed: ${JSON.stringify(job)}`)
+    const job = (await answer.json()) as { item: { state: string } }
+    if (job.item.state === 'completed') return true
+    if (job.item.state === 'failed') fail(`The job failed: ${JSON.stringify(job)}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return false
