@@ -12,7 +12,7 @@ import { run } from './schema/calculation.ts'
 const POLLING_SECONDS = 0.5
 const NOTIFIED_POLLING_SECONDS = 1
 /** How often workers look after jobs whose worker has died. */
-const SUPERVISION_SECONDS = 5
+const SUPERVISION_SECONDS = 2
 /** How long running jobs may take to finish when the worker is told to stop. */
 const STOP_MILLISECONDS = 10_000
 
