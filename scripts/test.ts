@@ -28,7 +28,7 @@ function mochaOptions(): string[] {
     ...['--require', files.some(isAcceptance) ? 'acceptance/running-stack.ts' : 'database/testing.ts'],
     // In parallel also for a single file: files are loaded in processes that begin after PostgreSQL and stack have.
     ...['--parallel', '--jobs', String(Math.max(2, availableParallelism()))],
-    ...['--reporter', path.join(root, 'scripts/test-report.ts'), '--timeout', '20000', '--exit'],
+    ...['--reporter', path.join(root, 'scripts/test-report.ts'), '--timeout', '60000', '--exit'],
     // A complete run is a verdict, so nothing may be left out of it.
     ...(isComplete ? ['--forbid-only', '--forbid-pending'] : []),
   ]
