@@ -57,6 +57,25 @@ describe('from a submission to an emission', () => {
     expect(again.status).to.equal(409)
     expect(await linesOf(organisation, itemId)).to.have.length(4)
   })
+
+  it('takes the emissions back with an approval, by lines of the other sign', async () => {
+    const organisation = await as(organisationId)
+    const year2023 = { from: '2023-01-01', until: '2023-12-31' }
+    const itemId = await account(organisation, administration, { ...electricity, period: year2023 })
+    const total = async () =>
+      answered(await organisation.getDashboard({ query: { ...year2023, aggregate: 'yearly' } }), 200).vault.total
+    expect(await total()).to.be.above(0)
+
+    const reversed = await administration.reverseItem({ path: { itemId }, body: { reason: 'Another meter' } })
+    expect(await jobEnd(organisation, answered(reversed, 202).jobId)).to.equal('completed')
+
+    expect(await total()).to.equal(0)
+    const lines = await linesOf(organisation, itemId)
+    expect(lines).to.have.length(8)
+    expect(lines.reduce((sum, { emissions }) => sum + emissions, 0)).to.be.closeTo(0, 1e-9)
+    const { item } = answered(await organisation.getItem({ path: { itemId } }), 200)
+    expect([item.state, item.reason]).to.deep.equal(['rejected', 'Another meter'])
+  })
 })
 
 describe('figures of published factors', () => {

@@ -6,7 +6,7 @@ describe('stateAfter', () => {
     draft: { edit: 'draft', submit: 'pending', delete: 'deleted' },
     pending: { edit: 'pending', withdraw: 'draft', approve: 'approved', reject: 'rejected', delete: 'deleted' },
     rejected: { edit: 'pending', delete: 'deleted' },
-    approved: {},
+    approved: { reverse: 'rejected' },
   }
   for (const state of states)
     for (const step of steps) {

@@ -2,7 +2,7 @@ export const states = ['draft', 'pending', 'approved', 'rejected'] as const
 /** Where an item stands in its review. Only approved activity counts. */
 export type State = (typeof states)[number]
 
-export const steps = ['edit', 'submit', 'withdraw', 'approve', 'reject', 'delete'] as const
+export const steps = ['edit', 'submit', 'withdraw', 'approve', 'reject', 'reverse', 'delete'] as const
 /** What organisation and reviewer do with an item. */
 export type Step = (typeof steps)[number]
 
@@ -10,12 +10,12 @@ export type Step = (typeof steps)[number]
 export type Outcome = State | 'deleted'
 
 // The whole review. A rejected item comes back by being edited, not by being handed in again as it was. An approved one stays as
-// it is: its emissions are in the ledger.
+// it is, since its emissions are in the ledger, until the administration reverses it.
 const outcomes: Readonly<Record<State, Readonly<Partial<Record<Step, Outcome>>>>> = {
   draft: { edit: 'draft', submit: 'pending', delete: 'deleted' },
   pending: { edit: 'pending', withdraw: 'draft', approve: 'approved', reject: 'rejected', delete: 'deleted' },
   rejected: { edit: 'pending', delete: 'deleted' },
-  approved: {},
+  approved: { reverse: 'rejected' },
 }
 
 /** Where a step leads from a state, or undefined where it is impossible. */

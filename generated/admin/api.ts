@@ -39,6 +39,15 @@ export type RejectItemInput = {
 export type RejectItemReply =
   | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
 
+export type ReverseItemInput = {
+  path: { itemId: Schemas['Uuid'] }
+  headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
+  body: Schemas['Rejection']
+}
+
+export type ReverseItemReply =
+  | { status: 202; headers: { Location: string; ETag: string }; body: Schemas['Approval'] }
+
 export type CreateDecisionsInput = {
   headers: { 'X-Reviewer'?: string; 'Idempotency-Key'?: string }
   body: Schemas['DecisionBatch']
@@ -165,6 +174,8 @@ export type ReviewApi = {
   approveItem(input: ApproveItemInput, context: Context<AdministrationCaller>): Promise<ApproveItemReply>
   /** Reject an item */
   rejectItem(input: RejectItemInput, context: Context<AdministrationCaller>): Promise<RejectItemReply>
+  /** Take an approval back */
+  reverseItem(input: ReverseItemInput, context: Context<AdministrationCaller>): Promise<ReverseItemReply>
   /** Decide on several items */
   createDecisions(input: CreateDecisionsInput, context: Context<AdministrationCaller>): Promise<CreateDecisionsReply>
 }
@@ -292,6 +303,23 @@ export const adminOperations: Operations<AdminApi> = {
       validate: validators.rejectItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
+      },
+      problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
+    },
+    {
+      operationId: 'reverseItem',
+      method: 'POST',
+      path: '/admin/ingestion/items/{itemId}/reverse',
+      caller: 'administration',
+      parameters: [
+        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+      ],
+      body: { required: true, limit: 16384, media: { 'application/json': validators.reverseItem } },
+      validate: validators.reverseItem,
+      replies: {
+        202: { contentType: 'application/json', write: serializers.reverseItem_202, headers: ['Location', 'ETag'] },
       },
       problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
     },

@@ -6,6 +6,7 @@ export declare const listBacklog_200: Validator
 export declare const listActivity_200: Validator
 export declare const approveItem_202: Validator
 export declare const rejectItem_200: Validator
+export declare const reverseItem_202: Validator
 export declare const createDecisions_207: Validator
 export declare const listOrganisations_200: Validator
 export declare const createOrganisation_201: Validator

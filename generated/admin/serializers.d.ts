@@ -4,6 +4,7 @@ export declare const listBacklog_200: (value: unknown) => string
 export declare const listActivity_200: (value: unknown) => string
 export declare const approveItem_202: (value: unknown) => string
 export declare const rejectItem_200: (value: unknown) => string
+export declare const reverseItem_202: (value: unknown) => string
 export declare const createDecisions_207: (value: unknown) => string
 export declare const listOrganisations_200: (value: unknown) => string
 export declare const createOrganisation_201: (value: unknown) => string

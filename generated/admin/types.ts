@@ -173,6 +173,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/ingestion/items/{itemId}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an approval back
+         * @description Rejects an approved item and takes its emissions back: its lines stay in the ledger, and lines of the other sign are added by the job that `Location` leads to. The organisation reads the reason and may edit the item, which makes it pending again.
+         */
+        post: operations["reverseItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/jobs/dead-letters": {
         parameters: {
             query?: never;
@@ -2316,6 +2342,92 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IngestableReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reverseItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @example reviewer@tomorro.example
+                 */
+                "X-Reviewer"?: components["parameters"]["Reviewer"];
+            };
+            path: {
+                /**
+                 * @description The item.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** @description The reason, at most 16 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The bill says 1234.5 kWh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description The item, rejected now; the job takes its emissions back. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": {
+                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
+                     *         "orgId": "org_Acme0000Demo",
+                     *         "subchildId": "electricity-usage",
+                     *         "period": {
+                     *           "from": "2025-01-01",
+                     *           "until": "2025-12-31"
+                     *         },
+                     *         "activity": {
+                     *           "1": 12345
+                     *         },
+                     *         "entries": 1,
+                     *         "state": "rejected",
+                     *         "reason": "The bill says 1234.5 kWh",
+                     *         "inputMethod": "form",
+                     *         "calculationMethod": "average",
+                     *         "revision": 2,
+                     *         "createdAt": "2026-01-15T09:30:00Z",
+                     *         "updatedAt": "2026-01-16T11:00:00Z"
+                     *       },
+                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Approval"];
                 };
             };
             400: components["responses"]["BadRequest"];

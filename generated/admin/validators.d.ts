@@ -6,6 +6,7 @@ export declare const listBacklog: Validator
 export declare const listActivity: Validator
 export declare const approveItem: Validator
 export declare const rejectItem: Validator
+export declare const reverseItem: Validator
 export declare const createDecisions: Validator
 export declare const listOrganisations: Validator
 export declare const createOrganisation: Validator

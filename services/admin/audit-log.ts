@@ -8,6 +8,7 @@ export type AuditRow = typeof audit.$inferSelect
 export type AuditAction =
   | 'item-approved'
   | 'item-rejected'
+  | 'item-reversed'
   | 'organisation-created'
   | 'organisation-updated'
   | 'dead-letter-redriven'

@@ -18,13 +18,28 @@ export type Subject = { itemId: string; actor: string; ifMatch?: string | undefi
  */
 export async function approve(transaction: Transaction, subject: Subject, dependencies: Dependencies) {
   const row = await settle(transaction, subject, { step: 'approve' }, dependencies)
-  const jobId = dependencies.newId()
+  return { row, jobId: await calculate(transaction, row, dependencies) }
+}
+
+/**
+ * Takes an approval back for a reason that the item's organisation reads. The item is rejected then, and may be edited; the job
+ * that is asked for takes its lines back in the ledger.
+ * @throws Problem `not_found`, `precondition_failed`, or `conflict` with the item's state
+ */
+export async function reverse(transaction: Transaction, subject: Subject, reason: string, dependencies: Dependencies) {
+  const row = await settle(transaction, subject, { step: 'reverse', reason }, dependencies)
+  return { row, jobId: await calculate(transaction, row, dependencies) }
+}
+
+/** Asks for what an item emits in the state that it has now. */
+async function calculate(transaction: Transaction, row: ItemRow, { enqueue, newId }: Dependencies): Promise<string> {
+  const jobId = newId()
   const data = { organisationId: row.orgId, itemId: row.id, revision: row.revision }
   await together(
     decisionRepository(transaction).insertRun(row, jobId),
-    dependencies.enqueue(transaction, 'calculate-item', data, jobId),
+    enqueue(transaction, 'calculate-item', data, jobId),
   )
-  return { row, jobId }
+  return jobId
 }
 
 /**
@@ -34,7 +49,7 @@ export async function approve(transaction: Transaction, subject: Subject, depend
 export const reject = (transaction: Transaction, subject: Subject, reason: string, dependencies: Dependencies) =>
   settle(transaction, subject, { step: 'reject', reason }, dependencies)
 
-const actionOf = { approve: 'item-approved', reject: 'item-rejected' } as const
+const actionOf = { approve: 'item-approved', reject: 'item-rejected', reverse: 'item-reversed' } as const
 
 /** Users are named as identity providers name them, where capitals make no difference. */
 const isSame = (actor: string) => (user: string) => user.toLowerCase() === actor.toLowerCase()
@@ -43,7 +58,7 @@ const isSame = (actor: string) => (user: string) => user.toLowerCase() === actor
 async function settle(
   transaction: Transaction,
   { itemId, actor, ifMatch }: Subject,
-  { step, ...reason }: { step: 'approve' | 'reject'; reason?: string },
+  { step, ...reason }: { step: keyof typeof actionOf; reason?: string },
   { now, newId }: Pick<Dependencies, 'now' | 'newId'>,
 ): Promise<ItemRow> {
   const decisions = decisionRepository(transaction)

@@ -12,6 +12,8 @@ describe('a decision on an item', () => {
     ask('POST', `/admin/ingestion/items/${id}/approve`, { headers }, reviewer)
   const reject = (id: string, reason = 'The bill says 1234.5 kWh', headers: Record<string, string> = {}) =>
     ask('POST', `/admin/ingestion/items/${id}/reject`, { body: { reason }, headers }, reviewer)
+  const reverse = (id: string) =>
+    ask('POST', `/admin/ingestion/items/${id}/reverse`, { body: { reason: 'Another meter' } }, reviewer)
   const auditOf = async (id: string): Promise<AuditEntry[]> =>
     (await ask('GET', `/admin/audit?subject=${id}`)).body.items
 
@@ -27,6 +29,24 @@ describe('a decision on an item', () => {
     const audit = await auditOf(id)
     expect(audit).to.have.length(1)
     expect(audit[0]).to.deep.include({ actor: reviewer, action: 'item-approved', orgId: acme, detail: { revision: 2 } })
+  })
+
+  it('takes an approval back for a reason, with the transition, the audit and a job for the revision that is left', async () => {
+    const id = await given()
+    await approve(id)
+    const { status, headers, body } = await reverse(id)
+    expect(status).to.equal(202)
+    expect(body.item).to.include({ id, state: 'rejected', revision: 3, reason: 'Another meter' })
+    expect(headers.get('location')).to.equal(`/calculation/jobs/${body.jobId}`)
+    expect((await transitions(id)).at(-1)).to.equal(`approved -> rejected by ${reviewer}`)
+    expect(await jobs(id)).to.deep.include({ id: body.jobId, data: { organisationId: acme, itemId: id, revision: 3 } })
+    expect((await auditOf(id)).map(({ action }) => action)).to.have.members(['item-approved', 'item-reversed'])
+  })
+
+  it('takes back only what is approved', async () => {
+    const id = await given()
+    const { status, body } = await reverse(id)
+    expect([status, body.state]).to.deep.equal([409, 'pending'])
   })
 
   it('has one winner of several who approve at once', async () => {

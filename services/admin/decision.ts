@@ -5,7 +5,7 @@ import { toRecord } from '@tomorro/review/item-query'
 import { etagOf } from '@tomorro/runtime/etag'
 import { Problem } from '@tomorro/runtime/problem'
 import { backlogRepository } from './backlog-repository.ts'
-import { approve, type Dependencies, reject } from './decide.ts'
+import { approve, type Dependencies, reject, reverse } from './decide.ts'
 import { actorOf } from './reviewer.ts'
 
 /** What a reviewer decides on one item. */
@@ -29,7 +29,17 @@ export const decisionHandlers = ({ database, ...dependencies }: Dependencies & {
       })
       return { status: 200, headers: { ETag: etagOf(item.revision) }, body: { item } }
     },
-  }) satisfies Pick<ReviewApi, 'approveItem' | 'rejectItem'>
+
+    async reverseItem({ path: { itemId }, headers, body: { reason } }, { caller }) {
+      const subject = { itemId, actor: actorOf(caller, headers), ifMatch: headers['If-Match'] }
+      const { item, jobId } = await withAdministration(database, 'read write', async (transaction) => {
+        const { jobId } = await reverse(transaction, subject, reason, dependencies)
+        return { item: await recordOf(transaction, itemId), jobId }
+      })
+      const headersOut = { Location: `/calculation/jobs/${jobId}`, ETag: etagOf(item.revision) }
+      return { status: 202, headers: headersOut, body: { item, jobId } }
+    },
+  }) satisfies Pick<ReviewApi, 'approveItem' | 'rejectItem' | 'reverseItem'>
 
 async function recordOf(transaction: Transaction, itemId: string) {
   const item = await backlogRepository(transaction).find(itemId)

@@ -45,6 +45,7 @@ export const operations = {
   putSetting: {"method":"PUT","path":"/settings/{key}","scheme":"bearer","media":"application/json"},
   redriveDeadLetter: {"method":"POST","path":"/admin/jobs/dead-letters/{jobId}/redrive","scheme":"basic"},
   rejectItem: {"method":"POST","path":"/admin/ingestion/items/{itemId}/reject","scheme":"basic","media":"application/json"},
+  reverseItem: {"method":"POST","path":"/admin/ingestion/items/{itemId}/reverse","scheme":"basic","media":"application/json"},
   submitItem: {"method":"POST","path":"/ingestion/items/{itemId}/submit","scheme":"bearer"},
   updateItem: {"method":"PATCH","path":"/ingestion/items/{itemId}","scheme":"bearer","media":"application/merge-patch+json"},
   updateOrganisation: {"method":"PATCH","path":"/admin/organisations/{orgId}","scheme":"basic","media":"application/merge-patch+json"},
