@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino'
+import { writeSync } from 'node:fs'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
@@ -20,8 +21,9 @@ export const createLog = (name: string, level = 'info'): Log =>
     redact: { paths: secretHeaders.flatMap((header) => [`*.${header}`, `*.*.${header}`]), censor: '[redacted]' },
   })
 
-/** How long a line may wait for others, in milliseconds and bytes. */
-const BATCH = { periodicFlush: 100, minLength: 8_192 }
+/** How long a line may wait for others. */
+const BATCH_MILLISECONDS = 100
+const BATCH_CHARACTERS = 8_192
 
 /**
  * A log of facts that come with every request and hold no headers, such as the access log: nothing is searched for secrets, and
@@ -35,5 +37,30 @@ export const createAccessLog = (name: string, level = 'info'): Log =>
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    pino.destination({ fd: 1, sync: false, ...BATCH }),
+    batchesTo((text) => writeSync(process.stdout.fd, text)),
   )
+
+/**
+ * Gathers lines and writes them together. pino's own batches are no choice here: at the exit of a process whose reader is gone,
+ * they are tried again for ever.
+ * @param write what it throws loses the batch: nobody reads it any more
+ */
+export function batchesTo(write: (text: string) => void): DestinationStream {
+  let waiting = ''
+  const flush = () => {
+    if (waiting === '') return
+    const text = waiting
+    waiting = ''
+    try {
+      write(text)
+    } catch {}
+  }
+  setInterval(flush, BATCH_MILLISECONDS).unref()
+  process.once('exit', flush)
+  return {
+    write(line) {
+      waiting += line
+      if (waiting.length >= BATCH_CHARACTERS) flush()
+    },
+  }
+}
