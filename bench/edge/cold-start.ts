@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { bundleAuthorizer } from '@tomorro/authorizer/bundle'
 import { AUDIENCE, ISSUER, jwksServer, signingKey, signToken, withToken } from '@tomorro/authorizer/testing'
+import { isInstalled, type Start, startInLambda } from './lambda-runtime.ts'
 
 const RUNS = 9
 
@@ -30,13 +31,22 @@ export async function measureColdStart(): Promise<void> {
     const { stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { env })
     runs.push(JSON.parse(stderr))
   }
+  const starts: Start[] = []
+  if (isInstalled()) for (let run = 0; run < RUNS; run += 1) starts.push(await startInLambda(folder, event, env))
   await jwks.close()
   rmSync(folder, { recursive: true })
   const [load, first] = [0, 1].map((part) => median(runs.map((run) => run[part] ?? Number.NaN)).toFixed(1))
   console.log(
     `bundle ${bytes.length} bytes; in a fresh process: loaded in ${load} ms, first decision ${first} ms later`,
   )
-  console.log(`(median of ${RUNS}; plain Node.js, the runtime client of Lambda comes on top)\n`)
+  if (starts.length === 0) console.log('not tried in the runtime client of Lambda: aws-lambda-ric is not installed')
+  else {
+    const figure = (part: 'init' | 'first') => median(starts.map((start) => start[part])).toFixed(1)
+    console.log(
+      `in the runtime client of Lambda: init ${figure('init')} ms, first decision ${figure('first')} ms later`,
+    )
+  }
+  console.log(`(medians of ${RUNS})\n`)
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
