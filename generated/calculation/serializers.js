@@ -283,6 +283,8 @@ const $ListFactorsReply = (value) => {
   text += "\"items\":" + array(value["items"], (item) => $Factor(item))
   if (value["nextCursor"] === undefined) missing("nextCursor")
   text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
+  if (value["facets"] === undefined) missing("facets")
+  text += ",\"facets\":" + $FactorFacets(value["facets"])
   return text + '}'
 }
 
@@ -309,6 +311,36 @@ const $Factor = (value) => {
   text += ",\"licence\":" + string(value["licence"])
   if (value["gases"] !== undefined) text += ",\"gases\":" + $Gases(value["gases"])
   if (value["note"] !== undefined) text += ",\"note\":" + string(value["note"])
+  return text + '}'
+}
+
+const $FactorFacets = (value) => {
+  object(value)
+  let text = '{'
+  if (value["edition"] === undefined) missing("edition")
+  text += "\"edition\":" + array(value["edition"], (item) => $EditionFacet(item))
+  if (value["scope"] === undefined) missing("scope")
+  text += ",\"scope\":" + array(value["scope"], (item) => $ScopeFacet(item))
+  return text + '}'
+}
+
+const $EditionFacet = (value) => {
+  object(value)
+  let text = '{'
+  if (value["value"] === undefined) missing("value")
+  text += "\"value\":" + integer(value["value"])
+  if (value["factors"] === undefined) missing("factors")
+  text += ",\"factors\":" + integer(value["factors"])
+  return text + '}'
+}
+
+const $ScopeFacet = (value) => {
+  object(value)
+  let text = '{'
+  if (value["value"] === undefined) missing("value")
+  text += "\"value\":" + string(value["value"])
+  if (value["factors"] === undefined) missing("factors")
+  text += ",\"factors\":" + integer(value["factors"])
   return text + '}'
 }
 

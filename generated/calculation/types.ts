@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Search the factors
-         * @description The published factors, ordered by key, source and edition. Filters narrow together. Contains public sector information licensed under the Open Government Licence v3.0.
+         * @description The published factors, ordered by key, source and edition. Filters narrow together; the facets tell which of their values still match. Contains public sector information licensed under the Open Government Licence v3.0.
          */
         get: operations["listFactors"];
         put?: never;
@@ -199,6 +199,11 @@ export interface components {
          * @example 2025-12-31
          */
         Date: string;
+        /** @description An edition year, and how many of the factors are of it. */
+        EditionFacet: {
+            factors: components["schemas"]["FactorCount"];
+            value: components["schemas"]["EditionYear"];
+        };
         /**
          * @description The year of a source's edition.
          * @example 2025
@@ -321,6 +326,18 @@ export interface components {
             scope: components["schemas"]["GhgScope"];
             source: components["schemas"]["FactorSource"];
             unit: components["schemas"]["FactorUnit"];
+        };
+        /**
+         * @description How many factors match.
+         * @example 1
+         */
+        FactorCount: number;
+        /** @description The values of each filter that still match, the same on every page. Those of one filter are narrowed by the search and by the other filters, not by the filter itself: they are what it may be changed to. A value that is not there matches nothing. */
+        FactorFacets: {
+            /** @description The edition years that match, oldest first. */
+            edition: components["schemas"]["EditionFacet"][];
+            /** @description The scopes that match, in their order. */
+            scope: components["schemas"]["ScopeFacet"][];
         };
         /**
          * @description Names what a factor is for, the same in every edition.
@@ -497,6 +514,7 @@ export interface components {
         };
         /** @description A page of factors. */
         ListFactorsReply: {
+            facets: components["schemas"]["FactorFacets"];
             /** @description The factors, ordered by key, source and edition. */
             items: components["schemas"]["Factor"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -571,6 +589,11 @@ export interface components {
          * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c10
          */
         ReversedLineId: string;
+        /** @description A scope, and how many of the factors are of it. */
+        ScopeFacet: {
+            factors: components["schemas"]["FactorCount"];
+            value: components["schemas"]["GhgScope"];
+        };
         /**
          * @description The site that the activity belongs to, in the organisation's own words.
          * @example Leeds office
@@ -1193,7 +1216,21 @@ export interface operations {
                      *           "licence": "OGL-UK-3.0"
                      *         }
                      *       ],
-                     *       "nextCursor": null
+                     *       "nextCursor": null,
+                     *       "facets": {
+                     *         "edition": [
+                     *           {
+                     *             "value": 2025,
+                     *             "factors": 1
+                     *           }
+                     *         ],
+                     *         "scope": [
+                     *           {
+                     *             "value": "scope-2",
+                     *             "factors": 1
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ListFactorsReply"];

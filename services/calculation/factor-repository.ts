@@ -1,6 +1,6 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { factor } from '@tomorro/database/schema/calculation'
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 
 export type FactorRow = typeof factor.$inferSelect
 export type FactorFilter = {
@@ -10,11 +10,14 @@ export type FactorFilter = {
   readonly scope?: string
 }
 
+/** How many factors of one edition year and scope there are. */
+export type FactorTally = { readonly edition: number; readonly scope: string; readonly factors: number }
+
 /** The factors that are loaded, the same for every organisation. */
 export const factorRepository = (transaction: Transaction) => ({
   /** Those that all filters fit, by key, source and edition. */
   list: (
-    { search, keys, edition, scope }: FactorFilter,
+    filter: FactorFilter,
     { after, limit }: { after: readonly string[] | undefined; limit: number },
   ): Promise<FactorRow[]> =>
     transaction
@@ -22,17 +25,29 @@ export const factorRepository = (transaction: Transaction) => ({
       .from(factor)
       .where(
         and(
-          ...wordsOf(search ?? '').map(holds),
-          keys && inArray(factor.key, [...keys]),
-          edition === undefined ? undefined : eq(factor.edition, edition),
-          scope === undefined ? undefined : eq(factor.scope, scope),
+          ...named(filter),
+          filter.edition === undefined ? undefined : eq(factor.edition, filter.edition),
+          filter.scope === undefined ? undefined : eq(factor.scope, filter.scope),
           after &&
             sql`(${factor.key} collate "C", ${factor.source} collate "C", ${factor.edition}::text) > (${after[0]}, ${after[1]}, ${after[2]})`,
         ),
       )
       .orderBy(sql`${factor.key} collate "C"`, sql`${factor.source} collate "C"`, asc(factor.edition))
       .limit(limit),
+
+  /** How many fit the search and the keys, by edition and scope: enough to tell what any choice of these two leaves. */
+  tally: (filter: FactorFilter): Promise<FactorTally[]> =>
+    transaction
+      .select({ edition: factor.edition, scope: factor.scope, factors: count() })
+      .from(factor)
+      .where(and(...named(filter)))
+      .groupBy(factor.edition, factor.scope),
 })
+
+const named = ({ search, keys }: FactorFilter) => [
+  ...wordsOf(search ?? '').map(holds),
+  keys && inArray(factor.key, [...keys]),
+]
 
 const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean)
 

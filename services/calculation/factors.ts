@@ -3,6 +3,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import type { FactorsApi } from '@tomorro/generated/calculation/api'
 import type { components } from '@tomorro/generated/calculation/types'
 import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { facetsOf } from './factor-facets.ts'
 import { type FactorRow, factorRepository } from './factor-repository.ts'
 
 /** The published factors that lines are calculated with. */
@@ -10,11 +11,15 @@ export const factorHandlers = ({ database }: { database: Database }) =>
   ({
     async listFactors({ query: { cursor, limit, ...filter } }, { caller: { organisationId } }) {
       const after = cursor === undefined ? undefined : decodeCursor(cursor, 3)
-      const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
-        factorRepository(transaction).list(filter, { after, limit: limit + 1 }),
-      )
+      const { rows, tallies } = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
+        const factors = factorRepository(transaction)
+        return {
+          rows: await factors.list(filter, { after, limit: limit + 1 }),
+          tallies: await factors.tally(filter),
+        }
+      })
       const { items, nextCursor } = toPage(rows, limit, ({ key, source, edition }) => [key, source, String(edition)])
-      return { status: 200, body: { items: items.map(showFactor), nextCursor } }
+      return { status: 200, body: { items: items.map(showFactor), nextCursor, facets: facetsOf(tallies, filter) } }
     },
   }) satisfies FactorsApi
 

@@ -459,7 +459,7 @@ export interface paths {
         };
         /**
          * Search the factors
-         * @description The published factors, ordered by key, source and edition. Filters narrow together. Contains public sector information licensed under the Open Government Licence v3.0.
+         * @description The published factors, ordered by key, source and edition. Filters narrow together; the facets tell which of their values still match. Contains public sector information licensed under the Open Government Licence v3.0.
          */
         get: operations["listFactors"];
         put?: never;
@@ -1236,6 +1236,11 @@ export interface components {
          * @example Electricity usage
          */
         DisplayName: string;
+        /** @description An edition year, and how many of the factors are of it. */
+        EditionFacet: {
+            factors: components["schemas"]["FactorCount"];
+            value: components["schemas"]["EditionYear"];
+        };
         /**
          * @description The year of a source's edition.
          * @example 2025
@@ -1438,6 +1443,11 @@ export interface components {
             source: components["schemas"]["FactorSource"];
             unit: components["schemas"]["FactorUnit"];
         };
+        /**
+         * @description How many factors match.
+         * @example 1
+         */
+        FactorCount: number;
         /** @description What an edition has factors for. */
         FactorCoverage: {
             edition: components["schemas"]["EditionYear"];
@@ -1471,6 +1481,13 @@ export interface components {
             /** @description The editions. */
             items: components["schemas"]["FactorEdition"][];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The values of each filter that still match, the same on every page. Those of one filter are narrowed by the search and by the other filters, not by the filter itself: they are what it may be changed to. A value that is not there matches nothing. */
+        FactorFacets: {
+            /** @description The edition years that match, oldest first. */
+            edition: components["schemas"]["EditionFacet"][];
+            /** @description The scopes that match, in their order. */
+            scope: components["schemas"]["ScopeFacet"][];
         };
         /**
          * @description Names what a factor is for, the same in every edition.
@@ -1880,6 +1897,7 @@ export interface components {
         };
         /** @description A page of factors. */
         ListFactorsReply: {
+            facets: components["schemas"]["FactorFacets"];
             /** @description The factors, ordered by key, source and edition. */
             items: components["schemas"]["Factor"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -2269,6 +2287,11 @@ export interface components {
              * @enum {string}
              */
             kind: "duplicate" | "overlap" | "magnitude";
+        };
+        /** @description A scope, and how many of the factors are of it. */
+        ScopeFacet: {
+            factors: components["schemas"]["FactorCount"];
+            value: components["schemas"]["GhgScope"];
         };
         /**
          * @description Who set the value, as the identity provider names them.
@@ -4703,7 +4726,21 @@ export interface operations {
                      *           "licence": "OGL-UK-3.0"
                      *         }
                      *       ],
-                     *       "nextCursor": null
+                     *       "nextCursor": null,
+                     *       "facets": {
+                     *         "edition": [
+                     *           {
+                     *             "value": 2025,
+                     *             "factors": 1
+                     *           }
+                     *         ],
+                     *         "scope": [
+                     *           {
+                     *             "value": "scope-2",
+                     *             "factors": 1
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ListFactorsReply"];
