@@ -231,6 +231,31 @@ describe('jobs', () => {
     expect(await effects()).to.equal(1)
   })
 
+  it('are stopped at their next statement once they have lost their claim', async () => {
+    await send()
+    let tries = 0
+    await working(async (_, transaction) => {
+      tries += 1
+      if (tries > 1) return
+      await superuser.query(`update pgboss.job set retry_count = retry_count + 1, state = 'retry'`)
+      for (;;) {
+        await transaction.execute(sql`select 1`)
+        await sleep(50)
+      }
+    }, isState('completed'))
+    expect(errors.map(String).join()).to.contain('no longer active')
+  })
+
+  it('tell no values of a statement that failed, neither to the log nor to who looks at the job', async () => {
+    await send()
+    const isTried = async () => (await stored())[0]?.output !== null
+    await working(async (_, transaction) => {
+      await transaction.execute(sql`select ${'of an organisation'}::text, 1 / 0`)
+    }, isTried)
+    expect(errors.map((error) => (error as pg.DatabaseError).code)).to.deep.equal(['22012'])
+    expect(JSON.stringify([errors.map(String), await stored()])).to.not.contain('of an organisation')
+  })
+
   it('go to the dead letters with the reason once their tries are used up, and keep their id when they are redriven', async () => {
     const id = await send()
     await superuser.query('update pgboss.job set retry_limit = 0')

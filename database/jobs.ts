@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { PoolClient } from 'pg'
 import { type Db, fromDrizzle, PgBoss } from 'pg-boss'
@@ -87,10 +87,11 @@ async function turnOf(transaction: Transaction, organisationId: string): Promise
 /**
  * A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. The
  * transaction sees the organisation of the job's data only. `id` stays the same however often the job is tried again, also
- * after it had failed for good. Work that is too much for one job sends the next by `enqueue`.
+ * after it had failed for good. `signal` is aborted once the job is not this worker's any more: it took too long, or was taken for
+ * dead; no statement of the transaction runs from then on. Work that is too much for one job sends the next by `enqueue`.
  */
 export type Work<Queue extends QueueName> = (
-  job: { readonly id: string; readonly data: Jobs[Queue] },
+  job: { readonly id: string; readonly data: Jobs[Queue]; readonly signal: AbortSignal },
   transaction: Transaction,
   enqueue: Enqueuer['enqueue'],
 ) => Promise<void>
@@ -130,11 +131,13 @@ export async function startWorker({
     worker = await boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions, async (jobs, tx) => {
       // Who found a job looks for the next one as soon as it is done; only who found none waits.
       if (worker !== undefined) boss.notifyWorker(worker)
-      for (const { id, sourceRootId, data } of jobs) {
+      for (const { id, sourceRootId, data, signal } of jobs) {
         await tx.executeSql(scopeTo(data.organisationId))
-        await work[queue]({ id: sourceRootId ?? id, data }, transactionOn(tx), enqueue).catch((error: Error) => {
-          onError(error)
-          throw error
+        const job = { id: sourceRootId ?? id, data, signal }
+        await work[queue](job, transactionOn(tx, signal), enqueue).catch((error: Error) => {
+          const cause = withoutParameters(error)
+          onError(cause)
+          throw cause
         })
       }
     })
@@ -153,11 +156,18 @@ const workOptions = {
 } as const
 type WorkOptions = typeof workOptions
 
+/** What a statement failed with. Drizzle's own error repeats all values of the statement, which belong in no log and no job. */
+const withoutParameters = (error: Error): Error =>
+  error instanceof DrizzleQueryError && error.cause ? error.cause : error
+
 /**
  * Drizzle on the transaction that pg-boss opened. pg-boss hands its statements to the connection as they are, so Drizzle's own
- * form of a query passes through.
+ * form of a query passes through; not after the signal, when pg-boss has rolled the transaction back and returned its connection.
  */
-function transactionOn(tx: Db): Transaction {
-  const client = { query: (query: unknown, values?: unknown[]) => tx.executeSql(query as string, values) }
-  return drizzle({ client: client as unknown as PoolClient }) as unknown as Transaction
+function transactionOn(tx: Db, signal: AbortSignal): Transaction {
+  const query = async (text: unknown, values?: unknown[]) => {
+    signal.throwIfAborted()
+    return tx.executeSql(text as string, values)
+  }
+  return drizzle({ client: { query } as unknown as PoolClient }) as unknown as Transaction
 }

@@ -18,14 +18,15 @@ const RETENTION_SECONDS = 365 * 24 * 3600
 
 /**
  * A failed job is tried again after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. A worker that does not show
- * within the heartbeat is taken for dead.
+ * within the heartbeat is taken for dead. One that does has many times as long as an item of a hundred thousand entries takes,
+ * which is some 35 seconds.
  */
 const retrying = {
   retryLimit: 10,
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 300,
-  expireInSeconds: 60,
+  expireInSeconds: 15 * 60,
   heartbeatSeconds: 10,
   retentionSeconds: RETENTION_SECONDS,
   deadLetter: DEAD_LETTERS,

@@ -155,7 +155,7 @@ describe('the calculation service', () => {
       withOrganisation(ledger.worker, organisationId, 'read write', (transaction) =>
         calculateActivity(
           transaction,
-          { id: runId, data: { organisationId, runId } },
+          { id: runId, data: { organisationId, runId }, signal: new AbortController().signal },
           { factors: ledger.factors, now, newId },
         ),
       )

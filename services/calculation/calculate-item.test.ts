@@ -1,4 +1,8 @@
+import { withAdministration } from '@tomorro/database/administration'
+import { entry } from '@tomorro/database/schema/ingestion'
+import { Decimal } from '@tomorro/taxonomy/decimal'
 import { expect } from 'chai'
+import { and, eq } from 'drizzle-orm'
 import { toFactorSet } from './factor.ts'
 import type { FactorCache } from './factor-cache.ts'
 import {
@@ -11,6 +15,7 @@ import {
   newId,
   runsOf,
   storeItem,
+  storeReadings,
   work,
 } from './ledger-testing.ts'
 
@@ -30,6 +35,21 @@ describe('calculateItem', () => {
 
   const figures = async (itemId: string, organisationId: string) =>
     (await linesIn(database, itemId, organisationId)).map(({ factorKey, emissions }) => [factorKey, Number(emissions)])
+
+  const totals = async (organisationId: string) => {
+    const months = await monthsOf(database, organisationId)
+    const sum = (name: 'location' | 'market' | 'lines') =>
+      months.reduce((total, month) => total.plus(month[name]), new Decimal(0)).toNumber()
+    return { location: sum('location'), market: sum('market'), lines: sum('lines') }
+  }
+  /** Moves an entry into a year without factors. */
+  const moveOutOfReach = (itemId: string, ordinal: number) =>
+    withAdministration(database.admin, 'read write', (transaction) =>
+      transaction
+        .update(entry)
+        .set({ periodStart: '2015-01-01', periodEnd: '2015-01-02' })
+        .where(and(eq(entry.itemId, itemId), eq(entry.ordinal, ordinal))),
+    )
 
   it('writes the lines of an approved item with their factors, and months that add up to them', async () => {
     const organisationId = newOrganisation()
@@ -131,6 +151,60 @@ describe('calculateItem', () => {
       '2025-04-01 2025-04-03',
       '2025-04-01 2025-04-03',
     ])
+  })
+
+  const LARGE = 20_000
+  it(`calculates an item of ${LARGE} entries exactly, and takes it back`, async function () {
+    // Takes some 12 s, and longer beside other tests.
+    this.timeout(180_000)
+    const organisationId = newOrganisation()
+    const first = { ...electricity, activity: { 1: 1 }, from: '2025-01-01', until: '2025-01-31' }
+    const itemId = await storeItem(database, [first], { organisationId })
+    await storeReadings(database, itemId, LARGE, organisationId)
+    await work(database, itemId, { organisationId })
+    // 1 + 2 + ... + LARGE kWh by 0.177 + 0.01853 + 0.0459 + 0.00397.
+    expect(await totals(organisationId)).to.deep.equal({ location: 49_082_454, market: 49_082_454, lines: 4 * LARGE })
+    expect(await driftOf(database, organisationId)).to.equal('0')
+    await changeItem(database, itemId, 'rejected')
+    await work(database, itemId, { organisationId, revision: 2 })
+    expect(await totals(organisationId)).to.deep.equal({ location: 0, market: 0, lines: 0 })
+    expect(await driftOf(database, organisationId)).to.equal('0')
+  })
+
+  it('stops in the midst of a job that is aborted, and writes nothing', async () => {
+    const organisationId = newOrganisation()
+    const itemId = await storeItem(database, [electricity], { organisationId })
+    await storeReadings(database, itemId, 5_000, organisationId)
+    const abort = new AbortController()
+    let made = 0
+    const ids = () => {
+      made += 1
+      // In the second batch of four.
+      if (made === 5_000) abort.abort(new Error('given up'))
+      return newId()
+    }
+    const given = work(database, itemId, { organisationId, signal: abort.signal, ids })
+    expect(await given.catch((error: Error) => error.message)).to.equal('given up')
+    expect(made).to.be.lessThan(10_000)
+    expect(await linesIn(database, itemId, organisationId)).to.deep.equal([])
+    expect(await runsOf(database, itemId, organisationId)).to.deep.equal([])
+    expect(await monthsOf(database, organisationId)).to.deep.equal([])
+  })
+
+  it('writes no line of an item whose last entry, batches after the first, has no factor', async () => {
+    const organisationId = newOrganisation()
+    const itemId = await storeItem(database, [electricity], { organisationId })
+    await work(database, itemId, { organisationId })
+    await storeReadings(database, itemId, 2_500, organisationId)
+    await moveOutOfReach(itemId, 2_500)
+    await changeItem(database, itemId, 'approved')
+    await work(database, itemId, { organisationId, revision: 2 })
+    const [, run] = await runsOf(database, itemId, organisationId)
+    expect(run?.state).to.equal('failed')
+    expect(run?.problem?.detail).to.match(/^Entry 2500: /)
+    expect(await linesIn(database, itemId, organisationId)).to.have.length(8)
+    expect(await totals(organisationId)).to.deep.equal({ location: 0, market: 0, lines: 0 })
+    expect(await driftOf(database, organisationId)).to.equal('0')
   })
 
   it('fails by name where an entry has no factor, and counts none of the item', async () => {

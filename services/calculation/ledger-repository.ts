@@ -1,14 +1,14 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { line, rollupMonth, run } from '@tomorro/database/schema/calculation'
-import { and, asc, eq, isNull, notExists, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, eq, getTableColumns, gt, isNull, notExists, type SQL, sql } from 'drizzle-orm'
+import { alias, type PgTable } from 'drizzle-orm/pg-core'
 import { byKey, type Destination, type LedgerLine, type NewLine, toLine, toMonthRow, toRow } from './ledger-row.ts'
 import type { MonthFigures } from './rollup.ts'
 
 export type RunRow = typeof run.$inferSelect
 
-/** As many rows as one statement inserts; Postgres takes 65,535 parameters. */
-const ROWS_PER_INSERT = 1_000
+/** As many lines as one statement inserts, some megabytes of text. */
+const LINES_PER_INSERT = 5_000
 
 /** The ledger of one organisation. Lines are only ever added. */
 export const ledgerRepository = (transaction: Transaction) => ({
@@ -44,27 +44,27 @@ export const ledgerRepository = (transaction: Transaction) => ({
       .where(and(eq(run.orgId, organisationId), eq(run.id, runId))),
 
   /** The item's lines that no other line has taken back, in the order in which they were written. */
-  async standingLines(organisationId: string, itemId: string): Promise<LedgerLine[]> {
-    const reversal = alias(line, 'reversal')
-    const rows = await transaction
+  standingLines: (organisationId: string, itemId: string): Promise<LedgerLine[]> =>
+    transaction
       .select()
       .from(line)
-      .where(
-        and(
-          eq(line.orgId, organisationId),
-          eq(line.itemId, itemId),
-          isNull(line.reverses),
-          notExists(
-            transaction
-              .select({ id: reversal.id })
-              .from(reversal)
-              .where(and(eq(reversal.orgId, line.orgId), eq(reversal.reverses, line.id))),
-          ),
-        ),
-      )
+      .where(isStanding(transaction, organisationId, itemId))
       .orderBy(asc(line.createdAt), asc(line.id))
-    return rows.map(toLine)
-  },
+      .then((rows) => rows.map(toLine)),
+
+  /** At most `limit` of them by id, beginning after `after`. */
+  pageOfStandingLines: (
+    organisationId: string,
+    itemId: string,
+    { after, limit }: { after: string | undefined; limit: number },
+  ): Promise<LedgerLine[]> =>
+    transaction
+      .select()
+      .from(line)
+      .where(and(isStanding(transaction, organisationId, itemId), after === undefined ? undefined : gt(line.id, after)))
+      .orderBy(asc(line.id))
+      .limit(limit)
+      .then((rows) => rows.map(toLine)),
 
   /** How many lines a run has written. Its lines count from 1. */
   countLines: (organisationId: string, runId: string): Promise<number> =>
@@ -76,32 +76,48 @@ export const ledgerRepository = (transaction: Transaction) => ({
 
   /** Adds lines of a run, which has written `written` before. */
   async append(to: Destination, lines: readonly NewLine[], written = 0) {
-    const rows = lines.map((each, index) => toRow(to, each, written + index + 1))
-    for (let first = 0; first < rows.length; first += ROWS_PER_INSERT)
-      await transaction.insert(line).values(rows.slice(first, first + ROWS_PER_INSERT))
+    for (let first = 0; first < lines.length; first += LINES_PER_INSERT) {
+      const batch = lines.slice(first, first + LINES_PER_INSERT)
+      const rows = batch.map((each, index) => toRow(to, each, written + first + index + 1))
+      await transaction.execute(sql`insert into ${line} ${selectFrom(line, rows)}`)
+    }
   },
 
   /** Adds to the months. Rows are taken in one order throughout, so that two writers wait for each other and never cross. */
   async addToMonths(organisationId: string, months: readonly MonthFigures[]) {
+    if (months.length === 0) return
     const rows = months.map((month) => toMonthRow(organisationId, month)).sort(byKey)
-    for (let first = 0; first < rows.length; first += ROWS_PER_INSERT)
-      await transaction
-        .insert(rollupMonth)
-        .values(rows.slice(first, first + ROWS_PER_INSERT))
-        .onConflictDoUpdate({
-          target: [
-            rollupMonth.orgId,
-            rollupMonth.month,
-            rollupMonth.subchildId,
-            rollupMonth.site,
-            rollupMonth.scope,
-            rollupMonth.category,
-          ],
-          set: {
-            location: sql`${rollupMonth.location} + excluded.location`,
-            market: sql`${rollupMonth.market} + excluded.market`,
-            lines: sql`${rollupMonth.lines} + excluded.lines`,
-          },
-        })
+    await transaction.execute(sql`
+      insert into ${rollupMonth} as kept ${selectFrom(rollupMonth, rows)}
+      on conflict (org_id, month, subchild_id, site, scope, category) do update set
+        location = kept.location + excluded.location,
+        market = kept.market + excluded.market,
+        lines = kept.lines + excluded.lines`)
   },
+
+  /** From here on, lines can be taken out again before anybody has seen them. */
+  beginLines: () => transaction.execute(sql`savepoint lines`),
+  /** Takes out what was written since `beginLines`. */
+  discardLines: () => transaction.execute(sql`rollback to savepoint lines`),
 })
+
+function isStanding(transaction: Transaction, organisationId: string, itemId: string): SQL | undefined {
+  const reversal = alias(line, 'reversal')
+  const takenBack = transaction
+    .select({ id: reversal.id })
+    .from(reversal)
+    .where(and(eq(reversal.orgId, line.orgId), eq(reversal.reverses, line.id)))
+  return and(eq(line.orgId, organisationId), eq(line.itemId, itemId), isNull(line.reverses), notExists(takenBack))
+}
+
+/**
+ * Rows with all columns of a table, as one parameter: Drizzle's own way makes one of every value, which takes longer than
+ * Postgres takes to insert them. Columns come in the table's order, which is that of an insert without names.
+ */
+function selectFrom<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
+  const columns = Object.entries(getTableColumns(table))
+  const named = rows.map((row) =>
+    Object.fromEntries(columns.map(([key, { name }]) => [name, (row as Record<string, unknown>)[key]])),
+  )
+  return sql`select * from json_populate_recordset(null::${table}, ${JSON.stringify(named)}::json)`
+}

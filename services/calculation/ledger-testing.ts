@@ -79,6 +79,15 @@ export async function storeItem(
   return itemId
 }
 
+/** Gives an item of electricity as many entries as `until`, the nth of n kWh in January 2025. */
+export const storeReadings = ({ admin }: { admin: Database }, itemId: string, until: number, organisationId: string) =>
+  withAdministration(admin, 'read write', (transaction) =>
+    transaction.execute(sql`
+      insert into ${entry} (org_id, item_id, ordinal, period_start, period_end, activity)
+      select ${organisationId}, ${itemId}, n, '2025-01-01', '2025-02-01', jsonb_build_object('1', n::text)
+      from generate_series(2, ${until}::integer) as n`),
+  )
+
 /** Changes an item as a review does; each change counts its revision up. */
 export const changeItem = ({ admin }: { admin: Database }, itemId: string, state: State): Promise<unknown> =>
   withAdministration(admin, 'read write', (transaction) =>
@@ -92,10 +101,18 @@ export const changeItem = ({ admin }: { admin: Database }, itemId: string, state
 export const work = (
   { worker, factors }: LedgerDatabase,
   itemId: string,
-  { revision = 1, jobId = newId(), organisationId = ORGANISATION, last = (_: Transaction) => Promise.resolve() } = {},
+  {
+    revision = 1,
+    jobId = newId(),
+    organisationId = ORGANISATION,
+    signal = new AbortController().signal,
+    ids = newId,
+    last = (_: Transaction) => Promise.resolve(),
+  } = {},
 ): Promise<void> =>
   withOrganisation(worker, organisationId, 'read write', async (transaction) => {
-    await calculateItem(transaction, { id: jobId, data: { organisationId, itemId, revision } }, { factors, now, newId })
+    const job = { id: jobId, data: { organisationId, itemId, revision }, signal }
+    await calculateItem(transaction, job, { factors, now, newId: ids })
     await last(transaction)
   })
 

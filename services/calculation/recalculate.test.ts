@@ -60,7 +60,7 @@ describe('recalculate', () => {
       await withOrganisation(database.worker, organisationId, 'read write', (transaction) =>
         recalculate(
           transaction,
-          { id: newId(), data },
+          { id: newId(), data, signal: new AbortController().signal },
           {
             factors,
             now,

@@ -24,7 +24,7 @@ type Outcome = { row: ItemRow; itemId: string; postings: NewLine[] }
  */
 export async function recalculate(
   transaction: Transaction,
-  { data: { organisationId, runId, after } }: Job<'recalculate'>,
+  { data: { organisationId, runId, after }, signal }: Job<'recalculate'>,
   { factors, now, newId, enqueue }: WorkerDependencies & Pick<Enqueuer, 'enqueue'>,
 ): Promise<void> {
   const ledger = ledgerRepository(transaction)
@@ -41,6 +41,7 @@ export async function recalculate(
   }
   const outcomes: Outcome[] = []
   for (const itemId of itemIds) {
+    signal.throwIfAborted()
     const outcome = await outcomeOf(transaction, { organisationId, runId, itemId }, request, { context, newId })
     if (outcome) outcomes.push(outcome)
   }

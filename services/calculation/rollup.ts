@@ -17,9 +17,19 @@ export type MonthFigures = {
   readonly lines: number
 }
 
+/** Months by what tells them apart. */
+export type Months = Map<string, MonthFigures>
+type Posting = Line & { readonly reverses?: string }
+
 /** Spreads lines over the months that they last, evenly by day, and adds them up. The months of a line add up to it exactly. */
-export function rollUp(lines: readonly (Line & { readonly reverses?: string })[]): MonthFigures[] {
-  const months = new Map<string, MonthFigures>()
+export const rollUp = (lines: readonly Posting[]): MonthFigures[] => {
+  const months: Months = new Map()
+  rollUpInto(months, lines)
+  return [...months.values()]
+}
+
+/** Adds lines to months of lines before them, for those that come in batches. */
+export function rollUpInto(months: Months, lines: readonly Posting[]): void {
   for (const line of lines) {
     const { location = zero, market = zero } = figuresOf(line)
     for (const days of cut(line.days, 'month')) {
@@ -40,7 +50,6 @@ export function rollUp(lines: readonly (Line & { readonly reverses?: string })[]
       })
     }
   }
-  return [...months.values()]
 }
 
 const zero = new Decimal(0)

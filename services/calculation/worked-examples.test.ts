@@ -265,7 +265,7 @@ describe('worked examples over HTTP', () => {
     withOrganisation(ledger.worker, organisationId, 'read write', (transaction) =>
       calculateActivity(
         transaction,
-        { id: runId, data: { organisationId, runId } },
+        { id: runId, data: { organisationId, runId }, signal: new AbortController().signal },
         { factors: ledger.factors, now, newId },
       ),
     )

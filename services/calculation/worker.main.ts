@@ -1,6 +1,7 @@
 import { connect } from '@tomorro/database/connection'
 import { startWorker } from '@tomorro/database/jobs'
 import { optional, port, readEnv, url } from '@tomorro/runtime/env'
+import { factsOf } from '@tomorro/runtime/failure'
 import { createLog } from '@tomorro/runtime/log'
 import { runMain, stopOnce } from '@tomorro/runtime/main'
 import { uuidSource } from '@tomorro/runtime/uuid'
@@ -21,7 +22,7 @@ runMain(async () => {
   const worker = await startWorker({
     url: env.DATABASE_URL,
     work: workOf({ factors: factorCache(), now, newId: uuidSource(now) }),
-    onError: (error) => log.error({ err: error }, 'job_failed'),
+    onError: (error) => log.error({ error: factsOf(error) }, 'job_failed'),
   })
   const measured =
     env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.DATABASE_URL, env.METRICS_PORT) }
