@@ -10,6 +10,7 @@ import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
 import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
 import { routes } from './routes.ts'
+import { VIOLATIONS_MAX } from './validator.ts'
 
 export type RouterOptions = {
   log: Log
@@ -131,11 +132,9 @@ async function readInput(row: OperationRow, request: IncomingMessage, carried: C
   const { content, validate = row.validate, fault } = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)
-  if (!validate(input))
-    faults.push(
-      ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
-    )
-  if (faults.length > 0) throw invalidRequest(faults)
+  const violations = validate(input)
+  faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
+  if (faults.length > 0) throw invalidRequest(faults, { isComplete: violations.length < VIOLATIONS_MAX })
   return input
 }
 
