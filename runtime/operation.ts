@@ -1,5 +1,5 @@
 import type { SecurityRequirement } from './authenticate.ts'
-import type { ParameterRow } from './parameters.ts'
+import type { ParameterTable } from './parameters.ts'
 import type { Validator } from './validator.ts'
 
 /** Where facts are told, each as an object and what it is called; pino's loggers are such, and so is `console`. */
@@ -20,12 +20,11 @@ export type Context<Caller> = {
 }
 
 /** What the runtime has to know of an operation, as generated. */
-export type OperationRow = {
+export type OperationRow = ParameterTable & {
   readonly operationId: string
   readonly method: string
   readonly path: string
   readonly security: readonly SecurityRequirement[]
-  readonly parameters: readonly ParameterRow[]
   readonly body?: BodyRow
   /** Checks a request that has no body, or one that is left to the handler. */
   readonly validate: Validator

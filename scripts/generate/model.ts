@@ -10,7 +10,7 @@ export type Contract = {
   readonly schemas: Readonly<Record<string, Schema>>
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
   readonly operations: readonly Operation[]
-  /** What a request may hold that the contract does not name. */
+  /** What becomes of a query parameter that an operation does not have. */
   readonly unknownQuery: Reading['unknownQuery']
   /** What has no effect, each with its JSON Pointer. */
   readonly notices: readonly string[]
@@ -64,8 +64,10 @@ export type Parameter = {
   readonly required: boolean
   readonly style: Style
   readonly explode: boolean
-  /** The value is JSON text rather than styled. */
-  readonly json: boolean
+  /** What the value is where it is not styled. */
+  readonly content: 'json' | 'text' | undefined
+  /** An empty value stands for none. */
+  readonly mayBeEmpty: boolean
   readonly schema: Schema
   readonly default: unknown
 }

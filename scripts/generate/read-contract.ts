@@ -16,6 +16,7 @@ import type {
 } from './model.ts'
 import { ownReading } from './model.ts'
 import { derivedId, toIdentifier, uniqueNames } from './operation-id.ts'
+import { unsaidOf } from './parameter-row.ts'
 import { ambiguousPaths, parsePath } from './path-template.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
@@ -150,7 +151,7 @@ const textParameter = (name: string): Parameter => ({
   required: true,
   style: 'simple',
   explode: false,
-  json: false,
+  content: undefined,
   schema: { type: ['string'] },
   default: undefined,
 })
@@ -168,20 +169,26 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     return undefined
   }
   if (parameter.schema === undefined && !content) reader.doubt(at, `${name} has neither schema nor content`)
-  const schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
+  let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
   const style = toStyle(reader, parameter, where, at)
-  if (mediaType !== undefined && !isJson(mediaType))
-    throw new ContractError(`${at}: ${name} is ${mediaType}, which is not JSON`)
-  return {
+  const isText = mediaType !== undefined && !isJson(mediaType)
+  if (isText && !/^text\//i.test(mediaType)) {
+    reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
+    schema = { type: ['string'] }
+  }
+  const result: Parameter = {
     name,
     in: where,
     required: where === 'path' || parameter.required === true,
     style,
     explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
-    json: content !== undefined,
+    content: content === undefined ? undefined : isText ? 'text' : 'json',
+    mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
     schema,
     default: defaultOf(reader.schemas, schema),
   }
+  for (const message of unsaidOf(reader, result)) reader.notice(at, message)
+  return result
 }
 
 function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: string): Style {
