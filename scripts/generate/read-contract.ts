@@ -152,6 +152,7 @@ const textParameter = (name: string): Parameter => ({
   style: 'simple',
   explode: false,
   content: undefined,
+  mayBeEmpty: false,
   schema: { type: ['string'] },
   default: undefined,
 })
