@@ -1,4 +1,4 @@
-import type { Contract, Operation, Parameter } from './model.ts'
+import type { Contract, Operation, Parameter, Reply } from './model.ts'
 import type { Schema, SchemaObject } from './schema.ts'
 import { checks } from './schema-check.ts'
 import { settling } from './settle.ts'
@@ -31,7 +31,7 @@ export const emitReplyValidators = (contract: Contract): string =>
 export const requestName = (operationId: string, index = 0): string =>
   index === 0 ? operationId : `${operationId}_${index}`
 
-export const replyName = (operationId: string, status: number): string => `${operationId}_${status}`
+export const replyName = (operationId: string, status: Reply['status']): string => `${operationId}_${status}`
 
 /** The types of a module of validators. */
 export function validatorDeclarations(code: string): string {
@@ -44,7 +44,7 @@ export function validatorDeclarations(code: string): string {
 function requestSchemas({ operationId, parameters, body }: Operation): (readonly [string, Schema])[] {
   const groups = {
     path: group(parameters, 'path'),
-    query: { ...group(parameters, 'query'), additionalProperties: false },
+    query: group(parameters, 'query'),
     headers: group(parameters, 'header'),
     cookies: group(parameters, 'cookie'),
   }
