@@ -1,3 +1,4 @@
+import type { BodyRow } from './body.ts'
 import type { AdministrationCaller, OrganisationCaller } from './caller.ts'
 import type { Log } from './log.ts'
 import type { ParameterRow } from './parameters.ts'
@@ -27,14 +28,6 @@ export type OperationRow = {
   readonly replies: Readonly<Record<number, ReplyRow>>
   /** The statuses of the problems that a handler may throw. */
   readonly problems: readonly number[]
-}
-
-export type BodyRow = {
-  readonly required: boolean
-  /** Bytes. */
-  readonly limit: number
-  /** By media type: what checks a request with such a body, or that the handler reads it. */
-  readonly media: Readonly<Record<string, Validator | 'stream'>>
 }
 
 export type ReplyRow = {

@@ -13,7 +13,7 @@ export type ParameterRow = {
 /** What text stands for. Of several types the first one that it says exactly is taken. */
 export type Shape = Primitive | readonly Primitive[] | ArrayShape | ObjectShape
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
-type Scalar = Primitive | readonly Primitive[]
+export type Scalar = Primitive | readonly Primitive[]
 type ArrayShape = { readonly items: Scalar }
 type ObjectShape = { readonly properties: Readonly<Record<string, Scalar>> }
 
@@ -239,7 +239,7 @@ const integer = /^-?(?:0|[1-9]\d*)$/
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 /** A number or a boolean where the text says exactly one, else the text. */
-function scalar(shape: Scalar, text: string): unknown {
+export function scalar(shape: Scalar, text: string): unknown {
   if (shape === 'string') return text
   for (const type of [shape].flat()) {
     if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'

@@ -1,3 +1,4 @@
+import { bodyReading, bodyText } from './body-row.ts'
 import { replyName, requestName } from './emit-validators.ts'
 import { ContractError } from './load.ts'
 import type { Contract, Media, Operation, Parameter, Reply } from './model.ts'
@@ -20,7 +21,7 @@ export function emitApi(contract: Contract): string {
   const tags = [...Map.groupBy(operations, ({ tag }) => tag)]
   const Domain = pascal(domain)
   const body = [
-    ...operations.flatMap((operation) => [...inputType(operation), ...replyType(operation)]),
+    ...operations.flatMap((operation) => [...inputType(contract, operation), ...replyType(operation)]),
     ...tags.flatMap(([tag, members]) => [
       `/** Handlers of the operations tagged ${tag}. */`,
       `export type ${pascal(tag)}Api = {`,
@@ -57,10 +58,11 @@ function importsOf(operations: readonly Operation[], body: string): string[] {
     .filter((type) => type !== 'undefined')
     .sort()
   return [
-    ...(/\bIncomingMessage\b/.test(body) ? ["import type { IncomingMessage } from 'node:http'"] : []),
     ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
+    ...(/\bBodyStream\b/.test(body) ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
     ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '@tomorro/runtime/caller'`] : []),
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
+    ...(/\bReceivedFile\b/.test(body) ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
     ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
     ...(body.includes("Schemas['") ? ["import type { components } from './types.ts'"] : []),
     "import * as validators from './validators.js'",
@@ -68,13 +70,14 @@ function importsOf(operations: readonly Operation[], body: string): string[] {
   ]
 }
 
-function inputType({ operationId, parameters, body }: Operation): string[] {
+function inputType(contract: Contract, { operationId, parameters, body }: Operation): string[] {
+  const bodies = body?.media.map((media) => bodyText(contract, media)) ?? []
   const fields = [
     ...groupField(parameters, 'path', 'path'),
     ...groupField(parameters, 'query', 'query'),
     ...groupField(parameters, 'header', 'headers'),
     ...groupField(parameters, 'cookie', 'cookies'),
-    ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(body.media.map(bodyText))].join(' | ')}`] : []),
+    ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(bodies)].join(' | ')}`] : []),
   ]
   const name = `${pascal(operationId)}Input`
   return fields.length === 0
@@ -91,9 +94,6 @@ function groupField(parameters: readonly Parameter[], where: Parameter['in'], fi
   )
   return [`  ${field}: { ${fields.join('; ')} }`]
 }
-
-/** Bodies other than JSON are not parsed: the handler reads them from the request. */
-const bodyText = ({ json, schema }: Media): string => (json ? typeText(schema) : 'IncomingMessage')
 
 /** What a handler may answer. The problems that all operations share are thrown. */
 function replyType({ operationId, replies }: Operation): string[] {
@@ -141,7 +141,13 @@ function tableRow(contract: Contract, operation: Operation): string[] {
     `      caller: '${callers[security.scheme].value}',`,
     ...(rows.length > 0 ? ['      parameters: [', ...rows, '      ],'] : ['      parameters: [],']),
     ...(body
-      ? [`      body: { required: ${body.required}, limit: ${body.limit}, media: { ${mediaTable(operation)} } },`]
+      ? [
+          `      body: { required: ${body.required}, limit: ${body.limit}, media: {`,
+          ...body.media.map(
+            (media, index) => `        ${quoted(media.type)}: ${mediaRow(contract, operationId, media, index)},`,
+          ),
+          '      } },',
+        ]
       : []),
     `      validate: validators.${requestName(operationId)},`,
     '      replies: {',
@@ -154,14 +160,10 @@ function tableRow(contract: Contract, operation: Operation): string[] {
   ]
 }
 
-/** By media type: what checks a request with such a body, or that its body is left to the handler. */
-function mediaTable({ operationId, body }: Operation): string {
-  const json = body?.media.filter((media) => media.json) ?? []
-  const entries = body?.media.map((media) => {
-    const check = media.json ? `validators.${requestName(operationId, json.indexOf(media))}` : "'stream'"
-    return `${quoted(media.type)}: ${check}`
-  })
-  return (entries ?? []).join(', ')
+/** How a body of a media type is read, and what checks a request that has it. */
+function mediaRow(contract: Contract, operationId: string, media: Media, index: number): string {
+  const reading = literal(bodyReading(contract, media)).slice(2, -2)
+  return `{ ${reading}, validate: validators.${requestName(operationId, index)} }`
 }
 
 function replyRow(operationId: string, { status, media, headers }: Reply): string {

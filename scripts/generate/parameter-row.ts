@@ -28,7 +28,7 @@ function shapeOf(contract: Contract, schema: Schema): Shape {
   return primitiveOf(contract, schema)
 }
 
-function primitiveOf(contract: Contract, schema: Schema): Primitive | readonly Primitive[] {
+export function primitiveOf(contract: Contract, schema: Schema): Primitive | readonly Primitive[] {
   const types = typesOf(contract, schema)
   const known = primitives.filter((type) => types.includes(type))
   return known.length === 1 ? (known[0] ?? 'string') : known.length === 0 ? 'string' : known
