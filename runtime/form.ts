@@ -1,21 +1,29 @@
 import { parseJson } from './json.ts'
+import type { Scalar } from './parameter-value.ts'
 import { type ParameterRow, readParameters } from './parameters.ts'
 import { type Fault, Problem } from './problem.ts'
 
 /** How the fields of an `application/x-www-form-urlencoded` body are read, as generated. */
 export type FormRow = {
-  readonly fields: readonly ParameterRow[]
+  readonly parameters: readonly ParameterRow[]
   /** Names of the fields that come once for each item, each as JSON. */
   readonly jsonLists: readonly string[]
+  /** What the text of fields of other names stands for; they are refused where this is left out. */
+  readonly others?: Scalar
 }
+
+/** The name under which fields of other names are read together. */
+const OTHERS = ''
 
 /**
  * The fields of a form: what a query would be, so that text becomes a number or a boolean where it says exactly one.
  * @returns the values for a validator to check, and what cannot even be decoded
  */
-export function parseForm(text: string, { fields, jsonLists }: FormRow): { content: unknown; fault: Fault[] } {
-  const { input, faults } = readParameters(fields, { path: new Map(), search: text, headers: {} })
-  const content = input.query
+export function parseForm(text: string, { parameters, jsonLists, others }: FormRow): ParsedForm {
+  const rows = others === undefined ? parameters : [...parameters, restRow(others)]
+  const { input, faults } = readParameters({ parameters: rows }, { path: new Map(), search: text, headers: {} })
+  const { [OTHERS]: rest, ...fields } = input.query
+  const content: Record<string, unknown> = { ...Object(rest), ...fields }
   for (const name of jsonLists) {
     const texts = content[name]
     if (!Array.isArray(texts)) continue
@@ -23,6 +31,16 @@ export function parseForm(text: string, { fields, jsonLists }: FormRow): { conte
   }
   return { content, fault: faults.map(inBody) }
 }
+
+type ParsedForm = { content: unknown; fault: Fault[] }
+
+const restRow = (others: Scalar): ParameterRow => ({
+  name: OTHERS,
+  in: 'query',
+  style: 'form',
+  explode: true,
+  shape: { properties: {}, others },
+})
 
 function jsonOf(text: string, pointer: string, faults: Fault[]): unknown {
   try {

@@ -8,7 +8,7 @@ import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes
 import { faultsBelow, pointerStep } from './form.ts'
 import { parseJson } from './json.ts'
 import { isMediaTypeOf } from './media-type.ts'
-import { type Scalar, scalar } from './parameters.ts'
+import { type Scalar, toScalar } from './parameter-value.ts'
 import { type Fault, Problem } from './problem.ts'
 import { setAside } from './received-file.ts'
 
@@ -135,7 +135,7 @@ async function readPart(part: PartRow | undefined, source: Source, isTwice: bool
   const bytes = await keep(stream, room)
   try {
     const text = decodeUtf8(bytes)
-    return { value: part.kind === 'json' ? parseJson(text) : scalar(part.shape, text) }
+    return { value: part.kind === 'json' ? parseJson(text) : toScalar(part.shape, text) }
   } catch (error) {
     if (error instanceof Problem && error.extra.errors) return { fault: [...error.extra.errors] }
     throw error
@@ -144,7 +144,7 @@ async function readPart(part: PartRow | undefined, source: Source, isTwice: bool
 
 function refusal(part: PartRow | undefined, { encoding, type }: Source, isTwice: boolean): Fault[] | undefined {
   if (!part) return [at('unknown', 'The contract does not know this')]
-  if (isTwice) return [at('duplicate', 'This stands twice')]
+  if (isTwice) return [at('repeated', 'This is given more than once')]
   // Deprecated by RFC 7578 §4.7; what is encoded is not decoded here.
   if (encoding === 'base64' || encoding === 'quoted-printable')
     return [at('encoding', 'A part is accepted as it is only', 'no Content-Transfer-Encoding')]
@@ -168,7 +168,8 @@ function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'f
   const content: Record<string, unknown> = Object.create(null)
   const faults: Fault[] = []
   for (const { name, many, value, fault } of parts) {
-    const items = many ? ((content[name] ??= []) as unknown[]) : []
+    if (many) content[name] ??= []
+    const items = (many ? content[name] : []) as unknown[]
     const place = `/${pointerStep(name.slice(0, NAME_LENGTH_MAX))}${many ? `/${items.length}` : ''}`
     if (fault) faults.push(...faultsBelow(place, fault))
     if (many) items.push(value)

@@ -1,9 +1,9 @@
 import type { FormRow } from '@tomorro/runtime/form'
 import type { MultipartRow, PartRow } from '@tomorro/runtime/multipart'
 import { type Contract, dereference, type Encoding, type Media } from './model.ts'
-import { parameterRow, primitiveOf } from './parameter-row.ts'
+import { parameterRow, scalarOf } from './parameter-row.ts'
 import type { Schema, SchemaObject } from './schema.ts'
-import { keyText, typeText } from './type-text.ts'
+import { keyText, presenceOf, type TypePlace, typeText } from './type-text.ts'
 import { anyOf, itemsOf, type Members, membersOf, typesOf } from './value-shape.ts'
 
 /** How a body of a media type is read, without the validator that goes with it. */
@@ -41,42 +41,44 @@ export function checkedBody(contract: Contract, media: Media): Schema | undefine
 }
 
 /** The type of a body as its handler gets it. */
-export function bodyText(contract: Contract, media: Media): string {
+export function bodyText(place: TypePlace, media: Media): string {
+  const { contract } = place
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return 'BodyStream'
-  if (kind !== 'multipart') return typeText(media.schema)
+  if (kind !== 'multipart') return typeText(media.schema, place)
   const { properties, required } = membersOf(contract, media.schema)
-  const fields = [...properties].map(([name, schemas]) => {
+  const fields = [...properties].flatMap(([name, schemas]) => {
     const schema = anyOf(schemas)
-    const isThere = required.has(name) || dereference(contract, schema).default !== undefined
-    return `${keyText(name)}${isThere ? '' : '?'}: ${partText(contract, schema, media.encoding[name])}`
+    const presence = presenceOf(place, schema, required.has(name))
+    if (presence === 'absent') return []
+    return [`${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, media.encoding[name])}`]
   })
   return `{ ${fields.join('; ')} }`
 }
 
-function partText(contract: Contract, schema: Schema, encoding: Encoding | undefined): string {
-  const { kind, many } = partRow(contract, schema, encoding)
-  return kind === 'file' ? `ReceivedFile${many ? '[]' : ''}` : typeText(schema)
+function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined): string {
+  const { kind, many } = partRow(place.contract, schema, encoding)
+  return kind === 'file' ? `ReceivedFile${many ? '[]' : ''}` : typeText(schema, place)
 }
 
-function formRow(contract: Contract, { properties }: Members, encoding: Media['encoding']): FormRow {
+function formRow(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): FormRow {
   const jsonLists: string[] = []
-  const fields = [...properties].map(([name, schemas]) => {
+  const parameters = [...properties].map(([name, schemas]) => {
     const schema = anyOf(schemas)
     const { style, explode, contentType } = encoding[name] ?? {}
     const isStyled = style !== undefined || explode !== undefined
     const isList = typesOf(contract, schema).includes('array')
     const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
-    const row = { name, in: 'query', required: false, schema, default: undefined } as const
+    const row = { name, in: 'query', required: false, mayBeEmpty: false, schema, default: undefined } as const
     if (isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))) jsonLists.push(name)
     return parameterRow(contract, {
       ...row,
       style: style ?? 'form',
       explode: explode ?? (style === undefined || style === 'form' || style === 'deepObject'),
-      json: isJson,
+      content: isJson ? 'json' : undefined,
     })
   })
-  return { fields, jsonLists }
+  return { parameters, jsonLists, ...(rest === false ? {} : { others: scalarOf(contract, rest) }) }
 }
 
 function multipartRow(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): MultipartRow {
@@ -101,7 +103,7 @@ function partRow(contract: Contract, schema: Schema, encoding: Encoding | undefi
   if (isFile(contract, item) || isOfBytes(contract, item, types))
     return { kind: 'file', ...also, ...bounds(contract, item) }
   if (isComposite(contract, item)) return { kind: 'json', ...also }
-  return { kind: 'text', ...also, shape: primitiveOf(contract, item) }
+  return { kind: 'text', ...also, shape: scalarOf(contract, item) }
 }
 
 /** Bytes rather than text: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding. */
