@@ -18,7 +18,7 @@ export type ItemsOf<Row> = Carried<Row> extends { items: infer Items extends str
 
 export type OperationRow = {
   readonly method: string
-  /** Template whose expressions say their style as RFC 6570 does: `{id}`, `{.id}` of style label, `{;id*}` of exploded matrix. */
+  /** Template whose expressions say their style as RFC 6570 does: `{id}`, `{.id}` of style label, `{;id*}` of exploded matrix; `{%id}` is JSON. */
   readonly path: string
   /** Alternatives, each of which needs all of its schemes; an empty one needs nothing. */
   readonly security?: readonly (readonly Scheme[])[]

@@ -6,7 +6,9 @@ import type { OperationRow, QueryStyle } from './operation-row.ts'
  * @throws TypeError where a value is missing, or where a URL would take it for no segment or for a step to another one
  */
 export function writePath(template: string, values: object = {}): string {
-  const path = defaultPathSerializer(template, values as Record<string, unknown>)
+  const byName = values as Record<string, unknown>
+  const styled = template.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name])))
+  const path = defaultPathSerializer(styled, byName)
   if (/[{}]/.test(path) || path.split('/').some((segment, at) => at > 0 && isStep(segment)))
     throw new TypeError(`${template} has a parameter that is missing, or that no segment of a path can be`)
   return path

@@ -107,9 +107,9 @@ describe('the table of a client', () => {
     expect(rowOf({ parameters: [cursor], responses: { 200: page(properties) } })).not.to.include('page:')
   })
 
-  it('exports an operation by its name, also where nothing can be called so', () => {
-    const paths = { '/a': { delete: { operationId: 'delete', responses: { 204: reply } } } }
-    expect(emitClientOperations([contractOf({ paths })], '.')).to.include('export { $delete as delete }')
+  it('exports an operation by its name, also where the table has such a name', () => {
+    const paths = { '/a': { get: { operationId: 'paths', responses: { 200: reply } } } }
+    expect(emitClientOperations([contractOf({ paths })], '.')).to.include('export { $paths as paths }')
   })
 })
 

@@ -2,7 +2,15 @@ import { isJsonType, isTextType } from '../../clients/sdk/media-type.ts'
 import type { OperationRow, QueryStyle, Scheme } from '../../clients/sdk/operation-row.ts'
 import { isObject, lookUp } from './grammar.ts'
 import type { Json } from './load.ts'
-import { type Contract, dereference, type Media, type Operation, type Parameter, type Reply } from './model.ts'
+import {
+  type Contract,
+  dereference,
+  type Media,
+  type Operation,
+  type Parameter,
+  type Reply,
+  type SecurityScheme,
+} from './model.ts'
 import { keyText, quoted } from './type-text.ts'
 import { typesOf } from './value-shape.ts'
 
@@ -18,7 +26,7 @@ export const clientFiles = [
  * @param files where the files of the client are, seen from the table
  */
 export function emitClientOperations(contracts: readonly Contract[], files: '.' | '..'): string {
-  const schemes = new Map(contracts.flatMap((contract) => [...schemesOf(contract)]))
+  const schemes = new Map(contracts.flatMap(schemesOf))
   const operations = contracts
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
@@ -34,16 +42,12 @@ export function emitClientOperations(contracts: readonly Contract[], files: '.' 
 }
 
 const SCHEMES = 'securitySchemes'
-/** What no constant can be called. It is exported under this name all the same. */
-const reserved = new Set(
-  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally
-  for function if implements import in instanceof interface let new null package private protected public return static super
-  switch this throw true try typeof var void while with yield Operation Scheme paths ${SCHEMES}`.split(/\s+/),
-)
+/** What the table itself uses. An operation of such a name has it outside all the same. */
+const taken = new Set(['Operation', 'Scheme', 'paths', SCHEMES])
 
 function emitOperation(contract: Contract, operation: Operation): string[] {
   const { operationId, path, method, summary } = operation
-  const alternatives = alternativesOf(contract, operation)
+  const alternatives = operation.security.map(Object.keys)
   const row = toRow(contract, operation)
   const schemes = [...new Set(alternatives.flat())].map(quoted).join(' | ')
   const types = `paths[${quoted(path)}]['${method.toLowerCase()}']`
@@ -55,7 +59,7 @@ function emitOperation(contract: Contract, operation: Operation): string[] {
   const members = Object.entries(row).map(([name, value]) => `${name}: ${literal(value)}`)
   const security = alternatives.map((names) => `[${names.map((name) => `${SCHEMES}${accessText(name)}`).join(', ')}]`)
   if (security.length > 0) members.push(`security: [${security.join(', ')}]`)
-  const constant = reserved.has(operationId) ? `$${operationId}` : operationId
+  const constant = taken.has(operationId) ? `$${operationId}` : operationId
   return [
     `/** ${summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
     `${constant === operationId ? 'export ' : ''}const ${constant}: Operation<${carried.join(', ')}> = { ${members.join(', ')} }`,
@@ -80,16 +84,15 @@ function toRow(contract: Contract, operation: Operation): Omit<OperationRow, 'se
   })
 }
 
-/** Path parameters say their style in the template, as RFC 6570 does. */
+/** Path parameters say their style in the template, as RFC 6570 does; a percent sign stands for JSON. */
 function templateOf(path: string, parameters: readonly Parameter[]): string {
-  const operator: Partial<Record<Parameter['style'], string>> = { label: '.', matrix: ';' }
+  const operators: Partial<Record<Parameter['style'], string>> = { label: '.', matrix: ';' }
   return parameters
-    .filter(({ in: where, style, explode }) => where === 'path' && (explode || style !== 'simple'))
-    .reduce(
-      (text, { name, style, explode }) =>
-        text.replace(`{${name}}`, () => `{${operator[style] ?? ''}${name}${explode ? '*' : ''}}`),
-      path,
-    )
+    .filter(({ in: where }) => where === 'path')
+    .reduce((text, { name, style, explode, content }) => {
+      const operator = content === 'json' ? '%' : content ? '' : (operators[style] ?? '')
+      return text.replace(`{${name}}`, () => `{${operator}${name}${explode && !content ? '*' : ''}}`)
+    }, path)
 }
 
 function entriesOf<Value>(
@@ -109,16 +112,16 @@ const delimiters: Partial<Record<Parameter['style'], QueryStyle>> = {
   pipeDelimited: '%7C',
 }
 
-function queryStyle(contract: Contract, { json, style, explode, schema }: Parameter): QueryStyle | undefined {
-  if (json) return 'json'
+function queryStyle(contract: Contract, { content, style, explode, schema }: Parameter): QueryStyle | undefined {
+  if (content) return content === 'json' ? content : undefined
   if (style === 'deepObject') return style
   const types = typesOf(contract, schema)
   // Of a single value there is nothing to delimit.
   return explode || !(types.includes('array') || types.includes('object')) ? undefined : delimiters[style]
 }
 
-function headerWay(contract: Contract, { json, explode, schema }: Parameter): 'json' | 'explode' | undefined {
-  if (json) return 'json'
+function headerWay(contract: Contract, { content, explode, schema }: Parameter): 'json' | 'explode' | undefined {
+  if (content) return content === 'json' ? content : undefined
   return explode && typesOf(contract, schema).includes('object') ? 'explode' : undefined
 }
 
@@ -177,22 +180,26 @@ function pageOf(contract: Contract, operation: Operation): OperationRow['page'] 
   return list !== undefined && next in properties ? [parameter, next, list] : undefined
 }
 
-function schemesOf({ document }: Contract): Map<string, Scheme> {
-  const schemes = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Json
-  return new Map(Object.entries(schemes).map(([name, scheme]) => [name, toScheme(name, resolved(document, scheme))]))
-}
+/** A scheme that is not declared has a name and nothing to send. */
+const schemesOf = ({ securitySchemes, operations }: Contract): [string, Scheme][] =>
+  [...new Set(operations.flatMap(({ security }) => security.flatMap(Object.keys)))].map((name) => [
+    name,
+    { name, ...placeOf(securitySchemes[name]) },
+  ])
 
-function toScheme(name: string, { type, scheme, in: where, name: key }: Json): Scheme {
-  if (type === 'apiKey') return { name, ...(where === 'header' || where === 'query' ? { [where]: String(key) } : {}) }
-  if (type === 'mutualTLS') return { name }
-  const prefix = type === 'http' ? String(scheme).replace(/^./, (letter) => letter.toUpperCase()) : 'Bearer'
-  return { name, header: 'Authorization', prefix: `${prefix} ` }
-}
-
-/** Alternatives, each the names of schemes that are needed together. */
-function alternativesOf({ document }: Contract, operation: Operation): string[][] {
-  const requirements = sourceOf(document, operation).security ?? document.security ?? []
-  return (requirements as Json[]).map((requirement) => Object.keys(requirement))
+function placeOf(declared: SecurityScheme | undefined): Omit<Scheme, 'name'> {
+  switch (declared?.type) {
+    case 'apiKey':
+      return declared.in === 'header' || declared.in === 'query' ? { [declared.in]: declared.name } : {}
+    case 'http':
+      return { header: 'Authorization', prefix: `${declared.scheme?.replace(/^./, (letter) => letter.toUpperCase())} ` }
+    case 'oauth2':
+    case 'openIdConnect':
+      return { header: 'Authorization', prefix: 'Bearer ' }
+    case 'mutualTLS':
+    case undefined:
+      return {}
+  }
 }
 
 const sourceOf = (document: Json, { path, method }: Operation): Json =>
