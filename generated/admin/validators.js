@@ -757,17 +757,12 @@ export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a9 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a10 = a2.cursor
         if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k11 in a2) {
-          if (!(k11 === 'orgId' || k11 === 'subchildIds' || k11 === 'from' || k11 === 'until' || k11 === 'limit' || k11 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k11 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a14 = v.headers
-    if (!(a14 === undefined || (isObject(a14) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a15 = v.cookies
-    if (!(a15 === undefined || (isObject(a15) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a11 = v.headers
+    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a12 = v.cookies
+    if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill)
@@ -785,17 +780,12 @@ export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a2) {
-          if (!(k6 === 'itemId' || k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_2)
@@ -810,24 +800,18 @@ export const approveItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['X-Reviewer']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a8.length <= 254 || codePoints(a8) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a8) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a9 = a7['If-Match']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a9.length <= 80 || codePoints(a9) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a9) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['X-Reviewer']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a6 = a4['If-Match']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -842,26 +826,20 @@ export const rejectItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['X-Reviewer']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a8.length <= 254 || codePoints(a8) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a8) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a9 = a7['If-Match']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a9.length <= 80 || codePoints(a9) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a9) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['X-Reviewer']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a6 = a4['If-Match']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a11 = v.body
-    if (!(a11 !== undefined ? $Rejection(a11, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a8 = v.body
+    if (!(a8 !== undefined ? $Rejection(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -876,26 +854,20 @@ export const reverseItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['X-Reviewer']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a8.length <= 254 || codePoints(a8) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a8) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a9 = a7['If-Match']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a9.length <= 80 || codePoints(a9) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a9) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['X-Reviewer']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a6 = a4['If-Match']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a11 = v.body
-    if (!(a11 !== undefined ? $Rejection(a11, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a8 = v.body
+    if (!(a8 !== undefined ? $Rejection(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -905,26 +877,20 @@ export const createDecisions = /* @__PURE__ */ validator(function (v, f, p) {
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        const a7 = a6['X-Reviewer']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a7.length <= 254 || codePoints(a7) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a7) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a8 = a6['Idempotency-Key']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a8.length <= 255 || codePoints(a8) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a8) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['X-Reviewer']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a5 = a3['Idempotency-Key']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a10 = v.body
-    if (!(a10 !== undefined ? $DecisionBatch(a10, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.body
+    if (!(a7 !== undefined ? $DecisionBatch(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -942,17 +908,12 @@ export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a2) {
-          if (!(k6 === 'search' || k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_3)
@@ -962,26 +923,20 @@ export const createOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        const a7 = a6['X-Reviewer']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a7.length <= 254 || codePoints(a7) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a7) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a8 = a6['Idempotency-Key']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a8.length <= 255 || codePoints(a8) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a8) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['X-Reviewer']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a5 = a3['Idempotency-Key']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a10 = v.body
-    if (!(a10 !== undefined ? $OrganisationSubmission(a10, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.body
+    if (!(a7 !== undefined ? $OrganisationSubmission(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -996,26 +951,20 @@ export const updateOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['X-Reviewer']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a8.length <= 254 || codePoints(a8) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a8) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a9 = a7['If-Match']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a9.length <= 80 || codePoints(a9) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a9) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['X-Reviewer']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a6 = a4['If-Match']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a11 = v.body
-    if (!(a11 !== undefined ? $OrganisationPatch(a11, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a8 = v.body
+    if (!(a8 !== undefined ? $OrganisationPatch(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1030,26 +979,20 @@ export const updateOrganisation_1 = /* @__PURE__ */ validator(function (v, f, p)
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['X-Reviewer']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a8.length <= 254 || codePoints(a8) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a8) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a9 = a7['If-Match']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a9.length <= 80 || codePoints(a9) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a9) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['X-Reviewer']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a6 = a4['If-Match']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a11 = v.body
-    if (!(a11 !== undefined ? $OrganisationPatch(a11, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a8 = v.body
+    if (!(a8 !== undefined ? $OrganisationPatch(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1070,17 +1013,12 @@ export const listOrganisationSettings = /* @__PURE__ */ validator(function (v, f
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a3) {
-          if (!(k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_4)
@@ -1097,26 +1035,20 @@ export const putOrganisationSetting = /* @__PURE__ */ validator(function (v, f, 
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a4 = v.query
-    if (a4 !== undefined) {
-      if (isObject(a4)) {
-        for (const k5 in a4) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k5 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a8 = v.headers
-    if (a8 !== undefined) {
-      if (isObject(a8)) {
-        const a9 = a8['X-Reviewer']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a9.length <= 254 || codePoints(a9) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a9) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a10 = a8['If-Match']
-        if (!(a10 === undefined || (typeof a10 === 'string' ? (codePoints(a10) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a10.length <= 80 || codePoints(a10) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a10) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a5 = v.headers
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        const a6 = a5['X-Reviewer']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a6.length <= 254 || codePoints(a6) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a6) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a7 = a5['If-Match']
+        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a7.length <= 80 || codePoints(a7) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a7) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a11 = v.cookies
-    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a12 = v.body
-    if (!(a12 !== undefined ? $SettingItem(a12, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a8 = v.cookies
+    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a9 = v.body
+    if (!(a9 !== undefined ? $SettingItem(a9, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1133,24 +1065,18 @@ export const deleteOrganisationSetting = /* @__PURE__ */ validator(function (v, 
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a4 = v.query
-    if (a4 !== undefined) {
-      if (isObject(a4)) {
-        for (const k5 in a4) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k5 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a8 = v.headers
-    if (a8 !== undefined) {
-      if (isObject(a8)) {
-        const a9 = a8['X-Reviewer']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a9.length <= 254 || codePoints(a9) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a9) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a10 = a8['If-Match']
-        if (!(a10 === undefined || (typeof a10 === 'string' ? (codePoints(a10) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a10.length <= 80 || codePoints(a10) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a10) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a5 = v.headers
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        const a6 = a5['X-Reviewer']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a6.length <= 254 || codePoints(a6) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a6) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a7 = a5['If-Match']
+        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a7.length <= 80 || codePoints(a7) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a7) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a11 = v.cookies
-    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a8 = v.cookies
+    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1166,17 +1092,12 @@ export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a4 = a2.cursor
         if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k5 in a2) {
-          if (!(k5 === 'limit' || k5 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k5 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a8 = v.headers
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a5 = v.headers
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_5)
@@ -1190,17 +1111,12 @@ export const getFactorCoverage = /* @__PURE__ */ validator(function (v, f, p) {
       if (isObject(a2)) {
         const a3 = a2.edition
         if (!(a3 !== undefined ? $EditionYear(a3, f, f && p + '/query/edition') : miss(f, p + '/query', 'required', { missingProperty: 'edition' }))) return false
-        for (const k4 in a2) {
-          if (k4 !== 'edition') {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a7 = v.headers
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1218,17 +1134,12 @@ export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a2) {
-          if (!(k6 === 'orgId' || k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_6)
@@ -1238,26 +1149,20 @@ export const createRecalculation = /* @__PURE__ */ validator(function (v, f, p) 
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        const a7 = a6['X-Reviewer']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a7.length <= 254 || codePoints(a7) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a7) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
-        const a8 = a6['Idempotency-Key']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a8.length <= 255 || codePoints(a8) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a8) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['X-Reviewer']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        const a5 = a3['Idempotency-Key']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a10 = v.body
-    if (!(a10 !== undefined ? $RecalculationSubmission(a10, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.body
+    if (!(a7 !== undefined ? $RecalculationSubmission(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1278,17 +1183,12 @@ export const getRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a3) {
-          if (!(k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_7)
@@ -1306,17 +1206,12 @@ export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a2) {
-          if (!(k6 === 'orgId' || k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_8)
@@ -1331,22 +1226,16 @@ export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['X-Reviewer']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a8.length <= 254 || codePoints(a8) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a8) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['X-Reviewer']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1366,17 +1255,12 @@ export const listAudit = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a5 === undefined || (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a5 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a6 = a2.cursor
         if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a6.length <= 512 || codePoints(a6) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a6) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k7 in a2) {
-          if (!(k7 === 'orgId' || k7 === 'subject' || k7 === 'limit' || k7 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k7 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a10 = v.headers
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a11 = v.cookies
-    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.headers
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a8 = v.cookies
+    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_9)

@@ -216,17 +216,12 @@ export const listCalculations = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a7 === undefined || (Number.isInteger(a7) ? (a7 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a7 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a8 = a2.cursor
         if (!(a8 === undefined || (typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a8.length <= 512 || codePoints(a8) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a8) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k9 in a2) {
-          if (!(k9 === 'from' || k9 === 'until' || k9 === 'coverage' || k9 === 'aggregate' || k9 === 'limit' || k9 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k9 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a12 = v.headers
-    if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a13 = v.cookies
-    if (!(a13 === undefined || (isObject(a13) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a9 = v.headers
+    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a10 = v.cookies
+    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill)
@@ -236,24 +231,18 @@ export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        const a7 = a6['Idempotency-Key']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a7.length <= 255 || codePoints(a7) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c5.test(a7) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['Idempotency-Key']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c5.test(a4) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a9 = v.body
-    if (!(a9 !== undefined ? $CreateCalculationRequest(a9, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.body
+    if (!(a6 !== undefined ? $CreateCalculationRequest(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -263,19 +252,13 @@ export const createEstimates = /* @__PURE__ */ validator(function (v, f, p) {
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a8 = v.body
-    if (!(a8 !== undefined ? $CreateEstimatesRequest(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a4 = v.cookies
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a5 = v.body
+    if (!(a5 !== undefined ? $CreateEstimatesRequest(a5, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -296,17 +279,12 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a3) {
-          if (!(k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_2)
@@ -340,17 +318,12 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a9 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a10 = a2.cursor
         if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k11 in a2) {
-          if (!(k11 === 'search' || k11 === 'keys' || k11 === 'edition' || k11 === 'scope' || k11 === 'limit' || k11 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k11 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a14 = v.headers
-    if (!(a14 === undefined || (isObject(a14) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a15 = v.cookies
-    if (!(a15 === undefined || (isObject(a15) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a11 = v.headers
+    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a12 = v.cookies
+    if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_3)
@@ -365,17 +338,11 @@ export const getJob = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

@@ -1,7 +1,7 @@
 // From openapi/dashboard.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/runtime/validator'
+import { codePoints, isObject, isUnique, miss, validator } from '@tomorro/runtime/validator'
 
 const c1 = formats['date']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
@@ -60,17 +60,12 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'daily' || a6 === 'weekly' || a6 === 'monthly' || a6 === 'quarterly' || a6 === 'yearly' || miss(f, p + '/query/aggregate', 'enum', { allowedValues: c3 }) : miss(f, p + '/query/aggregate', 'type', { type: 'string' })))) return false
         const a7 = a2.compare
         if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'none' || a7 === 'previous-period' || a7 === 'previous-year' || miss(f, p + '/query/compare', 'enum', { allowedValues: c4 }) : miss(f, p + '/query/compare', 'type', { type: 'string' })))) return false
-        for (const k8 in a2) {
-          if (!(k8 === 'from' || k8 === 'until' || k8 === 'coverage' || k8 === 'aggregate' || k8 === 'compare')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k8 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a11 = v.headers
-    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a12 = v.cookies
-    if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a8 = v.headers
+    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a9 = v.cookies
+    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill)

@@ -108,6 +108,17 @@ function $fill(v) {
 
 function $fill_2(v) {
   if (isObject(v)) {
+    const a5 = v.body
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        if (a5.dryRun === undefined) a5.dryRun = false
+      }
+    }
+  }
+}
+
+function $fill_3(v) {
+  if (isObject(v)) {
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -127,7 +138,7 @@ function $State(v, f, p) {
   return true
 }
 
-function $fill_3(v) {
+function $fill_4(v) {
   if (isObject(v)) {
     const a2 = v.query
     if (a2 !== undefined) {
@@ -188,7 +199,7 @@ function $ActivityPatch(v, f, p) {
   return true
 }
 
-function $fill_4(v) {
+function $fill_5(v) {
   if (isObject(v)) {
     const a2 = v.query
     if (a2 !== undefined) {
@@ -204,24 +215,18 @@ export const createForm = /* @__PURE__ */ validator(function (v, f, p) {
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        const a7 = a6['Idempotency-Key']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a7.length <= 255 || codePoints(a7) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a7) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['Idempotency-Key']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a4) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a9 = v.body
-    if (!(a9 !== undefined ? $FormSubmission(a9, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.body
+    if (!(a6 !== undefined ? $FormSubmission(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill)
@@ -231,25 +236,34 @@ export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p)
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        const a7 = a6['Idempotency-Key']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a7.length <= 255 || codePoints(a7) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a7) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['Idempotency-Key']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a4) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.body
+    if (a6 !== undefined) {
+      if (isObject(a6)) {
+        const a7 = a6.subchildId
+        if (!(a7 !== undefined ? $TaxonomyId(a7, f, f && p + '/body/subchildId') : miss(f, p + '/body', 'required', { missingProperty: 'subchildId' }))) return false
+        if (!(a6.activity !== undefined || miss(f, p + '/body', 'required', { missingProperty: 'activity' }))) return false
+        const a9 = a6.dryRun
+        if (!(a9 === undefined || (typeof a9 === 'boolean' || miss(f, p + '/body/dryRun', 'type', { type: 'boolean' })))) return false
+        for (const k10 in a6) {
+          if (!(k10 === 'subchildId' || k10 === 'activity' || k10 === 'dryRun')) {
+            if (!miss(f, p + '/body', 'additionalProperties', { additionalProperty: k10 })) return false
+          }
+        }
+      } else if (!miss(f, p + '/body', 'type', { type: 'object' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'body' })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-})
+}, $fill_2)
 
 export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -265,20 +279,15 @@ export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
       if (isObject(a3)) {
         const a4 = a3.format
         if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || miss(f, p + '/query/format', 'enum', { allowedValues: c7 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
-        for (const k5 in a3) {
-          if (k5 !== 'format') {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k5 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a8 = v.headers
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a5 = v.headers
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_2)
+}, $fill_3)
 
 export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -329,20 +338,15 @@ export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a14 === undefined || (Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a14 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a15 = a2.cursor
         if (!(a15 === undefined || (typeof a15 === 'string' ? (a15.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a15.length <= 512 || codePoints(a15) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c10.test(a15) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k16 in a2) {
-          if (!(k16 === 'ids' || k16 === 'from' || k16 === 'until' || k16 === 'subchildIds' || k16 === 'states' || k16 === 'limit' || k16 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k16 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a19 = v.headers
-    if (!(a19 === undefined || (isObject(a19) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a20 = v.cookies
-    if (!(a20 === undefined || (isObject(a20) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a16 = v.headers
+    if (!(a16 === undefined || (isObject(a16) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a17 = v.cookies
+    if (!(a17 === undefined || (isObject(a17) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_3)
+}, $fill_4)
 
 export const getItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -354,17 +358,11 @@ export const getItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -379,22 +377,16 @@ export const deleteItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['If-Match']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a8.length <= 80 || codePoints(a8) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a8) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -409,24 +401,18 @@ export const updateItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['If-Match']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a8.length <= 80 || codePoints(a8) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a8) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a10 = v.body
-    if (!(a10 !== undefined ? $ItemPatch(a10, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.body
+    if (!(a7 !== undefined ? $ItemPatch(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -441,24 +427,18 @@ export const updateItem_1 = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['If-Match']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a8.length <= 80 || codePoints(a8) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a8) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a10 = v.body
-    if (!(a10 !== undefined ? $ItemPatch(a10, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.body
+    if (!(a7 !== undefined ? $ItemPatch(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -479,20 +459,15 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c10.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k6 in a3) {
-          if (!(k6 === 'limit' || k6 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k6 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.headers
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_4)
+}, $fill_5)
 
 export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -504,24 +479,18 @@ export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['Idempotency-Key']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a8.length <= 255 || codePoints(a8) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a8) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
-        const a9 = a7['If-Match']
-        if (!(a9 === undefined || (typeof a9 === 'string' ? (codePoints(a9) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a9.length <= 80 || codePoints(a9) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a9) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['Idempotency-Key']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+        const a6 = a4['If-Match']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -531,17 +500,11 @@ export const getTaxonomy = /* @__PURE__ */ validator(function (v, f, p) {
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a4 = v.cookies
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

@@ -109,17 +109,12 @@ export const listReports = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a4 = a2.cursor
         if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c1.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k5 in a2) {
-          if (!(k5 === 'limit' || k5 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k5 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a8 = v.headers
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a5 = v.headers
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill)
@@ -129,24 +124,18 @@ export const createReport = /* @__PURE__ */ validator(function (v, f, p) {
     const a1 = v.path
     if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
     const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        for (const k3 in a2) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k3 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a6 = v.headers
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        const a7 = a6['Idempotency-Key']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a7.length <= 255 || codePoints(a7) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c2.test(a7) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['Idempotency-Key']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c2.test(a4) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a9 = v.body
-    if (!(a9 !== undefined ? $CreateReportRequest(a9, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.body
+    if (!(a6 !== undefined ? $CreateReportRequest(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -161,17 +150,11 @@ export const getReport = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -190,17 +173,12 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
       if (isObject(a3)) {
         const a4 = a3.format
         if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c7 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
-        for (const k5 in a3) {
-          if (k5 !== 'format') {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k5 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a8 = v.headers
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a5 = v.headers
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill_2)

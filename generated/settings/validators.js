@@ -495,17 +495,12 @@ export const listSettings = /* @__PURE__ */ validator(function (v, f, p) {
         if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a4 = a2.cursor
         if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c1.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
-        for (const k5 in a2) {
-          if (!(k5 === 'limit' || k5 === 'cursor')) {
-            if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k5 })) return false
-          }
-        }
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a8 = v.headers
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a5 = v.headers
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $fill)
@@ -520,17 +515,11 @@ export const getSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -545,24 +534,18 @@ export const putSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['If-Match']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a8.length <= 80 || codePoints(a8) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c4.test(a8) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c4.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
-    const a10 = v.body
-    if (!(a10 !== undefined ? $SettingItem(a10, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a7 = v.body
+    if (!(a7 !== undefined ? $SettingItem(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -577,22 +560,16 @@ export const deleteSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        for (const k4 in a3) {
-          if (!miss(f, p + '/query', 'additionalProperties', { additionalProperty: k4 })) return false
-        }
-      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
-    }
-    const a7 = v.headers
-    if (a7 !== undefined) {
-      if (isObject(a7)) {
-        const a8 = a7['If-Match']
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (codePoints(a8) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a8.length <= 80 || codePoints(a8) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c4.test(a8) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c4.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

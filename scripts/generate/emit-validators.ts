@@ -1,11 +1,9 @@
-import type { Contract, Operation, Parameter, Reply } from './model.ts'
-import type { Schema, SchemaObject } from './schema.ts'
+import { checkedBody } from './body-row.ts'
+import type { Contract, Media, Operation, Parameter, Reply } from './model.ts'
+import type { Schema, SchemaObject, Side } from './schema.ts'
 import { checks } from './schema-check.ts'
 import { settling } from './settle.ts'
 import { functionScope, indented, returning, writer } from './validator-module.ts'
-
-/** Requests and replies differ in what `readOnly`, `writeOnly` and `default` mean to them. */
-export type Side = 'request' | 'reply'
 
 /**
  * Validators of requests as they run: plain functions that import their few helpers, so that nothing compiles schemas in a
@@ -13,7 +11,11 @@ export type Side = 'request' | 'reply'
  * @throws ContractError with the JSON Pointer of a schema that cannot be honoured
  */
 export const emitRequestValidators = (contract: Contract): string =>
-  emitValidators(contract, 'request', contract.operations.flatMap(requestSchemas))
+  emitValidators(
+    contract,
+    'request',
+    contract.operations.flatMap((operation) => requestSchemas(contract, operation)),
+  )
 
 /** Validators of the bodies of replies, named by `replyName`. */
 export const emitReplyValidators = (contract: Contract): string =>
@@ -41,19 +43,23 @@ export function validatorDeclarations(code: string): string {
   return ["import type { Validator } from '@tomorro/runtime/validator'", '', ...names, ''].join('\n')
 }
 
-function requestSchemas({ operationId, parameters, body }: Operation): (readonly [string, Schema])[] {
+function requestSchemas(
+  contract: Contract,
+  { operationId, parameters, body }: Operation,
+): (readonly [string, Schema])[] {
   const groups = {
     path: group(parameters, 'path'),
     query: group(parameters, 'query'),
     headers: group(parameters, 'header'),
     cookies: group(parameters, 'cookie'),
   }
-  const media = body?.media.filter(({ json }) => json) ?? []
-  if (media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
-  return media.map(({ schema }, index) => [
-    requestName(operationId, index),
-    { type: ['object'], properties: { ...groups, body: schema }, required: body?.required ? ['body'] : [] },
-  ])
+  const ofMedia = (media: Media): Schema => {
+    const checked = checkedBody(contract, media)
+    if (checked === undefined) return { type: ['object'], properties: groups }
+    return { type: ['object'], properties: { ...groups, body: checked }, required: body?.required ? ['body'] : [] }
+  }
+  if (!body || body.media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
+  return body.media.map((media, index) => [requestName(operationId, index), ofMedia(media)])
 }
 
 function group(parameters: readonly Parameter[], where: Parameter['in']): SchemaObject {

@@ -1,8 +1,7 @@
 import { type Piece, type Scope, statements, text } from './check-code.ts'
-import type { Side } from './emit-validators.ts'
 import { ContractError } from './load.ts'
 import type { Contract } from './model.ts'
-import { componentName, type Schema, type SchemaObject } from './schema.ts'
+import { componentName, type Schema, type SchemaObject, type Side } from './schema.ts'
 import { checks } from './schema-check.ts'
 
 /** A module of validators that is being written: its functions, each once, and what they share. */
