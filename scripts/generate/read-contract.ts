@@ -1,4 +1,6 @@
+import { refuseEndless } from './endless.ts'
 import { escapePointer, isObject, lookUp } from './grammar.ts'
+import { linkSubtypes } from './inheritance.ts'
 import { unknownKeywords } from './keywords.ts'
 import { type Bundle, ContractError, type Json } from './load.ts'
 import type {
@@ -72,6 +74,8 @@ export function toContract(
       schema(source, `#/components/schemas/${escapePointer(name)}`),
     ]),
   )
+  linkSubtypes(schemas, notice)
+  refuseEndless(schemas)
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()
   const reader: Reader = {
