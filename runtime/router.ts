@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readBody } from './body.ts'
-import { administrationCaller, organisationCaller } from './caller.ts'
+import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
+import { type ReadBody, readBody } from './body.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
-import type { Log } from './log.ts'
-import type { AnyCaller, Handler, Input, OperationRow, Operations } from './operation.ts'
+import type { FactLog, Handler, Input, OperationRow, Operations } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
 import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
 import { routes } from './routes.ts'
+import { VIOLATIONS_MAX } from './validator.ts'
 
-export type RouterOptions = {
-  log: Log
+export type RouterOptions<Principals> = {
+  log: FactLog
+  /** Who calls, by each security scheme of the contract. */
+  authenticate: Authenticators<Principals>
   /** Holds every reply against the contract; a reply that breaks it is an error of ours and answered with 500. */
   checkReplies?: boolean
   /** Told of every request to an operation once it is over; what it does is not waited for. */
@@ -41,11 +43,13 @@ type Served = { readonly row: OperationRow; readonly handler: Handler }
  * in front of an app, which `next` then leads to for every path that the contract does not have.
  * @throws TypeError where an operation has no handler
  */
-export function createRouter<Api extends Record<keyof Api, unknown>>(
-  { operations, replyValidators }: Operations<Api>,
+export function createRouter<Api extends Record<keyof Api, unknown>, Principals>(
+  { operations, replyValidators, challenges }: Operations<Api, Principals>,
   handlers: Api,
-  { log, checkReplies = false, observe }: RouterOptions,
+  { log, authenticate: authenticators, checkReplies = false, observe }: RouterOptions<Principals>,
 ): Router {
+  const identify = (request: IncomingMessage, row: OperationRow) =>
+    authenticate(request, row, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
   const find = routes(operations.map((row) => ({ method: row.method, path: row.path, target: served(row, handlers) })))
   const validators = checkReplies ? replyValidators() : undefined
   return (request, response, next) => {
@@ -64,7 +68,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>>(
       search: at === -1 ? '' : target.slice(at + 1),
       headers: request.headers,
     }
-    answer({ request, response, requestId, log, validators }, found.target, carried).catch((error: unknown) =>
+    answer({ request, response, requestId, log, identify, validators }, found.target, carried).catch((error: unknown) =>
       sendProblem(response, toProblem(error), requestId, log, found.target.row.operationId),
     )
   }
@@ -93,32 +97,26 @@ type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   requestId: string
-  log: Log
+  log: FactLog
+  identify: (request: IncomingMessage, row: OperationRow) => unknown
   validators: Promise<ReplyValidators> | undefined
 }
 
 async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, log } = exchange
-  const caller = callerOf(row, request)
-  const input = await readInput(row, request, carried)
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  const reply = await handler(input, { caller, requestId, log, signal: gone.signal }).catch((error: unknown) => {
-    throw exchange.validators ? checkProblem(row, error) : error
-  })
-  if (exchange.validators) checkReply(row, reply, await exchange.validators)
-  response.setHeader('X-Request-ID', requestId)
-  await sendReply(response, row, reply)
-}
-
-function callerOf({ caller }: OperationRow, request: IncomingMessage): AnyCaller {
-  switch (caller) {
-    case 'organisation':
-      return organisationCaller(request)
-    case 'administration':
-      return administrationCaller(request)
-    case 'public':
-      return undefined
+  const caller = await exchange.identify(request, row)
+  const { input, release } = await readInput(row, request, carried)
+  try {
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const reply = await handler(input, { caller, requestId, log, signal: gone.signal }).catch((error: unknown) => {
+      throw exchange.validators ? checkProblem(row, error) : error
+    })
+    if (exchange.validators) checkReply(row, reply, await exchange.validators)
+    response.setHeader('X-Request-ID', requestId)
+    await sendReply(response, row, reply)
+  } finally {
+    await release?.()
   }
 }
 
@@ -126,22 +124,30 @@ function callerOf({ caller }: OperationRow, request: IncomingMessage): AnyCaller
  * Everything that the request says, checked.
  * @throws Problem `invalid_request` with the faults of path, query, headers and body together
  */
-async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<Input> {
-  const { input, faults } = readParameters(row.parameters, carried)
-  const { content, validate = row.validate, fault } = row.body ? await readBody(request, row.body) : {}
+async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<ReadInput> {
+  const { input, faults } = readParameters(row, carried)
+  const {
+    content,
+    validate = row.validate,
+    fault,
+    release,
+  }: ReadBody = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)
-  if (!validate(input))
-    faults.push(
-      ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
-    )
-  if (faults.length > 0) throw invalidRequest(faults)
-  return input
+  const violations = validate(input)
+  faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
+  if (faults.length === 0) return { input, release }
+  await release?.()
+  throw invalidRequest(faults, { isComplete: violations.length < VIOLATIONS_MAX })
 }
+
+type ReadInput = { input: Input; release: ReadBody['release'] | undefined }
 
 /** A value that could not be read is not missing as well. */
 const isSamePlace = (known: Fault, found: Fault): boolean =>
-  known.in === found.in && known.name === found.name && (known.in !== 'body' || found.pointer === '')
+  known.in === found.in &&
+  known.name === found.name &&
+  (known.pointer === found.pointer || (known.in === 'body' && found.pointer === ''))
 
 function answerMethod(
   request: IncomingMessage,
@@ -170,7 +176,7 @@ export function sendProblem(
   response: ServerResponse,
   problem: Problem,
   requestId: string,
-  log?: Log,
+  log?: FactLog,
   operationId?: string,
 ): void {
   const { code, extra } = problem
