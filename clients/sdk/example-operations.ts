@@ -32,7 +32,9 @@ export const getFile: Operation<{ responses: { 200: { content: { 'text/csv': Blo
     ...{ method: 'GET', path: '/file', file: '200', json: '404', fileTypes: ['text/csv'] },
     security: [[key]],
   }
-export const getNote: Operation<{ responses: { 200: { content: { 'text/plain': string } }; 204: never } }> = {
+export const getNote: Operation<{
+  responses: { 200: { content: { 'text/plain': string } }; 204: { content?: never } }
+}> = {
   ...{ method: 'GET', path: '/note', text: '200', empty: '204' },
 }
 export const getAnything: Operation<{ responses: { 200: Json<Thing>; '4XX': Json<Refusal>; default: Json<string> } }> =
