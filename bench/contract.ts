@@ -2,11 +2,11 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Pair, pairs } from './contract/document.ts'
 import { prepare } from './contract/prepare.ts'
-import { type Client, isPinned, type Running, startClient, startServer } from './contract/processes.ts'
+import { isPinned, type Running, startClient, startServer } from './contract/processes.ts'
 import { hostile, posting, reading, toText } from './contract/requests.ts'
 import { expectSame } from './contract/same.ts'
 import { type Name, servers } from './contract/servers.ts'
-import { median, type Row, showBars, showMemory, showSize } from './contract/show.ts'
+import { type Row, showBars, showMemory, showSize } from './contract/show.ts'
 
 // npm run bench contract [-- --quick] [--only NAME,NAME] [--sizes 10,400]: one contract and its handlers behind several servers,
 // each in a process of its own. Rounds are short and many, and everybody has his turn in each, so that whatever else the machine

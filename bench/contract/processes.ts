@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { availableParallelism } from 'node:os'
 import type { Carried, Load } from './load.main.ts'
-import { type Sent, toText } from './requests.ts'
+import type { Sent } from './requests.ts'
 import type { Told } from './server.main.ts'
 
 /** Server and client each on a core of their own, where that can be had. */
