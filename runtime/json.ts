@@ -54,6 +54,10 @@ function roundedNumber(value: number, source: string | undefined): Fault[] {
   ]
 }
 
+/** Whether a double carries a number, given as JSON text, without rounding it. */
+export const isExact = (source: string): boolean =>
+  !suspicious.test(source) || canonical(source) === canonical(String(Number(source)))
+
 /** A number's digits and exponent without leading or trailing zeros, so that `1.50e2` and `150` compare equal. */
 function canonical(number: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =

@@ -1,6 +1,6 @@
 import type { AdministrationCaller, OrganisationCaller } from './caller.ts'
 import type { Log } from './log.ts'
-import type { ParameterRow } from './parameters.ts'
+import type { ParameterTable } from './parameters.ts'
 import type { Validator } from './validator.ts'
 
 /** What a handler knows besides its input. */
@@ -15,12 +15,11 @@ export type Context<Caller> = {
 export type AnyCaller = OrganisationCaller | AdministrationCaller | undefined
 
 /** What the runtime has to know of an operation, as generated. */
-export type OperationRow = {
+export type OperationRow = ParameterTable & {
   readonly operationId: string
   readonly method: string
   readonly path: string
   readonly caller: 'organisation' | 'administration' | 'public'
-  readonly parameters: readonly ParameterRow[]
   readonly body?: BodyRow
   /** Checks a request that has no body, or one that is left to the handler. */
   readonly validate: Validator

@@ -1,21 +1,40 @@
-import type { Input, Values } from './operation.ts'
-import type { Fault } from './problem.ts'
+import { type DeepEntry, readDeep, stepsOf } from './deep-object.ts'
+import { parseJson } from './json.ts'
+import type { Input } from './operation.ts'
+import {
+  type Decode,
+  emptyValues,
+  fromParts,
+  isArrayShape,
+  isObjectShape,
+  type ObjectShape,
+  type Scalar,
+  type Shape,
+  toMember,
+  toObject,
+  toScalar,
+  Unreadable,
+} from './parameter-value.ts'
+import { type Fault, Problem } from './problem.ts'
 
-/** How a parameter is read from a request (OpenAPI 3.1.1, Parameter Object, "Style Values"). */
+/** How a parameter is read from a request (OpenAPI 3.1.1, Parameter Object, "Style Values" and `content`). */
 export type ParameterRow = {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
-  readonly style: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'json'
+  /** The style, or what the text of a parameter with `content` is. */
+  readonly style: Style | 'json' | 'text'
   readonly explode: boolean
   readonly shape: Shape
+  /** An empty value stands for none (`allowEmptyValue`). */
+  readonly mayBeEmpty?: true
 }
+type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
-/** What text stands for. Of several types the first one that it says exactly is taken. */
-export type Shape = Primitive | readonly Primitive[] | ArrayShape | ObjectShape
-export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
-type Scalar = Primitive | readonly Primitive[]
-type ArrayShape = { readonly items: Scalar }
-type ObjectShape = { readonly properties: Readonly<Record<string, Scalar>> }
+export type ParameterTable = {
+  readonly parameters: readonly ParameterRow[]
+  /** What becomes of a query parameter that no row names; it is refused unless this says otherwise. */
+  readonly unknownQuery?: 'ignored'
+}
 
 /** Where a request carries its parameters, all of it as it came. */
 export type Carried = {
@@ -28,229 +47,250 @@ export type Carried = {
 
 /**
  * Reads the parameters of a request. Delimiters are those that the client did not encode. Text becomes a number or a boolean
- * only where it says exactly one; otherwise it stays text, for the validator to refuse. The same holds for a value that is
- * given twice, and for a query parameter that no row names.
- * @returns the values, and a fault for each that cannot even be decoded
+ * only where it says exactly one; otherwise it stays text, for the validator to refuse. Nothing stands for null.
+ * @returns the values, and a fault for each that cannot be read and for each query parameter that the table does not know
  */
-export function readParameters(rows: readonly ParameterRow[], carried: Carried): { input: Input; faults: Fault[] } {
-  const input: Input = { path: empty(), query: empty(), headers: empty(), cookies: empty() }
+export function readParameters(
+  { parameters, unknownQuery }: ParameterTable,
+  carried: Carried,
+): { input: Input; faults: Fault[] } {
+  const input: Input = { path: emptyValues(), query: emptyValues(), headers: emptyValues(), cookies: emptyValues() }
   const faults: Fault[] = []
-  const query = pairsOf(carried.search)
-  const cookies = rows.some((row) => row.in === 'cookie') ? cookiePairs(carried.headers.cookie) : []
-  const keep = (row: ParameterRow, group: Values, read: () => unknown) => {
+  const query = carried.search === '' ? none : pairsOf(carried.search, '&', decodeQuery)
+  const cookies = carried.headers.cookie === undefined ? none : cookiePairs(carried.headers.cookie)
+  const keep = (row: ParameterRow) => {
     try {
-      const value = read()
-      if (value !== undefined) group[row.name] = value
+      const value = read(row, carried, query, cookies)
+      if (value !== undefined) input[groups[row.in]][row.name] = value
     } catch (error) {
-      if (!(error instanceof URIError || error instanceof SyntaxError)) throw error
-      faults.push(malformed(row))
+      faults.push(...faultsOf(row, error))
     }
   }
-  for (const row of rows) {
-    switch (row.in) {
-      case 'path':
-        keep(row, input.path, () => readPath(row, carried.path.get(row.name) ?? ''))
-        break
-      case 'query':
-        keep(row, input.query, () => readPairs(row, query, decodeQuery))
-        break
-      case 'header':
-        keep(row, input.headers, () => readHeader(row, carried.headers[row.name.toLowerCase()]))
-        break
-      case 'cookie':
-        keep(row, input.cookies, () => readPairs(row, cookies, decodeURIComponent))
-    }
+  for (const row of parameters) if (!takesTheRest(row)) keep(row)
+  if (query.some(({ isRead }) => !isRead)) {
+    for (const row of parameters) if (takesTheRest(row)) keep(row)
+    if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) faults.push(unknown(pair))
   }
-  for (const pair of query) if (!pair.isRead) unknown(pair, input.query, faults)
   return { input, faults }
 }
 
-/** Without a prototype, so that a parameter may have any name. */
-const empty = (): Values => Object.create(null) as Values
+const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
-type Pair = { readonly name: string; readonly text: string; isRead: boolean }
-type Decode = (text: string) => string
+/** An exploded object with properties of any name takes the query parameters that are nobody else's. */
+const takesTheRest = ({ in: where, style, explode, shape }: ParameterRow): boolean =>
+  where === 'query' && style === 'form' && explode && isObjectShape(shape) && shape.others !== undefined
 
-function pairsOf(search: string): Pair[] {
-  if (search === '') return []
-  return search.split('&').flatMap((pair) => (pair === '' ? [] : [toPair(pair)]))
-}
-
-function cookiePairs(header: string | readonly string[] | undefined): Pair[] {
-  return header === undefined
-    ? []
-    : [header]
-        .flat()
-        .join(';')
-        .split(';')
-        .map((pair) => toPair(pair.trim()))
-}
-
-function toPair(pair: string): Pair {
-  const at = pair.indexOf('=')
-  return at === -1
-    ? { name: pair, text: '', isRead: false }
-    : { name: pair.slice(0, at), text: pair.slice(at + 1), isRead: false }
-}
-
-const decodeQuery: Decode = (text) => decodeURIComponent(text.includes('+') ? text.replaceAll('+', ' ') : text)
-
-/** The contract does not know this name: it is kept as text for the validator to say so. */
-function unknown({ name, text }: Pair, query: Values, faults: Fault[]): void {
-  try {
-    query[decodeQuery(name)] = text
-  } catch {
-    faults.push({ in: 'query', code: 'encoding', detail: 'A name is not percent-encoded UTF-8' })
+function read(
+  row: ParameterRow,
+  { path, headers }: Carried,
+  query: readonly Pair[],
+  cookies: readonly Pair[],
+): unknown {
+  switch (row.in) {
+    case 'path':
+      return readPath(row, path.get(row.name) ?? '')
+    case 'query':
+      return readPairs(row, query, decodeQuery)
+    case 'header':
+      return readHeader(row, headers[row.name.toLowerCase()])
+    case 'cookie':
+      return readPairs(row, isJoined(row) ? ampersands(cookies) : cookies, row.style === 'text' ? asItIs : decode)
   }
 }
+
+type Pair = {
+  /** Decoded; undefined where that cannot be done. */
+  readonly key: string | undefined
+  readonly text: string
+  isRead: boolean
+}
+const none: readonly Pair[] = []
+
+const asItIs: Decode = (text) => text
+const decode: Decode = (text) => (text.includes('%') ? decodeURIComponent(text) : text)
+/** A plus is a blank, as in application/x-www-form-urlencoded, also where `allowReserved` is set. */
+const decodeQuery: Decode = (text) => decode(text.includes('+') ? text.replaceAll('+', ' ') : text)
+
+function pairsOf(text: string, delimiter: string, decodeKey: Decode): Pair[] {
+  return text.split(delimiter).flatMap((raw) => {
+    const pair = raw.trim()
+    if (pair === '') return []
+    const at = pair.indexOf('=')
+    return [
+      {
+        key: keyOf(at === -1 ? pair : pair.slice(0, at), decodeKey),
+        text: at === -1 ? '' : pair.slice(at + 1),
+        isRead: false,
+      },
+    ]
+  })
+}
+
+function keyOf(raw: string, decodeKey: Decode): string | undefined {
+  try {
+    return decodeKey(raw)
+  } catch {
+    return undefined
+  }
+}
+
+const cookiePairs = (header: string | readonly string[]): Pair[] =>
+  pairsOf(typeof header === 'string' ? header : header.join(';'), ';', decode)
+
+/** The style form joins what is exploded by ampersands, in a cookie as in a query. */
+const isJoined = ({ explode, shape }: ParameterRow): boolean => explode && (isArrayShape(shape) || isObjectShape(shape))
+
+const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
+  cookies.flatMap(({ key, text }) => {
+    const [first = '', ...others] = text.split('&')
+    return [{ key, text: first, isRead: false }, ...others.flatMap((other) => pairsOf(other, '&', decode))]
+  })
+
+function unknown({ key }: Pair): Fault {
+  return key === undefined
+    ? { in: 'query', code: 'encoding', detail: 'A name is not percent-encoded UTF-8' }
+    : { in: 'query', name: key.slice(0, NAME_LENGTH), code: 'unknown', detail: 'The contract does not know this' }
+}
+
+/** As much of a name that somebody else chose as a fault repeats. */
+const NAME_LENGTH = 200
 
 function readPath({ name, style, explode, shape }: ParameterRow, raw: string): unknown {
   switch (style) {
     case 'label':
-      return raw.startsWith('.')
-        ? readDelimited(shape, raw.slice(1), explode ? '.' : ',', explode, decodeURIComponent)
-        : raw
+      if (!raw.startsWith('.')) throw new Unreadable('style')
+      return readDelimited(shape, raw.slice(1), explode ? '.' : ',', explode, decode)
     case 'matrix':
       return readMatrix(name, explode, shape, raw)
     case 'json':
-      return JSON.parse(decodeURIComponent(raw))
+      return parseJson(decode(raw))
+    case 'text':
+      return toMember(shape, decode(raw))
     default:
-      return readDelimited(shape, raw, ',', explode, decodeURIComponent)
+      return readDelimited(shape, raw, ',', explode, decode)
   }
 }
 
-/** `;name=a,b` or exploded `;name=a;name=b`, of an object `;key=value;…`. */
+/** `;name=a,b` or exploded `;name=a;name=b`, of an object `;key=value;…`; an empty value has no equals sign. */
 function readMatrix(name: string, explode: boolean, shape: Shape, raw: string): unknown {
-  if (!raw.startsWith(';')) return raw
-  if (explode && isObjectShape(shape)) return readDelimited(shape, raw.slice(1), ';', true, decodeURIComponent)
-  const pairs = raw.slice(1).split(';').map(toPair)
-  if (!pairs.every((pair) => pair.name === name)) return raw
-  if (explode && isArrayShape(shape)) return pairs.map(({ text }) => scalar(shape.items, decodeURIComponent(text)))
-  return pairs.length === 1 ? readDelimited(shape, pairs[0]?.text ?? '', ',', false, decodeURIComponent) : raw
+  if (!raw.startsWith(';')) throw new Unreadable('style')
+  const pairs = pairsOf(raw.slice(1), ';', decode)
+  if (explode && isObjectShape(shape))
+    return toObject(
+      shape,
+      pairs.map(({ key, text }) => [key ?? decodingFailed(), decode(text)]),
+    )
+  if (pairs.length === 0 || !pairs.every(({ key }) => key === name)) throw new Unreadable('style')
+  if (explode && isArrayShape(shape)) return pairs.map(({ text }) => toMember(shape.items, decode(text)))
+  if (pairs.length > 1) throw new Unreadable('repeated')
+  return readDelimited(shape, pairs[0]?.text ?? '', ',', false, decode)
 }
 
+function decodingFailed(): never {
+  throw new Unreadable('encoding')
+}
+
+/** A header is not percent-encoded. Blanks around list items, empty items and quoted commas are RFC 9110 §5.6.1's. */
 function readHeader({ style, explode, shape }: ParameterRow, value: string | readonly string[] | undefined): unknown {
   if (value === undefined) return undefined
   const text = typeof value === 'string' ? value : value.join(', ')
-  if (style === 'json') return JSON.parse(text)
-  return readDelimited(shape, text, ',', explode, (item) => item.trim())
+  if (style === 'json') return parseJson(text)
+  if (style === 'text' || !(isArrayShape(shape) || isObjectShape(shape))) return toScalar(shape as Scalar, text)
+  const items = text.match(/(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []
+  const trimmed = items.map((item) => item.replace(/^[ \t]+|[ \t]+$/g, '')).filter((item) => item !== '')
+  return fromParts(shape, trimmed, explode, asItIs)
 }
 
-function readPairs(row: ParameterRow, pairs: readonly Pair[], decode: Decode): unknown {
-  const { name, style, explode, shape } = row
-  if (style === 'deepObject' && isObjectShape(shape)) return readDeepObject(name, shape, pairs, decode)
-  if (explode && style === 'form' && isObjectShape(shape)) return readMembers(shape, pairs, decode)
-  const texts = take(pairs, (key) => key === name).map(({ text }) => text)
-  const [first] = texts
-  if (first === undefined) return undefined
-  if (isArrayShape(shape)) {
-    const items = explode ? texts : texts.flatMap((text) => text.split(delimiters[style] ?? ','))
-    return items.map((item) => scalar(shape.items, decode(item)))
-  }
-  if (texts.length > 1) return texts.map(decode)
-  if (style === 'json') return JSON.parse(decode(first))
-  return readDelimited(shape, first, delimiters[style] ?? ',', false, decode)
-}
+const readDelimited = (shape: Shape, raw: string, delimiter: string | RegExp, explode: boolean, decodeText: Decode) =>
+  isArrayShape(shape) || isObjectShape(shape)
+    ? fromParts(shape, raw.split(delimiter), explode, decodeText)
+    : toScalar(shape, decodeText(raw))
 
 const delimiters: Readonly<Partial<Record<ParameterRow['style'], RegExp>>> = {
   spaceDelimited: /%20|\+/,
   pipeDelimited: /\||%7c/i,
 }
 
-/** `name[key]=value` for each property. */
-function readDeepObject(
-  name: string,
-  { properties }: ObjectShape,
-  pairs: readonly Pair[],
-  decode: Decode,
-): Values | undefined {
-  const own = take(pairs, (key) => key.startsWith(`${name}[`) && key.endsWith(']'))
-  if (own.length === 0) return undefined
-  return members(
-    own.map(({ name: key, text }) => [decode(key).slice(name.length + 1, -1), text]),
-    properties,
-    decode,
-  )
+function readPairs(row: ParameterRow, pairs: readonly Pair[], decodeText: Decode): unknown {
+  const { name, style, explode, shape, mayBeEmpty } = row
+  if (style === 'deepObject') return readBrackets(row, pairs, decodeText)
+  if (explode && style === 'form' && isObjectShape(shape)) return readMembers(row, shape, pairs, decodeText)
+  let first: string | undefined
+  let others: string[] | undefined
+  for (const pair of pairs) {
+    if (pair.key !== name) continue
+    pair.isRead = true
+    if (mayBeEmpty && pair.text === '') continue
+    if (first === undefined) first = pair.text
+    else if (others) others.push(pair.text)
+    else others = [pair.text]
+  }
+  if (first === undefined) return undefined
+  if (isArrayShape(shape) && style !== 'json' && style !== 'text') {
+    const texts = others ? [first, ...others] : [first]
+    return fromParts(
+      shape,
+      explode ? texts : texts.flatMap((text) => text.split(delimiters[style] ?? ',')),
+      explode,
+      decodeText,
+    )
+  }
+  if (others) throw new Unreadable('repeated')
+  if (style === 'json') return parseJson(decodeText(first))
+  if (style === 'text') return toMember(shape, decodeText(first))
+  return readDelimited(shape, first, delimiters[style] ?? ',', false, decodeText)
 }
 
 /** An exploded object's properties stand among the other parameters, each under its own name. */
-function readMembers({ properties }: ObjectShape, pairs: readonly Pair[], decode: Decode): Values | undefined {
-  const own = take(pairs, (key) => Object.hasOwn(properties, key))
-  if (own.length === 0) return undefined
-  return members(
-    own.map(({ name, text }) => [name, text]),
-    properties,
-    decode,
-  )
+function readMembers({ name }: ParameterRow, shape: ObjectShape, pairs: readonly Pair[], decodeText: Decode): unknown {
+  const { properties, others, alone } = shape
+  const own = take(pairs, (key) => others !== undefined || Object.hasOwn(properties, key))
+  if (own.length > 0)
+    return toObject(
+      shape,
+      own.map(({ key, text }) => [key ?? '', decodeText(text)]),
+    )
+  const [whole, second] = alone === undefined ? [] : take(pairs, (key) => key === name)
+  if (second) throw new Unreadable('repeated')
+  return whole && alone !== undefined ? toScalar(alone, decodeText(whole.text)) : undefined
 }
 
-/** The pairs whose decoded name fits, which are then spoken for. */
-function take(pairs: readonly Pair[], fits: (name: string) => boolean): Pair[] {
+function readBrackets({ name, shape, mayBeEmpty }: ParameterRow, pairs: readonly Pair[], decodeText: Decode): unknown {
+  const entries: DeepEntry[] = []
+  for (const pair of take(pairs, (key) => key === name || key.startsWith(`${name}[`))) {
+    if (mayBeEmpty && pair.text === '') continue
+    entries.push({ steps: stepsOf(name, pair.key ?? '') ?? [], text: pair.text })
+  }
+  return entries.length === 0 ? undefined : readDeep(shape, entries, decodeText)
+}
+
+/** The pairs whose name fits, which are then spoken for. */
+function take(pairs: readonly Pair[], fits: (key: string) => boolean): Pair[] {
   return pairs.filter((pair) => {
-    if (pair.isRead || !fits(lenient(pair.name))) return false
+    if (pair.isRead || pair.key === undefined || !fits(pair.key)) return false
     pair.isRead = true
     return true
   })
 }
 
-const lenient: Decode = (name) => {
-  try {
-    return decodeQuery(name)
-  } catch {
-    return name
-  }
+/** @throws what is no fault of the request */
+function faultsOf({ name, in: where }: ParameterRow, error: unknown): Fault[] {
+  const place = { in: where, name }
+  // Told by pointers into the value; a parameter is named as a whole.
+  if (error instanceof Problem && error.extra.errors)
+    return error.extra.errors.map(({ code, expected }) => ({
+      ...place,
+      code,
+      detail: code === 'json' ? 'The value is not JSON' : 'A number of the value would be rounded',
+      ...(expected === undefined ? {} : { expected }),
+    }))
+  const code = error instanceof URIError ? 'encoding' : error instanceof Unreadable ? error.code : undefined
+  if (code === undefined) throw error
+  return [{ ...place, code, detail: details[code] }]
 }
 
-/** A scalar, `a,b,c` or, for an object, `key,value,…` and exploded `key=value,…`. */
-function readDelimited(
-  shape: Shape,
-  raw: string,
-  delimiter: string | RegExp,
-  explode: boolean,
-  decode: Decode,
-): unknown {
-  if (isArrayShape(shape)) return raw.split(delimiter).map((item) => scalar(shape.items, decode(item)))
-  if (!isObjectShape(shape)) return scalar(shape, decode(raw))
-  const items = raw.split(delimiter)
-  const entries = explode
-    ? items.map((item) => toPair(item)).map(({ name, text }) => [decode(name), text] as const)
-    : items.flatMap((key, index) => (index % 2 === 0 ? [[decode(key), items[index + 1] ?? ''] as const] : []))
-  return members(entries, shape.properties, decode)
-}
-
-function members(
-  entries: readonly (readonly [string, string])[],
-  shapes: ObjectShape['properties'],
-  decode: Decode,
-): Values {
-  const values = empty()
-  for (const [name, text] of entries) {
-    const value = scalar(Object.hasOwn(shapes, name) ? (shapes[name] ?? 'string') : 'string', decode(text))
-    // Given twice it becomes an array, which no scalar's schema lets pass.
-    values[name] = name in values ? [values[name], value].flat() : value
-  }
-  return values
-}
-
-const isArrayShape = (shape: Shape): shape is ArrayShape => typeof shape === 'object' && 'items' in shape
-const isObjectShape = (shape: Shape): shape is ObjectShape => typeof shape === 'object' && 'properties' in shape
-
-const integer = /^-?(?:0|[1-9]\d*)$/
-const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
-
-/** A number or a boolean where the text says exactly one, else the text. */
-function scalar(shape: Scalar, text: string): unknown {
-  if (shape === 'string') return text
-  for (const type of [shape].flat()) {
-    if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
-    if (type === 'integer' && integer.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
-    if (type === 'number' && decimal.test(text) && Number.isFinite(Number(text))) return Number(text)
-  }
-  return text
-}
-
-function malformed({ name, in: where, style }: ParameterRow): Fault {
-  return style === 'json'
-    ? { in: where, name, code: 'json', detail: 'The value is not JSON', expected: 'JSON (RFC 8259), percent-encoded' }
-    : { in: where, name, code: 'encoding', detail: 'The value is not percent-encoded UTF-8' }
-}
+const details = {
+  encoding: 'The value is not percent-encoded UTF-8',
+  style: 'The value is not written in the way that the contract has for it',
+  repeated: 'This is given more than once',
+} as const

@@ -127,7 +127,7 @@ function callerOf({ caller }: OperationRow, request: IncomingMessage): AnyCaller
  * @throws Problem `invalid_request` with the faults of path, query, headers and body together
  */
 async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<Input> {
-  const { input, faults } = readParameters(row.parameters, carried)
+  const { input, faults } = readParameters(row, carried)
   const { content, validate = row.validate, fault } = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)

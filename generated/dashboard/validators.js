@@ -4,7 +4,7 @@ import { formats } from '@tomorro/runtime/formats'
 import { equal, ucs2length } from '@tomorro/runtime/validator'
 
 export const getDashboard = validate52;
-const schema19 = {"type":["object"],"properties":{"path":{"type":["object"],"properties":{},"required":[]},"query":{"type":["object"],"properties":{"from":{"$ref":"component:Date"},"until":{"$ref":"component:Date"},"coverage":{"$ref":"component:Coverage"},"aggregate":{"type":["string"],"enum":["daily","weekly","monthly","quarterly","yearly"],"default":"monthly"},"compare":{"type":["string"],"enum":["none","previous-period","previous-year"],"default":"none"}},"required":["from","until"],"additionalProperties":false},"headers":{"type":["object"],"properties":{},"required":[]},"cookies":{"type":["object"],"properties":{},"required":[]}}};
+const schema19 = {"type":["object"],"properties":{"path":{"type":["object"],"properties":{},"required":[]},"query":{"type":["object"],"properties":{"from":{"$ref":"component:Date"},"until":{"$ref":"component:Date"},"coverage":{"$ref":"component:Coverage"},"aggregate":{"type":["string"],"enum":["daily","weekly","monthly","quarterly","yearly"],"default":"monthly"},"compare":{"type":["string"],"enum":["none","previous-period","previous-year"],"default":"none"}},"required":["from","until"]},"headers":{"type":["object"],"properties":{},"required":[]},"cookies":{"type":["object"],"properties":{},"required":[]}}};
 const schema20 = {"type":["string"],"maxLength":10,"format":"date"};
 const formats0 = formats.date;
 const func1 = ucs2length;
@@ -247,18 +247,6 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data1){
-if(!(((((key0 === "from") || (key0 === "until")) || (key0 === "coverage")) || (key0 === "aggregate")) || (key0 === "compare"))){
-const err3 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
 if(data1.from !== undefined){
 if(!(validate53(data1.from, {instancePath:instancePath+"/query/from",parentData:data1,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
@@ -279,7 +267,17 @@ errors = vErrors.length;
 }
 let data5 = data1.aggregate;
 if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/type",keyword:"type",params:{type: schema19.properties.query.properties.aggregate.type},message:"must be string"};
+const err3 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/type",keyword:"type",params:{type: schema19.properties.query.properties.aggregate.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data5 === "daily") || (data5 === "weekly")) || (data5 === "monthly")) || (data5 === "quarterly")) || (data5 === "yearly"))){
+const err4 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.aggregate.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -288,8 +286,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((((data5 === "daily") || (data5 === "weekly")) || (data5 === "monthly")) || (data5 === "quarterly")) || (data5 === "yearly"))){
-const err5 = {instancePath:instancePath+"/query/aggregate",schemaPath:"#/properties/query/properties/aggregate/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.aggregate.enum},message:"must be equal to one of the allowed values"};
+let data6 = data1.compare;
+if(typeof data6 !== "string"){
+const err5 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/type",keyword:"type",params:{type: schema19.properties.query.properties.compare.type},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -298,9 +297,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-let data6 = data1.compare;
-if(typeof data6 !== "string"){
-const err6 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/type",keyword:"type",params:{type: schema19.properties.query.properties.compare.type},message:"must be string"};
+if(!(((data6 === "none") || (data6 === "previous-period")) || (data6 === "previous-year"))){
+const err6 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.compare.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -309,8 +307,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data6 === "none") || (data6 === "previous-period")) || (data6 === "previous-year"))){
-const err7 = {instancePath:instancePath+"/query/compare",schemaPath:"#/properties/query/properties/compare/enum",keyword:"enum",params:{allowedValues: schema19.properties.query.properties.compare.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema19.properties.query.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -320,8 +319,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema19.properties.query.type},message:"must be object"};
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema19.properties.headers.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -331,10 +332,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data7 = data.headers;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema19.properties.headers.type},message:"must be object"};
+if(data.cookies !== undefined){
+let data8 = data.cookies;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err9 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: schema19.properties.cookies.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -344,27 +345,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.cookies !== undefined){
-let data8 = data.cookies;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: schema19.properties.cookies.type},message:"must be object"};
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }

@@ -140,6 +140,7 @@ function tableRow(contract: Contract, operation: Operation): string[] {
     `      path: ${quoted(path)},`,
     `      caller: '${callers[security.scheme].value}',`,
     ...(rows.length > 0 ? ['      parameters: [', ...rows, '      ],'] : ['      parameters: [],']),
+    ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
     ...(body
       ? [`      body: { required: ${body.required}, limit: ${body.limit}, media: { ${mediaTable(operation)} } },`]
       : []),
@@ -184,7 +185,8 @@ function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value !== 'object' || value === null) return quoted(value)
   return `{ ${Object.entries(value)
-    .map(([key, member]) => `${keyText(key)}: ${literal(member)}`)
+    // `__proto__: …` would be the prototype.
+    .map(([key, member]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${literal(member)}`)
     .join(', ')} }`
 }
 

@@ -45,7 +45,7 @@ export function validatorDeclarations(code: string): string {
 function requestSchemas({ operationId, parameters, body }: Operation): (readonly [string, Schema])[] {
   const groups = {
     path: group(parameters, 'path'),
-    query: { ...group(parameters, 'query'), additionalProperties: false },
+    query: group(parameters, 'query'),
     headers: group(parameters, 'header'),
     cookies: group(parameters, 'cookie'),
   }

@@ -9,6 +9,8 @@ export type Contract = {
   readonly document: Json
   readonly schemas: Readonly<Record<string, Schema>>
   readonly operations: readonly Operation[]
+  /** What becomes of a query parameter that an operation does not have. */
+  readonly unknownQuery: 'refused' | 'ignored'
   /** What has no effect, each with its JSON Pointer. */
   readonly notices: readonly string[]
 }
@@ -32,8 +34,10 @@ export type Parameter = {
   readonly required: boolean
   readonly style: Style
   readonly explode: boolean
-  /** The value is JSON text rather than styled. */
-  readonly json: boolean
+  /** What the value is where it is not styled. */
+  readonly content: 'json' | 'text' | undefined
+  /** An empty value stands for none. */
+  readonly mayBeEmpty: boolean
   readonly schema: Schema
   readonly default: unknown
 }

@@ -1,6 +1,7 @@
 import { escapePointer, isObject, lookUp } from './grammar.ts'
 import { type Bundle, ContractError, type Json } from './load.ts'
 import type { Body, Contract, Header, Media, Operation, Parameter, Reply, Security, Style } from './model.ts'
+import { unsaidOf } from './parameter-row.ts'
 import { parsePath, refuseAmbiguousPaths } from './path-template.ts'
 import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
 
@@ -29,7 +30,11 @@ type Reader = {
  * Reads the model from a document.
  * @throws ContractError with the JSON Pointer of what cannot be honoured
  */
-export function toContract(domain: string, { document, version }: Bundle): Contract {
+export function toContract(
+  domain: string,
+  { document, version }: Bundle,
+  { unknownQuery = 'refused' }: Partial<Pick<Contract, 'unknownQuery'>> = {},
+): Contract {
   const notices: string[] = []
   const notice: Notice = (at, message) => notices.push(`${domain} ${at} ${message}`)
   const schema = (source: unknown, at: string) => toSchema(source, version, at, notice)
@@ -49,7 +54,7 @@ export function toContract(domain: string, { document, version }: Bundle): Contr
   )
   refuseDoubleIds(operations)
   refuseAmbiguousPaths(operations)
-  return { domain, document, schemas, operations, notices }
+  return { domain, document, schemas, operations, unknownQuery, notices }
 }
 
 function toOperation(
@@ -101,23 +106,29 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     return undefined
   }
   const [[mediaType, media] = []] = Object.entries(content ?? {})
-  const schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
+  let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
   const style = (parameter.style as Style | undefined) ?? styleOf[where]
   if (parameter.schema === undefined && !content)
     throw new ContractError(`${at}: ${name} has neither schema nor content`)
   if (!stylesOf[where].includes(style)) throw new ContractError(`${at}: a parameter in ${where} has no style ${style}`)
-  if (mediaType !== undefined && !isJson(mediaType))
-    throw new ContractError(`${at}: ${name} is ${mediaType}, which is not JSON`)
-  return {
+  const isText = mediaType !== undefined && !isJson(mediaType)
+  if (isText && !/^text\//i.test(mediaType)) {
+    reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
+    schema = { type: ['string'] }
+  }
+  const result: Parameter = {
     name,
     in: where,
     required: where === 'path' || parameter.required === true,
     style,
     explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
-    json: content !== undefined,
+    content: content === undefined ? undefined : isText ? 'text' : 'json',
+    mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
     schema,
     default: defaultOf(reader.schemas, schema),
   }
+  for (const message of unsaidOf(reader, result)) reader.notice(at, message)
+  return result
 }
 
 function toBody(reader: Reader, operation: Json, at: string): Body | undefined {

@@ -5,7 +5,7 @@ import type { JsonType, Schema } from './schema.ts'
 export type Members = { properties: Map<string, Schema[]>; required: Set<string>; rest: Schema }
 
 /** The types that a schema, or a branch of it, allows, in the order in which they can be told apart. */
-export function typesOf(contract: Contract, schema: Schema): JsonType[] {
+export function typesOf(contract: Pick<Contract, 'schemas'>, schema: Schema): JsonType[] {
   const {
     type,
     allOf = [],

@@ -37,8 +37,5 @@ export function adminApp({ database, enqueue, redrive, log, now, newId }: Depend
     ...auditHandlers({ database }),
     ...deadLetterHandlers({ database, redrive, now, newId }),
   }
-  const ready = async () => {
-    await database.pool.query('select 1')
-  }
-  return service({ name: 'admin', operations: adminOperations, handlers, log, ready })
+  return service({ name: 'admin', operations: adminOperations, handlers, log, ready: database.ready })
 }

@@ -32,8 +32,6 @@ export function calculationApp({ database, enqueue, log, now, newId }: Dependenc
     operations: calculationOperations,
     handlers,
     log,
-    ready: async () => {
-      await database.pool.query('select 1')
-    },
+    ready: database.ready,
   })
 }

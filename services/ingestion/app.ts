@@ -20,8 +20,5 @@ export function ingestionApp({ database, store, log, now, newId }: Dependencies)
     ...itemChangeHandlers({ database, now, newId }),
     ...taxonomyHandlers(),
   }
-  const ready = async () => {
-    await database.pool.query('select 1')
-  }
-  return service({ name: 'ingestion', operations: ingestionOperations, handlers, log, ready })
+  return service({ name: 'ingestion', operations: ingestionOperations, handlers, log, ready: database.ready })
 }

@@ -1,0 +1,76 @@
+import {
+  type Decode,
+  emptyValues,
+  isArrayShape,
+  isObjectShape,
+  type Shape,
+  toMember,
+  toScalar,
+  Unreadable,
+} from './parameter-value.ts'
+
+/** How deep brackets may stand within each other. */
+const DEPTH_MAX = 16
+
+/** The text under one key, by the steps in its brackets: `filter[site][]=a` is `a` under `site` and the empty step. */
+export type DeepEntry = { readonly steps: readonly string[]; readonly text: string }
+
+/**
+ * The steps of a key such as `name[one][two]`; undefined where it is not one of this name.
+ * @throws Unreadable `style` where the brackets do not match
+ */
+export function stepsOf(name: string, key: string): string[] | undefined {
+  if (!key.startsWith(name)) return undefined
+  const rest = key.slice(name.length)
+  if (rest === '') return []
+  if (!rest.startsWith('[')) return undefined
+  if (!/^(?:\[[^[\]]*\])+$/.test(rest)) throw new Unreadable('style')
+  const steps = rest.slice(1, -1).split('][')
+  if (steps.length > DEPTH_MAX) throw new Unreadable('style')
+  return steps
+}
+
+/**
+ * Reads `name[key]=value` for each property, as the style deepObject says. What it leaves undefined is read as clients write it:
+ * `name[key][below]=value` for objects within, `name[key][]=value`, `name[key][0]=value` and repeated keys for arrays.
+ * @throws Unreadable where a key is given twice, holds both a value and others, or indices leave gaps
+ */
+export function readDeep(shape: Shape | undefined, entries: readonly DeepEntry[], decode: Decode): unknown {
+  const values = entries.filter(({ steps }) => steps.length === 0)
+  if (values.length > 0) {
+    if (values.length < entries.length) throw new Unreadable('style')
+    return readLeaf(
+      shape,
+      values.map(({ text }) => decode(text)),
+    )
+  }
+  const below = Map.groupBy(entries, ({ steps: [first = ''] }) => first)
+  const inside = (step: string) => (below.get(step) ?? []).map(({ steps, text }) => ({ steps: steps.slice(1), text }))
+  if (shape !== undefined && isArrayShape(shape)) {
+    const unnumbered = inside('')
+    if (unnumbered.length > 0) {
+      if (below.size > 1) throw new Unreadable('style')
+      return unnumbered.map((entry) => readDeep(shape.items, [entry], decode))
+    }
+    return Array.from({ length: below.size }, (_, index) => {
+      if (!below.has(String(index))) throw new Unreadable('style')
+      return readDeep(shape.items, inside(String(index)), decode)
+    })
+  }
+  const { properties = {}, others = undefined } = shape !== undefined && isObjectShape(shape) ? shape : {}
+  const object = emptyValues()
+  for (const step of below.keys())
+    object[step] = readDeep(Object.hasOwn(properties, step) ? properties[step] : others, inside(step), decode)
+  return object
+}
+
+function readLeaf(shape: Shape | undefined, texts: readonly string[]): unknown {
+  const [text = ''] = texts
+  if (shape !== undefined && isArrayShape(shape)) return texts.map((item) => toMember(shape.items, item))
+  if (texts.length > 1) throw new Unreadable('repeated')
+  if (shape !== undefined && isObjectShape(shape)) {
+    if (shape.alone === undefined) throw new Unreadable('style')
+    return toScalar(shape.alone, text)
+  }
+  return toMember(shape, text)
+}

@@ -1,0 +1,115 @@
+import { isExact } from './json.ts'
+import type { Values } from './operation.ts'
+
+/** What text stands for. */
+export type Shape = Scalar | ArrayShape | ObjectShape
+export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
+/** Of several types the first one that the text says exactly is taken. */
+export type Scalar = Primitive | readonly Primitive[]
+/** `alone` is the type of what may stand in place of an array or an object. */
+export type ArrayShape = { readonly items: Shape; readonly alone?: Scalar }
+export type ObjectShape = {
+  readonly properties: Readonly<Record<string, Shape>>
+  /** The shape of properties that have no name in the contract; without it they are text. */
+  readonly others?: Shape
+  readonly alone?: Scalar
+}
+
+export type Decode = (text: string) => string
+
+/** What keeps the value of a parameter from being read. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+  readonly code: 'encoding' | 'style' | 'repeated'
+  constructor(code: 'encoding' | 'style' | 'repeated') {
+    super(code)
+    this.code = code
+  }
+}
+
+/** Without a prototype, so that a member may have any name. */
+export const emptyValues = (): Values => Object.create(null) as Values
+
+export const isArrayShape = (shape: Shape): shape is ArrayShape => typeof shape === 'object' && 'items' in shape
+export const isObjectShape = (shape: Shape): shape is ObjectShape => typeof shape === 'object' && 'properties' in shape
+
+const integer = /^-?(?:0|[1-9]\d*)$/
+const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+
+/** A number or a boolean where the text says exactly one, else the text, for the validator to refuse or to take. */
+export const toScalar = (scalar: Scalar, text: string): unknown => exactly(scalar, text) ?? text
+
+/** What the text says in one of these types; undefined where it says nothing of the kind. */
+export function exactly(scalar: Scalar, text: string): string | number | boolean | undefined {
+  if (typeof scalar !== 'string') {
+    for (const type of scalar) {
+      const value = exactly(type, text)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+  switch (scalar) {
+    case 'string':
+      return text
+    case 'boolean':
+      return text === 'true' ? true : text === 'false' ? false : undefined
+    case 'integer':
+      return integer.test(text) && Number.isSafeInteger(Number(text)) ? positiveZero(Number(text)) : undefined
+    case 'number':
+      return decimal.test(text) && Number.isFinite(Number(text)) && isExact(text)
+        ? positiveZero(Number(text))
+        : undefined
+  }
+}
+
+const positiveZero = (value: number): number => (value === 0 ? 0 : value)
+
+/** The scalar that a text stands for within an array or an object, which styles other than deepObject do not nest. */
+export const toMember = (shape: Shape | undefined, text: string): unknown =>
+  typeof shape === 'string' || Array.isArray(shape) ? toScalar(shape as Scalar, text) : text
+
+/** An object of what stands under each name. Arrays take what is given several times, other members do not. */
+export function toObject({ properties, others }: ObjectShape, entries: readonly (readonly [string, string])[]): Values {
+  const values = emptyValues()
+  for (const [name, text] of entries) {
+    const shape = Object.hasOwn(properties, name) ? properties[name] : others
+    if (shape !== undefined && isArrayShape(shape)) {
+      values[name] = [...((values[name] as unknown[] | undefined) ?? []), toMember(shape.items, text)]
+    } else if (name in values) throw new Unreadable('repeated')
+    else values[name] = toMember(shape, text)
+  }
+  return values
+}
+
+/**
+ * A value whose parts stand between delimiters: `a,b,c` for an array, `key,value,…` for an object, exploded `key=value,…`.
+ * @param parts the text, split at the delimiters that the client did not encode
+ * @throws Unreadable `style` where keys and values do not come in pairs
+ */
+export function fromParts(shape: Shape, parts: readonly string[], explode: boolean, decode: Decode): unknown {
+  if (isArrayShape(shape)) {
+    if (parts.length === 1 && shape.alone !== undefined) {
+      const alone = exactly(shape.alone, decode(parts[0] ?? ''))
+      if (alone !== undefined) return alone
+    }
+    return parts.map((part) => toMember(shape.items, decode(part)))
+  }
+  if (!isObjectShape(shape)) throw new TypeError('A scalar has no parts')
+  if (shape.alone !== undefined && parts.length === 1 && !(explode && parts[0]?.includes('=')))
+    return toScalar(shape.alone, decode(parts[0] ?? ''))
+  return toObject(shape, explode ? parts.map((part) => keyAndValue(part, decode)) : pairUp(parts, decode))
+}
+
+function keyAndValue(part: string, decode: Decode): [string, string] {
+  const at = part.indexOf('=')
+  if (at === -1) throw new Unreadable('style')
+  return [decode(part.slice(0, at)), decode(part.slice(at + 1))]
+}
+
+function pairUp(parts: readonly string[], decode: Decode): [string, string][] {
+  if (parts.length % 2 !== 0) throw new Unreadable('style')
+  return parts.flatMap((key, index) => (index % 2 === 0 ? [[decode(key), decode(parts[index + 1] ?? '')]] : [])) as [
+    string,
+    string,
+  ][]
+}
