@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { readBody } from './body.ts'
-import { administrationCaller, organisationCaller } from './caller.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
-import type { Log } from './log.ts'
-import type { AnyCaller, Handler, Input, OperationRow, Operations } from './operation.ts'
+import type { FactLog, Handler, Input, OperationRow, Operations } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
 import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
 import { routes } from './routes.ts'
 
-export type RouterOptions = {
-  log: Log
+export type RouterOptions<Principals> = {
+  log: FactLog
+  /** Who calls, by each security scheme of the contract. */
+  authenticate: Authenticators<Principals>
   /** Holds every reply against the contract; a reply that breaks it is an error of ours and answered with 500. */
   checkReplies?: boolean
   /** Told of every request to an operation once it is over; what it does is not waited for. */
@@ -41,11 +42,13 @@ type Served = { readonly row: OperationRow; readonly handler: Handler }
  * in front of an app, which `next` then leads to for every path that the contract does not have.
  * @throws TypeError where an operation has no handler
  */
-export function createRouter<Api extends Record<keyof Api, unknown>>(
-  { operations, replyValidators }: Operations<Api>,
+export function createRouter<Api extends Record<keyof Api, unknown>, Principals>(
+  { operations, replyValidators, challenges }: Operations<Api, Principals>,
   handlers: Api,
-  { log, checkReplies = false, observe }: RouterOptions,
+  { log, authenticate: authenticators, checkReplies = false, observe }: RouterOptions<Principals>,
 ): Router {
+  const identify = (request: IncomingMessage, row: OperationRow) =>
+    authenticate(request, row, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
   const find = routes(operations.map((row) => ({ method: row.method, path: row.path, target: served(row, handlers) })))
   const validators = checkReplies ? replyValidators() : undefined
   return (request, response, next) => {
@@ -64,7 +67,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>>(
       search: at === -1 ? '' : target.slice(at + 1),
       headers: request.headers,
     }
-    answer({ request, response, requestId, log, validators }, found.target, carried).catch((error: unknown) =>
+    answer({ request, response, requestId, log, identify, validators }, found.target, carried).catch((error: unknown) =>
       sendProblem(response, toProblem(error), requestId, log, found.target.row.operationId),
     )
   }
@@ -93,13 +96,14 @@ type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   requestId: string
-  log: Log
+  log: FactLog
+  identify: (request: IncomingMessage, row: OperationRow) => unknown
   validators: Promise<ReplyValidators> | undefined
 }
 
 async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, log } = exchange
-  const caller = callerOf(row, request)
+  const caller = await exchange.identify(request, row)
   const input = await readInput(row, request, carried)
   const gone = new AbortController()
   response.once('close', () => gone.abort())
@@ -109,17 +113,6 @@ async function answer(exchange: Exchange, { row, handler }: Served, carried: Car
   if (exchange.validators) checkReply(row, reply, await exchange.validators)
   response.setHeader('X-Request-ID', requestId)
   await sendReply(response, row, reply)
-}
-
-function callerOf({ caller }: OperationRow, request: IncomingMessage): AnyCaller {
-  switch (caller) {
-    case 'organisation':
-      return organisationCaller(request)
-    case 'administration':
-      return administrationCaller(request)
-    case 'public':
-      return undefined
-  }
 }
 
 /**
@@ -170,7 +163,7 @@ export function sendProblem(
   response: ServerResponse,
   problem: Problem,
   requestId: string,
-  log?: Log,
+  log?: FactLog,
   operationId?: string,
 ): void {
   const { code, extra } = problem

@@ -8,7 +8,7 @@ import { type Served, serve } from './testing.ts'
 
 const row = {
   method: 'GET',
-  caller: 'public',
+  security: [],
   parameters: [],
   validate: () => true,
   replies: { 204: {} },
@@ -21,6 +21,7 @@ const operations = {
     { ...row, operationId: 'breakThing', path: '/broken' },
   ],
   replyValidators: async () => ({}),
+  challenges: {},
 } as const
 
 describe('service', () => {

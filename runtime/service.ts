@@ -1,14 +1,24 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { tellAnswered } from './answered.ts'
+import {
+  type AdministrationCaller,
+  administrationCaller,
+  type OrganisationCaller,
+  organisationCaller,
+} from './caller.ts'
 import { toProblem } from './failure.ts'
 import type { Log } from './log.ts'
 import type { Operations } from './operation.ts'
 import { Problem } from './problem.ts'
 import { createRouter, type Observation, requestIdOf, sendProblem } from './router.ts'
 
+/** Who calls by each scheme of the contracts. The gateway has seen the credentials; a service takes its word. */
+type Callers = { bearer: OrganisationCaller; basic: AdministrationCaller }
+const callers = { bearer: organisationCaller, basic: administrationCaller }
+
 type Service<Api> = {
   name: string
-  operations: Operations<Api>
+  operations: Operations<Api, Callers>
   handlers: Api
   log: Log
   /** Rejects while the service cannot answer, such as while its database is away. */
@@ -43,7 +53,7 @@ export function service<Api extends Record<keyof Api, unknown>>({
   })
   const checkReplies = process.env.NODE_ENV !== 'production'
   const observe = (seen: Observation) => tellAnswered(app, seen)
-  app.use(createRouter(operations, handlers, { log, checkReplies, observe }))
+  app.use(createRouter(operations, handlers, { log, authenticate: callers, checkReplies, observe }))
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))
   })

@@ -236,13 +236,13 @@ export type AuditApi = {
 export type AdminApi = ReviewApi & OrganisationsApi & OrganisationSettingsApi & FactorsApi & RecalculationsApi & JobsApi & AuditApi
 
 /** What the runtime has to know of each operation. */
-export const adminOperations: Operations<AdminApi> = {
+export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller }> = {
   operations: [
     {
       operationId: 'listBacklog',
       method: 'GET',
       path: '/admin/ingestion/backlog',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
@@ -261,7 +261,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listActivity',
       method: 'GET',
       path: '/admin/ingestion/activity',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -277,7 +277,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'approveItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/approve',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -293,7 +293,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'rejectItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/reject',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -310,7 +310,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'reverseItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/reverse',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -327,7 +327,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'createDecisions',
       method: 'POST',
       path: '/admin/ingestion/decisions',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -343,7 +343,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listOrganisations',
       method: 'GET',
       path: '/admin/organisations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -359,7 +359,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'createOrganisation',
       method: 'POST',
       path: '/admin/organisations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -375,7 +375,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'updateOrganisation',
       method: 'PATCH',
       path: '/admin/organisations/{orgId}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -392,7 +392,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listOrganisationSettings',
       method: 'GET',
       path: '/admin/organisations/{orgId}/settings',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -408,7 +408,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'putOrganisationSetting',
       method: 'PUT',
       path: '/admin/organisations/{orgId}/settings/{key}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
@@ -426,7 +426,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'deleteOrganisationSetting',
       method: 'DELETE',
       path: '/admin/organisations/{orgId}/settings/{key}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
@@ -443,7 +443,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listFactorEditions',
       method: 'GET',
       path: '/admin/factors',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
         { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -458,7 +458,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'getFactorCoverage',
       method: 'GET',
       path: '/admin/factors/coverage',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
       ],
@@ -472,7 +472,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listRecalculations',
       method: 'GET',
       path: '/admin/recalculations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -488,7 +488,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'createRecalculation',
       method: 'POST',
       path: '/admin/recalculations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -504,7 +504,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'getRecalculation',
       method: 'GET',
       path: '/admin/recalculations/{recalculationId}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'recalculationId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -520,7 +520,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listDeadLetters',
       method: 'GET',
       path: '/admin/jobs/dead-letters',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -536,7 +536,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'redriveDeadLetter',
       method: 'POST',
       path: '/admin/jobs/dead-letters/{jobId}/redrive',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -551,7 +551,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listAudit',
       method: 'GET',
       path: '/admin/audit',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'subject', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -566,4 +566,5 @@ export const adminOperations: Operations<AdminApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { basic: 'Basic' },
 }

@@ -88,13 +88,13 @@ export type JobsApi = {
 export type CalculationApi = CalculationsApi & EstimatesApi & LinesApi & FactorsApi & JobsApi
 
 /** What the runtime has to know of each operation. */
-export const calculationOperations: Operations<CalculationApi> = {
+export const calculationOperations: Operations<CalculationApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'listCalculations',
       method: 'GET',
       path: '/calculation',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -113,7 +113,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'createCalculation',
       method: 'POST',
       path: '/calculation',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:write'] }],
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -128,7 +128,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'createEstimates',
       method: 'POST',
       path: '/calculation/estimate',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [],
       body: { required: true, limit: 1048576, media: { 'application/json': validators.createEstimates } },
       validate: validators.createEstimates,
@@ -141,7 +141,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'listItemLines',
       method: 'GET',
       path: '/calculation/items/{itemId}/lines',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -157,7 +157,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'listFactors',
       method: 'GET',
       path: '/calculation/factors',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'keys', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
@@ -176,7 +176,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'getJob',
       method: 'GET',
       path: '/calculation/jobs/{jobId}',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -188,4 +188,5 @@ export const calculationOperations: Operations<CalculationApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

@@ -9,10 +9,11 @@ import type { components } from './types.ts'
 import * as validators from './validators.js'
 
 type Schemas = components['schemas']
+type Requests = components['requests']
 
 export type CreateFormInput = {
   headers: { 'Idempotency-Key'?: string }
-  body: Schemas['FormSubmission']
+  body: Requests['FormSubmission']
 }
 
 export type CreateFormReply =
@@ -128,13 +129,13 @@ export type TaxonomyApi = {
 export type IngestionApi = FormsApi & TemplatesApi & ItemsApi & TaxonomyApi
 
 /** What the runtime has to know of each operation. */
-export const ingestionOperations: Operations<IngestionApi> = {
+export const ingestionOperations: Operations<IngestionApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'createForm',
       method: 'POST',
       path: '/ingestion/form',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -149,7 +150,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'createTemplateUpload',
       method: 'POST',
       path: '/ingestion/template',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -166,7 +167,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'getTemplate',
       method: 'GET',
       path: '/ingestion/template/{subchildId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'subchildId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -181,7 +182,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'listItems',
       method: 'GET',
       path: '/ingestion',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'ids', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
         { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -201,7 +202,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'getItem',
       method: 'GET',
       path: '/ingestion/items/{itemId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -215,7 +216,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'deleteItem',
       method: 'DELETE',
       path: '/ingestion/items/{itemId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -230,7 +231,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'updateItem',
       method: 'PATCH',
       path: '/ingestion/items/{itemId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -246,7 +247,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'listItemActivity',
       method: 'GET',
       path: '/ingestion/items/{itemId}/activity',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -262,7 +263,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'submitItem',
       method: 'POST',
       path: '/ingestion/items/{itemId}/submit',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -278,7 +279,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'getTaxonomy',
       method: 'GET',
       path: '/ingestion/taxonomy',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [],
       validate: validators.getTaxonomy,
       replies: {
@@ -288,4 +289,5 @@ export const ingestionOperations: Operations<IngestionApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

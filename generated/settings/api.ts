@@ -52,13 +52,13 @@ export type SettingsApi = {
 }
 
 /** What the runtime has to know of each operation. */
-export const settingsOperations: Operations<SettingsApi> = {
+export const settingsOperations: Operations<SettingsApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'listSettings',
       method: 'GET',
       path: '/settings',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:read'] }],
       parameters: [
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
         { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -73,7 +73,7 @@ export const settingsOperations: Operations<SettingsApi> = {
       operationId: 'getSetting',
       method: 'GET',
       path: '/settings/{key}',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:read'] }],
       parameters: [
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -87,7 +87,7 @@ export const settingsOperations: Operations<SettingsApi> = {
       operationId: 'putSetting',
       method: 'PUT',
       path: '/settings/{key}',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:write'] }],
       parameters: [
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -103,7 +103,7 @@ export const settingsOperations: Operations<SettingsApi> = {
       operationId: 'deleteSetting',
       method: 'DELETE',
       path: '/settings/{key}',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:write'] }],
       parameters: [
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -116,4 +116,5 @@ export const settingsOperations: Operations<SettingsApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

@@ -1,3 +1,4 @@
+import { credentialOf } from './credential.ts'
 import type { Contract, Operation, Parameter } from './model.ts'
 
 /** What the client has to know of an operation at run time; everything else is in its types. */
@@ -15,10 +16,10 @@ const delimiterOf: Readonly<Record<string, string>> = { form: ',', spaceDelimite
 
 /** The table from operationId to the request to send. */
 export function emitClientOperations(contracts: readonly Contract[]): string {
-  const operations = contracts.flatMap((contract) => contract.operations)
+  const operations = contracts.flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
   const rows = operations
-    .sort((a, b) => (a.operationId < b.operationId ? -1 : 1))
-    .map((operation) => `  ${operation.operationId}: ${JSON.stringify(toRow(operation))},`)
+    .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
+    .map(({ contract, operation }) => `  ${operation.operationId}: ${JSON.stringify(toRow(contract, operation))},`)
   return [
     "import type { operations as types } from './types.ts'",
     '',
@@ -30,13 +31,14 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
   ].join('\n')
 }
 
-function toRow({ method, path, security, body, parameters }: Operation): Row {
+function toRow(contract: Contract, operation: Operation): Row {
+  const { method, path, body, parameters } = operation
   const [media] = body?.media ?? []
   const delimited = parameters.filter(isDelimited)
   return {
     method,
     path,
-    scheme: security.scheme,
+    scheme: credentialOf(contract, operation).scheme,
     ...(media ? { media: media.type } : {}),
     ...(delimited.length > 0
       ? { delimiters: Object.fromEntries(delimited.map(({ name, style }) => [name, delimiterOf[style] ?? ','])) }

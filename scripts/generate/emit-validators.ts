@@ -4,7 +4,7 @@ import { _ } from 'ajv/dist/compile/codegen/index.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { componentUri, type Side, toJsonSchema } from './json-schema.ts'
 import { ContractError } from './load.ts'
-import type { Contract, Operation, Parameter } from './model.ts'
+import type { Contract, Operation, Parameter, Reply } from './model.ts'
 import type { Schema, SchemaObject } from './schema.ts'
 
 /**
@@ -32,7 +32,7 @@ export const emitReplyValidators = (contract: Contract): string =>
 export const requestName = (operationId: string, index = 0): string =>
   index === 0 ? operationId : `${operationId}_${index}`
 
-export const replyName = (operationId: string, status: number): string => `${operationId}_${status}`
+export const replyName = (operationId: string, status: Reply['status']): string => `${operationId}_${status}`
 
 /** The types of a module of validators. */
 export function validatorDeclarations(code: string): string {

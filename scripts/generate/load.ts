@@ -12,7 +12,12 @@ export class ContractError extends Error {
 }
 
 /** An OpenAPI document in one piece: every `$ref` leads to a component of its own. */
-export type Bundle = { readonly document: Json; readonly version: '3.0' | '3.1' }
+export type Bundle = {
+  readonly document: Json
+  readonly version: '3.0' | '3.1'
+  /** What was understood in a way that may surprise, each with its JSON Pointer. */
+  readonly notices: readonly string[]
+}
 
 /** In which section of the components a reference of each kind lands. */
 const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
@@ -103,7 +108,7 @@ export function loadBundle(file: string): Bundle {
       )
   const { components: _, ...rest } = document
   const whole = inOnePiece(rest, 'document', root, '#') as Json
-  return { document: { ...whole, components: sorted(components) }, version }
+  return { document: { ...whole, components: sorted(components) }, version, notices: [] }
 }
 
 /** Parsed files by path, each read once. */

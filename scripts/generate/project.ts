@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { renderAccess } from '@tomorro/database/access-sql'
 import { emitApi } from './emit-api.ts'
+import { emitClientTypes } from './emit-client-types.ts'
 import { emitGateway } from './emit-gateway.ts'
 import { emitLoss } from './emit-loss.ts'
 import { emitPermissions } from './emit-permissions.ts'
@@ -27,7 +28,7 @@ export const readContracts = (files: readonly string[]): Contract[] =>
 
 /** Everything that the project derives from its contracts, by path. */
 export async function generate(contracts: readonly Contract[]): Promise<Outputs> {
-  const perDomain = await Promise.all(contracts.map(domainOutputs))
+  const perDomain = contracts.map(domainOutputs)
   const joined = joinContracts(contracts)
   const policy = toPolicy(contracts)
   const header = headerOf('openapi/*.yaml')
@@ -35,7 +36,14 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
     ...perDomain.flat(),
     ['generated/openapi.json', toJson(joined)],
     ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
-    ['clients/sdk/generated/types.ts', header + (await emitTypes(joined, 'client'))],
+    [
+      'clients/sdk/generated/types.ts',
+      header +
+        (await emitClientTypes(
+          joined,
+          contracts.flatMap(({ operations }) => operations),
+        )),
+    ],
     ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
     [
       'generated/database/access.sql',
@@ -48,8 +56,11 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
   ])
 }
 
+/** Who calls by each security scheme of our contracts; see `runtime/caller.ts`. */
+const callers = { bearer: 'OrganisationCaller', basic: 'AdministrationCaller' }
+
 /** What is derived from one contract alone. */
-export async function domainOutputs(contract: Contract): Promise<[string, string][]> {
+export function domainOutputs(contract: Contract): [string, string][] {
   const { domain, document } = contract
   const folder = `generated/${domain}`
   const header = headerOf(`openapi/${domain}.yaml`)
@@ -58,8 +69,8 @@ export async function domainOutputs(contract: Contract): Promise<[string, string
   const serializers = emitSerializers(contract)
   return [
     [`${folder}/openapi.json`, toJson(document)],
-    [`${folder}/types.ts`, header + (await emitTypes(document, 'service'))],
-    [`${folder}/api.ts`, header + emitApi(contract)],
+    [`${folder}/types.ts`, header + emitTypes(contract)],
+    [`${folder}/api.ts`, header + emitApi(contract, callers)],
     [`${folder}/validators.js`, header + validators],
     [`${folder}/validators.d.ts`, header + validatorDeclarations(validators)],
     [`${folder}/reply-validators.js`, header + replyValidators],

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadBundle } from './load.ts'
-import type { Contract } from './model.ts'
+import type { Contract, Reading } from './model.ts'
 import { writeOutputs } from './output.ts'
 import { domainOutputs } from './project.ts'
 import { toContract } from './read-contract.ts'
@@ -12,8 +12,8 @@ const here = import.meta.dirname
 export const libraryContract = (): Contract => toContract('library', loadBundle(join(here, 'fixtures/library.yaml')))
 
 /** A model of a document that is written as YAML or JSON would parse it. */
-export const contractOf = (document: object, version: '3.0' | '3.1' = '3.0'): Contract =>
-  toContract('test', { document: { openapi: `${version}.0`, paths: {}, ...document }, version })
+export const contractOf = (document: object, version: '3.0' | '3.1' = '3.0', reading?: Reading): Contract =>
+  toContract('test', { document: { openapi: `${version}.0`, paths: {}, ...document }, version, notices: [] }, reading)
 
 /** A folder of generated code within the project, so that what it imports is found. */
 export type GeneratedFolder = { readonly folder: string; remove(): void }
@@ -22,6 +22,6 @@ export async function writeGenerated(contract: Contract): Promise<GeneratedFolde
   const parent = join(here, '../../.tomorro')
   mkdirSync(parent, { recursive: true })
   const root = mkdtempSync(join(parent, 'generated-'))
-  writeOutputs(root, new Map(await domainOutputs(contract)), [])
+  writeOutputs(root, new Map(domainOutputs(contract)), [])
   return { folder: join(root, 'generated', contract.domain), remove: () => rmSync(root, { recursive: true }) }
 }
