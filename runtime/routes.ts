@@ -96,7 +96,7 @@ function visit<Target, Taken>(
   const slash = path.indexOf('/', from)
   const end = slash === -1 ? path.length : slash
   const segment = path.slice(from, end)
-  const normal = segment.includes('%') ? normalSegment(segment) : segment
+  const normal = normalSegment(segment)
   const literal = node.literals.get(normal)
   const taken = literal && visit(literal, path, end + 1, values, take)
   if (taken !== undefined || segment === '') return taken

@@ -17,7 +17,7 @@ const ID = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
 export const sampleOrder: NewOrder = {
   reference: 'AB20250115',
   customer: { id: '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12', name: 'Ada Lovelace', email: 'ada@example.org' },
-  deliverTo: { line1: '12 St James’s Square', city: 'London', postcode: 'SW1Y 4JH', country: 'GB' },
+  deliverTo: { line1: '12 St James Square', city: 'London', postcode: 'SW1Y 4JH', country: 'GB' },
   currency: 'GBP',
   placedAt: '2025-01-15T09:30:00Z',
   deliverOn: '2025-01-20',

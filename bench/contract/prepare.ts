@@ -39,7 +39,7 @@ import { createLog } from '@tomorro/runtime/log'
 import { createRouter } from '@tomorro/runtime/router'
 import { ordersOperations } from './api.ts'
 
-export const router = (handlers) => createRouter(ordersOperations, handlers, { log: createLog('bench', 'error') })
+export const router = (handlers) => createRouter(ordersOperations, handlers, { log: createLog('bench', 'error'), authenticate: {} })
 `
 
 async function bundle(entryPoints: Record<string, string>, outdir: string, isOurs = false): Promise<void> {
