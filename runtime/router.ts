@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
-import { readBody } from './body.ts'
+import { type ReadBody, readBody } from './body.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
 import type { FactLog, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
@@ -111,19 +111,27 @@ type Exchange = {
 }
 
 /** Answers a request to an operation. Never rejects: whatever goes wrong is answered too. */
-async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
-  const { request, response, requestId, log, validators } = exchange
+async function answer(exchange: Exchange, served: Served, carried: Carried): Promise<void> {
   try {
-    const caller = await exchange.identify(request, row)
-    const input = await readInput(row, request, carried)
+    await perform(exchange, served, carried)
+  } catch (error) {
+    sendProblem(exchange.response, toProblem(error), exchange.requestId, exchange.log, served.row.operationId)
+  }
+}
+
+async function perform(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
+  const { request, response, requestId, log, validators } = exchange
+  const caller = await exchange.identify(request, row)
+  const { input, release } = await readInput(row, request, carried)
+  try {
     const gone = new AbortController()
     response.once('close', () => {
       if (!response.writableFinished) gone.abort()
     })
     const answered = handler(input, { caller, requestId, log, signal: gone.signal })
     await sendReply(response, row, validators ? await checked(row, answered, validators) : await answered, requestId)
-  } catch (error) {
-    sendProblem(response, toProblem(error), requestId, log, row.operationId)
+  } finally {
+    await release?.()
   }
 }
 
@@ -144,22 +152,32 @@ async function checked(
  * Everything that the request says, checked.
  * @throws Problem `invalid_request` with the faults of path, query, headers and body together
  */
-async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<Input> {
+async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<ReadInput> {
   const { input, faults } = readParameters(row, carried)
-  const { content, validate = row.validate, fault } = row.body ? await readBody(request, row.body) : {}
+  const {
+    content,
+    validate = row.validate,
+    fault,
+    release,
+  }: ReadBody = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)
   if (!validate(input))
     faults.push(
       ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
     )
-  if (faults.length > 0) throw invalidRequest(faults)
-  return input
+  if (faults.length === 0) return { input, release }
+  await release?.()
+  throw invalidRequest(faults)
 }
+
+type ReadInput = { input: Input; release: ReadBody['release'] | undefined }
 
 /** A value that could not be read is not missing as well. */
 const isSamePlace = (known: Fault, found: Fault): boolean =>
-  known.in === found.in && known.name === found.name && (known.in !== 'body' || found.pointer === '')
+  known.in === found.in &&
+  known.name === found.name &&
+  (known.pointer === found.pointer || (known.in === 'body' && found.pointer === ''))
 
 function answerMethod(request: IncomingMessage, response: ServerResponse, methods: readonly string[]): void {
   const requestId = requestIdOf(request)
