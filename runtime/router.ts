@@ -9,6 +9,7 @@ import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
 import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
 import { routes } from './routes.ts'
+import { VIOLATIONS_MAX } from './validator.ts'
 
 export type RouterOptions<Principals> = {
   log: FactLog
@@ -162,13 +163,11 @@ async function readInput(row: OperationRow, request: IncomingMessage, carried: C
   }: ReadBody = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)
-  if (!validate(input))
-    faults.push(
-      ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
-    )
+  const violations = validate(input)
+  faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
   if (faults.length === 0) return { input, release }
   await release?.()
-  throw invalidRequest(faults)
+  throw invalidRequest(faults, { isComplete: violations.length < VIOLATIONS_MAX })
 }
 
 type ReadInput = { input: Input; release: ReadBody['release'] | undefined }
