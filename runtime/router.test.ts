@@ -14,7 +14,7 @@ const operation = (
 ): OperationRow => ({
   security: [],
   parameters: [],
-  validate: () => true,
+  validate: () => [],
   replies: { 200: json, 204: {}, 202: {} },
   problems: [],
   ...row,
