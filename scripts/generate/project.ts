@@ -44,7 +44,7 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
           contracts.flatMap(({ operations }) => operations),
         )),
     ],
-    ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts, '..')],
+    ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
     [
       'generated/database/access.sql',
       `-- From database/access.ts by npm run generate. Not edited by hand.\n\n${renderAccess()}`,
