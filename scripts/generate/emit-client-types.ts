@@ -1,15 +1,15 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import type { NamedOperation } from './client-types.ts'
 import { isObject, rewrite } from './grammar.ts'
 import type { Json } from './load.ts'
-import type { Operation } from './model.ts'
 
 /**
  * The types of a document as its clients see them: `paths`, `components`, `operations`. A file is a `Blob`, and what has a default
  * may be left out.
  * @param operations of the document's contracts, whose ids name them also where the document has none that can
  */
-export async function emitClientTypes(document: Json, operations: readonly Operation[]): Promise<string> {
+export async function emitClientTypes(document: Json, operations: readonly NamedOperation[]): Promise<string> {
   const nodes = await openapiTS(withOperationIds(withoutMisleadingExamples(document), operations) as never, {
     alphabetize: true,
     defaultNonNullable: false,
@@ -29,7 +29,7 @@ const withoutMisleadingExamples = (document: Json): Json =>
     return { go: Object.fromEntries(Object.entries(node).filter(([key]) => !misleading.includes(key))) }
   }) as Json
 
-function withOperationIds(document: Json, operations: readonly Operation[]): Json {
+function withOperationIds(document: Json, operations: readonly NamedOperation[]): Json {
   const paths = { ...(document.paths as Record<string, Json> | undefined) }
   for (const { method, path, operationId } of operations) {
     const name = method.toLowerCase()
