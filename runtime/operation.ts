@@ -1,4 +1,5 @@
 import type { SecurityRequirement } from './authenticate.ts'
+import type { BodyRow } from './body.ts'
 import type { ParameterTable } from './parameters.ts'
 import type { Validator } from './validator.ts'
 
@@ -32,14 +33,6 @@ export type OperationRow = ParameterTable & {
   readonly replies: Readonly<Record<number | string, ReplyRow>>
   /** The statuses of the problems that a handler may throw. */
   readonly problems: readonly number[]
-}
-
-export type BodyRow = {
-  readonly required: boolean
-  /** Bytes. */
-  readonly limit: number
-  /** By media type: what checks a request with such a body, or that the handler reads it. */
-  readonly media: Readonly<Record<string, Validator | 'stream'>>
 }
 
 export type ReplyRow = {

@@ -81,7 +81,8 @@ const broken = ({ operationId }: OperationRow, { status }: Reply, what: string):
 
 /** What a handler threw; a problem that its contract does not have is an error of ours. */
 export function checkProblem({ operationId, problems, replies }: OperationRow, error: unknown): unknown {
-  if (!(error instanceof Problem) || error.status >= 500) return error
+  // A body that turns out too large while a handler reads it is no decision of the handler.
+  if (!(error instanceof Problem) || error.status >= 500 || error.code === 'payload_too_large') return error
   if (problems.includes(error.status) || replies[error.status]) return error
   return new Error(`${operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
     cause: error,

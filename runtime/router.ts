@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
-import { readBody } from './body.ts'
+import { type ReadBody, readBody } from './body.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
 import type { FactLog, Handler, Input, OperationRow, Operations } from './operation.ts'
@@ -104,37 +104,51 @@ type Exchange = {
 async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, log } = exchange
   const caller = await exchange.identify(request, row)
-  const input = await readInput(row, request, carried)
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  const reply = await handler(input, { caller, requestId, log, signal: gone.signal }).catch((error: unknown) => {
-    throw exchange.validators ? checkProblem(row, error) : error
-  })
-  if (exchange.validators) checkReply(row, reply, await exchange.validators)
-  response.setHeader('X-Request-ID', requestId)
-  await sendReply(response, row, reply)
+  const { input, release } = await readInput(row, request, carried)
+  try {
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const reply = await handler(input, { caller, requestId, log, signal: gone.signal }).catch((error: unknown) => {
+      throw exchange.validators ? checkProblem(row, error) : error
+    })
+    if (exchange.validators) checkReply(row, reply, await exchange.validators)
+    response.setHeader('X-Request-ID', requestId)
+    await sendReply(response, row, reply)
+  } finally {
+    await release?.()
+  }
 }
 
 /**
  * Everything that the request says, checked.
  * @throws Problem `invalid_request` with the faults of path, query, headers and body together
  */
-async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<Input> {
+async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<ReadInput> {
   const { input, faults } = readParameters(row, carried)
-  const { content, validate = row.validate, fault } = row.body ? await readBody(request, row.body) : {}
+  const {
+    content,
+    validate = row.validate,
+    fault,
+    release,
+  }: ReadBody = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)
   if (!validate(input))
     faults.push(
       ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
     )
-  if (faults.length > 0) throw invalidRequest(faults)
-  return input
+  if (faults.length === 0) return { input, release }
+  await release?.()
+  throw invalidRequest(faults)
 }
+
+type ReadInput = { input: Input; release: ReadBody['release'] | undefined }
 
 /** A value that could not be read is not missing as well. */
 const isSamePlace = (known: Fault, found: Fault): boolean =>
-  known.in === found.in && known.name === found.name && (known.in !== 'body' || found.pointer === '')
+  known.in === found.in &&
+  known.name === found.name &&
+  (known.pointer === found.pointer || (known.in === 'body' && found.pointer === ''))
 
 function answerMethod(
   request: IncomingMessage,

@@ -13,7 +13,7 @@ With --spec, derives a package that stands alone from any OpenAPI 3.0 or 3.1 doc
 types, handler types, router, validators, serializers, and a typed client.
   --spec FILE  the document
   --out DIR    the folder to write; files in it that were not generated are left alone
-  --name NAME  what the contract is called in code (default: the document's file's name)
+  --name NAME  what the contract is called in code (default: the document's title)
   --strict     refuse what may surprise or has no effect, instead of listing it
   --check      write nothing; exit with 1 where a file is stale, missing or derives from nothing
   --verbose    list each of the notices (all of them are in DIR/notices.txt, too)

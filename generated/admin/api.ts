@@ -299,7 +299,9 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/json': validators.rejectItem } },
+      body: { required: true, limit: 16384, media: {
+        'application/json': { kind: 'json', validate: validators.rejectItem },
+      } },
       validate: validators.rejectItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
@@ -316,7 +318,9 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/json': validators.reverseItem } },
+      body: { required: true, limit: 16384, media: {
+        'application/json': { kind: 'json', validate: validators.reverseItem },
+      } },
       validate: validators.reverseItem,
       replies: {
         202: { contentType: 'application/json', write: serializers.reverseItem_202, headers: ['Location', 'ETag'] },
@@ -332,7 +336,9 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 262144, media: { 'application/json': validators.createDecisions } },
+      body: { required: true, limit: 262144, media: {
+        'application/json': { kind: 'json', validate: validators.createDecisions },
+      } },
       validate: validators.createDecisions,
       replies: {
         207: { contentType: 'application/json', write: serializers.createDecisions_207 },
@@ -364,7 +370,9 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/json': validators.createOrganisation } },
+      body: { required: true, limit: 16384, media: {
+        'application/json': { kind: 'json', validate: validators.createOrganisation },
+      } },
       validate: validators.createOrganisation,
       replies: {
         201: { contentType: 'application/json', write: serializers.createOrganisation_201, headers: ['Location', 'ETag'] },
@@ -381,7 +389,10 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/merge-patch+json': validators.updateOrganisation, 'application/json': validators.updateOrganisation_1 } },
+      body: { required: true, limit: 16384, media: {
+        'application/merge-patch+json': { kind: 'json', validate: validators.updateOrganisation },
+        'application/json': { kind: 'json', validate: validators.updateOrganisation_1 },
+      } },
       validate: validators.updateOrganisation,
       replies: {
         200: { contentType: 'application/json', write: serializers.updateOrganisation_200, headers: ['ETag'] },
@@ -415,7 +426,9 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/json': validators.putOrganisationSetting } },
+      body: { required: true, limit: 65536, media: {
+        'application/json': { kind: 'json', validate: validators.putOrganisationSetting },
+      } },
       validate: validators.putOrganisationSetting,
       replies: {
         200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200, headers: ['ETag'] },
@@ -493,7 +506,9 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/json': validators.createRecalculation } },
+      body: { required: true, limit: 65536, media: {
+        'application/json': { kind: 'json', validate: validators.createRecalculation },
+      } },
       validate: validators.createRecalculation,
       replies: {
         202: { contentType: 'application/json', write: serializers.createRecalculation_202, headers: ['Location'] },

@@ -117,7 +117,9 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createCalculation } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.createCalculation },
+      } },
       validate: validators.createCalculation,
       replies: {
         202: { contentType: 'application/json', write: serializers.createCalculation_202, headers: ['Location'] },
@@ -130,7 +132,9 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       path: '/calculation/estimate',
       security: [{ bearer: ['calculation:read'] }],
       parameters: [],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createEstimates } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.createEstimates },
+      } },
       validate: validators.createEstimates,
       replies: {
         200: { contentType: 'application/json', write: serializers.createEstimates_200 },

@@ -1,9 +1,9 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
-import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
@@ -21,7 +21,7 @@ export type CreateFormReply =
 
 export type CreateTemplateUploadInput = {
   headers: { 'Idempotency-Key'?: string }
-  body: IncomingMessage
+  body: { subchildId: Schemas['TaxonomyId']; activity: ReceivedFile; dryRun: boolean }
 }
 
 export type CreateTemplateUploadReply =
@@ -139,7 +139,9 @@ export const ingestionOperations: Operations<IngestionApi, { bearer: Organisatio
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/json': validators.createForm } },
+      body: { required: true, limit: 65536, media: {
+        'application/json': { kind: 'json', validate: validators.createForm },
+      } },
       validate: validators.createForm,
       replies: {
         201: { contentType: 'application/json', write: serializers.createForm_201, headers: ['Location', 'ETag'] },
@@ -154,7 +156,9 @@ export const ingestionOperations: Operations<IngestionApi, { bearer: Organisatio
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 8454144, media: { 'multipart/form-data': 'stream' } },
+      body: { required: true, limit: 8454144, media: {
+        'multipart/form-data': { kind: 'multipart', multipart: { parts: { subchildId: { kind: 'text', shape: 'string' }, activity: { kind: 'file', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/vnd.ms-excel', 'application/octet-stream'], bytesMax: 8388608 }, dryRun: { kind: 'text', shape: 'boolean' } } }, validate: validators.createTemplateUpload },
+      } },
       validate: validators.createTemplateUpload,
       replies: {
         200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
@@ -236,7 +240,10 @@ export const ingestionOperations: Operations<IngestionApi, { bearer: Organisatio
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/merge-patch+json': validators.updateItem, 'application/json': validators.updateItem_1 } },
+      body: { required: true, limit: 65536, media: {
+        'application/merge-patch+json': { kind: 'json', validate: validators.updateItem },
+        'application/json': { kind: 'json', validate: validators.updateItem_1 },
+      } },
       validate: validators.updateItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.updateItem_200, headers: ['ETag'] },

@@ -80,7 +80,9 @@ export const reportOperations: Operations<ReportApi, { bearer: OrganisationCalle
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createReport } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.createReport },
+      } },
       validate: validators.createReport,
       replies: {
         202: { contentType: 'application/json', write: serializers.createReport_202, headers: ['Location'] },

@@ -92,7 +92,9 @@ export const settingsOperations: Operations<SettingsApi, { bearer: OrganisationC
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.putSetting } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.putSetting },
+      } },
       validate: validators.putSetting,
       replies: {
         200: { contentType: 'application/json', write: serializers.putSetting_200, headers: ['ETag'] },

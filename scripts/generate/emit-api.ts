@@ -1,3 +1,4 @@
+import { bodyReading, bodyText } from './body-row.ts'
 import { referrer } from './component-types.ts'
 import { replyName, requestName } from './emit-validators.ts'
 import { ContractError } from './load.ts'
@@ -91,10 +92,11 @@ function importsOf(body: string, callers: Callers = {}): string[] {
     .filter((type) => body.includes(type))
     .sort()
   return [
-    ...(/\bIncomingMessage\b/.test(body) ? ["import type { IncomingMessage } from 'node:http'"] : []),
     ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
+    ...(/\bBodyStream\b/.test(body) ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
     ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '@tomorro/runtime/caller'`] : []),
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
+    ...(/\bReceivedFile\b/.test(body) ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
     ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
     ...(/\bStatus\b/.test(body) ? ["import type { Status, StatusOf } from '@tomorro/runtime/status'"] : []),
     ...(/\b(?:Schemas|Requests)\['/.test(body) ? ["import type { components } from './types.ts'"] : []),
@@ -111,12 +113,13 @@ function apiWriter(contract: Contract, callers: Callers | undefined) {
   const reply: TypePlace = { contract, side: 'reply', refer: refer('reply') }
 
   const inputType = ({ operationId, parameters, body }: Operation): string[] => {
+    const bodies = body?.media.map((media) => bodyText(request, media)) ?? []
     const fields = [
       ...groupField(parameters, 'path', 'path'),
       ...groupField(parameters, 'query', 'query'),
       ...groupField(parameters, 'header', 'headers'),
       ...groupField(parameters, 'cookie', 'cookies'),
-      ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(body.media.map(bodyText))].join(' | ')}`] : []),
+      ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(bodies)].join(' | ')}`] : []),
     ]
     const name = `${pascal(operationId)}Input`
     return fields.length === 0
@@ -133,9 +136,6 @@ function apiWriter(contract: Contract, callers: Callers | undefined) {
     )
     return [`  ${field}: { ${fields.join('; ')} }`]
   }
-
-  /** Bodies other than JSON are not parsed: the handler reads them from the request. */
-  const bodyText = ({ json, schema }: Media): string => (json ? typeText(schema, request) : 'IncomingMessage')
 
   /** What a handler may answer. The problems that all operations share are thrown. */
   const replyType = ({ operationId, replies }: Operation): string[] => {
@@ -233,7 +233,13 @@ function tableRow(contract: Contract, operation: Operation): string[] {
     ...(rows.length > 0 ? ['      parameters: [', ...rows, '      ],'] : ['      parameters: [],']),
     ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
     ...(body
-      ? [`      body: { required: ${body.required}, limit: ${body.limit}, media: { ${mediaTable(operation)} } },`]
+      ? [
+          `      body: { required: ${body.required}, limit: ${body.limit}, media: {`,
+          ...body.media.map(
+            (media, index) => `        ${quoted(media.type)}: ${mediaRow(contract, operationId, media, index)},`,
+          ),
+          '      } },',
+        ]
       : []),
     `      validate: validators.${requestName(operationId)},`,
     '      replies: {',
@@ -249,14 +255,10 @@ function tableRow(contract: Contract, operation: Operation): string[] {
   ]
 }
 
-/** By media type: what checks a request with such a body, or that its body is left to the handler. */
-function mediaTable({ operationId, body }: Operation): string {
-  const json = body?.media.filter((media) => media.json) ?? []
-  const entries = body?.media.map((media) => {
-    const check = media.json ? `validators.${requestName(operationId, json.indexOf(media))}` : "'stream'"
-    return `${quoted(media.type)}: ${check}`
-  })
-  return (entries ?? []).join(', ')
+/** How a body of a media type is read, and what checks a request that has it. */
+function mediaRow(contract: Contract, operationId: string, media: Media, index: number): string {
+  const reading = literal(bodyReading(contract, media)).slice(2, -2)
+  return `{ ${reading}, validate: validators.${requestName(operationId, index)} }`
 }
 
 function replyRow(operationId: string, { status, media, headers }: Reply): string {

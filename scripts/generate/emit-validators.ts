@@ -2,9 +2,10 @@ import { formats } from '@tomorro/runtime/formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { _ } from 'ajv/dist/compile/codegen/index.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import { checkedBody } from './body-row.ts'
 import { componentUri, type Side, toJsonSchema } from './json-schema.ts'
 import { ContractError } from './load.ts'
-import type { Contract, Operation, Parameter, Reply } from './model.ts'
+import type { Contract, Media, Operation, Parameter, Reply } from './model.ts'
 import type { Schema, SchemaObject } from './schema.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Schema, SchemaObject } from './schema.ts'
  * service. Each checks `{ path, query, headers, cookies, body }` and fills in defaults.
  */
 export const emitRequestValidators = (contract: Contract): string =>
-  compile(contract, 'request', new Map(contract.operations.flatMap(requestSchemas)))
+  compile(contract, 'request', new Map(contract.operations.flatMap((operation) => requestSchemas(contract, operation))))
 
 /** Validators of the bodies of replies, named by `replyName`. */
 export const emitReplyValidators = (contract: Contract): string =>
@@ -42,19 +43,23 @@ export function validatorDeclarations(code: string): string {
   return ["import type { Validator } from '@tomorro/runtime/validator'", '', ...names, ''].join('\n')
 }
 
-function requestSchemas({ operationId, parameters, body }: Operation): (readonly [string, Schema])[] {
+function requestSchemas(
+  contract: Contract,
+  { operationId, parameters, body }: Operation,
+): (readonly [string, Schema])[] {
   const groups = {
     path: group(parameters, 'path'),
     query: group(parameters, 'query'),
     headers: group(parameters, 'header'),
     cookies: group(parameters, 'cookie'),
   }
-  const media = body?.media.filter(({ json }) => json) ?? []
-  if (media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
-  return media.map(({ schema }, index) => [
-    requestName(operationId, index),
-    { type: ['object'], properties: { ...groups, body: schema }, required: body?.required ? ['body'] : [] },
-  ])
+  const ofMedia = (media: Media): Schema => {
+    const checked = checkedBody(contract, media)
+    if (checked === undefined) return { type: ['object'], properties: groups }
+    return { type: ['object'], properties: { ...groups, body: checked }, required: body?.required ? ['body'] : [] }
+  }
+  if (!body || body.media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
+  return body.media.map((media, index) => [requestName(operationId, index), ofMedia(media)])
 }
 
 function group(parameters: readonly Parameter[], where: Parameter['in']): SchemaObject {

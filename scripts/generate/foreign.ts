@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { ContractError, loadBundle } from './load.ts'
+import { ContractError, type Json, loadBundle } from './load.ts'
 import { foreignReading, ownReading } from './model.ts'
-import { toIdentifier } from './operation-id.ts'
+import { kebab } from './operation-id.ts'
 import { type Drift, driftOf, type Outputs, writeOutputs } from './output.ts'
 import { portableOutputs } from './portable.ts'
 import { toJson } from './project.ts'
@@ -13,7 +13,7 @@ export type Foreign = {
   readonly spec: string
   /** The folder that is written. */
   readonly out: string
-  /** What the contract is called in code; the document's file's name where it is left out. */
+  /** What the contract is called in code; the document's title where it is left out. */
   readonly name?: string | undefined
   /** Refuses what would be noticed. */
   readonly strict?: boolean | undefined
@@ -43,7 +43,7 @@ export async function generateForeign(
   tell(`reading ${spec}`)
   const bundle = loadBundle(spec, strict ? 'refused' : 'noticed')
   tell('understanding it')
-  const domain = toIdentifier(name ?? basename(spec).replace(/\.\w+$/, ''))
+  const domain = kebab(name ?? titleOf(bundle.document))
   const contract = toContract(domain, bundle, strict ? { ...ownReading, problems: 'returned' } : foreignReading)
   if (strict && contract.notices.length > 0) throw new ContractError(contract.notices.join('\n'))
   tell(`writing code for ${contract.operations.length} operations and ${Object.keys(contract.schemas).length} schemas`)
@@ -58,6 +58,8 @@ export async function generateForeign(
   const drift = check ? driftOf(out, all, known) : writeOutputs(out, all, known)
   return { drift, files: all.size, operations: operations.length, notices }
 }
+
+const titleOf = ({ info }: Json): string => String((info as Json | undefined)?.title ?? 'api')
 
 function recordOf(out: string): string[] {
   const file = join(out, RECORD)

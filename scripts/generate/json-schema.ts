@@ -16,10 +16,11 @@ export const componentUri = (name: string): string => `component:${encodeURIComp
  */
 export function toJsonSchema(contract: Contract, schema: Schema, side: Side, filled = false): SchemaObject {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} }
-  const { $ref, discriminator, oneOf, anyOf, readOnly: _r, writeOnly: _w, default: value, ...rest } = schema
+  const { $ref, discriminator, oneOf, anyOf, default: value, ...rest } = schema
   const below = (child: Schema): Schema => toJsonSchema(contract, child, side)
   const result: SchemaObject = {}
-  for (const [key, keyword] of Object.entries(rest)) result[key] = belowKeyword(key, keyword, below)
+  for (const [key, keyword] of Object.entries(rest))
+    if (!annotations.has(key)) result[key] = belowKeyword(key, keyword, below)
   if (schema.properties) result.properties = propertiesOf(contract, schema.properties, side)
   if (schema.required)
     result.required = schema.required.filter((name) => isThere(contract, schema.properties?.[name], side))
@@ -32,6 +33,9 @@ export function toJsonSchema(contract: Contract, schema: Schema, side: Side, fil
   }
   return withFormat(result)
 }
+
+/** What says how a value is meant and leaves nothing to check. */
+const annotations = new Set(['readOnly', 'writeOnly', 'contentEncoding', 'contentMediaType'])
 
 const maps = new Set(['patternProperties', 'dependentSchemas', '$defs'])
 const lists = new Set(['allOf', 'prefixItems'])

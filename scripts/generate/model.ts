@@ -82,10 +82,12 @@ export type Body = {
 }
 export type Media = {
   readonly type: string
-  /** JSON is parsed and validated; anything else is passed on as it comes. */
   readonly json: boolean
   readonly schema: Schema
+  /** Of the properties of a form. */
+  readonly encoding: Readonly<Record<string, Encoding>>
 }
+export type Encoding = { readonly contentType?: string; readonly style?: Style; readonly explode?: boolean }
 
 export type Reply = {
   /** One status, a range of them, or what is left over. */

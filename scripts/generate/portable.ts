@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clientTypes } from './client-types.ts'
 import { emitApi } from './emit-api.ts'
-import { emitClientOperations } from './emit-sdk.ts'
+import { clientFiles, emitClientOperations } from './emit-sdk.ts'
 import type { Contract } from './model.ts'
 import { camel, pascal } from './operation-id.ts'
 import type { Outputs } from './output.ts'
@@ -17,7 +17,7 @@ const ownPackage = '@tomorro/runtime/'
  * @param source the name of the document's file
  */
 export async function portableOutputs(contract: Contract, source: string): Promise<Outputs> {
-  const types = clientTypes(contract.document, contract.operations)
+  const types = clientTypes(contract.document)
   const header = `// From ${source}. Generated: changes belong there.\n\n`
   const generated = new Map([
     ...contractOutputs(contract, header),
@@ -31,13 +31,13 @@ export async function portableOutputs(contract: Contract, source: string): Promi
     [...entries].map((name) => `${name}.ts`),
     { 'problem-type.ts': problemType(contract) },
   )
-  const client = sourceClosure(join(root, 'clients/sdk'), ['client.ts'])
+  const client = sourceClosure(join(root, 'clients/sdk'), clientFiles)
   return new Map([
     ...[...generated].map(([name, text]) => [name, relocated(text)] as const),
     ...[...runtime.files].map(([name, text]) => [`runtime/${name}`, text] as const),
     ...[...client.files].map(([name, text]) => [`sdk/${name}`, text] as const),
-    ['sdk/generated/types.ts', header + (await types)],
-    ['sdk/generated/operations.ts', header + emitClientOperations([contract])],
+    ['sdk/types.ts', header + (await types)],
+    ['sdk/operations.ts', header + emitClientOperations([contract], '.')],
     [`sdk/${contract.domain}.ts`, header + emitClient(contract)],
     ['package.json', toJson(packageOf(contract, runtime, client))],
     ['tsconfig.json', toJson(tsconfig)],
@@ -88,7 +88,7 @@ const emitClient = (contract: Contract): string => {
   const Domain = pascal(contract.domain)
   return [
     "import { type Client, createClient } from './client.ts'",
-    "import { operations } from './generated/operations.ts'",
+    "import * as operations from './operations.ts'",
     '',
     `export type ${Domain} = Client<typeof operations>`,
     '',

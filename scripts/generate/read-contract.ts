@@ -268,7 +268,14 @@ const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
     type: type.toLowerCase(),
     json: isJson(type),
     schema: reader.schema((media as Json).schema ?? {}, `${at}/content/${escapePointer(type)}/schema`),
+    encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, `${at}/content/${escapePointer(type)}`),
   }))
+
+function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
+  for (const [name, part] of Object.entries(encoding))
+    if ((part as Json).headers) reader.notice(`${at}/encoding/${escapePointer(name)}/headers`, 'are not read')
+  return encoding as Media['encoding']
+}
 
 const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
 

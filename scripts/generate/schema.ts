@@ -43,11 +43,12 @@ const single = new Set([
 const plain = new Set([
   ...['type', 'enum', 'const', 'format', 'default', 'readOnly', 'writeOnly', 'required', 'dependentRequired', '$ref'],
   ...['minProperties', 'maxProperties', 'minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains'],
+  ...['contentEncoding', 'contentMediaType'],
   ...['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
 ])
 const annotations = new Set([
   ...['title', 'description', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'nullable', 'discriminator'],
-  ...['contentEncoding', 'contentMediaType', '$comment', '$schema'],
+  ...['$comment', '$schema'],
 ])
 
 /** Formats that say how a value is to be taken and leave nothing to check beyond its type. */
