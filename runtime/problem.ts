@@ -103,8 +103,9 @@ export class Problem extends Error {
 }
 
 /** A request with these faults: 400, the detail tells their number. */
-export function invalidRequest(errors: readonly Fault[]): Problem {
-  const detail = errors.length === 1 ? '1 fault was found' : `${errors.length} faults were found`
+export function invalidRequest(errors: readonly Fault[], { isComplete = true } = {}): Problem {
+  const count = isComplete ? String(errors.length) : `At least ${errors.length}`
+  const detail = errors.length === 1 ? '1 fault was found' : `${count} faults were found`
   return new Problem('invalid_request', detail, { errors })
 }
 

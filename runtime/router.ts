@@ -4,11 +4,12 @@ import { type Authenticator, type Authenticators, authenticate } from './authent
 import { type ReadBody, readBody } from './body.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
-import type { FactLog, Handler, Input, OperationRow, Operations } from './operation.ts'
+import type { FactLog, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
 import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
 import { routes } from './routes.ts'
+import { VIOLATIONS_MAX } from './validator.ts'
 
 export type RouterOptions<Principals> = {
   log: FactLog
@@ -49,28 +50,37 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals>
 ): Router {
   const identify = (request: IncomingMessage, row: OperationRow) =>
     authenticate(request, row, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
-  const find = routes(operations.map((row) => ({ method: row.method, path: row.path, target: served(row, handlers) })))
+  const { find, methodsOf } = routes(operations.map((row) => ({ ...row, target: served(row, handlers) })))
   const validators = checkReplies ? replyValidators() : undefined
   return (request, response, next) => {
-    const target = request.url ?? '/'
-    const at = target.indexOf('?')
-    const match = find(at === -1 ? target : target.slice(0, at))
-    if (!match) return next()
+    const { url = '/', method = 'GET' } = request
+    const at = url.indexOf('?')
+    const path = pathOf(at === -1 ? url : url.slice(0, at))
+    const match = find(method, path)
+    if (!match) {
+      const methods = methodsOf(path)
+      // Somebody else may know the path.
+      if (methods.length === 0) next()
+      else answerMethod(request, response, methods)
+      return
+    }
+    const { route, values } = match
     const requestId = requestIdOf(request)
-    const { methods } = match.place
-    // HEAD is answered as GET; Node leaves the body out.
-    const found = methods.get(request.method ?? '') ?? (request.method === 'HEAD' ? methods.get('GET') : undefined)
-    if (!found) return answerMethod(request, response, [...methods.keys()], requestId)
-    if (observe) watch({ request, response, requestId }, found.target.row.operationId, observe)
+    if (observe) watch({ request, response, requestId }, route.target.row.operationId, observe)
     const carried: Carried = {
-      path: new Map(found.names.map((name, index) => [name, match.values[index] ?? ''])),
-      search: at === -1 ? '' : target.slice(at + 1),
+      path: new Map(route.names.map((name, index) => [name, values[index] ?? ''])),
+      search: at === -1 ? '' : url.slice(at + 1),
       headers: request.headers,
     }
-    answer({ request, response, requestId, log, identify, validators }, found.target, carried).catch((error: unknown) =>
-      sendProblem(response, toProblem(error), requestId, log, found.target.row.operationId),
-    )
+    answer({ request, response, requestId, log, identify, validators }, route.target, carried)
   }
+}
+
+/** Proxies may send the whole URL, whose path may be empty (RFC 9112 §3.2.2). */
+function pathOf(target: string): string {
+  if (target.startsWith('/')) return target
+  const path = /^[a-z][a-z\d+.-]*:\/\/[^/]+(.*)$/i.exec(target)?.[1]
+  return path === '' ? '/' : (path ?? target)
 }
 
 function served<Api>(row: OperationRow & { readonly operationId: keyof Api & string }, handlers: Api): Served {
@@ -101,22 +111,42 @@ type Exchange = {
   validators: Promise<ReplyValidators> | undefined
 }
 
-async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
-  const { request, response, requestId, log } = exchange
+/** Answers a request to an operation. Never rejects: whatever goes wrong is answered too. */
+async function answer(exchange: Exchange, served: Served, carried: Carried): Promise<void> {
+  try {
+    await perform(exchange, served, carried)
+  } catch (error) {
+    sendProblem(exchange.response, toProblem(error), exchange.requestId, exchange.log, served.row.operationId)
+  }
+}
+
+async function perform(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
+  const { request, response, requestId, log, validators } = exchange
   const caller = await exchange.identify(request, row)
   const { input, release } = await readInput(row, request, carried)
   try {
     const gone = new AbortController()
-    response.once('close', () => gone.abort())
-    const reply = await handler(input, { caller, requestId, log, signal: gone.signal }).catch((error: unknown) => {
-      throw exchange.validators ? checkProblem(row, error) : error
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort()
     })
-    if (exchange.validators) checkReply(row, reply, await exchange.validators)
-    response.setHeader('X-Request-ID', requestId)
-    await sendReply(response, row, reply)
+    const answered = handler(input, { caller, requestId, log, signal: gone.signal })
+    await sendReply(response, row, validators ? await checked(row, answered, validators) : await answered, requestId)
   } finally {
     await release?.()
   }
+}
+
+/** @throws Error where a handler answers or throws what its contract does not have */
+async function checked(
+  row: OperationRow,
+  answered: Promise<Reply>,
+  validators: Promise<ReplyValidators>,
+): Promise<Reply> {
+  const reply = await answered.catch((error: unknown) => {
+    throw checkProblem(row, error)
+  })
+  checkReply(row, reply, await validators)
+  return reply
 }
 
 /**
@@ -133,13 +163,11 @@ async function readInput(row: OperationRow, request: IncomingMessage, carried: C
   }: ReadBody = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)
-  if (!validate(input))
-    faults.push(
-      ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
-    )
+  const violations = validate(input)
+  faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
   if (faults.length === 0) return { input, release }
   await release?.()
-  throw invalidRequest(faults)
+  throw invalidRequest(faults, { isComplete: violations.length < VIOLATIONS_MAX })
 }
 
 type ReadInput = { input: Input; release: ReadBody['release'] | undefined }
@@ -150,18 +178,11 @@ const isSamePlace = (known: Fault, found: Fault): boolean =>
   known.name === found.name &&
   (known.pointer === found.pointer || (known.in === 'body' && found.pointer === ''))
 
-function answerMethod(
-  request: IncomingMessage,
-  response: ServerResponse,
-  methods: readonly string[],
-  requestId: string,
-): void {
+function answerMethod(request: IncomingMessage, response: ServerResponse, methods: readonly string[]): void {
+  const requestId = requestIdOf(request)
   const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ')
-  if (request.method === 'OPTIONS') {
-    response.writeHead(204, { Allow: allow, 'X-Request-ID': requestId }).end()
-    return
-  }
-  sendProblem(response, new Problem('method_not_allowed', undefined, { headers: { Allow: allow } }), requestId)
+  if (request.method === 'OPTIONS') response.writeHead(204, { Allow: allow, 'X-Request-ID': requestId }).end()
+  else sendProblem(response, new Problem('method_not_allowed', undefined, { headers: { Allow: allow } }), requestId)
 }
 
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,100}$/

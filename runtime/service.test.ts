@@ -10,7 +10,7 @@ const row = {
   method: 'GET',
   security: [],
   parameters: [],
-  validate: () => true,
+  validate: () => [],
   replies: { 204: {} },
   problems: [409],
 } as const

@@ -15,7 +15,7 @@ function rowOf(operation: object, { path = '/a', method = 'get', ...document }: 
   const paths = {
     [String(path)]: { [String(method)]: { operationId: 'ask', responses: { 200: reply }, ...operation } },
   }
-  const text = emitClientOperations([contractOf({ paths, ...document })], '.')
+  const text = emitClientOperations([contractOf({ paths, ...document })])
   return /const ask: .* = (\{.*\})/.exec(text)?.[1] ?? text
 }
 
@@ -109,7 +109,7 @@ describe('the table of a client', () => {
 
   it('exports an operation by its name, also where the table has such a name', () => {
     const paths = { '/a': { get: { operationId: 'paths', responses: { 200: reply } } } }
-    expect(emitClientOperations([contractOf({ paths })], '.')).to.include('export { $paths as paths }')
+    expect(emitClientOperations([contractOf({ paths })])).to.include('export { $paths as paths }')
   })
 })
 

@@ -21,18 +21,15 @@ export const clientFiles = [
   ...['operation-row.ts', 'operation-types.ts'],
 ] as const
 
-/**
- * The table of a client: what has to be known of each operation to ask for it, with its types.
- * @param files where the files of the client are, seen from the table
- */
-export function emitClientOperations(contracts: readonly Contract[], files: '.' | '..'): string {
+/** The table of a client, which stands in a folder below the client's files: what has to be known of each operation, with its types. */
+export function emitClientOperations(contracts: readonly Contract[]): string {
   const schemes = new Map(contracts.flatMap(schemesOf))
   const operations = contracts
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
   const names = [...schemes.values()].map((scheme) => `  ${keyText(scheme.name)}: ${literal(scheme)},`)
   return [
-    `import type { Operation${names.length > 0 ? ', Scheme' : ''} } from '${files}/operation-row.ts'`,
+    `import type { Operation${names.length > 0 ? ', Scheme' : ''} } from '../operation-row.ts'`,
     "import type { paths } from './types.ts'",
     '',
     ...(names.length > 0 ? [`const ${SCHEMES} = {`, ...names, '} as const satisfies Record<string, Scheme>', ''] : []),

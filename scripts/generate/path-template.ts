@@ -1,4 +1,4 @@
-import { segmentPattern } from '@tomorro/runtime/routes'
+import { matchSegment, segmentPattern } from '@tomorro/runtime/path-segment'
 import { ContractError } from './load.ts'
 
 /** A path template by segments: a literal, or a parameter (which may have text around it, as in `{id}.json`). */
@@ -82,4 +82,5 @@ function areApart(one: string, other: string): boolean {
 
 const isWhole = ({ text }: Segment): boolean => /^\{[^{}]+\}$/.test(text)
 
-const matches = ({ text }: Segment, literal: string): boolean => segmentPattern(text).test(literal)
+const matches = ({ text }: Segment, literal: string): boolean =>
+  matchSegment(segmentPattern(text), literal) !== undefined

@@ -36,8 +36,8 @@ export async function portableOutputs(contract: Contract, source: string): Promi
     ...[...generated].map(([name, text]) => [name, relocated(text)] as const),
     ...[...runtime.files].map(([name, text]) => [`runtime/${name}`, text] as const),
     ...[...client.files].map(([name, text]) => [`sdk/${name}`, text] as const),
-    ['sdk/types.ts', header + (await types)],
-    ['sdk/operations.ts', header + emitClientOperations([contract], '.')],
+    ['sdk/generated/types.ts', header + (await types)],
+    ['sdk/generated/operations.ts', header + emitClientOperations([contract])],
     [`sdk/${contract.domain}.ts`, header + emitClient(contract)],
     ['package.json', toJson(packageOf(contract, runtime, client))],
     ['tsconfig.json', toJson(tsconfig)],
@@ -88,7 +88,7 @@ const emitClient = (contract: Contract): string => {
   const Domain = pascal(contract.domain)
   return [
     "import { type Client, createClient } from './client.ts'",
-    "import * as operations from './operations.ts'",
+    "import * as operations from './generated/operations.ts'",
     '',
     `export type ${Domain} = Client<typeof operations>`,
     '',

@@ -38,7 +38,7 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
     ['generated/openapi.json', toJson(joined)],
     ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
     ['clients/sdk/generated/types.ts', header + (await types)],
-    ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts, '..')],
+    ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
     [
       'generated/database/access.sql',
       `-- From database/access.ts by npm run generate. Not edited by hand.\n\n${renderAccess()}`,

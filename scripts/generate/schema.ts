@@ -31,6 +31,9 @@ export type SchemaObject = {
 /** Which branch each value of the property chooses; what the document leaves implicit is filled in. */
 export type Discriminator = { propertyName: string; mapping: Record<string, string> }
 
+/** Requests and replies differ in what `readOnly`, `writeOnly` and `default` mean to them. */
+export type Side = 'request' | 'reply'
+
 /** Where and what in a document has no effect or was understood in a way that may surprise. */
 export type Notice = (at: string, message: string) => void
 

@@ -1,6 +1,5 @@
-import type { Side } from './json-schema.ts'
 import { type Contract, dereference } from './model.ts'
-import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
+import { componentName, type JsonType, type Schema, type SchemaObject, type Side } from './schema.ts'
 
 /** What a type is written for. */
 export type TypePlace = {
