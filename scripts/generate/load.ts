@@ -46,6 +46,8 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const components: Record<string, Json> = {}
   /** Where each component comes from, as file and pointer, by section and name. */
   const origins = new Map<string, string>()
+  /** What is being brought, which may lead back to itself. */
+  const begun = new Set<string>()
   /** The names that were given to components whose own were taken, by section and origin. */
   const renamed = new Map<string, string>()
 
@@ -64,8 +66,9 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
       return bring(String((value as Json).$ref), kind, target.file, at)
     }
     const name = renamed.get(`${section} ${origin}`) ?? freeName(section, wanted, origin, at)
-    if (!origins.has(`${section}/${name}`)) {
-      origins.set(`${section}/${name}`, origin)
+    origins.set(`${section}/${name}`, origin)
+    if (!begun.has(`${section}/${name}`)) {
+      begun.add(`${section}/${name}`)
       const whole = inOnePiece(value, kind, target.file, `#/components/${section}/${name}`)
       // Filled in place: copying all of them for each would take time that grows with the square of their number.
       components[section] ??= {}
@@ -119,11 +122,16 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
       : inOnePiece(whole, 'pathItem', target.file, at)
   }
 
-  // Own components come first, so that a name which another file uses as well is reported at the reference to it.
-  const own = (document.components ?? {}) as Record<string, Json>
-  for (const [kind, section] of Object.entries(sectionOf))
-    for (const name of Object.keys(own[section] ?? {}))
-      bring(`#/components/${section}/${encodeStep(name)}`, kind as Kind, root, `#/components/${section}/${name}`)
+  // Own components keep their names, whoever else uses them, and come first, so that a clash is reported at the reference to it.
+  const own = Object.entries(sectionOf).flatMap(([kind, section]) =>
+    Object.entries((document.components as Record<string, Json> | undefined)?.[section] ?? {}).map(([name, value]) => {
+      return { kind: kind as Kind, section, name, value, pointer: `/components/${section}/${escapePointer(name)}` }
+    }),
+  )
+  for (const { section, name, value, pointer } of own)
+    if (!isObject(value) || value.$ref === undefined) origins.set(`${section}/${name}`, `${root}#${pointer}`)
+  for (const { kind, section, name, pointer } of own)
+    bring(`#/components/${section}/${encodeStep(name)}`, kind, root, `#/components/${section}/${name}`)
   const { components: _, ...rest } = document
   const whole = inOnePiece(rest, 'document', root, '#') as Json
   return { document: { ...whole, components: sorted(components) }, version, notices }
