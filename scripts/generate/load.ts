@@ -130,7 +130,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   )
   for (const { section, name, value, pointer } of own)
     if (!isObject(value) || value.$ref === undefined) origins.set(`${section}/${name}`, `${root}#${pointer}`)
-  for (const { kind, section, name, pointer } of own)
+  for (const { kind, section, name } of own)
     bring(`#/components/${section}/${encodeStep(name)}`, kind, root, `#/components/${section}/${name}`)
   const { components: _, ...rest } = document
   const whole = inOnePiece(rest, 'document', root, '#') as Json
