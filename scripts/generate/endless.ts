@@ -9,12 +9,12 @@ type Schemas = Readonly<Record<string, Schema>>
  * Refuses schemas that lead back to themselves without any step into the value: to hold a value against them would never end.
  * @throws ContractError that names the components on the way
  */
-export function refuseEndless(schemas: Schemas): void {
+export function refuseEndlessSchemas(schemas: Schemas): void {
   const finished = new Set<string>()
   const enter = (name: string, way: readonly string[]): void => {
     if (way.includes(name))
       throw new ContractError(
-        `#/components/schemas/${escapePointer(name)}: leads back to itself (${[...way.slice(way.indexOf(name)), name].join(' -> ')})`,
+        `#/components/schemas/${escapePointer(name)}: leads back to itself by ${[...way.slice(way.indexOf(name)), name].join(' -> ')}`,
       )
     if (finished.has(name)) return
     for (const next of sameValue(schemas, name, schemas[name] ?? true)) enter(next, [...way, name])

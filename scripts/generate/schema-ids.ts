@@ -24,7 +24,7 @@ export function settleIds(document: Json, addresses: ReadonlyMap<string, string>
     const name = isOwn ? own : uniqueName(pointer, components)
     made.set(key, name)
     components[name] ??= true
-    components[name] = settled(nodeAt(document, pointer), 'schema', pointer, bound)
+    components[name] = settled(lookUp(document, pointer), 'schema', pointer, bound)
     return name
   }
 
@@ -85,9 +85,6 @@ const sameBindings = (one: Bindings, other: Bindings): boolean =>
 const componentAt = (name: string): string => `/components/schemas/${escapePointer(name)}`
 
 const reference = (name: string): string => `#${encodeURI(componentAt(name))}`
-
-/** Steps are looked up as they are, not percent-decoded. */
-const nodeAt = (document: Json, pointer: string): unknown => lookUp(document, pointer.replaceAll('%', '%25'))
 
 function uniqueName(pointer: string, taken: Json): string {
   const words = pointer.split('/').slice(3)
@@ -156,7 +153,7 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
     if (step === '') return { pointer: resource.pointer, resource }
     if (step.startsWith('/')) {
       // From the resource, as it should be; from the document, as many write who give their schemas an `$id` for its name.
-      const pointer = [resource.pointer + step, step].find((at) => isSchema(nodeAt(document, at)))
+      const pointer = [resource.pointer + step, step].find((at) => isSchema(lookUp(document, at)))
       if (pointer === undefined) throw nowhere
       return { pointer, resource }
     }
@@ -172,9 +169,9 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
   return {
     /** Whether the dialect that a schema names has the vocabulary for validation (core, §8.1.2). */
     isAsserted: (pointer: string): boolean => {
-      const dialect = (nodeAt(document, resourceAt(byPointer, pointer).pointer) as Json | undefined)?.$schema
+      const dialect = (lookUp(document, resourceAt(byPointer, pointer).pointer) as Json | undefined)?.$schema
       const known = typeof dialect === 'string' ? resources.get(dialect) : undefined
-      const vocabulary = known && (nodeAt(document, known.pointer) as Json).$vocabulary
+      const vocabulary = known && (lookUp(document, known.pointer) as Json).$vocabulary
       return !isObject(vocabulary) || Object.hasOwn(vocabulary, VALIDATION)
     },
     target: (reference: string, from: string): string | undefined => locate(reference, from)?.pointer,
