@@ -51,7 +51,7 @@ async function main(): Promise<number> {
   const files = filesOf(names, dependencies['drizzle-orm'])
   const access = withService(read('database/access.ts'), names)
   const migration = await add(names, new Map([...files, ['database/access.ts', access]]))
-  console.log(farewell(names, [...files.keys(), migration]))
+  console.log(farewell(names, [...files.keys(), migration].sort()))
   return 0
 }
 
@@ -135,10 +135,11 @@ function run(name: string, file: string, args: readonly string[]): Promise<void>
   return ended(name, spawn(process.execPath, ['--no-warnings', path.resolve(root, file), ...args], surroundings))
 }
 
-/** @throws Error with what the program said, where it fails */
+/** @throws Error with what the program said, where it fails; it has ended then, so that it writes nothing any more */
 async function ended(name: string, child: ReturnType<typeof spawn>): Promise<void> {
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text))
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+  child.once('error', (error) => (said += `${error.message}\n`))
+  const code = await new Promise((resolve) => child.once('close', resolve))
   if (code !== 0) throw new Error(`${said.trim()}\n${name} failed`)
 }
