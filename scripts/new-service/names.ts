@@ -1,5 +1,5 @@
 import pluralize from 'pluralize'
-import { pascal } from '../generate/emit-api.ts'
+import { camel, pascal } from '../generate/operation-id.ts'
 
 /** Everything that a new domain and its first resource are called, in contract, code and database. */
 export type Names = {
@@ -71,7 +71,5 @@ function expectName(name: string): void {
       `${name}: a name is lower-case words joined by hyphens, such as carbon-credits, and ${LENGTH_MAX} letters at most`,
     )
 }
-
-const camel = (name: string): string => pascal(name).replace(/^./, (letter) => letter.toLowerCase())
 
 const withLastWord = (name: string, change: (word: string) => string): string => name.replace(/[a-z]+$/, change)

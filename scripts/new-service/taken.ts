@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { access, roles } from '@tomorro/database/access'
 import ts from 'typescript'
+import { toIdentifier } from '../generate/operation-id.ts'
 import { filesOf } from './files.ts'
 import { type Names, namesOf } from './names.ts'
 
@@ -39,7 +40,7 @@ export function refusalOf(root: string, names: Names): string | undefined {
     return `The database has a schema ${schema} already`
   if (roles.some((known) => known === role)) return `The database has a role ${role} already`
   if (reservedWords.has(schema)) return `${schema} is a word of SQL, and no schema can be called so unquoted`
-  if (isReserved(resource) || isAmbiguous(names))
+  if (toIdentifier(resource) !== resource || isAmbiguous(names))
     return `${resource} stands for something else in the code of a service; choose another --resource`
   const known = namesOfContracts(root)
   const taken = [`list${Resources}`, `get${Resource}`, Resources, `${Resource}Record`, `${Resource}Id`].find((name) =>
@@ -90,10 +91,3 @@ function wordsOf(text: string): Set<string> {
 
 const isProperty = (node: ts.Identifier): boolean =>
   (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent)) && node.parent.name === node
-
-/** Whether a word is the language's own and can name no variable. */
-function isReserved(word: string): boolean {
-  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, word)
-  const kind = scanner.scan()
-  return kind >= ts.SyntaxKind.FirstReservedWord && kind <= ts.SyntaxKind.LastFutureReservedWord
-}
