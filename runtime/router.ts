@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
+import type { Exact } from './exact.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
 import type { FactLog, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
@@ -43,14 +44,14 @@ type Served = { readonly row: OperationRow; readonly handler: Handler }
  * in front of an app, which `next` then leads to for every path that the contract does not have.
  * @throws TypeError where an operation has no handler
  */
-export function createRouter<Api extends Record<keyof Api, unknown>, Principals>(
+export function createRouter<Api extends Record<keyof Api, unknown>, Principals, Handlers extends Api = Api>(
   { operations, replyValidators, challenges }: Operations<Api, Principals>,
-  handlers: Api,
+  handlers: Handlers & Exact<Api, Handlers>,
   { log, authenticate: authenticators, checkReplies = false, observe }: RouterOptions<Principals>,
 ): Router {
   const identify = (request: IncomingMessage, row: OperationRow) =>
     authenticate(request, row, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
-  const { find, methodsOf } = routes(operations.map((row) => ({ ...row, target: served(row, handlers) })))
+  const { find, methodsOf } = routes(operations.map((row) => ({ ...row, target: served<Api>(row, handlers) })))
   const validators = checkReplies ? replyValidators() : undefined
   return (request, response, next) => {
     const { url = '/', method = 'GET' } = request

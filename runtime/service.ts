@@ -6,6 +6,7 @@ import {
   type OrganisationCaller,
   organisationCaller,
 } from './caller.ts'
+import type { Exact } from './exact.ts'
 import { toProblem } from './failure.ts'
 import type { Log } from './log.ts'
 import type { Operations } from './operation.ts'
@@ -16,10 +17,10 @@ import { createRouter, type Observation, requestIdOf, sendProblem } from './rout
 type Callers = { bearer: OrganisationCaller; basic: AdministrationCaller }
 const callers = { bearer: organisationCaller, basic: administrationCaller }
 
-type Service<Api> = {
+type Service<Api, Handlers extends Api> = {
   name: string
   operations: Operations<Api, Callers>
-  handlers: Api
+  handlers: Handlers & Exact<Api, Handlers>
   log: Log
   /** Rejects while the service cannot answer, such as while its database is away. */
   ready?: () => Promise<void>
@@ -32,13 +33,13 @@ const READY_RETRY_SECONDS = 2
  * The app of a service: its operations, `/healthz` (the process runs) and `/readyz` (it can answer), and a problem document for
  * everything else. Outside of production each reply is held against the contract.
  */
-export function service<Api extends Record<keyof Api, unknown>>({
+export function service<Api extends Record<keyof Api, unknown>, Handlers extends Api>({
   name,
   operations,
   handlers,
   log,
   ready,
-}: Service<Api>): Express {
+}: Service<Api, Handlers>): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -53,7 +54,9 @@ export function service<Api extends Record<keyof Api, unknown>>({
   })
   const checkReplies = process.env.NODE_ENV !== 'production'
   const observe = (seen: Observation) => tellAnswered(app, seen)
-  app.use(createRouter(operations, handlers, { log, authenticate: callers, checkReplies, observe }))
+  app.use(
+    createRouter<Api, Callers, Handlers>(operations, handlers, { log, authenticate: callers, checkReplies, observe }),
+  )
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))
   })

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { loadBundle } from './load.ts'
 import type { Contract, Reading } from './model.ts'
 import { writeOutputs } from './output.ts'
@@ -24,4 +25,17 @@ export async function writeGenerated(contract: Contract): Promise<GeneratedFolde
   const root = mkdtempSync(join(parent, 'generated-'))
   writeOutputs(root, new Map(domainOutputs(contract)), [])
   return { folder: join(root, 'generated', contract.domain), remove: () => rmSync(root, { recursive: true }) }
+}
+
+/** What the compiler says of files beside generated code, each by its name without `.ts`. */
+export function compilerErrors({ folder }: GeneratedFolder, files: readonly string[]): (file: string) => string {
+  const place = (file: string) => join(folder, `${file}.ts`)
+  const { config } = ts.readConfigFile(join(here, '../../tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, here)
+  const program = ts.createProgram(files.map(place), { ...options, incremental: false, types: ['node'] })
+  const messages = Map.groupBy(ts.getPreEmitDiagnostics(program), ({ file }) => file?.fileName ?? '')
+  return (file) =>
+    (messages.get(place(file)) ?? [])
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+      .join('\n')
 }

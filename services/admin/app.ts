@@ -1,6 +1,6 @@
 import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
-import { type AdminApi, adminOperations } from '@tomorro/generated/admin/api'
+import { adminOperations } from '@tomorro/generated/admin/api'
 import type { Log } from '@tomorro/runtime/log'
 import { service } from '@tomorro/runtime/service'
 import { activityHandlers } from './activity.ts'
@@ -25,7 +25,7 @@ export type Dependencies = {
 
 /** The administration's service. It sees every organisation, and writes down whatever it changes. */
 export function adminApp({ database, enqueue, redrive, log, now, newId }: Dependencies) {
-  const handlers: AdminApi = {
+  const handlers = {
     ...backlogHandlers({ database, now }),
     ...activityHandlers({ database }),
     ...decisionHandlers({ database, enqueue, now, newId }),

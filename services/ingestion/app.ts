@@ -1,5 +1,5 @@
 import type { Database } from '@tomorro/database/connection'
-import { type IngestionApi, ingestionOperations } from '@tomorro/generated/ingestion/api'
+import { ingestionOperations } from '@tomorro/generated/ingestion/api'
 import type { Log } from '@tomorro/runtime/log'
 import { service } from '@tomorro/runtime/service'
 import type { ObjectStore } from '@tomorro/storage/object-store'
@@ -13,7 +13,7 @@ export type Dependencies = { database: Database; store: ObjectStore; log: Log; n
 
 /** The ingestion service. It answers only what its gateway forwards. */
 export function ingestionApp({ database, store, log, now, newId }: Dependencies) {
-  const handlers: IngestionApi = {
+  const handlers = {
     ...formHandlers({ database, now, newId }),
     ...templateHandlers({ database, store, now, newId }),
     ...itemHandlers({ database }),
