@@ -139,6 +139,10 @@ const knownTypes = new Set<unknown>(['null', 'boolean', 'integer', 'number', 'st
 
 function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Notice): void {
   if (schema.type === undefined) return
+  if (typeof source.type === 'string' && knownTypes.has(source.type)) {
+    schema.type = [source.type as JsonType]
+    return
+  }
   const types = [source.type].flat()
   for (const type of types.filter((name) => !knownTypes.has(name)))
     notice(`${at}/type`, `names ${String(type)}, which is no type of JSON; it has no effect`)
@@ -235,8 +239,10 @@ function toDiscriminator(source: Json, at: string, notice: Notice): Discriminato
 }
 
 /** The name of the component that a reference leads to. */
-export const componentName = (reference: string): string =>
-  decodeURIComponent(reference.slice('#/components/schemas/'.length)).replaceAll('~1', '/').replaceAll('~0', '~')
+export function componentName(reference: string): string {
+  const name = reference.slice('#/components/schemas/'.length)
+  return /[%~]/.test(name) ? decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~') : name
+}
 
 const keywordsOf: Readonly<Record<JsonType, readonly string[]>> = {
   null: [],
