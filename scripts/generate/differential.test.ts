@@ -51,7 +51,10 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
     ...{ properties: fc.dictionary(name, below, { maxKeys: 3, noNullPrototype: true }), additionalProperties: below },
     patternProperties: fc.dictionary(pattern, below, { maxKeys: 2, noNullPrototype: true }),
     propertyNames: below,
-    dependentRequired: fc.dictionary(name, fc.uniqueArray(name, { maxLength: 2 }), { maxKeys: 2, noNullPrototype: true }),
+    dependentRequired: fc.dictionary(name, fc.uniqueArray(name, { maxLength: 2 }), {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
     dependentSchemas: fc.dictionary(name, below, { maxKeys: 2, noNullPrototype: true }),
     unevaluatedProperties: below,
     ...{ allOf: some, anyOf: some, oneOf: some, not: below },

@@ -7,7 +7,7 @@ const inputs = [
   'openapi/*.yaml',
   'scripts/generate.ts',
   'scripts/generate/**/*.ts',
-  'runtime/{formats,parameters,routes}.ts',
+  'runtime/{formats,uri,parameters,routes}.ts',
   'database/access*.ts',
   'package-lock.json',
 ]

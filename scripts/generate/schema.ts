@@ -52,7 +52,10 @@ const annotations = new Set([
 ])
 
 /** Formats that say how a value is to be taken and leave nothing to check beyond its type. */
-const described = new Set(['binary', 'password', 'int8', 'int16', 'int32', 'int64', 'float', 'double'])
+const described = new Set([
+  ...['binary', 'password', 'commonmark', 'html', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32'],
+  ...['uint64', 'double-int', 'float', 'double'],
+])
 
 /**
  * A schema of a document as the model has it. 3.0 is raised: `nullable` beside a `type` becomes one of its types and has no
