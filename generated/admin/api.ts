@@ -253,7 +253,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listBacklog,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listBacklog_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listBacklog_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -269,7 +269,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listActivity,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listActivity_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listActivity_200 }] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
@@ -285,7 +285,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.approveItem,
       replies: {
-        202: { contentType: 'application/json', write: serializers.approveItem_202, headers: ['Location', 'ETag'] },
+        202: { media: [{ type: 'application/json', write: serializers.approveItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
     },
@@ -304,7 +304,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       } },
       validate: validators.rejectItem,
       replies: {
-        200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
+        200: { media: [{ type: 'application/json', write: serializers.rejectItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
     },
@@ -323,7 +323,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       } },
       validate: validators.reverseItem,
       replies: {
-        202: { contentType: 'application/json', write: serializers.reverseItem_202, headers: ['Location', 'ETag'] },
+        202: { media: [{ type: 'application/json', write: serializers.reverseItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
     },
@@ -341,7 +341,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       } },
       validate: validators.createDecisions,
       replies: {
-        207: { contentType: 'application/json', write: serializers.createDecisions_207 },
+        207: { media: [{ type: 'application/json', write: serializers.createDecisions_207 }] },
       },
       problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
@@ -357,7 +357,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listOrganisations,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listOrganisations_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listOrganisations_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -375,7 +375,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       } },
       validate: validators.createOrganisation,
       replies: {
-        201: { contentType: 'application/json', write: serializers.createOrganisation_201, headers: ['Location', 'ETag'] },
+        201: { media: [{ type: 'application/json', write: serializers.createOrganisation_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
     },
@@ -395,7 +395,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       } },
       validate: validators.updateOrganisation,
       replies: {
-        200: { contentType: 'application/json', write: serializers.updateOrganisation_200, headers: ['ETag'] },
+        200: { media: [{ type: 'application/json', write: serializers.updateOrganisation_200 }], headers: { ETag: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
@@ -411,7 +411,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listOrganisationSettings,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listOrganisationSettings_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listOrganisationSettings_200 }] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
@@ -431,7 +431,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       } },
       validate: validators.putOrganisationSetting,
       replies: {
-        200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200, headers: ['ETag'] },
+        200: { media: [{ type: 'application/json', write: serializers.putOrganisationSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
     },
@@ -463,7 +463,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listFactorEditions,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listFactorEditions_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listFactorEditions_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -477,7 +477,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.getFactorCoverage,
       replies: {
-        200: { contentType: 'application/json', write: serializers.getFactorCoverage_200 },
+        200: { media: [{ type: 'application/json', write: serializers.getFactorCoverage_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -493,7 +493,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listRecalculations,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listRecalculations_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listRecalculations_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -511,7 +511,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       } },
       validate: validators.createRecalculation,
       replies: {
-        202: { contentType: 'application/json', write: serializers.createRecalculation_202, headers: ['Location'] },
+        202: { media: [{ type: 'application/json', write: serializers.createRecalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
@@ -527,7 +527,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.getRecalculation,
       replies: {
-        200: { contentType: 'application/json', write: serializers.getRecalculation_200 },
+        200: { media: [{ type: 'application/json', write: serializers.getRecalculation_200 }] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
@@ -543,7 +543,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listDeadLetters,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listDeadLetters_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listDeadLetters_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -558,7 +558,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.redriveDeadLetter,
       replies: {
-        202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202, headers: ['Location'] },
+        202: { media: [{ type: 'application/json', write: serializers.redriveDeadLetter_202 }], headers: { Location: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
@@ -575,7 +575,7 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
       ],
       validate: validators.listAudit,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listAudit_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listAudit_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },

@@ -105,7 +105,7 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       ],
       validate: validators.listCalculations,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listCalculations_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listCalculations_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -122,7 +122,7 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       } },
       validate: validators.createCalculation,
       replies: {
-        202: { contentType: 'application/json', write: serializers.createCalculation_202, headers: ['Location'] },
+        202: { media: [{ type: 'application/json', write: serializers.createCalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
       },
       problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
     },
@@ -137,7 +137,7 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       } },
       validate: validators.createEstimates,
       replies: {
-        200: { contentType: 'application/json', write: serializers.createEstimates_200 },
+        200: { media: [{ type: 'application/json', write: serializers.createEstimates_200 }] },
       },
       problems: [400, 401, 403, 413, 415, 429, 500, 503],
     },
@@ -153,7 +153,7 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       ],
       validate: validators.listItemLines,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listItemLines_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listItemLines_200 }] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
@@ -172,7 +172,7 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       ],
       validate: validators.listFactors,
       replies: {
-        200: { contentType: 'application/json', write: serializers.listFactors_200 },
+        200: { media: [{ type: 'application/json', write: serializers.listFactors_200 }] },
       },
       problems: [400, 401, 403, 429, 500, 503],
     },
@@ -186,7 +186,7 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
       ],
       validate: validators.getJob,
       replies: {
-        200: { contentType: 'application/json', write: serializers.getJob_200 },
+        200: { media: [{ type: 'application/json', write: serializers.getJob_200 }] },
       },
       problems: [400, 401, 403, 404, 429, 500, 503],
     },
