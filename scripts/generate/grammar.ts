@@ -135,12 +135,13 @@ export const isObject = (value: unknown): value is Json =>
 /** One step of a JSON Pointer (RFC 6901). */
 export const escapePointer = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** The value that a JSON Pointer leads to; undefined where there is none. */
+/** The value that a JSON Pointer (as text, not percent-encoded) leads to; undefined where there is none. */
 export function lookUp(document: unknown, pointer: string): unknown {
   let value = document
   for (const step of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Json)[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')]
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Json)[name]
   }
   return value
 }
