@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { escapePointer, isObject, type Kind, lookUp, rewrite } from './grammar.ts'
+import { settleIds, usesIds } from './schema-ids.ts'
 
 /** A JSON object of unknown shape. */
 export type Json = { [key: string]: unknown }
@@ -143,7 +144,8 @@ function sources(): (file: string) => Json {
   return (file) => {
     const parsed = known.get(file)
     if (parsed) return parsed
-    const document = parseFile(file)
+    const parsedFile = parseFile(file)
+    const document = usesIds(parsedFile) ? settleIds(parsedFile) : parsedFile
     known.set(file, document)
     return document
   }
