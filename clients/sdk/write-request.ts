@@ -7,9 +7,11 @@ import type { OperationRow } from './operation-row.ts'
  */
 export function writePath(template: string, values: object = {}): string {
   const byName = values as Record<string, unknown>
-  for (const [, name = ''] of template.matchAll(/\{\.([^{}*]+)\*\}/g))
-    if (membersOf(Object(byName[name])).some(([, item]) => textOf(item).includes('.')))
+  for (const [, name = ''] of template.matchAll(/\{\.([^{}*]+)\*\}/g)) {
+    const value = byName[name]
+    if (isComposed(value) && membersOf(value).some(([, item]) => textOf(item).includes('.')))
       throw new TypeError(`An item of ${name} holds its delimiter`)
+  }
   const styled = template.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name])))
   const path = defaultPathSerializer(styled, byName)
   const wanted = template.split('/')
