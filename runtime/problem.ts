@@ -1,3 +1,5 @@
+import { PROBLEM_TYPE } from './problem-type.ts'
+
 const statusOf = {
   invalid_request: 400,
   unauthorized: 401,
@@ -110,7 +112,7 @@ export function invalidRequest(errors: readonly Fault[], { isComplete = true } =
 /** The document that is sent for a problem. */
 export function toDocument({ code, status, detail, extra }: Problem, requestId: string): ProblemDocument {
   return {
-    type: `urn:tomorro:${code.replaceAll('_', '-')}`,
+    type: `${PROBLEM_TYPE}${code.replaceAll('_', '-')}`,
     title: titleOf[code],
     status,
     ...(detail === undefined ? {} : { detail }),

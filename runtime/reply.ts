@@ -64,8 +64,16 @@ async function sendStream(response: ServerResponse, body: Readable): Promise<voi
   } else await pipeline(body, response)
 }
 
-function replyRow({ operationId, replies }: OperationRow, { status }: Reply): ReplyRow {
-  const row = replies[status]
+/** The name under which a status is declared: its own, that of its range, or `default`. */
+function declaredAs({ replies }: OperationRow, status: number): number | string | undefined {
+  if (replies[status]) return status
+  const range = `${Math.floor(status / 100)}XX`
+  return replies[range] ? range : replies.default ? 'default' : undefined
+}
+
+function replyRow(operation: OperationRow, { status }: Reply): ReplyRow {
+  const { operationId, replies } = operation
+  const row = replies[declaredAs(operation, status) ?? status]
   if (!row) throw new Error(`${operationId} answered with ${status}, which its contract does not have`)
   return row
 }
@@ -84,7 +92,7 @@ export function checkReply(row: OperationRow, reply: Reply, validators: ReplyVal
   const lacking = headers.find((name) => reply.headers?.[name] === undefined)
   if (lacking !== undefined) throw broken(row, reply, `the header ${lacking} is missing`)
   if (!write) return
-  const validate = validators[`${row.operationId}_${reply.status}`]
+  const validate = validators[`${row.operationId}_${declaredAs(row, reply.status)}`]
   const [first] = validate?.(reply.body) ?? []
   if (first) throw broken(row, reply, `${first.instancePath || 'the body'} breaks the rule ${first.keyword}`)
   const left = firstDifference(JSON.parse(JSON.stringify(reply.body)), JSON.parse(write(reply.body)), '')
@@ -105,11 +113,11 @@ const broken = ({ operationId }: OperationRow, { status }: Reply, what: string):
   new Error(`The reply ${status} of ${operationId} breaks its contract: ${what}`)
 
 /** What a handler threw; a problem that its contract does not have is an error of ours. */
-export function checkProblem({ operationId, problems, replies }: OperationRow, error: unknown): unknown {
+export function checkProblem(row: OperationRow, error: unknown): unknown {
   // A body that turns out too large while a handler reads it is no decision of the handler.
   if (!(error instanceof Problem) || error.status >= 500 || error.code === 'payload_too_large') return error
-  if (problems.includes(error.status) || replies[error.status]) return error
-  return new Error(`${operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
+  if (row.problems.includes(error.status) || declaredAs(row, error.status) !== undefined) return error
+  return new Error(`${row.operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
     cause: error,
   })
 }

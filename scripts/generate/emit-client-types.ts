@@ -2,15 +2,13 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { isObject, rewrite } from './grammar.ts'
 import type { Json } from './load.ts'
-import type { Operation } from './model.ts'
 
 /**
  * The types of a document as its clients see them: `paths`, `components`, `operations`. A file is a `Blob`, and what has a default
  * may be left out.
- * @param operations of the document's contracts, whose ids name them also where the document has none that can
  */
-export async function emitClientTypes(document: Json, operations: readonly Operation[]): Promise<string> {
-  const nodes = await openapiTS(withOperationIds(withoutMisleadingExamples(document), operations) as never, {
+export async function emitClientTypes(document: Json): Promise<string> {
+  const nodes = await openapiTS(withoutMisleadingExamples(document) as never, {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
@@ -22,21 +20,12 @@ export async function emitClientTypes(document: Json, operations: readonly Opera
 const blob = ts.factory.createTypeReferenceNode('Blob')
 
 /** openapi-typescript takes a `$ref` in an example for a reference; such examples are left out of the comments. */
-const withoutMisleadingExamples = (document: Json): Json =>
+const withoutMisleadingExamples = (document: Json): unknown =>
   rewrite(document, 'document', '#', (node) => {
     const misleading = ['example', 'examples'].filter((key) => holdsReference(node[key]))
     if (misleading.length === 0) return undefined
     return { go: Object.fromEntries(Object.entries(node).filter(([key]) => !misleading.includes(key))) }
-  }) as Json
-
-function withOperationIds(document: Json, operations: readonly Operation[]): Json {
-  const paths = { ...(document.paths as Record<string, Json> | undefined) }
-  for (const { method, path, operationId } of operations) {
-    const name = method.toLowerCase()
-    paths[path] = { ...paths[path], [name]: { ...(paths[path]?.[name] as Json), operationId } }
-  }
-  return { ...document, paths }
-}
+  })
 
 function holdsReference(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsReference)

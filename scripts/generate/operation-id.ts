@@ -18,12 +18,20 @@ export function toIdentifier(text: string): string {
 export const derivedId = (method: string, path: string): string =>
   camel(`${method} ${path.replaceAll(/\{([^{}]*)\}/g, ' by $1 ')}`)
 
-/** `createForm` -> `CreateForm`, `organisation-settings` -> `OrganisationSettings`. */
+/** `createForm` -> `CreateForm`, `organisation-settings` -> `OrganisationSettings`, `3d` -> `_3d`. */
 export const pascal = (name: string): string =>
   name
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
+    .replace(/^\d/, '_$&')
+
+/** `Train Travel API` -> `train-travel-api`. */
+export const kebab = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-\d]+|-$/g, '') || 'api'
 
 export const camel = (name: string): string => pascal(name).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
 

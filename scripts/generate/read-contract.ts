@@ -1,4 +1,6 @@
+import { refuseEndlessSchemas } from './endless.ts'
 import { escapePointer, isObject, lookUp } from './grammar.ts'
+import { linkSubtypes } from './inheritance.ts'
 import { unknownKeywords } from './keywords.ts'
 import { type Bundle, ContractError, type Json } from './load.ts'
 import type {
@@ -72,6 +74,8 @@ export function toContract(
       schema(source, `#/components/schemas/${escapePointer(name)}`),
     ]),
   )
+  linkSubtypes(schemas, notice)
+  refuseEndlessSchemas(schemas)
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()
   const reader: Reader = {
@@ -84,7 +88,10 @@ export function toContract(
     ),
   )
   for (const { one, other } of ambiguousPaths(operations))
-    doubt(`#/paths/${escapePointer(one)}`, `and ${other} can match one URL, and neither is more literal`)
+    doubt(
+      `#/paths/${escapePointer(one)}`,
+      `and ${other} can match one URL, and neither is more literal: the one with the first literal segment is taken`,
+    )
   const { unknownQuery } = reading
   return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices }
 }
@@ -278,7 +285,7 @@ function resolver(document: Json): Reader['resolve'] {
   return function resolve(node, at): Json {
     if (!isObject(node)) throw new ContractError(`${at}: is not an object`)
     if (typeof node.$ref !== 'string') return node
-    return resolve(lookUp(document, node.$ref.slice(1)), at)
+    return resolve(lookUp(document, decodeURIComponent(node.$ref.slice(1))), at)
   }
 }
 
