@@ -5,5 +5,4 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: './database/schema/*.ts',
   out: './migrations',
-  schemaFilter: ['ingestion', 'calculation', 'report', 'settings', 'admin'],
 })

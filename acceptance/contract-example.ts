@@ -9,6 +9,8 @@ export type Operation = {
   /** As the contract has it, such as `/ingestion/items/{itemId}`. */
   readonly template: string
   readonly statuses: readonly string[]
+  /** The parameters of the path that are ids of something, rather than words that everybody shares. */
+  readonly ids: readonly string[]
   readonly example: ExampleRequest
 }
 export type ExampleRequest = {
@@ -25,19 +27,20 @@ export function operationsOfContract(): Operation[] {
     Object.entries(object(item)).flatMap(([method, raw]) => {
       if (!methods.includes(method)) return []
       const operation = object(raw)
+      const parameters = [...list(object(item).parameters), ...list(operation.parameters)].map((one) => resolved(one))
       return {
         operationId: String(operation.operationId),
         method: method.toUpperCase(),
         template,
         statuses: Object.keys(object(operation.responses)),
-        example: exampleOf(template, [...list(object(item).parameters), ...list(operation.parameters)], operation),
+        ids: parameters.filter(isId).map(({ name }) => String(name)),
+        example: exampleOf(template, parameters.filter(isSent), operation),
       }
     }),
   )
 }
 
-function exampleOf(template: string, rawParameters: Json[], operation: JsonObject): ExampleRequest {
-  const parameters = rawParameters.map((parameter) => resolved(parameter)).filter(isSent)
+function exampleOf(template: string, parameters: readonly JsonObject[], operation: JsonObject): ExampleRequest {
   const textOf = (parameter: JsonObject) => {
     const { example = resolved(parameter.schema).example } = parameter
     return Array.isArray(example) ? example.join(',') : String(example)
@@ -54,6 +57,8 @@ function exampleOf(template: string, rawParameters: Json[], operation: JsonObjec
   const target = query.size === 0 ? path : `${path}?${query}`
   return { target, ...withBody(resolved(operation.requestBody ?? {}), headers) }
 }
+
+const isId = (parameter: JsonObject): boolean => parameter.in === 'path' && resolved(parameter.schema).format === 'uuid'
 
 /** What may be left out is left out, except in paths, where nothing may. */
 const isSent = (parameter: JsonObject): boolean => parameter.required === true

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import { expect } from 'chai'
 import { ask } from './ask.ts'
 import { runningStack } from './running-stack.ts'
@@ -67,10 +68,7 @@ describe('what the stack tells of itself', () => {
       answer = JSON.parse((await ask(url, { method: 'GET', target: '/readyz' })).body)
       if (answer.status !== 'ready') await sleep(500)
     }
-    const services = ['ingestion', 'calculation', 'report', 'dashboard', 'settings', 'admin']
-    expect(answer).to.deep.equal({
-      status: 'ready',
-      services: Object.fromEntries(services.map((service) => [service, 'ready'])),
-    })
+    const services = Object.values(policy.operations).map(({ service }) => [service, 'ready'])
+    expect(answer).to.deep.equal({ status: 'ready', services: Object.fromEntries(services) })
   })
 })

@@ -12,6 +12,18 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/**
+ * The role that a service logs in as.
+ * @param service as in the contract, words joined by hyphens
+ * @throws Error where it is not declared
+ */
+export function roleOf(service: string): Role {
+  const name = `svc_${service.replaceAll('-', '_')}`
+  const role = roles.find((known) => known === name)
+  if (role === undefined) throw new Error(`database/access.ts declares no role ${name} for the service ${service}`)
+  return role
+}
+
 export const verbs = ['select', 'insert', 'update', 'delete'] as const
 export type Verb = (typeof verbs)[number]
 

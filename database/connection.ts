@@ -9,7 +9,12 @@ const CONNECT_TIMEOUT_MILLISECONDS = 3_000
  * A pool of connections of one role. Repositories never see it: they are handed the transaction that `withOrganisation` or
  * `withAdministration` opens on it.
  */
-export type Database = { readonly pool: pg.Pool; readonly close: () => Promise<void> }
+export type Database = {
+  readonly pool: pg.Pool
+  /** Rejects while the server does not answer. */
+  readonly ready: () => Promise<void>
+  readonly close: () => Promise<void>
+}
 
 /** Drizzle on the connection of an open transaction. */
 export type Transaction = NodePgDatabase & { readonly $client: pg.PoolClient }
@@ -41,7 +46,10 @@ export function connect(
     pipeline: true,
   } as pg.PoolConfig)
   pool.on('error', (error) => onError?.(error))
-  return { pool, close: () => pool.end() }
+  const ready = async () => {
+    await pool.query('select 1')
+  }
+  return { pool, ready, close: () => pool.end() }
 }
 
 const drizzles = new WeakMap<pg.PoolClient, Transaction>()

@@ -1,14 +1,11 @@
-import { sql } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import { type SQL, sql } from 'drizzle-orm'
+import { access } from './access.ts'
 import { withAdministration } from './administration.ts'
 import type { Database } from './connection.ts'
 import { KEY_KEPT_HOURS } from './kept-answer.ts'
-import { idempotencyKey as adminKey } from './schema/admin.ts'
-import { idempotencyKey as calculationKey } from './schema/calculation.ts'
-import { idempotencyKey as ingestionKey } from './schema/ingestion.ts'
-import { idempotencyKey as reportKey } from './schema/report.ts'
 
-const tables: readonly PgTable[] = [ingestionKey, calculationKey, reportKey, adminKey]
+/** Where the services keep answers, each in its own schema. */
+const tables = Object.keys(access).filter((table) => table.endsWith('.idempotency_key'))
 const KEYS_PER_STATEMENT = 5_000
 const HOUR_MILLISECONDS = 3_600_000
 
@@ -24,14 +21,14 @@ export async function purgeKeys(database: Database, now: Date): Promise<number> 
   for (const table of tables) {
     let deleted: number
     do {
-      deleted = await purgeSome(database, table, expired)
+      deleted = await purgeSome(database, sql.raw(table), expired)
       purged += deleted
     } while (deleted === KEYS_PER_STATEMENT)
   }
   return purged
 }
 
-const purgeSome = (database: Database, table: PgTable, expired: string): Promise<number> =>
+const purgeSome = (database: Database, table: SQL, expired: string): Promise<number> =>
   withAdministration(database, 'read write', async (transaction) => {
     const { rowCount } = await transaction.execute(sql`
       delete from ${table} where ctid = any(array(

@@ -1,21 +1,18 @@
+import { globSync } from 'node:fs'
 import { expect } from 'chai'
 import pg from 'pg'
 import { access, roles } from './access.ts'
 import type { Transaction } from './connection.ts'
 import { connect } from './connection.ts'
 import { OWNER } from './provision.ts'
-import { audit, organisation, recalculation } from './schema/admin.ts'
-import * as calculation from './schema/calculation.ts'
-import * as ingestion from './schema/ingestion.ts'
-import * as report from './schema/report.ts'
-import { setting } from './schema/settings.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 import { inTransaction } from './transaction.ts'
 
 const acme = 'org_Acme0000Test'
 const rival = 'org_Rival000Test'
-const at = new Date('2026-01-15T09:30:00.000Z')
-const year = { periodStart: '2025-01-01', periodEnd: '2026-01-01' }
+
+/** Puts one row into every table of a domain that has organisations. */
+type Fill = (transaction: Transaction, orgId: string) => Promise<void>
 
 const tables = Object.entries(access).flatMap(([table, { organisation: column, grants }]) =>
   column === undefined ? [] : [{ table, column, grants }],
@@ -26,9 +23,11 @@ describe('organisations in one database', () => {
 
   before(async () => {
     database = await testDatabase()
+    const files = globSync('fill/*.ts', { cwd: import.meta.dirname })
+    const fills: Fill[] = await Promise.all(files.map(async (file) => (await import(`./${file}`)).fill))
     const superuser = connect(database.url('superuser'), { max: 1 })
     for (const orgId of [acme, rival])
-      await inTransaction(superuser, 'read write', (transaction) => fill(transaction, orgId))
+      for (const fill of fills) await inTransaction(superuser, 'read write', (transaction) => fill(transaction, orgId))
     await superuser.close()
   })
   after(() => database.drop())
@@ -86,79 +85,3 @@ describe('organisations in one database', () => {
         expect((refused as Error).message).to.contain('row-level security')
       })
 })
-
-/** One row in every table that has organisations. */
-async function fill(transaction: Transaction, orgId: string): Promise<void> {
-  const [itemId, runId, id] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
-  const kept = { operationId: 'createForm', key: 'k', bodyDigest: '0'.repeat(64), status: 201, headers: {}, body: {} }
-  await transaction.insert(ingestion.item).values({
-    ...{ orgId, id: itemId, subchildId: 'electricity-usage', ...year, state: 'pending', inputMethod: 'form' },
-    ...{ calculationMethod: 'average', createdAt: at, updatedAt: at },
-  })
-  await transaction.insert(ingestion.entry).values({ orgId, itemId, ordinal: 1, ...year, activity: { 1: '12345' } })
-  await transaction
-    .insert(ingestion.transition)
-    .values({ orgId, id, itemId, toState: 'pending', actorKind: 'user', at })
-  await transaction.insert(ingestion.upload).values({
-    ...{ orgId, id, itemId, objectKey: 'upload/1', sha256: '0'.repeat(64), bytes: 1, mediaType: 'text/csv', rows: 1 },
-    uploadedAt: at,
-  })
-  await transaction.insert(calculation.run).values({
-    ...{ orgId, id: runId, kind: 'item', itemId, itemRevision: 1, state: 'completed', requestedAt: at, finishedAt: at },
-  })
-  await transaction.insert(calculation.line).values({
-    ...{
-      orgId,
-      id,
-      runId,
-      itemId,
-      ordinal: 0,
-      subchildId: 'electricity-usage',
-      ...year,
-      scope: 'scope-2',
-      basis: 'location',
-    },
-    ...{
-      quantity: '1',
-      unit: 'kWh',
-      inputQuantity: '1',
-      inputUnit: 'kWh',
-      factorKey: 'a.b',
-      factorSource: 'DESNZ 2025',
-    },
-    ...{
-      factorEdition: 2025,
-      factorValue: '0.177',
-      emissions: '0.177',
-      method: 'average',
-      grade: 2,
-      formulaVersion: '1',
-    },
-    createdAt: at,
-  })
-  await transaction.insert(calculation.rollupMonth).values({
-    ...{
-      orgId,
-      month: '2025-01-01',
-      subchildId: 'electricity-usage',
-      scope: 'scope-2',
-      location: '1',
-      market: '1',
-      lines: 1,
-    },
-  })
-  for (const table of [ingestion.idempotencyKey, calculation.idempotencyKey, report.idempotencyKey])
-    await transaction.insert(table).values({ orgId, ...kept, createdAt: at })
-  await transaction.insert(report.report).values({
-    ...{ orgId, id, ...year, aggregate: 'monthly', state: 'queued', createdAt: at, updatedAt: at },
-  })
-  await transaction.insert(setting).values({ orgId, key: 'wtt', value: {}, updatedAt: at })
-  await transaction.insert(organisation).values({ id: orgId, name: 'Acme Ltd', createdAt: at, updatedAt: at })
-  await transaction
-    .insert(recalculation)
-    .values({ id, mode: 'dry-run', orgId, requestedBy: 'reviewer', requestedAt: at })
-  await transaction
-    .insert(calculation.recalculationItem)
-    .values({ orgId, runId, itemId, before: '1', after: '1', editions: {}, isChanged: false })
-  await transaction.insert(audit).values({ id, at, actor: 'reviewer', action: 'item-approved', orgId, subject: itemId })
-}

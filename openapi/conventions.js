@@ -3,6 +3,8 @@
  * on; `conventions.test.ts` breaks each of them once. Plain JavaScript, because redocly loads it on whatever Node it runs on.
  */
 
+import pluralize from 'pluralize'
+
 const PROBLEM = 'application/problem+json'
 const JSON_TYPE = /^application\/(?:[a-z-]+\+)?json$/
 const ALWAYS = ['400', '429', '500', '503']
@@ -12,6 +14,7 @@ export default () => ({
   id: 'conventions',
   rules: {
     oas3: {
+      'plural-segments': pluralSegments,
       'responses-complete': responsesComplete,
       'problems-only': problemsOnly,
       'no-content-is-empty': noContentIsEmpty,
@@ -29,6 +32,20 @@ export default () => ({
     },
   },
 })
+
+/** Paths name collections; what stands first is the service, whose name is whatever it is. */
+function pluralSegments({ exceptions = [] }) {
+  return {
+    PathItem(_path, context) {
+      const [, , ...segments] = String(context.key).split('/')
+      const singular = segments.filter(
+        (segment) => !segment.startsWith('{') && !exceptions.includes(segment) && !pluralize.isPlural(segment),
+      )
+      for (const segment of singular)
+        context.report({ message: `Say \`${segment}\` in the plural.`, location: context.location.key() })
+    },
+  }
+}
 
 /** Statuses that follow from what the operation is: secured, with an id, with a body, changing something. */
 function responsesComplete() {

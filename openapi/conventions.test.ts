@@ -136,7 +136,7 @@ const breaches: [rule: string, path: (string | number)[], value: unknown][] = [
   ['no-ambiguous-paths', ['paths', '/settings/{kind}/lamps'], {}],
   ['no-identical-paths', ['paths', '/settings/things/{id}'], {}],
   ['path-params-defined', [...thing, 'parameters'], []],
-  ['path-segment-plural', ['paths', '/settings/lamp'], {}],
+  ['conventions/plural-segments', ['paths', '/settings/lamp'], {}],
   ['rule/paths-portable', ['paths', '/settings/things/{thingId}:cancel'], {}],
   ['operation-operationId', [...things, 'get', 'operationId'], undefined],
   ['operation-operationId-unique', [...things, 'get', 'operationId'], 'getThing'],

@@ -1,73 +1,134 @@
 import type { IncomingMessage } from 'node:http'
+import { asStream, collect, decodeUtf8, LINGER_BYTES, letCome, tooLarge } from './body-bytes.ts'
+import { type FormRow, parseForm } from './form.ts'
 import { parseJson } from './json.ts'
-import type { BodyRow } from './operation.ts'
-import { type Fault, invalidRequest, Problem } from './problem.ts'
+import { isJsonType, mediaParameter, mediaTypeOf, ofMediaType } from './media-type.ts'
+import type { MultipartRow } from './multipart.ts'
+import { type Fault, Problem } from './problem.ts'
 import type { Validator } from './validator.ts'
 
-/** What a body says, what checks it, and what keeps it from being read. */
-export type ReadBody = { content?: unknown; validate?: Validator; fault?: readonly Fault[] }
+/** What a request may carry, as generated. */
+export type BodyRow = {
+  readonly required: boolean
+  /** Bytes. */
+  readonly limit: number
+  /** By media type or range of them (`image/*`). */
+  readonly media: Readonly<Record<string, MediaRow>>
+}
+
+/** How a body of one media type is read, and what checks a request that has it. */
+export type MediaRow = { readonly validate: Validator } & (
+  | { readonly kind: 'json' | 'text' | 'stream' }
+  | { readonly kind: 'form'; readonly form: FormRow }
+  | { readonly kind: 'multipart'; readonly multipart: MultipartRow }
+)
+
+export type ReadBody = {
+  content?: unknown
+  /** What checks the request; undefined where there is no body. */
+  validate?: Validator
+  fault?: readonly Fault[]
+  /** Lets go of what was kept of the body; called once the request is answered. */
+  release?: () => Promise<void>
+}
 
 /**
- * The body of a request: parsed JSON, or the request itself where the handler takes the body as it comes.
- * @throws Problem `unsupported_media_type`, `payload_too_large`
+ * The body of a request, read as its media type says.
+ * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`
  */
 export async function readBody(request: IncomingMessage, { media, limit, required }: BodyRow): Promise<ReadBody> {
   if (!hasBody(request)) return required ? { fault: [missing] } : {}
-  const { headers } = request
-  const type = mediaType(headers['content-type'])
-  const check = Object.hasOwn(media, type) ? media[type] : undefined
-  if (check === undefined)
-    throw new Problem('unsupported_media_type', `Accepted here: ${Object.keys(media).join(', ')}`)
-  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
-    throw new Problem('unsupported_media_type', 'Bodies are accepted without Content-Encoding')
-  if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
-  if (check === 'stream') return { content: request }
-  try {
-    return { content: parseJson(decode(await collect(request, limit))), validate: check }
-  } catch (error) {
-    // Told together with what is wrong elsewhere in the request.
-    if (error instanceof Problem && error.extra.errors) return { validate: check, fault: error.extra.errors }
-    throw error
+  const row = mediaRow(request, media)
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw await tooLarge(request, limit)
+  letCome(request)
+  switch (row.kind) {
+    case 'json':
+      return readText(request, limit, row.validate, (text) => ({ content: parseJson(text) }))
+    case 'text':
+      return readText(request, limit, row.validate, (text) => ({ content: text }))
+    case 'form':
+      return readText(request, limit, row.validate, (text) => parseForm(text, row.form))
+    case 'multipart':
+      return readParts(request, limit, row)
+    case 'stream': {
+      const { content, stop } = asStream(request, limit)
+      // What the handler did not read makes way for the next request of the connection.
+      const release = async () => {
+        if (!(await stop())) request.destroy()
+      }
+      return { content, release, validate: row.validate }
+    }
   }
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
 
-/** Without parameters such as `charset`, which JSON does not have (RFC 8259 §11). */
-function mediaType(contentType = ''): string {
-  const end = contentType.indexOf(';')
-  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase()
+/** The row of the request's media type. A body of no type is one of unknown bytes (RFC 9110 §8.3). */
+function mediaRow(request: IncomingMessage, media: BodyRow['media']): MediaRow {
+  const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = request.headers
+  if (isTwice(request.rawHeaders, 'content-type')) throw unsupported(request, 'There are two Content-Types')
+  const type = mediaTypeOf(contentType) || 'application/octet-stream'
+  const row = ofMediaType(media, type)
+  const accepted = Object.keys(media).join(', ')
+  // A range of the contract says nothing of how its types are to be read, unless they say it themselves.
+  if (row === undefined || (row.kind === 'json' && !isJsonType(type)))
+    throw unsupported(request, `Accepted here: ${accepted}`, { Accept: accepted })
+  if (encoding.toLowerCase() !== 'identity')
+    throw unsupported(request, 'Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
+  if (row.kind !== 'stream' && !isUtf8(mediaParameter(contentType, 'charset')))
+    throw unsupported(request, 'Text is accepted in UTF-8')
+  return row
 }
 
-function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let bytes = 0
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length
-      if (bytes <= limit) chunks.push(chunk)
-      else reject(tooLarge(limit))
-    })
-    request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
-    request.once('error', () => reject(new Problem('invalid_request', 'The body ended before it was complete')))
+const isUtf8 = (charset = 'utf-8'): boolean => ['utf-8', 'utf8', 'us-ascii'].includes(charset.toLowerCase())
+
+/** Whether a header stands twice; of most headers Node itself keeps the first one only. */
+function isTwice(rawHeaders: readonly string[], name: string): boolean {
+  let count = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const given = rawHeaders[index] ?? ''
+    if (given.length === name.length && given.toLowerCase() === name) count++
+  }
+  return count > 1
+}
+
+/** A body that is not small is not read only to be thrown away: the connection ends with the answer. */
+function unsupported({ headers }: IncomingMessage, detail: string, also: Record<string, string> = {}): Problem {
+  const isSmall = Number(headers['content-length']) <= LINGER_BYTES
+  return new Problem('unsupported_media_type', detail, {
+    headers: { ...also, ...(isSmall ? {} : { Connection: 'close' }) },
   })
 }
 
-/** What is left of the body is not read; the connection ends with the answer. */
-const tooLarge = (limit: number): Problem =>
-  new Problem('payload_too_large', `At most ${limit} bytes are accepted here`, { headers: { Connection: 'close' } })
-
-const missing: Fault = { in: 'body', pointer: '', code: 'required', detail: 'The body is missing' }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-function decode(bytes: Buffer): string {
+/** What is wrong with the text itself is told together with what is wrong elsewhere in the request. */
+async function readText(
+  request: IncomingMessage,
+  limit: number,
+  validate: Validator,
+  parse: (text: string) => Pick<ReadBody, 'content' | 'fault'>,
+): Promise<ReadBody> {
   try {
-    return utf8.decode(bytes)
-  } catch {
-    throw invalidRequest([
-      { in: 'body', pointer: '', code: 'encoding', detail: 'The body is not UTF-8', expected: 'JSON in UTF-8' },
-    ])
+    return { ...parse(decodeUtf8(await collect(request, limit))), validate }
+  } catch (error) {
+    if (error instanceof Problem && error.extra.errors) return { validate, fault: error.extra.errors }
+    throw error
   }
 }
+
+async function readParts(
+  request: IncomingMessage,
+  limit: number,
+  { validate, multipart }: MediaRow & { kind: 'multipart' },
+): Promise<ReadBody> {
+  // Loaded where there is such an operation.
+  const { readMultipart } = await import('./multipart.ts')
+  const { content, stop } = asStream(request, limit)
+  try {
+    return { ...(await readMultipart(content, multipart)), validate }
+  } finally {
+    await stop()
+  }
+}
+
+const missing: Fault = { in: 'body', pointer: '', code: 'required', detail: 'The body is missing' }

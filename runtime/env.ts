@@ -1,6 +1,6 @@
 type Reader<T> = (raw: string) => T
-type Shape = Record<string, Reader<unknown>>
-type Env<S extends Shape> = { readonly [K in keyof S]: ReturnType<S[K]> }
+export type Shape = Record<string, Reader<unknown>>
+export type Env<S extends Shape> = { readonly [K in keyof S]: ReturnType<S[K]> }
 
 /**
  * Reads a process's environment once. Each reader turns the text into a value, or throws with what it expected; `optional`

@@ -3,26 +3,15 @@ import type { Violation } from './validator.ts'
 
 /**
  * What a validator found in a request as faults for people: where, which rule, what would be right; never the value. Of a choice
- * that no branch fits, what the branches found is left out: which one was meant is not known.
+ * that no branch fits, nothing is told but that: which one was meant is not known.
  */
-export function toFaults(violations: readonly Violation[]): Fault[] {
-  return violations
-    .filter((violation, index) => violation.keyword !== 'if' && !isOfBranch(violation, violations.slice(index + 1)))
-    .map(toFault)
-}
-
-/** A choice is reported after what its branches found. */
-const isOfBranch = ({ instancePath }: Violation, later: readonly Violation[]): boolean =>
-  later.some(
-    (choice) =>
-      (choice.keyword === 'oneOf' || choice.keyword === 'anyOf') &&
-      (instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`)),
-  )
+export const toFaults = (violations: readonly Violation[]): Fault[] => violations.map(toFault)
 
 const parts = { path: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' } as const
 
 function toFault({ instancePath, keyword, params }: Violation): Fault {
-  const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty
+  const member =
+    params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName
   const path =
     member === undefined
       ? instancePath
@@ -94,10 +83,26 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
       return ['Too few members', `at least ${limit}`]
     case 'maxProperties':
       return ['Too many members', `at most ${limit}`]
+    case 'contains':
+      return ['The number of items that have a certain form is not right', boundsText(params)]
+    case 'unevaluatedItems':
+      return ['Too many items', `at most ${limit}`]
+    case 'dependentRequired':
+      return ['This is required, because of another member that is there']
+    case 'propertyNames':
+      return ['A member may not have this name']
+    case 'false':
+      return ['Nothing may be here']
+    case 'not':
+      return ['This is a form that is not allowed']
     case 'oneOf':
+      return [params.passing ? 'More than one of the allowed forms fits' : 'None of the allowed forms fits']
     case 'anyOf':
       return ['None of the allowed forms fits']
     default:
       return [`Breaks the rule ${keyword}`]
   }
 }
+
+const boundsText = ({ min, max }: Violation['params']): string =>
+  max === undefined ? `at least ${min}` : `at least ${min} and at most ${max}`

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onAnswered } from './answered.ts'
+import { continueWhenRead } from './body-bytes.ts'
 import { EnvironmentError } from './env.ts'
 import type { Log } from './log.ts'
 
@@ -37,6 +38,7 @@ export async function runService({
   close,
 }: Running): Promise<Server> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS, noDelay: true }, app)
+  continueWhenRead(server, app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -1,141 +1,187 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, open, rm } from 'node:fs/promises'
-import type { IncomingMessage } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
-import { type Fault, invalidRequest, Problem } from './problem.ts'
+import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes.ts'
+import { faultsBelow, pointerStep } from './form.ts'
+import { parseJson } from './json.ts'
+import { isMediaTypeOf } from './media-type.ts'
+import { type Scalar, toScalar } from './parameter-value.ts'
+import { type Fault, Problem } from './problem.ts'
+import { setAside } from './received-file.ts'
 
-/** A part that came as a file, set aside on disk. */
-export type ReceivedFile = { readonly path: string; readonly bytes: number; readonly sha256: string }
-export type ReceivedForm = { readonly fields: ReadonlyMap<string, string>; readonly file: ReceivedFile }
-
-export type FormShape = {
-  /** The name of the one part that is a file. */
-  readonly file: string
-  readonly fileBytesMax: number
-  /** The names of the parts that are text. */
-  readonly fields: readonly string[]
+/** How the parts of a `multipart/form-data` body are read, as generated. */
+export type MultipartRow = {
+  readonly parts: Readonly<Record<string, PartRow>>
+  /** Parts of other names; they are refused where this is left out. */
+  readonly others?: PartRow
 }
 
-const FIELD_BYTES_MAX = 1_024
+export type PartRow = {
+  /** Each part of this name is an item of an array. */
+  readonly many?: boolean
+  /** The media types and ranges that the part may have; any where this is left out. */
+  readonly types?: readonly string[]
+} & (
+  | { readonly kind: 'file'; readonly bytesMin?: number; readonly bytesMax?: number }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'text'; readonly shape: Scalar }
+)
+
+/** Parts of one body. */
+const PARTS_MAX = 1_000
+/** Bytes of all parts of a body that are no files, which are kept in memory. */
+const KEPT_BYTES_MAX = 1_048_576
 const PART_HEADER_BYTES_MAX = 4_096
+/** Characters of a part's name that a fault repeats. */
+const NAME_LENGTH_MAX = 64
+
+type Received = { content: Record<string, unknown>; fault: Fault[]; release: () => Promise<void> }
 
 /**
- * Reads a multipart/form-data body of one file and some short fields, in whichever order they come, and calls `work` with them.
- * The file goes to disk as it arrives, so memory does not grow with it; it is gone when `work` has ended.
- * @param body as the runtime hands it to an operation whose body it does not parse
- * @throws Problem `invalid_request`, `payload_too_large`
+ * Reads a multipart/form-data body, its parts in whichever order they come. Files go to disk; text becomes a number or a boolean
+ * where it says exactly one; what is missing or does not fit is left to the validator.
+ * @returns the values by name; `release` removes the files
+ * @throws Problem `invalid_request`, `payload_too_large`; no file is left then
  */
-export async function withMultipart<Result>(
-  body: IncomingMessage,
-  shape: FormShape,
-  work: (form: ReceivedForm) => Promise<Result>,
-): Promise<Result> {
-  const place = path.join(tmpdir(), `tomorro-upload-${process.pid}-${randomUUID()}`)
-  try {
-    return await work(await receive(body, shape, place))
-  } finally {
-    // Whatever was not read makes way for the next request of the connection.
-    body.resume()
-    await rm(place, { force: true })
+export async function readMultipart(body: BodyStream, row: MultipartRow): Promise<Received> {
+  const base = path.join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
+  const places: string[] = []
+  const release = async () => {
+    await Promise.all(places.map((place) => rm(place, { force: true })))
   }
-}
-
-async function receive(body: IncomingMessage, shape: FormShape, place: string): Promise<ReceivedForm> {
-  const fields = new Map<string, string>()
-  const faults: Fault[] = []
-  let part: BusboyFileStream | undefined
-  let stored: Promise<ReceivedFile> | undefined
-  const parser = parserOf(body, shape)
-  const disk = await open(place, 'wx', 0o600)
-  parser.on('field', (name, value, nameIsCut, valueIsCut) => {
-    if (nameIsCut || !shape.fields.includes(name)) faults.push(fault(name, 'unknown', unknown))
-    else if (fields.has(name)) faults.push(fault(name, 'duplicate', 'This stands twice'))
-    else if (valueIsCut) faults.push(fault(name, 'maxLength', 'The text is too long'))
-    fields.set(name, value)
-  })
-  parser.on('file', (name, stream) => {
-    if (part) {
-      faults.push(fault(name, 'duplicate', 'This stands twice'))
-      stream.resume()
-      return
-    }
-    part = stream
-    stored = setAside(stream, disk, place, shape.fileBytesMax)
-    // Nothing of the rest is wanted then.
-    stored.catch((error: Error) => parser.destroy(error))
-  })
+  const newPlace = () => {
+    const place = `${base}-${places.length}`
+    places.push(place)
+    return place
+  }
   try {
-    await pipeline(body, parser)
+    return { ...gather(await receive(body, row, newPlace)), release }
   } catch (error) {
-    part?.destroy(error as Error)
-    await stored?.catch(() => undefined)
-    throw unreadable(error as Error)
-  } finally {
-    await stored?.catch(() => undefined)
-    await disk.close().catch(() => undefined)
+    await release()
+    throw error
   }
-  const file = await stored
-  if (!file) faults.push(fault(shape.file, 'required', 'This is required'))
-  if (!file || faults.length > 0) throw invalidRequest(faults)
-  return { fields, file }
 }
 
-const unknown = 'The contract does not know this'
+/** What a part says, or what is wrong with it. */
+type Read = { value?: unknown; fault?: Fault[] }
+type Named = { name: string; many: boolean }
+type Part = Named & { stream: BusboyFileStream; read: Promise<Read> }
+type Source = { stream: BusboyFileStream; filename: string | undefined; encoding: string; type: string }
+/** What the parts of one body share: the memory that is left to them, and where files go. */
+type Room = { memory: number; newPlace: () => string }
 
-/** What failed here was the client's, unless it is a refusal already or a disk's. */
-const unreadable = (error: NodeJS.ErrnoException): Error =>
-  error instanceof Problem || error.syscall !== undefined
-    ? error
-    : new Problem('invalid_request', 'The multipart body cannot be read to its end', { cause: error })
+async function receive(body: BodyStream, row: MultipartRow, newPlace: () => string): Promise<(Named & Read)[]> {
+  const parts: Part[] = []
+  const room = { memory: KEPT_BYTES_MAX, newPlace }
+  const parser = parserOf(body.contentType)
+  parser.on('file', (given: string | undefined, stream, filename, encoding, type) => {
+    const name = given ?? ''
+    const source = { stream, filename, encoding, type }
+    const part = (Object.hasOwn(row.parts, name) ? row.parts[name] : undefined) ?? row.others
+    const isTwice = parts.some((earlier) => earlier.name === name) && !part?.many
+    const read = readPart(part, source, isTwice, room)
+    parts.push({ name, many: part?.many === true, stream, read })
+    // Nothing of the rest is wanted then.
+    read.catch((error: Error) => parser.destroy(error))
+  })
+  parser.once('partsLimit', () => {
+    parser.destroy(exceeding(`A body may have at most ${PARTS_MAX} parts`))
+  })
+  const [whole] = await Promise.allSettled([pipeline(body, parser)])
+  if (whole.status === 'rejected') for (const { stream } of parts) stream.destroy(whole.reason)
+  const settled = await Promise.allSettled(parts.map(async ({ name, many, read }) => ({ name, many, ...(await read) })))
+  if (whole.status === 'rejected') throw toRefusal(whole.reason)
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
+}
 
-function parserOf(body: IncomingMessage, { file, fields, fileBytesMax }: FormShape) {
-  const { 'content-type': contentType = '' } = body.headers
+function parserOf(contentType: string) {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
-      isPartAFile: (name) => name === file,
-      limits: {
-        files: 2,
-        fields: fields.length + 8,
-        fieldSize: FIELD_BYTES_MAX,
-        headerSize: PART_HEADER_BYTES_MAX,
-        fileSize: fileBytesMax + 1,
-      },
+      isPartAFile: () => true,
+      limits: { parts: PARTS_MAX, headerSize: PART_HEADER_BYTES_MAX },
     })
   } catch (error) {
-    throw new Problem('invalid_request', 'The Content-Type has no boundary', { cause: error })
+    throw unreadable('The Content-Type has no boundary', error)
   }
 }
 
-async function setAside(
-  stream: BusboyFileStream,
-  disk: FileHandle,
-  place: string,
-  bytesMax: number,
-): Promise<ReceivedFile> {
-  const hash = createHash('sha256')
-  let bytes = 0
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk)
-      bytes += chunk.length
-      if (bytes > bytesMax) done(tooLarge(bytesMax))
-      else done(null, chunk)
-    },
-  })
-  await pipeline(stream, measure, disk.createWriteStream())
-  return { path: place, bytes, sha256: hash.digest('hex') }
+/** What failed here was the client's, unless it is a refusal already or a disk's. */
+const toRefusal = (error: NodeJS.ErrnoException): Error =>
+  error instanceof Problem || error.syscall !== undefined
+    ? error
+    : unreadable('The multipart body cannot be read to its end', error)
+
+async function readPart(part: PartRow | undefined, source: Source, isTwice: boolean, room: Room): Promise<Read> {
+  const { stream, filename, type } = source
+  const fault = refusal(part, source, isTwice)
+  if (part === undefined || fault) {
+    stream.on('error', () => undefined).resume()
+    return { fault: fault ?? [] }
+  }
+  if (part.kind === 'file') {
+    const file = await setAside(stream, room.newPlace(), part.bytesMax ?? Number.POSITIVE_INFINITY)
+    const { bytesMin = 0 } = part
+    if (file.bytes < bytesMin)
+      return { fault: [at('minLength', 'The file is too small', `at least ${bytesMin} bytes`)] }
+    return { value: { ...file, contentType: type, ...(filename ? { filename } : {}) } }
+  }
+  const bytes = await keep(stream, room)
+  try {
+    const text = decodeUtf8(bytes)
+    return { value: part.kind === 'json' ? parseJson(text) : toScalar(part.shape, text) }
+  } catch (error) {
+    if (error instanceof Problem && error.extra.errors) return { fault: [...error.extra.errors] }
+    throw error
+  }
 }
 
-const tooLarge = (bytes: number): Problem => new Problem('payload_too_large', `A file may have at most ${bytes} bytes`)
+function refusal(part: PartRow | undefined, { encoding, type }: Source, isTwice: boolean): Fault[] | undefined {
+  if (!part) return [at('unknown', 'The contract does not know this')]
+  if (isTwice) return [at('repeated', 'This is given more than once')]
+  // Deprecated by RFC 7578 §4.7; what is encoded is not decoded here.
+  if (encoding === 'base64' || encoding === 'quoted-printable')
+    return [at('encoding', 'A part is accepted as it is only', 'no Content-Transfer-Encoding')]
+  if (part.types && !part.types.some((accepted) => isMediaTypeOf(accepted, type)))
+    return [at('contentType', 'The media type of the part is not accepted here', part.types.join(' or '))]
+  return undefined
+}
 
-const fault = (name: string, code: string, detail: string): Fault => ({
+async function keep(stream: BusboyFileStream, room: Room): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    room.memory -= chunk.length
+    if (room.memory < 0) throw exceeding(`Parts that are no files may have at most ${KEPT_BYTES_MAX} bytes together`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Parts of one name as one value, or as the items of an array. */
+function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'fault'> {
+  const content: Record<string, unknown> = Object.create(null)
+  const faults: Fault[] = []
+  for (const { name, many, value, fault } of parts) {
+    if (many) content[name] ??= []
+    const items = (many ? content[name] : []) as unknown[]
+    const place = `/${pointerStep(name.slice(0, NAME_LENGTH_MAX))}${many ? `/${items.length}` : ''}`
+    if (fault) faults.push(...faultsBelow(place, fault))
+    if (many) items.push(value)
+    else if (!fault) content[name] = value
+  }
+  return { content, fault: faults }
+}
+
+const at = (code: string, detail: string, expected?: string): Fault => ({
   in: 'body',
-  pointer: `/${name.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  pointer: '',
   code,
   detail,
+  ...(expected === undefined ? {} : { expected }),
 })

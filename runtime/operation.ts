@@ -1,39 +1,38 @@
-import type { AdministrationCaller, OrganisationCaller } from './caller.ts'
-import type { Log } from './log.ts'
+import type { SecurityRequirement } from './authenticate.ts'
+import type { BodyRow } from './body.ts'
 import type { ParameterTable } from './parameters.ts'
 import type { Validator } from './validator.ts'
+
+/** Where facts are told, each as an object and what it is called; pino's loggers are such, and so is `console`. */
+export type FactLog = {
+  debug(facts: object, what?: string): void
+  info(facts: object, what?: string): void
+  warn(facts: object, what?: string): void
+  error(facts: object, what?: string): void
+}
 
 /** What a handler knows besides its input. */
 export type Context<Caller> = {
   readonly caller: Caller
   readonly requestId: string
-  readonly log: Log
+  readonly log: FactLog
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal
 }
-
-export type AnyCaller = OrganisationCaller | AdministrationCaller | undefined
 
 /** What the runtime has to know of an operation, as generated. */
 export type OperationRow = ParameterTable & {
   readonly operationId: string
   readonly method: string
   readonly path: string
-  readonly caller: 'organisation' | 'administration' | 'public'
+  readonly security: readonly SecurityRequirement[]
   readonly body?: BodyRow
   /** Checks a request that has no body, or one that is left to the handler. */
   readonly validate: Validator
-  readonly replies: Readonly<Record<number, ReplyRow>>
+  /** By status; `4XX` and the like, and then `default`, where a status is not named. */
+  readonly replies: Readonly<Record<number | string, ReplyRow>>
   /** The statuses of the problems that a handler may throw. */
   readonly problems: readonly number[]
-}
-
-export type BodyRow = {
-  readonly required: boolean
-  /** Bytes. */
-  readonly limit: number
-  /** By media type: what checks a request with such a body, or that the handler reads it. */
-  readonly media: Readonly<Record<string, Validator | 'stream'>>
 }
 
 export type ReplyRow = {
@@ -47,11 +46,15 @@ export type ReplyRow = {
   readonly headers?: readonly string[]
 }
 
-/** A domain's operations, as generated. The type names the handlers that serve them. */
-export type Operations<Api> = {
+/** A domain's operations, as generated. The type names the handlers that serve them, and who calls by each security scheme. */
+export type Operations<Api, Principals = Record<never, never>> = {
   readonly operations: readonly (OperationRow & { readonly operationId: keyof Api & string })[]
   /** Validators of replies, by `<operationId>_<status>`; loaded only where replies are checked. */
   readonly replyValidators: () => Promise<Readonly<Record<string, Validator>>>
+  /** What `WWW-Authenticate` offers for each scheme of HTTP authentication. */
+  readonly challenges: Readonly<Record<string, string>>
+  /** Of types only: the principals that handlers rely on. */
+  readonly principals?: (principals: Principals) => void
 }
 
 /** What a handler is called with and answers, as far as the runtime is concerned; generated types say more. */
@@ -63,4 +66,4 @@ export type Reply = {
   readonly headers?: Readonly<Record<string, string | number | undefined>>
   readonly contentType?: string
 }
-export type Handler = (input: Input, context: Context<AnyCaller>) => Promise<Reply>
+export type Handler = (input: Input, context: Context<unknown>) => Promise<Reply>

@@ -1,3 +1,5 @@
+import { PROBLEM_TYPE } from './problem-type.ts'
+
 const statusOf = {
   invalid_request: 400,
   unauthorized: 401,
@@ -101,15 +103,16 @@ export class Problem extends Error {
 }
 
 /** A request with these faults: 400, the detail tells their number. */
-export function invalidRequest(errors: readonly Fault[]): Problem {
-  const detail = errors.length === 1 ? '1 fault was found' : `${errors.length} faults were found`
+export function invalidRequest(errors: readonly Fault[], { isComplete = true } = {}): Problem {
+  const count = isComplete ? String(errors.length) : `At least ${errors.length}`
+  const detail = errors.length === 1 ? '1 fault was found' : `${count} faults were found`
   return new Problem('invalid_request', detail, { errors })
 }
 
 /** The document that is sent for a problem. */
 export function toDocument({ code, status, detail, extra }: Problem, requestId: string): ProblemDocument {
   return {
-    type: `urn:tomorro:${code.replaceAll('_', '-')}`,
+    type: `${PROBLEM_TYPE}${code.replaceAll('_', '-')}`,
     title: titleOf[code],
     status,
     ...(detail === undefined ? {} : { detail }),

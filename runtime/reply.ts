@@ -13,21 +13,48 @@ export type ReplyValidators = Readonly<Record<string, Validator>>
  * Sends what a handler has answered, as far as the contract names it.
  * @throws Error, before anything is sent, where the contract does not have such a reply
  */
-export async function sendReply(response: ServerResponse, row: OperationRow, reply: Reply): Promise<void> {
+export function sendReply(
+  response: ServerResponse,
+  row: OperationRow,
+  reply: Reply,
+  requestId: string,
+): Promise<void> | undefined {
+  const { status, body } = reply
   const { contentType, write, files } = replyRow(row, reply)
-  const text = write?.(reply.body)
+  const text = write?.(body)
+  const headers = headersOf(reply, requestId)
   const type = files ? fileType(row, files, reply) : contentType
-  response.statusCode = reply.status
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store')
-  for (const [name, value] of Object.entries(reply.headers ?? {}))
-    if (value !== undefined) response.setHeader(name, value)
-  if (type !== undefined) response.setHeader('Content-Type', type)
-  if (text !== undefined) {
-    response.setHeader('Content-Length', Buffer.byteLength(text))
-    response.end(text)
-  } else if (files && reply.body instanceof Readable) await sendStream(response, reply.body)
-  else response.end(files ? reply.body : undefined)
+  if (type !== undefined) headers.push('Content-Type', type)
+  if (!saysHowToCache(response, reply)) headers.push('Cache-Control', 'no-store')
+  if (files && body instanceof Readable) {
+    response.writeHead(status, headers)
+    return sendStream(response, body)
+  }
+  const content = text ?? (files ? (body as Uint8Array) : '')
+  const bytes = Buffer.byteLength(content)
+  if (!hasNoContent(status)) headers.push('Content-Length', String(bytes))
+  response.writeHead(status, headers)
+  // Of characters that are a byte each, Node writes headers and body at once and without a look at each.
+  if (typeof content === 'string') response.end(content, bytes === content.length ? 'latin1' : 'utf8')
+  else response.end(content)
+  return undefined
 }
+
+/** Names and values in turns: the cheapest form to hand headers on. */
+function headersOf({ headers }: Reply, requestId: string): string[] {
+  const list = ['X-Request-ID', requestId]
+  for (const name in headers) {
+    const value = headers[name]
+    if (value !== undefined) list.push(name, String(value))
+  }
+  return list
+}
+
+const saysHowToCache = (response: ServerResponse, { headers = {} }: Reply): boolean =>
+  response.hasHeader('Cache-Control') || Object.keys(headers).some((name) => name.toLowerCase() === 'cache-control')
+
+/** Replies that end with their headers, and tell no length (RFC 9110 §8.6). */
+const hasNoContent = (status: number): boolean => status === 204 || status === 304 || status < 200
 
 /** HEAD asks for the headers only; what would have been read is let go. */
 async function sendStream(response: ServerResponse, body: Readable): Promise<void> {
@@ -37,8 +64,16 @@ async function sendStream(response: ServerResponse, body: Readable): Promise<voi
   } else await pipeline(body, response)
 }
 
-function replyRow({ operationId, replies }: OperationRow, { status }: Reply): ReplyRow {
-  const row = replies[status]
+/** The name under which a status is declared: its own, that of its range, or `default`. */
+function declaredAs({ replies }: OperationRow, status: number): number | string | undefined {
+  if (replies[status]) return status
+  const range = `${Math.floor(status / 100)}XX`
+  return replies[range] ? range : replies.default ? 'default' : undefined
+}
+
+function replyRow(operation: OperationRow, { status }: Reply): ReplyRow {
+  const { operationId, replies } = operation
+  const row = replies[declaredAs(operation, status) ?? status]
   if (!row) throw new Error(`${operationId} answered with ${status}, which its contract does not have`)
   return row
 }
@@ -57,11 +92,9 @@ export function checkReply(row: OperationRow, reply: Reply, validators: ReplyVal
   const lacking = headers.find((name) => reply.headers?.[name] === undefined)
   if (lacking !== undefined) throw broken(row, reply, `the header ${lacking} is missing`)
   if (!write) return
-  const validate = validators[`${row.operationId}_${reply.status}`]
-  if (validate && !validate(reply.body)) {
-    const [first] = validate.errors ?? []
-    throw broken(row, reply, `${first?.instancePath || 'the body'} ${first?.message ?? first?.keyword}`)
-  }
+  const validate = validators[`${row.operationId}_${declaredAs(row, reply.status)}`]
+  const [first] = validate?.(reply.body) ?? []
+  if (first) throw broken(row, reply, `${first.instancePath || 'the body'} breaks the rule ${first.keyword}`)
   const left = firstDifference(JSON.parse(JSON.stringify(reply.body)), JSON.parse(write(reply.body)), '')
   if (left !== undefined) throw broken(row, reply, `${left} is not declared`)
 }
@@ -80,10 +113,11 @@ const broken = ({ operationId }: OperationRow, { status }: Reply, what: string):
   new Error(`The reply ${status} of ${operationId} breaks its contract: ${what}`)
 
 /** What a handler threw; a problem that its contract does not have is an error of ours. */
-export function checkProblem({ operationId, problems, replies }: OperationRow, error: unknown): unknown {
-  if (!(error instanceof Problem) || error.status >= 500) return error
-  if (problems.includes(error.status) || replies[error.status]) return error
-  return new Error(`${operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
+export function checkProblem(row: OperationRow, error: unknown): unknown {
+  // A body that turns out too large while a handler reads it is no decision of the handler.
+  if (!(error instanceof Problem) || error.status >= 500 || error.code === 'payload_too_large') return error
+  if (row.problems.includes(error.status) || declaredAs(row, error.status) !== undefined) return error
+  return new Error(`${row.operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
     cause: error,
   })
 }

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readBody } from './body.ts'
-import { administrationCaller, organisationCaller } from './caller.ts'
+import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
+import { type ReadBody, readBody } from './body.ts'
+import type { Exact } from './exact.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
-import type { Log } from './log.ts'
-import type { AnyCaller, Handler, Input, OperationRow, Operations } from './operation.ts'
+import type { FactLog, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
 import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
 import { routes } from './routes.ts'
+import { VIOLATIONS_MAX } from './validator.ts'
 
-export type RouterOptions = {
-  log: Log
+export type RouterOptions<Principals> = {
+  log: FactLog
+  /** Who calls, by each security scheme of the contract. */
+  authenticate: Authenticators<Principals>
   /** Holds every reply against the contract; a reply that breaks it is an error of ours and answered with 500. */
   checkReplies?: boolean
   /** Told of every request to an operation once it is over; what it does is not waited for. */
@@ -41,33 +44,44 @@ type Served = { readonly row: OperationRow; readonly handler: Handler }
  * in front of an app, which `next` then leads to for every path that the contract does not have.
  * @throws TypeError where an operation has no handler
  */
-export function createRouter<Api extends Record<keyof Api, unknown>>(
-  { operations, replyValidators }: Operations<Api>,
-  handlers: Api,
-  { log, checkReplies = false, observe }: RouterOptions,
+export function createRouter<Api extends Record<keyof Api, unknown>, Principals, Handlers extends Api = Api>(
+  { operations, replyValidators, challenges }: Operations<Api, Principals>,
+  handlers: Handlers & Exact<Api, Handlers>,
+  { log, authenticate: authenticators, checkReplies = false, observe }: RouterOptions<Principals>,
 ): Router {
-  const find = routes(operations.map((row) => ({ method: row.method, path: row.path, target: served(row, handlers) })))
+  const identify = (request: IncomingMessage, row: OperationRow) =>
+    authenticate(request, row, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
+  const { find, methodsOf } = routes(operations.map((row) => ({ ...row, target: served<Api>(row, handlers) })))
   const validators = checkReplies ? replyValidators() : undefined
   return (request, response, next) => {
-    const target = request.url ?? '/'
-    const at = target.indexOf('?')
-    const match = find(at === -1 ? target : target.slice(0, at))
-    if (!match) return next()
+    const { url = '/', method = 'GET' } = request
+    const at = url.indexOf('?')
+    const path = pathOf(at === -1 ? url : url.slice(0, at))
+    const match = find(method, path)
+    if (!match) {
+      const methods = methodsOf(path)
+      // Somebody else may know the path.
+      if (methods.length === 0) next()
+      else answerMethod(request, response, methods)
+      return
+    }
+    const { route, values } = match
     const requestId = requestIdOf(request)
-    const { methods } = match.place
-    // HEAD is answered as GET; Node leaves the body out.
-    const found = methods.get(request.method ?? '') ?? (request.method === 'HEAD' ? methods.get('GET') : undefined)
-    if (!found) return answerMethod(request, response, [...methods.keys()], requestId)
-    if (observe) watch({ request, response, requestId }, found.target.row.operationId, observe)
+    if (observe) watch({ request, response, requestId }, route.target.row.operationId, observe)
     const carried: Carried = {
-      path: new Map(found.names.map((name, index) => [name, match.values[index] ?? ''])),
-      search: at === -1 ? '' : target.slice(at + 1),
+      path: new Map(route.names.map((name, index) => [name, values[index] ?? ''])),
+      search: at === -1 ? '' : url.slice(at + 1),
       headers: request.headers,
     }
-    answer({ request, response, requestId, log, validators }, found.target, carried).catch((error: unknown) =>
-      sendProblem(response, toProblem(error), requestId, log, found.target.row.operationId),
-    )
+    answer({ request, response, requestId, log, identify, validators }, route.target, carried)
   }
+}
+
+/** Proxies may send the whole URL, whose path may be empty (RFC 9112 §3.2.2). */
+function pathOf(target: string): string {
+  if (target.startsWith('/')) return target
+  const path = /^[a-z][a-z\d+.-]*:\/\/[^/]+(.*)$/i.exec(target)?.[1]
+  return path === '' ? '/' : (path ?? target)
 }
 
 function served<Api>(row: OperationRow & { readonly operationId: keyof Api & string }, handlers: Api): Served {
@@ -93,68 +107,83 @@ type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   requestId: string
-  log: Log
+  log: FactLog
+  identify: (request: IncomingMessage, row: OperationRow) => unknown
   validators: Promise<ReplyValidators> | undefined
 }
 
-async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
-  const { request, response, requestId, log } = exchange
-  const caller = callerOf(row, request)
-  const input = await readInput(row, request, carried)
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  const reply = await handler(input, { caller, requestId, log, signal: gone.signal }).catch((error: unknown) => {
-    throw exchange.validators ? checkProblem(row, error) : error
-  })
-  if (exchange.validators) checkReply(row, reply, await exchange.validators)
-  response.setHeader('X-Request-ID', requestId)
-  await sendReply(response, row, reply)
+/** Answers a request to an operation. Never rejects: whatever goes wrong is answered too. */
+async function answer(exchange: Exchange, served: Served, carried: Carried): Promise<void> {
+  try {
+    await perform(exchange, served, carried)
+  } catch (error) {
+    sendProblem(exchange.response, toProblem(error), exchange.requestId, exchange.log, served.row.operationId)
+  }
 }
 
-function callerOf({ caller }: OperationRow, request: IncomingMessage): AnyCaller {
-  switch (caller) {
-    case 'organisation':
-      return organisationCaller(request)
-    case 'administration':
-      return administrationCaller(request)
-    case 'public':
-      return undefined
+async function perform(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
+  const { request, response, requestId, log, validators } = exchange
+  const caller = await exchange.identify(request, row)
+  const { input, release } = await readInput(row, request, carried)
+  try {
+    const gone = new AbortController()
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort()
+    })
+    const answered = handler(input, { caller, requestId, log, signal: gone.signal })
+    await sendReply(response, row, validators ? await checked(row, answered, validators) : await answered, requestId)
+  } finally {
+    await release?.()
   }
+}
+
+/** @throws Error where a handler answers or throws what its contract does not have */
+async function checked(
+  row: OperationRow,
+  answered: Promise<Reply>,
+  validators: Promise<ReplyValidators>,
+): Promise<Reply> {
+  const reply = await answered.catch((error: unknown) => {
+    throw checkProblem(row, error)
+  })
+  checkReply(row, reply, await validators)
+  return reply
 }
 
 /**
  * Everything that the request says, checked.
  * @throws Problem `invalid_request` with the faults of path, query, headers and body together
  */
-async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<Input> {
+async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<ReadInput> {
   const { input, faults } = readParameters(row, carried)
-  const { content, validate = row.validate, fault } = row.body ? await readBody(request, row.body) : {}
+  const {
+    content,
+    validate = row.validate,
+    fault,
+    release,
+  }: ReadBody = row.body ? await readBody(request, row.body) : {}
   if (content !== undefined) input.body = content
   if (fault) faults.push(...fault)
-  if (!validate(input))
-    faults.push(
-      ...toFaults(validate.errors ?? []).filter((found) => !faults.some((known) => isSamePlace(known, found))),
-    )
-  if (faults.length > 0) throw invalidRequest(faults)
-  return input
+  const violations = validate(input)
+  faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
+  if (faults.length === 0) return { input, release }
+  await release?.()
+  throw invalidRequest(faults, { isComplete: violations.length < VIOLATIONS_MAX })
 }
+
+type ReadInput = { input: Input; release: ReadBody['release'] | undefined }
 
 /** A value that could not be read is not missing as well. */
 const isSamePlace = (known: Fault, found: Fault): boolean =>
-  known.in === found.in && known.name === found.name && (known.in !== 'body' || found.pointer === '')
+  known.in === found.in &&
+  known.name === found.name &&
+  (known.pointer === found.pointer || (known.in === 'body' && found.pointer === ''))
 
-function answerMethod(
-  request: IncomingMessage,
-  response: ServerResponse,
-  methods: readonly string[],
-  requestId: string,
-): void {
+function answerMethod(request: IncomingMessage, response: ServerResponse, methods: readonly string[]): void {
+  const requestId = requestIdOf(request)
   const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ')
-  if (request.method === 'OPTIONS') {
-    response.writeHead(204, { Allow: allow, 'X-Request-ID': requestId }).end()
-    return
-  }
-  sendProblem(response, new Problem('method_not_allowed', undefined, { headers: { Allow: allow } }), requestId)
+  if (request.method === 'OPTIONS') response.writeHead(204, { Allow: allow, 'X-Request-ID': requestId }).end()
+  else sendProblem(response, new Problem('method_not_allowed', undefined, { headers: { Allow: allow } }), requestId)
 }
 
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,100}$/
@@ -170,7 +199,7 @@ export function sendProblem(
   response: ServerResponse,
   problem: Problem,
   requestId: string,
-  log?: Log,
+  log?: FactLog,
   operationId?: string,
 ): void {
   const { code, extra } = problem

@@ -1,85 +1,117 @@
-/** What stands at a path: by method, and the names of the template's parameters in their order. */
-export type Place<Target> = { readonly methods: Map<string, { target: Target; names: readonly string[] }> }
+import { isDotSegment, matchSegment, normalSegment, type SegmentPattern, segmentPattern } from './path-segment.ts'
 
-type Node<Target> = Place<Target> & {
+/** What serves a method at a path template, and the names of the template's parameters in their order. */
+export type Route<Target> = { readonly target: Target; readonly names: readonly string[] }
+
+/** A route and the values of its parameters, percent-encoded. */
+export type Match<Target> = { readonly route: Route<Target>; readonly values: readonly string[] }
+
+export type Routes<Target> = {
+  /** What serves a path by this method; HEAD is served as GET where it has no route of its own. */
+  find(method: string, path: string): Match<Target> | undefined
+  /** The methods that the path can be asked with, by whichever templates; none where the path is not known. */
+  methodsOf(path: string): string[]
+}
+
+type Entry<Target> = { readonly method: string; readonly path: string; readonly target: Target }
+
+/** A place in the tree of segments. Each is looked at once at most for one path, since only one way leads to it. */
+type Node<Target> = {
+  readonly methods: Map<string, Route<Target>>
   readonly literals: Map<string, Node<Target>>
-  /** Segments with text around their parameters, as in `{id}.json`. */
-  readonly patterns: { readonly text: string; readonly pattern: RegExp; readonly node: Node<Target> }[]
+  /** Segments with text around their parameters, as in `{id}.json`; those with more text go first. */
+  readonly patterns: { readonly pattern: SegmentPattern; readonly node: Node<Target> }[]
   parameter?: Node<Target>
 }
 
-export type Match<Target> = { readonly place: Place<Target>; readonly values: readonly string[] }
-type Entry<Target> = { readonly method: string; readonly path: string; readonly target: Target }
-
-const parameterPattern = /\{([^{}]+)\}/g
-
 /**
- * Finds what serves a path. The cost grows with the segments of the path, not with the number of routes; a literal segment goes
- * before a parameter; case counts and so does a trailing slash.
+ * Finds what serves a path. The cost grows with the segments of the path, not with the number of routes. Where several templates
+ * fit and have the method, a literal segment goes before a parameter, from the left; case counts and so does a trailing slash.
  */
-export function routes<Target>(entries: Iterable<Entry<Target>>): (path: string) => Match<Target> | undefined {
+export function routes<Target>(entries: Iterable<Entry<Target>>): Routes<Target> {
   const root = emptyNode<Target>()
   for (const { method, path, target } of entries) {
     let node = root
     for (const segment of path.split('/').slice(1)) node = childFor(node, segment)
-    node.methods.set(method, { target, names: [...path.matchAll(parameterPattern)].map(([, name]) => name ?? '') })
+    const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '')
+    node.methods.set(method, { target, names })
   }
-  return (path) => {
-    const values: string[] = []
-    const place = find(root, path.split('/'), 1, values)
-    return place && { place, values }
+  return {
+    find(method, path) {
+      const values: string[] = []
+      const route = path.startsWith('/')
+        ? visit(root, path, 1, values, (methods) => methods.get(method) ?? asGet(method, methods))
+        : undefined
+      return route && { route, values }
+    },
+    methodsOf(path) {
+      const known = new Set<string>()
+      if (path.startsWith('/'))
+        visit(root, path, 1, [], (methods) => {
+          for (const method of methods.keys()) known.add(method)
+        })
+      return [...known]
+    },
   }
 }
+
+const asGet = <Target>(method: string, methods: ReadonlyMap<string, Route<Target>>): Route<Target> | undefined =>
+  method === 'HEAD' ? methods.get('GET') : undefined
 
 const emptyNode = <Target>(): Node<Target> => ({ methods: new Map(), literals: new Map(), patterns: [] })
 
 function childFor<Target>(node: Node<Target>, segment: string): Node<Target> {
-  const child = emptyNode<Target>()
-  if (!segment.includes('{')) {
-    const known = node.literals.get(segment) ?? child
-    node.literals.set(segment, known)
-    return known
-  }
   if (/^\{[^{}]+\}$/.test(segment)) {
-    node.parameter ??= child
+    node.parameter ??= emptyNode()
     return node.parameter
   }
-  const text = segment.replaceAll(parameterPattern, '{}')
-  const known = node.patterns.find((pattern) => pattern.text === text)
-  if (known) return known.node
-  node.patterns.push({ text, pattern: segmentPattern(segment), node: child })
+  const pattern = segmentPattern(segment).map(normalSegment)
+  if (pattern.length === 1) {
+    const [literal = ''] = pattern
+    const known = node.literals.get(literal) ?? emptyNode()
+    node.literals.set(literal, known)
+    return known
+  }
+  const same = node.patterns.find((one) => one.pattern.join('{}') === pattern.join('{}'))
+  if (same) return same.node
+  const child = emptyNode<Target>()
+  node.patterns.push({ pattern, node: child })
+  node.patterns.sort((one, other) => other.pattern.join('').length - one.pattern.join('').length)
   return child
 }
 
-/** The pattern of a segment with parameters, one group for each. */
-export function segmentPattern(segment: string): RegExp {
-  const literals = segment.split(/\{[^{}]+\}/).map((literal) => literal.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literals.join('(.+?)')}$`)
-}
-
-function find<Target>(
+/**
+ * Leads to each place that fits the path, more literal ones first, until one of them is taken.
+ * @param from where the next segment begins
+ * @param values of the parameters on the way, kept up to date
+ */
+function visit<Target, Taken>(
   node: Node<Target>,
-  segments: readonly string[],
-  index: number,
+  path: string,
+  from: number,
   values: string[],
-): Place<Target> | undefined {
-  const segment = segments[index]
-  if (segment === undefined) return node.methods.size > 0 ? node : undefined
-  const literal = node.literals.get(segment)
-  const found = literal && find(literal, segments, index + 1, values)
-  if (found || segment === '') return found
+  take: (methods: Node<Target>['methods']) => Taken | undefined,
+): Taken | undefined {
+  if (from > path.length) return take(node.methods)
+  const slash = path.indexOf('/', from)
+  const end = slash === -1 ? path.length : slash
+  const segment = path.slice(from, end)
+  const normal = normalSegment(segment)
+  const literal = node.literals.get(normal)
+  const taken = literal && visit(literal, path, end + 1, values, take)
+  if (taken !== undefined || segment === '') return taken
   const kept = values.length
   for (const { pattern, node: child } of node.patterns) {
-    const match = pattern.exec(segment)
-    if (!match) continue
-    values.push(...match.slice(1))
-    const below = find(child, segments, index + 1, values)
-    if (below) return below
+    const found = matchSegment(pattern, segment) ?? (normal === segment ? undefined : matchSegment(pattern, normal))
+    if (!found) continue
+    values.push(...found)
+    const below = visit(child, path, end + 1, values, take)
+    if (below !== undefined) return below
     values.length = kept
   }
-  if (!node.parameter) return undefined
+  if (!node.parameter || isDotSegment(segment)) return undefined
   values.push(segment)
-  const below = find(node.parameter, segments, index + 1, values)
-  if (!below) values.length = kept
+  const below = visit(node.parameter, path, end + 1, values, take)
+  if (below === undefined) values.length = kept
   return below
 }

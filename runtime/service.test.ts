@@ -8,9 +8,9 @@ import { type Served, serve } from './testing.ts'
 
 const row = {
   method: 'GET',
-  caller: 'public',
+  security: [],
   parameters: [],
-  validate: () => true,
+  validate: () => [],
   replies: { 204: {} },
   problems: [409],
 } as const
@@ -21,6 +21,7 @@ const operations = {
     { ...row, operationId: 'breakThing', path: '/broken' },
   ],
   replyValidators: async () => ({}),
+  challenges: {},
 } as const
 
 describe('service', () => {

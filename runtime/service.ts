@@ -1,15 +1,26 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { tellAnswered } from './answered.ts'
+import {
+  type AdministrationCaller,
+  administrationCaller,
+  type OrganisationCaller,
+  organisationCaller,
+} from './caller.ts'
+import type { Exact } from './exact.ts'
 import { toProblem } from './failure.ts'
 import type { Log } from './log.ts'
 import type { Operations } from './operation.ts'
 import { Problem } from './problem.ts'
 import { createRouter, type Observation, requestIdOf, sendProblem } from './router.ts'
 
-type Service<Api> = {
+/** Who calls by each scheme of the contracts. The gateway has seen the credentials; a service takes its word. */
+type Callers = { bearer: OrganisationCaller; basic: AdministrationCaller }
+const callers = { bearer: organisationCaller, basic: administrationCaller }
+
+type Service<Api, Handlers extends Api> = {
   name: string
-  operations: Operations<Api>
-  handlers: Api
+  operations: Operations<Api, Callers>
+  handlers: Handlers & Exact<Api, Handlers>
   log: Log
   /** Rejects while the service cannot answer, such as while its database is away. */
   ready?: () => Promise<void>
@@ -22,13 +33,13 @@ const READY_RETRY_SECONDS = 2
  * The app of a service: its operations, `/healthz` (the process runs) and `/readyz` (it can answer), and a problem document for
  * everything else. Outside of production each reply is held against the contract.
  */
-export function service<Api extends Record<keyof Api, unknown>>({
+export function service<Api extends Record<keyof Api, unknown>, Handlers extends Api>({
   name,
   operations,
   handlers,
   log,
   ready,
-}: Service<Api>): Express {
+}: Service<Api, Handlers>): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -43,7 +54,9 @@ export function service<Api extends Record<keyof Api, unknown>>({
   })
   const checkReplies = process.env.NODE_ENV !== 'production'
   const observe = (seen: Observation) => tellAnswered(app, seen)
-  app.use(createRouter(operations, handlers, { log, checkReplies, observe }))
+  app.use(
+    createRouter<Api, Callers, Handlers>(operations, handlers, { log, authenticate: callers, checkReplies, observe }),
+  )
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))
   })

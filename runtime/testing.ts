@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { continueWhenRead } from './body-bytes.ts'
 
 /** An answer, its body parsed where it is JSON, as a buffer where it is a file. */
 // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the body is
@@ -21,6 +22,7 @@ export type Served = {
 /** Serves an app on loopback until closed. */
 export async function serve(app: RequestListener): Promise<Served> {
   const server = createServer(app)
+  continueWhenRead(server, app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

@@ -1,19 +1,72 @@
-/** What the ahead-of-time validators import; the names are those of the code that Ajv writes. */
+/** What the ahead-of-time validators import. */
 
-/** One thing that a validator found, as Ajv reports it. */
+/** One thing that a validator found: where, which keyword of JSON Schema, and what the keyword asks for; never the value. */
 export type Violation = {
+  /** JSON Pointer. */
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
 }
 
-/** A generated validator: true where the value fits, else `errors` holds every violation. */
-export type Validator = { (value: unknown): boolean; errors?: readonly Violation[] | null }
+/**
+ * A generated validator: what it found, VIOLATIONS_MAX at most. Where it found nothing the value fits, and a validator of
+ * requests has filled in the defaults of what was not sent.
+ */
+export type Validator = (value: unknown) => readonly Violation[]
+
+/** What is collected of a value: enough to put it right, and no more work for a hostile value than for another. */
+export const VIOLATIONS_MAX = 50
+
+/** Checks a value. Without `found` it ends at the first violation; with it, it ends where no more are collected. */
+type Check = (value: unknown, found?: Violation[], path?: string) => boolean
+
+const nothing: readonly Violation[] = []
+
+/**
+ * A validator of a generated check. A value that fits is walked once, without any thought of reporting.
+ * @param settle fills in defaults
+ */
+export function validator(check: Check, settle?: (value: never) => void): Validator {
+  return (value) => {
+    if (check(value)) {
+      settle?.(value as never)
+      return nothing
+    }
+    const found: Violation[] = []
+    check(value, found, '')
+    return found.length > 0 ? found : [{ instancePath: '', keyword: 'schema', params: {} }]
+  }
+}
+
+/** Takes note of a violation; false where checking ends. */
+export function miss(
+  found: Violation[] | undefined,
+  instancePath: string,
+  keyword: string,
+  params: Violation['params'],
+): boolean {
+  if (found === undefined) return false
+  const [what] = Object.values(params)
+  // Several parts of an `allOf` may say the same.
+  const isKnown = found.some(
+    (one) => one.instancePath === instancePath && one.keyword === keyword && Object.values(one.params)[0] === what,
+  )
+  if (!isKnown) found.push({ instancePath, keyword, params })
+  return found.length < VIOLATIONS_MAX
+}
+
+export const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A member whose name objects inherit something by, such as `constructor`. */
+export const own = (value: object, name: string): unknown =>
+  Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
+
+/** One step of a JSON Pointer (RFC 6901 §3). */
+export const step = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Length in Unicode code points, as JSON Schema counts. */
-export function ucs2length(text: string): number {
+export function codePoints(text: string): number {
   let length = text.length
   for (let index = 0; index < text.length - 1; index++) {
     const unit = text.charCodeAt(index)
@@ -27,6 +80,18 @@ export function ucs2length(text: string): number {
   return length
 }
 
+/** How far from a whole number a quotient may be: 0.07 is a multiple of 0.01, although 0.07 / 0.01 is not 7 in doubles. */
+const QUOTIENT_TOLERANCE = 1e-8
+
+/** Whether a number is a multiple of another as people count. */
+export function isMultiple(value: number, of: number): boolean {
+  // Remainders of doubles are exact, so whole numbers need no tolerance.
+  if (value % of === 0) return true
+  if (Number.isInteger(of)) return false
+  const quotient = value / of
+  return Number.isFinite(quotient) && Math.abs(Math.round(quotient) - quotient) <= QUOTIENT_TOLERANCE
+}
+
 /** Equality of JSON values. */
 export function equal(one: unknown, other: unknown): boolean {
   if (one === other) return true
@@ -38,3 +103,58 @@ export function equal(one: unknown, other: unknown): boolean {
     keys.every((key) => Object.hasOwn(other, key) && equal((one as never)[key], (other as never)[key]))
   )
 }
+
+/** Whether no two items are equal, in time that grows with the array and not with its square. */
+export function isUnique(items: readonly unknown[]): boolean {
+  const scalars = new Set<unknown>()
+  const composites = new Set<string>()
+  for (const item of items) {
+    const known: Set<unknown> = typeof item === 'object' && item !== null ? composites : scalars
+    const key = known === composites ? canonical(item) : item
+    if (known.has(key)) return false
+    known.add(key)
+  }
+  return true
+}
+
+/** JSON text that equal values share. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`)
+  return `{${members.join(',')}}`
+}
+
+/** What the keywords of a schema have looked at, for `unevaluatedProperties` and `unevaluatedItems` beside them. */
+export type Evaluated = {
+  readonly names: Set<string>
+  allNames: boolean
+  /** How many of the first items. */
+  items: number
+  readonly indexes: Set<number>
+  allItems: boolean
+}
+
+export const evaluated = (): Evaluated => ({
+  names: new Set(),
+  allNames: false,
+  items: 0,
+  indexes: new Set(),
+  allItems: false,
+})
+
+/** Adds what a part of a schema that fits has looked at; true, so that it can stand in a condition. */
+export function include(whole: Evaluated, part: Evaluated): true {
+  for (const name of part.names) whole.names.add(name)
+  for (const index of part.indexes) whole.indexes.add(index)
+  whole.allNames ||= part.allNames
+  whole.allItems ||= part.allItems
+  whole.items = Math.max(whole.items, part.items)
+  return true
+}
+
+/** Whether one branch of a `oneOf` fits; of more than one it is told that they do. */
+export const one = (count: number, found: Violation[] | undefined, path: string): boolean =>
+  count === 1 || miss(found, path, 'oneOf', { passing: count })

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
+import { roleOf } from '@tomorro/database/access'
 import type { TokenRequest } from '@tomorro/gateway/issue-token'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import type { Child } from './child.ts'
@@ -43,8 +44,8 @@ export type Stack = {
   stop(): Promise<void>
 }
 
-const services = ['ingestion', 'calculation', 'report', 'dashboard', 'settings', 'admin'] as const
-type Service = (typeof services)[number]
+/** Every service that an operation is of. */
+const services = [...new Set(Object.values(policy.operations).map(({ service }) => service))]
 
 const AUDIENCE = 'urn:tomorro:api'
 const CLIENT_ID = 'demo-client'
@@ -86,7 +87,7 @@ export async function startStack({
     const [gateway] = await Promise.all([
       startGateway(fleet, { port, folder, issuer, secrets, ports, rate }),
       startWorker(fleet, prepared),
-      ...services.map((name) => startService(fleet, { name, port: ports[name], folder }, prepared)),
+      ...[...ports].map(([name, port]) => startService(fleet, { name, port, folder }, prepared)),
     ])
     const orgId = (organisations[0] ?? demoOrganisation).id
     return {
@@ -156,16 +157,16 @@ async function startProvider(
 const allScopes = (): string[] => [...new Set(Object.values(policy.operations).flatMap(({ anyOf }) => anyOf.flat()))]
 
 /** Chosen beforehand, so that services and gateway can start at once. */
-async function servicePorts(): Promise<Record<Service, number>> {
+async function servicePorts(): Promise<Map<string, number>> {
   const ports = await freePorts(services.length)
-  return Object.fromEntries(services.map((name, index) => [name, ports[index]])) as Record<Service, number>
+  return new Map(ports.map((port, index) => [services[index] ?? '', port]))
 }
 
-type ServiceStart = { name: Service; port: number; folder: string }
+type ServiceStart = { name: string; port: number; folder: string }
 
 async function startService(fleet: Fleet, { name, port, folder }: ServiceStart, { urlOf }: Prepared): Promise<void> {
   const objects = name === 'ingestion' ? { STORAGE_FOLDER: path.join(folder, 'objects') } : {}
-  const env = { PORT: String(port), DATABASE_URL: urlOf(`svc_${name}`), ...objects }
+  const env = { PORT: String(port), DATABASE_URL: urlOf(roleOf(name)), ...objects }
   await fleet.start({ name, file: `services/${name}/main.ts`, env })
   await expectReady(name, port)
 }
@@ -188,12 +189,12 @@ export const documentationPage = (folder: string): string => path.join(folder, '
 type GatewayParts = Pick<Parts, 'folder' | 'secrets'> & {
   readonly port: number
   readonly issuer: string
-  readonly ports: Record<Service, number>
+  readonly ports: ReadonlyMap<string, number>
   readonly rate: string
 }
 
 function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports, rate }: GatewayParts): Promise<Child> {
-  const upstreams = Object.fromEntries(services.map((name) => [name, `http://127.0.0.1:${ports[name]}`]))
+  const upstreams = Object.fromEntries([...ports].map(([name, upstream]) => [name, `http://127.0.0.1:${upstream}`]))
   const env = {
     PORT: String(port),
     UPSTREAMS: JSON.stringify(upstreams),

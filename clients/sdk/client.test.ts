@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { createTomorro, type TomorroOptions } from './client.ts'
+import { NoAnswer } from './failures.ts'
+import { createTomorro, type TomorroOptions } from './tomorro.ts'
 
 const item = { id: '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11' }
 const form = {
@@ -108,10 +109,16 @@ describe('the client', () => {
   })
 
   it('rejects where there was no answer, or the caller gave up', async () => {
-    const away = clientOf(() => {
-      throw new TypeError('fetch failed')
-    })
-    expect(await away.tomorro.getTaxonomy().catch((error: Error) => error.message)).to.equal('fetch failed')
+    const away = clientOf(
+      () => {
+        throw new TypeError('fetch failed')
+      },
+      { retries: 0 },
+    )
+    const failure = await away.tomorro.getTaxonomy().catch((error: Error) => error)
+    expect(failure)
+      .to.be.instanceOf(NoAnswer)
+      .and.have.property('message', 'getTaxonomy was not answered: fetch failed')
     const signal = AbortSignal.abort()
     const real = createTomorro({ url: 'http://127.0.0.1:1' })
     expect(await real.getTaxonomy({ signal }).catch((error: Error) => error.name)).to.equal('AbortError')

@@ -1,150 +1,76 @@
-import createFetchClient from 'openapi-fetch'
-import { operations } from './generated/operations.ts'
-import type { paths, operations as types } from './generated/types.ts'
+import { type AnyRequest, type CallOptions, createSender, type Send, type SenderOptions } from './call.ts'
+import type { Credential, Refresh } from './credentials.ts'
+import { FailedReply } from './failures.ts'
+import type { ItemsOf, OperationRow, SchemeOf } from './operation-row.ts'
+import type { HasFile, ItemOf, ReplyOf, RequestOf, StreamedReplyOf, SuccessBody } from './operation-types.ts'
+import { itemsOf, pagesOf } from './pages.ts'
+import type { AnyReply } from './read-reply.ts'
 
-export type { components } from './generated/types.ts'
+/** One method for each operation of a table. */
+export type Client<Rows> = { readonly [Id in keyof Rows]: Method<Rows[Id]> }
 
-/** The id of an operation of the contract, such as `createForm`. */
-export type OperationId = keyof types
+/** Asks for an operation; of a list also for all of its pages. */
+export type Method<Row> = Ask<RequestOf<Row>, ReplyOf<Row>, SuccessBody<Row>> &
+  (HasFile<Row> extends true ? AskForStream<RequestOf<Row>, StreamedReplyOf<Row>, SuccessBody<Row>> : unknown) &
+  ([ItemsOf<Row>] extends [never] ? unknown : Lists<RequestOf<Row>, SuccessBody<Row>, ItemOf<Row>>)
 
-/** One method per operation of the contract. */
-export type Tomorro = {
-  [Id in OperationId]: Record<never, never> extends RequestOf<Id>
-    ? (request?: RequestOf<Id>) => Promise<ReplyOf<Id>>
-    : (request: RequestOf<Id>) => Promise<ReplyOf<Id>>
+type Ask<Request, Reply, Success> =
+  Record<never, never> extends Request
+    ? (request?: Request & CallOptions) => Call<Reply, Success>
+    : (request: Request & CallOptions) => Call<Reply, Success>
+
+type AskForStream<Request, Reply, Success> = (
+  request: Request & CallOptions & { as: 'stream' },
+) => Call<Reply, Success extends Blob ? ReadableStream<Uint8Array> : Success>
+
+type Lists<Request, Page, Item> = {
+  /** The pages of the list, each asked for when it is wanted. Throws as `ok()` does. */
+  readonly pages: (...request: Optional<Request & CallOptions>) => AsyncGenerator<Page, void, undefined>
+  /** What all pages hold, one after the other. */
+  readonly items: (...request: Optional<Request & CallOptions>) => AsyncGenerator<Item, void, undefined>
 }
-
-export type TomorroOptions = {
-  /** Where the API is, such as `https://api.tomorro.example`. */
-  url: string | URL
-  /** Access token of an organisation's user or machine, or how to get one; asked for before each request. */
-  token?: string | (() => string | Promise<string>)
-  /** Key of the administration, as `keyId:secret` or as it stands after `Basic` (the same in Base64). */
-  adminKey?: string
-  fetch?: (request: Request) => Promise<Response>
-  /** Sent with every request. */
-  headers?: Record<string, string>
-}
+type Optional<Request> = Record<never, never> extends Request ? [request?: Request] : [request: Request]
 
 /**
- * A client of the API. Each method resolves to what was answered, whatever its status, so that `reply.status` tells which body
- * there is; it rejects where there was no answer, or one that is not what its media type says.
+ * A call on its way. It resolves to what was answered, whatever its status, and rejects with `NoAnswer`, `TimedOut`,
+ * `UnexpectedReply`, or the reason of the caller's signal.
  */
-export function createTomorro({ url, token, adminKey, fetch, headers }: TomorroOptions): Tomorro {
-  const client = createFetchClient<paths>({
-    baseUrl: String(url),
-    ...(fetch ? { fetch } : {}),
-    ...(headers ? { headers } : {}),
+export type Call<Reply, Success> = Promise<Reply> & {
+  /** The body of a success. Rejects with `FailedReply` where the answer is none. */
+  ok(): Promise<Success>
+}
+
+export type ClientOptions<Scheme extends string = string> = Omit<SenderOptions, 'credentials' | 'refresh'> & {
+  /** By the names of the contract's security schemes. */
+  readonly credentials?: { readonly [Name in Scheme]?: Credential | undefined }
+  readonly refresh?: Refresh<Scheme> | undefined
+}
+
+/** A client of the operations of a table, which may be all of a contract or those that are needed. */
+export function createClient<const Rows extends { readonly [Id in keyof Rows]: OperationRow }>(
+  rows: Rows,
+  options: ClientOptions<SchemeOf<Rows[keyof Rows]>>,
+): Client<Rows> {
+  const send = createSender(options as SenderOptions)
+  const methods = Object.entries<OperationRow>(rows).map(([id, row]) => [id, methodOf(id, row, send)])
+  return Object.fromEntries(methods)
+}
+
+function methodOf(id: string, row: OperationRow, send: Send) {
+  const ask = (request?: AnyRequest) => {
+    const reply = send(id, row, request)
+    return Object.assign(reply, { ok: () => reply.then((answered) => successOf(id, answered)) })
+  }
+  const { page } = row
+  if (!page) return ask
+  const askForPage = (request: AnyRequest) => ask(request).ok()
+  return Object.assign(ask, {
+    pages: (request?: AnyRequest) => pagesOf(page, askForPage, request),
+    items: (request?: AnyRequest) => itemsOf(page, askForPage, request),
   })
-  const authorization = async (scheme: string): Promise<Record<string, string>> => {
-    if (scheme === 'basic' && adminKey !== undefined)
-      return { Authorization: `Basic ${adminKey.includes(':') ? btoa(adminKey) : adminKey}` }
-    if (scheme !== 'bearer' || token === undefined) return {}
-    return { Authorization: `Bearer ${typeof token === 'string' ? token : await token()}` }
-  }
-  const send = async (row: OperationRow, { path, query, headers: own, body, signal }: AnyRequest = {}) => {
-    // The typed methods of openapi-fetch go by path; the types of this client have already tied path, method and body together.
-    const request = client.request as unknown as FetchClient
-    const { data, error, response } = await request(row.method.toLowerCase(), row.path, {
-      params: { path, query },
-      headers: { ...(await authorization(row.scheme)), ...mediaHeader(row, body), ...own },
-      body,
-      signal,
-      parseAs: 'stream',
-      querySerializer: (values) => writeQuery(values, row.delimiters),
-      bodySerializer: (value) => writeBody(row, value),
-    })
-    const { status } = response
-    return { status, headers: response.headers, body: response.ok ? await readBody(response, data) : error }
-  }
-  const methods = Object.entries(operations).map(([id, row]) => [id, (request?: AnyRequest) => send(row, request)])
-  return Object.fromEntries(methods) as Tomorro
 }
 
-/** What a method takes: the parts that the operation has, and a signal that abandons the request. */
-export type RequestOf<Id extends OperationId> = Part<'path', types[Id]['parameters']['path']> &
-  Part<'query', types[Id]['parameters']['query']> &
-  Part<'headers', types[Id]['parameters']['header']> &
-  BodyPart<types[Id]> & { signal?: AbortSignal }
-
-type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
-  ? unknown
-  : Record<never, never> extends NonNullable<Values>
-    ? { [N in Name]?: NonNullable<Values> }
-    : { [N in Name]: NonNullable<Values> }
-
-type BodyPart<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
-    : unknown
-
-/** What a method resolves to: a union that `status` tells apart. */
-export type ReplyOf<Id extends OperationId> = {
-  [Status in keyof types[Id]['responses'] & number]: {
-    status: Status
-    headers: Headers
-    body: BodyOf<types[Id]['responses'][Status]>
-  }
-}[keyof types[Id]['responses'] & number]
-
-type BodyOf<Response> = Response extends { content: infer Content extends object } ? Content[keyof Content] : undefined
-
-type AnyRequest = {
-  path?: object
-  query?: object
-  headers?: Record<string, string>
-  body?: unknown
-  signal?: AbortSignal
-}
-
-type OperationRow = {
-  method: string
-  path: string
-  scheme: string
-  media?: string
-  delimiters?: Readonly<Record<string, string>>
-}
-
-type FetchClient = (
-  method: string,
-  path: string,
-  init: {
-    params: { path: object | undefined; query: object | undefined }
-    headers: Record<string, string>
-    body: unknown
-    signal: AbortSignal | undefined
-    parseAs: 'stream'
-    querySerializer: (values: Record<string, unknown>) => string
-    bodySerializer: (value: unknown) => string | FormData
-  },
-) => Promise<{ data?: ReadableStream | null; error?: unknown; response: Response }>
-
-/** A browser writes the boundary of a form into its media type by itself. */
-const mediaHeader = ({ media }: OperationRow, body: unknown): Record<string, string> =>
-  media === undefined || body === undefined || media === 'multipart/form-data' ? {} : { 'Content-Type': media }
-
-function writeBody({ media }: OperationRow, value: unknown): string | FormData {
-  if (media !== 'multipart/form-data') return JSON.stringify(value)
-  const form = new FormData()
-  for (const [name, part] of Object.entries(value as Record<string, unknown>))
-    if (part !== undefined) form.append(name, part instanceof Blob ? part : String(part))
-  return form
-}
-
-function writeQuery(values: Record<string, unknown>, delimiters: Readonly<Record<string, string>> = {}): string {
-  const pairs = Object.entries(values).flatMap(([name, value]) => {
-    if (value === undefined || value === null) return []
-    const texts = [value].flat().map((item) => encodeURIComponent(String(item)))
-    const delimiter = Array.isArray(value) ? delimiters[name] : undefined
-    const key = encodeURIComponent(name)
-    return delimiter === undefined ? texts.map((text) => `${key}=${text}`) : [`${key}=${texts.join(delimiter)}`]
-  })
-  return pairs.join('&')
-}
-
-async function readBody({ status, headers }: Response, data: ReadableStream | null | undefined): Promise<unknown> {
-  if (status === 204 || !data) return undefined
-  const answer = new Response(data, { headers })
-  return /^application\/(?:[\w.+-]+\+)?json\b/.test(headers.get('Content-Type') ?? '') ? answer.json() : answer.blob()
+function successOf(id: string, reply: AnyReply): unknown {
+  if (reply.status < 200 || reply.status > 299) throw new FailedReply(id, reply)
+  return reply.body
 }

@@ -236,13 +236,13 @@ export type AuditApi = {
 export type AdminApi = ReviewApi & OrganisationsApi & OrganisationSettingsApi & FactorsApi & RecalculationsApi & JobsApi & AuditApi
 
 /** What the runtime has to know of each operation. */
-export const adminOperations: Operations<AdminApi> = {
+export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller }> = {
   operations: [
     {
       operationId: 'listBacklog',
       method: 'GET',
       path: '/admin/ingestion/backlog',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
@@ -261,7 +261,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listActivity',
       method: 'GET',
       path: '/admin/ingestion/activity',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -277,7 +277,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'approveItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/approve',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -293,13 +293,15 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'rejectItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/reject',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/json': validators.rejectItem } },
+      body: { required: true, limit: 16384, media: {
+        'application/json': { kind: 'json', validate: validators.rejectItem },
+      } },
       validate: validators.rejectItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
@@ -310,13 +312,15 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'reverseItem',
       method: 'POST',
       path: '/admin/ingestion/items/{itemId}/reverse',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/json': validators.reverseItem } },
+      body: { required: true, limit: 16384, media: {
+        'application/json': { kind: 'json', validate: validators.reverseItem },
+      } },
       validate: validators.reverseItem,
       replies: {
         202: { contentType: 'application/json', write: serializers.reverseItem_202, headers: ['Location', 'ETag'] },
@@ -327,12 +331,14 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'createDecisions',
       method: 'POST',
       path: '/admin/ingestion/decisions',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 262144, media: { 'application/json': validators.createDecisions } },
+      body: { required: true, limit: 262144, media: {
+        'application/json': { kind: 'json', validate: validators.createDecisions },
+      } },
       validate: validators.createDecisions,
       replies: {
         207: { contentType: 'application/json', write: serializers.createDecisions_207 },
@@ -343,7 +349,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listOrganisations',
       method: 'GET',
       path: '/admin/organisations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -359,12 +365,14 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'createOrganisation',
       method: 'POST',
       path: '/admin/organisations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/json': validators.createOrganisation } },
+      body: { required: true, limit: 16384, media: {
+        'application/json': { kind: 'json', validate: validators.createOrganisation },
+      } },
       validate: validators.createOrganisation,
       replies: {
         201: { contentType: 'application/json', write: serializers.createOrganisation_201, headers: ['Location', 'ETag'] },
@@ -375,13 +383,16 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'updateOrganisation',
       method: 'PATCH',
       path: '/admin/organisations/{orgId}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 16384, media: { 'application/merge-patch+json': validators.updateOrganisation, 'application/json': validators.updateOrganisation_1 } },
+      body: { required: true, limit: 16384, media: {
+        'application/merge-patch+json': { kind: 'json', validate: validators.updateOrganisation },
+        'application/json': { kind: 'json', validate: validators.updateOrganisation_1 },
+      } },
       validate: validators.updateOrganisation,
       replies: {
         200: { contentType: 'application/json', write: serializers.updateOrganisation_200, headers: ['ETag'] },
@@ -392,7 +403,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listOrganisationSettings',
       method: 'GET',
       path: '/admin/organisations/{orgId}/settings',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -408,14 +419,16 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'putOrganisationSetting',
       method: 'PUT',
       path: '/admin/organisations/{orgId}/settings/{key}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/json': validators.putOrganisationSetting } },
+      body: { required: true, limit: 65536, media: {
+        'application/json': { kind: 'json', validate: validators.putOrganisationSetting },
+      } },
       validate: validators.putOrganisationSetting,
       replies: {
         200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200, headers: ['ETag'] },
@@ -426,7 +439,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'deleteOrganisationSetting',
       method: 'DELETE',
       path: '/admin/organisations/{orgId}/settings/{key}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
@@ -443,7 +456,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listFactorEditions',
       method: 'GET',
       path: '/admin/factors',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
         { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -458,7 +471,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'getFactorCoverage',
       method: 'GET',
       path: '/admin/factors/coverage',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
       ],
@@ -472,7 +485,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listRecalculations',
       method: 'GET',
       path: '/admin/recalculations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -488,12 +501,14 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'createRecalculation',
       method: 'POST',
       path: '/admin/recalculations',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/json': validators.createRecalculation } },
+      body: { required: true, limit: 65536, media: {
+        'application/json': { kind: 'json', validate: validators.createRecalculation },
+      } },
       validate: validators.createRecalculation,
       replies: {
         202: { contentType: 'application/json', write: serializers.createRecalculation_202, headers: ['Location'] },
@@ -504,7 +519,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'getRecalculation',
       method: 'GET',
       path: '/admin/recalculations/{recalculationId}',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'recalculationId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -520,7 +535,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listDeadLetters',
       method: 'GET',
       path: '/admin/jobs/dead-letters',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -536,7 +551,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'redriveDeadLetter',
       method: 'POST',
       path: '/admin/jobs/dead-letters/{jobId}/redrive',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -551,7 +566,7 @@ export const adminOperations: Operations<AdminApi> = {
       operationId: 'listAudit',
       method: 'GET',
       path: '/admin/audit',
-      caller: 'administration',
+      security: [{ basic: [] }],
       parameters: [
         { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'subject', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -566,4 +581,5 @@ export const adminOperations: Operations<AdminApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { basic: 'Basic' },
 }

@@ -88,13 +88,13 @@ export type JobsApi = {
 export type CalculationApi = CalculationsApi & EstimatesApi & LinesApi & FactorsApi & JobsApi
 
 /** What the runtime has to know of each operation. */
-export const calculationOperations: Operations<CalculationApi> = {
+export const calculationOperations: Operations<CalculationApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'listCalculations',
       method: 'GET',
       path: '/calculation',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -113,11 +113,13 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'createCalculation',
       method: 'POST',
       path: '/calculation',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:write'] }],
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createCalculation } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.createCalculation },
+      } },
       validate: validators.createCalculation,
       replies: {
         202: { contentType: 'application/json', write: serializers.createCalculation_202, headers: ['Location'] },
@@ -128,9 +130,11 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'createEstimates',
       method: 'POST',
       path: '/calculation/estimate',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createEstimates } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.createEstimates },
+      } },
       validate: validators.createEstimates,
       replies: {
         200: { contentType: 'application/json', write: serializers.createEstimates_200 },
@@ -141,7 +145,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'listItemLines',
       method: 'GET',
       path: '/calculation/items/{itemId}/lines',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -157,7 +161,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'listFactors',
       method: 'GET',
       path: '/calculation/factors',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'keys', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
@@ -176,7 +180,7 @@ export const calculationOperations: Operations<CalculationApi> = {
       operationId: 'getJob',
       method: 'GET',
       path: '/calculation/jobs/{jobId}',
-      caller: 'organisation',
+      security: [{ bearer: ['calculation:read'] }],
       parameters: [
         { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -188,4 +192,5 @@ export const calculationOperations: Operations<CalculationApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

@@ -22,13 +22,13 @@ export type DashboardApi = {
 }
 
 /** What the runtime has to know of each operation. */
-export const dashboardOperations: Operations<DashboardApi> = {
+export const dashboardOperations: Operations<DashboardApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'getDashboard',
       method: 'GET',
       path: '/dashboard',
-      caller: 'organisation',
+      security: [{ bearer: ['dashboard:read'] }],
       parameters: [
         { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
         { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -44,4 +44,5 @@ export const dashboardOperations: Operations<DashboardApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

@@ -1,18 +1,19 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
-import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
+import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
 
 type Schemas = components['schemas']
+type Requests = components['requests']
 
 export type CreateFormInput = {
   headers: { 'Idempotency-Key'?: string }
-  body: Schemas['FormSubmission']
+  body: Requests['FormSubmission']
 }
 
 export type CreateFormReply =
@@ -20,7 +21,7 @@ export type CreateFormReply =
 
 export type CreateTemplateUploadInput = {
   headers: { 'Idempotency-Key'?: string }
-  body: IncomingMessage
+  body: { subchildId: Schemas['TaxonomyId']; activity: ReceivedFile; dryRun: boolean }
 }
 
 export type CreateTemplateUploadReply =
@@ -128,17 +129,19 @@ export type TaxonomyApi = {
 export type IngestionApi = FormsApi & TemplatesApi & ItemsApi & TaxonomyApi
 
 /** What the runtime has to know of each operation. */
-export const ingestionOperations: Operations<IngestionApi> = {
+export const ingestionOperations: Operations<IngestionApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'createForm',
       method: 'POST',
       path: '/ingestion/form',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/json': validators.createForm } },
+      body: { required: true, limit: 65536, media: {
+        'application/json': { kind: 'json', validate: validators.createForm },
+      } },
       validate: validators.createForm,
       replies: {
         201: { contentType: 'application/json', write: serializers.createForm_201, headers: ['Location', 'ETag'] },
@@ -149,11 +152,13 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'createTemplateUpload',
       method: 'POST',
       path: '/ingestion/template',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 8454144, media: { 'multipart/form-data': 'stream' } },
+      body: { required: true, limit: 8454144, media: {
+        'multipart/form-data': { kind: 'multipart', multipart: { parts: { subchildId: { kind: 'text', shape: 'string' }, activity: { kind: 'file', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/vnd.ms-excel', 'application/octet-stream'], bytesMax: 8388608 }, dryRun: { kind: 'text', shape: 'boolean' } } }, validate: validators.createTemplateUpload },
+      } },
       validate: validators.createTemplateUpload,
       replies: {
         200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
@@ -166,7 +171,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'getTemplate',
       method: 'GET',
       path: '/ingestion/template/{subchildId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'subchildId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -181,7 +186,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'listItems',
       method: 'GET',
       path: '/ingestion',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'ids', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
         { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -201,7 +206,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'getItem',
       method: 'GET',
       path: '/ingestion/items/{itemId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -215,7 +220,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'deleteItem',
       method: 'DELETE',
       path: '/ingestion/items/{itemId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -230,12 +235,15 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'updateItem',
       method: 'PATCH',
       path: '/ingestion/items/{itemId}',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 65536, media: { 'application/merge-patch+json': validators.updateItem, 'application/json': validators.updateItem_1 } },
+      body: { required: true, limit: 65536, media: {
+        'application/merge-patch+json': { kind: 'json', validate: validators.updateItem },
+        'application/json': { kind: 'json', validate: validators.updateItem_1 },
+      } },
       validate: validators.updateItem,
       replies: {
         200: { contentType: 'application/json', write: serializers.updateItem_200, headers: ['ETag'] },
@@ -246,7 +254,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'listItemActivity',
       method: 'GET',
       path: '/ingestion/items/{itemId}/activity',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
@@ -262,7 +270,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'submitItem',
       method: 'POST',
       path: '/ingestion/items/{itemId}/submit',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:write'] }],
       parameters: [
         { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -278,7 +286,7 @@ export const ingestionOperations: Operations<IngestionApi> = {
       operationId: 'getTaxonomy',
       method: 'GET',
       path: '/ingestion/taxonomy',
-      caller: 'organisation',
+      security: [{ bearer: ['ingestion:read'] }],
       parameters: [],
       validate: validators.getTaxonomy,
       replies: {
@@ -288,4 +296,5 @@ export const ingestionOperations: Operations<IngestionApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

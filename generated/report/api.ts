@@ -55,13 +55,13 @@ export type ReportsApi = {
 export type ReportApi = ReportsApi
 
 /** What the runtime has to know of each operation. */
-export const reportOperations: Operations<ReportApi> = {
+export const reportOperations: Operations<ReportApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'listReports',
       method: 'GET',
       path: '/report',
-      caller: 'organisation',
+      security: [{ bearer: ['report:read'] }],
       parameters: [
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
         { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -76,11 +76,13 @@ export const reportOperations: Operations<ReportApi> = {
       operationId: 'createReport',
       method: 'POST',
       path: '/report',
-      caller: 'organisation',
+      security: [{ bearer: ['report:write'] }],
       parameters: [
         { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.createReport } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.createReport },
+      } },
       validate: validators.createReport,
       replies: {
         202: { contentType: 'application/json', write: serializers.createReport_202, headers: ['Location'] },
@@ -91,7 +93,7 @@ export const reportOperations: Operations<ReportApi> = {
       operationId: 'getReport',
       method: 'GET',
       path: '/report/items/{reportId}',
-      caller: 'organisation',
+      security: [{ bearer: ['report:read'] }],
       parameters: [
         { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -105,7 +107,7 @@ export const reportOperations: Operations<ReportApi> = {
       operationId: 'getReportFile',
       method: 'GET',
       path: '/report/items/{reportId}/file',
-      caller: 'organisation',
+      security: [{ bearer: ['report:read'] }],
       parameters: [
         { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -118,4 +120,5 @@ export const reportOperations: Operations<ReportApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

@@ -52,13 +52,13 @@ export type SettingsApi = {
 }
 
 /** What the runtime has to know of each operation. */
-export const settingsOperations: Operations<SettingsApi> = {
+export const settingsOperations: Operations<SettingsApi, { bearer: OrganisationCaller }> = {
   operations: [
     {
       operationId: 'listSettings',
       method: 'GET',
       path: '/settings',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:read'] }],
       parameters: [
         { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
         { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
@@ -73,7 +73,7 @@ export const settingsOperations: Operations<SettingsApi> = {
       operationId: 'getSetting',
       method: 'GET',
       path: '/settings/{key}',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:read'] }],
       parameters: [
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
       ],
@@ -87,12 +87,14 @@ export const settingsOperations: Operations<SettingsApi> = {
       operationId: 'putSetting',
       method: 'PUT',
       path: '/settings/{key}',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:write'] }],
       parameters: [
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
       ],
-      body: { required: true, limit: 1048576, media: { 'application/json': validators.putSetting } },
+      body: { required: true, limit: 1048576, media: {
+        'application/json': { kind: 'json', validate: validators.putSetting },
+      } },
       validate: validators.putSetting,
       replies: {
         200: { contentType: 'application/json', write: serializers.putSetting_200, headers: ['ETag'] },
@@ -103,7 +105,7 @@ export const settingsOperations: Operations<SettingsApi> = {
       operationId: 'deleteSetting',
       method: 'DELETE',
       path: '/settings/{key}',
-      caller: 'organisation',
+      security: [{ bearer: ['settings:write'] }],
       parameters: [
         { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
         { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
@@ -116,4 +118,5 @@ export const settingsOperations: Operations<SettingsApi> = {
     },
   ],
   replyValidators: () => import('./reply-validators.js'),
+  challenges: { bearer: 'Bearer' },
 }

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import ts from 'typescript'
-import { type GeneratedFolder, libraryContract, writeGenerated } from './testing.ts'
+import { compilerErrors, type GeneratedFolder, libraryContract, writeGenerated } from './testing.ts'
 
 /** A handler for every operation, each of which compiles. */
 const handlers = {
@@ -74,12 +73,7 @@ describe('generated handler types', () => {
     writeFileSync(place('complete'), source({}))
     for (const [index, [, name, text]] of refused.entries())
       writeFileSync(place(`refused-${index}`), source({ [name]: text }))
-    const program = compile([place('complete'), ...refused.map((_, index) => place(`refused-${index}`))])
-    const messages = Map.groupBy(ts.getPreEmitDiagnostics(program), ({ file }) => file?.fileName ?? '')
-    errorsOf = (file) =>
-      (messages.get(place(file)) ?? [])
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-        .join('\n')
+    errorsOf = compilerErrors(generated, ['complete', ...refused.map((_, index) => `refused-${index}`)])
   })
   after(() => generated.remove())
 
@@ -92,9 +86,3 @@ describe('generated handler types', () => {
       expect(errorsOf(`refused-${index}`)).to.match(says)
     })
 })
-
-function compile(files: string[]): ts.Program {
-  const { config } = ts.readConfigFile(join(import.meta.dirname, '../../tsconfig.json'), ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, import.meta.dirname)
-  return ts.createProgram(files, { ...options, incremental: false, types: ['node'] })
-}

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the deployment fills these placeholders in
+import { type Credential, credentialOf } from './credential.ts'
 import { type GatewayDocument, lintGateway } from './lint-gateway.ts'
 import { ContractError } from './load.ts'
 import type { Contract, Operation } from './model.ts'
@@ -16,10 +17,10 @@ const corsHeaders = { 'Access-Control-Allow-Origin': "'*'" }
  */
 export function emitGateway(contracts: readonly Contract[], digest: string): string {
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const { domain, operations } of contracts)
-    for (const operation of operations) {
+  for (const contract of contracts)
+    for (const operation of contract.operations) {
       const method = operation.method.toLowerCase()
-      paths[operation.path] = { ...paths[operation.path], [method]: toOperation(domain, operation) }
+      paths[operation.path] = { ...paths[operation.path], [method]: toOperation(contract, operation) }
     }
   for (const [path, item] of Object.entries(paths)) item.options = preflight(path, Object.keys(item), contracts)
   const document = {
@@ -39,11 +40,12 @@ export function emitGateway(contracts: readonly Contract[], digest: string): str
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function toOperation(domain: string, operation: Operation) {
+function toOperation(contract: Contract, operation: Operation) {
   const names = pathParameters(operation.path)
+  const { scheme } = credentialOf(contract, operation)
   return {
     operationId: operation.operationId,
-    security: { bearer: [{ tomorroBearer: [] }], basic: [{ tomorroAdmin: [] }], none: [] }[operation.security.scheme],
+    security: { bearer: [{ tomorroBearer: [] }], basic: [{ tomorroAdmin: [] }], none: [] }[scheme],
     ...parametersOf(names),
     responses: { default: { description: 'proxied' } },
     'x-amazon-apigateway-integration': {
@@ -53,11 +55,11 @@ function toOperation(domain: string, operation: Operation) {
       connectionType: 'VPC_LINK',
       connectionId: '${VpcLinkV2}',
       integrationTarget: '${AlbArn}',
-      uri: `http://${domain}.internal${operation.path}`,
+      uri: `http://${contract.domain}.internal${operation.path}`,
       timeoutInMillis: INTEGRATION_TIMEOUT,
       requestParameters: {
         ...Object.fromEntries(names.map((name) => [`integration.request.path.${name}`, `method.request.path.${name}`])),
-        ...callerParameters(operation),
+        ...callerParameters(scheme),
         'integration.request.header.X-Request-ID': 'context.requestId',
       },
     },
@@ -65,10 +67,10 @@ function toOperation(domain: string, operation: Operation) {
 }
 
 /** The headers by which a service knows its caller. They are set here and nowhere else. */
-function callerParameters({ security }: Operation): Record<string, string> {
-  if (security.scheme === 'none') return {}
+function callerParameters(scheme: Credential['scheme']): Record<string, string> {
+  if (scheme === 'none') return {}
   return {
-    ...(security.scheme === 'bearer' ? { 'integration.request.header.X-Org-ID': 'context.authorizer.orgId' } : {}),
+    ...(scheme === 'bearer' ? { 'integration.request.header.X-Org-ID': 'context.authorizer.orgId' } : {}),
     'integration.request.header.X-User-ID': 'context.authorizer.userId',
   }
 }

@@ -1,3 +1,4 @@
+import { credentialOf } from './credential.ts'
 import type { Contract, Operation, Parameter } from './model.ts'
 
 /**
@@ -5,10 +6,10 @@ import type { Contract, Operation, Parameter } from './model.ts'
  * API's models are an older dialect of JSON Schema, and its security knows no scopes.
  */
 export function emitLoss(contracts: readonly Contract[]): string {
-  const operations = contracts.flatMap((contract) => contract.operations)
-  const rows = operations.map((operation) => [
+  const operations = contracts.flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
+  const rows = operations.map(({ contract, operation }) => [
     `${operation.method} ${operation.path}`,
-    scopesOf(operation),
+    scopesOf(contract, operation),
     names(operation.parameters, 'query'),
     names(operation.parameters, 'header'),
     operation.body?.media.map(({ type }) => type).join(', ') ?? '',
@@ -34,8 +35,9 @@ export function emitLoss(contracts: readonly Contract[]): string {
   ].join('\n')}\n`
 }
 
-function scopesOf({ security }: Operation): string {
-  return security.scheme === 'bearer' ? security.anyOf.map((set) => set.join(' + ')).join(' or ') : ''
+function scopesOf(contract: Contract, operation: Operation): string {
+  const credential = credentialOf(contract, operation)
+  return credential.scheme === 'bearer' ? credential.anyOf.map((set) => set.join(' + ')).join(' or ') : ''
 }
 
 const names = (parameters: readonly Parameter[], place: Parameter['in']): string =>

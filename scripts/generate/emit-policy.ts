@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { credentialOf } from './credential.ts'
 import type { Contract, Operation } from './model.ts'
 
 /** What the authorizer's table says of an operation. */
@@ -17,9 +18,9 @@ export type PolicyTable = { digest: string; operations: Record<string, Operation
  * with it bears the same, so that a gateway and an authorizer of different contracts are noticed.
  */
 export function toPolicy(contracts: readonly Contract[]): PolicyTable {
-  const entries = contracts.flatMap(({ domain, operations }) =>
-    operations.map(
-      (operation) => [`${operation.method} ${operation.path}`, operationPolicy(domain, operation)] as const,
+  const entries = contracts.flatMap((contract) =>
+    contract.operations.map(
+      (operation) => [`${operation.method} ${operation.path}`, operationPolicy(contract, operation)] as const,
     ),
   )
   const operations = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -30,10 +31,13 @@ export function toPolicy(contracts: readonly Contract[]): PolicyTable {
 export const emitPolicy = (policy: PolicyTable): string =>
   `${JSON.stringify({ $comment: 'From openapi/*.yaml by npm run generate', ...policy }, null, 2)}\n`
 
-const operationPolicy = (service: string, { operationId, security }: Operation): OperationPolicy => ({
-  operationId,
-  service,
-  scheme: security.scheme,
-  anyOf: security.scheme === 'bearer' ? security.anyOf : [[]],
-  organisation: security.scheme === 'bearer',
-})
+function operationPolicy(contract: Contract, operation: Operation): OperationPolicy {
+  const credential = credentialOf(contract, operation)
+  return {
+    operationId: operation.operationId,
+    service: contract.domain,
+    scheme: credential.scheme,
+    anyOf: credential.scheme === 'bearer' ? credential.anyOf : [[]],
+    organisation: credential.scheme === 'bearer',
+  }
+}

@@ -1,48 +1,226 @@
-import type { Contract, Operation, Parameter } from './model.ts'
+import { isJsonType, isTextType } from '../../clients/sdk/media-type.ts'
+import type { OperationRow, QueryStyle, Scheme } from '../../clients/sdk/operation-row.ts'
+import { isObject, lookUp } from './grammar.ts'
+import type { Json } from './load.ts'
+import {
+  type Contract,
+  dereference,
+  type Media,
+  type Operation,
+  type Parameter,
+  type Reply,
+  type SecurityScheme,
+} from './model.ts'
+import { keyText, quoted } from './type-text.ts'
+import { typesOf } from './value-shape.ts'
 
-/** What the client has to know of an operation at run time; everything else is in its types. */
-type Row = {
-  method: string
-  path: string
-  scheme: string
-  /** Media type of the body. */
-  media?: string
-  /** The delimiter of each query parameter whose items share one `name=`. */
-  delimiters?: Record<string, string>
-}
+/** The files of `clients/sdk` that every client is made of, whatever its contract. */
+export const clientFiles = [
+  ...['client.ts', 'call.ts', 'exchange.ts', 'credentials.ts', 'retries.ts', 'failures.ts', 'pages.ts'],
+  ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-reply.ts', 'media-type.ts'],
+  ...['operation-row.ts', 'operation-types.ts'],
+] as const
 
-const delimiterOf: Readonly<Record<string, string>> = { form: ',', spaceDelimited: '%20', pipeDelimited: '%7C' }
-
-/** The table from operationId to the request to send. */
+/** The table of a client, which stands in a folder below the client's files: what has to be known of each operation, with its types. */
 export function emitClientOperations(contracts: readonly Contract[]): string {
-  const operations = contracts.flatMap((contract) => contract.operations)
-  const rows = operations
-    .sort((a, b) => (a.operationId < b.operationId ? -1 : 1))
-    .map((operation) => `  ${operation.operationId}: ${JSON.stringify(toRow(operation))},`)
+  const schemes = new Map(contracts.flatMap(schemesOf))
+  const operations = contracts
+    .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
+    .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
+  const names = [...schemes.values()].map((scheme) => `  ${keyText(scheme.name)}: ${literal(scheme)},`)
   return [
-    "import type { operations as types } from './types.ts'",
+    `import type { Operation${names.length > 0 ? ', Scheme' : ''} } from '../operation-row.ts'`,
+    "import type { paths } from './types.ts'",
     '',
-    '/** How each operation is asked for. */',
-    'export const operations = {',
-    ...rows,
-    '} as const satisfies Record<keyof types, unknown>',
+    ...(names.length > 0 ? [`const ${SCHEMES} = {`, ...names, '} as const satisfies Record<string, Scheme>', ''] : []),
+    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation)),
     '',
   ].join('\n')
 }
 
-function toRow({ method, path, security, body, parameters }: Operation): Row {
-  const [media] = body?.media ?? []
-  const delimited = parameters.filter(isDelimited)
-  return {
+const SCHEMES = 'securitySchemes'
+/** What the table itself uses. An operation of such a name has it outside all the same. */
+const taken = new Set(['Operation', 'Scheme', 'paths', SCHEMES])
+
+function emitOperation(contract: Contract, operation: Operation): string[] {
+  const { operationId, path, method, summary } = operation
+  const alternatives = operation.security.map(Object.keys)
+  const row = toRow(contract, operation)
+  const schemes = [...new Set(alternatives.flat())].map(quoted).join(' | ')
+  const types = `paths[${quoted(path)}]['${method.toLowerCase()}']`
+  const carried = [
+    types,
+    ...(schemes || row.page ? [schemes || 'never'] : []),
+    ...(row.page ? [quoted(row.page[2])] : []),
+  ]
+  const members = Object.entries(row).map(([name, value]) => `${name}: ${literal(value)}`)
+  const security = alternatives.map((names) => `[${names.map((name) => `${SCHEMES}${accessText(name)}`).join(', ')}]`)
+  if (security.length > 0) members.push(`security: [${security.join(', ')}]`)
+  const constant = taken.has(operationId) ? `$${operationId}` : operationId
+  return [
+    `/** ${summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
+    `${constant === operationId ? 'export ' : ''}const ${constant}: Operation<${carried.join(', ')}> = { ${members.join(', ')} }`,
+    ...(constant === operationId ? [] : [`export { ${constant} as ${operationId} }`]),
+  ]
+}
+
+function toRow(contract: Contract, operation: Operation): Omit<OperationRow, 'security'> {
+  const { method, path, parameters, body } = operation
+  const query = entriesOf(parameters, 'query', (parameter) => queryStyle(contract, parameter))
+  const headers = entriesOf(parameters, 'header', (parameter) => headerWay(contract, parameter))
+  const key = parameters.find(({ in: where, name }) => where === 'header' && name.toLowerCase() === 'idempotency-key')
+  return definedOf<Omit<OperationRow, 'security'>>({
     method,
-    path,
-    scheme: security.scheme,
-    ...(media ? { media: media.type } : {}),
-    ...(delimited.length > 0
-      ? { delimiters: Object.fromEntries(delimited.map(({ name, style }) => [name, delimiterOf[style] ?? ','])) }
-      : {}),
+    path: templateOf(path, parameters),
+    ...{ query, headers },
+    body: body?.media.map(({ type }) => type),
+    parts: partsOf(contract, operation),
+    key: key?.name,
+    ...repliesOf(contract, operation),
+    page: pageOf(contract, operation),
+  })
+}
+
+/** Path parameters say their style in the template, as RFC 6570 does; a percent sign stands for JSON. */
+function templateOf(path: string, parameters: readonly Parameter[]): string {
+  const operators: Partial<Record<Parameter['style'], string>> = { label: '.', matrix: ';' }
+  return parameters
+    .filter(({ in: where }) => where === 'path')
+    .reduce((text, { name, style, explode, content }) => {
+      const operator = content === 'json' ? '%' : content ? '' : (operators[style] ?? '')
+      return text.replace(`{${name}}`, () => `{${operator}${name}${explode && !content ? '*' : ''}}`)
+    }, path)
+}
+
+function entriesOf<Value>(
+  parameters: readonly Parameter[],
+  where: Parameter['in'],
+  write: (parameter: Parameter) => Value | undefined,
+): Record<string, Value> {
+  const own = parameters.filter((parameter) => parameter.in === where)
+  return definedOf<Record<string, Value>>(
+    Object.fromEntries(own.map((parameter) => [parameter.name, write(parameter)])),
+  )
+}
+
+const delimiters: Partial<Record<Parameter['style'], QueryStyle>> = {
+  form: ',',
+  spaceDelimited: '%20',
+  pipeDelimited: '%7C',
+}
+
+function queryStyle(contract: Contract, { content, style, explode, schema }: Parameter): QueryStyle | undefined {
+  if (content) return content === 'json' ? content : undefined
+  if (style === 'deepObject') return style
+  const types = typesOf(contract, schema)
+  // Of a single value there is nothing to delimit.
+  return explode || !(types.includes('array') || types.includes('object')) ? undefined : delimiters[style]
+}
+
+function headerWay(contract: Contract, { content, explode, schema }: Parameter): 'json' | 'explode' | undefined {
+  if (content) return content === 'json' ? content : undefined
+  return explode && typesOf(contract, schema).includes('object') ? 'explode' : undefined
+}
+
+/** How the parts of a form are written that are not written as their type suggests. */
+function partsOf({ document }: Contract, operation: Operation): Record<string, string> {
+  const [form] = operation.body?.media.filter(({ type }) => /^multipart\/|urlencoded/.test(type)) ?? []
+  if (!form) return {}
+  const body = resolved(document, sourceOf(document, operation).requestBody)
+  const media = resolved(document, (body.content as Json | undefined)?.[form.type])
+  const parts = Object.entries((media.encoding ?? {}) as Record<string, Json>).map(([name, encoding]) => {
+    const { contentType, style = 'form', explode = style === 'form' } = encoding
+    if (form.type.startsWith('multipart/')) return [name, isOneType(contentType) ? contentType : undefined]
+    if (typeof contentType === 'string' && isJsonType(contentType)) return [name, 'json']
+    return [name, style === 'deepObject' ? style : explode ? undefined : delimiters[style as Parameter['style']]]
+  })
+  return definedOf(Object.fromEntries(parts))
+}
+
+const isOneType = (type: unknown): type is string => typeof type === 'string' && !/[,*]/.test(type)
+
+/** The statuses by what their body is, and the media types of files. */
+function repliesOf(contract: Contract, { method, replies }: Operation): Partial<OperationRow> {
+  const kinds = replies.flatMap((reply) =>
+    kindsOf(contract, method, reply).map((kind) => ({ kind, status: String(reply.status) })),
+  )
+  const byKind = Map.groupBy(kinds, ({ kind }) => kind)
+  const statuses = [...byKind].map(([kind, list]) => [kind, [...new Set(list.map(({ status }) => status))].join(' ')])
+  const files = replies.flatMap(({ media }) => media.filter((one) => kindOf(contract, one) === 'file'))
+  return {
+    ...Object.fromEntries(statuses),
+    ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => type))] } : {}),
   }
 }
 
-const isDelimited = (parameter: Parameter): boolean =>
-  parameter.in === 'query' && !parameter.explode && parameter.style !== 'deepObject'
+const kindsOf = (contract: Contract, method: string, { media }: Reply): string[] =>
+  method === 'HEAD' || media.length === 0 ? ['empty'] : media.map((one) => kindOf(contract, one))
+
+function kindOf(contract: Contract, { type, schema }: Media): 'json' | 'text' | 'file' {
+  if (isJsonType(type)) return 'json'
+  return isTextType(type) && dereference(contract, schema).format !== 'binary' ? 'text' : 'file'
+}
+
+/**
+ * What the pages of a list are made of: as the document says with `x-pagination: { parameter, next, items }`, or where there are
+ * a `cursor`, the `nextCursor` of a page and one array.
+ */
+function pageOf(contract: Contract, operation: Operation): OperationRow['page'] | undefined {
+  const said = sourceOf(contract.document, operation)['x-pagination']
+  const { parameter = 'cursor', next = 'nextCursor', items } = (said ?? {}) as Record<string, string>
+  if (!operation.parameters.some(({ in: where, name }) => where === 'query' && name === parameter)) return undefined
+  const reply = operation.replies.find(({ status }) => String(status).startsWith('2'))
+  const media = reply?.media.find(({ type }) => isJsonType(type))
+  const { properties = {} } = media ? dereference(contract, media.schema) : {}
+  const lists = Object.keys(properties).filter((name) => typesOf(contract, properties[name] ?? true).includes('array'))
+  const list = items ?? (lists.includes('items') ? 'items' : lists.length === 1 ? lists[0] : undefined)
+  return list !== undefined && next in properties ? [parameter, next, list] : undefined
+}
+
+/** A scheme that is not declared has a name and nothing to send. */
+const schemesOf = ({ securitySchemes, operations }: Contract): [string, Scheme][] =>
+  [...new Set(operations.flatMap(({ security }) => security.flatMap(Object.keys)))].map((name) => [
+    name,
+    { name, ...placeOf(securitySchemes[name]) },
+  ])
+
+function placeOf(declared: SecurityScheme | undefined): Omit<Scheme, 'name'> {
+  switch (declared?.type) {
+    case 'apiKey':
+      return declared.in === 'header' || declared.in === 'query' ? { [declared.in]: declared.name } : {}
+    case 'http':
+      return { header: 'Authorization', prefix: `${declared.scheme?.replace(/^./, (letter) => letter.toUpperCase())} ` }
+    case 'oauth2':
+    case 'openIdConnect':
+      return { header: 'Authorization', prefix: 'Bearer ' }
+    case 'mutualTLS':
+    case undefined:
+      return {}
+  }
+}
+
+const sourceOf = (document: Json, { path, method }: Operation): Json =>
+  resolved(document, resolved(document, (document.paths as Json | undefined)?.[path])[method.toLowerCase()])
+
+function resolved(document: Json, node: unknown): Json {
+  if (!isObject(node)) return {}
+  return typeof node.$ref === 'string' ? resolved(document, lookUp(document, node.$ref.slice(1))) : node
+}
+
+/** Without what is undefined or an empty object. */
+const definedOf = <Value extends object>(values: { readonly [Key in keyof Value]: Value[Key] | undefined }): Value =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => value !== undefined && !(isObject(value) && Object.keys(value).length === 0),
+    ),
+  ) as Value
+
+const accessText = (name: string): string => (keyText(name) === name ? `.${name}` : `[${quoted(name)}]`)
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (!isObject(value)) return quoted(value)
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${keyText(name)}: ${literal(member)}`)
+    .join(', ')} }`
+}

@@ -1,34 +1,25 @@
-import openapiTS, { astToString } from 'openapi-typescript'
-import ts from 'typescript'
-import { isObject, rewrite } from './grammar.ts'
-import type { Json } from './load.ts'
+import { componentTypes } from './component-types.ts'
+import type { Contract } from './model.ts'
 
-/**
- * The types of a bundled document: `paths`, `components`, `operations`.
- * @param side which end of the wire the types are for. A property with a default is always there for a service, which reads
- * what the validator has filled in, and may be left out by a client, to which a file is a `Blob`.
- */
-export async function emitTypes(document: Json, side: 'service' | 'client'): Promise<string> {
-  const nodes = await openapiTS(withoutMisleadingExamples(document) as never, {
-    alphabetize: true,
-    defaultNonNullable: side === 'service',
-    silent: true,
-    ...(side === 'client' ? { transform: ({ format }) => (format === 'binary' ? blob : undefined) } : {}),
-  })
-  return astToString(nodes)
-}
-
-const blob = ts.factory.createTypeReferenceNode('Blob')
-
-/** openapi-typescript takes a `$ref` in an example for a reference; such examples are left out of the comments. */
-const withoutMisleadingExamples = (document: Json): unknown =>
-  rewrite(document, 'document', '#', (node) => {
-    const misleading = ['example', 'examples'].filter((key) => holdsReference(node[key]))
-    if (misleading.length === 0) return undefined
-    return { go: Object.fromEntries(Object.entries(node).filter(([key]) => !misleading.includes(key))) }
-  })
-
-function holdsReference(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(holdsReference)
-  return isObject(value) && ('$ref' in value || Object.values(value).some(holdsReference))
+/** The types of a contract's components, as a service sees them: `components.schemas`, and `components.requests` where a client sends something else. */
+export function emitTypes(contract: Contract): string {
+  const { aliases, schemas, requests } = componentTypes(contract)
+  const members = (entries: readonly (readonly [string, string])[]) =>
+    entries.map(([name, alias]) => `    ${JSON.stringify(name)}: ${alias}`)
+  return [
+    ...aliases.map(
+      ({ name, text, says }) => `${says === undefined ? '' : `/** ${says} */\n`}export type ${name} = ${text}\n`,
+    ),
+    '/** By the names that the contract gives them. */',
+    'export type components = {',
+    '  schemas: {',
+    ...members(schemas),
+    '  }',
+    '  /** What clients send, where it is not what is answered. */',
+    '  requests: {',
+    ...members(requests),
+    '  }',
+    '}',
+    '',
+  ].join('\n')
 }

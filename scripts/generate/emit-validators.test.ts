@@ -96,7 +96,7 @@ describe('a generated validator', () => {
       after(() => generated.remove())
 
       const fits = (name: string, body: unknown) =>
-        validators[name]?.({ path: {}, query: {}, headers: {}, cookies: {}, body })
+        validators[name]?.({ path: {}, query: {}, headers: {}, cookies: {}, body }).length === 0
 
       for (const [name, { fits: fitting, not }] of Object.entries(cases[version])) {
         it(`lets pass what fits (${name})`, () => {
@@ -119,6 +119,6 @@ describe('a generated validator', () => {
     const generated = await writeGenerated(contractOf({ paths: { '/x': { get: { operationId: 'getX', responses } } } }))
     const { getX_200 } = (await import(join(generated.folder, 'reply-validators.js'))) as { getX_200: Validator }
     generated.remove()
-    expect([getX_200({ id: 'a' }), getX_200({ secret: 'a' })]).to.deep.equal([true, false])
+    expect([getX_200({ id: 'a' }).length, getX_200({ secret: 'a' }).length]).to.deep.equal([0, 1])
   })
 })

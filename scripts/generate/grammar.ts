@@ -101,18 +101,47 @@ function rewritePlace(value: unknown, { one, list, map }: Place, at: string, vis
   return Object.fromEntries(entries)
 }
 
+/**
+ * Looks at a node and, where it answers true, at all that is below it.
+ * @param children the keywords under which a node of this kind holds others
+ */
+export type Look = (node: Json, kind: Kind, at: string, children: ReadonlySet<string>) => boolean
+
+export function visit(node: unknown, kind: Kind, at: string, look: Look): void {
+  if (!isObject(node) || !look(node, kind, at, childrenOf[kind] ?? childless)) return
+  const places: Readonly<Record<string, Place>> = grammar[kind]
+  for (const [key, value] of Object.entries(node)) {
+    const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
+    if (place) visitPlace(value, place, `${at}/${escapePointer(key)}`, look)
+  }
+}
+
+function visitPlace(value: unknown, { one, list, map }: Place, at: string, look: Look): void {
+  if (one) visit(value, one, at, look)
+  else if (list && Array.isArray(value))
+    for (const [index, item] of value.entries()) visit(item, list, `${at}/${index}`, look)
+  else if (map && isObject(value))
+    for (const [name, member] of Object.entries(value)) visit(member, map, `${at}/${escapePointer(name)}`, look)
+}
+
+const childrenOf: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(grammar).map(([kind, places]) => [kind, new Set(Object.keys(places))]),
+)
+const childless: ReadonlySet<string> = new Set()
+
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One step of a JSON Pointer (RFC 6901). */
 export const escapePointer = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** The value that a JSON Pointer leads to; undefined where there is none. */
+/** The value that a JSON Pointer (as text, not percent-encoded) leads to; undefined where there is none. */
 export function lookUp(document: unknown, pointer: string): unknown {
   let value = document
   for (const step of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Json)[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')]
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Json)[name]
   }
   return value
 }

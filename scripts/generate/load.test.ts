@@ -115,11 +115,74 @@ describe('loadBundle', () => {
       },
       /both the component schemas\/A/,
     ],
-    ['another version', { 'a.json': { ...head, openapi: '3.2.0' } }, /OpenAPI 3\.2\.0/],
-    ['Swagger', { 'a.json': { swagger: '2.0' } }, /OpenAPI undefined/],
+    ['another version', { 'a.json': { ...head, openapi: '4.0.0' } }, /OpenAPI 4\.0\.0/],
+    ['Swagger', { 'a.json': { swagger: '2.0' } }, /Swagger 2\.0 is not one of/],
   ]
   for (const [what, files, says] of refused)
     it(`refuses ${what} and says where`, () => {
       expect(() => load(files)).to.throw(says)
     })
+
+  describe('for a document of others', () => {
+    const text = (name: string, content: string) => writeFileSync(join(folder, name), content)
+
+    it('calls the second component of a name otherwise, and says so', () => {
+      text(
+        'a.json',
+        JSON.stringify(withSchemas({ A: { $ref: 'b.json#/components/schemas/B' }, B: { type: 'string' } })),
+      )
+      text('b.json', JSON.stringify(withSchemas({ B: { properties: { b: { $ref: '#/components/schemas/B' } } } })))
+      const { document, notices } = loadBundle(join(folder, 'a.json'), 'noticed')
+      expect((document.components as { schemas: object }).schemas).to.deep.equal({
+        A: { $ref: '#/components/schemas/B2' },
+        B: { type: 'string' },
+        B2: { properties: { b: { $ref: '#/components/schemas/B2' } } },
+      })
+      expect(notices).to.have.length(1)
+      expect(notices[0]).to.match(
+        /^#\/components\/schemas\/A leads to .*b\.json#\/components\/schemas\/B, which is called B2/,
+      )
+    })
+
+    it('reads JSON under any name, and after a byte order mark', () => {
+      text('a.yaml', `\uFEFF${JSON.stringify(head)}`)
+      expect(loadBundle(join(folder, 'a.yaml')).version).to.equal('3.0')
+    })
+
+    it('reads 3.2 as 3.1, and says so', () => {
+      text('a.yaml', 'openapi: 3.2.0\npaths: {}')
+      const { version, notices } = loadBundle(join(folder, 'a.yaml'))
+      expect([version, notices]).to.deep.equal(['3.1', ['#/openapi is 3.2.0; the document is read as 3.1']])
+    })
+
+    for (const [what, content, says] of [
+      ['a document that is none', '[]', /not an object/],
+      ['what is neither JSON nor YAML', '{ "openapi": ', /a\.yaml: .*JSON/],
+      [
+        'a reference to another address',
+        'openapi: 3.1.0\npaths: { /a: { $ref: "https://a.example/b.yaml" } }',
+        /#\/paths\/~1a: .*nothing is fetched/,
+      ],
+      [
+        'a reference that is not encoded',
+        'openapi: 3.1.0\npaths: { /a: { $ref: "#/%zz" } }',
+        /#\/paths\/~1a: .*percent-encoded/,
+      ],
+      [
+        'a reference to something inherited',
+        'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/constructor" } }',
+        /leads nowhere/,
+      ],
+      ['a path that leads to itself', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/paths/~1a" } }', /leads nowhere/],
+      [
+        'a component that is only itself',
+        'openapi: 3.1.0\npaths: {}\ncomponents: { schemas: { A: { $ref: "#/components/schemas/A" } } }',
+        /leads to itself/,
+      ],
+    ] as const)
+      it(`refuses ${what}`, () => {
+        text('a.yaml', content)
+        expect(() => loadBundle(join(folder, 'a.yaml'))).to.throw(says)
+      })
+  })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { isObject, type Kind, lookUp, rewrite } from './grammar.ts'
+import { escapePointer, isObject, type Kind, lookUp, rewrite } from './grammar.ts'
 
 /** A JSON object of unknown shape. */
 export type Json = { [key: string]: unknown }
@@ -12,7 +12,12 @@ export class ContractError extends Error {
 }
 
 /** An OpenAPI document in one piece: every `$ref` leads to a component of its own. */
-export type Bundle = { readonly document: Json; readonly version: '3.0' | '3.1' }
+export type Bundle = {
+  readonly document: Json
+  readonly version: '3.0' | '3.1'
+  /** What was understood in a way that may surprise, each with its JSON Pointer. */
+  readonly notices: readonly string[]
+}
 
 /** In which section of the components a reference of each kind lands. */
 const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
@@ -30,45 +35,67 @@ const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
 /**
  * Reads a document (YAML or JSON, OpenAPI 3.0 or 3.1) and brings what it references elsewhere, in other files or deep inside of
  * itself, into its components.
+ * @param clashes what becomes of two components of one name in different files: refused, or the second one called otherwise
  * @throws ContractError for a file that cannot be read, a reference that leads nowhere, and two components of one name
  */
-export function loadBundle(file: string): Bundle {
+export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refused'): Bundle {
   const source = sources()
   const root = resolve(file)
   const document = source(root)
-  const version = versionOf(document, file)
+  const { version, notices } = versionOf(document, file)
   const components: Record<string, Json> = {}
   /** Where each component comes from, as file and pointer, by section and name. */
   const origins = new Map<string, string>()
+  /** What is being brought, which may lead back to itself. */
+  const begun = new Set<string>()
+  /** The names that were given to components whose own were taken, by section and origin. */
+  const renamed = new Map<string, string>()
 
   const bring = (reference: string, kind: Kind, from: string, at: string): string => {
-    const target = locate(reference, from)
+    const target = locate(reference, from, at)
     const value = lookUp(source(target.file), target.pointer)
     if (!isObject(value) && typeof value !== 'boolean') throw new ContractError(`${at}: ${reference} leads nowhere`)
     const section = sectionOf[kind]
     if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
-    const name = nameOf(target.pointer, section, reference)
-    const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file) : undefined
-    // A component that only points to one of its own name elsewhere is that one.
-    if (alias && nameOf(alias.pointer, section, reference) === name)
-      return bring(String((value as Json).$ref), kind, target.file, at)
     const origin = `${target.file}#${target.pointer}`
-    const known = origins.get(`${section}/${name}`)
-    if (known !== undefined && known !== origin)
-      throw new ContractError(`${at}: ${origin} and ${known} are both the component ${section}/${name}`)
-    if (known === undefined) {
-      origins.set(`${section}/${name}`, origin)
-      const whole = inOnePiece(value, kind, target.file, `#/components/${section}/${name}`)
-      components[section] = { ...components[section], [name]: whole }
+    const wanted = nameOf(target.pointer, section, reference)
+    const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file, at) : undefined
+    // A component that only points to one of its own name elsewhere is that one.
+    if (alias && nameOf(alias.pointer, section, reference) === wanted) {
+      if (`${alias.file}#${alias.pointer}` === origin) throw new ContractError(`${at}: ${reference} leads to itself`)
+      return bring(String((value as Json).$ref), kind, target.file, at)
     }
-    return `#/components/${section}/${name}`
+    const name = renamed.get(`${section} ${origin}`) ?? freeName(section, wanted, origin, at)
+    origins.set(`${section}/${name}`, origin)
+    if (!begun.has(`${section}/${name}`)) {
+      begun.add(`${section}/${name}`)
+      const whole = inOnePiece(value, kind, target.file, `#/components/${section}/${name}`)
+      // Filled in place: copying all of them for each would take time that grows with the square of their number.
+      components[section] ??= {}
+      components[section][name] = whole
+    }
+    return `#/components/${section}/${encodeStep(name)}`
+  }
+
+  const freeName = (section: string, wanted: string, origin: string, at: string): string => {
+    const isFree = (name: string) => (origins.get(`${section}/${name}`) ?? origin) === origin
+    if (isFree(wanted)) return wanted
+    const known = origins.get(`${section}/${wanted}`)
+    if (clashes === 'refused')
+      throw new ContractError(`${at}: ${origin} and ${known} are both the component ${section}/${wanted}`)
+    let count = 2
+    while (!isFree(`${wanted}${count}`)) count++
+    const name = `${wanted}${count}`
+    renamed.set(`${section} ${origin}`, name)
+    notices.push(`${at} leads to ${origin}, which is called ${name} here: ${known} has its name`)
+    return name
   }
 
   const inOnePiece = (node: unknown, kind: Kind, from: string, at: string): unknown =>
     rewrite(node, kind, at, (value, valueKind, place) => {
       if (typeof value.$ref !== 'string')
         return valueKind === 'schema' ? { go: bringMapping(value, from, place) } : undefined
-      if (valueKind === 'pathItem') return { done: inlined(value, from, place) }
+      if (valueKind === 'pathItem') return { done: inlined(value, from, place, []) }
       return { go: { ...value, $ref: bring(value.$ref, valueKind, from, place) } }
     })
 
@@ -83,27 +110,31 @@ export function loadBundle(file: string): Bundle {
     return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
   }
 
-  const inlined = (item: Json, from: string, at: string): unknown => {
-    const target = locate(String(item.$ref), from)
+  const inlined = (item: Json, from: string, at: string, way: readonly string[]): unknown => {
+    const target = locate(String(item.$ref), from, at)
+    const origin = `${target.file}#${target.pointer}`
     const value = lookUp(source(target.file), target.pointer)
-    if (!isObject(value)) throw new ContractError(`${at}: ${item.$ref} leads nowhere`)
+    if (!isObject(value) || way.includes(origin)) throw new ContractError(`${at}: ${item.$ref} leads nowhere`)
     const { $ref: _, ...siblings } = item
-    return inOnePiece({ ...value, ...siblings }, 'pathItem', target.file, at)
+    const whole = { ...value, ...siblings }
+    return typeof whole.$ref === 'string'
+      ? inlined(whole, target.file, at, [...way, origin])
+      : inOnePiece(whole, 'pathItem', target.file, at)
   }
 
-  // Own components come first, so that a name which another file uses as well is reported at the reference to it.
-  const own = (document.components ?? {}) as Record<string, Json>
-  for (const [kind, section] of Object.entries(sectionOf))
-    for (const name of Object.keys(own[section] ?? {}))
-      bring(
-        `#/components/${section}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        kind as Kind,
-        root,
-        `#/components/${section}/${name}`,
-      )
+  // Own components keep their names, whoever else uses them, and come first, so that a clash is reported at the reference to it.
+  const own = Object.entries(sectionOf).flatMap(([kind, section]) =>
+    Object.entries((document.components as Record<string, Json> | undefined)?.[section] ?? {}).map(([name, value]) => {
+      return { kind: kind as Kind, section, name, value, pointer: `/components/${section}/${escapePointer(name)}` }
+    }),
+  )
+  for (const { section, name, value, pointer } of own)
+    if (!isObject(value) || value.$ref === undefined) origins.set(`${section}/${name}`, `${root}#${pointer}`)
+  for (const { kind, section, name } of own)
+    bring(`#/components/${section}/${encodeStep(name)}`, kind, root, `#/components/${section}/${name}`)
   const { components: _, ...rest } = document
   const whole = inOnePiece(rest, 'document', root, '#') as Json
-  return { document: { ...whole, components: sorted(components) }, version }
+  return { document: { ...whole, components: sorted(components) }, version, notices }
 }
 
 /** Parsed files by path, each read once. */
@@ -121,8 +152,8 @@ function sources(): (file: string) => Json {
 function parseFile(file: string): Json {
   let document: unknown
   try {
-    const text = readFileSync(file, 'utf8')
-    document = file.endsWith('.json') ? JSON.parse(text) : parse(text, { merge: true })
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, { merge: true, maxAliasCount: ALIASES_MAX })
   } catch (error) {
     throw new ContractError(`${file}: ${(error as Error).message}`)
   }
@@ -130,23 +161,37 @@ function parseFile(file: string): Json {
   return document
 }
 
-function versionOf({ openapi }: Json, file: string): '3.0' | '3.1' {
-  const [, version] = /^(3\.[01])(?:\.\d+)?$/.exec(String(openapi)) ?? []
-  if (version === '3.0' || version === '3.1') return version
-  throw new ContractError(`${file}: OpenAPI ${String(openapi)} is not one of 3.0 and 3.1`)
+/** How often a YAML document may repeat what it has named, at most. */
+const ALIASES_MAX = 10_000
+
+function versionOf({ openapi, swagger }: Json, file: string): { version: '3.0' | '3.1'; notices: string[] } {
+  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(String(openapi)) ?? []
+  if (version === '3.0' || version === '3.1') return { version, notices: [] }
+  if (version === '3.2') return { version: '3.1', notices: [`#/openapi is ${openapi}; the document is read as 3.1`] }
+  const found = openapi === undefined && swagger !== undefined ? `Swagger ${swagger}` : `OpenAPI ${openapi}`
+  throw new ContractError(`${file}: ${found} is not one of OpenAPI 3.0 and 3.1`)
 }
 
-function locate(reference: string, from: string): { file: string; pointer: string } {
-  const [path = '', pointer = ''] = reference.split('#')
-  return { file: path === '' ? from : resolve(dirname(from), decodeURIComponent(path)), pointer }
+function locate(reference: string, from: string, at: string): { file: string; pointer: string } {
+  const [path = '', fragment = ''] = reference.split('#')
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path))
+    throw new ContractError(`${at}: ${reference} is elsewhere, and nothing is fetched; bundle the document first`)
+  try {
+    const pointer = decodeURIComponent(fragment)
+    return { file: path === '' ? from : resolve(dirname(from), decodeURIComponent(path)), pointer }
+  } catch {
+    throw new ContractError(`${at}: ${reference} is not percent-encoded UTF-8`)
+  }
 }
+
+const encodeStep = (name: string): string => encodeURIComponent(escapePointer(name))
 
 /** A component's name: its own where it is one, else made of the way that leads to it, or of its file's name. */
 function nameOf(pointer: string, section: string, reference: string): string {
   const steps = pointer
     .split('/')
     .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   if (steps.length === 3 && steps[0] === 'components' && steps[1] === section) return steps[2] ?? ''
   const way = steps[0] === 'components' ? steps.slice(2) : steps
   const [path = ''] = reference.split('#')

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { refuseAmbiguousPaths } from './path-template.ts'
+import { foreignReading } from './model.ts'
+import { ambiguousPaths } from './path-template.ts'
 import { contractOf } from './testing.ts'
 
 const operation = { operationId: 'getX', tags: ['X'], responses: { 204: { description: '' } } }
@@ -20,36 +21,26 @@ describe('toContract', () => {
     expect(operations[0]?.parameters.map(({ schema }) => schema)).to.deep.equal([{ type: ['integer'] }])
   })
 
-  const schemes = { bearer: { type: 'http', scheme: 'bearer' }, basic: { type: 'http', scheme: 'basic' } }
-  for (const [what, security, expected] of [
-    ['no requirement', [], { scheme: 'none' }],
-    ['a requirement that may be left out', [{ bearer: ['a'] }, {}], { scheme: 'none' }],
-    ['scopes', [{ bearer: ['a', 'b'] }], { scheme: 'bearer', anyOf: [['a', 'b']] }],
-    ['alternatives', [{ bearer: ['a'] }, { bearer: ['b'] }], { scheme: 'bearer', anyOf: [['a'], ['b']] }],
-    ['a key', [{ basic: [] }], { scheme: 'basic' }],
-  ] as const)
-    it(`knows who may call from ${what}`, () => {
-      const { operations } = withOperation({ security }, '/x', { components: { securitySchemes: schemes } })
-      expect(operations[0]?.security).to.deep.equal(expected)
-    })
+  it('takes the requirements of an operation before those of the document', () => {
+    const rest = { security: [{ basic: [] }] }
+    expect(withOperation({}, '/x', rest).operations[0]?.security).to.deep.equal([{ basic: [] }])
+    expect(withOperation({ security: [] }, '/x', rest).operations[0]?.security).to.deep.equal([])
+  })
 
-  it('holds an operation without security to what the document asks for', () => {
-    const { operations } = withOperation({}, '/x', {
-      security: [{ basic: [] }],
-      components: { securitySchemes: schemes },
-    })
-    expect(operations[0]?.security).to.deep.equal({ scheme: 'basic' })
+  it('keeps a requirement whose scheme is not declared, and says so', () => {
+    const { operations, notices } = withOperation({ security: [{ oauth: ['read'] }] })
+    expect(operations[0]?.security).to.deep.equal([{ oauth: ['read'] }])
+    expect(notices).to.deep.equal(['test #/paths/~1x/get/security asks for oauth, which is no declared scheme'])
   })
 
   for (const [what, members, path, says] of [
-    ['an operation without an id', { operationId: undefined }, '/x', /#\/paths\/~1x\/get: has no operationId/],
+    ['an operation without an id', { operationId: undefined }, '/x', /^#\/paths\/~1x\/get has no operationId/],
     ['a path whose parameter nobody describes', {}, '/x/{id}', /\{id\} of the path is no parameter/],
-    ['a scheme that nobody knows', { security: [{ oauth: [] }] }, '/x', /security: has to be/],
     [
       'a style out of place',
       { parameters: [{ name: 'a', in: 'query', style: 'matrix', schema: {} }] },
       '/x',
-      /no style matrix/,
+      /style is matrix, which/,
     ],
     ['a parameter without schema', { parameters: [{ name: 'a', in: 'query' }] }, '/x', /neither schema nor content/],
   ] as const)
@@ -74,14 +65,51 @@ describe('toContract', () => {
 
   it('notices what has no effect, with its place', () => {
     const header = { name: 'Authorization', in: 'header', schema: { type: 'string' } }
-    const { notices } = withOperation({ parameters: [header], responses: { default: { description: '' } } })
-    expect(notices).to.have.length(2)
-    expect(notices[0]).to.match(/^test #\/paths\/~1x\/get\/parameters\/0 /)
+    const { notices } = withOperation({ parameters: [header], callbacks: { done: {} }, itemSchema: {} })
+    expect(notices.map((notice) => notice.split(' ').slice(0, 3).join(' '))).to.have.members([
+      'test #/paths/~1x/get/parameters/0 is',
+      'test #/paths/~1x/get/callbacks are',
+      'test #/paths/~1x/get/itemSchema is',
+    ])
+  })
+
+  it('reads single statuses, ranges of them and the default', () => {
+    const replies = (...statuses: string[]) => {
+      const responses = Object.fromEntries(statuses.map((status) => [status, { description: '' }]))
+      return withOperation({ responses }).operations[0]?.replies.map(({ status }) => status)
+    }
+    expect(replies('200', '4xx', '5XX', 'default', 'x-more')).to.deep.equal([200, '4XX', '5XX', 'default'])
+  })
+
+  describe('for a document of others', () => {
+    const foreign = (paths: object) => contractOf({ paths }, '3.0', foreignReading)
+
+    it('names operations that have no name, or none that can be one', () => {
+      const { operations } = foreign({
+        '/users/{id}': { get: {}, parameters: [{ name: 'id', in: 'path', schema: {} }] },
+        '/runs': { get: { operationId: 'actions/list-runs' }, put: { operationId: 'delete' } },
+        '/more': { get: { operationId: 'ActionsListRuns' } },
+      })
+      expect(operations.map(({ operationId }) => operationId)).to.deep.equal([
+        'getUsersById',
+        'actionsListRuns',
+        'delete_',
+        'ActionsListRuns2',
+      ])
+    })
+
+    it('notices what it refuses in our own', () => {
+      const { operations, notices } = foreign({ '/{kind}/latest': { get: {} }, '/items/{id}': { get: {} } })
+      expect(operations.flatMap(({ parameters }) => parameters.map(({ name }) => name))).to.deep.equal(['kind', 'id'])
+      expect(notices.filter((notice) => /no operationId/.test(notice))).to.have.length(2)
+      expect(notices.filter((notice) => /is no parameter/.test(notice))).to.have.length(2)
+      expect(notices.filter((notice) => /neither is more literal/.test(notice))).to.have.length(1)
+    })
   })
 })
 
-describe('refuseAmbiguousPaths', () => {
-  for (const [one, other, isRefused] of [
+describe('ambiguousPaths', () => {
+  for (const [one, other, isAmbiguous] of [
     ['/items/{id}', '/items/latest', false],
     ['/items/{id}', '/items/{name}', true],
     ['/{kind}/latest', '/items/{id}', true],
@@ -92,9 +120,13 @@ describe('refuseAmbiguousPaths', () => {
     ['/items/{id}.csv', '/items/{id}', false],
     ['/items/{id}', '/items', false],
   ] as const)
-    it(`${isRefused ? 'refuses' : 'lets pass'} ${one} beside ${other}`, () => {
-      const refuse = () => refuseAmbiguousPaths([{ path: one }, { path: other }])
-      if (isRefused) expect(refuse).to.throw('neither is more literal')
-      else expect(refuse).not.to.throw()
+    it(`${isAmbiguous ? 'names' : 'lets pass'} ${one} beside ${other}`, () => {
+      const operations = [one, other].map((path, index) => ({ method: `M${index}`, path }))
+      expect(ambiguousPaths(operations)).to.deep.equal(isAmbiguous ? [{ one, other }] : [])
     })
+
+  it('refuses one path under two names', () => {
+    const operations = ['/items/{id}', '/items/{name}'].map((path) => ({ method: 'GET', path }))
+    expect(() => ambiguousPaths(operations)).to.throw('/items/{id} and /items/{name} are one path under two names')
+  })
 })

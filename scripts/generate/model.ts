@@ -8,14 +8,43 @@ export type Contract = {
   /** The document in one piece, as it was written. */
   readonly document: Json
   readonly schemas: Readonly<Record<string, Schema>>
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
   readonly operations: readonly Operation[]
   /** What becomes of a query parameter that an operation does not have. */
-  readonly unknownQuery: 'refused' | 'ignored'
+  readonly unknownQuery: Reading['unknownQuery']
   /** What has no effect, each with its JSON Pointer. */
   readonly notices: readonly string[]
 }
 
+/** What is decided where a document leaves a choice. */
+export type Reading = {
+  /** What may surprise, such as two paths that one URL can match: refused, or told in a notice. */
+  readonly doubtful: 'refused' | 'noticed'
+  /** A reply of 4xx or 5xx whose body is the component Problem: thrown by handlers, or returned like every other reply. */
+  readonly problems: 'thrown' | 'returned'
+  /** Query parameters that the contract does not have. */
+  readonly unknownQuery: 'refused' | 'ignored'
+}
+
+/** Our own documents keep to conventions that make the strict choice safe. */
+export const ownReading: Reading = { doubtful: 'refused', problems: 'thrown', unknownQuery: 'refused' }
+/** Documents of others are taken for what they say. */
+export const foreignReading: Reading = { doubtful: 'noticed', problems: 'returned', unknownQuery: 'ignored' }
+
+export type SecurityScheme = {
+  readonly type: 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS'
+  /** Of `http`, in lower case, such as `bearer`. */
+  readonly scheme?: string
+  /** Of `apiKey`. */
+  readonly in?: 'query' | 'header' | 'cookie'
+  readonly name?: string
+}
+
+/** Schemes all of which have to be satisfied, each with the scopes it has to grant; none at all lets everybody in. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
+
 export type Operation = {
+  /** Unique, and an identifier of TypeScript: the document's own where it is one, else made of it, or of method and path. */
   readonly operationId: string
   readonly tag: string
   readonly method: string
@@ -25,7 +54,8 @@ export type Operation = {
   readonly parameters: readonly Parameter[]
   readonly body: Body | undefined
   readonly replies: readonly Reply[]
-  readonly security: Security
+  /** Any one of them suffices; an empty list lets everybody in. */
+  readonly security: readonly SecurityRequirement[]
 }
 
 export type Parameter = {
@@ -52,25 +82,23 @@ export type Body = {
 }
 export type Media = {
   readonly type: string
-  /** JSON is parsed and validated; anything else is passed on as it comes. */
   readonly json: boolean
   readonly schema: Schema
+  /** Of the properties of a form. */
+  readonly encoding: Readonly<Record<string, Encoding>>
 }
+export type Encoding = { readonly contentType?: string; readonly style?: Style; readonly explode?: boolean }
 
 export type Reply = {
-  readonly status: number
+  /** One status, a range of them, or what is left over. */
+  readonly status: number | StatusRange | 'default'
   readonly media: readonly Media[]
   readonly headers: readonly Header[]
   /** The body is the problem document that all operations share: thrown by handlers, not returned. */
   readonly isProblem: boolean
 }
+export type StatusRange = '1XX' | '2XX' | '3XX' | '4XX' | '5XX'
 export type Header = { readonly name: string; readonly required: boolean; readonly schema: Schema }
-
-/** Who may call: sets of scopes any one of which suffices; `none` needs nothing. */
-export type Security =
-  | { readonly scheme: 'bearer'; readonly anyOf: readonly (readonly string[])[] }
-  | { readonly scheme: 'basic' }
-  | { readonly scheme: 'none' }
 
 /** The schema that a reference leads to, or the schema itself. */
 export function dereference({ schemas }: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {

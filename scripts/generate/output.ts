@@ -12,23 +12,23 @@ export type Drift = { readonly path: string; readonly reason: 'stale' | 'missing
 
 /**
  * Compares the files on disk with what was generated.
- * @param folders hold generated files only, apart from `package.json`; any other file in them is an orphan
+ * @param present the paths of what was generated before; those that are not generated any more are orphans
  */
-export function driftOf(root: string, outputs: Outputs, folders: readonly string[]): Drift[] {
+export function driftOf(root: string, outputs: Outputs, present: readonly string[]): Drift[] {
   const changed = [...outputs].flatMap(([path, text]): Drift[] => {
     const file = join(root, path)
     if (!existsSync(file)) return [{ path, reason: 'missing' }]
     return readFileSync(file, 'utf8') === text ? [] : [{ path, reason: 'stale' }]
   })
-  const orphans = filesIn(root, folders).filter((path) => !outputs.has(path))
+  const orphans = present.filter((path) => !outputs.has(path) && existsSync(join(root, path)))
   return [...changed, ...orphans.map((path): Drift => ({ path, reason: 'orphan' }))].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   )
 }
 
 /** Writes what differs and removes orphans; answers what it touched. */
-export function writeOutputs(root: string, outputs: Outputs, folders: readonly string[]): Drift[] {
-  const drift = driftOf(root, outputs, folders)
+export function writeOutputs(root: string, outputs: Outputs, present: readonly string[]): Drift[] {
+  const drift = driftOf(root, outputs, present)
   for (const { path, reason } of drift) {
     const file = join(root, path)
     if (reason === 'orphan') rmSync(file)
@@ -40,7 +40,8 @@ export function writeOutputs(root: string, outputs: Outputs, folders: readonly s
   return drift
 }
 
-function filesIn(root: string, folders: readonly string[]): string[] {
+/** The files in folders that hold generated files only, apart from `package.json`. */
+export function filesIn(root: string, folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
     globSync('**/*', { cwd: join(root, folder), withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== 'package.json' && !entry.parentPath.includes('node_modules'))

@@ -44,7 +44,7 @@ function shapeOf(contract: Schemas, schema: Schema, depth: number): Shape {
   }
 }
 
-function scalarOf(contract: Schemas, schema: Schema): Scalar {
+export function scalarOf(contract: Schemas, schema: Schema): Scalar {
   const types = typesOf(contract, schema)
   const known: Primitive[] = primitives.filter((type) => types.includes(type))
   return known.length === 1 ? (known[0] ?? 'string') : known.length === 0 ? 'string' : known

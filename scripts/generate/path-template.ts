@@ -1,4 +1,4 @@
-import { segmentPattern } from '@tomorro/runtime/routes'
+import { matchSegment, segmentPattern } from '@tomorro/runtime/path-segment'
 import { ContractError } from './load.ts'
 
 /** A path template by segments: a literal, or a parameter (which may have text around it, as in `{id}.json`). */
@@ -18,17 +18,42 @@ export function parsePath(path: string, at: string): PathTemplate {
 }
 
 /**
- * Refuses templates that one URL can match and of which neither is more literal than the other in every segment:
+ * Pairs of templates that one URL can match and of which neither is more literal than the other in every segment:
  * `/items/{id}` beside `/items/latest` is clear, `/{kind}/latest` beside `/items/{id}` is not.
+ * @throws ContractError for two operations of one method whose templates differ in the names of their parameters only
  */
-export function refuseAmbiguousPaths(operations: readonly { readonly path: string }[]): void {
-  const templates = [...new Set(operations.map(({ path }) => path))].map((path) => ({ path, ...parsePath(path, path) }))
-  const bySegments = Map.groupBy(templates, ({ segments }) => segments.length)
-  for (const group of bySegments.values())
-    for (const [index, one] of group.entries())
-      for (const other of group.slice(index + 1))
-        if (isAmbiguous(one.segments, other.segments))
-          throw new ContractError(`${one.path} and ${other.path} can match one URL, and neither is more literal`)
+export function ambiguousPaths(operations: readonly Routed[]): { one: string; other: string }[] {
+  refuseDoubleRoutes(operations)
+  const paths = [...new Set(operations.map(({ path }) => path))]
+  const templates = paths.map((path, index) => ({ path, index, ...parsePath(path, path) }))
+  // Only templates that begin alike can be ambiguous, and most of them differ in their first segment.
+  const groups = Map.groupBy(templates, ({ segments }) => `${segments.length} ${firstOf(segments)}`)
+  const open = (count: number) => groups.get(`${count} {}`) ?? []
+  return [...groups].flatMap(([key, group]) => {
+    const others = key.endsWith(' {}') ? [] : open(group[0]?.segments.length ?? 0)
+    return group.flatMap((one, index) =>
+      [...group.slice(index + 1), ...others]
+        .filter((other) => isAmbiguous(one.segments, other.segments))
+        .map((other) =>
+          one.index < other.index ? { one: one.path, other: other.path } : { one: other.path, other: one.path },
+        ),
+    )
+  })
+}
+
+const firstOf = ([first]: readonly Segment[]): string =>
+  first === undefined || first.names.length > 0 ? '{}' : first.text
+
+type Routed = { readonly method: string; readonly path: string }
+
+function refuseDoubleRoutes(operations: readonly Routed[]): void {
+  const known = new Map<string, string>()
+  for (const { method, path } of operations) {
+    const route = `${method} ${path.replaceAll(/\{[^{}]+\}/g, '{}')}`
+    const same = known.get(route)
+    if (same !== undefined) throw new ContractError(`${method} ${same} and ${path} are one path under two names`)
+    known.set(route, path)
+  }
 }
 
 function isAmbiguous(one: readonly Segment[], other: readonly Segment[]): boolean {
@@ -57,4 +82,5 @@ function areApart(one: string, other: string): boolean {
 
 const isWhole = ({ text }: Segment): boolean => /^\{[^{}]+\}$/.test(text)
 
-const matches = ({ text }: Segment, literal: string): boolean => segmentPattern(text).test(literal)
+const matches = ({ text }: Segment, literal: string): boolean =>
+  matchSegment(segmentPattern(text), literal) !== undefined

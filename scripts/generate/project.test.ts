@@ -83,7 +83,7 @@ describe('the policy', () => {
     })
     const { digest } = toPolicy([contract])
     expect(toPolicy([changed(() => ({ summary: 'Other words' }))]).digest).to.equal(digest)
-    expect(toPolicy([changed(() => ({ security: { scheme: 'none' } }))]).digest).not.to.equal(digest)
+    expect(toPolicy([changed(() => ({ security: [] }))]).digest).not.to.equal(digest)
   })
 })
 

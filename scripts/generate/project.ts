@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { renderAccess } from '@tomorro/database/access-sql'
+import { clientTypes } from './client-types.ts'
 import { emitApi } from './emit-api.ts'
 import { emitGateway } from './emit-gateway.ts'
 import { emitLoss } from './emit-loss.ts'
@@ -27,15 +28,16 @@ export const readContracts = (files: readonly string[]): Contract[] =>
 
 /** Everything that the project derives from its contracts, by path. */
 export async function generate(contracts: readonly Contract[]): Promise<Outputs> {
-  const perDomain = await Promise.all(contracts.map(domainOutputs))
   const joined = joinContracts(contracts)
+  const types = clientTypes(joined)
+  const perDomain = contracts.map(domainOutputs)
   const policy = toPolicy(contracts)
   const header = headerOf('openapi/*.yaml')
   return new Map([
     ...perDomain.flat(),
     ['generated/openapi.json', toJson(joined)],
     ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
-    ['clients/sdk/generated/types.ts', header + (await emitTypes(joined, 'client'))],
+    ['clients/sdk/generated/types.ts', header + (await types)],
     ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
     [
       'generated/database/access.sql',
@@ -48,28 +50,37 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
   ])
 }
 
+/** Who calls by each security scheme of our contracts; see `runtime/caller.ts`. */
+const callers = { bearer: 'OrganisationCaller', basic: 'AdministrationCaller' }
+
 /** What is derived from one contract alone. */
-export async function domainOutputs(contract: Contract): Promise<[string, string][]> {
-  const { domain, document } = contract
-  const folder = `generated/${domain}`
-  const header = headerOf(`openapi/${domain}.yaml`)
+export function domainOutputs(contract: Contract): [string, string][] {
+  const header = headerOf(`openapi/${contract.domain}.yaml`)
+  const outputs: [string, string][] = [
+    ...contractOutputs(contract, header),
+    ['api.ts', header + emitApi(contract, callers)],
+  ]
+  return outputs.map(([name, text]) => [`generated/${contract.domain}/${name}`, text])
+}
+
+/** What a contract becomes for its service, whoever calls, by the name of the file. */
+export function contractOutputs(contract: Contract, header: string): [string, string][] {
   const validators = emitRequestValidators(contract)
   const replyValidators = emitReplyValidators(contract)
   const serializers = emitSerializers(contract)
   return [
-    [`${folder}/openapi.json`, toJson(document)],
-    [`${folder}/types.ts`, header + (await emitTypes(document, 'service'))],
-    [`${folder}/api.ts`, header + emitApi(contract)],
-    [`${folder}/validators.js`, header + validators],
-    [`${folder}/validators.d.ts`, header + validatorDeclarations(validators)],
-    [`${folder}/reply-validators.js`, header + replyValidators],
-    [`${folder}/reply-validators.d.ts`, header + validatorDeclarations(replyValidators)],
-    [`${folder}/serializers.js`, header + serializers],
-    [`${folder}/serializers.d.ts`, header + serializerDeclarations(serializers)],
+    ['openapi.json', toJson(contract.document)],
+    ['types.ts', header + emitTypes(contract)],
+    ['validators.js', header + validators],
+    ['validators.d.ts', header + validatorDeclarations(validators)],
+    ['reply-validators.js', header + replyValidators],
+    ['reply-validators.d.ts', header + validatorDeclarations(replyValidators)],
+    ['serializers.js', header + serializers],
+    ['serializers.d.ts', header + serializerDeclarations(serializers)],
   ]
 }
 
 /** The first line of each generated file: where it comes from and by which command. */
 const headerOf = (source: string): string => `// From ${source} by npm run generate. Not edited by hand.\n\n`
 
-const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

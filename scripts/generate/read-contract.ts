@@ -1,8 +1,25 @@
+import { refuseEndlessSchemas } from './endless.ts'
 import { escapePointer, isObject, lookUp } from './grammar.ts'
+import { unknownKeywords } from './keywords.ts'
 import { type Bundle, ContractError, type Json } from './load.ts'
-import type { Body, Contract, Header, Media, Operation, Parameter, Reply, Security, Style } from './model.ts'
+import type {
+  Body,
+  Contract,
+  Header,
+  Media,
+  Operation,
+  Parameter,
+  Reading,
+  Reply,
+  SecurityScheme,
+  StatusRange,
+  Style,
+} from './model.ts'
+import { ownReading } from './model.ts'
+import { derivedId, toIdentifier, uniqueNames } from './operation-id.ts'
 import { unsaidOf } from './parameter-row.ts'
-import { parsePath, refuseAmbiguousPaths } from './path-template.ts'
+import { ambiguousPaths, parsePath } from './path-template.ts'
+import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -23,7 +40,13 @@ type Reader = {
   resolve: (node: unknown, at: string) => Json
   schema: (source: unknown, at: string) => Schema
   schemas: Record<string, Schema>
+  securitySchemes: Record<string, SecurityScheme>
+  reading: Reading
   notice: Notice
+  /** Told where the document may not mean what it says: a notice, or an error for a document of our own. */
+  doubt: Notice
+  /** A name for an operation that no other operation has. */
+  uniqueId: (wanted: string) => string
 }
 
 /**
@@ -32,11 +55,16 @@ type Reader = {
  */
 export function toContract(
   domain: string,
-  { document, version }: Bundle,
-  { unknownQuery = 'refused' }: Partial<Pick<Contract, 'unknownQuery'>> = {},
+  { document, version, notices: told }: Bundle,
+  reading = ownReading,
 ): Contract {
-  const notices: string[] = []
+  const notices: string[] = told.map((text) => `${domain} ${text}`)
   const notice: Notice = (at, message) => notices.push(`${domain} ${at} ${message}`)
+  const doubt: Notice = (at, message) => {
+    if (reading.doubtful === 'refused') throw new ContractError(`${at} ${message}`)
+    notice(at, message)
+  }
+  for (const { at, message } of unknownKeywords(document)) notice(at, message)
   const schema = (source: unknown, at: string) => toSchema(source, version, at, notice)
   const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
   const schemas = Object.fromEntries(
@@ -45,16 +73,25 @@ export function toContract(
       schema(source, `#/components/schemas/${escapePointer(name)}`),
     ]),
   )
-  const reader: Reader = { resolve: resolver(document), schema, schemas, notice }
-  if (document.webhooks) notice('#/webhooks', 'are not served; nothing is generated for them')
+  refuseEndlessSchemas(schemas)
+  const securitySchemes = toSecuritySchemes(document)
+  const uniqueId = uniqueNames()
+  const reader: Reader = {
+    ...{ resolve: resolver(document), schema, schemas, securitySchemes },
+    ...{ reading, notice, doubt, uniqueId },
+  }
   const operations = Object.entries((document.paths ?? {}) as Json).flatMap(([path, item]) =>
     methods.flatMap((method) =>
       isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
     ),
   )
-  refuseDoubleIds(operations)
-  refuseAmbiguousPaths(operations)
-  return { domain, document, schemas, operations, unknownQuery, notices }
+  for (const { one, other } of ambiguousPaths(operations))
+    doubt(
+      `#/paths/${escapePointer(one)}`,
+      `and ${other} can match one URL, and neither is more literal: the one with the first literal segment is taken`,
+    )
+  const { unknownQuery } = reading
+  return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices }
 }
 
 function toOperation(
@@ -66,21 +103,29 @@ function toOperation(
 ): Operation {
   const at = `#/paths/${escapePointer(path)}/${method}`
   const operation = item[method] as Json
-  const { operationId, tags } = operation
-  if (typeof operationId !== 'string') throw new ContractError(`${at}: has no operationId`)
+  const { tags } = operation
   return {
-    operationId,
+    operationId: toOperationId(reader, operation, method, path, at),
     tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
     method: method.toUpperCase(),
     path,
-    summary: String(operation.summary ?? operationId),
+    summary: String(operation.summary ?? operation.operationId ?? `${method.toUpperCase()} ${path}`),
     parameters: toParameters(reader, path, item, operation, at),
     body: toBody(reader, operation, at),
     replies: Object.entries((operation.responses ?? {}) as Json).flatMap(([status, reply]) =>
       toReply(reader, status, reply, `${at}/responses/${status}`),
     ),
-    security: toSecurity((operation.security ?? document.security) as Json[] | undefined, document, at),
+    security: toSecurity(operation.security ?? document.security, reader.securitySchemes, at, reader.notice),
   }
+}
+
+function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: string, path: string, at: string): string {
+  const { operationId } = operation
+  if (typeof operationId !== 'string') doubt(at, 'has no operationId')
+  const wanted = typeof operationId === 'string' ? toIdentifier(operationId) : derivedId(method, path)
+  const unique = uniqueId(wanted)
+  if (unique !== wanted) doubt(`${at}/operationId`, `${operationId ?? wanted} is taken; it is called ${unique} here`)
+  return unique
 }
 
 /** The operation's parameters; its own go before those of the path item. */
@@ -91,12 +136,31 @@ function toParameters(reader: Reader, path: string, item: Json, operation: Json,
     const parameter = toParameter(reader, source, `${at}/parameters/${index}`)
     if (parameter) byPlace.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter)
   }
-  const parameters = [...byPlace.values()]
-  for (const name of parsePath(path, at).names)
-    if (!parameters.some((parameter) => parameter.in === 'path' && parameter.name === name))
-      throw new ContractError(`${at}: {${name}} of the path is no parameter`)
+  const { names } = parsePath(path, at)
+  const parameters = [...byPlace.values()].filter(({ in: where, name }) => {
+    const isStray = where === 'path' && !names.includes(name)
+    if (isStray) reader.notice(at, `has a path parameter ${name}, which is not in ${path}; it has no effect`)
+    return !isStray
+  })
+  for (const name of names) {
+    if (parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) continue
+    reader.doubt(at, `{${name}} of the path is no parameter; it is taken for text`)
+    parameters.push(textParameter(name))
+  }
   return parameters
 }
+
+const textParameter = (name: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  content: undefined,
+  mayBeEmpty: false,
+  schema: { type: ['string'] },
+  default: undefined,
+})
 
 function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
   const parameter = reader.resolve(source, at)
@@ -106,11 +170,13 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     return undefined
   }
   const [[mediaType, media] = []] = Object.entries(content ?? {})
+  if (styleOf[where] === undefined) {
+    reader.doubt(at, `is in ${where}, where there are no parameters; it has no effect`)
+    return undefined
+  }
+  if (parameter.schema === undefined && !content) reader.doubt(at, `${name} has neither schema nor content`)
   let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
-  const style = (parameter.style as Style | undefined) ?? styleOf[where]
-  if (parameter.schema === undefined && !content)
-    throw new ContractError(`${at}: ${name} has neither schema nor content`)
-  if (!stylesOf[where].includes(style)) throw new ContractError(`${at}: a parameter in ${where} has no style ${style}`)
+  const style = toStyle(reader, parameter, where, at)
   const isText = mediaType !== undefined && !isJson(mediaType)
   if (isText && !/^text\//i.test(mediaType)) {
     reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
@@ -129,6 +195,12 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   }
   for (const message of unsaidOf(reader, result)) reader.notice(at, message)
   return result
+}
+
+function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: string): Style {
+  if (style === undefined || stylesOf[where].includes(style as Style)) return (style as Style) ?? styleOf[where]
+  reader.doubt(`${at}/style`, `is ${style}, which a parameter in ${where} does not have; ${styleOf[where]} is taken`)
+  return styleOf[where]
 }
 
 function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
@@ -163,8 +235,9 @@ function hasDefault(schemas: Readonly<Record<string, Schema>>, schema: Schema, s
 
 function toReply(reader: Reader, status: string, source: unknown, at: string): Reply[] {
   if (status.startsWith('x-')) return []
-  if (!/^[1-5]\d\d$/.test(status)) {
-    reader.notice(at, 'is no single status; handlers cannot answer with it')
+  const known = toStatus(status)
+  if (known === undefined) {
+    reader.notice(at, 'is no status; handlers cannot answer with it')
     return []
   }
   const reply = reader.resolve(source, at)
@@ -172,7 +245,14 @@ function toReply(reader: Reader, status: string, source: unknown, at: string): R
     .filter(([name]) => name.toLowerCase() !== 'content-type')
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${escapePointer(name)}`))
   const media = toMedia(reader, reply, at)
-  return [{ status: Number(status), media, headers, isProblem: Number(status) >= 400 && media.every(isPlainProblem) }]
+  const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
+  return [{ status: known, media, headers, isProblem }]
+}
+
+function toStatus(status: string): Reply['status'] | undefined {
+  if (/^[1-5]\d\d$/.test(status)) return Number(status)
+  if (/^[1-5]XX$/i.test(status)) return status.toUpperCase() as StatusRange
+  return status === 'default' ? status : undefined
 }
 
 function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
@@ -188,26 +268,22 @@ const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
     type: type.toLowerCase(),
     json: isJson(type),
     schema: reader.schema((media as Json).schema ?? {}, `${at}/content/${escapePointer(type)}/schema`),
+    encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, `${at}/content/${escapePointer(type)}`),
   }))
 
-const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
-
-function toSecurity(requirements: Json[] | undefined, document: Json, at: string): Security {
-  if (!requirements || requirements.length === 0 || requirements.some((one) => Object.keys(one).length === 0))
-    return { scheme: 'none' }
-  const schemes = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>
-  const kinds = requirements.map((requirement) => Object.keys(requirement).map((name) => schemes[name]?.scheme))
-  if (kinds.every((kind) => kind.length === 1 && kind[0] === 'basic')) return { scheme: 'basic' }
-  if (kinds.every((kind) => kind.length === 1 && kind[0] === 'bearer'))
-    return { scheme: 'bearer', anyOf: requirements.flatMap((requirement) => Object.values(requirement) as string[][]) }
-  throw new ContractError(`${at}/security: has to be of HTTP scheme bearer or basic alone`)
+function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
+  for (const [name, part] of Object.entries(encoding))
+    if ((part as Json).headers) reader.notice(`${at}/encoding/${escapePointer(name)}/headers`, 'are not read')
+  return encoding as Media['encoding']
 }
+
+const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
 
 function resolver(document: Json): Reader['resolve'] {
   return function resolve(node, at): Json {
     if (!isObject(node)) throw new ContractError(`${at}: is not an object`)
     if (typeof node.$ref !== 'string') return node
-    return resolve(lookUp(document, node.$ref.slice(1)), at)
+    return resolve(lookUp(document, decodeURIComponent(node.$ref.slice(1))), at)
   }
 }
 
@@ -218,12 +294,4 @@ function defaultOf(schemas: Readonly<Record<string, Schema>>, schema: Schema): u
     schema.default ??
     (schema.$ref === undefined ? undefined : defaultOf(schemas, schemas[componentName(schema.$ref)] ?? {}))
   )
-}
-
-function refuseDoubleIds(operations: readonly Operation[]): void {
-  const known = new Set<string>()
-  for (const { operationId, method, path } of operations) {
-    if (known.has(operationId)) throw new ContractError(`${method} ${path}: the operationId ${operationId} is taken`)
-    known.add(operationId)
-  }
 }

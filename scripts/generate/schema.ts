@@ -31,6 +31,9 @@ export type SchemaObject = {
 /** Which branch each value of the property chooses; what the document leaves implicit is filled in. */
 export type Discriminator = { propertyName: string; mapping: Record<string, string> }
 
+/** Requests and replies differ in what `readOnly`, `writeOnly` and `default` mean to them. */
+export type Side = 'request' | 'reply'
+
 /** Where and what in a document has no effect or was understood in a way that may surprise. */
 export type Notice = (at: string, message: string) => void
 
@@ -43,11 +46,12 @@ const single = new Set([
 const plain = new Set([
   ...['type', 'enum', 'const', 'format', 'default', 'readOnly', 'writeOnly', 'required', 'dependentRequired', '$ref'],
   ...['minProperties', 'maxProperties', 'minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains'],
+  ...['contentEncoding', 'contentMediaType'],
   ...['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
 ])
 const annotations = new Set([
   ...['title', 'description', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'nullable', 'discriminator'],
-  ...['contentEncoding', 'contentMediaType', '$comment', '$schema'],
+  ...['$comment', '$schema'],
 ])
 
 /** Formats that say how a value is to be taken and leave nothing to check beyond its type. */

@@ -1,6 +1,6 @@
 import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
-import { type AdminApi, adminOperations } from '@tomorro/generated/admin/api'
+import { adminOperations } from '@tomorro/generated/admin/api'
 import type { Log } from '@tomorro/runtime/log'
 import { service } from '@tomorro/runtime/service'
 import { activityHandlers } from './activity.ts'
@@ -25,7 +25,7 @@ export type Dependencies = {
 
 /** The administration's service. It sees every organisation, and writes down whatever it changes. */
 export function adminApp({ database, enqueue, redrive, log, now, newId }: Dependencies) {
-  const handlers: AdminApi = {
+  const handlers = {
     ...backlogHandlers({ database, now }),
     ...activityHandlers({ database }),
     ...decisionHandlers({ database, enqueue, now, newId }),
@@ -37,8 +37,5 @@ export function adminApp({ database, enqueue, redrive, log, now, newId }: Depend
     ...auditHandlers({ database }),
     ...deadLetterHandlers({ database, redrive, now, newId }),
   }
-  const ready = async () => {
-    await database.pool.query('select 1')
-  }
-  return service({ name: 'admin', operations: adminOperations, handlers, log, ready })
+  return service({ name: 'admin', operations: adminOperations, handlers, log, ready: database.ready })
 }

@@ -13,7 +13,7 @@ import { actorOf } from './reviewer.ts'
 
 type Decision = components['schemas']['Decision']
 type DecisionResult = components['schemas']['DecisionResult']
-type Reply = { status: 207; headers: Record<string, string>; body: { results: DecisionResult[] } }
+type Reply = { status: 207; body: { results: DecisionResult[] } }
 
 /** Many decisions in one request, each in a transaction of its own. */
 export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) => {
@@ -43,8 +43,12 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
       const results: DecisionResult[] = []
       for (const decision of body.decisions)
         results.push(await one(decision, actorOf(caller, headers)).catch(refused(decision.itemId, requestId)))
-      const reply: Reply = { status: 207, headers: {}, body: { results } }
-      return replayOf<Reply>(request && (await keep('read write', ({ claim }) => claim(request, reply)))) ?? reply
+      const reply: Reply = { status: 207, body: { results } }
+      return (
+        replayOf<Reply>(
+          request && (await keep('read write', ({ claim }) => claim(request, { ...reply, headers: {} }))),
+        ) ?? reply
+      )
     },
   } satisfies Pick<ReviewApi, 'createDecisions'>
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
-import { type CalculationApi, calculationOperations } from '@tomorro/generated/calculation/api'
+import { calculationOperations } from '@tomorro/generated/calculation/api'
 import type { Log } from '@tomorro/runtime/log'
 import { service } from '@tomorro/runtime/service'
 import { calculationHandlers } from './calculations.ts'
@@ -20,7 +20,7 @@ export type Dependencies = {
 
 /** The calculation service as a request listener. */
 export function calculationApp({ database, enqueue, log, now, newId }: Dependencies) {
-  const handlers: CalculationApi = {
+  const handlers = {
     ...calculationHandlers({ database, enqueue, now, newId }),
     ...estimateHandlers({ database, factors: factorCache() }),
     ...lineHandlers({ database }),
@@ -32,8 +32,6 @@ export function calculationApp({ database, enqueue, log, now, newId }: Dependenc
     operations: calculationOperations,
     handlers,
     log,
-    ready: async () => {
-      await database.pool.query('select 1')
-    },
+    ready: database.ready,
   })
 }

@@ -11,7 +11,5 @@ export const dashboardApp = ({ database, log }: { database: Database; log: Log }
     operations: dashboardOperations,
     handlers: dashboardHandlers({ database }),
     log,
-    ready: async () => {
-      await database.pool.query('select 1')
-    },
+    ready: database.ready,
   })

@@ -1,34 +1,8 @@
 import { connect } from '@tomorro/database/connection'
-import { optional, port, readEnv, url } from '@tomorro/runtime/env'
-import { createLog } from '@tomorro/runtime/log'
-import { runMain, runService } from '@tomorro/runtime/main'
+import { serviceMain } from '@tomorro/runtime/service-main'
 import { dashboardApp } from './app.ts'
 
-runMain(async () => {
-  const env = readEnv(
-    {
-      PORT: port,
-      HOST: optional(String, '127.0.0.1'),
-      DATABASE_URL: url,
-      LOG_LEVEL: optional(String, 'info'),
-      METRICS_PORT: optional<number | undefined>(port, undefined),
-      OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
-    },
-    process.env,
-  )
-  const log = createLog('dashboard', env.LOG_LEVEL)
-  const database = connect(env.DATABASE_URL, {
-    applicationName: 'dashboard',
-    onError: (error) => log.error({ err: error }, 'database_error'),
-  })
-  const app = dashboardApp({ database, log })
-  await runService({
-    app,
-    port: env.PORT,
-    host: env.HOST,
-    log,
-    metricsPort: env.METRICS_PORT,
-    traceEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
-    close: () => database.close(),
-  })
+serviceMain({ name: 'dashboard' }, ({ name, env, log, onError }) => {
+  const database = connect(env.DATABASE_URL, { applicationName: name, onError })
+  return { app: dashboardApp({ database, log }), close: database.close }
 })

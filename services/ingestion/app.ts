@@ -1,5 +1,5 @@
 import type { Database } from '@tomorro/database/connection'
-import { type IngestionApi, ingestionOperations } from '@tomorro/generated/ingestion/api'
+import { ingestionOperations } from '@tomorro/generated/ingestion/api'
 import type { Log } from '@tomorro/runtime/log'
 import { service } from '@tomorro/runtime/service'
 import type { ObjectStore } from '@tomorro/storage/object-store'
@@ -13,15 +13,12 @@ export type Dependencies = { database: Database; store: ObjectStore; log: Log; n
 
 /** The ingestion service. It answers only what its gateway forwards. */
 export function ingestionApp({ database, store, log, now, newId }: Dependencies) {
-  const handlers: IngestionApi = {
+  const handlers = {
     ...formHandlers({ database, now, newId }),
     ...templateHandlers({ database, store, now, newId }),
     ...itemHandlers({ database }),
     ...itemChangeHandlers({ database, now, newId }),
     ...taxonomyHandlers(),
   }
-  const ready = async () => {
-    await database.pool.query('select 1')
-  }
-  return service({ name: 'ingestion', operations: ingestionOperations, handlers, log, ready })
+  return service({ name: 'ingestion', operations: ingestionOperations, handlers, log, ready: database.ready })
 }

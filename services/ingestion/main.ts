@@ -1,37 +1,10 @@
 import { connect } from '@tomorro/database/connection'
-import { optional, port, readEnv, url } from '@tomorro/runtime/env'
-import { createLog } from '@tomorro/runtime/log'
-import { runMain, runService } from '@tomorro/runtime/main'
-import { uuidSource } from '@tomorro/runtime/uuid'
+import { serviceMain } from '@tomorro/runtime/service-main'
 import { configuredStore, storageEnv } from '@tomorro/storage/configured-store'
 import { ingestionApp } from './app.ts'
 
-runMain(async () => {
-  const env = readEnv(
-    {
-      PORT: port,
-      HOST: optional(String, '127.0.0.1'),
-      DATABASE_URL: url,
-      LOG_LEVEL: optional(String, 'info'),
-      ...storageEnv,
-      METRICS_PORT: optional<number | undefined>(port, undefined),
-      OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
-    },
-    process.env,
-  )
-  const log = createLog('ingestion', env.LOG_LEVEL)
-  const onError = (error: Error) => log.error({ err: error }, 'database_error')
-  const database = connect(env.DATABASE_URL, { applicationName: 'ingestion', onError })
+serviceMain({ name: 'ingestion', env: storageEnv }, async ({ name, env, log, now, newId, onError }) => {
+  const database = connect(env.DATABASE_URL, { applicationName: name, onError })
   const store = await configuredStore(env)
-  const now = () => new Date()
-  const app = ingestionApp({ database, store, log, now, newId: uuidSource(now) })
-  await runService({
-    app,
-    port: env.PORT,
-    host: env.HOST,
-    log,
-    metricsPort: env.METRICS_PORT,
-    traceEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
-    close: () => database.close(),
-  })
+  return { app: ingestionApp({ database, store, log, now, newId }), close: database.close }
 })

@@ -10,8 +10,8 @@ import { toPeriod } from '@tomorro/review/period'
 import { type ItemRow, reviewOf } from '@tomorro/review/review'
 import type { OrganisationCaller } from '@tomorro/runtime/caller'
 import { etagOf } from '@tomorro/runtime/etag'
-import { type ReceivedFile, withMultipart } from '@tomorro/runtime/multipart'
-import { type Fault, invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
+import { invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
+import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import { replayOf } from '@tomorro/runtime/replay'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { atMost } from './at-most.ts'
@@ -22,8 +22,6 @@ import { templateRepository } from './template-repository.ts'
 
 export type UploadDependencies = { database: Database; store: ObjectStore; now: () => Date; newId: () => string }
 
-/** As the contract says. */
-const FILE_BYTES_MAX = 8 * 1_024 * 1_024
 /** Files that are read at once; each takes up to about 150 MB while it is. Others wait on disk. */
 const READ_AT_ONCE = 2
 
@@ -64,23 +62,19 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
 
   return {
     createTemplateUpload: ({ body, headers: { 'Idempotency-Key': key } }, { caller, requestId }) =>
-      withMultipart(body, shape, async ({ fields, file }) => {
-        const { subchildId, dryRun } = requireFields(fields)
-        return inTurn(async () => {
-          const outcome = await readTemplate(file.path, subchildId)
-          if (!('content' in outcome)) return refusalOf(outcome, requestId)
-          const { content } = outcome
-          if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.period) } }
-          return keep(caller, { subchildId, file, key, content })
-        })
+      inTurn(async () => {
+        const { subchildId, dryRun, activity: file } = body
+        const outcome = await readTemplate(file.path, subchildId)
+        if (!('content' in outcome)) return refusalOf(outcome, requestId)
+        const { content } = outcome
+        if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.period) } }
+        return keep(caller, { subchildId, file, key, content })
       }),
   } satisfies Pick<TemplatesApi, 'createTemplateUpload'>
 }
 
 type Upload = { subchildId: string; file: ReceivedFile; key: string | undefined; content: TemplateContent }
 type Reply = ReturnType<typeof replyOf>
-
-const shape = { file: 'activity', fileBytesMax: FILE_BYTES_MAX, fields: ['subchildId', 'dryRun'] }
 
 /** The answer to an earlier upload of the same key, file and subchild; undefined where this is the first. */
 async function claim(
@@ -92,18 +86,6 @@ async function claim(
   const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: orgId })
   const body = { subchildId, sha256: file.sha256 }
   return replayOf<Reply>(await keys.claim({ operationId: 'createTemplateUpload', key, body, at }, reply))
-}
-
-function requireFields(fields: ReadonlyMap<string, string>): { subchildId: string; dryRun: boolean } {
-  const faults: Fault[] = []
-  const subchildId = fields.get('subchildId') ?? ''
-  const dryRun = fields.get('dryRun') ?? 'false'
-  if (subchildId === '')
-    faults.push({ in: 'body', pointer: '/subchildId', code: 'required', detail: 'This is required' })
-  if (dryRun !== 'true' && dryRun !== 'false')
-    faults.push({ in: 'body', pointer: '/dryRun', code: 'type', detail: 'Expected true or false', expected: 'boolean' })
-  if (faults.length > 0) throw invalidRequest(faults)
-  return { subchildId, dryRun: dryRun === 'true' }
 }
 
 /** The faults of a template as the problem to answer with: of the file as a whole, or of its cells. */

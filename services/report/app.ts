@@ -11,7 +11,5 @@ export const reportApp = ({ database, log }: { database: Database; log: Log }) =
     operations: reportOperations,
     handlers: reportHandlers({ database }),
     log,
-    ready: async () => {
-      await database.pool.query('select 1')
-    },
+    ready: database.ready,
   })

@@ -11,7 +11,5 @@ export const settingsApp = ({ database, log, now }: { database: Database; log: L
     operations: settingsOperations,
     handlers: settingHandlers({ database, now }),
     log,
-    ready: async () => {
-      await database.pool.query('select 1')
-    },
+    ready: database.ready,
   })

@@ -1,0 +1,143 @@
+import { type Credential, createCredentials, type Refresh } from './credentials.ts'
+import { createExchange, type ExchangeOptions } from './exchange.ts'
+import { NoAnswer, TimedOut } from './failures.ts'
+import type { OperationRow } from './operation-row.ts'
+import { countedAnswer, type OnProgress } from './progress.ts'
+import { type AnyReply, readReply, UnexpectedReply } from './read-reply.ts'
+import { type Clock, defaultRetries, isRepeatable, pauseBefore, type Retries, systemClock } from './retries.ts'
+import { writeBody } from './write-body.ts'
+import { writeHeaders, writePath, writeQuery } from './write-request.ts'
+
+type Patience = {
+  /** Milliseconds for the whole call with all its attempts; 60 s where no file is sent or received. */
+  readonly timeout?: number | undefined
+  /** Milliseconds for one attempt. */
+  readonly attemptTimeout?: number | undefined
+  /** How often a call that is safe to repeat is sent again; 0 for never. */
+  readonly retries?: Partial<Retries> | 0 | undefined
+}
+
+export type CallOptions = Patience & {
+  /** Gives the call up. */
+  readonly signal?: AbortSignal | undefined
+  /** Told how much of the request's body has gone; from the beginning where it is sent again. */
+  readonly onUpload?: OnProgress | undefined
+  /** Told how much of the reply's body has come. */
+  readonly onDownload?: OnProgress | undefined
+}
+
+export type SenderOptions = Patience &
+  ExchangeOptions & {
+    readonly credentials?: Readonly<Record<string, Credential>>
+    readonly refresh?: Refresh<string> | undefined
+    readonly clock?: Clock | undefined
+  }
+
+export type AnyRequest = CallOptions & {
+  readonly path?: object
+  readonly query?: object
+  readonly headers?: object
+  readonly body?: unknown
+  readonly contentType?: string
+  readonly as?: 'stream'
+}
+export type Send = (id: string, row: OperationRow, request?: AnyRequest) => Promise<AnyReply>
+
+/** Milliseconds after which nobody waits any longer for an answer, unless a file is on its way. */
+const PATIENCE = 60_000
+
+/** What sends calls: each as often as it takes and is safe, until there is a reply or the time is over. */
+export function createSender(options: SenderOptions): Send {
+  const { authenticated } = createCredentials(options.credentials ?? {}, options.refresh)
+  const exchange = createExchange(options)
+  const clock = options.clock ?? systemClock
+
+  return async (id, row, request = {}) => {
+    const sent = prepare(id, row, request)
+    const isOnce = sent.body?.content instanceof ReadableStream
+    const mayRepeat = !isOnce && isRepeatable(row, sent.headers)
+    const policy = retriesOf(request.retries ?? options.retries)
+    const { timeout = carriesFile(row) ? undefined : PATIENCE } = { timeout: request.timeout ?? options.timeout }
+    const whole = limited(id, timeout, request.signal)
+    const since = clock.now()
+
+    const attempt = async (times: number): Promise<AnyReply | { readonly pause: number }> => {
+      const { signal, end } = limited(id, request.attemptTimeout ?? options.attemptTimeout, whole.signal)
+      try {
+        const answer = await authenticated(row, !isOnce, (used) => exchange({ ...sent, used, signal }))
+        const pause = mayRepeat ? pauseBefore(policy, clock, { since, times }, answer) : undefined
+        if (pause === undefined) return await read(id, row, answer, request)
+        await answer.body?.cancel()
+        return { pause }
+      } catch (error) {
+        const failure = failureOf(error, whole.signal, signal)
+        const pause = mayRepeat && isPassing(failure) ? pauseBefore(policy, clock, { since, times }) : undefined
+        if (pause === undefined) throw failure
+        return { pause }
+      } finally {
+        end()
+      }
+    }
+
+    try {
+      for (let times = 1; ; times++) {
+        const outcome = await attempt(times)
+        if (!('pause' in outcome)) return outcome
+        await clock.sleep(outcome.pause, whole.signal)
+      }
+    } finally {
+      whole.end()
+    }
+  }
+}
+
+/** Everything of a request that is the same for all of its attempts, above all the key by which a server knows a repeat. */
+function prepare(id: string, row: OperationRow, request: AnyRequest) {
+  const headers = writeHeaders(request.headers, row.headers)
+  if (row.key !== undefined) headers[row.key] ??= randomKey()
+  return {
+    ...{ id, row, headers, onUpload: request.onUpload },
+    path: writePath(row.path, request.path),
+    query: writeQuery(request.query, row.query),
+    body: request.body === undefined ? undefined : writeBody(row, request.body, request.contentType),
+  }
+}
+
+/** Browsers have `randomUUID` on pages of https only. */
+const randomKey = (): string => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-')
+
+const retriesOf = (given: Partial<Retries> | 0 = {}): Retries => ({
+  ...defaultRetries,
+  ...(given === 0 ? { times: 0 } : given),
+})
+
+const carriesFile = ({ file, body = [] }: OperationRow): boolean =>
+  file !== undefined || body.some((type) => !/json|urlencoded/.test(type))
+
+async function read(id: string, row: OperationRow, answer: Response, request: AnyRequest): Promise<AnyReply> {
+  const { as, onDownload } = request
+  try {
+    return await readReply(id, row, onDownload ? countedAnswer(answer, onDownload) : answer, as === 'stream')
+  } catch (error) {
+    throw error instanceof UnexpectedReply ? error : new NoAnswer(id, error)
+  }
+}
+
+/** A signal that is aborted with the outer one, or with `TimedOut` when the time is over. */
+function limited(id: string, milliseconds: number | undefined, outer: AbortSignal | undefined) {
+  const controller = new AbortController()
+  const timer =
+    milliseconds === undefined
+      ? undefined
+      : setTimeout(() => controller.abort(new TimedOut(id, milliseconds)), milliseconds)
+  const signal = outer ? AbortSignal.any([outer, controller.signal]) : controller.signal
+  return { signal, end: () => clearTimeout(timer) }
+}
+
+/** What went wrong: that somebody gave up goes before how the connection took it. */
+function failureOf(error: unknown, whole: AbortSignal, attempt: AbortSignal): unknown {
+  if (whole.aborted) return whole.reason
+  return attempt.aborted ? attempt.reason : error
+}
+
+const isPassing = (failure: unknown): boolean => failure instanceof NoAnswer || failure instanceof TimedOut

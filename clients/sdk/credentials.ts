@@ -1,0 +1,96 @@
+import type { OperationRow, Scheme } from './operation-row.ts'
+
+/** What says who calls: a token, a key, `user:password` of Basic as it is or in Base64; or how to get it, asked for each call. */
+export type Credential = string | (() => string | Promise<string>)
+
+/**
+ * Gets another credential in place of one that was refused with 401. Calls that are refused at the same time wait for one
+ * answer. Without one the refusal is the reply.
+ */
+export type Refresh<Name extends string> = (
+  scheme: Name,
+  refused: string,
+) => string | undefined | Promise<string | undefined>
+
+export type UsedCredential = { readonly scheme: Scheme; readonly value: string }
+
+/** The credentials of a client, by the names of their schemes. */
+export function createCredentials<Name extends string>(
+  given: Readonly<Partial<Record<Name, Credential>>>,
+  refresh: Refresh<Name> | undefined,
+) {
+  const renewals = new Map<string, { refused: string; fresh: Promise<string | undefined> }>()
+  const current = new Map<string, string>()
+
+  const ask = async (name: Name, refused: string): Promise<string | undefined> => {
+    let fresh: string | undefined
+    try {
+      fresh = await refresh?.(name, refused)
+    } finally {
+      // A failure is for those who wait for it; the next refusal asks again.
+      if (fresh === undefined) renewals.delete(name)
+      else current.set(name, fresh)
+    }
+    return fresh
+  }
+
+  const currentOf = async (name: string): Promise<string> => {
+    const credential = given[name as Name] as Credential
+    const value = typeof credential === 'string' ? (current.get(name) ?? credential) : await credential()
+    const renewal = renewals.get(name)
+    return renewal?.refused === value ? ((await renewal.fresh) ?? value) : value
+  }
+
+  /** The credentials of the first alternative of which all are there; none where there is no such. */
+  const choose = ({ security = [] }: OperationRow): Promise<UsedCredential[]> => {
+    const needed = security.find((alternative) => alternative.some(isSent) && alternative.every(isThere)) ?? []
+    return Promise.all(needed.filter(isSent).map(async (scheme) => ({ scheme, value: await currentOf(scheme.name) })))
+  }
+
+  /** @returns whether there is anything new in place of what was refused */
+  const renew = async (refused: readonly UsedCredential[]): Promise<boolean> => {
+    const fresh = refused.map(({ scheme: { name }, value }) => {
+      const known = renewals.get(name)
+      const renewal = known?.refused === value ? known : { refused: value, fresh: ask(name as Name, value) }
+      renewals.set(name, renewal)
+      return renewal.fresh
+    })
+    return (await Promise.all(fresh)).some((value) => value !== undefined)
+  }
+
+  return {
+    /** Sends with credentials, and once more with fresh ones where they were refused and that can be done. */
+    async authenticated(
+      row: OperationRow,
+      mayResend: boolean,
+      send: (used: readonly UsedCredential[]) => Promise<Response>,
+    ): Promise<Response> {
+      const used = await choose(row)
+      const answer = await send(used)
+      if (answer.status !== 401 || !mayResend || !refresh || !(await renew(used))) return answer
+      await answer.body?.cancel()
+      return send(await choose(row))
+    },
+  }
+
+  function isThere(scheme: Scheme): boolean {
+    return !isSent(scheme) || given[scheme.name as Name] !== undefined
+  }
+}
+
+const isSent = ({ header, query }: Scheme): boolean => header !== undefined || query !== undefined
+
+/** The credentials as headers and as parameters of the query. */
+export function placeCredentials(used: readonly UsedCredential[]) {
+  const headers: Record<string, string> = {}
+  const query: Record<string, string> = {}
+  for (const { scheme, value } of used) {
+    if (scheme.header !== undefined) headers[scheme.header] = `${scheme.prefix ?? ''}${credentialText(scheme, value)}`
+    if (scheme.query !== undefined) query[scheme.query] = value
+  }
+  return { headers, query }
+}
+
+/** RFC 7617. Base64 has no colon, so that one tells which of both was given. */
+const credentialText = ({ prefix }: Scheme, value: string): string =>
+  prefix === 'Basic ' && value.includes(':') ? btoa(String.fromCharCode(...new TextEncoder().encode(value))) : value

@@ -1,0 +1,111 @@
+import createFetchClient, { type Middleware } from 'openapi-fetch'
+import { browserExchange, uploadFromBrowser } from './browser-upload.ts'
+import { placeCredentials, type UsedCredential } from './credentials.ts'
+import { NoAnswer } from './failures.ts'
+import type { OperationRow } from './operation-row.ts'
+import { counted, type OnProgress } from './progress.ts'
+import type { Body } from './write-body.ts'
+import { writeQuery } from './write-request.ts'
+
+export type ExchangeOptions = {
+  /** Where the API is, such as `https://api.example.com/v1`. */
+  readonly url: string | URL
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** What else `fetch` is to know, such as `{ credentials: 'include' }`. */
+  readonly init?: RequestInit | undefined
+  /** Of openapi-fetch; called for each attempt. */
+  readonly middleware?: readonly Middleware[] | undefined
+}
+
+export type Sent = {
+  readonly id: string
+  readonly row: OperationRow
+  readonly path: string
+  readonly query: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body | undefined
+  readonly used: readonly UsedCredential[]
+  readonly signal: AbortSignal
+  readonly onUpload: OnProgress | undefined
+}
+
+/**
+ * What sends one request and waits for the head of its answer.
+ * @throws NoAnswer where the connection fails
+ */
+export function createExchange({ url, headers, fetch, init, middleware = [] }: ExchangeOptions) {
+  const client = createFetchClient({ baseUrl: String(url), ...init, ...(headers ? { headers } : {}) })
+
+  return async ({ id, row, path, query, headers: own, body, used, signal, onUpload }: Sent): Promise<Response> => {
+    const credentials = placeCredentials(used)
+    let answer: Response | undefined
+    // The typed methods of openapi-fetch go by path; the types of this client have already tied path, method and body together.
+    const request = client.request as unknown as UntypedRequest
+    await request(row.method.toLowerCase(), row.path, {
+      params: { path: {} },
+      pathSerializer: (address) => address.slice(0, -row.path.length) + path,
+      querySerializer: () => [query, writeQuery(credentials.query)].filter(Boolean).join('&'),
+      headers: { ...credentials.headers, ...(body ? { 'Content-Type': body.type } : {}), ...own },
+      ...(body ? { body: body.content, duplex: 'half' } : {}),
+      bodySerializer: (content) => content,
+      signal,
+      fetch: (prepared) =>
+        transport(prepared, body, onUpload, fetch).catch((cause: unknown) => {
+          throw new NoAnswer(id, cause)
+        }),
+      // First, so that it sees what all the others have made of the answer. What is not read here is read by openapi-fetch,
+      // which takes any text for an error and an empty one for none.
+      middleware: [
+        {
+          onResponse({ response }) {
+            answer = response
+            return new Response(null, { status: 204 })
+          },
+        },
+        ...middleware,
+      ],
+    })
+    return answer as Response
+  }
+}
+
+type UntypedRequest = (
+  method: string,
+  path: string,
+  init: {
+    params: { path: object }
+    pathSerializer: (address: string) => string
+    querySerializer: () => string
+    headers: Record<string, string>
+    body?: unknown
+    duplex?: 'half'
+    bodySerializer: (content: unknown) => unknown
+    signal: AbortSignal
+    fetch: (request: Request) => Promise<Response>
+    middleware: readonly Middleware[]
+  },
+) => Promise<unknown>
+
+/** Browsers tell how far an upload is to XMLHttpRequest alone; elsewhere the bytes that the connection takes are counted. */
+async function transport(
+  request: Request,
+  body: Body | undefined,
+  onUpload: OnProgress | undefined,
+  fetch: ExchangeOptions['fetch'],
+): Promise<Response> {
+  const send = fetch ?? globalThis.fetch
+  if (!onUpload || !body) return send(request)
+  const XMLHttpRequest = browserExchange()
+  if (XMLHttpRequest && !fetch) return uploadFromBrowser(XMLHttpRequest, request, onUpload)
+  if (!request.body) return send(request)
+  const stream = counted(request.body, sizeOf(body.content), onUpload)
+  return send(new Request(request, { body: stream, duplex: 'half' } as RequestInit))
+}
+
+function sizeOf(content: Body['content']): number | undefined {
+  if (typeof content === 'string') return new TextEncoder().encode(content).byteLength
+  if (content instanceof Blob) return content.size
+  return content instanceof ReadableStream ? undefined : content.byteLength
+}

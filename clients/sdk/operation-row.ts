@@ -1,0 +1,56 @@
+declare const carried: unique symbol
+
+/**
+ * What the client has to know of an operation at run time, with the types of the contract for the compiler. Tables hold one
+ * constant for each operation, so that a bundler leaves out those that a program does not name.
+ * @template Types the operation as openapi-typescript writes it, such as `paths['/forms']['post']`
+ * @template Scheme the names of the security schemes that it takes
+ * @template Items the property of its reply that holds a page's items, where it is paged
+ */
+export type Operation<Types, Scheme extends string = never, Items extends string = never> = OperationRow & {
+  readonly [carried]?: { types: Types; scheme: Scheme; items: Items }
+}
+
+type Carried<Row> = Row extends { readonly [carried]?: infer All } ? NonNullable<All> : never
+export type TypesOf<Row> = Carried<Row> extends { types: infer Types } ? Types : never
+export type SchemeOf<Row> = Carried<Row> extends { scheme: infer Scheme extends string } ? Scheme : never
+export type ItemsOf<Row> = Carried<Row> extends { items: infer Items extends string } ? Items : never
+
+export type OperationRow = {
+  readonly method: string
+  /** Template whose expressions say their style as RFC 6570 does: `{id}`, `{.id}` of style label, `{;id*}` of exploded matrix; `{%id}` is JSON. */
+  readonly path: string
+  /** Alternatives, each of which needs all of its schemes; an empty one needs nothing. */
+  readonly security?: readonly (readonly Scheme[])[]
+  /** How query parameters are written that are not of style form and exploded. */
+  readonly query?: Readonly<Record<string, QueryStyle>>
+  /** The header parameters that are JSON, or whose object is exploded. */
+  readonly headers?: Readonly<Record<string, 'json' | 'explode'>>
+  /** Media types of the body. Without a `contentType` by the caller it is JSON, or the first. */
+  readonly body?: readonly string[]
+  /** Of a form: the media type of a part, or in a URL-encoded form how a field is written. */
+  readonly parts?: Readonly<Record<string, string>>
+  /** The header that makes a repeat safe. */
+  readonly key?: string
+  /** Statuses, ranges such as `4XX` and `default`, separated by spaces, by what their body is. */
+  readonly json?: string
+  readonly text?: string
+  readonly file?: string
+  readonly empty?: string
+  /** The media types of files. */
+  readonly fileTypes?: readonly string[]
+  /** Of a list: the query parameter of the page, the property with the next one, and that with the items. */
+  readonly page?: readonly [parameter: string, next: string, items: string]
+}
+
+/** A delimiter of items, as it is sent, or another way to write a value. */
+export type QueryStyle = ',' | '%20' | '%7C' | 'deepObject' | 'json'
+
+/** Where a credential is put. A cookie is the business of the browser, a certificate that of the connection. */
+export type Scheme = {
+  readonly name: string
+  readonly header?: string
+  /** Stands before the credential. */
+  readonly prefix?: string
+  readonly query?: string
+}

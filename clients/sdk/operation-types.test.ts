@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { expect } from 'chai'
+import ts from 'typescript'
+
+const tomorro = `
+import type { Operation } from './operation-row.ts'
+import { createClient } from './client.ts'
+import * as example from './example-operations.ts'
+import { createTomorro } from './tomorro.ts'
+declare const media: Operation<{ requestBody: { content: { 'application/json': { a: 1 }; 'image/*': Blob } }, responses: { 204: {} } }>
+const tomorro = createTomorro({ url: '' })
+const client = createClient({ ...example, media }, { url: '', credentials: { bearer: 'a' } })
+const is = <Type>(_value: Type) => {}
+`
+
+const accepted: [what: string, code: string][] = [
+  [
+    'a body by its status',
+    "const r = await tomorro.getItem({ path: { itemId: '' } }); if (r.status === 200) is<string>(r.body.item.id)",
+  ],
+  [
+    'a problem by its status',
+    "const r = await tomorro.getItem({ path: { itemId: '' } }); if (r.status === 404) is<string>(r.body.type)",
+  ],
+  [
+    'no body',
+    "const r = await tomorro.deleteItem({ path: { itemId: '' } }); if (r.status === 204) is<undefined>(r.body)",
+  ],
+  ['the body of a success', "is<string>((await tomorro.getItem({ path: { itemId: '' } }).ok()).item.id)"],
+  ['a file', 'is<Blob>(await client.getFile().ok())'],
+  ['a file as a stream', "is<ReadableStream<Uint8Array>>(await client.getFile({ as: 'stream' }).ok())"],
+  [
+    'a range of statuses',
+    'const r = await client.getAnything(); if (r.status === 429 || r.status === 404) is<string>(r.body.title)',
+  ],
+  ['what is left over', 'const r = await client.getAnything(); if (r.status === 500) is<string>(r.body)'],
+  [
+    'the items of a list',
+    'for await (const item of tomorro.listItems.items({ query: { limit: 5 } })) is<string>(item.id)',
+  ],
+  ['the pages of a list', 'for await (const page of tomorro.listItems.pages()) is<string | null>(page.nextCursor)'],
+  ['a body of the media type that is meant', 'client.media({ body: { a: 1 } })'],
+  ['a body of another media type by its name', "client.media({ body: new Blob([]), contentType: 'image/png' })"],
+  ['a stream for a body of bytes', 'client.sendFile({ body: new Blob([]).stream() })'],
+]
+
+const refused: [what: string, code: string, says: RegExp][] = [
+  ['an operation that is not there', 'tomorro.getNothing()', /getNothing/],
+  ['a missing path', 'tomorro.getItem()', /Expected 1 argument/],
+  ['a missing path parameter', 'tomorro.getItem({ path: {} })', /itemId/],
+  ['a query parameter that is not there', 'tomorro.listItems({ query: { colour: 1 } })', /colour/],
+  ['a missing body', 'tomorro.createForm({})', /body/],
+  [
+    'a body before its status is known',
+    "const r = await tomorro.getItem({ path: { itemId: '' } }); r.body.item",
+    /'item' does not exist/,
+  ],
+  ['a status that is not declared', 'const r = await client.getThing(); if (r.status === 404) r', /no overlap/],
+  ['a success under what is left over', 'const r = await client.getAnything(); if (r.status === 201) r', /no overlap/],
+  [
+    'a declared status under its range',
+    'const r = await client.getAnything(); if (r.status === 404) is<Record<string, number>>(r.body)',
+    /string/,
+  ],
+  ['pages of what is no list', 'client.getThing.items()', /'items' does not exist/],
+  ['a stream of what is no file', "client.getThing({ as: 'stream' })", /'as' does not exist/],
+  ['another media type without its name', 'client.media({ body: new Blob([]) })', /contentType|'a' is missing/],
+  ['a media type that is not declared', "client.media({ body: new Blob([]), contentType: 'text/css' })", /text\/css/],
+  [
+    'a scheme that no operation takes',
+    "createClient({ getFile: example.getFile }, { url: '', credentials: { bearer: 'a' } })",
+    /bearer/,
+  ],
+  [
+    'an operation that the client was not given',
+    "createClient({ getFile: example.getFile }, { url: '' }).getThing()",
+    /getThing/,
+  ],
+]
+
+describe('the compiler', () => {
+  const file = join(import.meta.dirname, 'snippets.ts')
+  const lines = tomorro.split('\n').length
+  const snippets = [...accepted, ...refused].map(([, code]) => `export const _ = async () => { ${code} }`)
+  let said: Map<number, string>
+
+  before(() => {
+    const names = snippets.map((code, index) => code.replace('const _', `const snippet${index}`))
+    said = diagnose(file, `${tomorro}\n${names.join('\n')}`)
+  })
+  const saidOf = (index: number): string | undefined => said.get(lines + index)
+
+  for (const [index, [what]] of accepted.entries()) it(`knows ${what}`, () => expect(saidOf(index)).to.equal(undefined))
+
+  for (const [index, [what, , says]] of refused.entries())
+    it(`refuses ${what}`, () => expect(saidOf(accepted.length + index)).to.match(says))
+
+  it('has nothing to say of the rest', () => {
+    expect([...said.keys()].filter((line) => line < lines)).to.deep.equal([])
+  })
+})
+
+/** What the compiler says of a text, by line from 0, under the rules of the project. */
+function diagnose(file: string, text: string): Map<number, string> {
+  const root = join(import.meta.dirname, '../..')
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { incremental, tsBuildInfoFile, ...rules } = config.compilerOptions
+  const { options } = ts.convertCompilerOptionsFromJson(rules, root)
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists, readFile } = host
+  host.fileExists = (name) => name === file || fileExists(name)
+  host.readFile = (name) => (name === file ? text : readFile(name))
+  host.getSourceFile = (name, target, ...rest) =>
+    name === file ? ts.createSourceFile(name, text, target) : getSourceFile(name, target, ...rest)
+  const program = ts.createProgram([file], options, host)
+  const source = program.getSourceFile(file)
+  return new Map(
+    program
+      .getSemanticDiagnostics(source)
+      .map(({ start = 0, messageText }) => [
+        source?.getLineAndCharacterOfPosition(start).line ?? 0,
+        ts.flattenDiagnosticMessageText(messageText, '\n'),
+      ]),
+  )
+}

@@ -1,0 +1,122 @@
+import type { ItemsOf, TypesOf } from './operation-row.ts'
+
+/** What a method takes: the parts that the operation has. */
+export type RequestOf<Row> = Part<'path', ParametersOf<Row>['path']> &
+  Part<'query', ParametersOf<Row>['query']> &
+  Part<'headers', ParametersOf<Row>['header']> &
+  BodyPart<TypesOf<Row>>
+
+type ParametersOf<Row> =
+  TypesOf<Row> extends { parameters: infer Parameters extends Groups } ? Parameters : Record<keyof Groups, never>
+type Groups = { path?: unknown; query?: unknown; header?: unknown }
+
+type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
+  ? unknown
+  : Record<never, never> extends NonNullable<Values>
+    ? { [N in Name]?: NonNullable<Values> }
+    : { [N in Name]: NonNullable<Values> }
+
+type BodyPart<Types> = Types extends { requestBody: { content: infer Content } }
+  ? MediaPart<Content>
+  : Types extends { requestBody?: { content: infer Content } }
+    ? MediaPart<Content> | { body?: never }
+    : unknown
+
+/** One variant for each media type. The one that is meant where none is said need not be said. */
+type MediaPart<Content> = {
+  [Media in keyof Content & string]: { body: SentBody<Media, Content[Media]> } & (Media extends MeantMedia<Content>
+    ? { contentType?: MediaName<Media> }
+    : { contentType: MediaName<Media> })
+}[keyof Content & string]
+
+type MeantMedia<Content> = 'application/json' extends keyof Content
+  ? 'application/json'
+  : IsUnion<keyof Content> extends true
+    ? never
+    : keyof Content
+
+type IsUnion<T, Whole = T> = [T] extends [never] ? false : T extends T ? ([Whole] extends [T] ? false : true) : never
+
+/** `image/*` stands for any of its kind. */
+type MediaName<Media extends string> = Media extends `${infer Type}*` ? `${Type}${string}` : Media
+
+type SentBody<Media extends string, Body> = Media extends JsonMedia | FormMedia ? Body : Bytes | string
+
+type JsonMedia = WithParameters<`${string}/json` | `${string}+json`>
+type WithParameters<Media extends string> = Media | `${Media};${string}` | `${Media} ;${string}`
+type FormMedia = `multipart/${string}` | WithParameters<'application/x-www-form-urlencoded'>
+
+/** A body that is sent as it is. A stream can be sent once, so that its call is never repeated. */
+export type Bytes = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+
+/** What a method resolves to: a union that `status` tells apart. */
+export type ReplyOf<Row> = TypesOf<Row> extends { responses: infer Responses } ? Replies<Responses> : never
+
+type Replies<Responses> = {
+  [Key in keyof Responses]: {
+    status: StatusOf<Key, Responses>
+    headers: Headers
+    body: ReceivedBody<Responses[Key]>
+  }
+}[keyof Responses]
+
+/** A range and `default` stand for every registered status that is left over. */
+type StatusOf<Key, Responses> = Key extends number
+  ? Key
+  : Key extends keyof Range
+    ? Exclude<Range[Key], keyof Responses>
+    : Exclude<Status, keyof Responses | Covered<keyof Responses> | Success<Responses>>
+
+type Covered<Keys> = Keys extends keyof Range ? Range[Keys] : never
+
+/** Where a contract says what success is, `default` is not one. */
+type Success<Responses> = IsSuccess<keyof Responses & (string | number)> extends true ? Range['2XX'] : never
+type IsSuccess<Statuses extends string | number> = Extract<`${Statuses}`, `2${string}`> extends never ? false : true
+
+type ReceivedBody<Response> = Response extends { content: infer Content extends object }
+  ? { [Media in keyof Content]: BodyOf<Media, Content[Media]> }[keyof Content]
+  : undefined
+
+type BodyOf<Media, Body> = Media extends JsonMedia
+  ? Body
+  : Body extends Blob
+    ? Body
+    : Media extends TextMedia
+      ? string
+      : Blob
+
+type TextMedia = `text/${string}` | WithParameters<'application/xml' | `${string}+xml`>
+
+/** The body of a reply of a status from 200 to 299. */
+export type SuccessBody<Row> = Extract<ReplyOf<Row>, { status: SuccessStatus<ReplyOf<Row>> }>['body']
+type SuccessStatus<Reply> = Reply extends { status: infer Own extends number }
+  ? IsSuccess<Own> extends true
+    ? Own
+    : never
+  : never
+
+/** The reply to a call that leaves its files to be read as they come. */
+export type StreamedReplyOf<Row> = Streamed<ReplyOf<Row>>
+type Streamed<Reply> = Reply extends { status: infer Own; body: infer Body }
+  ? { status: Own; headers: Headers; body: Body extends Blob ? ReadableStream<Uint8Array> : Body }
+  : never
+
+/** Whether a reply may be a file. */
+export type HasFile<Row> = Extract<ReplyOf<Row>['body'], Blob> extends never ? false : true
+
+/** What the pages of a list hold. */
+export type ItemOf<Row> = SuccessBody<Row> extends { [Items in ItemsOf<Row>]: readonly (infer Item)[] } ? Item : never
+
+/** IANA, HTTP Status Code Registry. */
+type Range = Upper & { [Key in keyof Upper as Lowercase<Key>]: Upper[Key] }
+type Upper = {
+  '1XX': 100 | 101 | 102 | 103 | 104
+  '2XX': 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
+  '3XX': 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308
+  '4XX': Registered4XX
+  '5XX': 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511
+}
+type Registered4XX =
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417)
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451)
+type Status = Upper[keyof Upper]

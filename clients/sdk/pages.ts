@@ -1,0 +1,46 @@
+import type { OperationRow } from './operation-row.ts'
+
+type ListRequest = { readonly query?: object; readonly signal?: AbortSignal | undefined }
+
+/**
+ * The pages of a list, each asked for when it is wanted.
+ * @param ask gets the body of one page
+ * @throws RangeError where a page names one that was there before as the next
+ */
+export async function* pagesOf(
+  [parameter, next]: NonNullable<OperationRow['page']>,
+  ask: (request: ListRequest) => Promise<unknown>,
+  request: ListRequest = {},
+): AsyncGenerator<Record<string, unknown>, void, undefined> {
+  let query: Record<string, unknown> = { ...request.query }
+  // Brent: of a circle of any length one cursor comes back to the one that is kept.
+  let kept = query[parameter]
+  let [steps, power] = [0, 1]
+  for (;;) {
+    const page = (await ask({ ...request, query })) as Record<string, unknown>
+    yield page
+    request.signal?.throwIfAborted()
+    const cursor = page[next]
+    if (cursor === undefined || cursor === null || cursor === '') return
+    if (cursor === kept) throw new RangeError(`${next} leads back to a page that was there before`)
+    if (++steps === power) {
+      kept = cursor
+      power *= 2
+      steps = 0
+    }
+    query = { ...query, [parameter]: cursor }
+  }
+}
+
+/** What the pages of a list hold, one after the other. */
+export async function* itemsOf(
+  page: NonNullable<OperationRow['page']>,
+  ask: (request: ListRequest) => Promise<unknown>,
+  request: ListRequest = {},
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const { [page[2]]: items } of pagesOf(page, ask, request))
+    for (const item of items as unknown[]) {
+      request.signal?.throwIfAborted()
+      yield item
+    }
+}

@@ -1,0 +1,97 @@
+import { isJsonType, isTextType } from './media-type.ts'
+import type { OperationRow } from './operation-row.ts'
+
+/** What an operation was answered with, as far as the client's core knows. */
+export type AnyReply = { readonly status: number; readonly headers: Headers; readonly body: unknown }
+
+/** How much is kept of an answer that is not what the contract says. */
+const TEXT_LENGTH = 4_096
+
+/** An answer whose status or media type the contract does not have, such as the page of a proxy on the way. */
+export class UnexpectedReply extends Error {
+  override readonly name = 'UnexpectedReply'
+  readonly operation: string
+  readonly status: number
+  readonly headers: Headers
+  /** The beginning of the body. */
+  readonly text: string
+
+  constructor(operation: string, { status, headers }: Response, text: string) {
+    super(
+      `${operation} was answered with ${status} ${headers.get('Content-Type') ?? 'and no type'}, which its contract has not`,
+    )
+    this.operation = operation
+    this.status = status
+    this.headers = headers
+    this.text = text
+  }
+}
+
+/**
+ * The reply that the contract has for an answer.
+ * @param asStream leaves a file to be read as it comes
+ * @throws UnexpectedReply where it has none
+ */
+export async function readReply(
+  id: string,
+  row: OperationRow,
+  response: Response,
+  asStream: boolean,
+): Promise<AnyReply> {
+  const { status, headers } = response
+  const type = headers.get('Content-Type') ?? ''
+  const bodies = bodiesOf(row, status)
+  if (bodies.includes('empty')) {
+    await response.body?.cancel()
+    return { status, headers, body: undefined }
+  }
+  if (bodies.includes('json') && isJsonType(type)) return { status, headers, body: await jsonOf(id, response) }
+  if (bodies.includes('text') && isTextType(type)) return { status, headers, body: await response.text() }
+  if (bodies.includes('file') && response.body && isOneOf(row.fileTypes ?? [], type))
+    return { status, headers, body: asStream ? response.body : await response.blob() }
+  throw new UnexpectedReply(id, response, await beginningOf(response))
+}
+
+const kinds = ['json', 'text', 'file', 'empty'] as const
+type Kind = (typeof kinds)[number]
+
+/** What a body of this status may be: as its own entry says, or that of its range, or the default. */
+function bodiesOf(row: OperationRow, status: number): Kind[] {
+  const declared = (key: string) => kinds.filter((kind) => row[kind]?.split(' ').includes(key))
+  const range = `${Math.floor(status / 100)}XX`
+  const own = declared(String(status))
+  const found = own.length > 0 ? own : declared(range)
+  if (found.length > 0 || (range === '2XX' && declaresSuccess(row))) return found
+  return declared('default')
+}
+
+/** Where a contract says what success is, `default` is not one. */
+const declaresSuccess = (row: OperationRow): boolean => kinds.some((kind) => /(^| )2/.test(row[kind] ?? ''))
+
+/** Whether the media type is one of these, some of which may be ranges such as `image/*`. */
+function isOneOf(types: readonly string[], type: string): boolean {
+  const bare = type.split(';')[0]?.trim().toLowerCase() ?? ''
+  return types.some((one) => one === bare || (one.endsWith('*') && bare.startsWith(one.replace(/\*.*/, ''))))
+}
+
+async function jsonOf(id: string, response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UnexpectedReply(id, response, text.slice(0, TEXT_LENGTH))
+  }
+}
+
+async function beginningOf({ body }: Response): Promise<string> {
+  if (!body) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  const reader = body.getReader()
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    text += decoder.decode(piece.value, { stream: true })
+    if (text.length >= TEXT_LENGTH) break
+  }
+  await reader.cancel()
+  return text.slice(0, TEXT_LENGTH)
+}

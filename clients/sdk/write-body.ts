@@ -1,0 +1,62 @@
+import { isJsonType } from './media-type.ts'
+import type { OperationRow } from './operation-row.ts'
+import type { Bytes } from './operation-types.ts'
+import { writeQuery } from './write-request.ts'
+
+export type Body = {
+  readonly content: Bytes | string
+  readonly type: string
+}
+
+/**
+ * A body as it is sent. A form with files becomes a Blob that refers to them: its size is known before it is sent, it can be
+ * sent again, and no file is read before that.
+ */
+export function writeBody({ body: media = [], parts = {} }: OperationRow, value: unknown, said?: string): Body {
+  const type = said ?? meantMedia(media)
+  if (isJsonType(type)) return { content: JSON.stringify(value), type }
+  if (type.startsWith('multipart/')) return writeForm(type, value as object, parts)
+  if (type.startsWith('application/x-www-form-urlencoded')) return { content: writeQuery(value as object, parts), type }
+  const own = value instanceof Blob ? value.type : ''
+  return {
+    content: typeof value === 'object' ? (value as Bytes) : String(value),
+    type: type.includes('*') ? own || 'application/octet-stream' : type,
+  }
+}
+
+const meantMedia = (media: readonly string[]): string =>
+  media.find(isJsonType) ?? media[0] ?? 'application/octet-stream'
+
+/** RFC 7578. Boundaries are random, so that no file can hold one. */
+function writeForm(type: string, fields: object, parts: Readonly<Record<string, string>>): Body {
+  const boundary = `form-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
+  const pieces = Object.entries(fields)
+    .flatMap(([name, value]) => {
+      const repeated = Array.isArray(value) && !isJsonType(parts[name] ?? '')
+      return (repeated ? value : [value]).map((one): [string, unknown] => [name, one])
+    })
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) => [`--${boundary}\r\n`, ...writePart(name, value, parts[name]), '\r\n'])
+  return {
+    content: new Blob([...pieces, `--${boundary}--\r\n`]),
+    type: `${type}; boundary=${boundary}`,
+  }
+}
+
+function writePart(name: string, value: unknown, said: string | undefined): (string | Blob)[] {
+  const isFile = value instanceof Blob
+  const isObject = typeof value === 'object' && !isFile
+  const type = isFile
+    ? value.type || said || 'application/octet-stream'
+    : (said ?? (isObject ? 'application/json' : ''))
+  const filename = isFile ? `; filename="${quotable('name' in value ? String(value.name) : 'blob')}"` : ''
+  return [
+    `Content-Disposition: form-data; name="${quotable(name)}"${filename}\r\n`,
+    type && `Content-Type: ${type}\r\n`,
+    '\r\n',
+    isFile ? value : isObject || isJsonType(said ?? '') ? JSON.stringify(value) : String(value),
+  ]
+}
+
+/** As browsers do (HTML, "Multipart form data"): what would end the name is escaped. */
+const quotable = (text: string): string => text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22')

@@ -1,0 +1,16 @@
+import type { Transaction } from '../connection.ts'
+import { audit, organisation, recalculation } from '../schema/admin.ts'
+
+const at = new Date('2026-01-15T09:30:00.000Z')
+
+/** One row in every table that has organisations. */
+export async function fill(transaction: Transaction, orgId: string): Promise<void> {
+  const id = crypto.randomUUID()
+  await transaction.insert(organisation).values({ id: orgId, name: 'Acme Ltd', createdAt: at, updatedAt: at })
+  await transaction
+    .insert(recalculation)
+    .values({ id, mode: 'dry-run', orgId, requestedBy: 'reviewer', requestedAt: at })
+  await transaction
+    .insert(audit)
+    .values({ id, at, actor: 'reviewer', action: 'item-approved', orgId, subject: crypto.randomUUID() })
+}

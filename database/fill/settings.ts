@@ -1,0 +1,9 @@
+import type { Transaction } from '../connection.ts'
+import { setting } from '../schema/settings.ts'
+
+const at = new Date('2026-01-15T09:30:00.000Z')
+
+/** One row in every table that has organisations. */
+export async function fill(transaction: Transaction, orgId: string): Promise<void> {
+  await transaction.insert(setting).values({ orgId, key: 'wtt', value: {}, updatedAt: at })
+}

@@ -1,0 +1,133 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import { type Readable, Transform } from 'node:stream'
+import { invalidRequest, Problem } from './problem.ts'
+
+/** A body that its handler reads as it comes: it ends with a problem where it is larger than the contract allows. */
+export type BodyStream = Readable & { readonly contentType: string }
+
+/** Bytes of a refused body that are read nevertheless, for clients that read an answer only after they have written. */
+export const LINGER_BYTES = 1_048_576
+const LINGER_MILLISECONDS = 1_000
+
+/**
+ * All bytes of a body.
+ * @throws Problem `payload_too_large`, `invalid_request` where it is cut short
+ */
+export async function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  const isWhole = await new Promise<boolean>((resolve, reject) => {
+    const take = (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes <= limit) {
+        chunks.push(chunk)
+        return
+      }
+      request.off('data', take)
+      resolve(false)
+    }
+    request.on('data', take)
+    request.once('end', () => resolve(true))
+    request.once('error', () => reject(cutShort()))
+  })
+  if (!isWhole) throw await tooLarge(request, limit)
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+/**
+ * A body that is counted while it is read.
+ * @returns `stop` ends the reading and tells whether all of the body has come
+ */
+export function asStream(
+  request: IncomingMessage,
+  limit: number,
+): { content: BodyStream; stop: () => Promise<boolean> } {
+  let bytes = 0
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      if (bytes > limit) done(exceeding(`At most ${limit} bytes are accepted here`))
+      else done(null, chunk)
+    },
+  })
+  // Nobody may be reading any more; who is learns of the error all the same.
+  counted.on('error', () => undefined)
+  request.once('error', () => counted.destroy(cutShort()))
+  request.pipe(counted)
+  const stop = async () => {
+    request.unpipe(counted)
+    counted.destroy()
+    return request.complete || (await discard(request))
+  }
+  const contentType = request.headers['content-type'] ?? 'application/octet-stream'
+  return { content: Object.assign(counted, { contentType }), stop }
+}
+
+/** The refusal of a body; what is left of it is not read, beyond what lets the client read the answer. */
+export async function tooLarge(request: IncomingMessage, limit: number): Promise<Problem> {
+  if (!waiting.has(request)) await discard(request)
+  return exceeding(`At most ${limit} bytes are accepted here`)
+}
+
+/** The connection ends with the answer, since the rest of the body is not wanted. */
+const closing = { Connection: 'close' } as const
+
+export const exceeding = (detail: string): Problem => new Problem('payload_too_large', detail, { headers: closing })
+
+export const unreadable = (detail: string, cause?: unknown): Problem =>
+  new Problem('invalid_request', detail, { headers: closing, cause })
+
+const cutShort = (): Problem => unreadable('The body ended before it was complete')
+
+/** Reads on and throws away, within limits; whether the end was reached. */
+function discard(request: IncomingMessage): Promise<boolean> {
+  return new Promise((resolve) => {
+    let bytes = 0
+    const done = (isOver: boolean) => {
+      clearTimeout(timer)
+      request.off('data', count)
+      if (!isOver) request.pause()
+      resolve(isOver)
+    }
+    const count = (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > LINGER_BYTES) done(false)
+    }
+    const timer = setTimeout(() => done(false), LINGER_MILLISECONDS)
+    if (request.readableEnded || request.destroyed) return done(true)
+    request.on('data', count)
+    request.once('end', () => done(true))
+    request.once('close', () => done(true))
+    request.resume()
+  })
+}
+
+/** Requests that ask to be told before they send their body (RFC 9110 §10.1.1). */
+const waiting = new WeakMap<IncomingMessage, ServerResponse>()
+
+/** Lets a server tell clients to send their body (100) only once nothing that is known without it speaks against the request. */
+export function continueWhenRead(server: Server, app: RequestListener): void {
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    waiting.set(request, response)
+    app(request, response)
+  })
+}
+
+/** Asks for the body of a request that waits to be asked. */
+export function letCome(request: IncomingMessage): void {
+  waiting.get(request)?.writeContinue()
+  waiting.delete(request)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** @throws Problem `invalid_request` where bytes are not text in UTF-8 */
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw invalidRequest([
+      { in: 'body', pointer: '', code: 'encoding', detail: 'The text is not UTF-8', expected: 'text in UTF-8' },
+    ])
+  }
+}

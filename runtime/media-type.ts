@@ -1,0 +1,56 @@
+/**
+ * The type of a Content-Type header: lower case, without parameters; empty where there is none. Linear in the header's length, and
+ * nothing of it is kept, so that no novel type costs anything.
+ */
+export function mediaTypeOf(contentType: string): string {
+  const end = contentType.indexOf(';')
+  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase()
+}
+
+/** The value of a parameter of a Content-Type header, such as `charset`, unquoted (RFC 9110 §5.6.6); the first where there are two. */
+export function mediaParameter(contentType: string, name: string): string | undefined {
+  let at = contentType.indexOf(';')
+  while (at !== -1 && at < contentType.length) {
+    const nameEnd = endOf(contentType, at + 1, '=')
+    const isWanted =
+      contentType
+        .slice(at + 1, nameEnd)
+        .trim()
+        .toLowerCase() === name
+    const isQuoted = contentType[nameEnd] === '=' && contentType[nameEnd + 1] === '"'
+    const valueEnd = isQuoted ? quoteEnd(contentType, nameEnd + 2) : endOf(contentType, nameEnd, ';')
+    if (isWanted && isQuoted) return contentType.slice(nameEnd + 2, valueEnd).replaceAll(/\\(.)/g, '$1')
+    if (isWanted && contentType[nameEnd] === '=') return contentType.slice(nameEnd + 1, valueEnd).trim()
+    at = contentType.indexOf(';', valueEnd)
+  }
+  return undefined
+}
+
+/** What stands for a media type in a table: itself, else the range of its kind, else the range of all; undefined without any. */
+export function ofMediaType<Row>(table: Readonly<Record<string, Row>>, type: string): Row | undefined {
+  if (Object.hasOwn(table, type)) return table[type]
+  const range = `${type.slice(0, type.indexOf('/') + 1)}*`
+  if (Object.hasOwn(table, range)) return table[range]
+  return Object.hasOwn(table, '*/*') ? table['*/*'] : undefined
+}
+
+/** Whether a media type is the other, or lies in the other where that is a range such as `image/*`. */
+export const isMediaTypeOf = (range: string, type: string): boolean =>
+  range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
+
+/** JSON itself, or a type that is written in it (RFC 6839 §3.1). */
+export const isJsonType = (type: string): boolean => type === 'application/json' || type.endsWith('+json')
+
+/** Where a name ends: at the mark, at the end of the parameter, or at the end of all. */
+function endOf(text: string, from: number, mark: string): number {
+  for (let at = from; at < text.length; at++) if (text[at] === mark || text[at] === ';') return at
+  return text.length
+}
+
+function quoteEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === '"') return at
+  }
+  return text.length
+}

@@ -1,0 +1,213 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server, request as send } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'chai'
+import express from 'express'
+import type { Context, Handler, OperationRow } from './operation.ts'
+import { createRouter, type Router } from './router.ts'
+
+const json = { contentType: 'application/json', write: JSON.stringify }
+const operation = (
+  row: Pick<OperationRow, 'operationId' | 'method' | 'path'> & Partial<OperationRow>,
+): OperationRow => ({
+  security: [],
+  parameters: [],
+  validate: () => [],
+  replies: { 200: json, 204: {}, 202: {} },
+  problems: [],
+  ...row,
+})
+const id = { name: 'id', in: 'path', style: 'simple', explode: false, shape: 'string' } as const
+const operations = [
+  operation({ operationId: 'getThing', method: 'GET', path: '/things/{id}', parameters: [id] }),
+  operation({ operationId: 'putLatest', method: 'PUT', path: '/things/latest' }),
+  operation({
+    operationId: 'getEvents',
+    method: 'GET',
+    path: '/events',
+    replies: { 200: { files: ['text/event-stream'] } },
+  }),
+]
+
+const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+const routerOf = (handlers: Partial<Record<'getThing' | 'putLatest' | 'getEvents', Handler>>): Router => {
+  const table = { operations, challenges: {}, replyValidators: async () => ({}) }
+  const all = Object.fromEntries(operations.map(({ operationId }) => [operationId, notAsked]))
+  return createRouter<Record<string, Handler>, object>(table, { ...all, ...handlers }, { log, authenticate: {} })
+}
+const notAsked: Handler = async () => ({ status: 204 })
+const echo: Handler = async ({ path }) => ({ status: 200, body: path })
+
+describe('createRouter', () => {
+  let server: Server
+  const serve = async (listener: RequestListener) => {
+    server = createServer(listener).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  }
+  const inFront = (router: Router) =>
+    serve((request, response) => router(request, response, () => response.end('next')))
+  afterEach(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  /** As text that goes out as it stands, since clients tidy up targets. */
+  const ask = async (method: string, target: string): Promise<string> => {
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    socket.write(`${method} ${target} HTTP/1.1\r\nHost: api.test\r\nConnection: close\r\n\r\n`)
+    const chunks: Buffer[] = []
+    for await (const chunk of socket) chunks.push(chunk)
+    return Buffer.concat(chunks).toString()
+  }
+  const bodyOf = (answer: string) => answer.slice(answer.indexOf('\r\n\r\n') + 4)
+  const headersOf = (answer: string, name: string) =>
+    [...answer.matchAll(new RegExp(`^${name}: (.*)\r$`, 'gim'))].map(([, value]) => value)
+
+  describe('under the prefix of an app', () => {
+    beforeEach(async () => {
+      const app = express()
+      app.use('/v1', routerOf({ getThing: echo }))
+      app.use((_request, response) => void response.end('app'))
+      await serve(app)
+    })
+    for (const [target, body] of [
+      ['/v1/things/7', '{"id":"7"}'],
+      ['http://api.test/v1/things/7', '{"id":"7"}'],
+      ['/v1/other', 'app'],
+      ['/things/7', 'app'],
+    ] as const)
+      it(`answers ${target} with ${body}`, async () => {
+        expect(bodyOf(await ask('GET', target))).to.equal(body)
+      })
+  })
+
+  describe('in front of an app', () => {
+    for (const [method, target, status, said] of [
+      ['GET', 'http://api.test/things/7', 200, '{"id":"7"}'],
+      ['GET', 'HTTPS://api.test:8080/things/7', 200, '{"id":"7"}'],
+      ['GET', 'http://api.test', 200, 'next'],
+      ['GET', '/th%69ngs/a%2Fb', 200, '{"id":"a/b"}'],
+      ['GET', '//things/7', 200, 'next'],
+      ['GET', '/things/7/', 200, 'next'],
+      ['GET', '/things/..', 200, 'next'],
+      ['OPTIONS', '*', 200, 'next'],
+      ['OPTIONS', '/nothing', 200, 'next'],
+      ['HEAD', '/things/7', 200, ''],
+      ['OPTIONS', '/things/latest', 204, ''],
+      ['GET', `/things/${'x'.repeat(10_000)}`, 200, `{"id":"${'x'.repeat(10_000)}"}`],
+      ['GET', `/things/${'/x'.repeat(1_000)}`, 200, 'next'],
+    ] as const)
+      it(`answers ${method} ${target.slice(0, 40)} with ${status} ${said.slice(0, 40)}`, async () => {
+        await inFront(routerOf({ getThing: echo }))
+        const answered = await ask(method, target)
+        expect([answered.split(' ')[1], bodyOf(answered)]).to.deep.equal([String(status), said])
+      })
+
+    it('allows the methods of every template that fits the path', async () => {
+      await inFront(routerOf({}))
+      for (const [method, target, allow] of [
+        ['DELETE', '/things/latest', 'PUT, GET, HEAD, OPTIONS'],
+        ['OPTIONS', '/things/latest', 'PUT, GET, HEAD, OPTIONS'],
+        ['PUT', '/things/7', 'GET, HEAD, OPTIONS'],
+      ] as const)
+        expect(headersOf(await ask(method, target), 'allow')).to.deep.equal([allow])
+    })
+  })
+
+  describe('replies', () => {
+    const answering = async (reply: Awaited<ReturnType<Handler>>, before?: (router: Router) => Router) => {
+      const router = routerOf({ getThing: async () => reply })
+      await inFront(before?.(router) ?? router)
+      return ask('GET', '/things/7')
+    }
+
+    it('tell the length of a body in bytes, and that there is none', async () => {
+      expect(headersOf(await answering({ status: 200, body: '£€' }), 'content-length')).to.deep.equal(['7'])
+      server.close()
+      expect(headersOf(await answering({ status: 202 }), 'content-length')).to.deep.equal(['0'])
+      server.close()
+      const none = await answering({ status: 204 })
+      expect([headersOf(none, 'content-length'), headersOf(none, 'transfer-encoding')]).to.deep.equal([[], []])
+    })
+
+    it('are not to be kept by anybody, unless handler or app say otherwise', async () => {
+      expect(headersOf(await answering({ status: 204 }), 'cache-control')).to.deep.equal(['no-store'])
+      server.close()
+      const headers = { 'cache-control': 'max-age=60' }
+      expect(headersOf(await answering({ status: 204, headers }), 'cache-control')).to.deep.equal(['max-age=60'])
+      server.close()
+      const told = await answering({ status: 204 }, (router) => (request, response, next) => {
+        response.setHeader('Cache-Control', 'private')
+        response.setHeader('X-App', 'there')
+        router(request, response, next)
+      })
+      expect([headersOf(told, 'cache-control'), headersOf(told, 'x-app')]).to.deep.equal([['private'], ['there']])
+    })
+  })
+
+  describe('with a client that goes away', () => {
+    const leave = async (path: string, meanwhile: () => Promise<unknown>) => {
+      const { port } = server.address() as AddressInfo
+      const sent = send({ port, path }).on('error', () => {})
+      sent.end()
+      await meanwhile()
+      sent.destroy()
+    }
+
+    it('aborts the signal of a handler that is at work, and no other', async () => {
+      const working = Promise.withResolvers<Context<unknown>>()
+      const signals: AbortSignal[] = []
+      const getThing: Handler = async ({ path }, context) => {
+        signals.push(context.signal)
+        if (path.id !== 'slow') return { status: 204 }
+        working.resolve(context)
+        await once(context.signal, 'abort')
+        return { status: 204 }
+      }
+      await inFront(routerOf({ getThing }))
+      await ask('GET', '/things/7')
+      await leave('/things/slow', () => working.promise)
+      const { signal } = await working.promise
+      if (!signal.aborted) await once(signal, 'abort')
+      expect(signals.map(({ aborted }) => aborted)).to.deep.equal([false, true])
+    })
+
+    it('ends a stream that is on its way', async () => {
+      let ended = false
+      async function* events() {
+        try {
+          for (;;) {
+            yield 'data: tick\n\n'
+            await sleep(5)
+          }
+        } finally {
+          ended = true
+        }
+      }
+      const getEvents: Handler = async () => ({
+        status: 200,
+        contentType: 'text/event-stream',
+        body: Readable.from(events()),
+      })
+      await inFront(routerOf({ getEvents }))
+      const { port } = server.address() as AddressInfo
+      const sent = send({ port, path: '/events' }).on('error', () => {})
+      sent.end()
+      const [response] = await once(sent, 'response')
+      const [first] = await once(response, 'data')
+      expect(String(first)).to.equal('data: tick\n\n')
+      sent.destroy()
+      while (!ended) await sleep(5)
+    })
+
+    it('lets go of a stream when the headers alone are asked for', async () => {
+      const body = new Readable({ read: () => {} })
+      const getEvents: Handler = async () => ({ status: 200, contentType: 'text/event-stream', body })
+      await inFront(routerOf({ getEvents }))
+      expect(bodyOf(await ask('HEAD', '/events'))).to.equal('')
+      expect(body.destroyed).to.equal(true)
+    })
+  })
+})

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { documentation } from '@tomorro/gateway/documentation'
+import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
+import { expect } from 'chai'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { documentedDomains, writeDocumentationPage } from './page.ts'
+
+const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+  existsSync(file),
+)
+const summaries = Object.values(contract.paths).flatMap((item) =>
+  Object.values(item).flatMap((operation: { summary?: string }) => operation.summary ?? []),
+)
+
+describe('the contract as a page', function () {
+  this.timeout(120_000)
+  const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-page-'))
+  const file = path.join(folder, 'docs.html')
+
+  before(() => writeDocumentationPage(file))
+  after(() => rmSync(folder, { recursive: true }))
+
+  it('is one file that asks for no script, style, font or image of anybody', () => {
+    const html = readFileSync(file, 'utf8')
+    expect(html).to.match(/<title>Tomorro API<\/title>/)
+    expect(html).not.to.match(/<(script|link|img|iframe)[^>]*\b(src|href)=["']?(https?:)?\/\//)
+    expect(html).not.to.match(/url\(["']?(https?:)?\/\//)
+    expect(html).not.to.contain('cdn.redoc')
+  })
+
+  it('is there for one domain as well, and holds that one only', async () => {
+    expect(documentedDomains()).to.include('report')
+    const report = path.join(folder, 'report.html')
+    await writeDocumentationPage(report, 'report')
+    const html = readFileSync(report, 'utf8')
+    expect(html).to.contain('Ask for a report').and.not.to.contain('Approve an item')
+  })
+
+  if (browserPath !== undefined)
+    describe('in Chromium', () => {
+      const serve = documentation({ contract, page: file })
+      const server = createServer((request, response) => {
+        if (!serve(request, response)) response.writeHead(404).end()
+      })
+      let browser: Browser
+      let origin: string
+
+      before(async () => {
+        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+        origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+        browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
+      })
+      after(async () => {
+        await browser.close()
+        server.close()
+        server.closeAllConnections()
+      })
+
+      for (const [device, width] of [
+        ['a desk', 1440],
+        ['a phone', 390],
+      ] as const)
+        it(`reads well on ${device}: every operation, no complaint, no other host, nothing wider than the screen`, async () => {
+          const page = await browser.newPage({ viewport: { width, height: 900 } })
+          const { complaints, hosts } = watch(page)
+          await page.goto(`${origin}/docs`)
+          await page.getByRole('heading', { name: 'From activity to emissions' }).waitFor()
+          await page.waitForLoadState('networkidle')
+          const text = (await page.locator('body').textContent()) ?? ''
+          expect(summaries.filter((summary) => !text.includes(summary))).to.deep.equal([])
+          const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+          expect(wide).to.be.at.most(0)
+          expect(complaints).to.deep.equal([])
+          expect([...hosts]).to.deep.equal([new URL(origin).host])
+          await page.close()
+        })
+
+      it('finds an operation by its words', async () => {
+        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+        await page.goto(`${origin}/docs`)
+        await page.getByText('Search').first().click()
+        await page.keyboard.type('redrive')
+        await page.getByText('/admin/jobs/dead-letters/{jobId}/redrive').first().waitFor()
+        await page.close()
+      })
+    })
+})
+
+/** What the page complains of, and whom it asks. */
+function watch(page: Page): { readonly complaints: string[]; readonly hosts: Set<string> } {
+  const complaints: string[] = []
+  const hosts = new Set<string>()
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol !== 'blob:' && protocol !== 'data:') hosts.add(host)
+  })
+  return { complaints, hosts }
+}

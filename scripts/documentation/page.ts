@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Json } from '../generate/load.ts'
+import { readableContract } from './contract.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const inputs = ['generated/openapi.json', 'generated/*/openapi.json', 'scripts/documentation/*.{ts,md,hbs}']
+
+/** The domains that there is a page for. */
+export const documentedDomains = (): string[] =>
+  globSync('generated/*/openapi.json', { cwd: root }).map((file) => path.basename(path.dirname(file)))
+
+/** Makes the contract a page where the file is missing or older than what it is made from. Nobody waits for it. */
+export async function makeDocumentationPage(file: string): Promise<void> {
+  const newest = Math.max(...globSync(inputs, { cwd: root }).map((input) => modifiedAt(path.join(root, input))))
+  if (modifiedAt(file) <= newest) await writeDocumentationPage(file)
+}
+
+/**
+ * Writes the contract as one HTML file that needs nothing but itself.
+ * @param domain its page alone; otherwise that of all domains
+ * @throws Error with what the builder said where it fails
+ */
+export async function writeDocumentationPage(file: string, domain?: string): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-docs-'))
+  try {
+    const contract = path.join(folder, 'openapi.json')
+    const page = path.join(folder, 'page.html')
+    writeFileSync(contract, JSON.stringify(domain === undefined ? wholeContract() : readJson(`${domain}/openapi.json`)))
+    await buildPage(contract, page)
+    mkdirSync(path.dirname(file), { recursive: true })
+    const unfinished = `${file}.tmp`
+    writeFileSync(unfinished, withoutForeignImages(readFileSync(page, 'utf8')))
+    renameSync(unfinished, file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function wholeContract(): Json {
+  const domains = documentedDomains().map((domain) => ({ domain, document: readJson(`${domain}/openapi.json`) }))
+  return readableContract(
+    readJson('openapi.json'),
+    domains,
+    readFileSync(path.join(import.meta.dirname, 'introduction.md'), 'utf8'),
+  )
+}
+
+const readJson = (name: string): Json => JSON.parse(readFileSync(path.join(root, 'generated', name), 'utf8'))
+
+async function buildPage(contract: string, file: string): Promise<void> {
+  const redocly = path.join(root, 'node_modules/@redocly/cli/bin/cli.js')
+  const template = path.join(import.meta.dirname, 'template.hbs')
+  const build = spawn(
+    process.execPath,
+    [redocly, 'build-docs', contract, '--inlineBundle', '--output', file, '--template', template],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH ?? '', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    },
+  )
+  let said = ''
+  build.stderr.on('data', (chunk) => (said += chunk))
+  const code = await new Promise((resolve) => build.once('close', resolve))
+  if (code !== 0) throw new Error(`The page cannot be made: ${said.trim()}`)
+}
+
+/** The builder's mark is an image of another host. Its words stay, with its name as text. */
+function withoutForeignImages(html: string): string {
+  const mark = "<svg xmlns='http://www.w3.org/2000/svg' width='36' height='12'>"
+  const word = "<text y='10' font-size='11' font-family='sans-serif' fill='#16774a'>Redoc</text></svg>"
+  const image = `data:image/svg+xml,${encodeURIComponent(mark + word).replaceAll("'", '%27')}`
+  return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, () => image)
+}
+
+function modifiedAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}

@@ -1,0 +1,56 @@
+import { isObject, type Kind, visit } from './grammar.ts'
+import type { Json } from './load.ts'
+
+/** What each kind may hold besides the objects that the grammar names (OpenAPI 3.0.4 and 3.1.1, "Fixed Fields"). */
+const fields: Readonly<Partial<Record<Kind, string>>> = {
+  document: 'openapi info jsonSchemaDialect servers security tags externalDocs',
+  components: '',
+  pathItem: '$ref summary description servers',
+  operation: 'tags summary description externalDocs operationId deprecated security servers',
+  parameter: '$ref summary name in description required deprecated allowEmptyValue style explode allowReserved example',
+  header: '$ref summary name in description required deprecated allowEmptyValue style explode allowReserved example',
+  requestBody: '$ref summary description required',
+  mediaType: 'example',
+  encoding: 'contentType style explode allowReserved',
+  response: '$ref summary description',
+}
+const known = new Map(Object.entries(fields).map(([kind, names]) => [kind, new Set(names.split(' '))]))
+
+/** What OpenAPI 3.2 adds to them. */
+const of32 = new Set(
+  '$self query additionalOperations itemSchema itemEncoding prefixEncoding mediaTypes deviceAuthorization'.split(' '),
+)
+/** What is known and has no effect on what is generated. */
+const without: Readonly<Record<string, string>> = {
+  webhooks: 'are not served; nothing is generated for them',
+  callbacks: 'are not called; nothing is generated for them',
+}
+
+/** The keywords of a document, outside of its schemas, that have no effect on what is generated, each with its JSON Pointer. */
+export function unknownKeywords(document: Json): { at: string; message: string }[] {
+  const found: { at: string; message: string }[] = []
+  visit(document, 'document', '#', (node, kind, at, children) => {
+    if (kind === 'schema') return false
+    const names = known.get(kind)
+    if (!names) return true
+    for (const key of Object.keys(node)) {
+      const message = messageOf(key, node[key], names, children)
+      if (message !== undefined) found.push({ at: `${at}/${key}`, message })
+    }
+    return true
+  })
+  return found
+}
+
+function messageOf(
+  key: string,
+  value: unknown,
+  names: ReadonlySet<string>,
+  children: ReadonlySet<string>,
+): string | undefined {
+  if (Object.hasOwn(without, key) && isObject(value) && Object.keys(value).length > 0) return without[key]
+  if (key.startsWith('x-') || names.has(key) || children.has(key)) return undefined
+  return of32.has(key)
+    ? 'is of OpenAPI 3.2, which is read as 3.1; it has no effect'
+    : 'is no keyword that is known here; it has no effect'
+}

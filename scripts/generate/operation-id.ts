@@ -1,0 +1,50 @@
+/** Words that cannot name a value of a module, so that no generated constant may be called so (ECMA-262, ReservedWord). */
+const reserved = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+    'finally for function if implements import in instanceof interface let new null package private protected public return ' +
+    'static super switch this throw true try typeof undefined var void while with yield'
+  ).split(' '),
+)
+
+/** An identifier made of a text: `actions/list-runs` becomes `actionsListRuns`; one that is an identifier already stays. */
+export function toIdentifier(text: string): string {
+  const plain = /^[A-Za-z_$][\w$]*$/.test(text) ? text : camel(text)
+  const begun = /^[A-Za-z_$]/.test(plain) ? plain : `_${plain}`
+  return reserved.has(begun) ? `${begun}_` : begun
+}
+
+/** A name for an operation without one, by method and path: `GET /users/{id}` becomes `getUsersById`. */
+export const derivedId = (method: string, path: string): string =>
+  camel(`${method} ${path.replaceAll(/\{([^{}]*)\}/g, ' by $1 ')}`)
+
+/** `createForm` -> `CreateForm`, `organisation-settings` -> `OrganisationSettings`, `3d` -> `_3d`. */
+export const pascal = (name: string): string =>
+  name
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .replace(/^\d/, '_$&')
+
+/** `Train Travel API` -> `train-travel-api`. */
+export const kebab = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-\d]+|-$/g, '') || 'api'
+
+export const camel = (name: string): string => pascal(name).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+
+/**
+ * Gives out names each of which is given once, with a number behind those that are asked for again. Names that differ in the case
+ * of their first letter only count as one: types are named after them.
+ */
+export function uniqueNames(taken: Iterable<string> = []): (wanted: string) => string {
+  const known = new Set([...taken].map(pascal))
+  return (wanted) => {
+    let name = wanted
+    for (let count = 2; known.has(pascal(name)); count++) name = `${wanted}${count}`
+    known.add(pascal(name))
+    return name
+  }
+}
