@@ -95,17 +95,3 @@ export function schemaAt(operation: Operation, place: Place): Schema {
   if (place.in === 'body') return operation.body?.media[place.media]?.schema ?? true
   return operation.parameters.find(({ in: where, name }) => where === place.in && name === place.name)?.schema ?? true
 }
-
-/** The contract without one constraint. */
-export function without(contract: Contract, { path, keyword, name }: Constraint): Contract {
-  const change = (node: unknown, [step, ...steps]: readonly (string | number)[]): unknown => {
-    if (step !== undefined) {
-      const copy = Array.isArray(node) ? [...node] : { ...(node as object) }
-      Object.assign(copy, { [step]: change((node as Record<string | number, unknown>)[step], steps) })
-      return copy
-    }
-    const { [keyword]: value, ...rest } = node as SchemaObject
-    return name === undefined ? rest : { ...rest, required: (value as string[]).filter((one) => one !== name) }
-  }
-  return change(contract, path) as Contract
-}

@@ -22,6 +22,7 @@ export class Impossible extends Error {
 /** From this depth on only what has to be there is there. */
 const DEPTH_MAX = 4
 const ITEMS_SLACK = 2
+const MANY = 20
 
 /**
  * Values for which all the schemas hold, as far as one can tell without trying: a choice may fit a second branch.
@@ -141,8 +142,9 @@ export function arrayOf(
   focus: Focus | undefined,
   depth: number,
 ): fc.Arbitrary<unknown[]> {
-  const item = () => valuesFor(contract, items, undefined, depth + 1)
   const least = Math.max(minItems, focus ? 1 : 0)
+  // Many items are kept small, so that no limit of the whole body is reached before theirs.
+  const item = () => valuesFor(contract, items, undefined, least > MANY ? DEPTH_MAX : depth + 1)
   if (least > maxItems) throw new Impossible()
   const most = depth >= DEPTH_MAX ? least : Math.min(maxItems, least + ITEMS_SLACK)
   const many = (minLength: number, maxLength: number): fc.Arbitrary<unknown[]> => {

@@ -1,4 +1,4 @@
-import type { Contract, Operation, Parameter } from '../scripts/generate/model.ts'
+import { type Contract, dereference, type Media, type Operation, type Parameter } from '../scripts/generate/model.ts'
 import { typesOf } from '../scripts/generate/value-shape.ts'
 
 /** A request as it is sent. */
@@ -12,7 +12,7 @@ export type Wire = {
 /** What a request says, before it is written: the values of parameters by place and name, and a body of one media type. */
 export type Said = {
   readonly parameters: ReadonlyMap<Parameter, unknown>
-  readonly body?: { readonly type: string; readonly json: boolean; readonly value: unknown }
+  readonly body?: { readonly media: Media; readonly value: unknown }
 }
 
 /** Writes a request; undefined where a value cannot be written in the style of its parameter. */
@@ -32,6 +32,8 @@ export function write(
     path,
   )
   if (filled.includes('//') || filled.endsWith('/') || /\/\.{1,2}(\/|$)/.test(filled)) return undefined
+  const content = body && writeBody(contract, body.media, body.value)
+  if (body && !content) return undefined
   const query = of('query')
     .map(({ text }) => text)
     .join('&')
@@ -44,10 +46,35 @@ export function write(
     headers: [
       ...of('header').map(({ parameter, text }) => [parameter.name, text ?? ''] as const),
       ...(cookies === '' ? [] : [['Cookie', cookies] as const]),
-      ...(body ? [['Content-Type', body.type] as const] : []),
+      ...(content ? [['Content-Type', content.type] as const] : []),
     ],
-    ...(body ? { body: body.json ? JSON.stringify(body.value) : String(body.value) } : {}),
+    ...(content ? { body: content.text } : {}),
   }
+}
+
+const BOUNDARY = 'between-the-parts'
+
+/** The text of a body and its type; undefined where its media type cannot say such a value. */
+function writeBody(contract: Contract, { type, json, schema }: Media, value: unknown) {
+  if (json) return { type, text: JSON.stringify(value) }
+  const isForm = type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded'
+  if (!isForm) return typeof value === 'string' ? { type: type.replace('/*', '/plain'), text: value } : undefined
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  // Nothing says that there is an array without items.
+  if (Object.values(value).some((member) => Array.isArray(member) && member.length === 0)) return undefined
+  const fields = Object.entries(value).flatMap(([name, member]) =>
+    (Array.isArray(member) ? member : [member]).map((item: unknown) => [name, item] as const),
+  )
+  if (!fields.every(([, item]) => isScalar(item))) return undefined
+  if (type !== 'multipart/form-data')
+    return { type, text: fields.map(([name, item]) => `${encoded(name)}=${encoded(String(item))}`).join('&') }
+  const { properties = {} } = dereference(contract, schema)
+  const parts = fields.map(([name, item]) => {
+    const isFile = dereference(contract, properties[name] ?? true).format === 'binary'
+    const file = isFile ? '; filename="file.csv"\r\nContent-Type: text/csv' : ''
+    return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${item}\r\n`
+  })
+  return { type: `${type}; boundary=${BOUNDARY}`, text: `${parts.join('')}--${BOUNDARY}--\r\n` }
 }
 
 type Scalar = string | number | boolean
