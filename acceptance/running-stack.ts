@@ -25,6 +25,7 @@ const organisations = [
   { id: 'org_AcceptanceNorth', name: 'North Ltd' },
   { id: 'org_AcceptanceSouth', name: 'South Ltd' },
   { id: 'org_AcceptanceWest', name: 'West Ltd' },
+  { id: 'org_AcceptanceClient', name: 'Client Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 

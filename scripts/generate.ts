@@ -107,10 +107,10 @@ async function foreign({ verbose = false, ...request }: Options): Promise<number
 
 /** Notices of one kind as one line with the first place. */
 function summary(notices: readonly string[]): string[] {
-  const kinds = Map.groupBy(notices, (notice) => notice.replace(/^\S+ \S+ /, '').replace(/^and \S+ /, 'and … '))
+  const kinds = Map.groupBy(notices, (notice) => notice.replace(/^\S+ /, '').replace(/^and \S+ /, 'and … '))
   return [...kinds].map(([kind, members]) => {
     const [first = ''] = members
-    return members.length === 1 ? first : `${members.length} times: ${kind} (first: ${first.split(' ')[1]})`
+    return members.length === 1 ? first : `${members.length} times: ${kind} (first: ${first.split(' ')[0]})`
   })
 }
 

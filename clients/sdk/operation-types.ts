@@ -47,7 +47,7 @@ type WithParameters<Media extends string> = Media | `${Media};${string}` | `${Me
 type FormMedia = `multipart/${string}` | WithParameters<'application/x-www-form-urlencoded'>
 
 /** A body that is sent as it is. A stream can be sent once, so that its call is never repeated. */
-export type Bytes = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>
 
 /** What a method resolves to: a union that `status` tells apart. */
 export type ReplyOf<Row> = TypesOf<Row> extends { responses: infer Responses } ? Replies<Responses> : never

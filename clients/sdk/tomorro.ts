@@ -3,7 +3,12 @@ import type { Credential } from './credentials.ts'
 import * as operations from './generated/operations.ts'
 import type { ReplyOf as ReplyOfRow, RequestOf as RequestOfRow } from './operation-types.ts'
 
+export type { CallOptions } from './call.ts'
+// biome-ignore lint/performance/noBarrelFile: who uses the package imports all of it by its name
+export { type Call, type Client, createClient } from './client.ts'
+export { FailedReply, NoAnswer, TimedOut } from './failures.ts'
 export type { components } from './generated/types.ts'
+export { UnexpectedReply } from './read-reply.ts'
 
 /** One method per operation of the contract. */
 export type Tomorro = Client<typeof operations>

@@ -136,13 +136,11 @@ function $IngestableItem(v, f, p) {
 }
 
 function $Uuid(v, f, p) {
-  if (!(typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Period(v, f, p) {
@@ -161,8 +159,7 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Activity(v, f, p) {
@@ -178,43 +175,35 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  if (!((Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] }))) return false
-  return true
+  return (Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $State(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $InputMethod(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationMethod(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c9(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c9(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $DisplayName(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReviewFlag(v, f, p) {
@@ -238,8 +227,7 @@ function $ReviewFlag(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  if (!((typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] }))) return false
-  return true
+  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $ActivityList(v, f, p) {
@@ -416,8 +404,7 @@ function $Organisation(v, f, p) {
 }
 
 function $OrganisationName(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c13.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c13.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationReply(v, f, p) {
@@ -534,13 +521,11 @@ function $FactorYear(v, f, p) {
 }
 
 function $SettingSource(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c17 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c17 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $SettingAuthor(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 255 || codePoints(v) <= 255 || miss(f, p, 'maxLength', { limit: 255 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 255 || codePoints(v) <= 255 || miss(f, p, 'maxLength', { limit: 255 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $WttSettingRecord(v, f, p) {
@@ -949,18 +934,15 @@ function $FactorEdition(v, f, p) {
 }
 
 function $FactorSource(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EditionYear(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $GwpSet(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c30 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c30 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorCoverage(v, f, p) {
@@ -1014,13 +996,11 @@ function $MissingFactor(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c31.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c31.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $StandInYear(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $RecalculationList(v, f, p) {
@@ -1078,13 +1058,11 @@ function $Recalculation(v, f, p) {
 }
 
 function $RecalculationMode(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c32 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c32 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $JobState(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c33 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c33 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RecalculatedSubchildren(v, f, p) {
@@ -1101,8 +1079,7 @@ function $RecalculatedSubchildren(v, f, p) {
 }
 
 function $Emissions(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $JobProblem(v, f, p) {
@@ -1270,96 +1247,77 @@ function $AuditEntry(v, f, p) {
 }
 
 export const listBacklog_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$BacklogList(v, f, p)) return false
-  return true
+  return $BacklogList(v, f, p)
 })
 
 export const listActivity_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$ActivityList(v, f, p)) return false
-  return true
+  return $ActivityList(v, f, p)
 })
 
 export const approveItem_202 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$Approval(v, f, p)) return false
-  return true
+  return $Approval(v, f, p)
 })
 
 export const rejectItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$IngestableReply(v, f, p)) return false
-  return true
+  return $IngestableReply(v, f, p)
 })
 
 export const reverseItem_202 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$Approval(v, f, p)) return false
-  return true
+  return $Approval(v, f, p)
 })
 
 export const createDecisions_207 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$DecisionResults(v, f, p)) return false
-  return true
+  return $DecisionResults(v, f, p)
 })
 
 export const listOrganisations_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$OrganisationList(v, f, p)) return false
-  return true
+  return $OrganisationList(v, f, p)
 })
 
 export const createOrganisation_201 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$OrganisationReply(v, f, p)) return false
-  return true
+  return $OrganisationReply(v, f, p)
 })
 
 export const updateOrganisation_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$OrganisationReply(v, f, p)) return false
-  return true
+  return $OrganisationReply(v, f, p)
 })
 
 export const listOrganisationSettings_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$OrganisationSettingList(v, f, p)) return false
-  return true
+  return $OrganisationSettingList(v, f, p)
 })
 
 export const putOrganisationSetting_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$OrganisationSettingReply(v, f, p)) return false
-  return true
+  return $OrganisationSettingReply(v, f, p)
 })
 
 export const listFactorEditions_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$FactorEditionList(v, f, p)) return false
-  return true
+  return $FactorEditionList(v, f, p)
 })
 
 export const getFactorCoverage_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$FactorCoverage(v, f, p)) return false
-  return true
+  return $FactorCoverage(v, f, p)
 })
 
 export const listRecalculations_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$RecalculationList(v, f, p)) return false
-  return true
+  return $RecalculationList(v, f, p)
 })
 
 export const createRecalculation_202 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$RecalculationReply(v, f, p)) return false
-  return true
+  return $RecalculationReply(v, f, p)
 })
 
 export const getRecalculation_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$RecalculationDetail(v, f, p)) return false
-  return true
+  return $RecalculationDetail(v, f, p)
 })
 
 export const listDeadLetters_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$DeadLetterList(v, f, p)) return false
-  return true
+  return $DeadLetterList(v, f, p)
 })
 
 export const redriveDeadLetter_202 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$Redrive(v, f, p)) return false
-  return true
+  return $Redrive(v, f, p)
 })
 
 export const listAudit_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$AuditList(v, f, p)) return false
-  return true
+  return $AuditList(v, f, p)
 })

@@ -33,18 +33,15 @@ const c27 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
 const c28 = ["dry-run","apply"]
 
 function $OrganisationId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Date(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $fill(v) {
@@ -59,8 +56,7 @@ function $fill(v) {
 }
 
 function $Uuid(v, f, p) {
-  if (!(typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c5(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c5(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $fill_2(v) {
@@ -88,8 +84,7 @@ function $Rejection(v, f, p) {
 }
 
 function $RejectionReason(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 1000 || codePoints(v) <= 1000 || miss(f, p, 'maxLength', { limit: 1000 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[\\s\\S]*\\S[\\s\\S]*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 1000 || codePoints(v) <= 1000 || miss(f, p, 'maxLength', { limit: 1000 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[\\s\\S]*\\S[\\s\\S]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $DecisionBatch(v, f, p) {
@@ -160,8 +155,7 @@ function $OrganisationSubmission(v, f, p) {
 }
 
 function $OrganisationName(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c11.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c11.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationPatch(v, f, p) {
@@ -190,8 +184,7 @@ function $fill_4(v) {
 }
 
 function $SettingKey(v, f, p) {
-  if (!(typeof v === 'string' ? c13.has(v) || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? c13.has(v) || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $SettingItem(v, f, p) {
@@ -640,8 +633,7 @@ function $fill_5(v) {
 }
 
 function $EditionYear(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $fill_6(v) {
@@ -679,8 +671,7 @@ function $RecalculationSubmission(v, f, p) {
 }
 
 function $RecalculationMode(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c28 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c28 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RecalculatedSubchildren(v, f, p) {

@@ -87,110 +87,117 @@ export type JobsApi = {
 /** A handler for every operation of the domain. */
 export type CalculationApi = CalculationsApi & EstimatesApi & LinesApi & FactorsApi & JobsApi
 
-/** What the runtime has to know of each operation. */
-export const calculationOperations: Operations<CalculationApi, { bearer: OrganisationCaller }> = {
-  operations: [
-    {
-      operationId: 'listCalculations',
-      method: 'GET',
-      path: '/calculation',
-      security: [{ bearer: ['calculation:read'] }],
-      parameters: [
-        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
-        { name: 'aggregate', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listCalculations,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listCalculations_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'createCalculation',
-      method: 'POST',
-      path: '/calculation',
-      security: [{ bearer: ['calculation:write'] }],
-      parameters: [
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 1048576, media: {
-        'application/json': { kind: 'json', validate: validators.createCalculation },
-      } },
-      validate: validators.createCalculation,
-      replies: {
-        202: { contentType: 'application/json', write: serializers.createCalculation_202, headers: ['Location'] },
-      },
-      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
-    },
-    {
-      operationId: 'createEstimates',
-      method: 'POST',
-      path: '/calculation/estimate',
-      security: [{ bearer: ['calculation:read'] }],
-      parameters: [],
-      body: { required: true, limit: 1048576, media: {
-        'application/json': { kind: 'json', validate: validators.createEstimates },
-      } },
-      validate: validators.createEstimates,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.createEstimates_200 },
-      },
-      problems: [400, 401, 403, 413, 415, 429, 500, 503],
-    },
-    {
-      operationId: 'listItemLines',
-      method: 'GET',
-      path: '/calculation/items/{itemId}/lines',
-      security: [{ bearer: ['calculation:read'] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listItemLines,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listItemLines_200 },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'listFactors',
-      method: 'GET',
-      path: '/calculation/factors',
-      security: [{ bearer: ['calculation:read'] }],
-      parameters: [
-        { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'keys', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
-        { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'scope', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listFactors,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listFactors_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'getJob',
-      method: 'GET',
-      path: '/calculation/jobs/{jobId}',
-      security: [{ bearer: ['calculation:read'] }],
-      parameters: [
-        { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.getJob,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getJob_200 },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
+type Row = Operations<CalculationApi>['operations'][number]
+
+const $listCalculations: Row = {
+  operationId: 'listCalculations',
+  method: 'GET',
+  path: '/calculation',
+  security: [{ bearer: ['calculation:read'] }],
+  parameters: [
+    { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'aggregate', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
+  validate: validators.listCalculations,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listCalculations_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $createCalculation: Row = {
+  operationId: 'createCalculation',
+  method: 'POST',
+  path: '/calculation',
+  security: [{ bearer: ['calculation:write'] }],
+  parameters: [
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 1048576, media: {
+    'application/json': { kind: 'json', validate: validators.createCalculation },
+  } },
+  validate: validators.createCalculation,
+  replies: {
+    202: { contentType: 'application/json', write: serializers.createCalculation_202, headers: ['Location'] },
+  },
+  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+}
+
+const $createEstimates: Row = {
+  operationId: 'createEstimates',
+  method: 'POST',
+  path: '/calculation/estimate',
+  security: [{ bearer: ['calculation:read'] }],
+  parameters: [],
+  body: { required: true, limit: 1048576, media: {
+    'application/json': { kind: 'json', validate: validators.createEstimates },
+  } },
+  validate: validators.createEstimates,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.createEstimates_200 },
+  },
+  problems: [400, 401, 403, 413, 415, 429, 500, 503],
+}
+
+const $listItemLines: Row = {
+  operationId: 'listItemLines',
+  method: 'GET',
+  path: '/calculation/items/{itemId}/lines',
+  security: [{ bearer: ['calculation:read'] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listItemLines,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listItemLines_200 },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $listFactors: Row = {
+  operationId: 'listFactors',
+  method: 'GET',
+  path: '/calculation/factors',
+  security: [{ bearer: ['calculation:read'] }],
+  parameters: [
+    { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'keys', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'scope', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listFactors,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listFactors_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $getJob: Row = {
+  operationId: 'getJob',
+  method: 'GET',
+  path: '/calculation/jobs/{jobId}',
+  security: [{ bearer: ['calculation:read'] }],
+  parameters: [
+    { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getJob,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getJob_200 },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+/** What the runtime has to know of the operations. */
+export const calculationOperations: Operations<CalculationApi, { bearer: OrganisationCaller }> = {
+  operations: [$listCalculations, $createCalculation, $createEstimates, $listItemLines, $listFactors, $getJob],
   replyValidators: () => import('./reply-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

@@ -70,58 +70,47 @@ function $CalculationItem(v, f, p) {
 }
 
 function $Uuid(v, f, p) {
-  if (!(typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Date(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EmissionsTotal(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsMarket(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope1(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope2Location(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope2Market(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope3(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsOutsideOfScopes(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $CalculationMethod(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationTotals(v, f, p) {
@@ -145,8 +134,7 @@ function $CalculationTotals(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  if (!((typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] }))) return false
-  return true
+  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $CreateCalculationReply(v, f, p) {
@@ -267,18 +255,15 @@ function $Period(v, f, p) {
 }
 
 function $GhgScope(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $GhgCategory(v, f, p) {
-  if (!((Number.isInteger(v) || v === null) ? !(typeof v === 'number') || ((v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 }))) : miss(f, p, 'type', { type: ['integer', 'null'] }))) return false
-  return true
+  return (Number.isInteger(v) || v === null) ? !(typeof v === 'number') || ((v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 }))) : miss(f, p, 'type', { type: ['integer', 'null'] })
 }
 
 function $Basis(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'location' || v === 'market' || v === 'none' || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'location' || v === 'market' || v === 'none' || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $LineInput(v, f, p) {
@@ -294,18 +279,15 @@ function $LineInput(v, f, p) {
 }
 
 function $LineQuantity(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $FactorUnit(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 40 || codePoints(v) <= 40 || miss(f, p, 'maxLength', { limit: 40 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 40 || codePoints(v) <= 40 || miss(f, p, 'maxLength', { limit: 40 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $LinePrice(v, f, p) {
-  if (!(Number.isFinite(v) ? (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) && (v > 0 || miss(f, p, 'exclusiveMinimum', { limit: 0 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) && (v > 0 || miss(f, p, 'exclusiveMinimum', { limit: 0 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $LineFactor(v, f, p) {
@@ -325,33 +307,27 @@ function $LineFactor(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorSource(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EditionYear(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $FactorValue(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -1000000 || miss(f, p, 'minimum', { limit: -1000000 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -1000000 || miss(f, p, 'minimum', { limit: -1000000 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $GwpSet(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Emissions(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $Gases(v, f, p) {
@@ -367,13 +343,11 @@ function $Gases(v, f, p) {
 }
 
 function $GasEmissions(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $DataQualityGrade(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 5 || miss(f, p, 'maximum', { limit: 5 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 5 || miss(f, p, 'maximum', { limit: 5 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $Notices(v, f, p) {
@@ -388,8 +362,7 @@ function $Notices(v, f, p) {
 }
 
 function $FormulaVersion(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 20 || codePoints(v) <= 20 || miss(f, p, 'maxLength', { limit: 20 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 20 || codePoints(v) <= 20 || miss(f, p, 'maxLength', { limit: 20 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EstimateRefused(v, f, p) {
@@ -518,18 +491,15 @@ function $Line(v, f, p) {
 }
 
 function $Site(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c15.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c15.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReversedLineId(v, f, p) {
-  if (!(typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c16(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c16(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ListFactorsReply(v, f, p) {
@@ -617,8 +587,7 @@ function $EditionFacet(v, f, p) {
 }
 
 function $FactorCount(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $ScopeFacet(v, f, p) {
@@ -658,8 +627,7 @@ function $Job(v, f, p) {
 }
 
 function $JobState(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c17 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c17 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $JobProblem(v, f, p) {
@@ -673,31 +641,25 @@ function $JobProblem(v, f, p) {
 }
 
 export const listCalculations_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$ListCalculationsReply(v, f, p)) return false
-  return true
+  return $ListCalculationsReply(v, f, p)
 })
 
 export const createCalculation_202 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$CreateCalculationReply(v, f, p)) return false
-  return true
+  return $CreateCalculationReply(v, f, p)
 })
 
 export const createEstimates_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$CreateEstimatesReply(v, f, p)) return false
-  return true
+  return $CreateEstimatesReply(v, f, p)
 })
 
 export const listItemLines_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$ListItemLinesReply(v, f, p)) return false
-  return true
+  return $ListItemLinesReply(v, f, p)
 })
 
 export const listFactors_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$ListFactorsReply(v, f, p)) return false
-  return true
+  return $ListFactorsReply(v, f, p)
 })
 
 export const getJob_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$GetJobReply(v, f, p)) return false
-  return true
+  return $GetJobReply(v, f, p)
 })

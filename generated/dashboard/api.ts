@@ -21,28 +21,30 @@ export type DashboardApi = {
   getDashboard(input: GetDashboardInput, context: Context<OrganisationCaller>): Promise<GetDashboardReply>
 }
 
-/** What the runtime has to know of each operation. */
-export const dashboardOperations: Operations<DashboardApi, { bearer: OrganisationCaller }> = {
-  operations: [
-    {
-      operationId: 'getDashboard',
-      method: 'GET',
-      path: '/dashboard',
-      security: [{ bearer: ['dashboard:read'] }],
-      parameters: [
-        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
-        { name: 'aggregate', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'compare', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.getDashboard,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getDashboard_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
+type Row = Operations<DashboardApi>['operations'][number]
+
+const $getDashboard: Row = {
+  operationId: 'getDashboard',
+  method: 'GET',
+  path: '/dashboard',
+  security: [{ bearer: ['dashboard:read'] }],
+  parameters: [
+    { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'aggregate', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'compare', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
+  validate: validators.getDashboard,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getDashboard_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+/** What the runtime has to know of the operations. */
+export const dashboardOperations: Operations<DashboardApi, { bearer: OrganisationCaller }> = {
+  operations: [$getDashboard],
   replyValidators: () => import('./reply-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

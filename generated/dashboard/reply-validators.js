@@ -71,43 +71,35 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EmissionsTotal(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsMarket(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope1(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope2Location(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope2Market(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsScope3(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $EmissionsOutsideOfScopes(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $ItemCounts(v, f, p) {
@@ -125,8 +117,7 @@ function $ItemCounts(v, f, p) {
 }
 
 function $ItemCount(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 0 || miss(f, p, 'minimum', { limit: 0 })) && (v <= 2147483647 || miss(f, p, 'maximum', { limit: 2147483647 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 0 || miss(f, p, 'minimum', { limit: 0 })) && (v <= 2147483647 || miss(f, p, 'maximum', { limit: 2147483647 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $DataQualityPart(v, f, p) {
@@ -142,18 +133,15 @@ function $DataQualityPart(v, f, p) {
 }
 
 function $DataQualityGrade(v, f, p) {
-  if (!(Number.isInteger(v) ? (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 5 || miss(f, p, 'maximum', { limit: 5 })) : miss(f, p, 'type', { type: 'integer' }))) return false
-  return true
+  return Number.isInteger(v) ? (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 5 || miss(f, p, 'maximum', { limit: 5 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $Emissions(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $Share(v, f, p) {
-  if (!(Number.isFinite(v) ? (v >= -1000000 || miss(f, p, 'minimum', { limit: -1000000 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'number' }))) return false
-  return true
+  return Number.isFinite(v) ? (v >= -1000000 || miss(f, p, 'minimum', { limit: -1000000 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $VaultComparison(v, f, p) {
@@ -208,8 +196,7 @@ function $BreakdownScope(v, f, p) {
 }
 
 function $BreakdownName(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $BreakdownParent(v, f, p) {
@@ -237,8 +224,7 @@ function $BreakdownParent(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $BreakdownChild(v, f, p) {
@@ -317,6 +303,5 @@ function $TimeseriesBucket(v, f, p) {
 }
 
 export const getDashboard_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$GetDashboardReply(v, f, p)) return false
-  return true
+  return $GetDashboardReply(v, f, p)
 })

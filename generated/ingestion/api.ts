@@ -128,173 +128,184 @@ export type TaxonomyApi = {
 /** A handler for every operation of the domain. */
 export type IngestionApi = FormsApi & TemplatesApi & ItemsApi & TaxonomyApi
 
-/** What the runtime has to know of each operation. */
-export const ingestionOperations: Operations<IngestionApi, { bearer: OrganisationCaller }> = {
-  operations: [
-    {
-      operationId: 'createForm',
-      method: 'POST',
-      path: '/ingestion/form',
-      security: [{ bearer: ['ingestion:write'] }],
-      parameters: [
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 65536, media: {
-        'application/json': { kind: 'json', validate: validators.createForm },
-      } },
-      validate: validators.createForm,
-      replies: {
-        201: { contentType: 'application/json', write: serializers.createForm_201, headers: ['Location', 'ETag'] },
-      },
-      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
-    },
-    {
-      operationId: 'createTemplateUpload',
-      method: 'POST',
-      path: '/ingestion/template',
-      security: [{ bearer: ['ingestion:write'] }],
-      parameters: [
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 8454144, media: {
-        'multipart/form-data': { kind: 'multipart', multipart: { parts: { subchildId: { kind: 'text', shape: 'string' }, activity: { kind: 'file', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/vnd.ms-excel', 'application/octet-stream'], bytesMax: 8388608 }, dryRun: { kind: 'text', shape: 'boolean' } } }, validate: validators.createTemplateUpload },
-      } },
-      validate: validators.createTemplateUpload,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
-        201: { contentType: 'application/json', write: serializers.createTemplateUpload_201, headers: ['Location', 'ETag'] },
-        400: { contentType: 'application/problem+json', write: serializers.createTemplateUpload_400 },
-      },
-      problems: [401, 403, 413, 415, 422, 429, 500, 503],
-    },
-    {
-      operationId: 'getTemplate',
-      method: 'GET',
-      path: '/ingestion/template/{subchildId}',
-      security: [{ bearer: ['ingestion:read'] }],
-      parameters: [
-        { name: 'subchildId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.getTemplate,
-      replies: {
-        200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'] },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'listItems',
-      method: 'GET',
-      path: '/ingestion',
-      security: [{ bearer: ['ingestion:read'] }],
-      parameters: [
-        { name: 'ids', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
-        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
-        { name: 'states', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listItems,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listItems_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'getItem',
-      method: 'GET',
-      path: '/ingestion/items/{itemId}',
-      security: [{ bearer: ['ingestion:read'] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.getItem,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getItem_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'deleteItem',
-      method: 'DELETE',
-      path: '/ingestion/items/{itemId}',
-      security: [{ bearer: ['ingestion:write'] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.deleteItem,
-      replies: {
-        204: {},
-      },
-      problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
-    },
-    {
-      operationId: 'updateItem',
-      method: 'PATCH',
-      path: '/ingestion/items/{itemId}',
-      security: [{ bearer: ['ingestion:write'] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 65536, media: {
-        'application/merge-patch+json': { kind: 'json', validate: validators.updateItem },
-        'application/json': { kind: 'json', validate: validators.updateItem_1 },
-      } },
-      validate: validators.updateItem,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.updateItem_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
-    },
-    {
-      operationId: 'listItemActivity',
-      method: 'GET',
-      path: '/ingestion/items/{itemId}/activity',
-      security: [{ bearer: ['ingestion:read'] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listItemActivity,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listItemActivity_200 },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'submitItem',
-      method: 'POST',
-      path: '/ingestion/items/{itemId}/submit',
-      security: [{ bearer: ['ingestion:write'] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.submitItem,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.submitItem_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
-    },
-    {
-      operationId: 'getTaxonomy',
-      method: 'GET',
-      path: '/ingestion/taxonomy',
-      security: [{ bearer: ['ingestion:read'] }],
-      parameters: [],
-      validate: validators.getTaxonomy,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getTaxonomy_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
+type Row = Operations<IngestionApi>['operations'][number]
+
+const $createForm: Row = {
+  operationId: 'createForm',
+  method: 'POST',
+  path: '/ingestion/form',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
+  body: { required: true, limit: 65536, media: {
+    'application/json': { kind: 'json', validate: validators.createForm },
+  } },
+  validate: validators.createForm,
+  replies: {
+    201: { contentType: 'application/json', write: serializers.createForm_201, headers: ['Location', 'ETag'] },
+  },
+  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+}
+
+const $createTemplateUpload: Row = {
+  operationId: 'createTemplateUpload',
+  method: 'POST',
+  path: '/ingestion/template',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 8454144, media: {
+    'multipart/form-data': { kind: 'multipart', multipart: { parts: { subchildId: { kind: 'text', shape: 'string' }, activity: { kind: 'file', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/vnd.ms-excel', 'application/octet-stream'], bytesMax: 8388608 }, dryRun: { kind: 'text', shape: 'boolean' } } }, validate: validators.createTemplateUpload },
+  } },
+  validate: validators.createTemplateUpload,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
+    201: { contentType: 'application/json', write: serializers.createTemplateUpload_201, headers: ['Location', 'ETag'] },
+    400: { contentType: 'application/problem+json', write: serializers.createTemplateUpload_400 },
+  },
+  problems: [401, 403, 413, 415, 422, 429, 500, 503],
+}
+
+const $getTemplate: Row = {
+  operationId: 'getTemplate',
+  method: 'GET',
+  path: '/ingestion/template/{subchildId}',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'subchildId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.getTemplate,
+  replies: {
+    200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'] },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $listItems: Row = {
+  operationId: 'listItems',
+  method: 'GET',
+  path: '/ingestion',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'ids', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'states', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listItems,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listItems_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $getItem: Row = {
+  operationId: 'getItem',
+  method: 'GET',
+  path: '/ingestion/items/{itemId}',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getItem,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getItem_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $deleteItem: Row = {
+  operationId: 'deleteItem',
+  method: 'DELETE',
+  path: '/ingestion/items/{itemId}',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.deleteItem,
+  replies: {
+    204: {},
+  },
+  problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
+}
+
+const $updateItem: Row = {
+  operationId: 'updateItem',
+  method: 'PATCH',
+  path: '/ingestion/items/{itemId}',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 65536, media: {
+    'application/merge-patch+json': { kind: 'json', validate: validators.updateItem },
+    'application/json': { kind: 'json', validate: validators.updateItem_1 },
+  } },
+  validate: validators.updateItem,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.updateItem_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
+}
+
+const $listItemActivity: Row = {
+  operationId: 'listItemActivity',
+  method: 'GET',
+  path: '/ingestion/items/{itemId}/activity',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listItemActivity,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listItemActivity_200 },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $submitItem: Row = {
+  operationId: 'submitItem',
+  method: 'POST',
+  path: '/ingestion/items/{itemId}/submit',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.submitItem,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.submitItem_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
+}
+
+const $getTaxonomy: Row = {
+  operationId: 'getTaxonomy',
+  method: 'GET',
+  path: '/ingestion/taxonomy',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [],
+  validate: validators.getTaxonomy,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getTaxonomy_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+/** What the runtime has to know of the operations. */
+export const ingestionOperations: Operations<IngestionApi, { bearer: OrganisationCaller }> = {
+  operations: [$createForm, $createTemplateUpload, $getTemplate, $listItems, $getItem, $deleteItem, $updateItem, $listItemActivity, $submitItem, $getTaxonomy],
   replyValidators: () => import('./reply-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

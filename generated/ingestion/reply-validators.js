@@ -79,13 +79,11 @@ function $IngestableItem(v, f, p) {
 }
 
 function $Uuid(v, f, p) {
-  if (!(typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Period(v, f, p) {
@@ -104,8 +102,7 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Activity(v, f, p) {
@@ -121,38 +118,31 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  if (!((Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] }))) return false
-  return true
+  return (Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $State(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $InputMethod(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationMethod(v, f, p) {
-  if (!(typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c9(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c9(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TemplateCheck(v, f, p) {
@@ -270,8 +260,7 @@ function $IngestableList(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  if (!((typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] }))) return false
-  return true
+  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $EntryList(v, f, p) {
@@ -353,8 +342,7 @@ function $TaxonomyParent(v, f, p) {
 }
 
 function $DisplayName(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChild(v, f, p) {
@@ -442,8 +430,7 @@ function $TaxonomyParameter(v, f, p) {
 }
 
 function $ParameterNumber(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c12.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c12.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChoice(v, f, p) {
@@ -485,51 +472,41 @@ function $TaxonomyWay(v, f, p) {
 }
 
 export const createForm_201 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$IngestableReply(v, f, p)) return false
-  return true
+  return $IngestableReply(v, f, p)
 })
 
 export const createTemplateUpload_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$TemplateCheck(v, f, p)) return false
-  return true
+  return $TemplateCheck(v, f, p)
 })
 
 export const createTemplateUpload_201 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$IngestableReply(v, f, p)) return false
-  return true
+  return $IngestableReply(v, f, p)
 })
 
 export const createTemplateUpload_400 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$TemplateProblem(v, f, p)) return false
-  return true
+  return $TemplateProblem(v, f, p)
 })
 
 export const listItems_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$IngestableList(v, f, p)) return false
-  return true
+  return $IngestableList(v, f, p)
 })
 
 export const getItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$IngestableReply(v, f, p)) return false
-  return true
+  return $IngestableReply(v, f, p)
 })
 
 export const updateItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$IngestableReply(v, f, p)) return false
-  return true
+  return $IngestableReply(v, f, p)
 })
 
 export const listItemActivity_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$EntryList(v, f, p)) return false
-  return true
+  return $EntryList(v, f, p)
 })
 
 export const submitItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$IngestableReply(v, f, p)) return false
-  return true
+  return $IngestableReply(v, f, p)
 })
 
 export const getTaxonomy_200 = /* @__PURE__ */ validator(function (v, f, p) {
-  if (!$Taxonomy(v, f, p)) return false
-  return true
+  return $Taxonomy(v, f, p)
 })

@@ -54,71 +54,76 @@ export type ReportsApi = {
 /** A handler for every operation of the domain. */
 export type ReportApi = ReportsApi
 
-/** What the runtime has to know of each operation. */
-export const reportOperations: Operations<ReportApi, { bearer: OrganisationCaller }> = {
-  operations: [
-    {
-      operationId: 'listReports',
-      method: 'GET',
-      path: '/report',
-      security: [{ bearer: ['report:read'] }],
-      parameters: [
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listReports,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listReports_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'createReport',
-      method: 'POST',
-      path: '/report',
-      security: [{ bearer: ['report:write'] }],
-      parameters: [
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 1048576, media: {
-        'application/json': { kind: 'json', validate: validators.createReport },
-      } },
-      validate: validators.createReport,
-      replies: {
-        202: { contentType: 'application/json', write: serializers.createReport_202, headers: ['Location'] },
-      },
-      problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
-    },
-    {
-      operationId: 'getReport',
-      method: 'GET',
-      path: '/report/items/{reportId}',
-      security: [{ bearer: ['report:read'] }],
-      parameters: [
-        { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.getReport,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getReport_200 },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'getReportFile',
-      method: 'GET',
-      path: '/report/items/{reportId}/file',
-      security: [{ bearer: ['report:read'] }],
-      parameters: [
-        { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.getReportFile,
-      replies: {
-        200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'] },
-      },
-      problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
-    },
+type Row = Operations<ReportApi>['operations'][number]
+
+const $listReports: Row = {
+  operationId: 'listReports',
+  method: 'GET',
+  path: '/report',
+  security: [{ bearer: ['report:read'] }],
+  parameters: [
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
+  validate: validators.listReports,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listReports_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $createReport: Row = {
+  operationId: 'createReport',
+  method: 'POST',
+  path: '/report',
+  security: [{ bearer: ['report:write'] }],
+  parameters: [
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 1048576, media: {
+    'application/json': { kind: 'json', validate: validators.createReport },
+  } },
+  validate: validators.createReport,
+  replies: {
+    202: { contentType: 'application/json', write: serializers.createReport_202, headers: ['Location'] },
+  },
+  problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
+}
+
+const $getReport: Row = {
+  operationId: 'getReport',
+  method: 'GET',
+  path: '/report/items/{reportId}',
+  security: [{ bearer: ['report:read'] }],
+  parameters: [
+    { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getReport,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getReport_200 },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $getReportFile: Row = {
+  operationId: 'getReportFile',
+  method: 'GET',
+  path: '/report/items/{reportId}/file',
+  security: [{ bearer: ['report:read'] }],
+  parameters: [
+    { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.getReportFile,
+  replies: {
+    200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'] },
+  },
+  problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
+}
+
+/** What the runtime has to know of the operations. */
+export const reportOperations: Operations<ReportApi, { bearer: OrganisationCaller }> = {
+  operations: [$listReports, $createReport, $getReport, $getReportFile],
   replyValidators: () => import('./reply-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

@@ -51,72 +51,77 @@ export type SettingsApi = {
   deleteSetting(input: DeleteSettingInput, context: Context<OrganisationCaller>): Promise<DeleteSettingReply>
 }
 
-/** What the runtime has to know of each operation. */
-export const settingsOperations: Operations<SettingsApi, { bearer: OrganisationCaller }> = {
-  operations: [
-    {
-      operationId: 'listSettings',
-      method: 'GET',
-      path: '/settings',
-      security: [{ bearer: ['settings:read'] }],
-      parameters: [
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listSettings,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listSettings_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'getSetting',
-      method: 'GET',
-      path: '/settings/{key}',
-      security: [{ bearer: ['settings:read'] }],
-      parameters: [
-        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.getSetting,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getSetting_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'putSetting',
-      method: 'PUT',
-      path: '/settings/{key}',
-      security: [{ bearer: ['settings:write'] }],
-      parameters: [
-        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 1048576, media: {
-        'application/json': { kind: 'json', validate: validators.putSetting },
-      } },
-      validate: validators.putSetting,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.putSetting_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
-    },
-    {
-      operationId: 'deleteSetting',
-      method: 'DELETE',
-      path: '/settings/{key}',
-      security: [{ bearer: ['settings:write'] }],
-      parameters: [
-        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.deleteSetting,
-      replies: {
-        204: {},
-      },
-      problems: [400, 401, 403, 404, 412, 429, 500, 503],
-    },
+type Row = Operations<SettingsApi>['operations'][number]
+
+const $listSettings: Row = {
+  operationId: 'listSettings',
+  method: 'GET',
+  path: '/settings',
+  security: [{ bearer: ['settings:read'] }],
+  parameters: [
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
+  validate: validators.listSettings,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listSettings_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $getSetting: Row = {
+  operationId: 'getSetting',
+  method: 'GET',
+  path: '/settings/{key}',
+  security: [{ bearer: ['settings:read'] }],
+  parameters: [
+    { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getSetting,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getSetting_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $putSetting: Row = {
+  operationId: 'putSetting',
+  method: 'PUT',
+  path: '/settings/{key}',
+  security: [{ bearer: ['settings:write'] }],
+  parameters: [
+    { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 1048576, media: {
+    'application/json': { kind: 'json', validate: validators.putSetting },
+  } },
+  validate: validators.putSetting,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.putSetting_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
+}
+
+const $deleteSetting: Row = {
+  operationId: 'deleteSetting',
+  method: 'DELETE',
+  path: '/settings/{key}',
+  security: [{ bearer: ['settings:write'] }],
+  parameters: [
+    { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.deleteSetting,
+  replies: {
+    204: {},
+  },
+  problems: [400, 401, 403, 404, 412, 429, 500, 503],
+}
+
+/** What the runtime has to know of the operations. */
+export const settingsOperations: Operations<SettingsApi, { bearer: OrganisationCaller }> = {
+  operations: [$listSettings, $getSetting, $putSetting, $deleteSetting],
   replyValidators: () => import('./reply-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

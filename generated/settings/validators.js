@@ -36,8 +36,7 @@ function $fill(v) {
 }
 
 function $SettingKey(v, f, p) {
-  if (!(typeof v === 'string' ? c3.has(v) || miss(f, p, 'enum', { allowedValues: c2 }) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? c3.has(v) || miss(f, p, 'enum', { allowedValues: c2 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $SettingItem(v, f, p) {
@@ -364,8 +363,7 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c16(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c16(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $PriceIndexSetting(v, f, p) {
@@ -480,8 +478,7 @@ function $EnergyPrice(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  if (!(typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c19.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' }))) return false
-  return true
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c19.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 export const listSettings = /* @__PURE__ */ validator(function (v, f, p) {

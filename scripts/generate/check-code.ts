@@ -96,7 +96,9 @@ const grouped = (code: string): string => (code.includes(' || ') || code.include
 
 /** A string as code. */
 export const text = (value: string): string =>
-  `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  /^[\w $/.:-]*$/.test(value)
+    ? `'${value}'`
+    : `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 
 /** A JSON value as code. A literal's `__proto__` would not be a member. */
 export function literal(value: unknown): string {

@@ -6,13 +6,14 @@ import { dispatch, inferredTag, tagChecks } from './tag.ts'
 
 /** The keywords that choose between schemas for the same value. */
 export function choiceChecks(schema: SchemaObject, scope: Scope): Piece[] {
-  const { oneOf, anyOf, not, discriminator } = schema as SchemaObject & { not?: Schema }
+  const { oneOf, anyOf, not, discriminator, subtypes } = schema as SchemaObject & { not?: Schema }
   const pieces: Piece[] = []
   if (discriminator) pieces.push(tagChecks(discriminator, scope))
   else {
     if (oneOf) pieces.push(...choice(oneOf, 'oneOf', scope))
     if (anyOf) pieces.push(...choice(anyOf, 'anyOf', scope))
   }
+  if (subtypes) pieces.push(tagChecks(subtypes, scope))
   if (not !== undefined) pieces.push(unless(`!(${fits(not, scope)})`, scope, 'not', '{}'))
   if (schema.if !== undefined) pieces.push(condition(schema, scope))
   return pieces

@@ -58,13 +58,15 @@ export function emitApi(contract: Contract, callers?: Callers): string {
           }`,
           '',
         ]),
-    '/** What the runtime has to know of each operation. */',
+    // One by one, since a compiler compares the members of a list with each other.
+    `type Row = Operations<${Domain}Api>['operations'][number]`,
+    '',
+    ...operations.flatMap((operation) => tableRow(contract, operation)),
+    '/** What the runtime has to know of the operations. */',
     generic
       ? `export const ${camel(domain)}Operations = <Caller extends ${Domain}Principals = ${Domain}Principals>(): Operations<${Api}, Caller> => ({`
       : `export const ${camel(domain)}Operations: Operations<${Api}, ${principals}> = {`,
-    '  operations: [',
-    ...operations.flatMap((operation) => tableRow(contract, operation)),
-    '  ],',
+    `  operations: [${operations.map(({ operationId }) => `$${operationId}`).join(', ')}],`,
     "  replyValidators: () => import('./reply-validators.js'),",
     `  challenges: ${literal(challengesOf(contract))},`,
     generic ? '})' : '}',
@@ -222,36 +224,36 @@ const without = (type: string, left: readonly string[]): string =>
 
 function tableRow(contract: Contract, operation: Operation): string[] {
   const { operationId, method, path, body, replies, security, parameters } = operation
-  const rows = parameters.map((parameter) => `        ${literal(parameterRow(contract, parameter))},`)
+  const rows = parameters.map((parameter) => `    ${literal(parameterRow(contract, parameter))},`)
   const problems = replies.filter(({ isProblem }) => isProblem).map(({ status }) => status)
   return [
-    '    {',
-    `      operationId: '${operationId}',`,
-    `      method: '${method}',`,
-    `      path: ${quoted(path)},`,
-    `      security: ${literal(security)},`,
-    ...(rows.length > 0 ? ['      parameters: [', ...rows, '      ],'] : ['      parameters: [],']),
+    `const $${operationId}: Row = {`,
+    `  operationId: '${operationId}',`,
+    `  method: '${method}',`,
+    `  path: ${quoted(path)},`,
+    `  security: ${literal(security)},`,
+    ...(rows.length > 0 ? ['  parameters: [', ...rows, '  ],'] : ['  parameters: [],']),
     ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
     ...(body
       ? [
-          `      body: { required: ${body.required}, limit: ${body.limit}, media: {`,
+          `  body: { required: ${body.required}, limit: ${body.limit}, media: {`,
           ...body.media.map(
-            (media, index) => `        ${quoted(media.type)}: ${mediaRow(contract, operationId, media, index)},`,
+            (media, index) => `    ${quoted(media.type)}: ${mediaRow(contract, operationId, media, index)},`,
           ),
-          '      } },',
+          '  } },',
         ]
       : []),
-    `      validate: validators.${requestName(operationId)},`,
-    '      replies: {',
+    `  validate: validators.${requestName(operationId)},`,
+    '  replies: {',
     ...replies
       .filter(({ isProblem }) => !isProblem)
       .map(
-        (reply) =>
-          `        ${keyText(String(reply.status)).replace(/^'(\d+)'$/, '$1')}: ${replyRow(operationId, reply)},`,
+        (reply) => `    ${keyText(String(reply.status)).replace(/^'(\d+)'$/, '$1')}: ${replyRow(operationId, reply)},`,
       ),
-    '      },',
-    `      problems: [${problems.join(', ')}],`,
-    '    },',
+    '  },',
+    `  problems: [${problems.join(', ')}],`,
+    '}',
+    '',
   ]
 }
 

@@ -11,6 +11,7 @@ import {
   type Reply,
   type SecurityScheme,
 } from './model.ts'
+import { toIdentifier, uniqueNames } from './operation-id.ts'
 import { keyText, quoted } from './type-text.ts'
 import { typesOf } from './value-shape.ts'
 
@@ -23,44 +24,50 @@ export const clientFiles = [
 
 /** The table of a client, which stands in a folder below the client's files: what has to be known of each operation, with its types. */
 export function emitClientOperations(contracts: readonly Contract[]): string {
-  const schemes = new Map(contracts.flatMap(schemesOf))
+  const schemes = [...new Map(contracts.flatMap(schemesOf)).values()]
   const operations = contracts
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
-  const names = [...schemes.values()].map((scheme) => `  ${keyText(scheme.name)}: ${literal(scheme)},`)
+  const unique = uniqueNames()
+  // Constants of their own, since a bundler keeps what reads a property, which might do anything.
+  const constants = new Map(schemes.map(({ name }) => [name, `$${unique(toIdentifier(name))}`]))
   return [
-    `import type { Operation${names.length > 0 ? ', Scheme' : ''} } from '../operation-row.ts'`,
+    `import type { Operation${schemes.length > 0 ? ', Scheme' : ''} } from '../operation-row.ts'`,
     "import type { paths } from './types.ts'",
     '',
-    ...(names.length > 0 ? [`const ${SCHEMES} = {`, ...names, '} as const satisfies Record<string, Scheme>', ''] : []),
-    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation)),
+    ...schemes.map((scheme) => `const ${constants.get(scheme.name)}: Scheme = ${literal(scheme)}`),
+    '',
+    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation, constants)),
     '',
   ].join('\n')
 }
 
-const SCHEMES = 'securitySchemes'
-/** What the table itself uses. An operation of such a name has it outside all the same. */
-const taken = new Set(['Operation', 'Scheme', 'paths', SCHEMES])
-
-function emitOperation(contract: Contract, operation: Operation): string[] {
+function emitOperation(contract: Contract, operation: Operation, schemes: ReadonlyMap<string, string>): string[] {
   const { operationId, path, method, summary } = operation
-  const alternatives = operation.security.map(Object.keys)
   const row = toRow(contract, operation)
-  const schemes = [...new Set(alternatives.flat())].map(quoted).join(' | ')
-  const types = `paths[${quoted(path)}]['${method.toLowerCase()}']`
+  const names = [...new Set(operation.security.flatMap(Object.keys))]
   const carried = [
-    types,
-    ...(schemes || row.page ? [schemes || 'never'] : []),
+    `paths[${quoted(path)}]['${method.toLowerCase()}']`,
+    ...(names.length > 0 || row.page ? [names.map(quoted).join(' | ') || 'never'] : []),
     ...(row.page ? [quoted(row.page[2])] : []),
   ]
-  const members = Object.entries(row).map(([name, value]) => `${name}: ${literal(value)}`)
-  const security = alternatives.map((names) => `[${names.map((name) => `${SCHEMES}${accessText(name)}`).join(', ')}]`)
-  if (security.length > 0) members.push(`security: [${security.join(', ')}]`)
-  const constant = taken.has(operationId) ? `$${operationId}` : operationId
+  const alternatives = operation.security.map(
+    (one) =>
+      `[${Object.keys(one)
+        .map((name) => schemes.get(name))
+        .join(', ')}]`,
+  )
+  const members = [
+    ...Object.entries(row).map(([name, value]) => `${name}: ${literal(value)}`),
+    ...(alternatives.length > 0 ? [`security: [${alternatives.join(', ')}]`] : []),
+  ]
+  // What the table itself uses is called otherwise inside.
+  const isTaken = ['Operation', 'Scheme', 'paths', ...schemes.values()].includes(operationId)
+  const constant = isTaken ? `$${operationId}` : operationId
   return [
     `/** ${summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
-    `${constant === operationId ? 'export ' : ''}const ${constant}: Operation<${carried.join(', ')}> = { ${members.join(', ')} }`,
-    ...(constant === operationId ? [] : [`export { ${constant} as ${operationId} }`]),
+    `${isTaken ? '' : 'export '}const ${constant}: Operation<${carried.join(', ')}> = { ${members.join(', ')} }`,
+    ...(isTaken ? [`export { ${constant} as ${operationId} }`] : []),
   ]
 }
 
@@ -214,8 +221,6 @@ const definedOf = <Value extends object>(values: { readonly [Key in keyof Value]
       ([, value]) => value !== undefined && !(isObject(value) && Object.keys(value).length === 0),
     ),
   ) as Value
-
-const accessText = (name: string): string => (keyText(name) === name ? `.${name}` : `[${quoted(name)}]`)
 
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`

@@ -1,6 +1,10 @@
-import { join } from 'node:path'
-import type { Validator } from '@tomorro/runtime/validator'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Validator, Violation } from '@tomorro/runtime/validator'
 import { expect } from 'chai'
+import { emitValidators } from './emit-validators.ts'
+import { ContractError } from './load.ts'
+import type { Contract } from './model.ts'
 import { contractOf, type GeneratedFolder, writeGenerated } from './testing.ts'
 
 type Case = { schema: object; fits: unknown[]; not: unknown[] }
@@ -75,6 +79,20 @@ const cases: Record<'3.0' | '3.1', Record<string, Case>> = {
   },
 }
 
+/** What checks the component Pet of a contract. */
+async function validatorOf(contract: Contract): Promise<Validator> {
+  const file = join(mkdtempSync(join(import.meta.dirname, '../../.tomorro/validator-')), 'validators.js')
+  writeFileSync(file, emitValidators(contract, 'request', [['check', { $ref: '#/components/schemas/Pet' }]]))
+  try {
+    return ((await import(file)) as { check: Validator }).check
+  } finally {
+    rmSync(dirname(file), { recursive: true })
+  }
+}
+
+const said = ({ instancePath, keyword, params }: Violation): string =>
+  `${instancePath} ${keyword} ${Object.values(params).join()}`
+
 describe('a generated validator', () => {
   for (const version of ['3.0', '3.1'] as const) {
     describe(`of OpenAPI ${version}`, () => {
@@ -108,6 +126,67 @@ describe('a generated validator', () => {
       }
     })
   }
+
+  describe('of a choice', () => {
+    const pet = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }
+    const child = (property: string) => ({
+      allOf: [
+        { $ref: '#/components/schemas/Pet' },
+        { type: 'object', required: [property], properties: { [property]: { type: 'integer' } } },
+      ],
+    })
+    const inherited = {
+      Pet: { ...pet, discriminator: { propertyName: 'kind', mapping: { kitty: '#/components/schemas/Cat' } } },
+      Cat: child('claws'),
+      Dog: child('barks'),
+    }
+    const tagged = {
+      Pet: {
+        oneOf: ['a', 'b'].map((kind) => ({
+          ...pet,
+          properties: { kind: { type: 'string', enum: [kind] }, [kind]: { type: 'integer' } },
+        })),
+      },
+    }
+    const ofTypes = {
+      Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'array', items: { type: 'string' } }] },
+      Cat: { type: 'object', properties: { claws: { type: 'integer' } } },
+    }
+    const untagged = { Pet: { oneOf: [{ required: ['a'] }, { required: ['b'] }] } }
+    const found: [what: string, schemas: object, value: unknown, violations: string[]][] = [
+      ['inherited by allOf asks the child that the tag names', inherited, { kind: 'kitty' }, [' required claws']],
+      ['inherited by allOf asks nothing more of the parent itself', inherited, { kind: 'Pet' }, []],
+      ['inherited by allOf names a tag that no child has', inherited, { kind: 'Fish' }, ['/kind enum kitty,Dog,Pet']],
+      ['inherited by allOf names a missing tag once', inherited, {}, [' required kind']],
+      ['that a property decides asks its branch alone', tagged, { kind: 'b', b: 'x' }, ['/b type integer']],
+      ['that a property decides names its values', tagged, { kind: 'c' }, ['/kind enum a,b']],
+      ['between types asks the branch of the type alone', ofTypes, { claws: 'x' }, ['/claws type integer']],
+      ['between types names a place within', ofTypes, ['a', 1], ['/1 type string']],
+      ['between types names the types', ofTypes, 7, [' type object,array']],
+      ['that nothing decides tells that none fits', untagged, {}, [' oneOf 0']],
+      ['that nothing decides tells that more than one fit', untagged, { a: 1, b: 1 }, [' oneOf 2']],
+    ]
+    for (const [what, schemas, value, violations] of found)
+      it(what, async () => {
+        const check = await validatorOf(contractOf({ components: { schemas } }))
+        expect(check(value).map(said)).to.deep.equal(violations)
+      })
+  })
+
+  it('collects no more than fifty violations of however many', async () => {
+    const check = await validatorOf(
+      contractOf({ components: { schemas: { Pet: { type: 'array', items: { type: 'string' } } } } }),
+    )
+    expect(check(Array.from({ length: 100_000 }, () => 1))).to.have.length(50)
+  })
+
+  for (const [what, Pet] of [
+    ['a reference to itself', { $ref: '#/components/schemas/Pet' }],
+    ['a part of itself', { allOf: [{ type: 'object' }, { not: { $ref: '#/components/schemas/Pet' } }] }],
+  ] as const)
+    it(`is refused to a schema that is ${what}, by name`, () => {
+      expect(() => contractOf({ components: { schemas: { Pet } } })).to.throw(ContractError, 'Pet -> Pet')
+    })
 
   it('of a reply requires what only we may send, and not what only clients send', async () => {
     const schema = {

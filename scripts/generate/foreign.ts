@@ -53,7 +53,8 @@ export async function generateForeign(
   const record = toJson({ from: source, files: [...outputs.keys()].sort() })
   const all = new Map([...outputs, [RECORD, record]])
   refuseOthersFiles(out, all, known)
-  const { notices, operations } = contract
+  const { operations } = contract
+  const notices = contract.notices.map((notice) => notice.slice(domain.length + 1))
   tell(`${check ? 'comparing' : 'writing'} ${all.size} files`)
   const drift = check ? driftOf(out, all, known) : writeOutputs(out, all, known)
   return { drift, files: all.size, operations: operations.length, notices }

@@ -53,7 +53,9 @@ const grammar = {
     additionalProperties: { one: 'schema' },
     unevaluatedProperties: { one: 'schema' },
     propertyNames: { one: 'schema' },
-    items: { one: 'schema' },
+    items: { one: 'schema', list: 'schema' },
+    additionalItems: { one: 'schema' },
+    dependencies: { map: 'schema' },
     unevaluatedItems: { one: 'schema' },
     contains: { one: 'schema' },
     not: { one: 'schema' },
@@ -92,8 +94,8 @@ export function rewrite(node: unknown, kind: Kind, at: string, visit: Visit): un
 }
 
 function rewritePlace(value: unknown, { one, list, map }: Place, at: string, visit: Visit): unknown {
-  if (one) return rewrite(value, one, at, visit)
   if (list && Array.isArray(value)) return value.map((item, index) => rewrite(item, list, `${at}/${index}`, visit))
+  if (one) return rewrite(value, one, at, visit)
   if (!map || !isObject(value)) return value
   const entries = Object.entries(value).map(([name, member]) => {
     return [name, rewrite(member, map, `${at}/${escapePointer(name)}`, visit)] as const
@@ -117,9 +119,9 @@ export function visit(node: unknown, kind: Kind, at: string, look: Look): void {
 }
 
 function visitPlace(value: unknown, { one, list, map }: Place, at: string, look: Look): void {
-  if (one) visit(value, one, at, look)
-  else if (list && Array.isArray(value))
+  if (list && Array.isArray(value))
     for (const [index, item] of value.entries()) visit(item, list, `${at}/${index}`, look)
+  else if (one) visit(value, one, at, look)
   else if (map && isObject(value))
     for (const [name, member] of Object.entries(value)) visit(member, map, `${at}/${escapePointer(name)}`, look)
 }

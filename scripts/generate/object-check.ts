@@ -22,7 +22,7 @@ type Schemas = Readonly<Record<string, Schema>>
 /** The keywords that speak of objects. A member is there where it is not undefined, which JSON does not have. */
 export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { minProperties = 0, maxProperties } = schema as { minProperties?: number; maxProperties?: number }
-  const required = new Set(schema.required?.filter((name) => isThere(schema.properties?.[name], scope)))
+  const required = new Set(schema.required?.filter((name) => isThere(propertyOf(schema, name), scope)))
   const properties = Object.entries(schema.properties ?? {})
   const others = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
   const size = `Object.keys(${scope.value}).length`
@@ -39,6 +39,9 @@ export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
     ...dependencies(schema, scope),
   ]
 }
+
+const propertyOf = ({ properties = {} }: SchemaObject, name: string): Schema | undefined =>
+  Object.hasOwn(properties, name) ? properties[name] : undefined
 
 const missing = (name: string): string => `{ missingProperty: ${text(name)} }`
 

@@ -1,5 +1,6 @@
 import { refuseEndlessSchemas } from './endless.ts'
 import { escapePointer, isObject, lookUp } from './grammar.ts'
+import { linkSubtypes } from './inheritance.ts'
 import { unknownKeywords } from './keywords.ts'
 import { type Bundle, ContractError, type Json } from './load.ts'
 import type {
@@ -73,6 +74,7 @@ export function toContract(
       schema(source, `#/components/schemas/${escapePointer(name)}`),
     ]),
   )
+  linkSubtypes(schemas, notice)
   refuseEndlessSchemas(schemas)
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()

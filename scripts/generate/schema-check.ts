@@ -15,7 +15,7 @@ import { choiceChecks } from './choice-check.ts'
 import { evaluating } from './evaluated.ts'
 import { numberChecks } from './number-check.ts'
 import { objectChecks } from './object-check.ts'
-import type { JsonType, Schema, SchemaObject } from './schema.ts'
+import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 import { textChecks } from './text-check.ts'
 
 /** Code that holds a value against a schema. */
@@ -45,12 +45,18 @@ export function fits(schema: Schema, scope: Scope): string {
   return (isFlat(schema) ? expression(checks(schema, asked)) : undefined) ?? call(schema, asked)
 }
 
-/** The same value is held against a part, which stands in the same function unless it is large and needed elsewhere as well. */
-const partOfAll = (part: Schema, scope: Scope): Piece[] => checks(part, scope)
+/** A child is held against what its parent says, not against the parent's choice between its children. */
+function partOfAll(part: Schema, scope: Scope): Piece[] {
+  const { component, module } = scope
+  if (typeof part === 'boolean' || part.$ref === undefined || component === undefined) return checks(part, scope)
+  const parent = module.parentOf(componentName(part.$ref), component)
+  return parent ? [call(parent, scope)] : checks(part, scope)
+}
 
 const flatKeywords = new Set([
   ...['$ref', 'type', 'enum', 'const', 'format', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum'],
   ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'default', 'readOnly', 'writeOnly'],
+  ...['contentEncoding', 'contentMediaType', '$defs'],
 ])
 
 /** Whether the check of a schema is an expression, and a short one. */

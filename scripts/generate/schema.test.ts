@@ -10,7 +10,13 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     { enum: ['a'] },
     ['#/nullable has no effect without a type beside it'],
   ],
-  ['nullable in 3.1 as nothing', '3.1', { type: 'string', nullable: true }, { type: ['string'] }],
+  [
+    'nullable in 3.1 as nothing',
+    '3.1',
+    { type: 'string', nullable: true },
+    { type: ['string'] },
+    ['#/nullable is of OpenAPI 3.0; 3.1 has the type null instead, and gives it no effect'],
+  ],
   ['several types as they are', '3.1', { type: ['string', 'null'] }, { type: ['string', 'null'] }],
   ['a boolean bound as a number', '3.0', { minimum: 0, exclusiveMinimum: true }, { exclusiveMinimum: 0 }],
   ['a bound that is not exclusive as it is', '3.0', { maximum: 5, exclusiveMaximum: false }, { maximum: 5 }],
@@ -20,6 +26,7 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
     '3.0',
     { $ref: '#/components/schemas/A', minLength: 1 },
     { $ref: '#/components/schemas/A' },
+    ['#/minLength stands beside a $ref; OpenAPI 3.0 gives it no effect'],
   ],
   [
     'siblings of a reference in 3.1 as they are',
@@ -82,6 +89,50 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
       oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
       discriminator: { propertyName: 'k', mapping: { a: '#/components/schemas/A', B: '#/components/schemas/B' } },
     },
+  ],
+  [
+    'a list of items as a tuple',
+    '3.1',
+    { items: [{ type: 'string' }, true], additionalItems: false },
+    { prefixItems: [{ type: ['string'] }, true], items: false },
+  ],
+  [
+    'dependencies as those of names and those of schemas',
+    '3.0',
+    { dependencies: { a: ['b'], c: { minProperties: 2 } } },
+    { dependentRequired: { a: ['b'] }, dependentSchemas: { c: { minProperties: 2 } } },
+  ],
+  ['a value that an enum has twice as one', '3.0', { enum: ['a', 'b', 'a'] }, { enum: ['a', 'b'] }],
+  [
+    'a type that JSON does not have as a notice',
+    '3.0',
+    { type: 'file' },
+    {},
+    ['#/type names file, which is no type of JSON; it has no effect'],
+  ],
+  [
+    'required beside a property as a notice',
+    '3.0',
+    { properties: { 'a/b': { type: 'string', required: true } } },
+    { properties: { 'a/b': { type: ['string'] } } },
+    ['#/properties/a~1b/required is not written as this keyword has to be; it has no effect'],
+  ],
+  ['a pattern that needs no flag as it is', '3.0', { pattern: '\\-' }, { pattern: '\\-' }],
+  [
+    'a pattern of another language as a notice',
+    '3.0',
+    { pattern: '(?i', patternProperties: { '[': true, a: true } },
+    { patternProperties: { a: true } },
+    [
+      '#/pattern is no regular expression of ECMAScript; it has no effect',
+      '#/patternProperties/[ is no regular expression of ECMAScript; it has no effect',
+    ],
+  ],
+  [
+    'data by the names of keywords as data',
+    '3.0',
+    { type: 'object', example: { $ref: '#/nowhere', type: 'file', items: 7 }, enum: [{ $ref: '#/nowhere' }] },
+    { type: ['object'], enum: [{ $ref: '#/nowhere' }] },
   ],
 ]
 

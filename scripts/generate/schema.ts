@@ -1,5 +1,5 @@
 import { formats } from '@tomorro/runtime/formats'
-import { isObject } from './grammar.ts'
+import { escapePointer, isObject } from './grammar.ts'
 import type { Json } from './load.ts'
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
@@ -24,6 +24,8 @@ export type SchemaObject = {
   anyOf?: Schema[]
   oneOf?: Schema[]
   discriminator?: Discriminator
+  /** The discriminator of a parent, which the components that contain it by `allOf` inherit. */
+  subtypes?: Discriminator
   /** The keywords that only validators read. */
   [assertion: string]: unknown
 }
@@ -43,75 +45,181 @@ const single = new Set([
   ...['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'items', 'unevaluatedItems', 'contains'],
   ...['not', 'if', 'then', 'else'],
 ])
-const plain = new Set([
-  ...['type', 'enum', 'const', 'format', 'default', 'readOnly', 'writeOnly', 'required', 'dependentRequired', '$ref'],
-  ...['minProperties', 'maxProperties', 'minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains'],
-  ...['contentEncoding', 'contentMediaType'],
-  ...['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-])
 const annotations = new Set([
   ...['title', 'description', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'nullable', 'discriminator'],
-  ...['$comment', '$schema'],
+  ...['$comment', '$schema', '$id', '$anchor', '$dynamicAnchor', '$vocabulary', 'definitions', 'additionalItems'],
+  ...['contentSchema', 'dependencies'],
 ])
 
 /** Formats that say how a value is to be taken and leave nothing to check beyond its type. */
-const described = new Set(['binary', 'password', 'int32', 'int64', 'float', 'double'])
+const described = new Set(['binary', 'password', 'int8', 'int16', 'int32', 'int64', 'float', 'double'])
 
 /**
  * A schema of a document as the model has it. 3.0 is raised: `nullable` beside a `type` becomes one of its types and has no
- * effect elsewhere (3.0.3), boolean bounds become numbers, siblings of `$ref` are dropped.
+ * effect elsewhere (3.0.3), siblings of `$ref` are dropped. So are habits of older drafts of JSON Schema in either version:
+ * boolean bounds become numbers, a list of `items` becomes `prefixItems`, `dependencies` are told apart. What has no effect
+ * although it is written is noticed.
  * @param at JSON Pointer of the schema, for notices
  */
 export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, notice: Notice): Schema {
   if (!isObject(source)) return source !== false
-  if (version === '3.0' && typeof source.$ref === 'string') return { $ref: source.$ref }
+  if (version === '3.0' && typeof source.$ref === 'string') {
+    noticeSiblings(source, at, notice)
+    return { $ref: source.$ref }
+  }
   const below = (child: unknown, step: string) => toSchema(child, version, `${at}/${step}`, notice)
   const schema: SchemaObject = {}
   for (const [key, value] of Object.entries(source)) {
-    if (maps.has(key))
-      schema[key] = Object.fromEntries(
-        Object.entries(value as Json).map(([name, child]) => [name, below(child, `${key}/${name}`)]),
-      )
+    if (annotations.has(key) || key.startsWith('x-')) continue
+    const right = shapeOf(key)
+    if (right === undefined) notice(`${at}/${key}`, 'is no keyword that is known here; it has no effect')
+    else if (!right(value)) {
+      if (!(key === 'items' && Array.isArray(value)) && !(key.startsWith('exclusive') && typeof value === 'boolean'))
+        notice(`${at}/${key}`, 'is not written as this keyword has to be; it has no effect')
+    } else if (maps.has(key)) schema[key] = mapped(value as Json, key, below)
     else if (lists.has(key)) schema[key] = (value as unknown[]).map((child, index) => below(child, `${key}/${index}`))
     else if (single.has(key)) schema[key] = below(value, key)
-    else if (plain.has(key)) schema[key] = value
-    else if (!annotations.has(key) && !key.startsWith('x-'))
-      notice(`${at}/${key}`, 'is no keyword that is known here; it has no effect')
+    else schema[key] = value
   }
-  if (source.type !== undefined) schema.type = [source.type].flat() as JsonType[]
+  limitTypes(schema, source, at, notice)
+  if (schema.enum) schema.enum = distinct(schema.enum)
   if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
     notice(`${at}/format`, `is ${schema.format}, which is not checked`)
-  if (version === '3.0') raise(schema, source, at, notice)
+  dropPatterns(schema, at, notice)
+  raiseDrafts(schema, source, below)
+  if (source.nullable === true) raiseNullable(schema, version, at, notice)
   const discriminator = toDiscriminator(source, at, notice)
-  if (discriminator) schema.discriminator = discriminator
+  if (discriminator) schema[source.oneOf || source.anyOf ? 'discriminator' : 'subtypes'] = discriminator
   return mergeDisjoint(schema)
 }
 
-function raise(schema: SchemaObject, source: Json, at: string, notice: Notice): void {
-  if (source.nullable === true) {
-    if (schema.type) schema.type = [...schema.type, 'null']
-    else notice(`${at}/nullable`, 'has no effect without a type beside it')
+const mapped = (members: Json, key: string, below: (child: unknown, step: string) => Schema): Record<string, Schema> =>
+  Object.fromEntries(
+    Object.entries(members).map(([name, child]) => [name, below(child, `${key}/${escapePointer(name)}`)]),
+  )
+
+type Shape = (value: unknown) => boolean
+const isCount: Shape = (value) => Number.isInteger(value) && Number(value) >= 0
+const isNumber: Shape = (value) => typeof value === 'number'
+const isString: Shape = (value) => typeof value === 'string'
+const isNames: Shape = (value) => Array.isArray(value) && value.every(isString)
+const isAnything: Shape = () => true
+const isSchema: Shape = (value) => isObject(value) || typeof value === 'boolean'
+const isSchemas: Shape = (value) => Array.isArray(value) && value.every(isSchema)
+const isSchemaMap: Shape = (value) => isObject(value) && Object.values(value).every(isSchema)
+const isBoolean: Shape = (value) => typeof value === 'boolean'
+
+/** How the value of each keyword has to be written. */
+const shapes = new Map<string, Shape>([
+  ...[...maps].map((key) => [key, isSchemaMap] as const),
+  ...[...lists].map((key) => [key, isSchemas] as const),
+  ...[...single].map((key) => [key, isSchema] as const),
+  ...['minProperties', 'maxProperties', 'minItems', 'maxItems'].map((key) => [key, isCount] as const),
+  ...['minContains', 'maxContains', 'minLength', 'maxLength'].map((key) => [key, isCount] as const),
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].map((key) => [key, isNumber] as const),
+  ...['$ref', 'format', 'pattern', 'contentEncoding', 'contentMediaType'].map((key) => [key, isString] as const),
+  ...['const', 'default'].map((key) => [key, isAnything] as const),
+  ...['readOnly', 'writeOnly', 'uniqueItems'].map((key) => [key, isBoolean] as const),
+  ['type', (value) => isString(value) || isNames(value)],
+  ['enum', Array.isArray],
+  ['required', isNames],
+  ['dependentRequired', (value) => isObject(value) && Object.values(value).every(isNames)],
+  ['multipleOf', (value) => typeof value === 'number' && value > 0],
+])
+const shapeOf = (key: string): Shape | undefined => shapes.get(key)
+
+/** Siblings of a reference that would say something about a value, were it not 3.0. */
+function noticeSiblings(source: Json, at: string, notice: Notice): void {
+  for (const key of Object.keys(source))
+    if (key !== '$ref' && (key === 'nullable' || (!annotations.has(key) && !key.startsWith('x-'))))
+      notice(`${at}/${key}`, 'stands beside a $ref; OpenAPI 3.0 gives it no effect')
+}
+
+const knownTypes = new Set<unknown>(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'])
+
+function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Notice): void {
+  if (schema.type === undefined) return
+  const types = [source.type].flat()
+  for (const type of types.filter((name) => !knownTypes.has(name)))
+    notice(`${at}/type`, `names ${String(type)}, which is no type of JSON; it has no effect`)
+  const known = [...new Set(types.filter((name) => knownTypes.has(name)))] as JsonType[]
+  if (known.length === types.length || known.length > 0) schema.type = known
+  else delete schema.type
+}
+
+/** Values of an `enum`, each once. */
+const distinct = (values: readonly unknown[]): unknown[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+/** A pattern that is no regular expression here cannot be checked. */
+function dropPatterns(schema: SchemaObject, at: string, notice: Notice): void {
+  const message = 'is no regular expression of ECMAScript; it has no effect'
+  if (typeof schema.pattern === 'string' && toRegExp(schema.pattern) === undefined) {
+    notice(`${at}/pattern`, message)
+    delete schema.pattern
   }
+  const members = schema.patternProperties as Record<string, Schema> | undefined
+  for (const pattern of Object.keys(members ?? {})) {
+    if (toRegExp(pattern) !== undefined) continue
+    notice(`${at}/patternProperties/${escapePointer(pattern)}`, message)
+    delete members?.[pattern]
+  }
+}
+
+/** A pattern as it was meant: with the flag `u`, or without where only then it is one (`\-`, `\:`). */
+export function toRegExp(pattern: string): RegExp | undefined {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(pattern, flags)
+    } catch {
+      // Tried with the other flags, or not an expression at all.
+    }
+  }
+  return undefined
+}
+
+/** What older drafts of JSON Schema write differently, OpenAPI 3.0 among them. */
+function raiseDrafts(schema: SchemaObject, source: Json, below: (child: unknown, step: string) => Schema): void {
   for (const [exclusive, inclusive] of [
     ['exclusiveMinimum', 'minimum'],
     ['exclusiveMaximum', 'maximum'],
   ] as const) {
-    if (typeof schema[exclusive] !== 'boolean') continue
-    const bound = schema[exclusive] ? schema[inclusive] : undefined
-    delete schema[exclusive]
-    if (bound === undefined) continue
-    schema[exclusive] = bound
+    if (source[exclusive] !== true || schema[inclusive] === undefined) continue
+    schema[exclusive] = schema[inclusive]
     delete schema[inclusive]
   }
+  if (isSchemas(source.items)) {
+    schema.prefixItems = (source.items as unknown[]).map((child, index) => below(child, `items/${index}`))
+    if (isSchema(source.additionalItems)) schema.items = below(source.additionalItems, 'additionalItems')
+  }
+  if (!isObject(source.dependencies)) return
+  const entries = Object.entries(source.dependencies)
+  const lists = entries.filter(([, needed]) => isNames(needed))
+  const schemas = entries.filter(([, needed]) => isSchema(needed))
+  if (lists.length > 0)
+    schema.dependentRequired = { ...(schema.dependentRequired as object), ...Object.fromEntries(lists) }
+  if (schemas.length > 0)
+    schema.dependentSchemas = {
+      ...(schema.dependentSchemas as object),
+      ...mapped(Object.fromEntries(schemas), 'dependencies', below),
+    }
+}
+
+function raiseNullable(schema: SchemaObject, version: '3.0' | '3.1', at: string, notice: Notice): void {
+  if (version === '3.1')
+    notice(`${at}/nullable`, 'is of OpenAPI 3.0; 3.1 has the type null instead, and gives it no effect')
+  else if (schema.type) schema.type = [...new Set([...schema.type, 'null' as const])]
+  else notice(`${at}/nullable`, 'has no effect without a type beside it')
 }
 
 /** The discriminator of a choice between references, with the implicit values (the names of the components) spelled out. */
 function toDiscriminator(source: Json, at: string, notice: Notice): Discriminator | undefined {
   const { discriminator } = source
   if (!isObject(discriminator)) return undefined
-  const branches = (source.oneOf ?? source.anyOf) as Json[] | undefined
-  const references = branches?.map(({ $ref }) => $ref)
-  if (!references?.every((reference) => typeof reference === 'string')) {
+  const branches = (source.oneOf ?? source.anyOf ?? []) as Json[]
+  const references = branches.map((branch) => branch?.$ref)
+  if (!references.every((reference) => typeof reference === 'string')) {
     notice(`${at}/discriminator`, 'has no effect but beside a choice between references')
     return undefined
   }

@@ -1,7 +1,7 @@
 import { propertyNames, tagsOfBranch, typesOfBranch } from './branch-types.ts'
 import { literal, member, miss, type Piece, pathStep, type Scope, statements, text } from './check-code.ts'
 import type { Contract } from './model.ts'
-import type { Discriminator, Schema } from './schema.ts'
+import { componentName, type Discriminator, type Schema } from './schema.ts'
 import { checks, isOfType } from './schema-check.ts'
 
 /** A property whose value says which branch is meant. */
@@ -38,6 +38,12 @@ export function inferredTag(branches: readonly Schema[], contract: Contract): Ta
   return undefined
 }
 
+const isOwn = (schema: Schema, { component }: Scope): boolean =>
+  typeof schema === 'object' &&
+  schema.$ref !== undefined &&
+  component !== undefined &&
+  componentName(schema.$ref) === component
+
 /** Only the branch that the value of the property names is asked. */
 export function dispatch({ name, branches }: Tag, scope: Scope): Piece {
   const known = scope.module.constant(literal(branches.flatMap(({ tags }) => tags)))
@@ -46,7 +52,8 @@ export function dispatch({ name, branches }: Tag, scope: Scope): Piece {
     ...tags.map((tag) => `case ${text(tag)}:`),
     // A block, since the names of a switch are all of one scope.
     '{',
-    ...statements(checks(schema, scope)),
+    // An object of the parent itself has nothing else to be held against.
+    ...(isOwn(schema, scope) ? [] : statements(checks(schema, scope))),
     'break',
     '}',
   ])

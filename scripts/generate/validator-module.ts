@@ -1,7 +1,8 @@
-import { type Piece, type Scope, statements, text } from './check-code.ts'
+import { expression, type Piece, type Scope, statements, text } from './check-code.ts'
+import { asParent } from './inheritance.ts'
 import { ContractError } from './load.ts'
 import type { Contract } from './model.ts'
-import { componentName, type Schema, type SchemaObject, type Side } from './schema.ts'
+import { componentName, type Schema, type SchemaObject, type Side, toRegExp } from './schema.ts'
 import { checks } from './schema-check.ts'
 
 /** A module of validators that is being written: its functions, each once, and what they share. */
@@ -14,6 +15,8 @@ export type ValidatorModule = {
   constant(expression: string): string
   /** The name of the function that checks a schema; it takes what is evaluated as its fourth argument if it is to note it. */
   checkOf(schema: SchemaObject, notes: boolean): string
+  /** What a component says as the parent of another, without the choice between its children; undefined where it is none. */
+  parentOf(parent: string, child: string): SchemaObject | undefined
   /** The schema that a reference leads to, by the name of its component; other references on the way are followed. */
   resolve(reference: string): { name: string; schema: Schema }
 }
@@ -31,6 +34,7 @@ export function writer(contract: Contract, side: Side, taken: Iterable<string>):
   const helpers = new Map<string, string>()
   const constants = new Map<string, string>()
   const functions: string[] = []
+  const parents = new Map<string, SchemaObject>()
   const known = { plain: new Map<SchemaObject, string>(), noting: new Map<SchemaObject, string>() }
 
   const unique = (prefix: string): string => {
@@ -67,13 +71,22 @@ export function writer(contract: Contract, side: Side, taken: Iterable<string>):
         return returning(body)
       })
     },
+    parentOf: (parent, child) => {
+      const schema = asParent(contract.schemas, parent, child)
+      if (!schema) return undefined
+      const existing = parents.get(parent)
+      if (existing) return existing
+      parents.set(parent, schema)
+      return schema
+    },
     resolve: (reference) => {
       const way: string[] = []
       let next = reference
       for (;;) {
         const name = componentName(next)
-        const schema = Object.hasOwn(contract.schemas, name) ? contract.schemas[name] : undefined
-        if (schema === undefined) throw new ContractError(`${contract.domain} ${next}: leads nowhere`)
+        const isComponent = next.startsWith('#/components/schemas/') && Object.hasOwn(contract.schemas, name)
+        const schema = isComponent ? contract.schemas[name] : undefined
+        if (schema === undefined) throw new ContractError(`${contract.domain}: ${next} leads nowhere`)
         if (way.includes(name))
           throw new ContractError(`${contract.domain} #/components/schemas/${name}: is only a reference to itself`)
         way.push(name)
@@ -114,9 +127,18 @@ function importsOf(helpers: ReadonlyMap<string, string>): string[] {
   ]
 }
 
+const silentKeywords = new Set([
+  '$ref',
+  '$defs',
+  'default',
+  'readOnly',
+  'writeOnly',
+  'contentEncoding',
+  'contentMediaType',
+])
+
 /** Whether a schema is a reference and nothing else that says anything about a value. */
-const isAlias = (schema: SchemaObject): boolean =>
-  Object.keys(schema).every((key) => ['$ref', 'default', 'readOnly', 'writeOnly', '$defs'].includes(key))
+const isAlias = (schema: SchemaObject): boolean => Object.keys(schema).every((key) => silentKeywords.has(key))
 
 /** The scope of a function `(v, f, p)`: value, what was found, path. */
 export function functionScope(
@@ -135,7 +157,11 @@ export function functionScope(
   }
 }
 
-export const returning = (pieces: readonly Piece[]): string[] => [...statements(pieces), 'return true']
+/** The body of a function that answers whether checking goes on. */
+export function returning(pieces: readonly Piece[]): string[] {
+  const whole = expression(pieces)
+  return whole === undefined ? [...statements(pieces), 'return true'] : [`return ${whole}`]
+}
 
 /** Lines as they are read, by the braces at their ends and beginnings. */
 export function indented(lines: readonly string[]): string[] {
@@ -148,14 +174,8 @@ export function indented(lines: readonly string[]): string[] {
   })
 }
 
-/** A pattern as it was meant: with the flag `u`, or without where only then it is one (`\-`, `\:`). */
-export const regularExpression = (pattern: string): string =>
-  `new RegExp(${text(pattern)}${isUnicode(pattern) ? ", 'u'" : ''})`
-
-function isUnicode(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') !== undefined
-  } catch {
-    return false
-  }
+/** An expression for the regular expression of a pattern. */
+export function regularExpression(pattern: string): string {
+  const flags = toRegExp(pattern)?.flags ?? 'u'
+  return `new RegExp(${text(pattern)}${flags === '' ? '' : `, '${flags}'`})`
 }

@@ -1,0 +1,209 @@
+import { escapePointer, isObject, lookUp, rewrite, visit } from './grammar.ts'
+import { ContractError, type Json } from './load.ts'
+
+/**
+ * A document whose schemas address each other by nothing but `#/components/schemas/<name>`: `$id`, `$anchor`, references relative
+ * to them, JSON Pointers into schemas and dynamic references (JSON Schema 2020-12, core, §8.2) are settled here. A schema that a
+ * dynamic reference makes mean different things in different places becomes a component for each of them.
+ * @param addresses the addresses of schemas that do not say so by `$id`, each with the JSON Pointer of the schema
+ * @throws ContractError for a reference that leads nowhere
+ */
+export function settleIds(document: Json, addresses: ReadonlyMap<string, string> = new Map()): Json {
+  const index = indexOf(document, addresses)
+  const components = { ...((document.components as Json | undefined)?.schemas as Json | undefined) }
+  const names = new Map(Object.keys(components).map((name) => [componentAt(name), name]))
+  /** Names of components by what they are made of. */
+  const made = new Map<string, string>()
+
+  const nameOf = (pointer: string, bound: Bindings): string => {
+    const key = `${pointer} ${JSON.stringify([...bound].sort())}`
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const own = names.get(pointer)
+    const isOwn = own !== undefined && sameBindings(bound, index.bindingsAt(pointer, new Map()))
+    const name = isOwn ? own : uniqueName(pointer, components)
+    made.set(key, name)
+    components[name] ??= true
+    components[name] = settled(lookUp(document, pointer), 'schema', pointer, bound)
+    return name
+  }
+
+  const settled = (node: unknown, kind: 'schema' | 'document', at: string, bound: Bindings): unknown =>
+    rewrite(node, kind, at.replace(/^#?/, '#'), (schema, kindOf, place) => {
+      if (kindOf !== 'schema') return undefined
+      const pointer = place.slice(1)
+      const inside = index.bindingsAt(pointer, bound, at)
+      const references = [
+        ...(typeof schema.$ref === 'string' ? [[schema.$ref, index.target(schema.$ref, pointer)]] : []),
+        ...(typeof schema.$dynamicRef === 'string'
+          ? [[schema.$dynamicRef, index.dynamicTarget(schema.$dynamicRef, pointer, inside)]]
+          : []),
+      ].map(([written, target]) => ({
+        // What leads to another document is left to whoever reads documents.
+        $ref: target === undefined ? written : reference(nameOf(target, index.entering(target, inside))),
+      }))
+      const { $ref: _r, $dynamicRef: _d, $id: _i, $anchor: _a, $dynamicAnchor: _n, ...written } = schema
+      const rest = index.isAsserted(pointer) ? written : withoutAssertions(written)
+      if (references.length < 2) return { go: { ...rest, ...references[0] } }
+      const { allOf } = rest
+      // These lead to components already, where nothing is left to settle.
+      return {
+        done: {
+          ...(settled(rest, 'schema', pointer, inside) as Json),
+          allOf: [...((allOf as unknown[]) ?? []), ...references],
+        },
+      }
+    })
+
+  for (const name of Object.keys(components)) nameOf(componentAt(name), index.bindingsAt(componentAt(name), new Map()))
+  const { components: others, ...rest } = document
+  const paths = settled(
+    { ...rest, components: { ...(others as Json), schemas: {} } },
+    'document',
+    '',
+    new Map(),
+  ) as Json
+  return { ...paths, components: { ...(paths.components as Json), schemas: components } }
+}
+
+/** Whether the schemas of a document have addresses of their own. */
+export function usesIds(document: Json): boolean {
+  let found = false
+  visit(document, 'document', '#', (node, kind) => {
+    if (kind === 'schema') found ||= [node.$id, node.$anchor, node.$dynamicAnchor].some((id) => typeof id === 'string')
+    return !found
+  })
+  return found
+}
+
+/** Which schema each dynamic anchor stands for, by the outermost resource that has it. */
+type Bindings = ReadonlyMap<string, string>
+
+const sameBindings = (one: Bindings, other: Bindings): boolean =>
+  one.size === other.size && [...one].every(([name, pointer]) => other.get(name) === pointer)
+
+const componentAt = (name: string): string => `/components/schemas/${escapePointer(name)}`
+
+const reference = (name: string): string => `#${encodeURI(componentAt(name))}`
+
+function uniqueName(pointer: string, taken: Json): string {
+  const words = pointer.split('/').slice(3)
+  const base = words.map((word) => word.replaceAll(/[^A-Za-z0-9]+/g, '_')).join('_') || 'Schema'
+  let name = base
+  for (let count = 2; Object.hasOwn(taken, name); count++) name = `${base}_${count}`
+  return name
+}
+
+/** The keywords of the vocabulary for validation. */
+const assertions = new Set([
+  ...['type', 'enum', 'const', 'multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'pattern'],
+  ...['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains', 'required'],
+  ...['minProperties', 'maxProperties', 'dependentRequired'],
+])
+
+const withoutAssertions = (schema: Json): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => !assertions.has(key)))
+
+const VALIDATION = 'https://json-schema.org/draft/2020-12/vocab/validation'
+
+const DOCUMENT = 'contract:///document'
+
+type Resource = {
+  readonly uri: string
+  readonly pointer: string
+  readonly anchors: Map<string, string>
+  readonly dynamic: Map<string, string>
+}
+
+type Target = { readonly pointer: string; readonly resource: Resource; readonly anchor?: string }
+
+function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
+  const root: Resource = { uri: DOCUMENT, pointer: '', anchors: new Map(), dynamic: new Map() }
+  const resources = new Map<string, Resource>([[DOCUMENT, root]])
+  const byPointer = new Map<string, Resource>([['', root]])
+  const addressed = new Map([...addresses].map(([address, pointer]) => [pointer, address]))
+  const isDynamic = JSON.stringify(document).includes('"$dynamicRef"')
+
+  visit(document, 'document', '#', (node, kind, at) => {
+    if (kind !== 'schema') return true
+    const pointer = at.slice(1)
+    let resource = resourceAt(byPointer, pointer)
+    for (const id of [addressed.get(pointer), node.$id]) {
+      if (typeof id !== 'string' || !URL.canParse(id, resource.uri)) continue
+      const uri = new URL(id, resource.uri).href.replace(/#$/, '')
+      resource = { uri, pointer, anchors: new Map(), dynamic: new Map() }
+      resources.set(uri, resource)
+      byPointer.set(pointer, resource)
+    }
+    for (const anchor of [node.$anchor, node.$dynamicAnchor])
+      if (typeof anchor === 'string') resource.anchors.set(anchor, pointer)
+    if (isDynamic && typeof node.$dynamicAnchor === 'string') resource.dynamic.set(node.$dynamicAnchor, pointer)
+    return true
+  })
+
+  /** Where a reference leads to, with the anchor that it names; undefined where that is in no schema of the document. */
+  const locate = (reference: string, from: string): Target | undefined => {
+    const nowhere = new ContractError(`#${from}: ${reference} leads nowhere`)
+    const base = resourceAt(byPointer, from).uri
+    if (!URL.canParse(reference, base)) throw nowhere
+    const [uri = '', fragment = ''] = new URL(reference, base).href.split('#')
+    const resource = resources.get(uri)
+    if (!resource) return undefined
+    const step = decodeURIComponent(fragment)
+    if (step === '') return { pointer: resource.pointer, resource }
+    if (step.startsWith('/')) {
+      // From the resource, as it should be; from the document, as many write who give their schemas an `$id` for its name.
+      const pointer = [resource.pointer + step, step].find((at) => isSchema(lookUp(document, at)))
+      if (pointer === undefined) throw nowhere
+      return { pointer, resource }
+    }
+    const pointer = resource.anchors.get(step)
+    if (pointer === undefined) throw nowhere
+    return { pointer, resource, anchor: step }
+  }
+
+  /** With the anchors of a resource that is entered; what is bound further out stays. */
+  const extended = (bound: Bindings, { dynamic }: Resource): Bindings =>
+    dynamic.size === 0 ? bound : new Map([...dynamic, ...bound])
+
+  return {
+    /** Whether the dialect that a schema names has the vocabulary for validation (core, §8.1.2). */
+    isAsserted: (pointer: string): boolean => {
+      const dialect = (lookUp(document, resourceAt(byPointer, pointer).pointer) as Json | undefined)?.$schema
+      const known = typeof dialect === 'string' ? resources.get(dialect) : undefined
+      const vocabulary = known && (lookUp(document, known.pointer) as Json).$vocabulary
+      return !isObject(vocabulary) || Object.hasOwn(vocabulary, VALIDATION)
+    },
+    target: (reference: string, from: string): string | undefined => locate(reference, from)?.pointer,
+    dynamicTarget: (reference: string, from: string, bound: Bindings): string | undefined => {
+      const target = locate(reference, from)
+      if (!target) return undefined
+      const { pointer, resource, anchor } = target
+      return anchor !== undefined && resource.dynamic.get(anchor) === pointer ? (bound.get(anchor) ?? pointer) : pointer
+    },
+    entering: (pointer: string, bound: Bindings): Bindings => extended(bound, resourceAt(byPointer, pointer)),
+    /** With the anchors of the resources on the way from one schema to another within it. */
+    bindingsAt: (pointer: string, bound: Bindings, from = pointer): Bindings => {
+      if (!isDynamic) return bound
+      const way = [...byPointer.values()].filter(
+        (resource) =>
+          isWithin(pointer, resource.pointer) && (resource.pointer.length > from.length || from === pointer),
+      )
+      const own =
+        from === pointer ? [resourceAt(byPointer, pointer)] : way.sort((a, b) => a.pointer.length - b.pointer.length)
+      return own.reduce(extended, bound)
+    },
+  }
+}
+
+const isSchema = (node: unknown): boolean => isObject(node) || typeof node === 'boolean'
+
+const isWithin = (pointer: string, outer: string): boolean => pointer === outer || pointer.startsWith(`${outer}/`)
+
+/** The innermost resource that holds a schema. */
+function resourceAt(byPointer: ReadonlyMap<string, Resource>, pointer: string): Resource {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const found = byPointer.get(at)
+    if (found) return found
+  }
+}

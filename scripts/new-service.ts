@@ -1,0 +1,145 @@
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { withService } from './new-service/access-edit.ts'
+import { farewell } from './new-service/farewell.ts'
+import { filesOf } from './new-service/files.ts'
+import { type Names, namesOf } from './new-service/names.ts'
+import { refusalOf } from './new-service/taken.ts'
+import { remember } from './new-service/undo.ts'
+
+const usage = `Usage: npm run new:service NAME [-- --resource NAME]
+
+Adds a domain: contract, service, tables with their migration, role and grants, and tests of all of it.
+  NAME        of the domain, lower-case words joined by hyphens, such as targets or carbon-credits; first in its addresses
+  --resource  what it keeps many of, in the singular or the plural; the domain's own name where it is left out
+
+  npm run new:service carbon-credits                   /carbon-credits and /carbon-credits/{carbonCreditId}
+  npm run new:service finance -- --resource invoice    /finance/invoices and /finance/invoices/{invoiceId}
+
+Where anything fails, everything is as it was before.
+`
+
+const root = path.resolve(import.meta.dirname, '..')
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => interrupted.abort(new Error(`Stopped by ${signal}`)))
+
+const surroundings: SpawnOptions = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], signal: interrupted.signal }
+
+process.exitCode = await main().catch((error: Error) => {
+  console.error(error.message)
+  return 1
+})
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { resource: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const [domain] = positionals
+  if (values.help || domain === undefined || positionals.length > 1) {
+    console.log(usage)
+    return values.help ? 0 : 1
+  }
+  const names = namesOf(domain, values.resource)
+  const refusal = refusalOf(root, names)
+  if (refusal !== undefined) throw new Error(refusal)
+  await expectCurrent()
+  const { dependencies } = JSON.parse(read('database/package.json'))
+  const files = filesOf(names, dependencies['drizzle-orm'])
+  const access = withService(read('database/access.ts'), names)
+  const migration = await add(names, new Map([...files, ['database/access.ts', access]]))
+  console.log(farewell(names, [...files.keys(), migration].sort()))
+  return 0
+}
+
+/** What is generated will be generated again, so nothing of it may have been edited, or be left over. */
+async function expectCurrent(): Promise<void> {
+  await run('generate.ts', 'scripts/generate.ts', ['--check']).catch((error: Error) => {
+    throw new Error(`${error.message}\nRun npm run generate first, so that only what is new changes`)
+  })
+}
+
+/**
+ * Writes the files and what follows from them; puts everything back where a step fails.
+ * @returns the file of the migration
+ */
+async function add(names: Names, files: ReadonlyMap<string, string>): Promise<string> {
+  const folders = [`services/${names.domain}`, 'migrations', 'generated', 'clients/sdk/generated']
+  const installed = ['package-lock.json', 'node_modules/.package-lock.json', `node_modules/@tomorro/${names.domain}`]
+  const restore = remember(root, [...folders, ...files.keys(), ...installed])
+  try {
+    for (const [file, text] of files) write(file, text)
+    await format(files.keys())
+    console.log('Linking the package')
+    await npm(['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+    console.log('Writing the migration')
+    const migration = await migrationOf(names)
+    console.log('Generating')
+    await run('generate.ts', 'scripts/generate.ts', [])
+    return migration
+  } catch (error) {
+    restore()
+    throw new Error(`${(error as Error).message}\nEverything is as it was before`)
+  }
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
+}
+
+function write(file: string, text: string): void {
+  const place = path.join(root, file)
+  mkdirSync(path.dirname(place), { recursive: true })
+  writeFileSync(place, text)
+}
+
+function format(files: Iterable<string>): Promise<void> {
+  const formatted = [...files].filter((file) => /\.(ts|json)$/.test(file))
+  return run('biome', 'node_modules/@biomejs/biome/bin/biome', [
+    'check',
+    '--write',
+    '--error-on-warnings',
+    ...formatted,
+  ])
+}
+
+/**
+ * Has the migration written, and answers its file.
+ * @throws Error where it holds what somebody else has changed in the tables as well
+ */
+async function migrationOf({ schema }: Names): Promise<string> {
+  const before = globSync('migrations/*.sql', { cwd: root })
+  await run('drizzle-kit', 'node_modules/drizzle-kit/bin.cjs', ['generate', '--name', schema])
+  const [file] = globSync('migrations/*.sql', { cwd: root }).filter((found) => !before.includes(found))
+  if (file === undefined) throw new Error('drizzle-kit has written no migration')
+  const other = read(file)
+    .split('--> statement-breakpoint')
+    .find((statement) => !statement.includes(`"${schema}"`))
+  if (other === undefined) return file
+  throw new Error(
+    `The tables have changes that no migration holds yet:\n${other.trim()}\nRun npx drizzle-kit generate first`,
+  )
+}
+
+function npm(args: readonly string[]): Promise<void> {
+  const { npm_execpath: caller = '' } = process.env
+  if (/npm-cli\.js$/.test(caller)) return run('npm', caller, args)
+  return ended('npm', spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args], surroundings))
+}
+
+/** Runs a program of JavaScript or TypeScript in the project, on this Node. */
+function run(name: string, file: string, args: readonly string[]): Promise<void> {
+  return ended(name, spawn(process.execPath, ['--no-warnings', path.resolve(root, file), ...args], surroundings))
+}
+
+/** @throws Error with what the program said, where it fails; it has ended then, so that it writes nothing any more */
+async function ended(name: string, child: ReturnType<typeof spawn>): Promise<void> {
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text))
+  child.once('error', (error) => (said += `${error.message}\n`))
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`${said.trim()}\n${name} failed`)
+}

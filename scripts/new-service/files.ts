@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Names } from './names.ts'
+
+const templates = path.join(import.meta.dirname, 'template')
+
+/** Each file of a new domain, by the template that it is made from. */
+const places: Readonly<Record<string, (names: Names) => string>> = {
+  'contract.yaml': ({ domain }) => `openapi/${domain}.yaml`,
+  'schema.ts': ({ domain }) => `database/schema/${domain}.ts`,
+  'fill.ts': ({ domain }) => `database/fill/${domain}.ts`,
+  'package.json': ({ domain }) => `services/${domain}/package.json`,
+  'main.ts': ({ domain }) => `services/${domain}/main.ts`,
+  'app.ts': ({ domain }) => `services/${domain}/app.ts`,
+  'handlers.ts': ({ domain, resourceFile }) => `services/${domain}/${resourceFile}.ts`,
+  'handlers.test.ts': ({ domain, resourceFile }) => `services/${domain}/${resourceFile}.test.ts`,
+  'repository.ts': ({ domain, resourceFile }) => `services/${domain}/${resourceFile}-repository.ts`,
+}
+
+/**
+ * The files of a new domain, by their paths from the root of the project.
+ * @param drizzle the version of drizzle-orm that the other services have
+ */
+export const filesOf = (names: Names, drizzle: string): ReadonlyMap<string, string> =>
+  new Map(
+    globSync('*.template', { cwd: templates })
+      .sort()
+      .map((file) => {
+        const place = places[path.basename(file, '.template')]
+        if (!place) throw new Error(`Nobody says where ${file} belongs`)
+        return [place(names), filled(readFileSync(path.join(templates, file), 'utf8'), { ...names, drizzle })]
+      }),
+  )
+
+/** Puts a value in the place of each `{{name}}`. */
+const filled = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`A template asks for ${name}, which there is not`)
+    return value
+  })

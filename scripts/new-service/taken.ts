@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { access, roles } from '@tomorro/database/access'
+import ts from 'typescript'
+import { toIdentifier } from '../generate/operation-id.ts'
+import { filesOf } from './files.ts'
+import { type Names, namesOf } from './names.ts'
+
+/** Names that mean something else: to the gateway, to the processes of a stack, to the database, to the contracts. */
+const reserved: Readonly<Record<string, string>> = {
+  ...named('an address of the gateway', ['docs', 'healthz', 'metrics', 'ping', 'readyz', 'sping']),
+  ...named('a process of the stack', ['openid-provider', 'postgres', 'worker']),
+  ...named('a schema of the database', ['information-schema', 'migration', 'pgboss', 'public']),
+  common: 'what the contracts share',
+}
+
+/** PostgreSQL 17, appendix C: what stands for something else where a schema is named. */
+const reservedWords = new Set(
+  `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column
+  concurrently constraint create cross default deferrable desc distinct do else end except false fetch for foreign freeze from
+  full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime
+  localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning right select
+  similar some symmetric table tablesample then to trailing true union unique user using variadic verbose when where window with`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * Why a domain cannot have these names; undefined where it can.
+ * @param root of the project, whose contracts have been generated from
+ */
+export function refusalOf(root: string, names: Names): string | undefined {
+  const { domain, schema, role, resource, Resource, Resources } = names
+  const has = (place: string) => existsSync(path.join(root, place))
+  const meaning = reserved[domain]
+  if (meaning !== undefined) return `${domain} is ${meaning}`
+  if (has(`openapi/${domain}.yaml`) || has(`services/${domain}`)) return `There is a service ${domain} already`
+  if (packagesOf(root).includes(domain)) return `There is a package @tomorro/${domain} already`
+  if (Object.keys(access).some((table) => table.startsWith(`${schema}.`)))
+    return `The database has a schema ${schema} already`
+  if (roles.some((known) => known === role)) return `The database has a role ${role} already`
+  if (reservedWords.has(schema)) return `${schema} is a word of SQL, and no schema can be called so unquoted`
+  if (toIdentifier(resource) !== resource || isAmbiguous(names))
+    return `${resource} stands for something else in the code of a service; choose another --resource`
+  const known = namesOfContracts(root)
+  const taken = [`list${Resources}`, `get${Resource}`, Resources, `${Resource}Record`, `${Resource}Id`].find((name) =>
+    known.has(name),
+  )
+  if (taken !== undefined) return `The contracts have ${taken} already; choose another --resource`
+  const file = [...filesOf(names, '').keys(), `generated/${domain}`].find(has)
+  return file === undefined ? undefined : `${file} is there already, and nothing is overwritten`
+}
+
+function named(meaning: string, words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(words.map((word) => [word, meaning]))
+}
+
+function packagesOf(root: string): string[] {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'))
+  return Object.keys(packages).flatMap((place) => place.split('node_modules/@tomorro/')[1] ?? [])
+}
+
+/** Operations, tags and components, each of which has its name once in all contracts together. */
+function namesOfContracts(root: string): Set<string> {
+  const { tags, paths, components } = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'))
+  const operations = Object.values<Record<string, { operationId?: string }>>(paths).flatMap((item) =>
+    Object.values(item).flatMap(({ operationId }) => operationId ?? []),
+  )
+  const all = Object.values<object>(components).flatMap((kind) => Object.keys(kind))
+  return new Set([...tags.map(({ name }: { name: string }) => name), ...operations, ...all])
+}
+
+/** Whether two things that a file of the service calls differently would have one name. */
+function isAmbiguous(names: Names): boolean {
+  const codeOf = (called: Names) =>
+    [...filesOf(called, '')].flatMap(([file, text]) => (file.endsWith('.ts') ? [wordsOf(text)] : []))
+  const unmistakable = codeOf(namesOf('any-domain', 'any-resource'))
+  return codeOf(names).some((words, index) => words.size !== unmistakable[index]?.size)
+}
+
+/** The words by which code calls things, other than properties of something. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && !isProperty(node)) words.add(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('', text, ts.ScriptTarget.Latest, true))
+  return words
+}
+
+const isProperty = (node: ts.Identifier): boolean =>
+  (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent)) && node.parent.name === node
