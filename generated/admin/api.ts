@@ -235,351 +235,372 @@ export type AuditApi = {
 /** A handler for every operation of the domain. */
 export type AdminApi = ReviewApi & OrganisationsApi & OrganisationSettingsApi & FactorsApi & RecalculationsApi & JobsApi & AuditApi
 
-/** What the runtime has to know of each operation. */
-export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller }> = {
-  operations: [
-    {
-      operationId: 'listBacklog',
-      method: 'GET',
-      path: '/admin/ingestion/backlog',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
-        { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listBacklog,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listBacklog_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'listActivity',
-      method: 'GET',
-      path: '/admin/ingestion/activity',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'itemId', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listActivity,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listActivity_200 },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'approveItem',
-      method: 'POST',
-      path: '/admin/ingestion/items/{itemId}/approve',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.approveItem,
-      replies: {
-        202: { contentType: 'application/json', write: serializers.approveItem_202, headers: ['Location', 'ETag'] },
-      },
-      problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
-    },
-    {
-      operationId: 'rejectItem',
-      method: 'POST',
-      path: '/admin/ingestion/items/{itemId}/reject',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 16384, media: {
-        'application/json': { kind: 'json', validate: validators.rejectItem },
-      } },
-      validate: validators.rejectItem,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
-    },
-    {
-      operationId: 'reverseItem',
-      method: 'POST',
-      path: '/admin/ingestion/items/{itemId}/reverse',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 16384, media: {
-        'application/json': { kind: 'json', validate: validators.reverseItem },
-      } },
-      validate: validators.reverseItem,
-      replies: {
-        202: { contentType: 'application/json', write: serializers.reverseItem_202, headers: ['Location', 'ETag'] },
-      },
-      problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
-    },
-    {
-      operationId: 'createDecisions',
-      method: 'POST',
-      path: '/admin/ingestion/decisions',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 262144, media: {
-        'application/json': { kind: 'json', validate: validators.createDecisions },
-      } },
-      validate: validators.createDecisions,
-      replies: {
-        207: { contentType: 'application/json', write: serializers.createDecisions_207 },
-      },
-      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
-    },
-    {
-      operationId: 'listOrganisations',
-      method: 'GET',
-      path: '/admin/organisations',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listOrganisations,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listOrganisations_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'createOrganisation',
-      method: 'POST',
-      path: '/admin/organisations',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 16384, media: {
-        'application/json': { kind: 'json', validate: validators.createOrganisation },
-      } },
-      validate: validators.createOrganisation,
-      replies: {
-        201: { contentType: 'application/json', write: serializers.createOrganisation_201, headers: ['Location', 'ETag'] },
-      },
-      problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
-    },
-    {
-      operationId: 'updateOrganisation',
-      method: 'PATCH',
-      path: '/admin/organisations/{orgId}',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 16384, media: {
-        'application/merge-patch+json': { kind: 'json', validate: validators.updateOrganisation },
-        'application/json': { kind: 'json', validate: validators.updateOrganisation_1 },
-      } },
-      validate: validators.updateOrganisation,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.updateOrganisation_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
-    },
-    {
-      operationId: 'listOrganisationSettings',
-      method: 'GET',
-      path: '/admin/organisations/{orgId}/settings',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listOrganisationSettings,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listOrganisationSettings_200 },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'putOrganisationSetting',
-      method: 'PUT',
-      path: '/admin/organisations/{orgId}/settings/{key}',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 262144, media: {
-        'application/json': { kind: 'json', validate: validators.putOrganisationSetting },
-      } },
-      validate: validators.putOrganisationSetting,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200, headers: ['ETag'] },
-      },
-      problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
-    },
-    {
-      operationId: 'deleteOrganisationSetting',
-      method: 'DELETE',
-      path: '/admin/organisations/{orgId}/settings/{key}',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.deleteOrganisationSetting,
-      replies: {
-        204: {},
-      },
-      problems: [400, 401, 403, 404, 412, 429, 500, 503],
-    },
-    {
-      operationId: 'listFactorEditions',
-      method: 'GET',
-      path: '/admin/factors',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listFactorEditions,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listFactorEditions_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'getFactorCoverage',
-      method: 'GET',
-      path: '/admin/factors/coverage',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
-      ],
-      validate: validators.getFactorCoverage,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getFactorCoverage_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'listRecalculations',
-      method: 'GET',
-      path: '/admin/recalculations',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listRecalculations,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listRecalculations_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'createRecalculation',
-      method: 'POST',
-      path: '/admin/recalculations',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-        { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      body: { required: true, limit: 65536, media: {
-        'application/json': { kind: 'json', validate: validators.createRecalculation },
-      } },
-      validate: validators.createRecalculation,
-      replies: {
-        202: { contentType: 'application/json', write: serializers.createRecalculation_202, headers: ['Location'] },
-      },
-      problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
-    },
-    {
-      operationId: 'getRecalculation',
-      method: 'GET',
-      path: '/admin/recalculations/{recalculationId}',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'recalculationId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.getRecalculation,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.getRecalculation_200 },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'listDeadLetters',
-      method: 'GET',
-      path: '/admin/jobs/dead-letters',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listDeadLetters,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listDeadLetters_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
-    {
-      operationId: 'redriveDeadLetter',
-      method: 'POST',
-      path: '/admin/jobs/dead-letters/{jobId}/redrive',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
-        { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
-      ],
-      validate: validators.redriveDeadLetter,
-      replies: {
-        202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202, headers: ['Location'] },
-      },
-      problems: [400, 401, 403, 404, 429, 500, 503],
-    },
-    {
-      operationId: 'listAudit',
-      method: 'GET',
-      path: '/admin/audit',
-      security: [{ basic: [] }],
-      parameters: [
-        { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'subject', in: 'query', style: 'form', explode: true, shape: 'string' },
-        { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
-        { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
-      ],
-      validate: validators.listAudit,
-      replies: {
-        200: { contentType: 'application/json', write: serializers.listAudit_200 },
-      },
-      problems: [400, 401, 403, 429, 500, 503],
-    },
+type Row = Operations<AdminApi>['operations'][number]
+
+const $listBacklog: Row = {
+  operationId: 'listBacklog',
+  method: 'GET',
+  path: '/admin/ingestion/backlog',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'subchildIds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
+  validate: validators.listBacklog,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listBacklog_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $listActivity: Row = {
+  operationId: 'listActivity',
+  method: 'GET',
+  path: '/admin/ingestion/activity',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'itemId', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listActivity,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listActivity_200 },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $approveItem: Row = {
+  operationId: 'approveItem',
+  method: 'POST',
+  path: '/admin/ingestion/items/{itemId}/approve',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.approveItem,
+  replies: {
+    202: { contentType: 'application/json', write: serializers.approveItem_202, headers: ['Location', 'ETag'] },
+  },
+  problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
+}
+
+const $rejectItem: Row = {
+  operationId: 'rejectItem',
+  method: 'POST',
+  path: '/admin/ingestion/items/{itemId}/reject',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 16384, media: {
+    'application/json': { kind: 'json', validate: validators.rejectItem },
+  } },
+  validate: validators.rejectItem,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
+}
+
+const $reverseItem: Row = {
+  operationId: 'reverseItem',
+  method: 'POST',
+  path: '/admin/ingestion/items/{itemId}/reverse',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 16384, media: {
+    'application/json': { kind: 'json', validate: validators.reverseItem },
+  } },
+  validate: validators.reverseItem,
+  replies: {
+    202: { contentType: 'application/json', write: serializers.reverseItem_202, headers: ['Location', 'ETag'] },
+  },
+  problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
+}
+
+const $createDecisions: Row = {
+  operationId: 'createDecisions',
+  method: 'POST',
+  path: '/admin/ingestion/decisions',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 262144, media: {
+    'application/json': { kind: 'json', validate: validators.createDecisions },
+  } },
+  validate: validators.createDecisions,
+  replies: {
+    207: { contentType: 'application/json', write: serializers.createDecisions_207 },
+  },
+  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+}
+
+const $listOrganisations: Row = {
+  operationId: 'listOrganisations',
+  method: 'GET',
+  path: '/admin/organisations',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'search', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listOrganisations,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listOrganisations_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $createOrganisation: Row = {
+  operationId: 'createOrganisation',
+  method: 'POST',
+  path: '/admin/organisations',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 16384, media: {
+    'application/json': { kind: 'json', validate: validators.createOrganisation },
+  } },
+  validate: validators.createOrganisation,
+  replies: {
+    201: { contentType: 'application/json', write: serializers.createOrganisation_201, headers: ['Location', 'ETag'] },
+  },
+  problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
+}
+
+const $updateOrganisation: Row = {
+  operationId: 'updateOrganisation',
+  method: 'PATCH',
+  path: '/admin/organisations/{orgId}',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 16384, media: {
+    'application/merge-patch+json': { kind: 'json', validate: validators.updateOrganisation },
+    'application/json': { kind: 'json', validate: validators.updateOrganisation_1 },
+  } },
+  validate: validators.updateOrganisation,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.updateOrganisation_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
+}
+
+const $listOrganisationSettings: Row = {
+  operationId: 'listOrganisationSettings',
+  method: 'GET',
+  path: '/admin/organisations/{orgId}/settings',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listOrganisationSettings,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listOrganisationSettings_200 },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $putOrganisationSetting: Row = {
+  operationId: 'putOrganisationSetting',
+  method: 'PUT',
+  path: '/admin/organisations/{orgId}/settings/{key}',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 262144, media: {
+    'application/json': { kind: 'json', validate: validators.putOrganisationSetting },
+  } },
+  validate: validators.putOrganisationSetting,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200, headers: ['ETag'] },
+  },
+  problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
+}
+
+const $deleteOrganisationSetting: Row = {
+  operationId: 'deleteOrganisationSetting',
+  method: 'DELETE',
+  path: '/admin/organisations/{orgId}/settings/{key}',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.deleteOrganisationSetting,
+  replies: {
+    204: {},
+  },
+  problems: [400, 401, 403, 404, 412, 429, 500, 503],
+}
+
+const $listFactorEditions: Row = {
+  operationId: 'listFactorEditions',
+  method: 'GET',
+  path: '/admin/factors',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listFactorEditions,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listFactorEditions_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $getFactorCoverage: Row = {
+  operationId: 'getFactorCoverage',
+  method: 'GET',
+  path: '/admin/factors/coverage',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
+  ],
+  validate: validators.getFactorCoverage,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getFactorCoverage_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $listRecalculations: Row = {
+  operationId: 'listRecalculations',
+  method: 'GET',
+  path: '/admin/recalculations',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listRecalculations,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listRecalculations_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $createRecalculation: Row = {
+  operationId: 'createRecalculation',
+  method: 'POST',
+  path: '/admin/recalculations',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 65536, media: {
+    'application/json': { kind: 'json', validate: validators.createRecalculation },
+  } },
+  validate: validators.createRecalculation,
+  replies: {
+    202: { contentType: 'application/json', write: serializers.createRecalculation_202, headers: ['Location'] },
+  },
+  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+}
+
+const $getRecalculation: Row = {
+  operationId: 'getRecalculation',
+  method: 'GET',
+  path: '/admin/recalculations/{recalculationId}',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'recalculationId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.getRecalculation,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.getRecalculation_200 },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $listDeadLetters: Row = {
+  operationId: 'listDeadLetters',
+  method: 'GET',
+  path: '/admin/jobs/dead-letters',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listDeadLetters,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listDeadLetters_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+const $redriveDeadLetter: Row = {
+  operationId: 'redriveDeadLetter',
+  method: 'POST',
+  path: '/admin/jobs/dead-letters/{jobId}/redrive',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.redriveDeadLetter,
+  replies: {
+    202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202, headers: ['Location'] },
+  },
+  problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $listAudit: Row = {
+  operationId: 'listAudit',
+  method: 'GET',
+  path: '/admin/audit',
+  security: [{ basic: [] }],
+  parameters: [
+    { name: 'orgId', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'subject', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listAudit,
+  replies: {
+    200: { contentType: 'application/json', write: serializers.listAudit_200 },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
+/** What the runtime has to know of the operations. */
+export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller }> = {
+  operations: [$listBacklog, $listActivity, $approveItem, $rejectItem, $reverseItem, $createDecisions, $listOrganisations, $createOrganisation, $updateOrganisation, $listOrganisationSettings, $putOrganisationSetting, $deleteOrganisationSetting, $listFactorEditions, $getFactorCoverage, $listRecalculations, $createRecalculation, $getRecalculation, $listDeadLetters, $redriveDeadLetter, $listAudit],
   replyValidators: () => import('./reply-validators.js'),
   challenges: { basic: 'Basic' },
 }
