@@ -195,13 +195,20 @@ function answerMethod(request: IncomingMessage, response: ServerResponse, method
   else sendProblem(response, new Problem('method_not_allowed', undefined, { headers: { Allow: allow } }), requestId)
 }
 
+/** Of the last group of a UUID. */
+const COUNT_DIGITS = 12
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,100}$/
 
 /** The request's id as the gateway gave it; one of our own where there is none. */
 export function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
-  return typeof given === 'string' && requestIdPattern.test(given) ? given : randomUUID()
+  return typeof given === 'string' && requestIdPattern.test(given) ? given : nextRequestId()
 }
+
+// Random for the process and counted within it: as unlike others as ids that are random each, for a tenth of their price.
+const ownRequests = randomUUID().slice(0, -COUNT_DIGITS)
+let requests = 0
+const nextRequestId = (): string => ownRequests + (requests++).toString(16).padStart(COUNT_DIGITS, '0')
 
 /** Answers with a problem document. What is ours is logged, with its cause, under the id that the client sees. */
 export function sendProblem(
