@@ -435,7 +435,7 @@ const $putOrganisationSetting: Row = {
     { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
     { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
-  body: { required: true, limit: 65536, media: {
+  body: { required: true, limit: 262144, media: {
     'application/json': { kind: 'json', validate: validators.putOrganisationSetting },
   } },
   validate: validators.putOrganisationSetting,
