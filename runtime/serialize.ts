@@ -43,7 +43,10 @@ export function array(value: unknown, item: (item: unknown) => unknown): readonl
   return copy ?? value
 }
 
-/** An array whose first items each have a form of their own; items without any are an error. */
+/**
+ * An array whose first items each have a form of their own; items without any are an error.
+ * @public generated where a contract has such arrays
+ */
 export function tuple(
   value: unknown,
   first: readonly ((item: unknown) => unknown)[],
@@ -77,6 +80,7 @@ export function map(value: unknown, member: (member: unknown) => unknown): objec
 /**
  * Puts into a copy the members that the contract does not name, of each what `member` makes of it.
  * @param known the names that the contract has
+ * @public generated where a contract has such objects
  */
 export function others(
   copy: object,
