@@ -51,7 +51,6 @@ const email =
   /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/
 const internationalEmail =
   /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*@[\p{L}\p{N}\p{M}-]+(?:[.\u3002][\p{L}\p{N}\p{M}-]+)*$/u
-const date = /^(\d{4})-(\d{2})-(\d{2})$/
 const time = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
 const localTime = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/
 /** RFC 9110 §5.6.7, as it is to be sent. */
@@ -68,14 +67,27 @@ const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function isDate(value: string): boolean {
-  const [, year, month, day] = date.exec(value)?.map(Number) ?? []
-  if (year === undefined || month === undefined || day === undefined) return false
+  if (value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false
+  const year = digits(value, 0, 4)
+  const month = digits(value, 5, 7)
+  const day = digits(value, 8, 10)
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
-  return day >= 1 && day <= (daysOfMonth[month - 1] ?? 0) + leapDay
+  return year >= 0 && day >= 1 && day <= (daysOfMonth[month - 1] ?? 0) + leapDay
+}
+
+/** The number that ASCII digits say; NaN where there is something else. */
+function digits(value: string, from: number, until: number): number {
+  let number = 0
+  for (let at = from; at < until; at++) {
+    const digit = value.charCodeAt(at) - 0x30
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
 }
 
 function isDateTime(value: string, isTimeOfDay: (value: string) => boolean): boolean {
-  return /^[Tt]$/.test(value[10] ?? '') && isDate(value.slice(0, 10)) && isTimeOfDay(value.slice(11))
+  return (value[10] === 'T' || value[10] === 't') && isDate(value.slice(0, 10)) && isTimeOfDay(value.slice(11))
 }
 
 /** A leap second is the last one of a day of UTC. */

@@ -1,7 +1,10 @@
 import { type Fault, invalidRequest } from './problem.ts'
 
-/** Text that can hold a number which a double does not: more than 15 digits in a row, or an exponent. */
-const suspicious = /\d[\d.]{15}|\d[eE][+-]?\d/
+/**
+ * Text within which there can be a number which a double does not carry: of more than 15 digits, or with an exponent. A number
+ * follows a blank, a comma, a colon or a bracket; what looks like one elsewhere, as parts of a UUID do, is none.
+ */
+const suspicious = /[\s,:[]-?(?:\d[\d.]{15}|\d+(?:\.\d+)?[eE])/
 
 /**
  * Parses a JSON body without changing any number: one that a double cannot carry is refused, since `JSON.parse` would round
@@ -11,7 +14,7 @@ const suspicious = /\d[\d.]{15}|\d[eE][+-]?\d/
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    if (suspicious.test(text)) refuseRoundedNumbers(text)
+    if (typeof value === 'number' || suspicious.test(text)) refuseRoundedNumbers(text)
     return value
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
@@ -56,7 +59,7 @@ function roundedNumber(value: number, source: string | undefined): Fault[] {
 
 /** Whether a double carries a number, given as JSON text, without rounding it. */
 export const isExact = (source: string): boolean =>
-  !suspicious.test(source) || canonical(source) === canonical(String(Number(source)))
+  !/\d[\d.]{15}|[eE]/.test(source) || canonical(source) === canonical(String(Number(source)))
 
 /** A number's digits and exponent without leading or trailing zeros, so that `1.50e2` and `150` compare equal. */
 function canonical(number: string): string {

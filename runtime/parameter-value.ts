@@ -27,8 +27,9 @@ export class Unreadable extends Error {
   }
 }
 
-/** Without a prototype, so that a member may have any name. */
-export const emptyValues = (): Values => Object.create(null) as Values
+/** Nothing is inherited, so that a member may have any name. Of an object without any prototype V8 makes a slow dictionary. */
+export const emptyValues = (): Values => Object.create(nothing) as Values
+const nothing: object = Object.freeze(Object.create(null))
 
 export const isArrayShape = (shape: Shape): shape is ArrayShape => typeof shape === 'object' && 'items' in shape
 export const isObjectShape = (shape: Shape): shape is ObjectShape => typeof shape === 'object' && 'properties' in shape

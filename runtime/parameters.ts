@@ -112,18 +112,22 @@ const decode: Decode = (text) => (text.includes('%') ? decodeURIComponent(text) 
 const decodeQuery: Decode = (text) => decode(text.includes('+') ? text.replaceAll('+', ' ') : text)
 
 function pairsOf(text: string, delimiter: string, decodeKey: Decode): Pair[] {
-  return text.split(delimiter).flatMap((raw) => {
-    const pair = raw.trim()
-    if (pair === '') return []
-    const at = pair.indexOf('=')
-    return [
-      {
-        key: keyOf(at === -1 ? pair : pair.slice(0, at), decodeKey),
-        text: at === -1 ? '' : pair.slice(at + 1),
-        isRead: false,
-      },
-    ]
-  })
+  const pairs: Pair[] = []
+  for (let from = 0; from <= text.length; ) {
+    const at = text.indexOf(delimiter, from)
+    const end = at === -1 ? text.length : at
+    const pair = text.slice(from, end).trim()
+    if (pair !== '') pairs.push(toPair(pair, decodeKey))
+    from = end + 1
+  }
+  return pairs
+}
+
+function toPair(pair: string, decodeKey: Decode): Pair {
+  const at = pair.indexOf('=')
+  return at === -1
+    ? { key: keyOf(pair, decodeKey), text: '', isRead: false }
+    : { key: keyOf(pair.slice(0, at), decodeKey), text: pair.slice(at + 1), isRead: false }
 }
 
 function keyOf(raw: string, decodeKey: Decode): string | undefined {

@@ -27,15 +27,15 @@ export function matchSegment(pattern: SegmentPattern, segment: string): string[]
   return values
 }
 
-/** What a segment may say as it is: unreserved characters, sub-delimiters, colon and at (RFC 3986 §3.3). */
-const plain = /^[\w.~!$&'()*+,;=:@-]*$/
+/** What no segment may say as it is, as against unreserved characters, sub-delimiters, colon and at (RFC 3986 §3.3). */
+const special = /[^\w.~!$&'()*+,;=:@-]/
 
 /**
  * One spelling for segments that mean the same (RFC 3986 §6.2.2): unreserved characters stand for themselves, hexadecimal digits
  * are upper case, and what no path may hold as it is is percent-encoded.
  */
 export function normalSegment(segment: string): string {
-  if (plain.test(segment)) return segment
+  if (!special.test(segment)) return segment
   return segment.replaceAll(/%[0-9A-Fa-f]{2}|[^\w.~!$&'()*+,;=:@-]+/g, (text) => {
     if (!/^%[0-9A-Fa-f]{2}$/.test(text)) return encodeURIComponent(text.toWellFormed())
     const character = String.fromCharCode(Number.parseInt(text.slice(1), 16))
@@ -44,4 +44,5 @@ export function normalSegment(segment: string): string {
 }
 
 /** `.` and `..`, which clients resolve before they ask (RFC 3986 §5.2.4); whoever sends them all the same means another path. */
-export const isDotSegment = (segment: string): boolean => /^(?:\.|%2e){1,2}$/i.test(segment)
+export const isDotSegment = (segment: string): boolean =>
+  segment.length <= '%2e%2e'.length && /^(?:\.|%2e){1,2}$/i.test(segment)

@@ -96,8 +96,9 @@ function visit<Target, Taken>(
   const slash = path.indexOf('/', from)
   const end = slash === -1 ? path.length : slash
   const segment = path.slice(from, end)
-  const normal = normalSegment(segment)
-  const literal = node.literals.get(normal)
+  const plain = node.literals.get(segment)
+  const normal = plain ? segment : normalSegment(segment)
+  const literal = plain ?? (normal === segment ? undefined : node.literals.get(normal))
   const taken = literal && visit(literal, path, end + 1, values, take)
   if (taken !== undefined || segment === '') return taken
   const kept = values.length

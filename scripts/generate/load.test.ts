@@ -50,6 +50,16 @@ describe('loadBundle', () => {
     expect(load({ 'a.json': withSchemas({ Tree: tree }) }).components.schemas).to.deep.equal({ Tree: tree })
   })
 
+  it('follows a file of one schema that leads back to itself', () => {
+    const { components } = load({
+      'a.json': withSchemas({ A: { items: { $ref: 'tree.json' } } }),
+      'tree.json': { properties: { left: { $ref: '#' }, right: { $ref: 'tree.json' } } },
+    })
+    expect(components.schemas?.Tree).to.deep.equal({
+      properties: { left: { $ref: '#/components/schemas/Tree' }, right: { $ref: '#/components/schemas/Tree' } },
+    })
+  })
+
   it('makes a component of what is deep inside of another, or a file of its own', () => {
     const { components } = load({
       'a.json': withSchemas({

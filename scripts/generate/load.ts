@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { escapePointer, isObject, type Kind, lookUp, rewrite } from './grammar.ts'
 import { settleIds, usesIds } from './schema-ids.ts'
@@ -59,10 +59,10 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
     const section = sectionOf[kind]
     if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
     const origin = `${target.file}#${target.pointer}`
-    const wanted = nameOf(target.pointer, section, reference)
+    const wanted = nameOf(target, section)
     const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file, at) : undefined
     // A component that only points to one of its own name elsewhere is that one.
-    if (alias && nameOf(alias.pointer, section, reference) === wanted) {
+    if (alias && nameOf(alias, section) === wanted) {
       if (`${alias.file}#${alias.pointer}` === origin) throw new ContractError(`${at}: ${reference} leads to itself`)
       return bring(String((value as Json).$ref), kind, target.file, at)
     }
@@ -189,15 +189,14 @@ function locate(reference: string, from: string, at: string): { file: string; po
 const encodeStep = (name: string): string => encodeURIComponent(escapePointer(name))
 
 /** A component's name: its own where it is one, else made of the way that leads to it, or of its file's name. */
-function nameOf(pointer: string, section: string, reference: string): string {
+function nameOf({ file, pointer }: { file: string; pointer: string }, section: string): string {
   const steps = pointer
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   if (steps.length === 3 && steps[0] === 'components' && steps[1] === section) return steps[2] ?? ''
   const way = steps[0] === 'components' ? steps.slice(2) : steps
-  const [path = ''] = reference.split('#')
-  const words = way.length > 0 ? way : [path.replace(/^.*\//, '').replace(/\.\w+$/, '')]
+  const words = way.length > 0 ? way : [basename(file).replace(/\.\w+$/, '')]
   return words
     .map((word) => word.replaceAll(/[^A-Za-z0-9]+/g, '_').replace(/^./, (letter) => letter.toUpperCase()))
     .join('')
