@@ -12,6 +12,20 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const ROUNDS = values.quick ? 1 : 3
 const BAR_SECONDS = 5
 
+/** How code is checked whose generator does not say. */
+const plainConfig = {
+  compilerOptions: {
+    target: 'es2024',
+    lib: ['es2024', 'dom', 'dom.iterable'],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+  },
+  include: ['**/*.ts'],
+}
+
 const root = path.resolve(import.meta.dirname, '..')
 const document = path.resolve(
   values.spec ?? path.join(import.meta.dirname, 'node_modules/@octokit/openapi/generated/api.github.com.json'),
@@ -54,7 +68,9 @@ function fresh(name: string): string {
   return own
 }
 
-const slug = (name: string): string => name.replaceAll(/\W+/g, '-')
+function slug(name: string): string {
+  return name.replaceAll(/\W+/g, '-')
+}
 
 /** Seconds that the compiler takes, and whether it is content. */
 async function check(name: string): Promise<string> {
@@ -62,24 +78,11 @@ async function check(name: string): Promise<string> {
   const config = path.join(own, 'tsconfig.json')
   if (!existsSync(config)) writeFileSync(config, JSON.stringify(plainConfig))
   try {
-    const { seconds } = await run([compiler, '--noEmit', '--project', config], folder)
-    return `${seconds.toFixed(1)} s`
+    const { seconds, cpuSeconds } = await run([compiler, '--noEmit', '--project', config], folder)
+    return `${seconds.toFixed(1)} s, CPU ${cpuSeconds.toFixed(1)} s`
   } catch (error) {
-    return `fails: ${(error as Error).message.slice(0, 90)}`
+    return `fails: ${(error as Error).message.slice(0, 60)}`
   }
-}
-
-const plainConfig = {
-  compilerOptions: {
-    target: 'es2024',
-    lib: ['es2024', 'dom', 'dom.iterable'],
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    strict: true,
-    skipLibCheck: true,
-    types: [],
-  },
-  include: ['**/*.ts'],
 }
 
 function show(
@@ -88,7 +91,7 @@ function show(
   checked: ReadonlyMap<string, string>,
 ): void {
   const own = middle(taken.get('ours') ?? [])
-  console.log('                    seconds  of ours  CPU s   peak MB   code MB  operations  tsc      makes')
+  console.log('                    seconds  of ours  CPU s   peak MB   code MB  operations  tsc                  makes')
   for (const [name, generator] of Object.entries(generators)) {
     const failure = failed.get(name)
     console.log(name.padEnd(18) + (failure === undefined ? row(name, generator) : `  fails: ${failure.slice(0, 100)}`))
@@ -107,7 +110,7 @@ function show(
       (bytes / 1e6).toFixed(0).padStart(9),
       (code.bytes / 1e6).toFixed(1).padStart(9),
       String(code.operations).padStart(11),
-      ` ${(checked.get(name) ?? '').padEnd(8)}`,
+      ` ${(checked.get(name) ?? '').padEnd(20)}`,
       generator.makes,
     ].join(' ')
   }

@@ -17,7 +17,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ours: {
     makes: 'types, handlers, router, validators, serializers, client',
     command: (document, folder) => [path.join(root, 'scripts/generate.ts'), '--spec', document, '--out', folder],
-    operations: { file: 'api.ts', pattern: /^ {6}operationId: /gm },
+    operations: { file: 'api.ts', pattern: /^\s+operationId: '/gm },
   },
   'openapi-typescript': {
     makes: 'types',

@@ -18,9 +18,16 @@ export async function run(args: readonly string[], cwd: string): Promise<Taken> 
   const measured = path.join(cwd, 'measured')
   rmSync(measured, { force: true })
   const begun = performance.now()
-  const child = spawn(process.execPath, ['--no-warnings', `--import=${hook}`, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd,
-    env: { PATH: process.env.PATH, HOME: cwd, MEASURED: measured, NO_COLOR: '1', DO_NOT_TRACK: '1' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: cwd,
+      NODE_OPTIONS: `--no-warnings --import=${hook}`,
+      MEASURED: measured,
+      NO_COLOR: '1',
+      DO_NOT_TRACK: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LIMIT_MILLISECONDS,
   })
@@ -33,8 +40,12 @@ export async function run(args: readonly string[], cwd: string): Promise<Taken> 
   const code = await new Promise((resolve) => child.once('close', (status, signal) => resolve(signal ?? status)))
   const seconds = (performance.now() - begun) / 1_000
   if (code !== 0) throw new Error(reasonIn(words) ?? `ended with ${code}`)
-  const [maxRss = Number.NaN, cpu = Number.NaN] = readFileSync(measured, 'utf8').trim().split(/\s/).map(Number)
-  return { seconds, cpuSeconds: cpu / 1e6, bytes: maxRss * 1_024 }
+  // A line of each process that took part.
+  const told = readFileSync(measured, 'utf8').trim().split('\n')
+  const processes = told.map((line) => line.split(' ').map(Number))
+  const cpu = processes.reduce((sum, [, microseconds = 0]) => sum + microseconds, 0)
+  const kilobytes = Math.max(...processes.map(([most = 0]) => most))
+  return { seconds, cpuSeconds: cpu / 1e6, bytes: kilobytes * 1_024 }
 }
 
 const reasonIn = (words: string): string | undefined => {
