@@ -52,6 +52,15 @@ export const equivalents: readonly Equivalent[] = [
       constraint.keyword === 'minItems' && isParameter(constraint) && constraint.owner.minItems === 1,
   },
   {
+    because: 'there are four states, and none of them may be there twice',
+    holds: ({ keyword, owner: { maxItems, uniqueItems, items } }) =>
+      keyword === 'maxItems' &&
+      maxItems === 4 &&
+      uniqueItems === true &&
+      typeof items === 'object' &&
+      items.$ref === '#/components/schemas/State',
+  },
+  {
     because: 'every value of the enumeration is of the type',
     holds: ({ keyword, owner }) => keyword === 'type' && owner.enum !== undefined,
   },
