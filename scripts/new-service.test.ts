@@ -47,38 +47,66 @@ describe('npm run new:service', function () {
     expect(stateOf(copy)).to.deep.equal(before)
   })
 
-  it('adds a domain with which every check passes, and which is served, tested and kept to its organisation', async () => {
-    const locked = readJson('package-lock.json').packages
-    const made = await runIn(copy, 'new-service.ts', ['targets'])
-    expect(made.code, made.said).to.equal(0)
-    expect(made.said).to.contain('/targets/{targetId}').and.to.contain('migrations/')
+  describe('with a name that is free', () => {
+    let installedBefore: Record<string, unknown>
+    let made: Awaited<ReturnType<typeof runIn>>
 
-    const {
-      'node_modules/@tomorro/targets': link,
-      'services/targets': service,
-      ...others
-    } = readJson('package-lock.json').packages
-    expect(others).to.deep.equal(locked)
-    expect(link).to.deep.equal({ resolved: 'services/targets', link: true })
-    expect(service.dependencies).to.deep.equal(readJson('services/targets/package.json').dependencies)
+    before(async () => {
+      installedBefore = installed()
+      made = await runIn(copy, 'new-service.ts', ['targets'])
+    })
 
-    const checked = await runIn(copy, 'check.ts')
-    expect(checked.code, checked.said).to.equal(0)
-    const tests = [
-      'services/targets',
-      'database/access.test.ts',
-      'database/tenancy.test.ts',
-      'database/migrations.test.ts',
-    ]
-    const tested = await runIn(copy, 'test.ts', [...tests, 'acceptance/operations.test.ts'])
-    expect(tested.code, tested.said).to.equal(0)
-    for (const guarantee of [
-      'targets over HTTP',
-      'keeps svc_targets to the organisation of its transaction in targets.target',
-      'takes the request of its examples: createTarget',
-    ])
-      expect(tested.said).to.contain(guarantee)
+    it('adds a domain and tells where it is', () => {
+      expect(made.code, made.said).to.equal(0)
+      expect(made.said).to.contain('/targets/{targetId}').and.to.contain('openapi/targets.yaml')
+    })
+
+    it('adds nothing to what npm has installed but the link to the new package', () => {
+      const { 'node_modules/@tomorro/targets': link, ...others } = installed()
+      expect(link).to.deep.equal({ resolved: 'services/targets', link: true })
+      expect(others).to.deep.equal(installedBefore)
+    })
+
+    it('leaves a project that passes every check', async () => {
+      const { code, said } = await runIn(copy, 'check.ts')
+      expect(code, said).to.equal(0)
+    })
+
+    it('leaves a domain that is served, tested and kept to its organisation', async () => {
+      const { code, said } = await runIn(copy, 'test.ts', [
+        'services/targets',
+        'database/access.test.ts',
+        'database/tenancy.test.ts',
+        'database/migrations.test.ts',
+        'acceptance/operations.test.ts',
+      ])
+      expect(code, said).to.equal(0)
+      for (const guarantee of [
+        'targets over HTTP',
+        'keeps svc_targets to the organisation of its transaction in targets.target',
+        'takes the request of its examples: createTarget',
+      ])
+        expect(said).to.contain(guarantee)
+    })
+
+    it('leaves generated files that are held against their contract like all others', async () => {
+      const generated = path.join(copy, 'generated/targets')
+      appendFileSync(path.join(generated, 'api.ts'), '// edited by hand')
+      rmSync(path.join(generated, 'types.ts'))
+      writeFileSync(path.join(generated, 'left-over.ts'), '')
+      const { code, said } = await runIn(copy, 'generate.ts', ['--check'])
+      expect(code).to.equal(1)
+      expect(said.split('\n').filter((line) => /^(stale|orphan|missing) /.test(line))).to.deep.equal([
+        'stale   generated/targets/api.ts',
+        'orphan  generated/targets/left-over.ts',
+        'missing generated/targets/types.ts',
+      ])
+    })
   })
 
-  const readJson = (file: string) => JSON.parse(readFileSync(path.join(copy, file), 'utf8'))
+  /** What package-lock.json says of `node_modules`. */
+  function installed(): Record<string, unknown> {
+    const { packages } = JSON.parse(readFileSync(path.join(copy, 'package-lock.json'), 'utf8'))
+    return Object.fromEntries(Object.entries(packages).filter(([place]) => place.startsWith('node_modules/')))
+  }
 })

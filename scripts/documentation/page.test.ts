@@ -29,7 +29,6 @@ describe('the contract as a page', function () {
     expect(html).to.match(/<title>Tomorro API<\/title>/)
     expect(html).not.to.match(/<(script|link|img|iframe)[^>]*\b(src|href)=["']?(https?:)?\/\//)
     expect(html).not.to.match(/url\(["']?(https?:)?\/\//)
-    expect(html).not.to.contain('cdn.redoc')
   })
 
   it('is there for one domain as well, and holds that one only', async () => {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, matchesGlob, resolve } from 'node:path'
 import { expect } from 'chai'
-import { freshness } from './freshness.ts'
+import { build } from 'esbuild'
+import { freshness, generatedFrom } from './freshness.ts'
 
 describe('freshness', () => {
   let root: string
@@ -41,4 +42,20 @@ describe('freshness', () => {
       change()
       expect(isKnown()).to.equal(false)
     })
+
+  it('looks at every file that the generator is made of', async () => {
+    const { metafile } = await build({
+      absWorkingDir: resolve(import.meta.dirname, '../..'),
+      entryPoints: ['scripts/generate.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'silent',
+    })
+    const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))
+    expect(own).to.include('database/queues.ts')
+    expect(own.filter((file) => !generatedFrom.some((pattern) => matchesGlob(file, pattern)))).to.deep.equal([])
+  })
 })

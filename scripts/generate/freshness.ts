@@ -3,12 +3,13 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path'
 
 /** Everything that what is generated depends on, besides itself. */
-const inputs = [
+export const generatedFrom = [
   'openapi/*.yaml',
   'scripts/generate.ts',
   'scripts/generate/**/*.ts',
-  'runtime/{formats,parameters,routes}.ts',
-  'database/access*.ts',
+  'runtime/*.ts',
+  'database/*.ts',
+  'clients/sdk/*.ts',
   'package-lock.json',
 ]
 
@@ -19,7 +20,7 @@ const inputs = [
  */
 export function freshness(root: string, folders: readonly string[]) {
   const record = join(root, '.tomorro/generated.digest')
-  const digest = () => digestOf(root, [...inputs, ...folders.map((folder) => `${folder}/**/*`)])
+  const digest = () => digestOf(root, [...generatedFrom, ...folders.map((folder) => `${folder}/**/*`)])
   return {
     isKnown: (): boolean => existsSync(record) && readFileSync(record, 'utf8') === digest(),
     remember: (): void => {

@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
+import type { Validator } from '@tomorro/runtime/validator'
+import { createTomorro, type OperationId } from '@tomorro/sdk'
+import { expect } from 'chai'
+import { lookUp } from './generate/grammar.ts'
+import { freePorts } from './port.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
+type Node = any
+type Request = { path?: object; query?: object; headers?: object; body?: unknown; signal?: AbortSignal }
+type Reply = { status: number; headers: Headers; body: unknown }
+type Operation = {
+  readonly id: OperationId
+  readonly domain: string
+  readonly statuses: readonly string[]
+  readonly valid: Request
+  /** The same, but for one thing that the contract does not allow; undefined where anything is allowed. */
+  readonly invalid: Request | undefined
+}
+
+describe('npm run mock', function () {
+  this.timeout(120_000)
+  let mock: ChildProcess
+  let url: string
+  let said = ''
+
+  before(async () => {
+    const [port] = await freePorts(1)
+    url = `http://127.0.0.1:${port}`
+    const script = path.join(import.meta.dirname, 'mock.ts')
+    const env = { PATH: process.env.PATH ?? '', PORT: String(port) }
+    mock = spawn(process.execPath, ['--no-warnings', script], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    for (const stream of [mock.stdout, mock.stderr]) stream?.on('data', (chunk) => (said += chunk))
+    if (mock.stdout) await once(mock.stdout, 'data')
+  })
+  after(() => mock.kill('SIGKILL'))
+
+  const ask = (id: OperationId, request: Request, credentials: object): Promise<Reply> => {
+    const client = createTomorro({ url, retries: 0, ...credentials } as Parameters<typeof createTomorro>[0])
+    return (client[id] as (request: Request) => Promise<Reply>)(request)
+  }
+  const credentials = { token: 'any', adminKey: 'any:key' }
+
+  it('says in one line where it is and what to send', () => {
+    expect(said.trim().split('\n')).to.have.length(1)
+    expect(said).to.contain(url).and.to.contain('Bearer any').and.to.contain('Basic YW55OmtleQ==')
+  })
+
+  for (const { id, domain, statuses, valid, invalid } of operations()) {
+    it(`answers the examples of ${id} as the contract says`, async () => {
+      const { status, body } = await ask(id, valid, credentials)
+      expect(statuses.filter((declared) => declared.startsWith('2'))).to.include(String(status), JSON.stringify(body))
+      const validators: Record<string, Validator> = await import(`../generated/${domain}/reply-validators.js`)
+      const validate = validators[`${id}_${status}`]
+      if (validate) expect(validate(body)).to.deep.equal([])
+    })
+
+    if (invalid !== undefined)
+      it(`refuses what ${id} does not take`, async () => {
+        const { status, headers } = await ask(id, invalid, credentials)
+        expect(status).to.be.within(400, 499)
+        expect(headers.get('Content-Type')).to.match(/^application\/problem\+json/)
+      })
+  }
+
+  it('asks for credentials as the gateway does', async () => {
+    expect((await ask('getTaxonomy', {}, {})).status).to.equal(401)
+    expect((await ask('listAudit', {}, {})).status).to.equal(401)
+  })
+
+  it('answers with another status where the request prefers one', async () => {
+    const { status, body } = await ask('getTaxonomy', { headers: { Prefer: 'code=503' } }, credentials)
+    expect(status).to.equal(503)
+    expect(body).to.include({ type: 'urn:tomorro:unavailable' })
+  })
+
+  it('stops at once when it is told to, and leaves nothing listening', async () => {
+    mock.kill('SIGTERM')
+    expect(await once(mock, 'close')).to.deep.equal([0, null])
+    expect(await fetch(url).catch((error) => error.cause.code)).to.equal('ECONNREFUSED')
+  })
+})
+
+function operations(): Operation[] {
+  return Object.entries(contract.paths as Node).flatMap(([template, item]) =>
+    Object.entries(item as Node).flatMap(([method, operation]) => {
+      if (method === 'parameters') return []
+      const { operationId, parameters = [], requestBody, responses } = operation as Node
+      const all: Node[] = [...((item as Node).parameters ?? []), ...parameters].map(resolved)
+      const required = all.filter((parameter) => parameter.required)
+      const valid = { ...partsOf(required), ...bodyOf(resolved(requestBody)) }
+      const [, domain = ''] = template.split('/')
+      return {
+        id: operationId,
+        domain,
+        statuses: Object.keys(responses),
+        valid,
+        invalid: spoiled(valid, all),
+      }
+    }),
+  )
+}
+
+function partsOf(parameters: readonly Node[]): Request {
+  const of = (place: string) => parameters.filter((parameter) => parameter.in === place)
+  const values = (place: string) =>
+    Object.fromEntries(
+      of(place).map((parameter) => [parameter.name, parameter.example ?? resolved(parameter.schema).example]),
+    )
+  return {
+    ...(of('path').length > 0 && { path: values('path') }),
+    ...(of('query').length > 0 && { query: values('query') }),
+    ...(of('header').length > 0 && { headers: values('header') }),
+  }
+}
+
+function bodyOf({ content }: Node): Request {
+  if (content === undefined) return {}
+  const [type = '', media] = (Object.entries(content)[0] ?? []) as [string?, Node?]
+  const schema = resolved(media.schema)
+  if (type !== 'multipart/form-data') return { body: media.example ?? schema.example }
+  const parts = Object.entries(schema.properties).map(([name, raw]) => {
+    const { format, example } = resolved(raw)
+    return [name, format === 'binary' ? new File([example], 'template.csv', { type: 'text/csv' }) : example]
+  })
+  return { body: Object.fromEntries(parts) }
+}
+
+/** Without what a body needs, or with an id that is none, or with a page of no items. */
+function spoiled(valid: Request, parameters: readonly Node[]): Request | undefined {
+  if (valid.body !== undefined) return { ...valid, body: { unexpected: true } }
+  const [name] = Object.keys(valid.path ?? {})
+  if (name !== undefined) return { ...valid, path: { ...valid.path, [name]: 'Not one!' } }
+  if (parameters.some((parameter) => parameter.name === 'limit'))
+    return { ...valid, query: { ...valid.query, limit: 0 } }
+  if (valid.query !== undefined) return { ...valid, query: {} }
+  return undefined
+}
+
+function resolved(node: Node): Node {
+  if (node === undefined) return {}
+  return typeof node.$ref === 'string' ? resolved(lookUp(contract, node.$ref.slice(1))) : node
+}

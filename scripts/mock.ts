@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { optional, port, readEnv } from '@tomorro/runtime/env'
+import { mockDocument } from './mock-document.ts'
+import { isFree } from './port.ts'
+import { reasonOf } from './reason.ts'
+
+const usage = `Usage: npm run mock [-- --dynamic] [--errors] [--verbose]
+
+Serves the contract of all domains without anything behind it: every valid request is answered with the contract's examples, every
+other one with the problem that the contract has for it. Nothing is kept. Pages of any origin may ask.
+  --dynamic  makes answers up from the schemas, another one each time
+  --errors   answers 500 where an answer of the mock itself would break the contract
+  --verbose  tells of every request and what was made of it
+Environment: PORT (4010). A request chooses another declared answer by its header, such as 'Prefer: code=404'.
+`
+
+const root = path.resolve(import.meta.dirname, '..')
+
+const code = await main().catch((error: unknown) => {
+  process.stderr.write(`${reasonOf(error)}\n`)
+  return 1
+})
+// The channel to the parent would keep this process running.
+process.exit(code)
+
+async function main(): Promise<number> {
+  const flag = { type: 'boolean', default: false } as const
+  const { values } = parseArgs({ options: { dynamic: flag, errors: flag, verbose: flag, help: flag } })
+  if (values.help) {
+    process.stdout.write(usage)
+    return 0
+  }
+  const { PORT } = readEnv({ PORT: optional(port, 4010) }, process.env)
+  if (!(await isFree(PORT))) throw new Error(`Port ${PORT} is taken; choose another one, such as PORT=${PORT + 1}`)
+  const prism = startPrism(PORT, values)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => prism.stop())
+  // The parent that brought this one up is gone where the channel to it closes.
+  process.once('disconnect', () => prism.stop())
+  if (await answers(PORT, prism.hasEnded)) process.stdout.write(`${welcome(PORT)}\n`)
+  return prism.ended
+}
+
+function welcome(port: number): string {
+  const organisation = "'Authorization: Bearer any'"
+  return `The mock serves http://127.0.0.1:${port}. Send ${organisation}, and below /admin 'Authorization: Basic YW55OmtleQ=='`
+}
+
+type Options = { readonly dynamic: boolean; readonly errors: boolean; readonly verbose: boolean }
+
+function startPrism(port: number, { dynamic, errors, verbose }: Options) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-mock-'))
+  const document = path.join(folder, 'openapi.json')
+  const contract = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'))
+  writeFileSync(document, JSON.stringify(mockDocument(contract)))
+  const cli = path.join(root, 'node_modules/@stoplight/prism-cli/dist/index.js')
+  const options = [
+    ...['--port', String(port), '--host', '127.0.0.1', '--verboseLevel', verbose ? 'info' : 'warn'],
+    ...(dynamic ? ['--dynamic'] : []),
+    ...(errors ? ['--errors'] : []),
+  ]
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', cli, 'mock', document, ...options], {
+    stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'inherit'],
+  })
+  process.once('exit', () => {
+    child.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  let isAskedToStop = false
+  const ended = new Promise<number>((resolve) =>
+    child.once('close', (code) => resolve(isAskedToStop ? 0 : (code ?? 1))),
+  )
+  return {
+    ended,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    stop: () => {
+      isAskedToStop = true
+      child.kill('SIGTERM')
+    },
+  }
+}
+
+/** Waits until it answers; tells whether it does, or ended before. */
+async function answers(port: number, hasEnded: () => boolean): Promise<boolean> {
+  while (!hasEnded()) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)
+    if (answer !== undefined) return true
+    await sleep(100)
+  }
+  return false
+}
