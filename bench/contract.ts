@@ -18,7 +18,8 @@ const { values } = parseArgs({
 const SIZES = values.sizes?.split(',').map(Number) ?? (values.quick ? [10, 400] : [10, 100, 400])
 const ROUNDS = values.quick ? 3 : 7
 const ROUND_SECONDS = values.quick ? 0.3 : 0.5
-const WARM_UP_SECONDS = values.quick ? 0.5 : 1
+/** More routes need longer until all that serves them is compiled. */
+const warmUpSeconds = (routes: number): number => (values.quick ? 0.5 : 1 + routes / 200)
 const STARTS = values.quick ? 1 : 3
 /** Whoever needs longer for his first response is started once. */
 const SLOW_START_MILLISECONDS = 2_000
@@ -72,7 +73,7 @@ async function compare(routes: number): Promise<Map<Name, Row>> {
       }
     await expectSame(running, pair)
     for (const server of running.values())
-      for (const method of ['POST', 'GET'] as const) await round(server, method, all, WARM_UP_SECONDS)
+      for (const method of ['POST', 'GET'] as const) await round(server, method, all, warmUpSeconds(routes))
     for (let turn = 0; turn < ROUNDS; turn += 1)
       for (const method of ['POST', 'GET'] as const)
         for (const [name, server] of running)
@@ -111,7 +112,7 @@ async function memory(routes: number): Promise<Map<Name, { readonly asked: numbe
     if (!pair) continue
     const server = await startServer(folder, name, routes, reading(pair))
     try {
-      for (const method of ['POST', 'GET'] as const) await round(server, method, all, WARM_UP_SECONDS)
+      for (const method of ['POST', 'GET'] as const) await round(server, method, all, warmUpSeconds(routes))
       const before = await server.heap()
       const requests = Array.from({ length: HOSTILE }, (_, index) => toText(hostile(pair, index)))
       const { port } = server

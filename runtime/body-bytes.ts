@@ -13,10 +13,10 @@ const LINGER_MILLISECONDS = 1_000
  * All bytes of a body.
  * @throws Problem `payload_too_large`, `invalid_request` where it is cut short
  */
-export async function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  const isWhole = await new Promise<boolean>((resolve, reject) => {
+export function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
     const take = (chunk: Buffer) => {
       bytes += chunk.length
       if (bytes <= limit) {
@@ -24,14 +24,14 @@ export async function collect(request: IncomingMessage, limit: number): Promise<
         return
       }
       request.off('data', take)
-      resolve(false)
+      tooLarge(request, limit).then(reject)
     }
     request.on('data', take)
-    request.once('end', () => resolve(true))
+    request.once('end', () => {
+      if (bytes <= limit) resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))
+    })
     request.once('error', () => reject(cutShort()))
   })
-  if (!isWhole) throw await tooLarge(request, limit)
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
 }
 
 /**

@@ -36,10 +36,10 @@ export type ReadBody = {
  * The body of a request, read as its media type says.
  * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`
  */
-export async function readBody(request: IncomingMessage, { media, limit, required }: BodyRow): Promise<ReadBody> {
+export function readBody(request: IncomingMessage, { media, limit, required }: BodyRow): ReadBody | Promise<ReadBody> {
   if (!hasBody(request)) return required ? { fault: [missing] } : {}
   const row = mediaRow(request, media)
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw await tooLarge(request, limit)
+  if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, limit)
   letCome(request)
   switch (row.kind) {
     case 'json':
@@ -59,6 +59,10 @@ export async function readBody(request: IncomingMessage, { media, limit, require
       return { content, release, validate: row.validate }
     }
   }
+}
+
+async function refuse(request: IncomingMessage, limit: number): Promise<never> {
+  throw await tooLarge(request, limit)
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>

@@ -8,14 +8,14 @@ import express from 'express'
 import type { Context, Handler, OperationRow } from './operation.ts'
 import { createRouter, type Router } from './router.ts'
 
-const json = { contentType: 'application/json', write: JSON.stringify }
+const json = { media: [{ type: 'application/json', write: JSON.stringify }] }
 const operation = (
   row: Pick<OperationRow, 'operationId' | 'method' | 'path'> & Partial<OperationRow>,
 ): OperationRow => ({
   security: [],
   parameters: [],
   validate: () => [],
-  replies: { 200: json, 204: {}, 202: {} },
+  replies: { 200: json, 204: { headers: { 'cache-control': { shape: 'string' } } }, 202: {} },
   problems: [],
   ...row,
 })
@@ -27,7 +27,7 @@ const operations = [
     operationId: 'getEvents',
     method: 'GET',
     path: '/events',
-    replies: { 200: { files: ['text/event-stream'] } },
+    replies: { 200: { media: [{ type: 'text/event-stream' }] } },
   }),
 ]
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { acceptedType } from './accept.ts'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
 import type { Exact } from './exact.ts'
@@ -8,7 +9,8 @@ import { toFaults } from './faults.ts'
 import type { FactLog, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
-import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
+import { sendReply } from './reply.ts'
+import { checkProblem, checkReply, type ReplyValidators } from './reply-check.ts'
 import { routes } from './routes.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
@@ -130,8 +132,14 @@ async function perform(exchange: Exchange, { row, handler }: Served, carried: Ca
     response.once('close', () => {
       if (!response.writableFinished) gone.abort()
     })
-    const answered = handler(input, { caller, requestId, log, signal: gone.signal })
-    await sendReply(response, row, validators ? await checked(row, answered, validators) : await answered, requestId)
+    const accepts = <Type extends string>(types: readonly Type[]) => acceptedType(request.headers.accept, types)
+    const answered = handler(input, { caller, requestId, log, signal: gone.signal, accepts })
+    await sendReply(
+      response,
+      row,
+      validators ? await checked(row, answered, validators, response) : await answered,
+      requestId,
+    )
   } finally {
     await release?.()
   }
@@ -142,11 +150,12 @@ async function checked(
   row: OperationRow,
   answered: Promise<Reply>,
   validators: Promise<ReplyValidators>,
+  response: ServerResponse,
 ): Promise<Reply> {
   const reply = await answered.catch((error: unknown) => {
     throw checkProblem(row, error)
   })
-  checkReply(row, reply, await validators)
+  checkReply(row, reply, await validators, response)
   return reply
 }
 
@@ -186,13 +195,20 @@ function answerMethod(request: IncomingMessage, response: ServerResponse, method
   else sendProblem(response, new Problem('method_not_allowed', undefined, { headers: { Allow: allow } }), requestId)
 }
 
+/** Of the last group of a UUID. */
+const COUNT_DIGITS = 12
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,100}$/
 
 /** The request's id as the gateway gave it; one of our own where there is none. */
 export function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
-  return typeof given === 'string' && requestIdPattern.test(given) ? given : randomUUID()
+  return typeof given === 'string' && requestIdPattern.test(given) ? given : nextRequestId()
 }
+
+// Random for the process and counted within it: as unlike others as ids that are random each, for a tenth of their price.
+const ownRequests = randomUUID().slice(0, -COUNT_DIGITS)
+let requests = 0
+const nextRequestId = (): string => ownRequests + (requests++).toString(16).padStart(COUNT_DIGITS, '0')
 
 /** Answers with a problem document. What is ours is logged, with its cause, under the id that the client sees. */
 export function sendProblem(

@@ -100,8 +100,12 @@ async function transport(
   const XMLHttpRequest = browserExchange()
   if (XMLHttpRequest && !fetch) return uploadFromBrowser(XMLHttpRequest, request, onUpload)
   if (!request.body) return send(request)
-  const stream = counted(request.body, sizeOf(body.content), onUpload)
-  return send(new Request(request, { body: stream, duplex: 'half' } as RequestInit))
+  const size = sizeOf(body.content)
+  const headers = new Headers(request.headers)
+  // A stream has no length of its own, and some servers take no body without one.
+  if (size !== undefined) headers.set('Content-Length', String(size))
+  const stream = counted(request.body, size, onUpload)
+  return send(new Request(request, { headers, body: stream, duplex: 'half' } as RequestInit))
 }
 
 function sizeOf(content: Body['content']): number | undefined {

@@ -28,7 +28,7 @@ export type OperationRow = {
   readonly headers?: Readonly<Record<string, 'json' | 'explode'>>
   /** Media types of the body. Without a `contentType` by the caller it is JSON, or the first. */
   readonly body?: readonly string[]
-  /** Of a form: the media type of a part, or in a URL-encoded form how a field is written. */
+  /** Of a form: the media type of a part, or in a URL-encoded form how a field is written, with `form` for its default style. */
   readonly parts?: Readonly<Record<string, string>>
   /** The header that makes a repeat safe. */
   readonly key?: string

@@ -2,21 +2,35 @@
 export type Progress = { readonly bytes: number; readonly total: number | undefined }
 export type OnProgress = (progress: Progress) => void
 
-/** Counts the bytes that are read from a stream. */
+/** Bytes that are passed on at once, so that large ones count as they go rather than when they begin to. */
+const PIECE = 65_536
+
+/** Counts the bytes that are taken from a stream. */
 export function counted(
   stream: ReadableStream<Uint8Array>,
   total: number | undefined,
   onProgress: OnProgress,
 ): ReadableStream<Uint8Array> {
+  const reader = stream.getReader()
   let bytes = 0
-  return stream.pipeThrough(
-    new TransformStream({
-      transform(chunk: Uint8Array, controller) {
-        bytes += chunk.byteLength
-        controller.enqueue(chunk)
+  let rest = new Uint8Array()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        while (rest.byteLength === 0) {
+          const { done, value } = await reader.read()
+          if (done) return controller.close()
+          rest = value as Uint8Array<ArrayBuffer>
+        }
+        const piece = rest.subarray(0, PIECE)
+        rest = rest.subarray(PIECE)
+        bytes += piece.byteLength
+        controller.enqueue(piece)
         onProgress({ bytes, total })
       },
-    }),
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
   )
 }
 

@@ -16,7 +16,8 @@ export function writeBody({ body: media = [], parts = {} }: OperationRow, value:
   const type = said ?? meantMedia(media)
   if (isJsonType(type)) return { content: JSON.stringify(value), type }
   if (type.startsWith('multipart/')) return writeForm(type, value as object, parts)
-  if (type.startsWith('application/x-www-form-urlencoded')) return { content: writeQuery(value as object, parts), type }
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return { content: writeQuery(value as object, parts, 'json'), type }
   const own = value instanceof Blob ? value.type : ''
   return {
     content: typeof value === 'object' ? (value as Bytes) : String(value),

@@ -12,10 +12,15 @@ export async function emitClientTypes(document: Json): Promise<string> {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
-    transform: ({ format }) => (format === 'binary' ? blob : undefined),
+    transform: (schema) => (isFile(schema as Json) ? blob : undefined),
   })
   return astToString(nodes)
 }
+
+/** Bytes: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding. */
+const isFile = ({ format, contentMediaType, contentEncoding }: Json): boolean =>
+  format === 'binary' ||
+  (typeof contentMediaType === 'string' && contentEncoding === undefined && !/\bjson$|^text\//.test(contentMediaType))
 
 const blob = ts.factory.createTypeReferenceNode('Blob')
 

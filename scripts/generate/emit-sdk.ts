@@ -5,6 +5,7 @@ import type { Json } from './load.ts'
 import {
   type Contract,
   dereference,
+  type Encoding,
   type Media,
   type Operation,
   type Parameter,
@@ -81,7 +82,7 @@ function toRow(contract: Contract, operation: Operation): Omit<OperationRow, 'se
     path: templateOf(path, parameters),
     ...{ query, headers },
     body: body?.media.map(({ type }) => type),
-    parts: partsOf(contract, operation),
+    parts: partsOf(operation),
     key: key?.name,
     ...repliesOf(contract, operation),
     page: pageOf(contract, operation),
@@ -130,21 +131,23 @@ function headerWay(contract: Contract, { content, explode, schema }: Parameter):
 }
 
 /** How the parts of a form are written that are not written as their type suggests. */
-function partsOf({ document }: Contract, operation: Operation): Record<string, string> {
-  const [form] = operation.body?.media.filter(({ type }) => /^multipart\/|urlencoded/.test(type)) ?? []
+function partsOf({ body }: Operation): Record<string, string> {
+  const form = body?.media.find(({ type }) => /^multipart\/|urlencoded/.test(type))
   if (!form) return {}
-  const body = resolved(document, sourceOf(document, operation).requestBody)
-  const media = resolved(document, (body.content as Json | undefined)?.[form.type])
-  const parts = Object.entries((media.encoding ?? {}) as Record<string, Json>).map(([name, encoding]) => {
-    const { contentType, style = 'form', explode = style === 'form' } = encoding
-    if (form.type.startsWith('multipart/')) return [name, isOneType(contentType) ? contentType : undefined]
-    if (typeof contentType === 'string' && isJsonType(contentType)) return [name, 'json']
-    return [name, style === 'deepObject' ? style : explode ? undefined : delimiters[style as Parameter['style']]]
-  })
+  const write = form.type.startsWith('multipart/') ? partType : fieldStyle
+  const parts = Object.entries(form.encoding).map(([name, encoding]) => [name, write(encoding)])
   return definedOf(Object.fromEntries(parts))
 }
 
-const isOneType = (type: unknown): type is string => typeof type === 'string' && !/[,*]/.test(type)
+const partType = ({ contentType }: Encoding): string | undefined =>
+  contentType !== undefined && !/[,*]/.test(contentType) ? contentType : undefined
+
+function fieldStyle({ contentType, style, explode }: Encoding): string | undefined {
+  if (style === undefined && explode === undefined) return isJsonType(contentType ?? '') ? 'json' : undefined
+  if (style === 'deepObject') return style
+  const named = style ?? 'form'
+  return (explode ?? named === 'form') ? 'form' : delimiters[named]
+}
 
 /** The statuses by what their body is, and the media types of files. */
 function repliesOf(contract: Contract, { method, replies }: Operation): Partial<OperationRow> {

@@ -4076,7 +4076,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The key and its new value, at most 64 KiB. */
+        /** @description The key and its new value, at most 256 KiB. */
         requestBody: {
             content: {
                 /**

@@ -1,0 +1,51 @@
+import { expect } from 'chai'
+import { writeHeaders, writePath, writeQuery } from './write-request.ts'
+
+describe('the path of a request', () => {
+  for (const value of ['.', '..', undefined])
+    it(`is refused where a parameter is ${value}, which would lead elsewhere`, () => {
+      expect(() => writePath('/items/{id}/lines', { id: value })).to.throw(TypeError)
+    })
+
+  it('is refused where a value would end its segment', () => {
+    expect(() => writePath('/items/{id}', { id: '' })).to.throw(TypeError)
+  })
+
+  it('keeps within its segment whatever a value holds', () => {
+    expect(writePath('/items/{id}', { id: '../a?b#c%2F' })).to.equal('/items/..%2Fa%3Fb%23c%252F')
+    expect(writePath('/items/{id}', { id: '$&' })).to.equal('/items/%24%26')
+  })
+
+  it('is refused where an item of a list could not be told from two', () => {
+    expect(() => writePath('/items/{.id*}', { id: ['a.b'] })).to.throw(TypeError)
+  })
+})
+
+describe('the query of a request', () => {
+  const cases: [values: object, styles: Record<string, string>, expected: string][] = [
+    [{ a: undefined, b: null, c: false, d: 0, e: '' }, {}, 'c=false&d=0&e='],
+    [{ a: [], b: {} }, { a: ',', b: 'deepObject' }, ''],
+    [{ a: [1, undefined, 2] }, {}, 'a=1&a=2'],
+    [{ at: new Date('2026-01-01T00:00:00Z') }, {}, 'at=2026-01-01T00%3A00%3A00.000Z'],
+    [{ a: { b: { c: [1, 2], d: [{ e: 3 }] } } }, { a: 'deepObject' }, 'a[b][c][]=1&a[b][c][]=2&a[b][d][0][e]=3'],
+    [{ a: 'x y' }, { a: 'json' }, 'a=%22x%20y%22'],
+    [{ 'a&b': 1 }, {}, 'a%26b=1'],
+  ]
+  for (const [values, styles, expected] of cases)
+    it(`is ${expected || 'empty'}`, () => {
+      const written = writeQuery(values, styles)
+      expect(written.replaceAll('%5B', '[').replaceAll('%5D', ']')).to.equal(expected)
+    })
+
+  it('is refused where an item of a list could not be told from two', () => {
+    expect(() => writeQuery({ a: ['b c'] }, { a: '%20' })).to.throw(TypeError)
+    expect(() => writeQuery({ a: ['b|c'] }, { a: '%7C' })).to.throw(TypeError)
+    expect(writeQuery({ a: ['b,c'] }, { a: ',' })).to.equal('a=b%2Cc')
+  })
+})
+
+describe('the headers of a request', () => {
+  it('leave out what is not there', () => {
+    expect(writeHeaders({ a: undefined, b: 5, c: true })).to.deep.equal({ b: '5', c: 'true' })
+  })
+})
