@@ -81,10 +81,13 @@ type BodyOf<Media, Body> = Media extends JsonMedia
   ? Body
   : Body extends Blob
     ? Body
-    : Media extends TextMedia
-      ? string
-      : Blob
+    : Media extends EventStream
+      ? Blob
+      : Media extends TextMedia
+        ? string
+        : Blob
 
+type EventStream = WithParameters<'text/event-stream'>
 type TextMedia = `text/${string}` | WithParameters<'application/xml' | `${string}+xml`>
 
 /** The body of a reply of a status from 200 to 299. */

@@ -20,6 +20,7 @@ import { typesOf } from './value-shape.ts'
 export const clientFiles = [
   ...['client.ts', 'call.ts', 'exchange.ts', 'credentials.ts', 'retries.ts', 'failures.ts', 'pages.ts'],
   ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-reply.ts', 'media-type.ts'],
+  'time-limit.ts',
   ...['operation-row.ts', 'operation-types.ts'],
 ] as const
 
