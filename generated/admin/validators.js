@@ -174,10 +174,10 @@ function $OrganisationPatch(v, f, p) {
 
 function $fill_4(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -689,10 +689,10 @@ function $RecalculatedSubchildren(v, f, p) {
 
 function $fill_7(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }

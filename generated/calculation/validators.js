@@ -156,10 +156,10 @@ function $Uuid(v, f, p) {
 
 function $fill_2(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }

@@ -94,19 +94,19 @@ function $fill_FormSubmission(v) {
 
 function $fill(v) {
   if (isObject(v)) {
-    const a5 = v.body
-    if (a5 !== undefined) {
-      $fill_FormSubmission(a5)
+    const a6 = v.body
+    if (a6 !== undefined) {
+      $fill_FormSubmission(a6)
     }
   }
 }
 
 function $fill_2(v) {
   if (isObject(v)) {
-    const a5 = v.body
-    if (a5 !== undefined) {
-      if (isObject(a5)) {
-        if (a5.dryRun === undefined) a5.dryRun = false
+    const a6 = v.body
+    if (a6 !== undefined) {
+      if (isObject(a6)) {
+        if (a6.dryRun === undefined) a6.dryRun = false
       }
     }
   }
@@ -114,10 +114,10 @@ function $fill_2(v) {
 
 function $fill_3(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.format === undefined) a2.format = 'xlsx'
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.format === undefined) a3.format = 'xlsx'
       }
     }
   }
@@ -194,10 +194,10 @@ function $ActivityPatch(v, f, p) {
 
 function $fill_5(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }

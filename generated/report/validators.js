@@ -85,10 +85,10 @@ function $Uuid(v, f, p) {
 
 function $fill_2(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.format === undefined) a2.format = 'xlsx'
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.format === undefined) a3.format = 'xlsx'
       }
     }
   }

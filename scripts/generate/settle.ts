@@ -1,19 +1,15 @@
 import { isInherited, literal, member, text } from './check-code.ts'
+import { asParent } from './inheritance.ts'
 import type { Contract } from './model.ts'
-import { componentName, type Schema, type SchemaObject } from './schema.ts'
+import { componentName, type Discriminator, type Schema } from './schema.ts'
 import type { Writer } from './validator-module.ts'
 
-/** The functions of a module that fill in what a request leaves out, once it is known to fit. */
-export type Settling = {
-  /** The name of the function for a schema; undefined where there is nothing to fill in. */
-  settleOf(schema: Schema): string | undefined
-}
-
 /**
- * Defaults are those of properties, of objects that are certain to be there: in a choice that no discriminator decides, and in
- * conditions, a default would be a guess.
+ * Names the function that fills in what a request leaves out, once it is known to fit, by its schema; undefined where there is
+ * nothing to fill in. Defaults are those of properties, of objects that are certain to be there: in a choice that no discriminator
+ * decides, and in conditions, a default would be a guess.
  */
-export function settling(contract: Contract, writer: Writer): Settling {
+export function settling(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
   const filled = componentsWithDefaults(contract)
   const known = new Map<string, string>()
 
@@ -22,28 +18,37 @@ export function settling(contract: Contract, writer: Writer): Settling {
     if (existing !== undefined) return existing
     return writer.define(`$fill_${name.replaceAll(/\W+/g, '_')}`, 'v', (own) => {
       known.set(name, own)
-      return code(contract.schemas[name] ?? true, 'v', counter())
+      return code(contract.schemas[name] ?? true, 'v', counter(), name)
     })
   }
 
-  const code = (schema: Schema, value: string, fresh: () => number): string[] => {
-    if (typeof schema === 'boolean' || !holdsDefault(schema, filled)) return []
-    const { $ref, properties = {}, items, additionalProperties, allOf = [], discriminator } = schema
+  const code = (schema: Schema, value: string, fresh: () => number, component?: string): string[] => {
+    if (typeof schema === 'boolean') return []
+    const { $ref, properties = {}, items, additionalProperties, allOf = [], discriminator, subtypes } = schema
+    const tags = discriminator ?? subtypes
     const objects = [
       ...Object.entries(properties).flatMap(([name, property]) => propertyCode(name, property, value, fresh)),
-      ...(discriminator ? tagCode(discriminator, value) : []),
+      ...(tags ? tagCode(tags, value, component) : []),
       ...(additionalProperties === undefined
         ? []
         : othersCode(additionalProperties, Object.keys(properties), value, fresh)),
     ]
     const elements = items === undefined ? [] : itemsCode(items, value, fresh)
     return [
-      ...($ref === undefined ? [] : [`${functionFor(componentName($ref))}(${value})`]),
+      ...($ref !== undefined && filled.has(componentName($ref))
+        ? [`${functionFor(componentName($ref))}(${value})`]
+        : []),
       ...(objects.length === 0 ? [] : [`if (${writer.helper('isObject')}(${value})) {`, ...objects, '}']),
       ...(elements.length === 0 ? [] : [`if (Array.isArray(${value})) {`, ...elements, '}']),
-      ...allOf.flatMap((part) => code(part, value, fresh)),
+      ...allOf.flatMap((part) => code(parentOf(part, component) ?? part, value, fresh, component)),
     ]
   }
+
+  /** A child fills in what its parent says, not what the parent's other children do. */
+  const parentOf = (part: Schema, child: string | undefined): Schema | undefined =>
+    typeof part === 'object' && part.$ref !== undefined && child !== undefined
+      ? asParent(contract.schemas, componentName(part.$ref), child)
+      : undefined
 
   const propertyCode = (name: string, property: Schema, value: string, fresh: () => number): string[] => {
     if (typeof property === 'boolean') return []
@@ -60,9 +65,9 @@ export function settling(contract: Contract, writer: Writer): Settling {
       ? `if (${place} === undefined) Object.defineProperty(${value}, ${text(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
       : `if (${place} === undefined) ${place} = ${literal(filling)}`
 
-  const tagCode = ({ propertyName, mapping }: SchemaObject['discriminator'] & object, value: string): string[] => {
+  const tagCode = ({ propertyName, mapping }: Discriminator, value: string, own: string | undefined): string[] => {
     const cases = Object.entries(mapping).flatMap(([tag, reference]) =>
-      holdsDefault({ $ref: reference }, filled)
+      filled.has(componentName(reference)) && componentName(reference) !== own
         ? [`case ${text(tag)}: ${functionFor(componentName(reference))}(${value}); break`]
         : [],
     )
@@ -88,11 +93,9 @@ export function settling(contract: Contract, writer: Writer): Settling {
     return inside.length === 0 ? [] : [`for (const ${item} of ${value}) {`, ...inside, '}']
   }
 
-  return {
-    settleOf: (schema) => {
-      const body = code(schema, 'v', counter())
-      return body.length === 0 ? undefined : writer.define('$fill', 'v', () => body)
-    },
+  return (schema) => {
+    const body = code(schema, 'v', counter())
+    return body.length === 0 ? undefined : writer.define('$fill', 'v', () => body)
   }
 }
 
@@ -103,21 +106,34 @@ function counter(): () => number {
 
 /** The components below which a default is filled in. */
 function componentsWithDefaults({ schemas }: Contract): ReadonlySet<string> {
+  const users = new Map<string, string[]>()
   const found = new Set<string>()
-  for (let size = -1; size < found.size; ) {
-    size = found.size
-    for (const [name, schema] of Object.entries(schemas)) if (holdsDefault(schema, found)) found.add(name)
+  for (const [name, schema] of Object.entries(schemas)) {
+    const references: string[] = []
+    if (holdsDefault(schema, references)) found.add(name)
+    for (const reference of references) users.set(reference, [...(users.get(reference) ?? []), name])
   }
+  for (const name of found) for (const user of users.get(name) ?? []) found.add(user)
   return found
 }
 
-/** Whether a default is filled in somewhere below; references are looked up among components of which it is known. */
-function holdsDefault(schema: Schema, filled: ReadonlySet<string>): boolean {
+/** Whether a schema itself says of a default that is filled in; components in which more may be are added to `references`. */
+function holdsDefault(schema: Schema, references: string[]): boolean {
   if (typeof schema === 'boolean') return false
-  const { $ref, properties = {}, items = true, additionalProperties = true, allOf = [], discriminator } = schema
-  if ($ref !== undefined && filled.has(componentName($ref))) return true
-  if (Object.values(discriminator?.mapping ?? {}).some((reference) => filled.has(componentName(reference)))) return true
+  const {
+    $ref,
+    properties = {},
+    items = true,
+    additionalProperties = true,
+    allOf = [],
+    discriminator,
+    subtypes,
+  } = schema
+  if ($ref !== undefined) references.push(componentName($ref))
+  references.push(...Object.values((discriminator ?? subtypes)?.mapping ?? {}).map(componentName))
   const members = Object.values(properties)
-  if (members.some((property) => typeof property === 'object' && property.default !== undefined)) return true
-  return [...members, items, additionalProperties, ...allOf].some((child) => holdsDefault(child, filled))
+  const below = [...members, items, additionalProperties, ...allOf].map((child) => holdsDefault(child, references))
+  return (
+    members.some((property) => typeof property === 'object' && property.default !== undefined) || below.includes(true)
+  )
 }
