@@ -251,6 +251,12 @@ describe('a generated validator', () => {
     expect(check(Array.from({ length: 100_000 }, () => 1))).to.have.length(50)
   })
 
+  it('refuses what is nested deeper than it can follow', async () => {
+    const Pet = { type: 'array', items: { $ref: '#/components/schemas/Pet' } }
+    const check = await validatorOf(contractOf({ components: { schemas: { Pet } } }))
+    expect(check(JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).map(said)).to.deep.equal([' depth '])
+  })
+
   for (const [what, Pet] of [
     ['a reference to itself', { $ref: '#/components/schemas/Pet' }],
     ['a part of itself', { allOf: [{ type: 'object' }, { not: { $ref: '#/components/schemas/Pet' } }] }],
