@@ -10,7 +10,8 @@ export type Violation = {
 
 /**
  * A generated validator: what it found, VIOLATIONS_MAX at most. Where it found nothing the value fits, and a validator of
- * requests has filled in the defaults of what was not sent.
+ * requests has filled in the defaults of what was not sent, and taken out what is read-only. A value that does not fit is left
+ * as it was.
  */
 export type Validator = (value: unknown) => readonly Violation[]
 
