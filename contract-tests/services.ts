@@ -17,17 +17,18 @@ export const ACCEPTED = 204
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
+type Table = Operations<Record<never, unknown>>
+
 /** The generated router of a folder of generated code; every handler says that it was reached. */
 export async function generatedRouter(contract: Contract, folder: string): Promise<Router> {
-  const module = (await import(join(folder, 'api.ts'))) as Record<string, Operations<Record<string, unknown>>>
-  const [operations] = Object.values(module)
-  if (!operations) throw new Error(`${folder} has no operations`)
+  const [table] = Object.values((await import(join(folder, 'api.ts'))) as Record<string, Table | (() => Table)>)
+  if (table === undefined) throw new Error(`${folder} has no operations`)
   const reached = async () => {
     throw new Problem('not_implemented')
   }
   const handlers = Object.fromEntries(contract.operations.map(({ operationId }) => [operationId, reached]))
   const authenticate = Object.fromEntries(Object.keys(contract.securitySchemes).map((scheme) => [scheme, () => ({})]))
-  return createRouter(operations, handlers as never, { log: silent, authenticate })
+  return createRouter(typeof table === 'function' ? table() : table, handlers as never, { log: silent, authenticate })
 }
 
 /** What a status of the generated router says of the request. */

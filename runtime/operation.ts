@@ -1,6 +1,7 @@
 import type { SecurityRequirement } from './authenticate.ts'
 import type { BodyRow } from './body.ts'
 import type { ParameterTable } from './parameters.ts'
+import type { ReplyRow } from './reply.ts'
 import type { Validator } from './validator.ts'
 
 /** Where facts are told, each as an object and what it is called; pino's loggers are such, and so is `console`. */
@@ -18,6 +19,11 @@ export type Context<Caller> = {
   readonly log: FactLog
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal
+  /**
+   * The one of these media types that the client likes best, for operations with a choice.
+   * @throws Problem `not_acceptable`
+   */
+  readonly accepts: <Type extends string>(types: readonly Type[]) => Type
 }
 
 /** What the runtime has to know of an operation, as generated. */
@@ -33,17 +39,6 @@ export type OperationRow = ParameterTable & {
   readonly replies: Readonly<Record<number | string, ReplyRow>>
   /** The statuses of the problems that a handler may throw. */
   readonly problems: readonly number[]
-}
-
-export type ReplyRow = {
-  /** Of a JSON body. */
-  readonly contentType?: string
-  /** Writes a JSON body. */
-  readonly write?: (body: unknown) => string
-  /** The media types of a body that is sent as it comes; the handler names one of them. */
-  readonly files?: readonly string[]
-  /** Headers that the contract requires. */
-  readonly headers?: readonly string[]
 }
 
 /** A domain's operations, as generated. The type names the handlers that serve them, and who calls by each security scheme. */
@@ -63,7 +58,7 @@ export type Values = Record<string, unknown>
 export type Reply = {
   readonly status: number
   readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string | number | undefined>>
+  readonly headers?: Readonly<Record<string, unknown>>
   readonly contentType?: string
 }
 export type Handler = (input: Input, context: Context<unknown>) => Promise<Reply>

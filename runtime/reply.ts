@@ -1,13 +1,25 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { isDeepStrictEqual } from 'node:util'
-import type { OperationRow, Reply, ReplyRow } from './operation.ts'
-import { Problem } from './problem.ts'
-import type { Validator } from './validator.ts'
+import { acceptedType, preferredType } from './accept.ts'
+import { isMediaTypeOf, mediaTypeOf } from './media-type.ts'
+import type { OperationRow, Reply } from './operation.ts'
+import { type HeaderRow, headerText } from './reply-header.ts'
 
-/** By `<operationId>_<status>`. */
-export type ReplyValidators = Readonly<Record<string, Validator>>
+/** What the runtime has to know of a reply, as generated. */
+export type ReplyRow = {
+  /** What a body may be, in the order of the contract; left out where there is none. */
+  readonly media?: readonly ReplyMedia[]
+  /** The headers that a handler may set. */
+  readonly headers?: Readonly<Record<string, HeaderRow>>
+}
+
+export type ReplyMedia = {
+  /** A media type, or a range of them (`image/*`) of which the handler names one. */
+  readonly type: string
+  /** Writes a body as text; left out where bodies are sent as they are. */
+  readonly write?: (body: unknown) => string
+}
 
 /**
  * Sends what a handler has answered, as far as the contract names it.
@@ -19,20 +31,29 @@ export function sendReply(
   reply: Reply,
   requestId: string,
 ): Promise<void> | undefined {
-  const { status, body } = reply
-  const { contentType, write, files } = replyRow(row, reply)
-  const text = write?.(body)
-  const headers = headersOf(reply, requestId)
-  const type = files ? fileType(row, files, reply) : contentType
-  if (type !== undefined) headers.push('Content-Type', type)
-  if (!saysHowToCache(response, reply)) headers.push('Cache-Control', 'no-store')
-  if (files && body instanceof Readable) {
+  const { status } = reply
+  const declared = replyRow(row, status)
+  const headers = ['X-Request-ID', requestId]
+  const isStream = reply.body instanceof Readable
+  const saysHowToCache = addHeaders(headers, declared.headers, reply, isStream)
+  if (!saysHowToCache && !response.hasHeader('Cache-Control')) headers.push('Cache-Control', 'no-store')
+  if (!declared.media || hasNoContent(status)) {
+    if (!hasNoContent(status)) headers.push('Content-Length', '0')
     response.writeHead(status, headers)
-    return sendStream(response, body)
+    response.end()
+    return undefined
   }
-  const content = text ?? (files ? (body as Uint8Array) : '')
+  const media = chooseMedia(row, declared.media, reply, response)
+  const content = media.write ? media.write(reply.body) : reply.body
+  headers.push('Content-Type', typeText(media, reply, content))
+  if (content instanceof Readable) {
+    response.writeHead(status, headers)
+    return sendStream(response, content)
+  }
+  if (typeof content !== 'string' && !(content instanceof Uint8Array))
+    throw new Error(`${row.operationId} answered with neither text nor bytes`)
   const bytes = Buffer.byteLength(content)
-  if (!hasNoContent(status)) headers.push('Content-Length', String(bytes))
+  headers.push('Content-Length', String(bytes))
   response.writeHead(status, headers)
   // Of characters that are a byte each, Node writes headers and body at once and without a look at each.
   if (typeof content === 'string') response.end(content, bytes === content.length ? 'latin1' : 'utf8')
@@ -40,84 +61,93 @@ export function sendReply(
   return undefined
 }
 
-/** Names and values in turns: the cheapest form to hand headers on. */
-function headersOf({ headers }: Reply, requestId: string): string[] {
-  const list = ['X-Request-ID', requestId]
+/**
+ * Adds the headers that the contract has, names and values in turns: the cheapest form to hand headers on.
+ * @returns whether they say how the reply may be kept
+ */
+function addHeaders(list: string[], rows: ReplyRow['headers'], { headers }: Reply, isStream: boolean): boolean {
+  let saysHowToCache = false
+  if (!rows) return false
   for (const name in headers) {
     const value = headers[name]
-    if (value !== undefined) list.push(name, String(value))
+    const row = Object.hasOwn(rows, name) ? rows[name] : undefined
+    if (value === undefined || !row) continue
+    const lower = name.toLowerCase()
+    // The length is known better here, except of what is still to come.
+    if (lower === 'content-length' && !isStream) continue
+    if (lower === 'cache-control') saysHowToCache = true
+    list.push(name, headerText(name, value, row))
   }
-  return list
+  return saysHowToCache
 }
-
-const saysHowToCache = (response: ServerResponse, { headers = {} }: Reply): boolean =>
-  response.hasHeader('Cache-Control') || Object.keys(headers).some((name) => name.toLowerCase() === 'cache-control')
 
 /** Replies that end with their headers, and tell no length (RFC 9110 §8.6). */
 const hasNoContent = (status: number): boolean => status === 204 || status === 304 || status < 200
 
-/** HEAD asks for the headers only; what would have been read is let go. */
-async function sendStream(response: ServerResponse, body: Readable): Promise<void> {
-  if (response.req.method === 'HEAD') {
-    body.destroy()
-    response.end()
-  } else await pipeline(body, response)
-}
-
 /** The name under which a status is declared: its own, that of its range, or `default`. */
-function declaredAs({ replies }: OperationRow, status: number): number | string | undefined {
+export function declaredAs({ replies }: OperationRow, status: number): number | string | undefined {
   if (replies[status]) return status
   const range = `${Math.floor(status / 100)}XX`
   return replies[range] ? range : replies.default ? 'default' : undefined
 }
 
-function replyRow(operation: OperationRow, { status }: Reply): ReplyRow {
-  const { operationId, replies } = operation
-  const row = replies[declaredAs(operation, status) ?? status]
-  if (!row) throw new Error(`${operationId} answered with ${status}, which its contract does not have`)
-  return row
-}
-
-function fileType({ operationId }: OperationRow, files: readonly string[], { contentType }: Reply): string {
-  if (contentType !== undefined && files.includes(contentType)) return contentType
-  throw new Error(`${operationId} answered with ${contentType}, where its contract has ${files.join(', ')}`)
+/** @throws Error where the contract has no such status */
+export function replyRow(row: OperationRow, status: number): ReplyRow {
+  const declared = row.replies[status] ?? row.replies[declaredAs(row, status) ?? status]
+  if (!declared) throw new Error(`${row.operationId} answered with ${status}, which its contract does not have`)
+  return declared
 }
 
 /**
- * Holds a reply against the contract: its schema, its headers, and that it has no property which would be left out.
- * @throws Error that names the operation and the place, but no value
+ * The media type that the handler names, else the one that the client likes best of those that are written here. A request that
+ * has changed something is answered whatever the client likes.
+ * @throws Error where the contract has no such media type; Problem `not_acceptable`
  */
-export function checkReply(row: OperationRow, reply: Reply, validators: ReplyValidators): void {
-  const { headers = [], write } = replyRow(row, reply)
-  const lacking = headers.find((name) => reply.headers?.[name] === undefined)
-  if (lacking !== undefined) throw broken(row, reply, `the header ${lacking} is missing`)
-  if (!write) return
-  const validate = validators[`${row.operationId}_${declaredAs(row, reply.status)}`]
-  const [first] = validate?.(reply.body) ?? []
-  if (first) throw broken(row, reply, `${first.instancePath || 'the body'} breaks the rule ${first.keyword}`)
-  const left = firstDifference(JSON.parse(JSON.stringify(reply.body)), JSON.parse(write(reply.body)), '')
-  if (left !== undefined) throw broken(row, reply, `${left} is not declared`)
+export function chooseMedia(
+  { operationId }: OperationRow,
+  media: readonly ReplyMedia[],
+  { contentType, body }: Reply,
+  { req: { method, headers } }: Pick<ServerResponse, 'req'>,
+): ReplyMedia {
+  const [first] = media
+  if (contentType !== undefined) {
+    const type = mediaTypeOf(contentType)
+    const named = media.find((one) => one.type === type) ?? media.find((one) => isMediaTypeOf(one.type, type))
+    if (named) return named
+  } else if (first && media.length === 1 && !first.type.endsWith('/*')) return first
+  else {
+    const written = media.filter(({ write, type }) => (write || typeof body === 'string') && !type.endsWith('/*'))
+    const types = written.map(({ type }) => type)
+    if (types.length > 0) {
+      const isSafe = method === 'GET' || method === 'HEAD'
+      const type = isSafe ? acceptedType(headers.accept, types) : (preferredType(headers.accept, types) ?? types[0])
+      const chosen = written.find((one) => one.type === type)
+      if (chosen) return chosen
+    }
+  }
+  const known = media.map(({ type }) => type).join(', ')
+  throw new Error(`${operationId} answered with ${contentType ?? 'no media type'}, where its contract has ${known}`)
 }
 
-/** Where the first value is that the second lacks; undefined where they are equal. */
-function firstDifference(whole: unknown, part: unknown, at: string): string | undefined {
-  if (isDeepStrictEqual(whole, part)) return undefined
-  if (typeof whole !== 'object' || whole === null || typeof part !== 'object' || part === null) return at
-  const member = Object.keys(whole).find((key) => !isDeepStrictEqual(memberOf(whole, key), memberOf(part, key)))
-  return member === undefined ? at : firstDifference(memberOf(whole, member), memberOf(part, member), `${at}/${member}`)
+/** Text that is sent as it is becomes UTF-8 here, and says so. */
+function typeText({ type, write }: ReplyMedia, { contentType = type }: Reply, content: unknown): string {
+  return !write && typeof content === 'string' && !contentType.includes(';')
+    ? `${contentType}; charset=utf-8`
+    : contentType
 }
 
-const memberOf = (value: object, key: string): unknown => (value as Record<string, unknown>)[key]
-
-const broken = ({ operationId }: OperationRow, { status }: Reply, what: string): Error =>
-  new Error(`The reply ${status} of ${operationId} breaks its contract: ${what}`)
-
-/** What a handler threw; a problem that its contract does not have is an error of ours. */
-export function checkProblem(row: OperationRow, error: unknown): unknown {
-  // A body that turns out too large while a handler reads it is no decision of the handler.
-  if (!(error instanceof Problem) || error.status >= 500 || error.code === 'payload_too_large') return error
-  if (row.problems.includes(error.status) || declaredAs(row, error.status) !== undefined) return error
-  return new Error(`${row.operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
-    cause: error,
+/** HEAD asks for the headers only; what would have been read is let go, and so it is when the client goes away. */
+async function sendStream(response: ServerResponse, body: Readable): Promise<void> {
+  if (response.req.method === 'HEAD') {
+    body.destroy()
+    response.end()
+    return
+  }
+  let isClientGone = false
+  response.once('close', () => {
+    isClientGone = !body.destroyed
+  })
+  await pipeline(body, response).catch((error: unknown) => {
+    if (!isClientGone) throw error
   })
 }

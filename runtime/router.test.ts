@@ -8,14 +8,14 @@ import express from 'express'
 import type { Context, Handler, OperationRow } from './operation.ts'
 import { createRouter, type Router } from './router.ts'
 
-const json = { contentType: 'application/json', write: JSON.stringify }
+const json = { media: [{ type: 'application/json', write: JSON.stringify }] }
 const operation = (
   row: Pick<OperationRow, 'operationId' | 'method' | 'path'> & Partial<OperationRow>,
 ): OperationRow => ({
   security: [],
   parameters: [],
   validate: () => [],
-  replies: { 200: json, 204: {}, 202: {} },
+  replies: { 200: json, 204: { headers: { 'cache-control': { shape: 'string' } } }, 202: {} },
   problems: [],
   ...row,
 })
@@ -27,7 +27,7 @@ const operations = [
     operationId: 'getEvents',
     method: 'GET',
     path: '/events',
-    replies: { 200: { files: ['text/event-stream'] } },
+    replies: { 200: { media: [{ type: 'text/event-stream' }] } },
   }),
 ]
 
@@ -144,6 +144,31 @@ describe('createRouter', () => {
         router(request, response, next)
       })
       expect([headersOf(told, 'cache-control'), headersOf(told, 'x-app')]).to.deep.equal([['private'], ['there']])
+    })
+  })
+
+  describe('the id of a request', () => {
+    const idFor = async (given: string | string[] | undefined): Promise<string> => {
+      const { port } = server.address() as AddressInfo
+      const headers = given === undefined ? {} : { 'x-REQUEST-id': given }
+      const sent = send({ port, path: '/things/7', headers })
+      sent.end()
+      const [response] = await once(sent, 'response')
+      response.resume()
+      return response.headers['x-request-id']
+    }
+    const own = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+    it('is the one that was given, if it is one and can be written anywhere', async () => {
+      await inFront(routerOf({}))
+      expect(await idFor('gateway:1')).to.equal('gateway:1')
+      for (const given of [undefined, '', 'a b', 'x'.repeat(101), ['a', 'b']]) expect(await idFor(given)).to.match(own)
+    })
+
+    it('is another one for each request', async () => {
+      await inFront(routerOf({}))
+      const ids = await Promise.all(Array.from({ length: 50 }, () => idFor(undefined)))
+      expect(new Set(ids).size).to.equal(50)
     })
   })
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { acceptedType } from './accept.ts'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
 import type { Exact } from './exact.ts'
@@ -8,7 +9,8 @@ import { toFaults } from './faults.ts'
 import type { FactLog, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
-import { checkProblem, checkReply, type ReplyValidators, sendReply } from './reply.ts'
+import { sendReply } from './reply.ts'
+import { checkProblem, checkReply, type ReplyValidators } from './reply-check.ts'
 import { routes } from './routes.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
@@ -37,7 +39,7 @@ const CLIENT_GONE = 499
 
 export type Router = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-type Served = { readonly row: OperationRow; readonly handler: Handler }
+type Served = { readonly row: OperationRow; readonly handler: Handler; readonly readsHeaders: boolean }
 
 /**
  * Serves the operations of a contract with their handlers. A plain (req, res, next): mounts under Express's `app.use`, or stands
@@ -69,9 +71,9 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
     const requestId = requestIdOf(request)
     if (observe) watch({ request, response, requestId }, route.target.row.operationId, observe)
     const carried: Carried = {
-      path: new Map(route.names.map((name, index) => [name, values[index] ?? ''])),
+      path: valuesByName(route.names, values),
       search: at === -1 ? '' : url.slice(at + 1),
-      headers: request.headers,
+      headers: route.target.readsHeaders ? request.headers : none,
     }
     answer({ request, response, requestId, log, identify, validators }, route.target, carried)
   }
@@ -87,7 +89,16 @@ function pathOf(target: string): string {
 function served<Api>(row: OperationRow & { readonly operationId: keyof Api & string }, handlers: Api): Served {
   const handler = handlers[row.operationId]
   if (typeof handler !== 'function') throw new TypeError(`${row.operationId} has no handler`)
-  return { row, handler: handler as Handler }
+  const readsHeaders = row.parameters.some(({ in: where }) => where === 'header' || where === 'cookie')
+  return { row, handler: handler as Handler, readsHeaders }
+}
+
+const none = Object.freeze({})
+
+function valuesByName(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>()
+  for (const [index, name] of names.entries()) byName.set(name, values[index] ?? '')
+  return byName
 }
 
 function watch(
@@ -130,8 +141,14 @@ async function perform(exchange: Exchange, { row, handler }: Served, carried: Ca
     response.once('close', () => {
       if (!response.writableFinished) gone.abort()
     })
-    const answered = handler(input, { caller, requestId, log, signal: gone.signal })
-    await sendReply(response, row, validators ? await checked(row, answered, validators) : await answered, requestId)
+    const accepts = <Type extends string>(types: readonly Type[]) => acceptedType(request.headers.accept, types)
+    const answered = handler(input, { caller, requestId, log, signal: gone.signal, accepts })
+    await sendReply(
+      response,
+      row,
+      validators ? await checked(row, answered, validators, response) : await answered,
+      requestId,
+    )
   } finally {
     await release?.()
   }
@@ -142,11 +159,12 @@ async function checked(
   row: OperationRow,
   answered: Promise<Reply>,
   validators: Promise<ReplyValidators>,
+  response: ServerResponse,
 ): Promise<Reply> {
   const reply = await answered.catch((error: unknown) => {
     throw checkProblem(row, error)
   })
-  checkReply(row, reply, await validators)
+  checkReply(row, reply, await validators, response)
   return reply
 }
 
@@ -188,12 +206,20 @@ function answerMethod(request: IncomingMessage, response: ServerResponse, method
 
 /** Of the last group of a UUID. */
 const COUNT_DIGITS = 12
+const REQUEST_ID = 'x-request-id'
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,100}$/
 
-/** The request's id as the gateway gave it; one of our own where there is none. */
-export function requestIdOf({ headers }: IncomingMessage): string {
-  const given = headers['x-request-id']
-  return typeof given === 'string' && requestIdPattern.test(given) ? given : nextRequestId()
+/** The request's id as the gateway gave it; one of our own where there is none, or more than one. */
+export function requestIdOf({ rawHeaders }: IncomingMessage): string {
+  let given: string | undefined
+  // Node makes an object of all headers once it is asked for, which is more than the rest of many a request costs.
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (name.length !== REQUEST_ID.length || name.toLowerCase() !== REQUEST_ID) continue
+    if (given !== undefined) return nextRequestId()
+    given = rawHeaders[index + 1]
+  }
+  return given !== undefined && requestIdPattern.test(given) ? given : nextRequestId()
 }
 
 // Random for the process and counted within it: as unlike others as ids that are random each, for a tenth of their price.

@@ -1,58 +1,110 @@
-/** What the generated serializers are made of. Each writes JSON text, and throws where a value is not what the contract says. */
+/**
+ * What the generated serializers are made of. A serializer makes a copy of a reply that holds what the contract declares and
+ * nothing else, and leaves the writing of it to `JSON.stringify`, the fastest writer there is. Each part answers the value to write,
+ * and throws where it is not what the contract says.
+ */
 
-/** A JSON string. Most need no escapes, and a look at each character costs less than a call of JSON.stringify. */
 export function string(value: unknown): string {
   if (typeof value !== 'string') throw unlike('a string', value)
-  if (value.length > SHORT) return JSON.stringify(value)
-  for (let at = 0; at < value.length; at++) {
-    const unit = value.charCodeAt(at)
-    // Control characters, quotation mark, backslash; surrogates, which have to come in pairs.
-    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || unit >= 0xd800) return JSON.stringify(value)
-  }
-  return `"${value}"`
+  return value
 }
 
-const SHORT = 64
-
-/** A JSON number; what JSON cannot say, such as NaN, is an error rather than null. */
-export function number(value: unknown): string {
+/** A number that JSON has; NaN, for one, is an error rather than null. */
+export function number(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw unlike('a number', value)
-  return String(value)
+  return value
 }
 
-export function integer(value: unknown): string {
+export function integer(value: unknown): number {
   if (!Number.isSafeInteger(value)) throw unlike('an integer', value)
-  return String(value)
+  return value as number
 }
 
-export function bool(value: unknown): string {
+export function bool(value: unknown): boolean {
   if (typeof value !== 'boolean') throw unlike('a boolean', value)
-  return value ? 'true' : 'false'
+  return value
 }
 
-export function nothing(value: unknown): string {
+export function nothing(value: unknown): null {
   if (value !== null) throw unlike('null', value)
-  return 'null'
+  return value
 }
 
-export function array(value: unknown, item: (item: unknown) => string): string {
+/** An array, itself where none of its items has anything to leave behind. */
+export function array(value: unknown, item: (item: unknown) => unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw unlike('an array', value)
-  let text = '['
-  for (let index = 0; index < value.length; index++) text += index === 0 ? item(value[index]) : `,${item(value[index])}`
-  return `${text}]`
+  let copy: unknown[] | undefined = 'toJSON' in value ? [] : undefined
+  for (let index = 0; index < value.length; index++) {
+    const one: unknown = value[index]
+    const written = item(one)
+    if (copy !== undefined) copy.push(written)
+    else if (written !== one) copy = [...value.slice(0, index), written]
+  }
+  return copy ?? value
 }
 
-/** An object whose member names the contract leaves open. */
-export function map(value: unknown, member: (member: unknown) => string): string {
-  const members = Object.entries(object(value)).filter(([, content]) => content !== undefined)
-  return `{${members.map(([name, content]) => `${JSON.stringify(name)}:${member(content)}`).join(',')}}`
+/**
+ * An array whose first items each have a form of their own; items without any are an error.
+ * @public generated where a contract has such arrays
+ */
+export function tuple(
+  value: unknown,
+  first: readonly ((item: unknown) => unknown)[],
+  others?: (item: unknown) => unknown,
+): readonly unknown[] {
+  if (!Array.isArray(value)) throw unlike('an array', value)
+  return value.map((one: unknown, index) => {
+    const item = first[index] ?? others
+    if (!item) throw unlike(`an array of at most ${first.length}`, value)
+    return item(one)
+  })
+}
+
+/** An object whose member names the contract leaves open; itself where no member has anything to leave behind. */
+export function map(value: unknown, member: (member: unknown) => unknown): object {
+  const whole = object(value)
+  let copy: object | undefined = 'toJSON' in whole ? {} : undefined
+  const names = Object.keys(whole)
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string
+    const content = whole[name]
+    const written = content === undefined ? undefined : member(content)
+    if (copy === undefined && written !== content) {
+      copy = {}
+      for (const earlier of names.slice(0, index)) put(copy, earlier, whole[earlier])
+    }
+    if (copy !== undefined) put(copy, name, written)
+  }
+  return copy ?? whole
+}
+
+/**
+ * Puts into a copy the members that the contract does not name, of each what `member` makes of it.
+ * @param known the names that the contract has
+ * @public generated where a contract has such objects
+ */
+export function others(
+  copy: object,
+  value: object,
+  known: ReadonlySet<string>,
+  member: (member: unknown, name: string) => unknown,
+): object {
+  for (const [name, content] of Object.entries(value))
+    if (content !== undefined && !known.has(name)) put(copy, name, member(content, name))
+  return copy
+}
+
+/** An assignment to `__proto__` would change what the object is. */
+function put(target: object, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(target, name, { value, enumerable: true })
+  else (target as Record<string, unknown>)[name] = value
 }
 
 /** Anything, where the contract says nothing. */
-export function any(value: unknown): string {
-  const text: string | undefined = JSON.stringify(value)
-  if (text === undefined) throw unlike('a JSON value', value)
-  return text
+export function any(value: unknown): unknown {
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol')
+    throw unlike('a JSON value', value)
+  return value
 }
 
 export function object(value: unknown): Readonly<Record<string, unknown>> {

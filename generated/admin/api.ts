@@ -252,7 +252,7 @@ const $listBacklog: Row = {
   ],
   validate: validators.listBacklog,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listBacklog_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listBacklog_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -269,7 +269,7 @@ const $listActivity: Row = {
   ],
   validate: validators.listActivity,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listActivity_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listActivity_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -286,7 +286,7 @@ const $approveItem: Row = {
   ],
   validate: validators.approveItem,
   replies: {
-    202: { contentType: 'application/json', write: serializers.approveItem_202, headers: ['Location', 'ETag'] },
+    202: { media: [{ type: 'application/json', write: serializers.approveItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
 }
@@ -306,7 +306,7 @@ const $rejectItem: Row = {
   } },
   validate: validators.rejectItem,
   replies: {
-    200: { contentType: 'application/json', write: serializers.rejectItem_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.rejectItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
 }
@@ -326,7 +326,7 @@ const $reverseItem: Row = {
   } },
   validate: validators.reverseItem,
   replies: {
-    202: { contentType: 'application/json', write: serializers.reverseItem_202, headers: ['Location', 'ETag'] },
+    202: { media: [{ type: 'application/json', write: serializers.reverseItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
 }
@@ -345,7 +345,7 @@ const $createDecisions: Row = {
   } },
   validate: validators.createDecisions,
   replies: {
-    207: { contentType: 'application/json', write: serializers.createDecisions_207 },
+    207: { media: [{ type: 'application/json', write: serializers.createDecisions_207 }] },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
@@ -362,7 +362,7 @@ const $listOrganisations: Row = {
   ],
   validate: validators.listOrganisations,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listOrganisations_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listOrganisations_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -381,7 +381,7 @@ const $createOrganisation: Row = {
   } },
   validate: validators.createOrganisation,
   replies: {
-    201: { contentType: 'application/json', write: serializers.createOrganisation_201, headers: ['Location', 'ETag'] },
+    201: { media: [{ type: 'application/json', write: serializers.createOrganisation_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
 }
@@ -402,7 +402,7 @@ const $updateOrganisation: Row = {
   } },
   validate: validators.updateOrganisation,
   replies: {
-    200: { contentType: 'application/json', write: serializers.updateOrganisation_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.updateOrganisation_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
 }
@@ -419,7 +419,7 @@ const $listOrganisationSettings: Row = {
   ],
   validate: validators.listOrganisationSettings,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listOrganisationSettings_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listOrganisationSettings_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -440,7 +440,7 @@ const $putOrganisationSetting: Row = {
   } },
   validate: validators.putOrganisationSetting,
   replies: {
-    200: { contentType: 'application/json', write: serializers.putOrganisationSetting_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.putOrganisationSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
 }
@@ -474,7 +474,7 @@ const $listFactorEditions: Row = {
   ],
   validate: validators.listFactorEditions,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listFactorEditions_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listFactorEditions_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -489,7 +489,7 @@ const $getFactorCoverage: Row = {
   ],
   validate: validators.getFactorCoverage,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getFactorCoverage_200 },
+    200: { media: [{ type: 'application/json', write: serializers.getFactorCoverage_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -506,7 +506,7 @@ const $listRecalculations: Row = {
   ],
   validate: validators.listRecalculations,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listRecalculations_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listRecalculations_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -525,7 +525,7 @@ const $createRecalculation: Row = {
   } },
   validate: validators.createRecalculation,
   replies: {
-    202: { contentType: 'application/json', write: serializers.createRecalculation_202, headers: ['Location'] },
+    202: { media: [{ type: 'application/json', write: serializers.createRecalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
@@ -542,7 +542,7 @@ const $getRecalculation: Row = {
   ],
   validate: validators.getRecalculation,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getRecalculation_200 },
+    200: { media: [{ type: 'application/json', write: serializers.getRecalculation_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -559,7 +559,7 @@ const $listDeadLetters: Row = {
   ],
   validate: validators.listDeadLetters,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listDeadLetters_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listDeadLetters_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -575,7 +575,7 @@ const $redriveDeadLetter: Row = {
   ],
   validate: validators.redriveDeadLetter,
   replies: {
-    202: { contentType: 'application/json', write: serializers.redriveDeadLetter_202, headers: ['Location'] },
+    202: { media: [{ type: 'application/json', write: serializers.redriveDeadLetter_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -593,7 +593,7 @@ const $listAudit: Row = {
   ],
   validate: validators.listAudit,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listAudit_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listAudit_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }

@@ -1258,12 +1258,55 @@ export const approveItem_202 = /* @__PURE__ */ validator(function (v, f, p) {
   return $Approval(v, f, p)
 })
 
+export const approveItem_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const rejectItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $IngestableReply(v, f, p)
 })
 
+export const rejectItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const reverseItem_202 = /* @__PURE__ */ validator(function (v, f, p) {
   return $Approval(v, f, p)
+})
+
+export const reverseItem_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })
 
 export const createDecisions_207 = /* @__PURE__ */ validator(function (v, f, p) {
@@ -1278,8 +1321,36 @@ export const createOrganisation_201 = /* @__PURE__ */ validator(function (v, f, 
   return $OrganisationReply(v, f, p)
 })
 
+export const createOrganisation_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const updateOrganisation_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $OrganisationReply(v, f, p)
+})
+
+export const updateOrganisation_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })
 
 export const listOrganisationSettings_200 = /* @__PURE__ */ validator(function (v, f, p) {
@@ -1288,6 +1359,19 @@ export const listOrganisationSettings_200 = /* @__PURE__ */ validator(function (
 
 export const putOrganisationSetting_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $OrganisationSettingReply(v, f, p)
+})
+
+export const putOrganisationSetting_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })
 
 export const listFactorEditions_200 = /* @__PURE__ */ validator(function (v, f, p) {
@@ -1306,6 +1390,19 @@ export const createRecalculation_202 = /* @__PURE__ */ validator(function (v, f,
   return $RecalculationReply(v, f, p)
 })
 
+export const createRecalculation_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Location') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const getRecalculation_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $RecalculationDetail(v, f, p)
 })
@@ -1316,6 +1413,19 @@ export const listDeadLetters_200 = /* @__PURE__ */ validator(function (v, f, p) 
 
 export const redriveDeadLetter_202 = /* @__PURE__ */ validator(function (v, f, p) {
   return $Redrive(v, f, p)
+})
+
+export const redriveDeadLetter_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Location') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })
 
 export const listAudit_200 = /* @__PURE__ */ validator(function (v, f, p) {

@@ -4,261 +4,196 @@ import { any, array, bool, integer, map, missing, nothing, number, object, strin
 
 const $BacklogList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $BacklogItem(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $BacklogItem),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $BacklogItem = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += ",\"subchildId\":" + string(value["subchildId"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["activity"] === undefined) missing("activity")
-  text += ",\"activity\":" + $Activity(value["activity"])
-  if (value["entries"] === undefined) missing("entries")
-  text += ",\"entries\":" + integer(value["entries"])
-  if (value["state"] === undefined) missing("state")
-  text += ",\"state\":" + string(value["state"])
-  if (value["inputMethod"] === undefined) missing("inputMethod")
-  text += ",\"inputMethod\":" + string(value["inputMethod"])
-  if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += ",\"calculationMethod\":" + string(value["calculationMethod"])
-  if (value["revision"] === undefined) missing("revision")
-  text += ",\"revision\":" + integer(value["revision"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ",\"createdAt\":" + string(value["createdAt"])
-  if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["parentDisplayName"] === undefined) missing("parentDisplayName")
-  text += ",\"parentDisplayName\":" + string(value["parentDisplayName"])
-  if (value["childDisplayName"] === undefined) missing("childDisplayName")
-  text += ",\"childDisplayName\":" + string(value["childDisplayName"])
-  if (value["subchildDisplayName"] === undefined) missing("subchildDisplayName")
-  text += ",\"subchildDisplayName\":" + string(value["subchildDisplayName"])
-  if (value["submittedAt"] === undefined) missing("submittedAt")
-  text += ",\"submittedAt\":" + string(value["submittedAt"])
-  if (value["waitingDays"] === undefined) missing("waitingDays")
-  text += ",\"waitingDays\":" + integer(value["waitingDays"])
-  if (value["flags"] === undefined) missing("flags")
-  text += ",\"flags\":" + array(value["flags"], (item) => $ReviewFlag(item))
-  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
-  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
-  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    activity: value.activity === undefined ? missing("activity") : $Activity(value.activity),
+    entries: value.entries === undefined ? missing("entries") : integer(value.entries),
+    state: value.state === undefined ? missing("state") : string(value.state),
+    inputMethod: value.inputMethod === undefined ? missing("inputMethod") : string(value.inputMethod),
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    site: value.site === undefined ? undefined : string(value.site),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+    duplicates: value.duplicates === undefined ? undefined : array(value.duplicates, string),
+    revision: value.revision === undefined ? missing("revision") : integer(value.revision),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    updatedAt: value.updatedAt === undefined ? missing("updatedAt") : string(value.updatedAt),
+    parentDisplayName: value.parentDisplayName === undefined ? missing("parentDisplayName") : string(value.parentDisplayName),
+    childDisplayName: value.childDisplayName === undefined ? missing("childDisplayName") : string(value.childDisplayName),
+    subchildDisplayName: value.subchildDisplayName === undefined ? missing("subchildDisplayName") : string(value.subchildDisplayName),
+    submittedAt: value.submittedAt === undefined ? missing("submittedAt") : string(value.submittedAt),
+    waitingDays: value.waitingDays === undefined ? missing("waitingDays") : integer(value.waitingDays),
+    flags: value.flags === undefined ? missing("flags") : array(value.flags, $ReviewFlag),
+  }
 }
 
 const $Period = (value) => {
   object(value)
-  let text = '{'
-  if (value["from"] === undefined) missing("from")
-  text += "\"from\":" + string(value["from"])
-  if (value["until"] === undefined) missing("until")
-  text += ",\"until\":" + string(value["until"])
-  return text + '}'
+  return {
+    from: value.from === undefined ? missing("from") : string(value.from),
+    until: value.until === undefined ? missing("until") : string(value.until),
+  }
 }
 
-const $Activity = (value) => map(value, (member) => typeof member === 'string' ? string(member) : typeof member === 'number' ? number(member) : bool(member))
+const $Activity = (value) => map(value, $4)
+
+const $4 = (item) => typeof item === 'string' ? string(item) : typeof item === 'number' ? number(item) : bool(item)
 
 const $ReviewFlag = (value) => {
   object(value)
-  let text = '{'
-  if (value["kind"] === undefined) missing("kind")
-  text += "\"kind\":" + string(value["kind"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + string(value["detail"])
-  if (value["itemIds"] === undefined) missing("itemIds")
-  text += ",\"itemIds\":" + array(value["itemIds"], (item) => string(item))
-  return text + '}'
+  return {
+    kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    itemIds: value.itemIds === undefined ? missing("itemIds") : array(value.itemIds, string),
+  }
 }
 
 const $ActivityList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $ActivityItem(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $ActivityItem),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $ActivityItem = (value) => {
   object(value)
-  let text = '{'
-  if (value["displayName"] === undefined) missing("displayName")
-  text += "\"displayName\":" + string(value["displayName"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + string(value["value"])
-  if (value["key"] === undefined) missing("key")
-  text += ",\"key\":" + string(value["key"])
-  if (value["entry"] === undefined) missing("entry")
-  text += ",\"entry\":" + integer(value["entry"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["unit"] !== undefined) text += ",\"unit\":" + string(value["unit"])
-  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
-  return text + '}'
+  return {
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    value: value.value === undefined ? missing("value") : string(value.value),
+    key: value.key === undefined ? missing("key") : string(value.key),
+    unit: value.unit === undefined ? undefined : string(value.unit),
+    entry: value.entry === undefined ? missing("entry") : integer(value.entry),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    site: value.site === undefined ? undefined : string(value.site),
+  }
 }
 
 const $Approval = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $IngestableRecord(value["item"])
-  if (value["jobId"] === undefined) missing("jobId")
-  text += ",\"jobId\":" + string(value["jobId"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+  }
 }
 
 const $IngestableRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += ",\"subchildId\":" + string(value["subchildId"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["activity"] === undefined) missing("activity")
-  text += ",\"activity\":" + $Activity(value["activity"])
-  if (value["entries"] === undefined) missing("entries")
-  text += ",\"entries\":" + integer(value["entries"])
-  if (value["state"] === undefined) missing("state")
-  text += ",\"state\":" + string(value["state"])
-  if (value["inputMethod"] === undefined) missing("inputMethod")
-  text += ",\"inputMethod\":" + string(value["inputMethod"])
-  if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += ",\"calculationMethod\":" + string(value["calculationMethod"])
-  if (value["revision"] === undefined) missing("revision")
-  text += ",\"revision\":" + integer(value["revision"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ",\"createdAt\":" + string(value["createdAt"])
-  if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
-  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
-  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    activity: value.activity === undefined ? missing("activity") : $Activity(value.activity),
+    entries: value.entries === undefined ? missing("entries") : integer(value.entries),
+    state: value.state === undefined ? missing("state") : string(value.state),
+    inputMethod: value.inputMethod === undefined ? missing("inputMethod") : string(value.inputMethod),
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    site: value.site === undefined ? undefined : string(value.site),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+    duplicates: value.duplicates === undefined ? undefined : array(value.duplicates, string),
+    revision: value.revision === undefined ? missing("revision") : integer(value.revision),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    updatedAt: value.updatedAt === undefined ? missing("updatedAt") : string(value.updatedAt),
+  }
 }
 
 const $IngestableReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $IngestableRecord(value["item"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
+  }
 }
 
 const $DecisionResults = (value) => {
   object(value)
-  let text = '{'
-  if (value["results"] === undefined) missing("results")
-  text += "\"results\":" + array(value["results"], (item) => $DecisionResult(item))
-  return text + '}'
+  return {
+    results: value.results === undefined ? missing("results") : array(value.results, $DecisionResult),
+  }
 }
 
 const $DecisionResult = (value) => {
   object(value)
-  let text = '{'
-  if (value["itemId"] === undefined) missing("itemId")
-  text += "\"itemId\":" + string(value["itemId"])
-  if (value["status"] === undefined) missing("status")
-  text += ",\"status\":" + integer(value["status"])
-  if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
-  if (value["jobId"] !== undefined) text += ",\"jobId\":" + string(value["jobId"])
-  if (value["problem"] !== undefined) text += ",\"problem\":" + $Problem(value["problem"])
-  return text + '}'
+  return {
+    itemId: value.itemId === undefined ? missing("itemId") : string(value.itemId),
+    status: value.status === undefined ? missing("status") : integer(value.status),
+    state: value.state === undefined ? undefined : string(value.state),
+    jobId: value.jobId === undefined ? undefined : string(value.jobId),
+    problem: value.problem === undefined ? undefined : $Problem(value.problem),
+  }
 }
 
 const $Problem = (value) => {
   object(value)
-  let text = '{'
-  if (value["type"] === undefined) missing("type")
-  text += "\"type\":" + string(value["type"])
-  if (value["title"] === undefined) missing("title")
-  text += ",\"title\":" + string(value["title"])
-  if (value["status"] === undefined) missing("status")
-  text += ",\"status\":" + integer(value["status"])
-  if (value["requestId"] === undefined) missing("requestId")
-  text += ",\"requestId\":" + string(value["requestId"])
-  if (value["detail"] !== undefined) text += ",\"detail\":" + string(value["detail"])
-  if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
-  if (value["errors"] !== undefined) text += ",\"errors\":" + array(value["errors"], (item) => $Fault(item))
-  return text + '}'
+  return {
+    type: value.type === undefined ? missing("type") : string(value.type),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    status: value.status === undefined ? missing("status") : integer(value.status),
+    detail: value.detail === undefined ? undefined : string(value.detail),
+    requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
+    state: value.state === undefined ? undefined : string(value.state),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Fault),
+  }
 }
 
 const $Fault = (value) => {
   object(value)
-  let text = '{'
-  if (value["in"] === undefined) missing("in")
-  text += "\"in\":" + string(value["in"])
-  if (value["code"] === undefined) missing("code")
-  text += ",\"code\":" + string(value["code"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + string(value["detail"])
-  if (value["pointer"] !== undefined) text += ",\"pointer\":" + string(value["pointer"])
-  if (value["name"] !== undefined) text += ",\"name\":" + string(value["name"])
-  if (value["expected"] !== undefined) text += ",\"expected\":" + string(value["expected"])
-  return text + '}'
+  return {
+    in: value.in === undefined ? missing("in") : string(value.in),
+    pointer: value.pointer === undefined ? undefined : string(value.pointer),
+    name: value.name === undefined ? undefined : string(value.name),
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    expected: value.expected === undefined ? undefined : string(value.expected),
+  }
 }
 
 const $OrganisationList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $Organisation(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Organisation),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $Organisation = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["name"] === undefined) missing("name")
-  text += ",\"name\":" + string(value["name"])
-  if (value["revision"] === undefined) missing("revision")
-  text += ",\"revision\":" + integer(value["revision"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ",\"createdAt\":" + string(value["createdAt"])
-  if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ",\"updatedAt\":" + string(value["updatedAt"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    name: value.name === undefined ? missing("name") : string(value.name),
+    revision: value.revision === undefined ? missing("revision") : integer(value.revision),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    updatedAt: value.updatedAt === undefined ? missing("updatedAt") : string(value.updatedAt),
+  }
 }
 
 const $OrganisationReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $Organisation(value["item"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $Organisation(value.item),
+  }
 }
 
 const $OrganisationSettingList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $SettingRecord(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $SettingRecord),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $SettingRecord = (value) => {
-  switch (object(value)["key"]) {
+  switch (object(value).key) {
     case "factor-year":
       return $FactorYearSettingRecord(value)
     case "wtt":
@@ -284,526 +219,413 @@ const $SettingRecord = (value) => {
 
 const $FactorYearSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $FactorYear(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $FactorYear(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $FactorYear = (value) => {
   object(value)
-  let text = '{'
-  if (value["policy"] === undefined) missing("policy")
-  text += "\"policy\":" + string(value["policy"])
-  return text + '}'
+  return {
+    policy: value.policy === undefined ? missing("policy") : string(value.policy),
+  }
 }
 
 const $WttSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $Wtt(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Wtt(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $Wtt = (value) => {
   object(value)
-  let text = '{'
-  if (value["isIncluded"] === undefined) missing("isIncluded")
-  text += "\"isIncluded\":" + bool(value["isIncluded"])
-  return text + '}'
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
 }
 
 const $RadiativeForcingSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $RadiativeForcing(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $RadiativeForcing(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $RadiativeForcing = (value) => {
   object(value)
-  let text = '{'
-  if (value["isIncluded"] === undefined) missing("isIncluded")
-  text += "\"isIncluded\":" + bool(value["isIncluded"])
-  return text + '}'
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
 }
 
 const $FinancialYearStartSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $FinancialYearStart(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $FinancialYearStart(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $FinancialYearStart = (value) => {
   object(value)
-  let text = '{'
-  if (value["month"] === undefined) missing("month")
-  text += "\"month\":" + integer(value["month"])
-  return text + '}'
+  return {
+    month: value.month === undefined ? missing("month") : integer(value.month),
+  }
 }
 
 const $BaseYearSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $BaseYear(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $BaseYear(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $BaseYear = (value) => {
   object(value)
-  let text = '{'
-  if (value["year"] === undefined) missing("year")
-  text += "\"year\":" + (value["year"] === null ? nothing(value["year"]) : integer(value["year"]))
-  if (value["restatementThresholdPercent"] === undefined) missing("restatementThresholdPercent")
-  text += ",\"restatementThresholdPercent\":" + number(value["restatementThresholdPercent"])
-  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
-  return text + '}'
+  return {
+    year: value.year === undefined ? missing("year") : value.year === null ? nothing(value.year) : integer(value.year),
+    restatementThresholdPercent: value.restatementThresholdPercent === undefined ? missing("restatementThresholdPercent") : number(value.restatementThresholdPercent),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+  }
 }
 
 const $IntensityDenominatorsSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $IntensityDenominators(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $IntensityDenominators(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $IntensityDenominators = (value) => {
   object(value)
-  let text = '{'
-  if (value["denominators"] === undefined) missing("denominators")
-  text += "\"denominators\":" + array(value["denominators"], (item) => $IntensityDenominator(item))
-  return text + '}'
+  return {
+    denominators: value.denominators === undefined ? missing("denominators") : array(value.denominators, $IntensityDenominator),
+  }
 }
 
 const $IntensityDenominator = (value) => {
   object(value)
-  let text = '{'
-  if (value["kind"] === undefined) missing("kind")
-  text += "\"kind\":" + string(value["kind"])
-  if (value["year"] === undefined) missing("year")
-  text += ",\"year\":" + integer(value["year"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + number(value["value"])
-  return text + '}'
+  return {
+    kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    year: value.year === undefined ? missing("year") : integer(value.year),
+    value: value.value === undefined ? missing("value") : number(value.value),
+  }
 }
 
 const $SupplierElectricityFactorSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $SupplierElectricityFactor(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $SupplierElectricityFactor(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $SupplierElectricityFactor = (value) => {
   object(value)
-  let text = '{'
-  if (value["factors"] === undefined) missing("factors")
-  text += "\"factors\":" + array(value["factors"], (item) => $SupplierFactor(item))
-  return text + '}'
+  return {
+    factors: value.factors === undefined ? missing("factors") : array(value.factors, $SupplierFactor),
+  }
 }
 
 const $SupplierFactor = (value) => {
   object(value)
-  let text = '{'
-  if (value["supplier"] === undefined) missing("supplier")
-  text += "\"supplier\":" + string(value["supplier"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["kgCo2ePerKwh"] === undefined) missing("kgCo2ePerKwh")
-  text += ",\"kgCo2ePerKwh\":" + number(value["kgCo2ePerKwh"])
-  if (value["evidence"] !== undefined) text += ",\"evidence\":" + string(value["evidence"])
-  return text + '}'
+  return {
+    supplier: value.supplier === undefined ? missing("supplier") : string(value.supplier),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    kgCo2ePerKwh: value.kgCo2ePerKwh === undefined ? missing("kgCo2ePerKwh") : number(value.kgCo2ePerKwh),
+    evidence: value.evidence === undefined ? undefined : string(value.evidence),
+  }
 }
 
 const $PriceIndexSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $PriceIndex(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $PriceIndex(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $PriceIndex = (value) => {
   object(value)
-  let text = '{'
-  if (value["name"] === undefined) missing("name")
-  text += "\"name\":" + string(value["name"])
-  if (value["values"] === undefined) missing("values")
-  text += ",\"values\":" + array(value["values"], (item) => $PriceIndexValue(item))
-  return text + '}'
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    values: value.values === undefined ? missing("values") : array(value.values, $PriceIndexValue),
+  }
 }
 
 const $PriceIndexValue = (value) => {
   object(value)
-  let text = '{'
-  if (value["year"] === undefined) missing("year")
-  text += "\"year\":" + integer(value["year"])
-  if (value["index"] === undefined) missing("index")
-  text += ",\"index\":" + number(value["index"])
-  return text + '}'
+  return {
+    year: value.year === undefined ? missing("year") : integer(value.year),
+    index: value.index === undefined ? missing("index") : number(value.index),
+  }
 }
 
 const $EnergyPricesSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $EnergyPrices(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $EnergyPrices(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $EnergyPrices = (value) => {
   object(value)
-  let text = '{'
-  if (value["prices"] === undefined) missing("prices")
-  text += "\"prices\":" + array(value["prices"], (item) => $EnergyPrice(item))
-  return text + '}'
+  return {
+    prices: value.prices === undefined ? missing("prices") : array(value.prices, $EnergyPrice),
+  }
 }
 
 const $EnergyPrice = (value) => {
   object(value)
-  let text = '{'
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\":" + string(value["subchildId"])
-  if (value["parameter"] === undefined) missing("parameter")
-  text += ",\"parameter\":" + string(value["parameter"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["gbpPerUnit"] === undefined) missing("gbpPerUnit")
-  text += ",\"gbpPerUnit\":" + number(value["gbpPerUnit"])
-  if (value["evidence"] !== undefined) text += ",\"evidence\":" + string(value["evidence"])
-  return text + '}'
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    parameter: value.parameter === undefined ? missing("parameter") : string(value.parameter),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    gbpPerUnit: value.gbpPerUnit === undefined ? missing("gbpPerUnit") : number(value.gbpPerUnit),
+    evidence: value.evidence === undefined ? undefined : string(value.evidence),
+  }
 }
 
 const $OrganisationSettingReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $SettingRecord(value["item"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
+  }
 }
 
 const $FactorEditionList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $FactorEdition(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $FactorEdition),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $FactorEdition = (value) => {
   object(value)
-  let text = '{'
-  if (value["source"] === undefined) missing("source")
-  text += "\"source\":" + string(value["source"])
-  if (value["edition"] === undefined) missing("edition")
-  text += ",\"edition\":" + integer(value["edition"])
-  if (value["factors"] === undefined) missing("factors")
-  text += ",\"factors\":" + integer(value["factors"])
-  if (value["digest"] === undefined) missing("digest")
-  text += ",\"digest\":" + string(value["digest"])
-  if (value["loadedAt"] === undefined) missing("loadedAt")
-  text += ",\"loadedAt\":" + string(value["loadedAt"])
-  if (value["licence"] !== undefined) text += ",\"licence\":" + string(value["licence"])
-  if (value["gwp"] !== undefined) text += ",\"gwp\":" + string(value["gwp"])
-  return text + '}'
+  return {
+    source: value.source === undefined ? missing("source") : string(value.source),
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
+    digest: value.digest === undefined ? missing("digest") : string(value.digest),
+    licence: value.licence === undefined ? undefined : string(value.licence),
+    gwp: value.gwp === undefined ? undefined : string(value.gwp),
+    loadedAt: value.loadedAt === undefined ? missing("loadedAt") : string(value.loadedAt),
+  }
 }
 
 const $FactorCoverage = (value) => {
   object(value)
-  let text = '{'
-  if (value["edition"] === undefined) missing("edition")
-  text += "\"edition\":" + integer(value["edition"])
-  if (value["subchildren"] === undefined) missing("subchildren")
-  text += ",\"subchildren\":" + array(value["subchildren"], (item) => $SubchildCoverage(item))
-  return text + '}'
+  return {
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    subchildren: value.subchildren === undefined ? missing("subchildren") : array(value.subchildren, $SubchildCoverage),
+  }
 }
 
 const $SubchildCoverage = (value) => {
   object(value)
-  let text = '{'
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\":" + string(value["subchildId"])
-  if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += ",\"calculationMethod\":" + string(value["calculationMethod"])
-  if (value["isComplete"] === undefined) missing("isComplete")
-  text += ",\"isComplete\":" + bool(value["isComplete"])
-  if (value["missing"] === undefined) missing("missing")
-  text += ",\"missing\":" + array(value["missing"], (item) => $MissingFactor(item))
-  return text + '}'
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    isComplete: value.isComplete === undefined ? missing("isComplete") : bool(value.isComplete),
+    missing: value.missing === undefined ? missing("missing") : array(value.missing, $MissingFactor),
+  }
 }
 
 const $MissingFactor = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["standIn"] !== undefined) text += ",\"standIn\":" + integer(value["standIn"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    standIn: value.standIn === undefined ? undefined : integer(value.standIn),
+  }
 }
 
 const $RecalculationList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $Recalculation(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Recalculation),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $Recalculation = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["mode"] === undefined) missing("mode")
-  text += ",\"mode\":" + string(value["mode"])
-  if (value["status"] === undefined) missing("status")
-  text += ",\"status\":" + string(value["status"])
-  if (value["requestedAt"] === undefined) missing("requestedAt")
-  text += ",\"requestedAt\":" + string(value["requestedAt"])
-  if (value["orgId"] !== undefined) text += ",\"orgId\":" + string(value["orgId"])
-  if (value["edition"] !== undefined) text += ",\"edition\":" + integer(value["edition"])
-  if (value["from"] !== undefined) text += ",\"from\":" + string(value["from"])
-  if (value["until"] !== undefined) text += ",\"until\":" + string(value["until"])
-  if (value["subchildIds"] !== undefined) text += ",\"subchildIds\":" + $RecalculatedSubchildren(value["subchildIds"])
-  if (value["itemsTotal"] !== undefined) text += ",\"itemsTotal\":" + integer(value["itemsTotal"])
-  if (value["itemsChanged"] !== undefined) text += ",\"itemsChanged\":" + integer(value["itemsChanged"])
-  if (value["emissionsBefore"] !== undefined) text += ",\"emissionsBefore\":" + number(value["emissionsBefore"])
-  if (value["emissionsAfter"] !== undefined) text += ",\"emissionsAfter\":" + number(value["emissionsAfter"])
-  if (value["problem"] !== undefined) text += ",\"problem\":" + $JobProblem(value["problem"])
-  if (value["finishedAt"] !== undefined) text += ",\"finishedAt\":" + string(value["finishedAt"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    mode: value.mode === undefined ? missing("mode") : string(value.mode),
+    status: value.status === undefined ? missing("status") : string(value.status),
+    orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    edition: value.edition === undefined ? undefined : integer(value.edition),
+    from: value.from === undefined ? undefined : string(value.from),
+    until: value.until === undefined ? undefined : string(value.until),
+    subchildIds: value.subchildIds === undefined ? undefined : $RecalculatedSubchildren(value.subchildIds),
+    itemsTotal: value.itemsTotal === undefined ? undefined : integer(value.itemsTotal),
+    itemsChanged: value.itemsChanged === undefined ? undefined : integer(value.itemsChanged),
+    emissionsBefore: value.emissionsBefore === undefined ? undefined : number(value.emissionsBefore),
+    emissionsAfter: value.emissionsAfter === undefined ? undefined : number(value.emissionsAfter),
+    problem: value.problem === undefined ? undefined : $JobProblem(value.problem),
+    requestedAt: value.requestedAt === undefined ? missing("requestedAt") : string(value.requestedAt),
+    finishedAt: value.finishedAt === undefined ? undefined : string(value.finishedAt),
+  }
 }
 
-const $RecalculatedSubchildren = (value) => array(value, (item) => string(item))
+const $RecalculatedSubchildren = (value) => array(value, string)
 
 const $JobProblem = (value) => {
   object(value)
-  let text = '{'
-  if (value["code"] === undefined) missing("code")
-  text += "\"code\":" + string(value["code"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + string(value["detail"])
-  return text + '}'
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+  }
 }
 
 const $RecalculationReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $Recalculation(value["item"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $Recalculation(value.item),
+  }
 }
 
 const $RecalculationDetail = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $Recalculation(value["item"])
-  if (value["editions"] === undefined) missing("editions")
-  text += ",\"editions\":" + array(value["editions"], (item) => $RecalculationEdition(item))
-  if (value["changes"] === undefined) missing("changes")
-  text += ",\"changes\":" + array(value["changes"], (item) => $RecalculationChange(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $Recalculation(value.item),
+    editions: value.editions === undefined ? missing("editions") : array(value.editions, $RecalculationEdition),
+    changes: value.changes === undefined ? missing("changes") : array(value.changes, $RecalculationChange),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $RecalculationEdition = (value) => {
   object(value)
-  let text = '{'
-  if (value["orgId"] === undefined) missing("orgId")
-  text += "\"orgId\":" + string(value["orgId"])
-  if (value["edition"] === undefined) missing("edition")
-  text += ",\"edition\":" + integer(value["edition"])
-  if (value["emissionsBefore"] === undefined) missing("emissionsBefore")
-  text += ",\"emissionsBefore\":" + number(value["emissionsBefore"])
-  if (value["emissionsAfter"] === undefined) missing("emissionsAfter")
-  text += ",\"emissionsAfter\":" + number(value["emissionsAfter"])
-  return text + '}'
+  return {
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
+    emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
+  }
 }
 
 const $RecalculationChange = (value) => {
   object(value)
-  let text = '{'
-  if (value["itemId"] === undefined) missing("itemId")
-  text += "\"itemId\":" + string(value["itemId"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["emissionsBefore"] === undefined) missing("emissionsBefore")
-  text += ",\"emissionsBefore\":" + number(value["emissionsBefore"])
-  if (value["emissionsAfter"] === undefined) missing("emissionsAfter")
-  text += ",\"emissionsAfter\":" + number(value["emissionsAfter"])
-  if (value["reason"] === undefined) missing("reason")
-  text += ",\"reason\":" + string(value["reason"])
-  return text + '}'
+  return {
+    itemId: value.itemId === undefined ? missing("itemId") : string(value.itemId),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
+    emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
+  }
 }
 
 const $DeadLetterList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $DeadLetter(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $DeadLetter),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $DeadLetter = (value) => {
   object(value)
-  let text = '{'
-  if (value["jobId"] === undefined) missing("jobId")
-  text += "\"jobId\":" + string(value["jobId"])
-  if (value["queue"] === undefined) missing("queue")
-  text += ",\"queue\":" + string(value["queue"])
-  if (value["reason"] === undefined) missing("reason")
-  text += ",\"reason\":" + string(value["reason"])
-  if (value["tries"] === undefined) missing("tries")
-  text += ",\"tries\":" + integer(value["tries"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ",\"createdAt\":" + string(value["createdAt"])
-  if (value["failedAt"] === undefined) missing("failedAt")
-  text += ",\"failedAt\":" + string(value["failedAt"])
-  if (value["orgId"] !== undefined) text += ",\"orgId\":" + string(value["orgId"])
-  if (value["itemId"] !== undefined) text += ",\"itemId\":" + string(value["itemId"])
-  return text + '}'
+  return {
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    queue: value.queue === undefined ? missing("queue") : string(value.queue),
+    orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    itemId: value.itemId === undefined ? undefined : string(value.itemId),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
+    tries: value.tries === undefined ? missing("tries") : integer(value.tries),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    failedAt: value.failedAt === undefined ? missing("failedAt") : string(value.failedAt),
+  }
 }
 
 const $Redrive = (value) => {
   object(value)
-  let text = '{'
-  if (value["jobId"] === undefined) missing("jobId")
-  text += "\"jobId\":" + string(value["jobId"])
-  return text + '}'
+  return {
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+  }
 }
 
 const $AuditList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $AuditEntry(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $AuditEntry),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $AuditEntry = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["at"] === undefined) missing("at")
-  text += ",\"at\":" + string(value["at"])
-  if (value["actor"] === undefined) missing("actor")
-  text += ",\"actor\":" + string(value["actor"])
-  if (value["action"] === undefined) missing("action")
-  text += ",\"action\":" + string(value["action"])
-  if (value["subject"] === undefined) missing("subject")
-  text += ",\"subject\":" + string(value["subject"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + any(value["detail"])
-  if (value["orgId"] !== undefined) text += ",\"orgId\":" + string(value["orgId"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    at: value.at === undefined ? missing("at") : string(value.at),
+    actor: value.actor === undefined ? missing("actor") : string(value.actor),
+    action: value.action === undefined ? missing("action") : string(value.action),
+    orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    subject: value.subject === undefined ? missing("subject") : string(value.subject),
+    detail: value.detail === undefined ? missing("detail") : any(value.detail),
+  }
 }
 
-export const listBacklog_200 = (value) => $BacklogList(value)
-export const listActivity_200 = (value) => $ActivityList(value)
-export const approveItem_202 = (value) => $Approval(value)
-export const rejectItem_200 = (value) => $IngestableReply(value)
-export const reverseItem_202 = (value) => $Approval(value)
-export const createDecisions_207 = (value) => $DecisionResults(value)
-export const listOrganisations_200 = (value) => $OrganisationList(value)
-export const createOrganisation_201 = (value) => $OrganisationReply(value)
-export const updateOrganisation_200 = (value) => $OrganisationReply(value)
-export const listOrganisationSettings_200 = (value) => $OrganisationSettingList(value)
-export const putOrganisationSetting_200 = (value) => $OrganisationSettingReply(value)
-export const listFactorEditions_200 = (value) => $FactorEditionList(value)
-export const getFactorCoverage_200 = (value) => $FactorCoverage(value)
-export const listRecalculations_200 = (value) => $RecalculationList(value)
-export const createRecalculation_202 = (value) => $RecalculationReply(value)
-export const getRecalculation_200 = (value) => $RecalculationDetail(value)
-export const listDeadLetters_200 = (value) => $DeadLetterList(value)
-export const redriveDeadLetter_202 = (value) => $Redrive(value)
-export const listAudit_200 = (value) => $AuditList(value)
+export const listBacklog_200 = (value) => JSON.stringify($BacklogList(value))
+export const listActivity_200 = (value) => JSON.stringify($ActivityList(value))
+export const approveItem_202 = (value) => JSON.stringify($Approval(value))
+export const rejectItem_200 = (value) => JSON.stringify($IngestableReply(value))
+export const reverseItem_202 = (value) => JSON.stringify($Approval(value))
+export const createDecisions_207 = (value) => JSON.stringify($DecisionResults(value))
+export const listOrganisations_200 = (value) => JSON.stringify($OrganisationList(value))
+export const createOrganisation_201 = (value) => JSON.stringify($OrganisationReply(value))
+export const updateOrganisation_200 = (value) => JSON.stringify($OrganisationReply(value))
+export const listOrganisationSettings_200 = (value) => JSON.stringify($OrganisationSettingList(value))
+export const putOrganisationSetting_200 = (value) => JSON.stringify($OrganisationSettingReply(value))
+export const listFactorEditions_200 = (value) => JSON.stringify($FactorEditionList(value))
+export const getFactorCoverage_200 = (value) => JSON.stringify($FactorCoverage(value))
+export const listRecalculations_200 = (value) => JSON.stringify($RecalculationList(value))
+export const createRecalculation_202 = (value) => JSON.stringify($RecalculationReply(value))
+export const getRecalculation_200 = (value) => JSON.stringify($RecalculationDetail(value))
+export const listDeadLetters_200 = (value) => JSON.stringify($DeadLetterList(value))
+export const redriveDeadLetter_202 = (value) => JSON.stringify($Redrive(value))
+export const listAudit_200 = (value) => JSON.stringify($AuditList(value))

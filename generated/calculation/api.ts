@@ -104,7 +104,7 @@ const $listCalculations: Row = {
   ],
   validate: validators.listCalculations,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listCalculations_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listCalculations_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -122,7 +122,7 @@ const $createCalculation: Row = {
   } },
   validate: validators.createCalculation,
   replies: {
-    202: { contentType: 'application/json', write: serializers.createCalculation_202, headers: ['Location'] },
+    202: { media: [{ type: 'application/json', write: serializers.createCalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
@@ -138,7 +138,7 @@ const $createEstimates: Row = {
   } },
   validate: validators.createEstimates,
   replies: {
-    200: { contentType: 'application/json', write: serializers.createEstimates_200 },
+    200: { media: [{ type: 'application/json', write: serializers.createEstimates_200 }] },
   },
   problems: [400, 401, 403, 413, 415, 429, 500, 503],
 }
@@ -155,7 +155,7 @@ const $listItemLines: Row = {
   ],
   validate: validators.listItemLines,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listItemLines_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listItemLines_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -175,7 +175,7 @@ const $listFactors: Row = {
   ],
   validate: validators.listFactors,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listFactors_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listFactors_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -190,7 +190,7 @@ const $getJob: Row = {
   ],
   validate: validators.getJob,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getJob_200 },
+    200: { media: [{ type: 'application/json', write: serializers.getJob_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }

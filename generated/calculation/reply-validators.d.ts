@@ -4,6 +4,7 @@ import type { Validator } from '@tomorro/runtime/validator'
 
 export declare const listCalculations_200: Validator
 export declare const createCalculation_202: Validator
+export declare const createCalculation_202_headers: Validator
 export declare const createEstimates_200: Validator
 export declare const listItemLines_200: Validator
 export declare const listFactors_200: Validator

@@ -648,6 +648,19 @@ export const createCalculation_202 = /* @__PURE__ */ validator(function (v, f, p
   return $CreateCalculationReply(v, f, p)
 })
 
+export const createCalculation_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Location') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const createEstimates_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $CreateEstimatesReply(v, f, p)
 })

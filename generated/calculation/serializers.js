@@ -4,80 +4,59 @@ import { array, integer, missing, nothing, number, object, string, unfit } from 
 
 const $ListCalculationsReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $CalculationItem(item))
-  if (value["totals"] === undefined) missing("totals")
-  text += ",\"totals\":" + $CalculationTotals(value["totals"])
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $CalculationItem),
+    totals: value.totals === undefined ? missing("totals") : $CalculationTotals(value.totals),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $CalculationItem = (value) => {
   object(value)
-  let text = '{'
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\":" + string(value["subchildId"])
-  if (value["date"] === undefined) missing("date")
-  text += ",\"date\":" + string(value["date"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["market"] === undefined) missing("market")
-  text += ",\"market\":" + number(value["market"])
-  if (value["scope1"] === undefined) missing("scope1")
-  text += ",\"scope1\":" + number(value["scope1"])
-  if (value["scope2Location"] === undefined) missing("scope2Location")
-  text += ",\"scope2Location\":" + number(value["scope2Location"])
-  if (value["scope2Market"] === undefined) missing("scope2Market")
-  text += ",\"scope2Market\":" + number(value["scope2Market"])
-  if (value["scope3"] === undefined) missing("scope3")
-  text += ",\"scope3\":" + number(value["scope3"])
-  if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
-  text += ",\"outsideOfScopes\":" + number(value["outsideOfScopes"])
-  if (value["id"] !== undefined) text += ",\"id\":" + string(value["id"])
-  if (value["calculationMethod"] !== undefined) text += ",\"calculationMethod\":" + string(value["calculationMethod"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? undefined : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    date: value.date === undefined ? missing("date") : string(value.date),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    market: value.market === undefined ? missing("market") : number(value.market),
+    scope1: value.scope1 === undefined ? missing("scope1") : number(value.scope1),
+    scope2Location: value.scope2Location === undefined ? missing("scope2Location") : number(value.scope2Location),
+    scope2Market: value.scope2Market === undefined ? missing("scope2Market") : number(value.scope2Market),
+    scope3: value.scope3 === undefined ? missing("scope3") : number(value.scope3),
+    outsideOfScopes: value.outsideOfScopes === undefined ? missing("outsideOfScopes") : number(value.outsideOfScopes),
+    calculationMethod: value.calculationMethod === undefined ? undefined : string(value.calculationMethod),
+  }
 }
 
 const $CalculationTotals = (value) => {
   object(value)
-  let text = '{'
-  if (value["emissions"] === undefined) missing("emissions")
-  text += "\"emissions\":" + number(value["emissions"])
-  if (value["market"] === undefined) missing("market")
-  text += ",\"market\":" + number(value["market"])
-  if (value["scope1"] === undefined) missing("scope1")
-  text += ",\"scope1\":" + number(value["scope1"])
-  if (value["scope2Location"] === undefined) missing("scope2Location")
-  text += ",\"scope2Location\":" + number(value["scope2Location"])
-  if (value["scope2Market"] === undefined) missing("scope2Market")
-  text += ",\"scope2Market\":" + number(value["scope2Market"])
-  if (value["scope3"] === undefined) missing("scope3")
-  text += ",\"scope3\":" + number(value["scope3"])
-  if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
-  text += ",\"outsideOfScopes\":" + number(value["outsideOfScopes"])
-  return text + '}'
+  return {
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    market: value.market === undefined ? missing("market") : number(value.market),
+    scope1: value.scope1 === undefined ? missing("scope1") : number(value.scope1),
+    scope2Location: value.scope2Location === undefined ? missing("scope2Location") : number(value.scope2Location),
+    scope2Market: value.scope2Market === undefined ? missing("scope2Market") : number(value.scope2Market),
+    scope3: value.scope3 === undefined ? missing("scope3") : number(value.scope3),
+    outsideOfScopes: value.outsideOfScopes === undefined ? missing("outsideOfScopes") : number(value.outsideOfScopes),
+  }
 }
 
 const $CreateCalculationReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["jobId"] === undefined) missing("jobId")
-  text += "\"jobId\":" + string(value["jobId"])
-  return text + '}'
+  return {
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+  }
 }
 
 const $CreateEstimatesReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["results"] === undefined) missing("results")
-  text += "\"results\":" + array(value["results"], (item) => $EstimateResult(item))
-  return text + '}'
+  return {
+    results: value.results === undefined ? missing("results") : array(value.results, $EstimateResult),
+  }
 }
 
 const $EstimateResult = (value) => {
-  switch (object(value)["outcome"]) {
+  switch (object(value).outcome) {
     case "estimated":
       return $EstimateDone(value)
     case "refused":
@@ -89,297 +68,220 @@ const $EstimateResult = (value) => {
 
 const $EstimateDone = (value) => {
   object(value)
-  let text = '{'
-  if (value["outcome"] === undefined) missing("outcome")
-  text += "\"outcome\":" + string(value["outcome"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["lines"] === undefined) missing("lines")
-  text += ",\"lines\":" + array(value["lines"], (item) => $EstimateLine(item))
-  return text + '}'
+  return {
+    outcome: value.outcome === undefined ? missing("outcome") : string(value.outcome),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    lines: value.lines === undefined ? missing("lines") : array(value.lines, $EstimateLine),
+  }
 }
 
 const $EstimateLine = (value) => {
   object(value)
-  let text = '{'
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\":" + string(value["subchildId"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["scope"] === undefined) missing("scope")
-  text += ",\"scope\":" + string(value["scope"])
-  if (value["category"] === undefined) missing("category")
-  text += ",\"category\":" + (value["category"] === null ? nothing(value["category"]) : integer(value["category"]))
-  if (value["basis"] === undefined) missing("basis")
-  text += ",\"basis\":" + string(value["basis"])
-  if (value["input"] === undefined) missing("input")
-  text += ",\"input\":" + $LineInput(value["input"])
-  if (value["quantity"] === undefined) missing("quantity")
-  text += ",\"quantity\":" + number(value["quantity"])
-  if (value["unit"] === undefined) missing("unit")
-  text += ",\"unit\":" + string(value["unit"])
-  if (value["factor"] === undefined) missing("factor")
-  text += ",\"factor\":" + $LineFactor(value["factor"])
-  if (value["method"] === undefined) missing("method")
-  text += ",\"method\":" + string(value["method"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["grade"] === undefined) missing("grade")
-  text += ",\"grade\":" + integer(value["grade"])
-  if (value["notices"] === undefined) missing("notices")
-  text += ",\"notices\":" + $Notices(value["notices"])
-  if (value["formulaVersion"] === undefined) missing("formulaVersion")
-  text += ",\"formulaVersion\":" + string(value["formulaVersion"])
-  if (value["gases"] !== undefined) text += ",\"gases\":" + $Gases(value["gases"])
-  return text + '}'
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
+    basis: value.basis === undefined ? missing("basis") : string(value.basis),
+    input: value.input === undefined ? missing("input") : $LineInput(value.input),
+    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    factor: value.factor === undefined ? missing("factor") : $LineFactor(value.factor),
+    method: value.method === undefined ? missing("method") : string(value.method),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    gases: value.gases === undefined ? undefined : $Gases(value.gases),
+    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
+    notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
+    formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
+  }
 }
 
 const $Period = (value) => {
   object(value)
-  let text = '{'
-  if (value["from"] === undefined) missing("from")
-  text += "\"from\":" + string(value["from"])
-  if (value["until"] === undefined) missing("until")
-  text += ",\"until\":" + string(value["until"])
-  return text + '}'
+  return {
+    from: value.from === undefined ? missing("from") : string(value.from),
+    until: value.until === undefined ? missing("until") : string(value.until),
+  }
 }
 
 const $LineInput = (value) => {
   object(value)
-  let text = '{'
-  if (value["quantity"] === undefined) missing("quantity")
-  text += "\"quantity\":" + number(value["quantity"])
-  if (value["unit"] === undefined) missing("unit")
-  text += ",\"unit\":" + string(value["unit"])
-  if (value["gbpPerUnit"] !== undefined) text += ",\"gbpPerUnit\":" + number(value["gbpPerUnit"])
-  return text + '}'
+  return {
+    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    gbpPerUnit: value.gbpPerUnit === undefined ? undefined : number(value.gbpPerUnit),
+  }
 }
 
 const $LineFactor = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["edition"] === undefined) missing("edition")
-  text += ",\"edition\":" + integer(value["edition"])
-  if (value["kgCo2e"] === undefined) missing("kgCo2e")
-  text += ",\"kgCo2e\":" + number(value["kgCo2e"])
-  if (value["gwp"] !== undefined) text += ",\"gwp\":" + string(value["gwp"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    kgCo2e: value.kgCo2e === undefined ? missing("kgCo2e") : number(value.kgCo2e),
+    gwp: value.gwp === undefined ? undefined : string(value.gwp),
+  }
 }
-
-const $Notices = (value) => array(value, (item) => string(item))
 
 const $Gases = (value) => {
   object(value)
-  let text = '{'
-  if (value["co2"] !== undefined) text += (text === '{' ? '' : ',') + "\"co2\":" + number(value["co2"])
-  if (value["ch4"] !== undefined) text += (text === '{' ? '' : ',') + "\"ch4\":" + number(value["ch4"])
-  if (value["n2o"] !== undefined) text += (text === '{' ? '' : ',') + "\"n2o\":" + number(value["n2o"])
-  return text + '}'
+  return {
+    co2: value.co2 === undefined ? undefined : number(value.co2),
+    ch4: value.ch4 === undefined ? undefined : number(value.ch4),
+    n2o: value.n2o === undefined ? undefined : number(value.n2o),
+  }
 }
+
+const $Notices = (value) => array(value, string)
 
 const $EstimateRefused = (value) => {
   object(value)
-  let text = '{'
-  if (value["outcome"] === undefined) missing("outcome")
-  text += "\"outcome\":" + string(value["outcome"])
-  if (value["problem"] === undefined) missing("problem")
-  text += ",\"problem\":" + $Problem(value["problem"])
-  return text + '}'
+  return {
+    outcome: value.outcome === undefined ? missing("outcome") : string(value.outcome),
+    problem: value.problem === undefined ? missing("problem") : $Problem(value.problem),
+  }
 }
 
 const $Problem = (value) => {
   object(value)
-  let text = '{'
-  if (value["type"] === undefined) missing("type")
-  text += "\"type\":" + string(value["type"])
-  if (value["title"] === undefined) missing("title")
-  text += ",\"title\":" + string(value["title"])
-  if (value["status"] === undefined) missing("status")
-  text += ",\"status\":" + integer(value["status"])
-  if (value["requestId"] === undefined) missing("requestId")
-  text += ",\"requestId\":" + string(value["requestId"])
-  if (value["detail"] !== undefined) text += ",\"detail\":" + string(value["detail"])
-  if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
-  if (value["errors"] !== undefined) text += ",\"errors\":" + array(value["errors"], (item) => $Fault(item))
-  return text + '}'
+  return {
+    type: value.type === undefined ? missing("type") : string(value.type),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    status: value.status === undefined ? missing("status") : integer(value.status),
+    detail: value.detail === undefined ? undefined : string(value.detail),
+    requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
+    state: value.state === undefined ? undefined : string(value.state),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Fault),
+  }
 }
 
 const $Fault = (value) => {
   object(value)
-  let text = '{'
-  if (value["in"] === undefined) missing("in")
-  text += "\"in\":" + string(value["in"])
-  if (value["code"] === undefined) missing("code")
-  text += ",\"code\":" + string(value["code"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + string(value["detail"])
-  if (value["pointer"] !== undefined) text += ",\"pointer\":" + string(value["pointer"])
-  if (value["name"] !== undefined) text += ",\"name\":" + string(value["name"])
-  if (value["expected"] !== undefined) text += ",\"expected\":" + string(value["expected"])
-  return text + '}'
+  return {
+    in: value.in === undefined ? missing("in") : string(value.in),
+    pointer: value.pointer === undefined ? undefined : string(value.pointer),
+    name: value.name === undefined ? undefined : string(value.name),
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    expected: value.expected === undefined ? undefined : string(value.expected),
+  }
 }
 
 const $ListItemLinesReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $Line(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Line),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $Line = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += ",\"subchildId\":" + string(value["subchildId"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["scope"] === undefined) missing("scope")
-  text += ",\"scope\":" + string(value["scope"])
-  if (value["category"] === undefined) missing("category")
-  text += ",\"category\":" + (value["category"] === null ? nothing(value["category"]) : integer(value["category"]))
-  if (value["basis"] === undefined) missing("basis")
-  text += ",\"basis\":" + string(value["basis"])
-  if (value["input"] === undefined) missing("input")
-  text += ",\"input\":" + $LineInput(value["input"])
-  if (value["quantity"] === undefined) missing("quantity")
-  text += ",\"quantity\":" + number(value["quantity"])
-  if (value["unit"] === undefined) missing("unit")
-  text += ",\"unit\":" + string(value["unit"])
-  if (value["factor"] === undefined) missing("factor")
-  text += ",\"factor\":" + $LineFactor(value["factor"])
-  if (value["method"] === undefined) missing("method")
-  text += ",\"method\":" + string(value["method"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["grade"] === undefined) missing("grade")
-  text += ",\"grade\":" + integer(value["grade"])
-  if (value["notices"] === undefined) missing("notices")
-  text += ",\"notices\":" + $Notices(value["notices"])
-  if (value["formulaVersion"] === undefined) missing("formulaVersion")
-  text += ",\"formulaVersion\":" + string(value["formulaVersion"])
-  if (value["jobId"] === undefined) missing("jobId")
-  text += ",\"jobId\":" + string(value["jobId"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ",\"createdAt\":" + string(value["createdAt"])
-  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
-  if (value["gases"] !== undefined) text += ",\"gases\":" + $Gases(value["gases"])
-  if (value["reverses"] !== undefined) text += ",\"reverses\":" + string(value["reverses"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    site: value.site === undefined ? undefined : string(value.site),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
+    basis: value.basis === undefined ? missing("basis") : string(value.basis),
+    input: value.input === undefined ? missing("input") : $LineInput(value.input),
+    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    factor: value.factor === undefined ? missing("factor") : $LineFactor(value.factor),
+    method: value.method === undefined ? missing("method") : string(value.method),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    gases: value.gases === undefined ? undefined : $Gases(value.gases),
+    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
+    notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
+    formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
+    reverses: value.reverses === undefined ? undefined : string(value.reverses),
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+  }
 }
 
 const $ListFactorsReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $Factor(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  if (value["facets"] === undefined) missing("facets")
-  text += ",\"facets\":" + $FactorFacets(value["facets"])
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Factor),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+    facets: value.facets === undefined ? missing("facets") : $FactorFacets(value.facets),
+  }
 }
 
 const $Factor = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["edition"] === undefined) missing("edition")
-  text += ",\"edition\":" + integer(value["edition"])
-  if (value["scope"] === undefined) missing("scope")
-  text += ",\"scope\":" + string(value["scope"])
-  if (value["category"] === undefined) missing("category")
-  text += ",\"category\":" + string(value["category"])
-  if (value["activity"] === undefined) missing("activity")
-  text += ",\"activity\":" + string(value["activity"])
-  if (value["unit"] === undefined) missing("unit")
-  text += ",\"unit\":" + string(value["unit"])
-  if (value["kgCo2e"] === undefined) missing("kgCo2e")
-  text += ",\"kgCo2e\":" + number(value["kgCo2e"])
-  if (value["licence"] === undefined) missing("licence")
-  text += ",\"licence\":" + string(value["licence"])
-  if (value["gases"] !== undefined) text += ",\"gases\":" + $Gases(value["gases"])
-  if (value["note"] !== undefined) text += ",\"note\":" + string(value["note"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    edition: value.edition === undefined ? missing("edition") : integer(value.edition),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : string(value.category),
+    activity: value.activity === undefined ? missing("activity") : string(value.activity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    kgCo2e: value.kgCo2e === undefined ? missing("kgCo2e") : number(value.kgCo2e),
+    gases: value.gases === undefined ? undefined : $Gases(value.gases),
+    licence: value.licence === undefined ? missing("licence") : string(value.licence),
+    note: value.note === undefined ? undefined : string(value.note),
+  }
 }
 
 const $FactorFacets = (value) => {
   object(value)
-  let text = '{'
-  if (value["edition"] === undefined) missing("edition")
-  text += "\"edition\":" + array(value["edition"], (item) => $EditionFacet(item))
-  if (value["scope"] === undefined) missing("scope")
-  text += ",\"scope\":" + array(value["scope"], (item) => $ScopeFacet(item))
-  return text + '}'
+  return {
+    edition: value.edition === undefined ? missing("edition") : array(value.edition, $EditionFacet),
+    scope: value.scope === undefined ? missing("scope") : array(value.scope, $ScopeFacet),
+  }
 }
 
 const $EditionFacet = (value) => {
   object(value)
-  let text = '{'
-  if (value["value"] === undefined) missing("value")
-  text += "\"value\":" + integer(value["value"])
-  if (value["factors"] === undefined) missing("factors")
-  text += ",\"factors\":" + integer(value["factors"])
-  return text + '}'
+  return {
+    value: value.value === undefined ? missing("value") : integer(value.value),
+    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
+  }
 }
 
 const $ScopeFacet = (value) => {
   object(value)
-  let text = '{'
-  if (value["value"] === undefined) missing("value")
-  text += "\"value\":" + string(value["value"])
-  if (value["factors"] === undefined) missing("factors")
-  text += ",\"factors\":" + integer(value["factors"])
-  return text + '}'
+  return {
+    value: value.value === undefined ? missing("value") : string(value.value),
+    factors: value.factors === undefined ? missing("factors") : integer(value.factors),
+  }
 }
 
 const $GetJobReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $Job(value["item"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $Job(value.item),
+  }
 }
 
 const $Job = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["state"] === undefined) missing("state")
-  text += ",\"state\":" + string(value["state"])
-  if (value["requestedAt"] === undefined) missing("requestedAt")
-  text += ",\"requestedAt\":" + string(value["requestedAt"])
-  if (value["itemId"] !== undefined) text += ",\"itemId\":" + string(value["itemId"])
-  if (value["finishedAt"] !== undefined) text += ",\"finishedAt\":" + string(value["finishedAt"])
-  if (value["problem"] !== undefined) text += ",\"problem\":" + $JobProblem(value["problem"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    state: value.state === undefined ? missing("state") : string(value.state),
+    itemId: value.itemId === undefined ? undefined : string(value.itemId),
+    requestedAt: value.requestedAt === undefined ? missing("requestedAt") : string(value.requestedAt),
+    finishedAt: value.finishedAt === undefined ? undefined : string(value.finishedAt),
+    problem: value.problem === undefined ? undefined : $JobProblem(value.problem),
+  }
 }
 
 const $JobProblem = (value) => {
   object(value)
-  let text = '{'
-  if (value["code"] === undefined) missing("code")
-  text += "\"code\":" + string(value["code"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + string(value["detail"])
-  return text + '}'
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+  }
 }
 
-export const listCalculations_200 = (value) => $ListCalculationsReply(value)
-export const createCalculation_202 = (value) => $CreateCalculationReply(value)
-export const createEstimates_200 = (value) => $CreateEstimatesReply(value)
-export const listItemLines_200 = (value) => $ListItemLinesReply(value)
-export const listFactors_200 = (value) => $ListFactorsReply(value)
-export const getJob_200 = (value) => $GetJobReply(value)
+export const listCalculations_200 = (value) => JSON.stringify($ListCalculationsReply(value))
+export const createCalculation_202 = (value) => JSON.stringify($CreateCalculationReply(value))
+export const createEstimates_200 = (value) => JSON.stringify($CreateEstimatesReply(value))
+export const listItemLines_200 = (value) => JSON.stringify($ListItemLinesReply(value))
+export const listFactors_200 = (value) => JSON.stringify($ListFactorsReply(value))
+export const getJob_200 = (value) => JSON.stringify($GetJobReply(value))

@@ -37,7 +37,7 @@ const $getDashboard: Row = {
   ],
   validate: validators.getDashboard,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getDashboard_200 },
+    200: { media: [{ type: 'application/json', write: serializers.getDashboard_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }

@@ -4,185 +4,129 @@ import { array, bool, integer, missing, nothing, number, object, string } from '
 
 const $GetDashboardReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["vault"] === undefined) missing("vault")
-  text += "\"vault\":" + $Vault(value["vault"])
-  if (value["breakdown"] === undefined) missing("breakdown")
-  text += ",\"breakdown\":" + $Breakdown(value["breakdown"])
-  if (value["timeseries"] === undefined) missing("timeseries")
-  text += ",\"timeseries\":" + $Timeseries(value["timeseries"])
-  return text + '}'
+  return {
+    vault: value.vault === undefined ? missing("vault") : $Vault(value.vault),
+    breakdown: value.breakdown === undefined ? missing("breakdown") : $Breakdown(value.breakdown),
+    timeseries: value.timeseries === undefined ? missing("timeseries") : $Timeseries(value.timeseries),
+  }
 }
 
 const $Vault = (value) => {
   object(value)
-  let text = '{'
-  if (value["period"] === undefined) missing("period")
-  text += "\"period\":" + $Period(value["period"])
-  if (value["total"] === undefined) missing("total")
-  text += ",\"total\":" + number(value["total"])
-  if (value["totalMarket"] === undefined) missing("totalMarket")
-  text += ",\"totalMarket\":" + number(value["totalMarket"])
-  if (value["scope1"] === undefined) missing("scope1")
-  text += ",\"scope1\":" + number(value["scope1"])
-  if (value["scope2Location"] === undefined) missing("scope2Location")
-  text += ",\"scope2Location\":" + number(value["scope2Location"])
-  if (value["scope2Market"] === undefined) missing("scope2Market")
-  text += ",\"scope2Market\":" + number(value["scope2Market"])
-  if (value["scope3"] === undefined) missing("scope3")
-  text += ",\"scope3\":" + number(value["scope3"])
-  if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
-  text += ",\"outsideOfScopes\":" + number(value["outsideOfScopes"])
-  if (value["items"] === undefined) missing("items")
-  text += ",\"items\":" + $ItemCounts(value["items"])
-  if (value["dataQuality"] === undefined) missing("dataQuality")
-  text += ",\"dataQuality\":" + array(value["dataQuality"], (item) => $DataQualityPart(item))
-  if (value["comparison"] !== undefined) text += ",\"comparison\":" + $VaultComparison(value["comparison"])
-  return text + '}'
+  return {
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    total: value.total === undefined ? missing("total") : number(value.total),
+    totalMarket: value.totalMarket === undefined ? missing("totalMarket") : number(value.totalMarket),
+    scope1: value.scope1 === undefined ? missing("scope1") : number(value.scope1),
+    scope2Location: value.scope2Location === undefined ? missing("scope2Location") : number(value.scope2Location),
+    scope2Market: value.scope2Market === undefined ? missing("scope2Market") : number(value.scope2Market),
+    scope3: value.scope3 === undefined ? missing("scope3") : number(value.scope3),
+    outsideOfScopes: value.outsideOfScopes === undefined ? missing("outsideOfScopes") : number(value.outsideOfScopes),
+    items: value.items === undefined ? missing("items") : $ItemCounts(value.items),
+    dataQuality: value.dataQuality === undefined ? missing("dataQuality") : array(value.dataQuality, $DataQualityPart),
+    comparison: value.comparison === undefined ? undefined : $VaultComparison(value.comparison),
+  }
 }
 
 const $Period = (value) => {
   object(value)
-  let text = '{'
-  if (value["from"] === undefined) missing("from")
-  text += "\"from\":" + string(value["from"])
-  if (value["until"] === undefined) missing("until")
-  text += ",\"until\":" + string(value["until"])
-  return text + '}'
+  return {
+    from: value.from === undefined ? missing("from") : string(value.from),
+    until: value.until === undefined ? missing("until") : string(value.until),
+  }
 }
 
 const $ItemCounts = (value) => {
   object(value)
-  let text = '{'
-  if (value["draft"] === undefined) missing("draft")
-  text += "\"draft\":" + integer(value["draft"])
-  if (value["pending"] === undefined) missing("pending")
-  text += ",\"pending\":" + integer(value["pending"])
-  if (value["approved"] === undefined) missing("approved")
-  text += ",\"approved\":" + integer(value["approved"])
-  if (value["rejected"] === undefined) missing("rejected")
-  text += ",\"rejected\":" + integer(value["rejected"])
-  return text + '}'
+  return {
+    draft: value.draft === undefined ? missing("draft") : integer(value.draft),
+    pending: value.pending === undefined ? missing("pending") : integer(value.pending),
+    approved: value.approved === undefined ? missing("approved") : integer(value.approved),
+    rejected: value.rejected === undefined ? missing("rejected") : integer(value.rejected),
+  }
 }
 
 const $DataQualityPart = (value) => {
   object(value)
-  let text = '{'
-  if (value["grade"] === undefined) missing("grade")
-  text += "\"grade\":" + integer(value["grade"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["share"] === undefined) missing("share")
-  text += ",\"share\":" + number(value["share"])
-  return text + '}'
+  return {
+    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+  }
 }
 
 const $VaultComparison = (value) => {
   object(value)
-  let text = '{'
-  if (value["period"] === undefined) missing("period")
-  text += "\"period\":" + $Period(value["period"])
-  if (value["total"] === undefined) missing("total")
-  text += ",\"total\":" + number(value["total"])
-  if (value["totalMarket"] === undefined) missing("totalMarket")
-  text += ",\"totalMarket\":" + number(value["totalMarket"])
-  if (value["change"] === undefined) missing("change")
-  text += ",\"change\":" + number(value["change"])
-  if (value["changePercent"] === undefined) missing("changePercent")
-  text += ",\"changePercent\":" + (value["changePercent"] === null ? nothing(value["changePercent"]) : number(value["changePercent"]))
-  return text + '}'
+  return {
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    total: value.total === undefined ? missing("total") : number(value.total),
+    totalMarket: value.totalMarket === undefined ? missing("totalMarket") : number(value.totalMarket),
+    change: value.change === undefined ? missing("change") : number(value.change),
+    changePercent: value.changePercent === undefined ? missing("changePercent") : value.changePercent === null ? nothing(value.changePercent) : number(value.changePercent),
+  }
 }
 
-const $Breakdown = (value) => array(value, (item) => $BreakdownScope(item))
+const $Breakdown = (value) => array(value, $BreakdownScope)
 
 const $BreakdownScope = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["share"] === undefined) missing("share")
-  text += ",\"share\":" + number(value["share"])
-  if (value["children"] === undefined) missing("children")
-  text += ",\"children\":" + array(value["children"], (item) => $BreakdownParent(item))
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+    children: value.children === undefined ? missing("children") : array(value.children, $BreakdownParent),
+  }
 }
 
 const $BreakdownParent = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["share"] === undefined) missing("share")
-  text += ",\"share\":" + number(value["share"])
-  if (value["children"] === undefined) missing("children")
-  text += ",\"children\":" + array(value["children"], (item) => $BreakdownChild(item))
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+    children: value.children === undefined ? missing("children") : array(value.children, $BreakdownChild),
+  }
 }
 
 const $BreakdownChild = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["share"] === undefined) missing("share")
-  text += ",\"share\":" + number(value["share"])
-  if (value["children"] === undefined) missing("children")
-  text += ",\"children\":" + array(value["children"], (item) => $BreakdownSubchild(item))
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+    children: value.children === undefined ? missing("children") : array(value.children, $BreakdownSubchild),
+  }
 }
 
 const $BreakdownSubchild = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  if (value["emissions"] === undefined) missing("emissions")
-  text += ",\"emissions\":" + number(value["emissions"])
-  if (value["share"] === undefined) missing("share")
-  text += ",\"share\":" + number(value["share"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+  }
 }
 
-const $Timeseries = (value) => array(value, (item) => $TimeseriesBucket(item))
+const $Timeseries = (value) => array(value, $TimeseriesBucket)
 
 const $TimeseriesBucket = (value) => {
   object(value)
-  let text = '{'
-  if (value["date"] === undefined) missing("date")
-  text += "\"date\":" + string(value["date"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["hasData"] === undefined) missing("hasData")
-  text += ",\"hasData\":" + bool(value["hasData"])
-  if (value["total"] === undefined) missing("total")
-  text += ",\"total\":" + number(value["total"])
-  if (value["totalMarket"] === undefined) missing("totalMarket")
-  text += ",\"totalMarket\":" + number(value["totalMarket"])
-  if (value["scope1"] === undefined) missing("scope1")
-  text += ",\"scope1\":" + number(value["scope1"])
-  if (value["scope2Location"] === undefined) missing("scope2Location")
-  text += ",\"scope2Location\":" + number(value["scope2Location"])
-  if (value["scope2Market"] === undefined) missing("scope2Market")
-  text += ",\"scope2Market\":" + number(value["scope2Market"])
-  if (value["scope3"] === undefined) missing("scope3")
-  text += ",\"scope3\":" + number(value["scope3"])
-  if (value["outsideOfScopes"] === undefined) missing("outsideOfScopes")
-  text += ",\"outsideOfScopes\":" + number(value["outsideOfScopes"])
-  return text + '}'
+  return {
+    date: value.date === undefined ? missing("date") : string(value.date),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    hasData: value.hasData === undefined ? missing("hasData") : bool(value.hasData),
+    total: value.total === undefined ? missing("total") : number(value.total),
+    totalMarket: value.totalMarket === undefined ? missing("totalMarket") : number(value.totalMarket),
+    scope1: value.scope1 === undefined ? missing("scope1") : number(value.scope1),
+    scope2Location: value.scope2Location === undefined ? missing("scope2Location") : number(value.scope2Location),
+    scope2Market: value.scope2Market === undefined ? missing("scope2Market") : number(value.scope2Market),
+    scope3: value.scope3 === undefined ? missing("scope3") : number(value.scope3),
+    outsideOfScopes: value.outsideOfScopes === undefined ? missing("outsideOfScopes") : number(value.outsideOfScopes),
+  }
 }
 
-export const getDashboard_200 = (value) => $GetDashboardReply(value)
+export const getDashboard_200 = (value) => JSON.stringify($GetDashboardReply(value))

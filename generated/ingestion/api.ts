@@ -35,7 +35,8 @@ export type GetTemplateInput = {
 }
 
 export type GetTemplateReply =
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
 
 export type ListItemsInput = {
   query: { ids?: Schemas['Uuid'][]; from?: Schemas['Date']; until?: Schemas['Date']; subchildIds?: Schemas['TaxonomyId'][]; states?: Schemas['State'][]; limit: number; cursor?: string }
@@ -143,7 +144,7 @@ const $createForm: Row = {
   } },
   validate: validators.createForm,
   replies: {
-    201: { contentType: 'application/json', write: serializers.createForm_201, headers: ['Location', 'ETag'] },
+    201: { media: [{ type: 'application/json', write: serializers.createForm_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
@@ -161,9 +162,9 @@ const $createTemplateUpload: Row = {
   } },
   validate: validators.createTemplateUpload,
   replies: {
-    200: { contentType: 'application/json', write: serializers.createTemplateUpload_200 },
-    201: { contentType: 'application/json', write: serializers.createTemplateUpload_201, headers: ['Location', 'ETag'] },
-    400: { contentType: 'application/problem+json', write: serializers.createTemplateUpload_400 },
+    200: { media: [{ type: 'application/json', write: serializers.createTemplateUpload_200 }] },
+    201: { media: [{ type: 'application/json', write: serializers.createTemplateUpload_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
+    400: { media: [{ type: 'application/problem+json', write: serializers.createTemplateUpload_400 }] },
   },
   problems: [401, 403, 413, 415, 422, 429, 500, 503],
 }
@@ -179,7 +180,7 @@ const $getTemplate: Row = {
   ],
   validate: validators.getTemplate,
   replies: {
-    200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'] },
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -200,7 +201,7 @@ const $listItems: Row = {
   ],
   validate: validators.listItems,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listItems_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listItems_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -215,7 +216,7 @@ const $getItem: Row = {
   ],
   validate: validators.getItem,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getItem_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.getItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -251,7 +252,7 @@ const $updateItem: Row = {
   } },
   validate: validators.updateItem,
   replies: {
-    200: { contentType: 'application/json', write: serializers.updateItem_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.updateItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
 }
@@ -268,7 +269,7 @@ const $listItemActivity: Row = {
   ],
   validate: validators.listItemActivity,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listItemActivity_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listItemActivity_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -285,7 +286,7 @@ const $submitItem: Row = {
   ],
   validate: validators.submitItem,
   replies: {
-    200: { contentType: 'application/json', write: serializers.submitItem_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.submitItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
 }
@@ -298,7 +299,7 @@ const $getTaxonomy: Row = {
   parameters: [],
   validate: validators.getTaxonomy,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getTaxonomy_200 },
+    200: { media: [{ type: 'application/json', write: serializers.getTaxonomy_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }

@@ -3,12 +3,19 @@
 import type { Validator } from '@tomorro/runtime/validator'
 
 export declare const createForm_201: Validator
+export declare const createForm_201_headers: Validator
 export declare const createTemplateUpload_200: Validator
 export declare const createTemplateUpload_201: Validator
+export declare const createTemplateUpload_201_headers: Validator
 export declare const createTemplateUpload_400: Validator
+export declare const getTemplate_200_1: Validator
+export declare const getTemplate_200_headers: Validator
 export declare const listItems_200: Validator
 export declare const getItem_200: Validator
+export declare const getItem_200_headers: Validator
 export declare const updateItem_200: Validator
+export declare const updateItem_200_headers: Validator
 export declare const listItemActivity_200: Validator
 export declare const submitItem_200: Validator
+export declare const submitItem_200_headers: Validator
 export declare const getTaxonomy_200: Validator

@@ -241,6 +241,10 @@ function $CellFault(v, f, p) {
   return true
 }
 
+function $TemplateFile(v, f, p) {
+  return typeof v === 'string' ? v.length <= 8388608 || codePoints(v) <= 8388608 || miss(f, p, 'maxLength', { limit: 8388608 }) : miss(f, p, 'type', { type: 'string' })
+}
+
 function $IngestableList(v, f, p) {
   if (isObject(v)) {
     const a1 = v.items
@@ -475,6 +479,21 @@ export const createForm_201 = /* @__PURE__ */ validator(function (v, f, p) {
   return $IngestableReply(v, f, p)
 })
 
+export const createForm_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const createTemplateUpload_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $TemplateCheck(v, f, p)
 })
@@ -483,8 +502,40 @@ export const createTemplateUpload_201 = /* @__PURE__ */ validator(function (v, f
   return $IngestableReply(v, f, p)
 })
 
+export const createTemplateUpload_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const createTemplateUpload_400 = /* @__PURE__ */ validator(function (v, f, p) {
   return $TemplateProblem(v, f, p)
+})
+
+export const getTemplate_200_1 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $TemplateFile(v, f, p)
+})
+
+export const getTemplate_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v['Content-Disposition']
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 200 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Content-Disposition') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })
 
 export const listItems_200 = /* @__PURE__ */ validator(function (v, f, p) {
@@ -495,8 +546,34 @@ export const getItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $IngestableReply(v, f, p)
 })
 
+export const getItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const updateItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $IngestableReply(v, f, p)
+})
+
+export const updateItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })
 
 export const listItemActivity_200 = /* @__PURE__ */ validator(function (v, f, p) {
@@ -505,6 +582,19 @@ export const listItemActivity_200 = /* @__PURE__ */ validator(function (v, f, p)
 
 export const submitItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $IngestableReply(v, f, p)
+})
+
+export const submitItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })
 
 export const getTaxonomy_200 = /* @__PURE__ */ validator(function (v, f, p) {

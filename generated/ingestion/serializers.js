@@ -4,253 +4,195 @@ import { array, bool, integer, map, missing, nothing, number, object, string } f
 
 const $IngestableReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $IngestableRecord(value["item"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
+  }
 }
 
 const $IngestableRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += ",\"subchildId\":" + string(value["subchildId"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["activity"] === undefined) missing("activity")
-  text += ",\"activity\":" + $Activity(value["activity"])
-  if (value["entries"] === undefined) missing("entries")
-  text += ",\"entries\":" + integer(value["entries"])
-  if (value["state"] === undefined) missing("state")
-  text += ",\"state\":" + string(value["state"])
-  if (value["inputMethod"] === undefined) missing("inputMethod")
-  text += ",\"inputMethod\":" + string(value["inputMethod"])
-  if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += ",\"calculationMethod\":" + string(value["calculationMethod"])
-  if (value["revision"] === undefined) missing("revision")
-  text += ",\"revision\":" + integer(value["revision"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["createdAt"] === undefined) missing("createdAt")
-  text += ",\"createdAt\":" + string(value["createdAt"])
-  if (value["updatedAt"] === undefined) missing("updatedAt")
-  text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
-  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
-  if (value["duplicates"] !== undefined) text += ",\"duplicates\":" + array(value["duplicates"], (item) => string(item))
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    activity: value.activity === undefined ? missing("activity") : $Activity(value.activity),
+    entries: value.entries === undefined ? missing("entries") : integer(value.entries),
+    state: value.state === undefined ? missing("state") : string(value.state),
+    inputMethod: value.inputMethod === undefined ? missing("inputMethod") : string(value.inputMethod),
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    site: value.site === undefined ? undefined : string(value.site),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+    duplicates: value.duplicates === undefined ? undefined : array(value.duplicates, string),
+    revision: value.revision === undefined ? missing("revision") : integer(value.revision),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    updatedAt: value.updatedAt === undefined ? missing("updatedAt") : string(value.updatedAt),
+  }
 }
 
 const $Period = (value) => {
   object(value)
-  let text = '{'
-  if (value["from"] === undefined) missing("from")
-  text += "\"from\":" + string(value["from"])
-  if (value["until"] === undefined) missing("until")
-  text += ",\"until\":" + string(value["until"])
-  return text + '}'
+  return {
+    from: value.from === undefined ? missing("from") : string(value.from),
+    until: value.until === undefined ? missing("until") : string(value.until),
+  }
 }
 
-const $Activity = (value) => map(value, (member) => typeof member === 'string' ? string(member) : typeof member === 'number' ? number(member) : bool(member))
+const $Activity = (value) => map(value, $4)
+
+const $4 = (item) => typeof item === 'string' ? string(item) : typeof item === 'number' ? number(item) : bool(item)
 
 const $TemplateCheck = (value) => {
   object(value)
-  let text = '{'
-  if (value["rows"] === undefined) missing("rows")
-  text += "\"rows\":" + integer(value["rows"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  return text + '}'
+  return {
+    rows: value.rows === undefined ? missing("rows") : integer(value.rows),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+  }
 }
 
 const $TemplateProblem = (value) => {
   object(value)
-  let text = '{'
-  if (value["type"] === undefined) missing("type")
-  text += "\"type\":" + string(value["type"])
-  if (value["title"] === undefined) missing("title")
-  text += ",\"title\":" + string(value["title"])
-  if (value["status"] === undefined) missing("status")
-  text += ",\"status\":" + integer(value["status"])
-  if (value["requestId"] === undefined) missing("requestId")
-  text += ",\"requestId\":" + string(value["requestId"])
-  if (value["detail"] !== undefined) text += ",\"detail\":" + string(value["detail"])
-  if (value["state"] !== undefined) text += ",\"state\":" + string(value["state"])
-  if (value["errors"] !== undefined) text += ",\"errors\":" + array(value["errors"], (item) => $Fault(item))
-  if (value["cells"] !== undefined) text += ",\"cells\":" + array(value["cells"], (item) => $CellFault(item))
-  if (value["total"] !== undefined) text += ",\"total\":" + integer(value["total"])
-  return text + '}'
+  return {
+    type: value.type === undefined ? missing("type") : string(value.type),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    status: value.status === undefined ? missing("status") : integer(value.status),
+    detail: value.detail === undefined ? undefined : string(value.detail),
+    requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
+    state: value.state === undefined ? undefined : string(value.state),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Fault),
+    cells: value.cells === undefined ? undefined : array(value.cells, $CellFault),
+    total: value.total === undefined ? undefined : integer(value.total),
+  }
 }
 
 const $Fault = (value) => {
   object(value)
-  let text = '{'
-  if (value["in"] === undefined) missing("in")
-  text += "\"in\":" + string(value["in"])
-  if (value["code"] === undefined) missing("code")
-  text += ",\"code\":" + string(value["code"])
-  if (value["detail"] === undefined) missing("detail")
-  text += ",\"detail\":" + string(value["detail"])
-  if (value["pointer"] !== undefined) text += ",\"pointer\":" + string(value["pointer"])
-  if (value["name"] !== undefined) text += ",\"name\":" + string(value["name"])
-  if (value["expected"] !== undefined) text += ",\"expected\":" + string(value["expected"])
-  return text + '}'
+  return {
+    in: value.in === undefined ? missing("in") : string(value.in),
+    pointer: value.pointer === undefined ? undefined : string(value.pointer),
+    name: value.name === undefined ? undefined : string(value.name),
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    expected: value.expected === undefined ? undefined : string(value.expected),
+  }
 }
 
 const $CellFault = (value) => {
   object(value)
-  let text = '{'
-  if (value["row"] === undefined) missing("row")
-  text += "\"row\":" + integer(value["row"])
-  if (value["column"] === undefined) missing("column")
-  text += ",\"column\":" + string(value["column"])
-  if (value["code"] === undefined) missing("code")
-  text += ",\"code\":" + string(value["code"])
-  if (value["message"] === undefined) missing("message")
-  text += ",\"message\":" + string(value["message"])
-  if (value["shape"] === undefined) missing("shape")
-  text += ",\"shape\":" + string(value["shape"])
-  return text + '}'
+  return {
+    row: value.row === undefined ? missing("row") : integer(value.row),
+    column: value.column === undefined ? missing("column") : string(value.column),
+    code: value.code === undefined ? missing("code") : string(value.code),
+    message: value.message === undefined ? missing("message") : string(value.message),
+    shape: value.shape === undefined ? missing("shape") : string(value.shape),
+  }
 }
 
 const $IngestableList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $IngestableRecord(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $IngestableRecord),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $EntryList = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $Entry(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $Entry),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $Entry = (value) => {
   object(value)
-  let text = '{'
-  if (value["ordinal"] === undefined) missing("ordinal")
-  text += "\"ordinal\":" + integer(value["ordinal"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["activity"] === undefined) missing("activity")
-  text += ",\"activity\":" + $Activity(value["activity"])
-  if (value["site"] !== undefined) text += ",\"site\":" + string(value["site"])
-  return text + '}'
+  return {
+    ordinal: value.ordinal === undefined ? missing("ordinal") : integer(value.ordinal),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    activity: value.activity === undefined ? missing("activity") : $Activity(value.activity),
+    site: value.site === undefined ? undefined : string(value.site),
+  }
 }
 
 const $Taxonomy = (value) => {
   object(value)
-  let text = '{'
-  if (value["parents"] === undefined) missing("parents")
-  text += "\"parents\":" + array(value["parents"], (item) => $TaxonomyParent(item))
-  if (value["children"] === undefined) missing("children")
-  text += ",\"children\":" + array(value["children"], (item) => $TaxonomyChild(item))
-  if (value["subchildren"] === undefined) missing("subchildren")
-  text += ",\"subchildren\":" + array(value["subchildren"], (item) => $TaxonomySubchild(item))
-  return text + '}'
+  return {
+    parents: value.parents === undefined ? missing("parents") : array(value.parents, $TaxonomyParent),
+    children: value.children === undefined ? missing("children") : array(value.children, $TaxonomyChild),
+    subchildren: value.subchildren === undefined ? missing("subchildren") : array(value.subchildren, $TaxonomySubchild),
+  }
 }
 
 const $TaxonomyParent = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+  }
 }
 
 const $TaxonomyChild = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  if (value["parentId"] === undefined) missing("parentId")
-  text += ",\"parentId\":" + string(value["parentId"])
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    parentId: value.parentId === undefined ? missing("parentId") : string(value.parentId),
+  }
 }
 
 const $TaxonomySubchild = (value) => {
   object(value)
-  let text = '{'
-  if (value["id"] === undefined) missing("id")
-  text += "\"id\":" + string(value["id"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  if (value["parentId"] === undefined) missing("parentId")
-  text += ",\"parentId\":" + string(value["parentId"])
-  if (value["childId"] === undefined) missing("childId")
-  text += ",\"childId\":" + string(value["childId"])
-  if (value["parameters"] === undefined) missing("parameters")
-  text += ",\"parameters\":" + array(value["parameters"], (item) => $TaxonomyParameter(item))
-  if (value["ways"] === undefined) missing("ways")
-  text += ",\"ways\":" + array(value["ways"], (item) => $TaxonomyWay(item))
-  return text + '}'
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    parentId: value.parentId === undefined ? missing("parentId") : string(value.parentId),
+    childId: value.childId === undefined ? missing("childId") : string(value.childId),
+    parameters: value.parameters === undefined ? missing("parameters") : array(value.parameters, $TaxonomyParameter),
+    ways: value.ways === undefined ? missing("ways") : array(value.ways, $TaxonomyWay),
+  }
 }
 
 const $TaxonomyParameter = (value) => {
   object(value)
-  let text = '{'
-  if (value["number"] === undefined) missing("number")
-  text += "\"number\":" + string(value["number"])
-  if (value["key"] === undefined) missing("key")
-  text += ",\"key\":" + string(value["key"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  if (value["type"] === undefined) missing("type")
-  text += ",\"type\":" + string(value["type"])
-  if (value["help"] === undefined) missing("help")
-  text += ",\"help\":" + string(value["help"])
-  if (value["unit"] !== undefined) text += ",\"unit\":" + string(value["unit"])
-  if (value["minimum"] !== undefined) text += ",\"minimum\":" + number(value["minimum"])
-  if (value["maximum"] !== undefined) text += ",\"maximum\":" + number(value["maximum"])
-  if (value["decimals"] !== undefined) text += ",\"decimals\":" + integer(value["decimals"])
-  if (value["choices"] !== undefined) text += ",\"choices\":" + array(value["choices"], (item) => $TaxonomyChoice(item))
-  if (value["default"] !== undefined) text += ",\"default\":" + (typeof value["default"] === 'string' ? string(value["default"]) : typeof value["default"] === 'number' ? number(value["default"]) : bool(value["default"]))
-  return text + '}'
+  return {
+    number: value.number === undefined ? missing("number") : string(value.number),
+    key: value.key === undefined ? missing("key") : string(value.key),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    type: value.type === undefined ? missing("type") : string(value.type),
+    help: value.help === undefined ? missing("help") : string(value.help),
+    unit: value.unit === undefined ? undefined : string(value.unit),
+    minimum: value.minimum === undefined ? undefined : number(value.minimum),
+    maximum: value.maximum === undefined ? undefined : number(value.maximum),
+    decimals: value.decimals === undefined ? undefined : integer(value.decimals),
+    choices: value.choices === undefined ? undefined : array(value.choices, $TaxonomyChoice),
+    default: value.default === undefined ? undefined : typeof value.default === 'string' ? string(value.default) : typeof value.default === 'number' ? number(value.default) : bool(value.default),
+  }
 }
 
 const $TaxonomyChoice = (value) => {
   object(value)
-  let text = '{'
-  if (value["value"] === undefined) missing("value")
-  text += "\"value\":" + string(value["value"])
-  if (value["displayName"] === undefined) missing("displayName")
-  text += ",\"displayName\":" + string(value["displayName"])
-  return text + '}'
+  return {
+    value: value.value === undefined ? missing("value") : string(value.value),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+  }
 }
 
 const $TaxonomyWay = (value) => {
   object(value)
-  let text = '{'
-  if (value["calculationMethod"] === undefined) missing("calculationMethod")
-  text += "\"calculationMethod\":" + string(value["calculationMethod"])
-  if (value["requires"] === undefined) missing("requires")
-  text += ",\"requires\":" + array(value["requires"], (item) => string(item))
-  if (value["optional"] === undefined) missing("optional")
-  text += ",\"optional\":" + array(value["optional"], (item) => string(item))
-  return text + '}'
+  return {
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    requires: value.requires === undefined ? missing("requires") : array(value.requires, string),
+    optional: value.optional === undefined ? missing("optional") : array(value.optional, string),
+  }
 }
 
-export const createForm_201 = (value) => $IngestableReply(value)
-export const createTemplateUpload_200 = (value) => $TemplateCheck(value)
-export const createTemplateUpload_201 = (value) => $IngestableReply(value)
-export const createTemplateUpload_400 = (value) => $TemplateProblem(value)
-export const listItems_200 = (value) => $IngestableList(value)
-export const getItem_200 = (value) => $IngestableReply(value)
-export const updateItem_200 = (value) => $IngestableReply(value)
-export const listItemActivity_200 = (value) => $EntryList(value)
-export const submitItem_200 = (value) => $IngestableReply(value)
-export const getTaxonomy_200 = (value) => $Taxonomy(value)
+export const createForm_201 = (value) => JSON.stringify($IngestableReply(value))
+export const createTemplateUpload_200 = (value) => JSON.stringify($TemplateCheck(value))
+export const createTemplateUpload_201 = (value) => JSON.stringify($IngestableReply(value))
+export const createTemplateUpload_400 = (value) => JSON.stringify($TemplateProblem(value))
+export const listItems_200 = (value) => JSON.stringify($IngestableList(value))
+export const getItem_200 = (value) => JSON.stringify($IngestableReply(value))
+export const updateItem_200 = (value) => JSON.stringify($IngestableReply(value))
+export const listItemActivity_200 = (value) => JSON.stringify($EntryList(value))
+export const submitItem_200 = (value) => JSON.stringify($IngestableReply(value))
+export const getTaxonomy_200 = (value) => JSON.stringify($Taxonomy(value))

@@ -37,7 +37,8 @@ export type GetReportFileInput = {
 }
 
 export type GetReportFileReply =
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/pdf'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
 
 /** Handlers of the operations tagged Reports. */
 export type ReportsApi = {
@@ -67,7 +68,7 @@ const $listReports: Row = {
   ],
   validate: validators.listReports,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listReports_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listReports_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -85,7 +86,7 @@ const $createReport: Row = {
   } },
   validate: validators.createReport,
   replies: {
-    202: { contentType: 'application/json', write: serializers.createReport_202, headers: ['Location'] },
+    202: { media: [{ type: 'application/json', write: serializers.createReport_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
 }
@@ -100,7 +101,7 @@ const $getReport: Row = {
   ],
   validate: validators.getReport,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getReport_200 },
+    200: { media: [{ type: 'application/json', write: serializers.getReport_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -116,7 +117,7 @@ const $getReportFile: Row = {
   ],
   validate: validators.getReportFile,
   replies: {
-    200: { files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'] },
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
 }

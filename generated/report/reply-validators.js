@@ -138,6 +138,10 @@ function $ReportReply(v, f, p) {
   return true
 }
 
+function $ReportFile(v, f, p) {
+  return typeof v === 'string' ? v.length <= 104857600 || codePoints(v) <= 104857600 || miss(f, p, 'maxLength', { limit: 104857600 }) : miss(f, p, 'type', { type: 'string' })
+}
+
 export const listReports_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ListReportsReply(v, f, p)
 })
@@ -146,6 +150,36 @@ export const createReport_202 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ReportReply(v, f, p)
 })
 
+export const createReport_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Location') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const getReport_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ReportReply(v, f, p)
+})
+
+export const getReportFile_200_1 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ReportFile(v, f, p)
+})
+
+export const getReportFile_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v['Content-Disposition']
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 200 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Content-Disposition') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })

@@ -64,7 +64,7 @@ const $listSettings: Row = {
   ],
   validate: validators.listSettings,
   replies: {
-    200: { contentType: 'application/json', write: serializers.listSettings_200 },
+    200: { media: [{ type: 'application/json', write: serializers.listSettings_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
@@ -79,7 +79,7 @@ const $getSetting: Row = {
   ],
   validate: validators.getSetting,
   replies: {
-    200: { contentType: 'application/json', write: serializers.getSetting_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.getSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
@@ -98,7 +98,7 @@ const $putSetting: Row = {
   } },
   validate: validators.putSetting,
   replies: {
-    200: { contentType: 'application/json', write: serializers.putSetting_200, headers: ['ETag'] },
+    200: { media: [{ type: 'application/json', write: serializers.putSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
 }

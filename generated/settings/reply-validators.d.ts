@@ -4,4 +4,6 @@ import type { Validator } from '@tomorro/runtime/validator'
 
 export declare const listSettings_200: Validator
 export declare const getSetting_200: Validator
+export declare const getSetting_200_headers: Validator
 export declare const putSetting_200: Validator
+export declare const putSetting_200_headers: Validator

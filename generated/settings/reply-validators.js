@@ -547,6 +547,32 @@ export const getSetting_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $SettingReply(v, f, p)
 })
 
+export const getSetting_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const putSetting_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $SettingReply(v, f, p)
+})
+
+export const putSetting_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 })

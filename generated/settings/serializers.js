@@ -4,16 +4,14 @@ import { array, bool, integer, missing, nothing, number, object, string, unfit }
 
 const $ListSettingsReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["items"] === undefined) missing("items")
-  text += "\"items\":" + array(value["items"], (item) => $SettingRecord(item))
-  if (value["nextCursor"] === undefined) missing("nextCursor")
-  text += ",\"nextCursor\":" + (value["nextCursor"] === null ? nothing(value["nextCursor"]) : string(value["nextCursor"]))
-  return text + '}'
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $SettingRecord),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
 }
 
 const $SettingRecord = (value) => {
-  switch (object(value)["key"]) {
+  switch (object(value).key) {
     case "factor-year":
       return $FactorYearSettingRecord(value)
     case "wtt":
@@ -39,293 +37,231 @@ const $SettingRecord = (value) => {
 
 const $FactorYearSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $FactorYear(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $FactorYear(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $FactorYear = (value) => {
   object(value)
-  let text = '{'
-  if (value["policy"] === undefined) missing("policy")
-  text += "\"policy\":" + string(value["policy"])
-  return text + '}'
+  return {
+    policy: value.policy === undefined ? missing("policy") : string(value.policy),
+  }
 }
 
 const $WttSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $Wtt(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Wtt(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $Wtt = (value) => {
   object(value)
-  let text = '{'
-  if (value["isIncluded"] === undefined) missing("isIncluded")
-  text += "\"isIncluded\":" + bool(value["isIncluded"])
-  return text + '}'
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
 }
 
 const $RadiativeForcingSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $RadiativeForcing(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $RadiativeForcing(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $RadiativeForcing = (value) => {
   object(value)
-  let text = '{'
-  if (value["isIncluded"] === undefined) missing("isIncluded")
-  text += "\"isIncluded\":" + bool(value["isIncluded"])
-  return text + '}'
+  return {
+    isIncluded: value.isIncluded === undefined ? missing("isIncluded") : bool(value.isIncluded),
+  }
 }
 
 const $FinancialYearStartSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $FinancialYearStart(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $FinancialYearStart(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $FinancialYearStart = (value) => {
   object(value)
-  let text = '{'
-  if (value["month"] === undefined) missing("month")
-  text += "\"month\":" + integer(value["month"])
-  return text + '}'
+  return {
+    month: value.month === undefined ? missing("month") : integer(value.month),
+  }
 }
 
 const $BaseYearSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $BaseYear(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $BaseYear(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $BaseYear = (value) => {
   object(value)
-  let text = '{'
-  if (value["year"] === undefined) missing("year")
-  text += "\"year\":" + (value["year"] === null ? nothing(value["year"]) : integer(value["year"]))
-  if (value["restatementThresholdPercent"] === undefined) missing("restatementThresholdPercent")
-  text += ",\"restatementThresholdPercent\":" + number(value["restatementThresholdPercent"])
-  if (value["reason"] !== undefined) text += ",\"reason\":" + string(value["reason"])
-  return text + '}'
+  return {
+    year: value.year === undefined ? missing("year") : value.year === null ? nothing(value.year) : integer(value.year),
+    restatementThresholdPercent: value.restatementThresholdPercent === undefined ? missing("restatementThresholdPercent") : number(value.restatementThresholdPercent),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+  }
 }
 
 const $IntensityDenominatorsSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $IntensityDenominators(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $IntensityDenominators(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $IntensityDenominators = (value) => {
   object(value)
-  let text = '{'
-  if (value["denominators"] === undefined) missing("denominators")
-  text += "\"denominators\":" + array(value["denominators"], (item) => $IntensityDenominator(item))
-  return text + '}'
+  return {
+    denominators: value.denominators === undefined ? missing("denominators") : array(value.denominators, $IntensityDenominator),
+  }
 }
 
 const $IntensityDenominator = (value) => {
   object(value)
-  let text = '{'
-  if (value["kind"] === undefined) missing("kind")
-  text += "\"kind\":" + string(value["kind"])
-  if (value["year"] === undefined) missing("year")
-  text += ",\"year\":" + integer(value["year"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + number(value["value"])
-  return text + '}'
+  return {
+    kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    year: value.year === undefined ? missing("year") : integer(value.year),
+    value: value.value === undefined ? missing("value") : number(value.value),
+  }
 }
 
 const $SupplierElectricityFactorSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $SupplierElectricityFactor(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $SupplierElectricityFactor(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $SupplierElectricityFactor = (value) => {
   object(value)
-  let text = '{'
-  if (value["factors"] === undefined) missing("factors")
-  text += "\"factors\":" + array(value["factors"], (item) => $SupplierFactor(item))
-  return text + '}'
+  return {
+    factors: value.factors === undefined ? missing("factors") : array(value.factors, $SupplierFactor),
+  }
 }
 
 const $SupplierFactor = (value) => {
   object(value)
-  let text = '{'
-  if (value["supplier"] === undefined) missing("supplier")
-  text += "\"supplier\":" + string(value["supplier"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["kgCo2ePerKwh"] === undefined) missing("kgCo2ePerKwh")
-  text += ",\"kgCo2ePerKwh\":" + number(value["kgCo2ePerKwh"])
-  if (value["evidence"] !== undefined) text += ",\"evidence\":" + string(value["evidence"])
-  return text + '}'
+  return {
+    supplier: value.supplier === undefined ? missing("supplier") : string(value.supplier),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    kgCo2ePerKwh: value.kgCo2ePerKwh === undefined ? missing("kgCo2ePerKwh") : number(value.kgCo2ePerKwh),
+    evidence: value.evidence === undefined ? undefined : string(value.evidence),
+  }
 }
 
 const $Period = (value) => {
   object(value)
-  let text = '{'
-  if (value["from"] === undefined) missing("from")
-  text += "\"from\":" + string(value["from"])
-  if (value["until"] === undefined) missing("until")
-  text += ",\"until\":" + string(value["until"])
-  return text + '}'
+  return {
+    from: value.from === undefined ? missing("from") : string(value.from),
+    until: value.until === undefined ? missing("until") : string(value.until),
+  }
 }
 
 const $PriceIndexSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $PriceIndex(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $PriceIndex(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $PriceIndex = (value) => {
   object(value)
-  let text = '{'
-  if (value["name"] === undefined) missing("name")
-  text += "\"name\":" + string(value["name"])
-  if (value["values"] === undefined) missing("values")
-  text += ",\"values\":" + array(value["values"], (item) => $PriceIndexValue(item))
-  return text + '}'
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    values: value.values === undefined ? missing("values") : array(value.values, $PriceIndexValue),
+  }
 }
 
 const $PriceIndexValue = (value) => {
   object(value)
-  let text = '{'
-  if (value["year"] === undefined) missing("year")
-  text += "\"year\":" + integer(value["year"])
-  if (value["index"] === undefined) missing("index")
-  text += ",\"index\":" + number(value["index"])
-  return text + '}'
+  return {
+    year: value.year === undefined ? missing("year") : integer(value.year),
+    index: value.index === undefined ? missing("index") : number(value.index),
+  }
 }
 
 const $EnergyPricesSettingRecord = (value) => {
   object(value)
-  let text = '{'
-  if (value["key"] === undefined) missing("key")
-  text += "\"key\":" + string(value["key"])
-  if (value["value"] === undefined) missing("value")
-  text += ",\"value\":" + $EnergyPrices(value["value"])
-  if (value["orgId"] === undefined) missing("orgId")
-  text += ",\"orgId\":" + string(value["orgId"])
-  if (value["source"] === undefined) missing("source")
-  text += ",\"source\":" + string(value["source"])
-  if (value["updatedAt"] !== undefined) text += ",\"updatedAt\":" + string(value["updatedAt"])
-  if (value["updatedBy"] !== undefined) text += ",\"updatedBy\":" + string(value["updatedBy"])
-  return text + '}'
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $EnergyPrices(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
 }
 
 const $EnergyPrices = (value) => {
   object(value)
-  let text = '{'
-  if (value["prices"] === undefined) missing("prices")
-  text += "\"prices\":" + array(value["prices"], (item) => $EnergyPrice(item))
-  return text + '}'
+  return {
+    prices: value.prices === undefined ? missing("prices") : array(value.prices, $EnergyPrice),
+  }
 }
 
 const $EnergyPrice = (value) => {
   object(value)
-  let text = '{'
-  if (value["subchildId"] === undefined) missing("subchildId")
-  text += "\"subchildId\":" + string(value["subchildId"])
-  if (value["parameter"] === undefined) missing("parameter")
-  text += ",\"parameter\":" + string(value["parameter"])
-  if (value["period"] === undefined) missing("period")
-  text += ",\"period\":" + $Period(value["period"])
-  if (value["gbpPerUnit"] === undefined) missing("gbpPerUnit")
-  text += ",\"gbpPerUnit\":" + number(value["gbpPerUnit"])
-  if (value["evidence"] !== undefined) text += ",\"evidence\":" + string(value["evidence"])
-  return text + '}'
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    parameter: value.parameter === undefined ? missing("parameter") : string(value.parameter),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    gbpPerUnit: value.gbpPerUnit === undefined ? missing("gbpPerUnit") : number(value.gbpPerUnit),
+    evidence: value.evidence === undefined ? undefined : string(value.evidence),
+  }
 }
 
 const $SettingReply = (value) => {
   object(value)
-  let text = '{'
-  if (value["item"] === undefined) missing("item")
-  text += "\"item\":" + $SettingRecord(value["item"])
-  return text + '}'
+  return {
+    item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
+  }
 }
 
-export const listSettings_200 = (value) => $ListSettingsReply(value)
-export const getSetting_200 = (value) => $SettingReply(value)
-export const putSetting_200 = (value) => $SettingReply(value)
+export const listSettings_200 = (value) => JSON.stringify($ListSettingsReply(value))
+export const getSetting_200 = (value) => JSON.stringify($SettingReply(value))
+export const putSetting_200 = (value) => JSON.stringify($SettingReply(value))

@@ -21,7 +21,9 @@ export function bodyReading(contract: Contract, media: Media): BodyReading {
   if (json) return { kind: 'json' }
   const isForm = type === 'application/x-www-form-urlencoded'
   if (isForm || type === 'multipart/form-data') {
-    const members = membersOf(contract, schema)
+    const named = membersOf(contract, schema)
+    // Replies hold nothing that no schema names; what comes in is refused only where a schema refuses it.
+    const members = named.rest === false && !isClosed(contract, schema) ? { ...named, rest: true } : named
     if (members.properties.size === 0 && typeof members.rest === 'boolean') return { kind: 'stream' }
     return isForm
       ? { kind: 'form', form: formRow(contract, members, encoding) }
@@ -31,6 +33,23 @@ export function bodyReading(contract: Contract, media: Media): BodyReading {
   if (type.startsWith('text/') && typesOf(contract, schema).includes('string')) return { kind: 'text' }
   // A range whose schema is of JSON: what comes is read where it says that it is JSON.
   return type.endsWith('/*') && typesOf(contract, schema).join() !== 'string' ? { kind: 'json' } : { kind: 'stream' }
+}
+
+/** Whether a schema refuses properties that it does not name. */
+function isClosed(contract: Contract, schema: Schema): boolean {
+  const {
+    additionalProperties,
+    unevaluatedProperties,
+    allOf = [],
+    oneOf = [],
+    anyOf = [],
+  } = dereference(contract, schema)
+  if (additionalProperties === false || unevaluatedProperties === false) return true
+  const choices = [oneOf, anyOf].filter((branches) => branches.length > 0)
+  return (
+    allOf.some((part) => isClosed(contract, part)) ||
+    choices.some((branches) => branches.every((branch) => isClosed(contract, branch)))
+  )
 }
 
 /** What a validator sees of a body: files are there or not. Undefined where the body is left to the handler. */

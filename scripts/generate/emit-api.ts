@@ -1,17 +1,15 @@
 import { bodyReading, bodyText } from './body-row.ts'
 import { referrer } from './component-types.ts'
-import { replyName, requestName } from './emit-validators.ts'
+import { requestName } from './emit-validators.ts'
 import { ContractError } from './load.ts'
 import type { Contract, Media, Operation, Parameter, Reply } from './model.ts'
 import { camel, pascal, uniqueNames } from './operation-id.ts'
 import { parameterRow } from './parameter-row.ts'
-import { keyText, quoted, type TypePlace, typeText } from './type-text.ts'
+import { replyRow, replyTypes } from './reply-row.ts'
+import { keyText, literal, quoted, type TypePlace, typeText } from './type-text.ts'
 
 /** The types of `runtime/caller` that say who calls, by security scheme. */
 export type Callers = Readonly<Record<string, string>>
-
-/** The runtime sends it with every answer. */
-const REQUEST_ID = 'x-request-id'
 
 /**
  * Handler types per tag, the domain's API as their sum, and the table that the runtime serves.
@@ -143,28 +141,9 @@ function apiWriter(contract: Contract, callers: Callers | undefined) {
   const replyType = ({ operationId, replies }: Operation): string[] => {
     const variants = replies
       .filter(({ isProblem }) => !isProblem)
-      .map((one) => `  | { ${replyFields(one, replies).join('; ')} }`)
+      .flatMap((one) => replyTypes(reply, one, statusText(one.status, replies)))
+      .map((variant) => `  | ${variant}`)
     return [`export type ${pascal(operationId)}Reply =`, ...(variants.length > 0 ? variants : ['  never']), '']
-  }
-
-  const replyFields = ({ status, media, headers }: Reply, all: readonly Reply[]): string[] => {
-    const own = headers.filter(({ name }) => name.toLowerCase() !== REQUEST_ID)
-    const fields = own.map(
-      ({ name, required, schema }) => `${keyText(name)}${required ? '' : '?'}: ${typeText(schema, reply)}`,
-    )
-    const [first] = media
-    const files = media.map(({ type }) => quoted(type)).join(' | ')
-    return [
-      `status: ${statusText(status, all)}`,
-      ...(fields.length > 0
-        ? [`headers${own.some(({ required }) => required) ? '' : '?'}: { ${fields.join('; ')} }`]
-        : []),
-      ...(first
-        ? first.json
-          ? [`body: ${typeText(first.schema, reply)}`]
-          : [`contentType: ${files}`, 'body: Readable | Uint8Array']
-        : []),
-    ]
   }
 
   const handlerType = (operation: Operation): string[] => {
@@ -248,7 +227,8 @@ function tableRow(contract: Contract, operation: Operation): string[] {
     ...replies
       .filter(({ isProblem }) => !isProblem)
       .map(
-        (reply) => `    ${keyText(String(reply.status)).replace(/^'(\d+)'$/, '$1')}: ${replyRow(operationId, reply)},`,
+        (reply) =>
+          `    ${keyText(String(reply.status)).replace(/^'(\d+)'$/, '$1')}: ${replyRow(contract, operationId, reply)},`,
       ),
     '  },',
     `  problems: [${problems.join(', ')}],`,
@@ -261,29 +241,4 @@ function tableRow(contract: Contract, operation: Operation): string[] {
 function mediaRow(contract: Contract, operationId: string, media: Media, index: number): string {
   const reading = literal(bodyReading(contract, media)).slice(2, -2)
   return `{ ${reading}, validate: validators.${requestName(operationId, index)} }`
-}
-
-function replyRow(operationId: string, { status, media, headers }: Reply): string {
-  const [first] = media
-  const required = headers
-    .filter(({ name, required }) => required && name.toLowerCase() !== REQUEST_ID)
-    .map(({ name }) => quoted(name))
-  const fields = [
-    ...(first?.json
-      ? [`contentType: ${quoted(first.type)}`, `write: serializers.${replyName(operationId, status)}`]
-      : []),
-    ...(first && !first.json ? [`files: [${media.map(({ type }) => quoted(type)).join(', ')}]`] : []),
-    ...(required.length > 0 ? [`headers: [${required.join(', ')}]`] : []),
-  ]
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
-}
-
-/** A JSON value as TypeScript would write it. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return quoted(value)
-  return `{ ${Object.entries(value)
-    // `__proto__: …` would be the prototype.
-    .map(([key, member]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${literal(member)}`)
-    .join(', ')} }`
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { contractOf, type GeneratedFolder, writeGenerated } from './testing.ts'
@@ -9,7 +10,7 @@ const schemas = {
     properties: {
       note: { type: 'string' },
       id: { type: 'integer' },
-      name: { type: 'string', nullable: true },
+      name: { type: ['string', 'null'] },
       part: { $ref: '#/components/schemas/Item' },
       parts: { type: 'array', items: { $ref: '#/components/schemas/Item' } },
       toString: { type: 'string' },
@@ -42,6 +43,34 @@ const schemas = {
       mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
     },
   },
+  Tagged: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] },
+  Owned: {
+    properties: { owner: { type: 'string' } },
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+  },
+  PetOrNull: { anyOf: [{ $ref: '#/components/schemas/Pet' }, { type: 'null' }] },
+  Pair: { type: 'array', prefixItems: [{ $ref: '#/components/schemas/Optional' }, { type: 'string' }], items: false },
+  Patterned: {
+    type: 'object',
+    properties: { a: { type: 'number' } },
+    patternProperties: { '^x-': { type: 'string' } },
+    additionalProperties: false,
+  },
+  Closed: { type: 'object', additionalProperties: false },
+  Beside: { $ref: '#/components/schemas/Optional', properties: { c: { type: 'string' } } },
+  Conditional: {
+    type: 'object',
+    properties: { a: { type: 'string' } },
+    if: { required: ['a'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { b: { type: 'string' } } },
+  },
+  Credentials: {
+    type: 'object',
+    required: ['name', 'password'],
+    properties: { name: { type: 'string' }, password: { type: 'string', writeOnly: true } },
+    additionalProperties: { type: 'string' },
+  },
   Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Optional' }] },
   Mixed: {
     oneOf: [
@@ -54,18 +83,21 @@ const schemas = {
 }
 
 /** One operation that answers with each schema. */
-const contract = contractOf({
-  components: { schemas },
-  paths: Object.fromEntries(
-    Object.keys(schemas).map((name) => {
-      const content = { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }
-      return [
-        `/${name}`,
-        { get: { operationId: `get${name}`, tags: ['All'], responses: { 200: { description: '', content } } } },
-      ]
-    }),
-  ),
-})
+const contract = contractOf(
+  {
+    components: { schemas },
+    paths: Object.fromEntries(
+      Object.keys(schemas).map((name) => {
+        const content = { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }
+        return [
+          `/${name}`,
+          { get: { operationId: `get${name}`, tags: ['All'], responses: { 200: { description: '', content } } } },
+        ]
+      }),
+    ),
+  },
+  '3.1',
+)
 
 describe('a generated serializer', () => {
   let generated: GeneratedFolder
@@ -105,6 +137,27 @@ describe('a generated serializer', () => {
     ['anything where the contract says nothing', 'Anything', [1, 'a', null], [1, 'a', null]],
     ['the branch that is chosen', 'Pet', { kind: 'cat', lives: 9, tricks: ['x'] }, { kind: 'cat', lives: 9 }],
     [
+      'the branch that a property tells apart although nothing says so',
+      'Tagged',
+      { kind: 'dog', lives: 9 },
+      { kind: 'dog' },
+    ],
+    ['what stands beside a choice', 'Owned', { kind: 'cat', owner: 'a', tricks: [] }, { kind: 'cat', owner: 'a' }],
+    ['null instead of a choice', 'PetOrNull', null, null],
+    ['a choice that may be null', 'PetOrNull', { kind: 'cat', x: 1 }, { kind: 'cat' }],
+    ['items that each have a form of their own', 'Pair', [{ a: 1, x: 1 }, 'b'], [{ a: 1 }, 'b']],
+    ['members whose names fit a pattern', 'Patterned', { a: 1, 'x-b': 'c', y: 1 }, { a: 1, 'x-b': 'c' }],
+    ['nothing of an object that may have nothing', 'Closed', { a: 1 }, {}],
+    ['what stands beside a reference', 'Beside', { a: 1, c: 'd', x: 1 }, { a: 1, c: 'd' }],
+    ['what a condition declares', 'Conditional', { a: 'b', b: 'c', x: 1 }, { a: 'b', b: 'c' }],
+    [
+      'nothing that only requests have, not even as a member of any name',
+      'Credentials',
+      { name: 'a', password: 'x', b: 'c' },
+      { name: 'a', b: 'c' },
+    ],
+    ['a member by the name of the prototype', 'Numbers', JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}')],
+    [
       'of a choice without a name what some branch declares',
       'Either',
       { kind: 'cat', a: 1, password: 'x' },
@@ -126,6 +179,7 @@ describe('a generated serializer', () => {
     ['a fraction for an integer', 'Item', { id: 1.5, name: 'a' }, 'an integer'],
     ['NaN', 'Optional', { a: Number.NaN }, 'a number'],
     ['a date for text', 'Item', { id: 1, name: new Date(0) }, 'a string'],
+    ['more items than there are forms for', 'Pair', [{}, 'a', 'b'], 'at most 2'],
     ['an array for an object', 'Item', [], 'an object'],
     ['null for an object', 'Item', null, 'an object'],
     ['a branch that is not there', 'Pet', { kind: 'cow' }, 'kind'],
@@ -135,4 +189,27 @@ describe('a generated serializer', () => {
     it(`refuses ${what}`, () => {
       expect(() => write(schema, value)).to.throw(TypeError, says)
     })
+
+  it('writes only what is declared of whatever else an object is, has or inherits', () => {
+    class Row {
+      a = 1
+      secret = 'x'
+      get b() {
+        return true
+      }
+      toJSON() {
+        return { secret: this.secret }
+      }
+    }
+    expect(write('Optional', new Row())).to.deep.equal({ a: 1, b: true })
+    expect(write('Numbers', Object.assign(Object.create({ toJSON: () => 'secret' }), { a: 1 }))).to.deep.equal({ a: 1 })
+    const list = Object.assign([{ kind: 'cat' }], { toJSON: () => 'secret' })
+    expect(write('Mixed', list)).to.deep.equal([{ kind: 'cat' }])
+  })
+
+  it('shares one function among equal schemas, and writes text by reference to it', () => {
+    const code = readFileSync(join(generated.folder, 'serializers.js'), 'utf8')
+    expect(code.match(/\$Cat = /g)).to.have.length(1)
+    expect(code).not.to.match(/array\([^)]*=>/)
+  })
 })

@@ -1,5 +1,6 @@
 import { checkedBody } from './body-row.ts'
-import type { Contract, Media, Operation, Parameter, Reply } from './model.ts'
+import type { Contract, Media, Operation, Parameter } from './model.ts'
+import { replySchemas } from './reply-row.ts'
 import type { Schema, SchemaObject, Side } from './schema.ts'
 import { checks } from './schema-check.ts'
 import { settling } from './settle.ts'
@@ -17,23 +18,19 @@ export const emitRequestValidators = (contract: Contract): string =>
     contract.operations.flatMap((operation) => requestSchemas(contract, operation)),
   )
 
-/** Validators of the bodies of replies, named by `replyName`. */
+/** Validators of the bodies of replies, named by `replyName`, and of their headers. */
 export const emitReplyValidators = (contract: Contract): string =>
   emitValidators(
     contract,
     'reply',
     contract.operations.flatMap(({ operationId, replies }) =>
-      replies.flatMap(({ status, media: [media], isProblem }) =>
-        media?.json && !isProblem ? [[replyName(operationId, status), media.schema] as const] : [],
-      ),
+      replies.flatMap((reply) => replySchemas(contract, operationId, reply)),
     ),
   )
 
 /** The name of what checks a request with a body of the media type at `index`, or without any. */
 export const requestName = (operationId: string, index = 0): string =>
   index === 0 ? operationId : `${operationId}_${index}`
-
-export const replyName = (operationId: string, status: Reply['status']): string => `${operationId}_${status}`
 
 /** The types of a module of validators. */
 export function validatorDeclarations(code: string): string {
@@ -80,11 +77,11 @@ const withDefault = ({ schema, default: value }: Parameter): Schema =>
  */
 export function emitValidators(contract: Contract, side: Side, roots: readonly (readonly [string, Schema])[]): string {
   const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)])
-  const { settleOf } = settling(contract, module)
+  const settleOf = side === 'request' ? settling(contract, module) : () => undefined
   const named = module.helper('validator')
   const validators = roots.flatMap(([name, schema]) => {
     const body = returning(checks(schema, functionScope(module)))
-    const settle = side === 'request' ? settleOf(schema) : undefined
+    const settle = settleOf(schema)
     const code = [
       `export const ${name} = /* @__PURE__ */ ${named}(function (v, f, p) {`,
       ...body,

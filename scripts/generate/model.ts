@@ -98,7 +98,12 @@ export type Reply = {
   readonly isProblem: boolean
 }
 export type StatusRange = '1XX' | '2XX' | '3XX' | '4XX' | '5XX'
-export type Header = { readonly name: string; readonly required: boolean; readonly schema: Schema }
+export type Header = {
+  readonly name: string
+  readonly required: boolean
+  readonly explode: boolean
+  readonly schema: Schema
+}
 
 /** The schema that a reference leads to, or the schema itself. */
 export function dereference({ schemas }: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {

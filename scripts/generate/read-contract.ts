@@ -259,7 +259,12 @@ function toStatus(status: string): Reply['status'] | undefined {
 
 function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
   const header = reader.resolve(source, at)
-  return { name, required: header.required === true, schema: reader.schema(header.schema ?? {}, `${at}/schema`) }
+  return {
+    name,
+    required: header.required === true,
+    explode: header.explode === true,
+    schema: reader.schema(header.schema ?? {}, `${at}/schema`),
+  }
 }
 
 const isPlainProblem = ({ schema }: Media): boolean =>

@@ -37,6 +37,16 @@ export const quoted = (value: unknown): string =>
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
     : JSON.stringify(value)
 
+/** A JSON value as TypeScript would write it. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return quoted(value)
+  return `{ ${Object.entries(value)
+    // `__proto__: …` would be the prototype.
+    .map(([key, member]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${literal(member)}`)
+    .join(', ')} }`
+}
+
 const union = (texts: readonly string[]): string => [...new Set(texts)].join(' | ')
 
 /** JSON text is a type where it has no objects, whose keys may need quotes; those are types of their own kind. */

@@ -1,23 +1,17 @@
-import { type Contract, dereference } from './model.ts'
-import type { JsonType, Schema } from './schema.ts'
+import type { Contract } from './model.ts'
+import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
 /** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
 export type Members = { properties: Map<string, Schema[]>; required: Set<string>; rest: Schema }
 
 /** The types that a schema, or a branch of it, allows, in the order in which they can be told apart. */
 export function typesOf(contract: Pick<Contract, 'schemas'>, schema: Schema): JsonType[] {
-  const {
-    type,
-    allOf = [],
-    anyOf = [],
-    oneOf = [],
-    enum: values,
-    properties,
-    const: only,
-  } = dereference(contract, schema)
+  const { type, allOf = [], anyOf = [], oneOf = [], enum: values, properties, const: only } = wholeOf(contract, schema)
   if (type) return [...type].sort((a, b) => order.indexOf(a) - order.indexOf(b))
   const known = values ?? (only === undefined ? [] : [only])
-  const implied = known.map((value) => (value === null ? 'null' : typeof value) as JsonType)
+  const implied = known.map(
+    (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as JsonType,
+  )
   const below = [...allOf, ...anyOf, ...oneOf].flatMap((branch) => typesOf(contract, branch))
   const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
   return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
@@ -28,7 +22,7 @@ const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'bool
 
 /** The items of an array, wherever the schema speaks of them. */
 export function itemsOf(contract: Contract, schema: Schema): Schema {
-  const { items, allOf = [], anyOf = [], oneOf = [] } = dereference(contract, schema)
+  const { items, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
   if (items !== undefined) return items
   const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
   return below.length === 0 ? true : anyOfSchemas(below.map((branch) => itemsOf(contract, branch)))
@@ -44,23 +38,57 @@ export function membersOf(contract: Contract, schema: Schema): Members {
     required = [],
     additionalProperties,
     allOf = [],
-    anyOf,
-    oneOf,
-  } = dereference(contract, schema)
+    anyOf = [],
+    oneOf = [],
+    then,
+    else: otherwise,
+    dependentSchemas = {},
+  } = wholeOf(contract, schema)
   const members: Members = {
     properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
     required: new Set(required),
     rest: additionalProperties ?? false,
   }
   for (const part of allOf) include(members, membersOf(contract, part), 'all')
-  const branches = (oneOf ?? anyOf ?? []).filter((branch) => typesOf(contract, branch).includes('object'))
-  const [first, ...others] = branches.map((branch) => membersOf(contract, branch))
-  if (first) {
+  for (const branches of [oneOf, anyOf]) {
+    const objects = branches.filter((branch) => typesOf(contract, branch).includes('object'))
+    const [first, ...others] = objects.map((branch) => branchMembers(contract, branch))
+    if (!first) continue
     for (const other of others) include(first, other, 'any')
+    // Of a branch that says nothing of types it is not known what it requires.
+    if (branches.some((branch) => typesOf(contract, branch).length === 0)) first.required.clear()
     include(members, first, 'all')
   }
+  // What goes only with something else may be there.
+  for (const part of [then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
+    if (part !== undefined) include(members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
   return members
 }
+
+/** A branch that says no more than that it is an object lets any member be there. */
+function branchMembers(contract: Contract, branch: Schema): Members {
+  const members = membersOf(contract, branch)
+  const isOpen = members.properties.size === 0 && wholeOf(contract, branch).additionalProperties === undefined
+  return isOpen ? { ...members, rest: true } : members
+}
+
+/** The branches of a choice that are of objects. */
+export function branchesOf(contract: Contract, schema: Schema): readonly Schema[] {
+  const { oneOf, anyOf } = wholeOf(contract, schema)
+  return (oneOf ?? anyOf ?? []).filter((branch) => typesOf(contract, branch).includes('object'))
+}
+
+/** The schema that a reference leads to, with what stands beside the reference. */
+export function wholeOf(contract: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {
+  if (typeof schema === 'boolean') return {}
+  const { $ref, allOf = [], ...beside } = schema
+  if ($ref === undefined) return schema
+  if (allOf.length === 0 && Object.keys(beside).every((key) => annotations.has(key)))
+    return wholeOf(contract, contract.schemas[componentName($ref)] ?? {})
+  return { ...beside, allOf: [{ $ref }, ...allOf] }
+}
+
+const annotations = new Set(['readOnly', 'writeOnly', 'default'])
 
 function include(members: Members, other: Members, mode: 'all' | 'any'): void {
   for (const [name, schemas] of other.properties)

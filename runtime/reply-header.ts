@@ -1,0 +1,28 @@
+import type { Shape } from './parameter-value.ts'
+
+/** How a header of a reply is written (OpenAPI 3.1.1, Header Object: style `simple`), as generated. */
+export type HeaderRow = { readonly required?: boolean; readonly explode?: boolean; readonly shape: Shape }
+
+/**
+ * The text of a header's value: items and members with commas between them.
+ * @throws TypeError where the value is not what the contract says, or text with a comma where commas stand between items
+ */
+export function headerText(name: string, value: unknown, { shape, explode = false }: HeaderRow): string {
+  if (typeof shape === 'string' || !('items' in shape || 'properties' in shape)) return scalarText(name, value)
+  if (Array.isArray(value)) return value.map((item) => partText(name, item)).join(',')
+  if (typeof value !== 'object' || value === null) return scalarText(name, value)
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return members.map(([key, member]) => `${key}${explode ? '=' : ','}${partText(name, member)}`).join(',')
+}
+
+function partText(name: string, value: unknown): string {
+  const text = scalarText(name, value)
+  if (text.includes(',')) throw new TypeError(`an item of the header ${name} of a reply has a comma`)
+  return text
+}
+
+function scalarText(name: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value)
+  throw new TypeError(`the header ${name} of a reply is ${value === null ? 'null' : typeof value}`)
+}
