@@ -26,6 +26,7 @@ const organisations = [
   { id: 'org_AcceptanceSouth', name: 'South Ltd' },
   { id: 'org_AcceptanceWest', name: 'West Ltd' },
   { id: 'org_AcceptanceClient', name: 'Client Ltd' },
+  { id: 'org_AcceptanceRetool', name: 'Retool Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,11 @@ import { documentation } from './documentation.ts'
 describe('documentation', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-docs-'))
   const page = path.join(folder, 'docs.html')
-  const answers = documentation({ contract: { openapi: '3.0.3' }, page })
+  const contract = { openapi: '3.0.3', info: { description: 'Long. '.repeat(1_000) } }
+  const answers = documentation({
+    documents: { '/openapi.json': contract, '/openapi/report.json': { paths: {} } },
+    page,
+  })
   const server = createServer((request, response) => {
     if (!answers(request, response)) response.writeHead(404).end()
   })
@@ -24,24 +28,83 @@ describe('documentation', () => {
     server.closeAllConnections()
     rmSync(folder, { recursive: true })
   })
+  const ask = (target: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(origin + target, { method, headers })
 
-  it('lets pages of any origin read the contract', async () => {
-    const answer = await fetch(`${origin}/openapi.json`)
+  it('lets pages of any origin read the contracts', async () => {
+    const answer = await ask('/openapi.json', { Origin: 'https://acme.retool.com' })
     expect(answer.headers.get('access-control-allow-origin')).to.equal('*')
-    expect(await answer.json()).to.deep.equal({ openapi: '3.0.3' })
+    expect(answer.headers.get('content-type')).to.equal('application/json')
+    expect(await answer.json()).to.deep.equal(contract)
+    expect(await (await ask('/openapi/report.json')).json()).to.deep.equal({ paths: {} })
   })
 
-  it('serves the page once it is made, and lets it load nothing from elsewhere', async () => {
-    expect((await fetch(`${origin}/docs`)).status).to.equal(404)
+  it('tells a browser beforehand that it may ask, with credentials or without', async () => {
+    const question = {
+      Origin: 'https://acme.retool.com',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'authorization,x-reviewer',
+    }
+    const { status, headers } = await ask('/openapi.json', question, 'OPTIONS')
+    expect(status).to.equal(204)
+    expect(headers.get('access-control-allow-origin')).to.equal('*')
+    expect(headers.get('access-control-allow-methods')).to.equal('GET, HEAD, OPTIONS')
+    expect(headers.get('access-control-allow-headers')).to.equal('*, Authorization')
+  })
+
+  it('sends a contract once to whoever remembers its tag', async () => {
+    const { headers } = await ask('/openapi.json')
+    const tag = headers.get('etag') ?? ''
+    expect(headers.get('cache-control')).to.equal('no-cache')
+    for (const known of [tag, tag.slice(2), `"other", ${tag}`, '*']) {
+      const again = await ask('/openapi.json', { 'If-None-Match': known, Origin: 'https://acme.retool.com' })
+      expect([again.status, await again.text()], known).to.deep.equal([304, ''])
+      expect(again.headers.get('etag')).to.equal(tag)
+      expect(again.headers.get('access-control-allow-origin')).to.equal('*')
+    }
+    expect((await ask('/openapi.json', { 'If-None-Match': '"other"' })).status).to.equal(200)
+  })
+
+  for (const [accepted, coding] of [
+    ['gzip, br', 'gzip'],
+    ['br, gzip;q=0.5', 'gzip'],
+    ['*', 'gzip'],
+    ['identity', null],
+    ['gzip;q=0', null],
+    ['gzip;q=0.0', null],
+    ['x-gzip2', null],
+  ] as const)
+    it(`sends ${coding ?? 'plain text'} to whoever takes ${accepted}`, async () => {
+      const answer = await ask('/openapi.json', { 'Accept-Encoding': accepted })
+      expect(answer.headers.get('content-encoding')).to.equal(coding)
+      expect(answer.headers.get('vary')).to.equal('Accept-Encoding')
+      expect(Number(answer.headers.get('content-length')) < 500).to.equal(coding !== null)
+      expect(await answer.json()).to.deep.equal(contract)
+    })
+
+  it('answers HEAD like GET, without the contract', async () => {
+    const answer = await ask('/openapi.json', { 'Accept-Encoding': 'identity' }, 'HEAD')
+    expect([answer.status, await answer.text()]).to.deep.equal([200, ''])
+    expect(Number(answer.headers.get('content-length'))).to.equal(JSON.stringify(contract).length)
+  })
+
+  it('serves the page once it is made, as it is now, and lets it load nothing from elsewhere', async () => {
+    expect((await ask('/docs')).status).to.equal(404)
     writeFileSync(page, '<!doctype html>')
-    const answer = await fetch(`${origin}/docs`)
+    const answer = await ask('/docs')
     expect(await answer.text()).to.equal('<!doctype html>')
     expect(answer.headers.get('content-security-policy')).to.match(/^default-src 'none'/)
+    const tag = answer.headers.get('etag') ?? ''
+    expect((await ask('/docs', { 'If-None-Match': tag })).status).to.equal(304)
+    writeFileSync(page, '<!doctype html><title>Other</title>')
+    utimesSync(page, new Date(), new Date(Date.now() + 5_000))
+    expect(await (await ask('/docs', { 'If-None-Match': tag })).text()).to.contain('Other')
   })
 
   it('leaves everything else to the contract', async () => {
-    for (const target of ['/openapi.json?x', '/docs/', '/openapi.json/..', '/'])
-      expect((await fetch(origin + target)).status, target).to.equal(404)
-    expect((await fetch(`${origin}/openapi.json`, { method: 'POST' })).status).to.equal(404)
+    for (const target of ['/openapi.json?x', '/docs/', '/openapi.json/..', '/', '/openapi/', '/openapi/admin.json'])
+      expect((await ask(target)).status, target).to.equal(404)
+    expect((await ask('/openapi.json', {}, 'POST')).status).to.equal(404)
+    expect((await ask('/other', {}, 'OPTIONS')).status).to.equal(404)
   })
 })

@@ -3,11 +3,11 @@ import { configurationFrom as authorizerConfigurationFrom } from '@tomorro/autho
 import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
-import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import { createAccessLog, createLog, type Log } from '@tomorro/runtime/log'
 import { runMain, stopOnce } from '@tomorro/runtime/main'
 import type { Tracer } from '@tomorro/runtime/trace'
 import { configurationFrom } from './configuration.ts'
+import { contractDocuments } from './contract-documents.ts'
 import { readDocument } from './document.ts'
 import { documentation } from './documentation.ts'
 import { gateway } from './gateway.ts'
@@ -46,7 +46,7 @@ runMain(async () => {
     log,
     hostile,
     ...(tracer === undefined ? {} : { tracer }),
-    extra: documentation({ contract, ...(docsPage === '' ? {} : { page: docsPage }) }),
+    extra: documentation({ documents: contractDocuments(), ...(docsPage === '' ? {} : { page: docsPage }) }),
     onAnswer: (fact) => {
       access.info(fact, 'answered')
       measured?.onAnswer(fact)

@@ -1,3 +1,4 @@
+import { pointerStep } from './pointer.ts'
 import type { Fault } from './problem.ts'
 import type { Violation } from './validator.ts'
 
@@ -12,10 +13,7 @@ const parts = { path: 'path', query: 'query', headers: 'header', cookies: 'cooki
 function toFault({ instancePath, keyword, params }: Violation): Fault {
   const member =
     params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName
-  const path =
-    member === undefined
-      ? instancePath
-      : `${instancePath}/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const path = member === undefined ? instancePath : `${instancePath}/${pointerStep(String(member))}`
   const [, part = '', ...steps] = path.split('/')
   const where = parts[part as keyof typeof parts] ?? 'body'
   const [detail, expected] = wording(keyword, params)
@@ -56,9 +54,9 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
     case 'pattern':
       return ['The text does not have the right form', `text that matches ${String(params.pattern)}`]
     case 'enum':
-      return ['Not one of the values that are known here', (params.allowedValues as unknown[]).join(', ')]
+      return ['Not one of the values that are known here', valuesText(params.allowedValues as unknown[])]
     case 'const':
-      return ['Not the value that is expected here', String(params.allowedValue)]
+      return ['Not the value that is expected here', valuesText([params.allowedValue])]
     case 'minimum':
       return ['The number is too small', `at least ${limit}`]
     case 'maximum':
@@ -102,6 +100,14 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
     default:
       return [`Breaks the rule ${keyword}`]
   }
+}
+
+/** Values of a contract that a fault lists. */
+const VALUES_MAX = 20
+
+function valuesText(values: readonly unknown[]): string {
+  const first = values.slice(0, VALUES_MAX).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  return first.join(', ') + (values.length > VALUES_MAX ? ` and ${values.length - VALUES_MAX} more` : '')
 }
 
 const boundsText = ({ min, max }: Violation['params']): string =>

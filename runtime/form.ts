@@ -1,6 +1,7 @@
 import { parseJson } from './json.ts'
 import type { Scalar } from './parameter-value.ts'
 import { type ParameterRow, readParameters } from './parameters.ts'
+import { pointerStep } from './pointer.ts'
 import { type Fault, Problem } from './problem.ts'
 
 /** How the fields of an `application/x-www-form-urlencoded` body are read, as generated. */
@@ -12,6 +13,9 @@ export type FormRow = {
   readonly others?: Scalar
 }
 
+/** Fields of one form. */
+const FIELDS_MAX = 1_000
+
 /** The name under which fields of other names are read together. */
 const OTHERS = ''
 
@@ -20,6 +24,7 @@ const OTHERS = ''
  * @returns the values for a validator to check, and what cannot even be decoded
  */
 export function parseForm(text: string, { parameters, jsonLists, others }: FormRow): ParsedForm {
+  if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, fault: [tooMany] }
   const rows = others === undefined ? parameters : [...parameters, restRow(others)]
   const { input, faults } = readParameters({ parameters: rows }, { path: new Map(), search: text, headers: {} })
   const { [OTHERS]: rest, ...fields } = input.query
@@ -30,6 +35,14 @@ export function parseForm(text: string, { parameters, jsonLists, others }: FormR
     content[name] = texts.map((item, index) => jsonOf(String(item), `/${pointerStep(name)}/${index}`, faults))
   }
   return { content, fault: faults.map(inBody) }
+}
+
+const tooMany: Fault = {
+  in: 'body',
+  pointer: '',
+  code: 'maxProperties',
+  detail: 'Too many fields',
+  expected: `at most ${FIELDS_MAX}`,
 }
 
 type ParsedForm = { content: unknown; fault: Fault[] }
@@ -59,6 +72,3 @@ export const faultsBelow = (pointer: string, faults: readonly Fault[]): Fault[] 
 function inBody({ name, in: _where, ...fault }: Fault): Fault {
   return { in: 'body', pointer: fault.pointer ?? (name === undefined ? '' : `/${pointerStep(name)}`), ...fault }
 }
-
-/** One step of a JSON Pointer (RFC 6901 §3). */
-export const pointerStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

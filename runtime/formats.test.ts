@@ -17,7 +17,13 @@ const cases: Record<string, { fits: string[]; not: string[] }> = {
     ],
   },
   'date-time': {
-    fits: ['2026-01-15T09:30:00Z', '2026-01-15t09:30:00.123456z', '2026-01-15T23:59:60Z', '2026-01-15T09:30:00+05:30'],
+    fits: [
+      '2026-01-15T09:30:00Z',
+      '2026-01-15t09:30:00.123456z',
+      '2026-06-30T18:59:60-05:00',
+      '2026-01-15T23:59:60Z',
+      '2026-01-15T09:30:00+05:30',
+    ],
     not: [
       '2026-01-15',
       '2026-01-15 09:30:00Z',
@@ -26,6 +32,7 @@ const cases: Record<string, { fits: string[]; not: string[] }> = {
       '2026-01-15T24:00:00Z',
       '2026-01-15T09:30Z',
       '2026-01-15T09:30:00+24:00',
+      '2026-01-15T22:59:60Z',
     ],
   },
   time: { fits: ['09:30:00Z', '23:59:59.9-01:00'], not: ['09:30', '9:30:00Z', '09:60:00Z'] },
@@ -41,7 +48,7 @@ const cases: Record<string, { fits: string[]; not: string[] }> = {
   },
   email: {
     fits: ['reviewer@tomorro.example', 'a.b+c@d-e.co.uk'],
-    not: ['a', 'a@', '@b.c', 'a@b', 'a b@c.d', 'a@b..c', 'a@-b.c', `${'a'.repeat(250)}@b.cd`],
+    not: ['a', 'a@', '@b.c', 'a@b', 'a b@c.d', 'a@b..c', 'a@-b.c', '.a@b.c', 'a..b@c.d', `${'a'.repeat(250)}@b.cd`],
   },
   hostname: {
     fits: ['tomorro.example', 'localhost', 'a-b.c'],
@@ -51,8 +58,35 @@ const cases: Record<string, { fits: string[]; not: string[] }> = {
   ipv6: { fits: ['::1', '2001:db8::8a2e:370:7334'], not: ['127.0.0.1', ':::', '1::2::3', 'g::1'] },
   uri: {
     fits: ['https://tomorro.example/a?b#c', 'urn:tomorro:invalid-request'],
-    not: ['/a', 'tomorro.example', 'http://', ''],
+    not: [
+      '/a',
+      'tomorro.example',
+      'http://',
+      '',
+      'http://a b',
+      'http://[::1',
+      'https://x/%zz',
+      'http://x/[y]',
+      'http://a:b:c',
+    ],
   },
+  'date-time-local': { fits: ['2026-01-15T09:30:00'], not: ['2026-01-15T09:30:00Z', '2026-01-15'] },
+  'time-local': { fits: ['09:30:00', '09:30:00.5'], not: ['09:30:00Z', '24:00:00'] },
+  'http-date': { fits: ['Thu, 15 Jan 2026 09:30:00 GMT'], not: ['2026-01-15', 'Thu, 15 Jan 2026 09:30:00 +0000'] },
+  'idn-email': { fits: ['실례@실례.테스트', 'a@b.c'], not: ['2962', '@b.c', 'a..b@c'] },
+  'uri-reference': {
+    fits: ['/a', '', '?b', '#c', 'a/b:c', 'https://tomorro.example'],
+    not: ['a:b c', '\\\\a', ':a', '#a#b'],
+  },
+  iri: { fits: ['https://ƒøø.ßår/?∂éœ=πîx#πîüx'], not: ['/âππ', 'http://2001:0db8:85a3::7334'] },
+  'iri-reference': { fits: ['âππ', '#ƒrägmênt'], not: ['#ƒräg\\mênt'] },
+  'uri-template': { fits: ['/a/{b}{?c*,d:3}', '{+x.y}'], not: ['/a/{b', '/a/{}', 'a b', '{b:0}'] },
+  'json-pointer': { fits: ['', '/a~1b/0/~0'], not: ['a', '/~2', '/a~', '#/a'] },
+  'relative-json-pointer': { fits: ['0', '1/a', '2#'], not: ['/a', '-1/a', '01', '0##'] },
+  regex: { fits: ['^a+$', '\\p{L}'], not: ['(', '\\a', '^(abc]'] },
+  base64url: { fits: ['', 'YQ', 'YQ==', '_-8'], not: ['Y', 'a+b=', 'a/bc'] },
+  char: { fits: ['a', '😀', '\n'], not: ['', 'ab'] },
+  decimal: { fits: ['0', '-1.50', '12'], not: ['01', '1.', '1e3', ''] },
   byte: { fits: ['', 'YQ==', 'YWI=', 'YWJj'], not: ['YQ', 'Y===', 'YW Jj', 'YWJj\n'] },
 }
 

@@ -1,3 +1,4 @@
+import { pointerStep } from './pointer.ts'
 import { type Fault, invalidRequest } from './problem.ts'
 
 /**
@@ -70,6 +71,3 @@ function canonical(number: string): string {
   if (significant === '') return '0'
   return `${sign}${significant}e${Number(exponent) - fraction.length + (digits.length - significant.length)}`
 }
-
-/** One step of a JSON Pointer (RFC 6901 §3). */
-const pointerStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -5,10 +5,11 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes.ts'
-import { faultsBelow, pointerStep } from './form.ts'
+import { faultsBelow } from './form.ts'
 import { parseJson } from './json.ts'
 import { isMediaTypeOf } from './media-type.ts'
 import { type Scalar, toScalar } from './parameter-value.ts'
+import { pointerStep } from './pointer.ts'
 import { type Fault, Problem } from './problem.ts'
 import { setAside } from './received-file.ts'
 
@@ -35,8 +36,6 @@ const PARTS_MAX = 1_000
 /** Bytes of all parts of a body that are no files, which are kept in memory. */
 const KEPT_BYTES_MAX = 1_048_576
 const PART_HEADER_BYTES_MAX = 4_096
-/** Characters of a part's name that a fault repeats. */
-const NAME_LENGTH_MAX = 64
 
 type Received = { content: Record<string, unknown>; fault: Fault[]; release: () => Promise<void> }
 
@@ -170,7 +169,7 @@ function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'f
   for (const { name, many, value, fault } of parts) {
     if (many) content[name] ??= []
     const items = (many ? content[name] : []) as unknown[]
-    const place = `/${pointerStep(name.slice(0, NAME_LENGTH_MAX))}${many ? `/${items.length}` : ''}`
+    const place = `/${pointerStep(name)}${many ? `/${items.length}` : ''}`
     if (fault) faults.push(...faultsBelow(place, fault))
     if (many) items.push(value)
     else if (!fault) content[name] = value

@@ -118,7 +118,27 @@ export function toDocument({ code, status, detail, extra }: Problem, requestId: 
     ...(detail === undefined ? {} : { detail }),
     requestId,
     ...(extra.state === undefined ? {} : { state: extra.state }),
-    ...(extra.errors === undefined ? {} : { errors: extra.errors.slice(0, FAULTS_MAX) }),
+    ...(extra.errors === undefined ? {} : { errors: extra.errors.slice(0, FAULTS_MAX).map(bounded) }),
+  }
+}
+
+/** As long as the contract lets them be; names come from whoever sent the request. */
+const POINTER_LENGTH_MAX = 1_000
+const NAME_LENGTH_MAX = 200
+const EXPECTED_LENGTH_MAX = 500
+
+/** A pointer that is too long leads to what holds the value. */
+function bounded(fault: Fault): Fault {
+  const { pointer = '', name = '', expected = '' } = fault
+  if (pointer.length <= POINTER_LENGTH_MAX && name.length <= NAME_LENGTH_MAX && expected.length <= EXPECTED_LENGTH_MAX)
+    return fault
+  return {
+    ...fault,
+    ...(pointer.length > POINTER_LENGTH_MAX
+      ? { pointer: pointer.slice(0, Math.max(0, pointer.lastIndexOf('/', POINTER_LENGTH_MAX))) }
+      : {}),
+    ...(name.length > NAME_LENGTH_MAX ? { name: name.slice(0, NAME_LENGTH_MAX) } : {}),
+    ...(expected.length > EXPECTED_LENGTH_MAX ? { expected: `${expected.slice(0, EXPECTED_LENGTH_MAX - 1)}…` } : {}),
   }
 }
 

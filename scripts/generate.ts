@@ -7,7 +7,7 @@ import { type Drift, driftOf, filesIn, outputFolders, writeOutputs } from './gen
 const usage = `Usage: npm run generate [-- --check]
        npm run generate -- --spec FILE --out DIR [--name NAME] [--strict] [--check]
 
-Without --spec, derives generated/ and clients/sdk/generated/ from openapi/*.yaml.
+Without --spec, derives generated/ and clients/*/generated/ from openapi/*.yaml.
 
 With --spec, derives a package that stands alone from any OpenAPI 3.0 or 3.1 document, JSON or YAML, in one file or several:
 types, handler types, router, validators, serializers, and a typed client.

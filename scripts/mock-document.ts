@@ -1,16 +1,43 @@
 import { rewrite } from './generate/grammar.ts'
 import type { Json } from './generate/load.ts'
 
+/** How many items a list has at most where answers are made up; the contract's hundreds, and lists within them, take minutes. */
+const MADE_UP_ITEMS = 3
+
 /**
  * The contract as Prism 5.16.0 understands it. It adds null to the values of what may be null; where null already is among them, as
  * OpenAPI 3.0.3 asks for ("Clarification of nullable"), the schema no longer compiles, and Prism then takes any body at all.
+ * @param isDynamic whether answers are made up from their schemas; these are then copies with short lists, so that what is sent may
+ * still be as long as the contract has it
  */
-export function mockDocument(document: Json): Json {
-  const known = rewrite(document, 'document', '#', (node, kind) => {
-    const { nullable, enum: values } = node
-    if (kind !== 'schema' || nullable !== true || !Array.isArray(values)) return undefined
-    return { go: { ...node, enum: values.filter((value) => value !== null) } }
+export function mockDocument(document: Json, isDynamic: boolean): Json {
+  const known = schemasOf(document, 'document', (schema) => {
+    const { nullable, enum: values } = schema
+    return nullable === true && Array.isArray(values)
+      ? { ...schema, enum: values.filter((value) => value !== null) }
+      : schema
   })
-  // An answer that is made up from its schema would otherwise hold as many items as its schema allows, lists of lists included.
-  return { ...(known as Json), 'x-json-schema-faker': { 'max-items': 3 } }
+  return isDynamic ? withShortLists(known) : known
 }
+
+function withShortLists(document: Json): Json {
+  const { schemas, ...components } = document.components as { schemas: Json }
+  const shortened = (node: unknown, kind: 'schema' | 'response') => schemasOf(node, kind, shorten)
+  const answers = Object.entries(schemas).map(([name, schema]) => [`Answered${name}`, shortened(schema, 'schema')])
+  const whole = { ...document, components: { ...components, schemas: {} } }
+  const rewritten = rewrite(whole, 'document', '#', (node, kind) =>
+    kind === 'response' ? { done: shortened(node, kind) } : undefined,
+  ) as Json
+  const rest = rewritten.components as Json
+  return { ...rewritten, components: { ...rest, schemas: { ...schemas, ...Object.fromEntries(answers) } } }
+}
+
+function shorten(schema: Json): Json {
+  const { $ref, minItems = 0, maxItems } = schema
+  if (typeof $ref === 'string') return { $ref: $ref.replace('#/components/schemas/', '#/components/schemas/Answered') }
+  if (maxItems === undefined) return schema
+  return { ...schema, maxItems: Math.max(Number(minItems), Math.min(Number(maxItems), MADE_UP_ITEMS)) }
+}
+
+const schemasOf = (node: unknown, kind: 'document' | 'schema' | 'response', change: (schema: Json) => Json): Json =>
+  rewrite(node, kind, '#', (value, valueKind) => (valueKind === 'schema' ? { go: change(value) } : undefined)) as Json

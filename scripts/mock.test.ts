@@ -27,15 +27,19 @@ describe('npm run mock', function () {
   let url: string
   let said = ''
 
-  before(async () => {
+  const start = async (...options: string[]) => {
     const [port] = await freePorts(1)
     url = `http://127.0.0.1:${port}`
+    said = ''
     const script = path.join(import.meta.dirname, 'mock.ts')
     const env = { PATH: process.env.PATH ?? '', PORT: String(port) }
-    mock = spawn(process.execPath, ['--no-warnings', script], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const
+    mock = spawn(process.execPath, ['--no-warnings', script, ...options], { env, stdio: [...stdio] })
     for (const stream of [mock.stdout, mock.stderr]) stream?.on('data', (chunk) => (said += chunk))
     if (mock.stdout) await once(mock.stdout, 'data')
-  })
+  }
+
+  before(() => start())
   after(() => mock.kill('SIGKILL'))
 
   const ask = (id: OperationId, request: Request, credentials: object): Promise<Reply> => {
@@ -81,6 +85,15 @@ describe('npm run mock', function () {
     mock.kill('SIGTERM')
     expect(await once(mock, 'close')).to.deep.equal([0, null])
     expect(await fetch(url).catch((error) => error.cause.code)).to.equal('ECONNREFUSED')
+  })
+
+  it('makes answers up where it is asked to, of lists that stay short', async () => {
+    await start('--dynamic')
+    const answers = await Promise.all([1, 2].map(() => ask('listReports', {}, credentials)))
+    const [first, second] = answers.map(({ body }) => JSON.stringify(body))
+    expect(answers.map(({ status }) => status)).to.deep.equal([200, 200])
+    expect(first).not.to.equal(second)
+    for (const { body } of answers) expect((body as { items: object[] }).items.length).to.be.at.most(3)
   })
 })
 

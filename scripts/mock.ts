@@ -13,7 +13,7 @@ const usage = `Usage: npm run mock [-- --dynamic] [--errors] [--verbose]
 
 Serves the contract of all domains without anything behind it: every valid request is answered with the contract's examples, every
 other one with the problem that the contract has for it. Nothing is kept. Pages of any origin may ask.
-  --dynamic  makes answers up from the schemas, another one each time
+  --dynamic  makes answers up from the schemas, another one each time; a bound may be missed now and then
   --errors   answers 500 where an answer of the mock itself would break the contract
   --verbose  tells of every request and what was made of it
 Environment: PORT (4010). A request chooses another declared answer by its header, such as 'Prefer: code=404'.
@@ -56,7 +56,7 @@ function startPrism(port: number, { dynamic, errors, verbose }: Options) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-mock-'))
   const document = path.join(folder, 'openapi.json')
   const contract = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'))
-  writeFileSync(document, JSON.stringify(mockDocument(contract)))
+  writeFileSync(document, JSON.stringify(mockDocument(contract, dynamic)))
   const cli = path.join(root, 'node_modules/@stoplight/prism-cli/dist/index.js')
   const options = [
     ...['--port', String(port), '--host', '127.0.0.1', '--verboseLevel', verbose ? 'info' : 'warn'],

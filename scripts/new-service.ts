@@ -67,7 +67,13 @@ async function expectCurrent(): Promise<void> {
  * @returns the file of the migration
  */
 async function add(names: Names, files: ReadonlyMap<string, string>): Promise<string> {
-  const folders = [`services/${names.domain}`, 'migrations', 'generated', 'clients/sdk/generated']
+  const folders = [
+    `services/${names.domain}`,
+    'migrations',
+    'generated',
+    'clients/sdk/generated',
+    'clients/retool/generated',
+  ]
   const installed = ['package-lock.json', 'node_modules/.package-lock.json', `node_modules/@tomorro/${names.domain}`]
   const restore = remember(root, [...folders, ...files.keys(), ...installed])
   try {

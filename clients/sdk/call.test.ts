@@ -153,6 +153,13 @@ describe('a call that takes too long', () => {
     expect(outcome).to.be.instanceOf(TimedOut)
   })
 
+  it('is given up also while it waits for a token', async () => {
+    const credentials = { bearer: () => new Promise<string>(() => {}) }
+    const { outcome, received } = await asked([never], (client) => client.getThing({ timeout: 20 }), { credentials })
+    expect(outcome).to.be.instanceOf(TimedOut)
+    expect(received).to.have.length(0)
+  })
+
   it('is repeated when the time of one attempt is over', async () => {
     const { outcome } = await asked([never, json(thing)], (client) => client.getThing({ attemptTimeout: 500 }))
     expect(outcome.status).to.equal(200)
@@ -316,6 +323,19 @@ describe('an answer', () => {
       return [text, none, await blob.text(), await new Response(stream).text()]
     })
     expect(outcome).to.deep.equal(['ä', undefined, 'a,b', 'a,b'])
+  })
+
+  it('of events can be read as they come', async () => {
+    const events: Answer = (response) =>
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('data: first\n\n')
+    const { outcome } = await asked([events], async (client) => {
+      const stream = await client.getEvents({ as: 'stream' }).ok()
+      const reader = stream.getReader()
+      const { value } = await reader.read()
+      await reader.cancel()
+      return new TextDecoder().decode(value)
+    })
+    expect(outcome).to.equal('data: first\n\n')
   })
 
   it('that is no success is thrown, with what it says, for who asks for a success', async () => {

@@ -5,6 +5,7 @@ import type { OperationRow } from './operation-row.ts'
 import { countedAnswer, type OnProgress } from './progress.ts'
 import { type AnyReply, readReply, UnexpectedReply } from './read-reply.ts'
 import { type Clock, defaultRetries, isRepeatable, pauseBefore, type Retries, systemClock } from './retries.ts'
+import { timeLimit } from './time-limit.ts'
 import { writeBody } from './write-body.ts'
 import { writeHeaders, writePath, writeQuery } from './write-request.ts'
 
@@ -57,25 +58,30 @@ export function createSender(options: SenderOptions): Send {
     const isOnce = sent.body?.content instanceof ReadableStream
     const mayRepeat = !isOnce && isRepeatable(row, sent.headers)
     const policy = retriesOf(request.retries ?? options.retries)
-    const { timeout = carriesFile(row) ? undefined : PATIENCE } = { timeout: request.timeout ?? options.timeout }
-    const whole = limited(id, timeout, request.signal)
+    const timeout = request.timeout ?? options.timeout ?? (carriesFile(row) ? undefined : PATIENCE)
+    const whole = timeLimit(id, timeout, request.signal)
     const since = clock.now()
 
+    /** @returns the reply, or how long to wait for the next attempt */
     const attempt = async (times: number): Promise<AnyReply | { readonly pause: number }> => {
-      const { signal, end } = limited(id, request.attemptTimeout ?? options.attemptTimeout, whole.signal)
+      const pauseAfter = (answer?: Response) =>
+        mayRepeat ? pauseBefore(policy, clock, { since, times }, answer) : undefined
+      const one = timeLimit(id, request.attemptTimeout ?? options.attemptTimeout, whole.signal)
       try {
-        const answer = await authenticated(row, !isOnce, (used) => exchange({ ...sent, used, signal }))
-        const pause = mayRepeat ? pauseBefore(policy, clock, { since, times }, answer) : undefined
+        const answer = await one.orAborted(
+          authenticated(row, !isOnce, (used) => exchange({ ...sent, used, signal: one.signal })),
+        )
+        const pause = pauseAfter(answer)
         if (pause === undefined) return await read(id, row, answer, request)
         await answer.body?.cancel()
         return { pause }
       } catch (error) {
-        const failure = failureOf(error, whole.signal, signal)
-        const pause = mayRepeat && isPassing(failure) ? pauseBefore(policy, clock, { since, times }) : undefined
+        const failure = failureOf(error, whole.signal, one.signal)
+        const pause = isPassing(failure) ? pauseAfter() : undefined
         if (pause === undefined) throw failure
         return { pause }
       } finally {
-        end()
+        one.end()
       }
     }
 
@@ -121,17 +127,6 @@ async function read(id: string, row: OperationRow, answer: Response, request: An
   } catch (error) {
     throw error instanceof UnexpectedReply ? error : new NoAnswer(id, error)
   }
-}
-
-/** A signal that is aborted with the outer one, or with `TimedOut` when the time is over. */
-function limited(id: string, milliseconds: number | undefined, outer: AbortSignal | undefined) {
-  const controller = new AbortController()
-  const timer =
-    milliseconds === undefined
-      ? undefined
-      : setTimeout(() => controller.abort(new TimedOut(id, milliseconds)), milliseconds)
-  const signal = outer ? AbortSignal.any([outer, controller.signal]) : controller.signal
-  return { signal, end: () => clearTimeout(timer) }
 }
 
 /** What went wrong: that somebody gave up goes before how the connection took it. */

@@ -37,6 +37,9 @@ export const getNote: Operation<{
 }> = {
   ...{ method: 'GET', path: '/note', text: '200', empty: '204' },
 }
+export const getEvents: Operation<{ responses: { 200: { content: { 'text/event-stream': string } } } }> = {
+  ...{ method: 'GET', path: '/events', file: '200', fileTypes: ['text/event-stream'] },
+}
 export const getAnything: Operation<{ responses: { 200: Json<Thing>; '4XX': Json<Refusal>; default: Json<string> } }> =
   {
     ...{ method: 'GET', path: '/anything', json: '200 4XX default' },

@@ -41,7 +41,7 @@ describe('the contract as a page', function () {
 
   if (browserPath !== undefined)
     describe('in Chromium', () => {
-      const serve = documentation({ contract, page: file })
+      const serve = documentation({ documents: {}, page: file })
       const server = createServer((request, response) => {
         if (!serve(request, response)) response.writeHead(404).end()
       })

@@ -77,11 +77,11 @@ const withDefault = ({ schema, default: value }: Parameter): Schema =>
  */
 export function emitValidators(contract: Contract, side: Side, roots: readonly (readonly [string, Schema])[]): string {
   const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)])
-  const { settleOf } = settling(contract, module)
+  const settleOf = side === 'request' ? settling(contract, module) : () => undefined
   const named = module.helper('validator')
   const validators = roots.flatMap(([name, schema]) => {
     const body = returning(checks(schema, functionScope(module)))
-    const settle = side === 'request' ? settleOf(schema) : undefined
+    const settle = settleOf(schema)
     const code = [
       `export const ${name} = /* @__PURE__ */ ${named}(function (v, f, p) {`,
       ...body,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { basename, join } from 'node:path'
+import path, { basename, join } from 'node:path'
 import { expect } from 'chai'
 import ts from 'typescript'
 import { generateForeign } from './foreign.ts'
@@ -49,6 +49,10 @@ const misuse = `
 import { createAtlasOfPlacesRouter } from './router.ts'
 import type { AtlasOfPlacesApi } from './api.ts'
 declare const handlers: AtlasOfPlacesApi<{ key: string; token: string }>
+const authenticate = { key: () => 'a', token: () => 'b' }
+const extra = async () => ({ status: 200, body: { id: 1, name: 'a', internal: true } }) as const
+// @ts-expect-error a reply has a property that the document does not declare
+createAtlasOfPlacesRouter({ ...handlers, placesGetOne: extra }, { log: console, authenticate })
 // @ts-expect-error one of the schemes has nobody who knows its callers
 createAtlasOfPlacesRouter(handlers, { log: console, authenticate: { key: () => 'a' } })
 // @ts-expect-error a status that is declared has its own body
@@ -90,7 +94,7 @@ describe('a package from a document of others', () => {
   })
 
   for (const [index, spec] of all.entries())
-    it(`loads: ${spec.slice(modules.length + 1)}`, async () => {
+    it(`loads: ${path.relative(root, spec)}`, async () => {
       const out = outOf(spec, index)
       const names = readdirSync(out).filter((name) => /\.(ts|js)$/.test(name) && !/\.d\.ts$|misuse/.test(name))
       for (const name of names) await import(join(out, name))

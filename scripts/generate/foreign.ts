@@ -60,7 +60,7 @@ export async function generateForeign(
   return { drift, files: all.size, operations: operations.length, notices }
 }
 
-const titleOf = ({ info }: Json): string => String((info as Json | undefined)?.title ?? 'api')
+const titleOf = ({ info }: Json): string => String((info as Json | undefined)?.title ?? 'api').replace(/\s+API$/i, '')
 
 function recordOf(out: string): string[] {
   const file = join(out, RECORD)

@@ -135,7 +135,8 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One step of a JSON Pointer (RFC 6901). */
-export const escapePointer = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
+export const escapePointer = (step: string): string =>
+  /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
 
 /** The value that a JSON Pointer (as text, not percent-encoded) leads to; undefined where there is none. */
 export function lookUp(document: unknown, pointer: string): unknown {

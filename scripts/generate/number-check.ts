@@ -11,6 +11,7 @@ const ranges: Readonly<Record<string, readonly [minimum: number, maximum: number
   uint16: [0, 65_535],
   uint32: [0, 4_294_967_295],
   uint64: [0, 2 ** 64 - 2_048],
+  'double-int': [-(2 ** 53 - 1), 2 ** 53 - 1],
   float: [-3.4028234663852886e38, 3.4028234663852886e38],
 }
 

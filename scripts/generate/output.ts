@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 
 /** The folders that hold nothing but what is generated. */
-export const outputFolders = ['generated', 'clients/sdk/generated'] as const
+export const outputFolders = ['generated', 'clients/sdk/generated', 'clients/retool/generated'] as const
 
 /** The text of each generated file, by its path from the root of the project. */
 export type Outputs = ReadonlyMap<string, string>

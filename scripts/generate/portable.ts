@@ -64,21 +64,23 @@ function emitRouter(contract: Contract): string {
   ]
   return [
     `import { type ${Domain}Api${isSecured ? `, type ${Domain}Principals` : ''}, ${operations} } from './api.ts'`,
+    "import type { Exact } from '@tomorro/runtime/exact'",
     "import { createRouter, type Router, type RouterOptions } from '@tomorro/runtime/router'",
     '',
     ...serves,
     ...(isSecured
       ? [
-          `export const create${Domain}Router = <Caller extends ${Domain}Principals>(`,
-          `  handlers: ${Domain}Api<Caller>,`,
+          `export const create${Domain}Router = <Caller extends ${Domain}Principals, Handlers extends ${Domain}Api<Caller>>(`,
+          `  handlers: Handlers & Exact<${Domain}Api<Caller>, Handlers>,`,
           '  options: RouterOptions<Caller>,',
-          `): Router => createRouter(${operations}<Caller>(), handlers, options)`,
+          `): Router => createRouter<${Domain}Api<Caller>, Caller>(${operations}<Caller>(), handlers, options)`,
         ]
       : [
-          `export const create${Domain}Router = (`,
-          `  handlers: ${Domain}Api,`,
+          `export const create${Domain}Router = <Handlers extends ${Domain}Api>(`,
+          `  handlers: Handlers & Exact<${Domain}Api, Handlers>,`,
           "  options: Omit<RouterOptions<Record<never, never>>, 'authenticate'>,",
-          `): Router => createRouter(${operations}, handlers, { ...options, authenticate: {} })`,
+          `): Router =>`,
+          `  createRouter<${Domain}Api, Record<never, never>>(${operations}, handlers, { ...options, authenticate: {} })`,
         ]),
     '',
   ].join('\n')

@@ -6,6 +6,7 @@ import { emitGateway } from './emit-gateway.ts'
 import { emitLoss } from './emit-loss.ts'
 import { emitPermissions } from './emit-permissions.ts'
 import { emitPolicy, toPolicy } from './emit-policy.ts'
+import { retoolDocument } from './emit-retool.ts'
 import { emitClientOperations } from './emit-sdk.ts'
 import { emitSerializers, serializerDeclarations } from './emit-serializers.ts'
 import { emitTomorroTypes } from './emit-tomorro-types.ts'
@@ -32,6 +33,7 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
   const types = clientTypes(joined)
   const perDomain = contracts.map(domainOutputs)
   const policy = toPolicy(contracts)
+  const administration = contracts.filter(({ domain }) => domain === 'admin')
   const header = headerOf('openapi/*.yaml')
   return new Map([
     ...perDomain.flat(),
@@ -39,6 +41,10 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
     ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
     ['clients/sdk/generated/types.ts', header + (await types)],
     ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
+    ...administration.map(({ document }): [string, string] => [
+      'clients/retool/generated/admin.openapi.json',
+      toJson(retoolDocument(document)),
+    ]),
     [
       'generated/database/access.sql',
       `-- From database/access.ts by npm run generate. Not edited by hand.\n\n${renderAccess()}`,

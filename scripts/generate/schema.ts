@@ -52,7 +52,10 @@ const annotations = new Set([
 ])
 
 /** Formats that say how a value is to be taken and leave nothing to check beyond its type. */
-const described = new Set(['binary', 'password', 'int8', 'int16', 'int32', 'int64', 'float', 'double'])
+const described = new Set([
+  ...['binary', 'password', 'commonmark', 'html', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32'],
+  ...['uint64', 'double-int', 'float', 'double'],
+])
 
 /**
  * A schema of a document as the model has it. 3.0 is raised: `nullable` beside a `type` becomes one of its types and has no
@@ -139,6 +142,10 @@ const knownTypes = new Set<unknown>(['null', 'boolean', 'integer', 'number', 'st
 
 function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Notice): void {
   if (schema.type === undefined) return
+  if (typeof source.type === 'string' && knownTypes.has(source.type)) {
+    schema.type = [source.type as JsonType]
+    return
+  }
   const types = [source.type].flat()
   for (const type of types.filter((name) => !knownTypes.has(name)))
     notice(`${at}/type`, `names ${String(type)}, which is no type of JSON; it has no effect`)
@@ -235,8 +242,10 @@ function toDiscriminator(source: Json, at: string, notice: Notice): Discriminato
 }
 
 /** The name of the component that a reference leads to. */
-export const componentName = (reference: string): string =>
-  decodeURIComponent(reference.slice('#/components/schemas/'.length)).replaceAll('~1', '/').replaceAll('~0', '~')
+export function componentName(reference: string): string {
+  const name = reference.slice('#/components/schemas/'.length)
+  return /[%~]/.test(name) ? decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~') : name
+}
 
 const keywordsOf: Readonly<Record<JsonType, readonly string[]>> = {
   null: [],

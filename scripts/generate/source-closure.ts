@@ -5,7 +5,7 @@ import { dirname, join, posix } from 'node:path'
 export type SourceClosure = { readonly files: ReadonlyMap<string, string>; readonly packages: ReadonlySet<string> }
 
 /** Where a module imports from, statically, as types or when it gets there. */
-const imported = /(?:^(?:import|export)\b[^'"]*?|\bimport\()'([^']+)'/gm
+const imported = /(?:^(?:import|export)\b[^'"=]*?\bfrom |^import |\bimport\()'([^']+)'/gm
 
 /**
  * Files and all that they import by relative paths.

@@ -1,0 +1,20 @@
+import { TimedOut } from './failures.ts'
+
+/** A signal that is aborted with the outer one, or with `TimedOut` when the time is over. */
+export function timeLimit(id: string, milliseconds: number | undefined, outer: AbortSignal | undefined) {
+  const own = new AbortController()
+  const giveUp = () => own.abort(new TimedOut(id, milliseconds ?? 0))
+  const timer = milliseconds === undefined ? undefined : setTimeout(giveUp, milliseconds)
+  const signal = outer ? AbortSignal.any([outer, own.signal]) : own.signal
+  return {
+    signal,
+    end: () => clearTimeout(timer),
+    /** The same, unless the signal is aborted first: who is asked for a token need not know of it. */
+    orAborted: <Value>(promise: Promise<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) reject(signal.reason)
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+        promise.then(resolve, reject)
+      }),
+  }
+}

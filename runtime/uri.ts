@@ -1,0 +1,34 @@
+/** RFC 3986, or RFC 3987, which has letters of all scripts as well. */
+type Alphabet = 'ascii' | 'unicode'
+
+/** A URI with its scheme. Of http it has a host (RFC 9110 §4.2). */
+export function isAbsoluteUri(value: string, alphabet: Alphabet): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(value) && isUriReference(value, alphabet) && !/^https?:(?!\/\/[^/?#])/i.test(value)
+}
+
+/** A URI, or what is resolved against one. */
+export function isUriReference(value: string, alphabet: Alphabet): boolean {
+  if (!characters[alphabet].test(value)) return false
+  const [, scheme, authority, path = '', query = '', fragment = ''] = parts.exec(value) ?? []
+  if (/[[\]]/.test(path + query + fragment) || fragment.includes('#')) return false
+  if (authority !== undefined) return isAuthority(authority)
+  return scheme !== undefined || !/^[^/]*:/.test(path)
+}
+
+const characters: Readonly<Record<Alphabet, RegExp>> = {
+  ascii: /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i,
+  unicode:
+    /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2}|[\u{a0}-\u{d7ff}\u{e000}-\u{fdcf}\u{fdf0}-\u{ffef}\u{10000}-\u{efffd}])*$/iu,
+}
+
+/** RFC 3986, appendix B. */
+const parts = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i
+
+function isAuthority(authority: string): boolean {
+  const host = authority.slice(authority.lastIndexOf('@') + 1)
+  const user = authority.slice(0, authority.length - host.length)
+  if (/[[\]]/.test(user) || /@./.test(user)) return false
+  const literal = /^\[([^\]]*)\](?::\d*)?$/.exec(host)?.[1]
+  if (literal === undefined) return /^[^:[\]]*(?::\d*)?$/.test(host)
+  return /^v[0-9a-f]+\./i.test(literal) || URL.canParse(`http://[${literal}]`)
+}
