@@ -11,6 +11,9 @@ export type Operation<Types, Scheme extends string = never, Items extends string
   readonly [carried]?: { types: Types; scheme: Scheme; items: Items }
 }
 
+/** The types of a contract in which properties are marked that are only sent or only answered. */
+export type Directed<Types> = Types & { readonly $directed?: true }
+
 type Carried<Row> = Row extends { readonly [carried]?: infer All } ? NonNullable<All> : never
 export type TypesOf<Row> = Carried<Row> extends { types: infer Types } ? Types : never
 export type SchemeOf<Row> = Carried<Row> extends { scheme: infer Scheme extends string } ? Scheme : never

@@ -3,13 +3,16 @@ import { expect } from 'chai'
 import ts from 'typescript'
 
 const tomorro = `
-import type { Operation } from './operation-row.ts'
+import type { Directed, Operation } from './operation-row.ts'
 import { createClient } from './client.ts'
 import * as example from './example-operations.ts'
 import { createTomorro } from './tomorro.ts'
 declare const media: Operation<{ requestBody: { content: { 'application/json': { a: 1 }; 'image/*': Blob } }, responses: { 204: {} } }>
+type User = { id: { readonly $read: string }; password?: { readonly $write: string }; name: string; friends?: User[]; photo?: Blob }
+type Json = { content: { 'application/json': User } }
+declare const user: Operation<Directed<{ requestBody: Json; responses: { 200: Json } }>>
 const tomorro = createTomorro({ url: '' })
-const client = createClient({ ...example, media }, { url: '', credentials: { bearer: 'a' } })
+const client = createClient({ ...example, media, user }, { url: '', credentials: { bearer: 'a' } })
 const is = <Type>(_value: Type) => {}
 `
 
@@ -42,6 +45,15 @@ const accepted: [what: string, code: string][] = [
   ['a body of the media type that is meant', 'client.media({ body: { a: 1 } })'],
   ['a body of another media type by its name', "client.media({ body: new Blob([]), contentType: 'image/png' })"],
   ['a stream for a body of bytes', 'client.sendFile({ body: new Blob([]).stream() })'],
+  [
+    'a request without what is only answered',
+    "client.user({ body: { name: '', password: '', friends: [{ name: '' }] } })",
+  ],
+  ['a reply with what is only answered', "is<string>((await client.user({ body: { name: '' } }).ok()).id)"],
+  [
+    'a file in either direction',
+    "is<Blob | undefined>((await client.user({ body: { name: '', photo: new Blob([]) } }).ok()).photo)",
+  ],
 ]
 
 const refused: [what: string, code: string, says: RegExp][] = [
@@ -61,6 +73,12 @@ const refused: [what: string, code: string, says: RegExp][] = [
     'a declared status under its range',
     'const r = await client.getAnything(); if (r.status === 404) is<Record<string, number>>(r.body)',
     /string/,
+  ],
+  ['what is only answered in a request', "client.user({ body: { name: '', id: '' } })", /'id' does not exist/],
+  [
+    'what is only sent in a reply',
+    "(await client.user({ body: { name: '' } }).ok()).password",
+    /'password' does not exist/,
   ],
   ['pages of what is no list', 'client.getThing.items()', /'items' does not exist/],
   ['a stream of what is no file', "client.getThing({ as: 'stream' })", /'as' does not exist/],

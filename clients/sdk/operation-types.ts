@@ -17,10 +17,30 @@ type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
     : { [N in Name]: NonNullable<Values> }
 
 type BodyPart<Types> = Types extends { requestBody: { content: infer Content } }
-  ? MediaPart<Content>
+  ? MediaPart<IsDirected<Types> extends true ? Without<'$read', Content> : Content>
   : Types extends { requestBody?: { content: infer Content } }
-    ? MediaPart<Content> | { body?: never }
+    ? MediaPart<IsDirected<Types> extends true ? Without<'$read', Content> : Content> | { body?: never }
     : unknown
+
+type IsDirected<Types> = '$directed' extends keyof Types ? true : false
+
+/** Without the properties that openapi-typescript marks as only answered (`$read`) or only sent (`$write`). */
+type Without<Mark extends '$read' | '$write', Value> = Value extends
+  | { readonly $read: infer Own }
+  | { readonly $write: infer Own }
+  ? Without<Mark, Own>
+  : Value extends Blob
+    ? Value
+    : Value extends readonly (infer Item)[]
+      ? Without<Mark, Item>[]
+      : Value extends object
+        ? {
+            [Key in keyof Value as NonNullable<Value[Key]> extends Record<Mark, unknown> ? never : Key]: Without<
+              Mark,
+              Value[Key]
+            >
+          }
+        : Value
 
 /** One variant for each media type. The one that is meant where none is said need not be said. */
 type MediaPart<Content> = {
@@ -50,13 +70,14 @@ type FormMedia = `multipart/${string}` | WithParameters<'application/x-www-form-
 export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>
 
 /** What a method resolves to: a union that `status` tells apart. */
-export type ReplyOf<Row> = TypesOf<Row> extends { responses: infer Responses } ? Replies<Responses> : never
+export type ReplyOf<Row> =
+  TypesOf<Row> extends { responses: infer Responses } ? Replies<Responses, IsDirected<TypesOf<Row>>> : never
 
-type Replies<Responses> = {
+type Replies<Responses, Directed> = {
   [Key in keyof Responses]: {
     status: StatusOf<Key, Responses>
     headers: Headers
-    body: ReceivedBody<Responses[Key]>
+    body: ReceivedBody<Responses[Key], Directed>
   }
 }[keyof Responses]
 
@@ -73,8 +94,13 @@ type Covered<Keys> = Keys extends keyof Range ? Range[Keys] : never
 type Success<Responses> = IsSuccess<keyof Responses & (string | number)> extends true ? Range['2XX'] : never
 type IsSuccess<Statuses extends string | number> = Extract<`${Statuses}`, `2${string}`> extends never ? false : true
 
-type ReceivedBody<Response> = Response extends { content: infer Content extends object }
-  ? { [Media in keyof Content]: BodyOf<Media, Content[Media]> }[keyof Content]
+type ReceivedBody<Response, Directed> = Response extends { content: infer Content extends object }
+  ? {
+      [Media in keyof Content]: BodyOf<
+        Media,
+        Directed extends true ? Without<'$write', Content[Media]> : Content[Media]
+      >
+    }[keyof Content]
   : undefined
 
 type BodyOf<Media, Body> = Media extends JsonMedia

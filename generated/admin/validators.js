@@ -44,12 +44,12 @@ function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill(v) {
+function $settle(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -59,12 +59,12 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c5(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill_2(v) {
+function $settle_2(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -128,12 +128,12 @@ function $Decision(v, f, p) {
   return true
 }
 
-function $fill_3(v) {
+function $settle_3(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -172,12 +172,12 @@ function $OrganisationPatch(v, f, p) {
   return true
 }
 
-function $fill_4(v) {
+function $settle_4(v) {
   if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
+    const a5 = v.query
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        if (a5.limit === undefined) a5.limit = 20
       }
     }
   }
@@ -621,12 +621,12 @@ function $EnergyPrice(v, f, p) {
   return true
 }
 
-function $fill_5(v) {
+function $settle_5(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -636,12 +636,12 @@ function $EditionYear(v, f, p) {
   return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
-function $fill_6(v) {
+function $settle_6(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -687,7 +687,18 @@ function $RecalculatedSubchildren(v, f, p) {
   return true
 }
 
-function $fill_7(v) {
+function $settle_7(v) {
+  if (isObject(v)) {
+    const a5 = v.query
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        if (a5.limit === undefined) a5.limit = 20
+      }
+    }
+  }
+}
+
+function $settle_8(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -698,23 +709,12 @@ function $fill_7(v) {
   }
 }
 
-function $fill_8(v) {
+function $settle_9(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
-      }
-    }
-  }
-}
-
-function $fill_9(v) {
-  if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -756,7 +756,7 @@ export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill)
+}, $settle)
 
 export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -779,7 +779,7 @@ export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_2)
+}, $settle_2)
 
 export const approveItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -907,7 +907,7 @@ export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_3)
+}, $settle_3)
 
 export const createOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1012,7 +1012,7 @@ export const listOrganisationSettings = /* @__PURE__ */ validator(function (v, f
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_4)
+}, $settle_4)
 
 export const putOrganisationSetting = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1091,7 +1091,7 @@ export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_5)
+}, $settle_5)
 
 export const getFactorCoverage = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1133,7 +1133,7 @@ export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_6)
+}, $settle_6)
 
 export const createRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1182,7 +1182,7 @@ export const getRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_7)
+}, $settle_7)
 
 export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1205,7 +1205,7 @@ export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_8)
+}, $settle_8)
 
 export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1254,4 +1254,4 @@ export const listAudit = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_9)
+}, $settle_9)

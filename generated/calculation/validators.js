@@ -35,13 +35,13 @@ function $TaxonomyId(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill(v) {
+function $settle(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.aggregate === undefined) a2.aggregate = 'monthly'
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.aggregate === undefined) a3.aggregate = 'monthly'
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -154,12 +154,12 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c8(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill_2(v) {
+function $settle_2(v) {
   if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
+    const a5 = v.query
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        if (a5.limit === undefined) a5.limit = 20
       }
     }
   }
@@ -177,12 +177,12 @@ function $GhgScope(v, f, p) {
   return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill_3(v) {
+function $settle_3(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -215,7 +215,7 @@ export const listCalculations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill)
+}, $settle)
 
 export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -278,7 +278,7 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_2)
+}, $settle_2)
 
 export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -317,7 +317,7 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_3)
+}, $settle_3)
 
 export const getJob = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

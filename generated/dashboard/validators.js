@@ -29,13 +29,13 @@ function $TaxonomyId(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill(v) {
+function $settle(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.aggregate === undefined) a2.aggregate = 'monthly'
-        if (a2.compare === undefined) a2.compare = 'none'
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.aggregate === undefined) a3.aggregate = 'monthly'
+        if (a3.compare === undefined) a3.compare = 'none'
       }
     }
   }
@@ -66,4 +66,4 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill)
+}, $settle)

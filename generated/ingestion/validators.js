@@ -92,32 +92,32 @@ function $fill_FormSubmission(v) {
   }
 }
 
-function $fill(v) {
+function $settle(v) {
   if (isObject(v)) {
-    const a6 = v.body
-    if (a6 !== undefined) {
-      $fill_FormSubmission(a6)
+    const a11 = v.body
+    if (a11 !== undefined) {
+      $fill_FormSubmission(a11)
     }
   }
 }
 
-function $fill_2(v) {
+function $settle_2(v) {
   if (isObject(v)) {
-    const a6 = v.body
-    if (a6 !== undefined) {
-      if (isObject(a6)) {
-        if (a6.dryRun === undefined) a6.dryRun = false
+    const a11 = v.body
+    if (a11 !== undefined) {
+      if (isObject(a11)) {
+        if (a11.dryRun === undefined) a11.dryRun = false
       }
     }
   }
 }
 
-function $fill_3(v) {
+function $settle_3(v) {
   if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.format === undefined) a3.format = 'xlsx'
+    const a5 = v.query
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        if (a5.format === undefined) a5.format = 'xlsx'
       }
     }
   }
@@ -131,12 +131,12 @@ function $State(v, f, p) {
   return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill_4(v) {
+function $settle_4(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -192,12 +192,12 @@ function $ActivityPatch(v, f, p) {
   return true
 }
 
-function $fill_5(v) {
+function $settle_5(v) {
   if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.limit === undefined) a3.limit = 20
+    const a5 = v.query
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        if (a5.limit === undefined) a5.limit = 20
       }
     }
   }
@@ -222,7 +222,7 @@ export const createForm = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 !== undefined ? $FormSubmission(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill)
+}, $settle)
 
 export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -256,7 +256,7 @@ export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p)
     } else if (!miss(f, p, 'required', { missingProperty: 'body' })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_2)
+}, $settle_2)
 
 export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -280,7 +280,7 @@ export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_3)
+}, $settle_3)
 
 export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -339,7 +339,7 @@ export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a17 === undefined || (isObject(a17) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_4)
+}, $settle_4)
 
 export const getItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -460,7 +460,7 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_5)
+}, $settle_5)
 
 export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

@@ -11,12 +11,12 @@ const c5 = ["daily","weekly","monthly","quarterly","yearly"]
 const c6 = formats['uuid']
 const c7 = ["xlsx","csv","pdf"]
 
-function $fill(v) {
+function $settle(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -83,12 +83,12 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c6(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $fill_2(v) {
+function $settle_2(v) {
   if (isObject(v)) {
-    const a3 = v.query
-    if (a3 !== undefined) {
-      if (isObject(a3)) {
-        if (a3.format === undefined) a3.format = 'xlsx'
+    const a5 = v.query
+    if (a5 !== undefined) {
+      if (isObject(a5)) {
+        if (a5.format === undefined) a5.format = 'xlsx'
       }
     }
   }
@@ -113,7 +113,7 @@ export const listReports = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill)
+}, $settle)
 
 export const createReport = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -177,4 +177,4 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill_2)
+}, $settle_2)

@@ -24,12 +24,12 @@ const c18 = ["energy-prices"]
 const c19 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c20 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
 
-function $fill(v) {
+function $settle(v) {
   if (isObject(v)) {
-    const a2 = v.query
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        if (a2.limit === undefined) a2.limit = 20
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -500,7 +500,7 @@ export const listSettings = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $fill)
+}, $settle)
 
 export const getSetting = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { hasDirections } from './directions.ts'
 import { isObject, rewrite } from './grammar.ts'
 import type { Json } from './load.ts'
 
@@ -12,6 +13,7 @@ export async function emitClientTypes(document: Json): Promise<string> {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
+    readWriteMarkers: hasDirections(document),
     transform: (schema) => (isFile(schema as Json) ? blob : undefined),
   })
   return astToString(nodes)

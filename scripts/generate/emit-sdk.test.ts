@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { emitClientTypes } from './emit-client-types.ts'
 import { clientFiles, emitClientOperations } from './emit-sdk.ts'
 import { contractOf } from './testing.ts'
 
@@ -105,6 +106,21 @@ describe('the table of a client', () => {
   it('has no pages where there is no one list', () => {
     const properties = { a: list, b: list, nextCursor: { type: 'string' } }
     expect(rowOf({ parameters: [cursor], responses: { 200: page(properties) } })).not.to.include('page:')
+  })
+
+  it('tells types that differ by direction from those that do not', async () => {
+    const document = (property: object) => ({
+      paths: {
+        '/a': {
+          get: { operationId: 'ask', responses: { 200: page({ id: { type: 'string', ...property } }) } },
+        },
+      },
+    })
+    const [same, directed] = [contractOf(document({})), contractOf(document({ readOnly: true }))]
+    expect(emitClientOperations([directed])).to.include("Operation<Directed<paths['/a']['get']>>")
+    expect(await emitClientTypes(directed.document)).to.include('id?: $Read<string>')
+    expect(emitClientOperations([same])).to.include("Operation<paths['/a']['get']>")
+    expect(await emitClientTypes(same.document)).not.to.include('$Read')
   })
 
   it('exports an operation by its name, also where the table has such a name', () => {

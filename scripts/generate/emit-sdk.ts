@@ -1,5 +1,6 @@
 import { isJsonType, isTextType } from '../../clients/sdk/media-type.ts'
 import type { OperationRow, QueryStyle, Scheme } from '../../clients/sdk/operation-row.ts'
+import { hasDirections } from './directions.ts'
 import { isObject, lookUp } from './grammar.ts'
 import type { Json } from './load.ts'
 import {
@@ -33,23 +34,31 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
   const unique = uniqueNames()
   // Constants of their own, since a bundler keeps what reads a property, which might do anything.
   const constants = new Map(schemes.map(({ name }) => [name, `$${unique(toIdentifier(name))}`]))
+  const isDirected = contracts.some(({ document }) => hasDirections(document))
+  const imported = [...(isDirected ? ['Directed'] : []), 'Operation', ...(schemes.length > 0 ? ['Scheme'] : [])]
   return [
-    `import type { Operation${schemes.length > 0 ? ', Scheme' : ''} } from '../operation-row.ts'`,
+    `import type { ${imported.join(', ')} } from '../operation-row.ts'`,
     "import type { paths } from './types.ts'",
     '',
     ...schemes.map((scheme) => `const ${constants.get(scheme.name)}: Scheme = ${literal(scheme)}`),
     '',
-    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation, constants)),
+    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation, constants, isDirected)),
     '',
   ].join('\n')
 }
 
-function emitOperation(contract: Contract, operation: Operation, schemes: ReadonlyMap<string, string>): string[] {
+function emitOperation(
+  contract: Contract,
+  operation: Operation,
+  schemes: ReadonlyMap<string, string>,
+  isDirected: boolean,
+): string[] {
   const { operationId, path, method, summary } = operation
   const row = toRow(contract, operation)
   const names = [...new Set(operation.security.flatMap(Object.keys))]
+  const types = `paths[${quoted(path)}]['${method.toLowerCase()}']`
   const carried = [
-    `paths[${quoted(path)}]['${method.toLowerCase()}']`,
+    isDirected ? `Directed<${types}>` : types,
     ...(names.length > 0 || row.page ? [names.map(quoted).join(' | ') || 'never'] : []),
     ...(row.page ? [quoted(row.page[2])] : []),
   ]
@@ -64,7 +73,7 @@ function emitOperation(contract: Contract, operation: Operation, schemes: Readon
     ...(alternatives.length > 0 ? [`security: [${alternatives.join(', ')}]`] : []),
   ]
   // What the table itself uses is called otherwise inside.
-  const isTaken = ['Operation', 'Scheme', 'paths', ...schemes.values()].includes(operationId)
+  const isTaken = ['Directed', 'Operation', 'Scheme', 'paths', ...schemes.values()].includes(operationId)
   const constant = isTaken ? `$${operationId}` : operationId
   return [
     `/** ${summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,

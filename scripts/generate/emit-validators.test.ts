@@ -173,6 +173,77 @@ describe('a generated validator', () => {
       })
   })
 
+  describe('of a request', () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+    const id = { type: 'string', readOnly: true }
+    const Node = {
+      type: 'object',
+      required: ['id'],
+      properties: { id, size: { type: 'integer', default: 1 }, below: { type: 'array', items: ref('Node') } },
+    }
+    const tagged = (kind: string) => ({
+      allOf: [ref('Base'), { type: 'object', properties: { kind: { type: 'string' }, [kind]: { default: 2 } } }],
+    })
+    const settled: [what: string, schemas: object, sent: unknown, got: unknown][] = [
+      ['fills in defaults at every depth', { Pet: Node, Node }, { below: [{}] }, { size: 1, below: [{ size: 1 }] }],
+      [
+        'takes read-only properties out at every depth',
+        { Pet: Node, Node },
+        { id: 'x', size: 2, below: [{ id: 'y', size: 2 }] },
+        { size: 2, below: [{ size: 2 }] },
+      ],
+      ['keeps what is sent', { Pet: Node, Node }, { size: 0 }, { size: 0 }],
+      [
+        'fills in what the branch of the tag says',
+        {
+          Pet: { oneOf: [ref('A'), ref('B')], discriminator: { propertyName: 'kind' } },
+          Base: ref('Pet'),
+          A: { properties: { a: { default: 1 } } },
+          B: { properties: { b: { default: 1 } } },
+        },
+        { kind: 'B' },
+        { kind: 'B', b: 1 },
+      ],
+      [
+        'fills in what child and parent say',
+        {
+          Pet: ref('Base'),
+          Base: { type: 'object', discriminator: { propertyName: 'kind' }, properties: { p: { default: 1 } } },
+          A: tagged('a'),
+          B: tagged('b'),
+        },
+        { kind: 'A' },
+        { kind: 'A', p: 1, a: 2 },
+      ],
+      [
+        'guesses no default of a branch, and takes its read-only properties out',
+        { Pet: { anyOf: [{ properties: { id, size: { default: 1 } } }, { required: ['other'] }] } },
+        { id: 'x' },
+        {},
+      ],
+      [
+        'fills in whole objects, and what they leave out',
+        { Pet: { properties: { node: { ...Node, default: {} } } }, Node },
+        {},
+        { node: { size: 1 } },
+      ],
+    ]
+    for (const [what, schemas, sent, got] of settled)
+      it(what, async () => {
+        const check = await validatorOf(contractOf({ components: { schemas } }))
+        const value = structuredClone(sent)
+        expect(check(value)).to.deep.equal([])
+        expect(value).to.deep.equal(got)
+      })
+
+    it('changes nothing of a value that does not fit', async () => {
+      const check = await validatorOf(contractOf({ components: { schemas: { Pet: Node, Node } } }))
+      const value = { id: 'x', below: 1 }
+      expect(check(value)).to.have.length(1)
+      expect(value).to.deep.equal({ id: 'x', below: 1 })
+    })
+  })
+
   it('collects no more than fifty violations of however many', async () => {
     const check = await validatorOf(
       contractOf({ components: { schemas: { Pet: { type: 'array', items: { type: 'string' } } } } }),

@@ -1,139 +1,133 @@
 import { isInherited, literal, member, text } from './check-code.ts'
 import { asParent } from './inheritance.ts'
-import type { Contract } from './model.ts'
+import { type Contract, dereference } from './model.ts'
 import { componentName, type Discriminator, type Schema } from './schema.ts'
+import { type Settling, settledComponents } from './settled-components.ts'
 import type { Writer } from './validator-module.ts'
 
+/** A value that is settled: the name that holds it, the component that it is an instance of, names that nothing else has. */
+type Place = {
+  readonly value: string
+  readonly component?: string | undefined
+  readonly fresh: (prefix: string) => string
+  readonly how: Settling
+}
+
 /**
- * Names the function that fills in what a request leaves out, once it is known to fit, by its schema; undefined where there is
- * nothing to fill in. Defaults are those of properties, of objects that are certain to be there: in a choice that no discriminator
- * decides, and in conditions, a default would be a guess.
+ * Names the function that makes of a request that fits what its handler gets, by its schema; undefined where that is the same.
+ * Properties that only services may write are taken out (`readOnly`; JSON Schema 2020-12, validation, §9.4, leaves the choice
+ * between ignoring and refusing them, and a client may send back what it was sent). Defaults of properties are filled in, of
+ * objects that are certain to be there: in a choice that no discriminator decides, and in conditions, one would be a guess.
  */
 export function settling(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
-  const filled = componentsWithDefaults(contract)
+  const settled = settledComponents(contract)
   const known = new Map<string, string>()
 
-  const functionFor = (name: string): string => {
-    const existing = known.get(name)
+  const functionFor = (name: string, how: Settling): string => {
+    const prefix = `$${how}_${name.replaceAll(/\W+/g, '_')}`
+    const existing = known.get(`${how} ${name}`)
     if (existing !== undefined) return existing
-    return writer.define(`$fill_${name.replaceAll(/\W+/g, '_')}`, 'v', (own) => {
-      known.set(name, own)
-      return code(contract.schemas[name] ?? true, 'v', counter(), name)
+    return writer.define(prefix, 'v', (own) => {
+      known.set(`${how} ${name}`, own)
+      return code(contract.schemas[name] ?? true, { value: 'v', component: name, fresh: names(), how })
     })
   }
 
-  const code = (schema: Schema, value: string, fresh: () => number, component?: string): string[] => {
+  const code = (schema: Schema, place: Place): string[] => {
     if (typeof schema === 'boolean') return []
-    const { $ref, properties = {}, items, additionalProperties, allOf = [], discriminator, subtypes } = schema
+    const { $ref, allOf = [], anyOf = [], oneOf = [], discriminator, subtypes } = schema
+    const { value, component, how } = place
     const tags = discriminator ?? subtypes
-    const objects = [
-      ...Object.entries(properties).flatMap(([name, property]) => propertyCode(name, property, value, fresh)),
-      ...(tags ? tagCode(tags, value, component) : []),
-      ...(additionalProperties === undefined
-        ? []
-        : othersCode(additionalProperties, Object.keys(properties), value, fresh)),
-    ]
-    const elements = items === undefined ? [] : itemsCode(items, value, fresh)
+    const objects = [...membersCode(schema, place), ...(tags ? tagCode(tags, place) : [])]
+    const elements = elementsCode(schema, place)
+    const target = $ref === undefined ? undefined : componentName($ref)
     return [
-      ...($ref !== undefined && filled.has(componentName($ref))
-        ? [`${functionFor(componentName($ref))}(${value})`]
-        : []),
+      ...(target !== undefined && settled[how].has(target) ? [`${functionFor(target, how)}(${value})`] : []),
       ...(objects.length === 0 ? [] : [`if (${writer.helper('isObject')}(${value})) {`, ...objects, '}']),
       ...(elements.length === 0 ? [] : [`if (Array.isArray(${value})) {`, ...elements, '}']),
-      ...allOf.flatMap((part) => code(parentOf(part, component) ?? part, value, fresh, component)),
+      ...allOf.flatMap((part) => code(parentOf(part, component) ?? part, place)),
+      ...(discriminator ? [] : [...anyOf, ...oneOf].flatMap((branch) => branchCode(branch, place))),
     ]
   }
 
-  /** A child fills in what its parent says, not what the parent's other children do. */
+  /** A child settles what its parent says, not what the parent's other children do. */
   const parentOf = (part: Schema, child: string | undefined): Schema | undefined =>
     typeof part === 'object' && part.$ref !== undefined && child !== undefined
       ? asParent(contract.schemas, componentName(part.$ref), child)
       : undefined
 
-  const propertyCode = (name: string, property: Schema, value: string, fresh: () => number): string[] => {
+  const branchCode = (branch: Schema, place: Place): string[] => {
+    const inside = code(branch, { ...place, component: undefined, how: 'drop' })
+    if (inside.length === 0 || typeof branch === 'boolean') return []
+    return [`if (${writer.checkOf(branch, false)}(${place.value})) {`, ...inside, '}']
+  }
+
+  const membersCode = ({ properties = {}, additionalProperties }: Schema & object, place: Place): string[] => [
+    ...Object.entries(properties).flatMap(([name, property]) => propertyCode(name, property, place)),
+    ...(additionalProperties === undefined ? [] : othersCode(additionalProperties, Object.keys(properties), place)),
+  ]
+
+  const propertyCode = (name: string, property: Schema, place: Place): string[] => {
     if (typeof property === 'boolean') return []
-    const place = member({ module: writer, value }, name)
-    const lines = property.default === undefined ? [] : [defaultCode(name, property.default, value, place)]
-    const local = `a${fresh()}`
-    const inside = code(property, local, fresh)
-    if (inside.length > 0) lines.push(`const ${local} = ${place}`, `if (${local} !== undefined) {`, ...inside, '}')
-    return lines
-  }
-
-  const defaultCode = (name: string, filling: unknown, value: string, place: string): string =>
-    isInherited(name)
-      ? `if (${place} === undefined) Object.defineProperty(${value}, ${text(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
-      : `if (${place} === undefined) ${place} = ${literal(filling)}`
-
-  const tagCode = ({ propertyName, mapping }: Discriminator, value: string, own: string | undefined): string[] => {
-    const cases = Object.entries(mapping).flatMap(([tag, reference]) =>
-      filled.has(componentName(reference)) && componentName(reference) !== own
-        ? [`case ${text(tag)}: ${functionFor(componentName(reference))}(${value}); break`]
-        : [],
-    )
-    return cases.length === 0 ? [] : [`switch (${member({ module: writer, value }, propertyName)}) {`, ...cases, '}']
-  }
-
-  const othersCode = (schema: Schema, names: readonly string[], value: string, fresh: () => number): string[] => {
-    const [name, item] = [`k${fresh()}`, `a${fresh()}`]
-    const inside = code(schema, item, fresh)
-    if (inside.length === 0) return []
+    const at = member({ module: writer, value: place.value }, name)
+    if (property.readOnly ?? dereference(contract, property).readOnly)
+      return [`if (${at} !== undefined) delete ${place.value}[${text(name)}]`]
+    const filled = place.how === 'fill' && property.default !== undefined
     return [
-      `for (const ${name} in ${value}) {`,
-      `if (${writer.constant(`new Set(${literal(names)})`)}.has(${name})) continue`,
-      `const ${item} = ${value}[${name}]`,
-      ...inside,
-      '}',
+      ...(filled ? [defaultCode(name, property.default, place.value, at)] : []),
+      ...valueCode(property, at, place),
     ]
   }
 
-  const itemsCode = (schema: Schema, value: string, fresh: () => number): string[] => {
-    const item = `a${fresh()}`
-    const inside = code(schema, item, fresh)
-    return inside.length === 0 ? [] : [`for (const ${item} of ${value}) {`, ...inside, '}']
+  const valueCode = (schema: Schema, expression: string, place: Place): string[] => {
+    const value = place.fresh('a')
+    const inside = code(schema, { ...place, value, component: undefined })
+    return inside.length === 0
+      ? []
+      : [`const ${value} = ${expression}`, `if (${value} !== undefined) {`, ...inside, '}']
+  }
+
+  const defaultCode = (name: string, filling: unknown, value: string, at: string): string =>
+    isInherited(name)
+      ? `if (${at} === undefined) Object.defineProperty(${value}, ${text(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
+      : `if (${at} === undefined) ${at} = ${literal(filling)}`
+
+  const tagCode = ({ propertyName, mapping }: Discriminator, { value, component, how }: Place): string[] => {
+    const cases = Object.entries(mapping).flatMap(([tag, reference]) => {
+      const target = componentName(reference)
+      if (!settled[how].has(target) || target === component) return []
+      return [`case ${text(tag)}: ${functionFor(target, how)}(${value}); break`]
+    })
+    return cases.length === 0 ? [] : [`switch (${member({ module: writer, value }, propertyName)}) {`, ...cases, '}']
+  }
+
+  const othersCode = (schema: Schema, named: readonly string[], place: Place): string[] => {
+    const name = place.fresh('k')
+    const inside = valueCode(schema, `${place.value}[${name}]`, place)
+    if (inside.length === 0) return []
+    const known = `${writer.constant(`new Set(${literal(named)})`)}.has(${name})`
+    return [`for (const ${name} in ${place.value}) {`, `if (${known}) continue`, ...inside, '}']
+  }
+
+  const elementsCode = (schema: Schema & object, place: Place): string[] => {
+    const { items, prefixItems = [] } = schema as { items?: Schema; prefixItems?: Schema[] }
+    const index = place.fresh('i')
+    const inside = items === undefined ? [] : valueCode(items, `${place.value}[${index}]`, place)
+    const from = `let ${index} = ${prefixItems.length}; ${index} < ${place.value}.length; ${index}++`
+    return [
+      ...prefixItems.flatMap((item, position) => valueCode(item, `${place.value}[${position}]`, place)),
+      ...(inside.length === 0 ? [] : [`for (${from}) {`, ...inside, '}']),
+    ]
   }
 
   return (schema) => {
-    const body = code(schema, 'v', counter())
-    return body.length === 0 ? undefined : writer.define('$fill', 'v', () => body)
+    const body = code(schema, { value: 'v', fresh: names(), how: 'fill' })
+    return body.length === 0 ? undefined : writer.define('$settle', 'v', () => body)
   }
 }
 
-function counter(): () => number {
+/** Names within one function. */
+function names(): (prefix: string) => string {
   let count = 0
-  return () => ++count
-}
-
-/** The components below which a default is filled in. */
-function componentsWithDefaults({ schemas }: Contract): ReadonlySet<string> {
-  const users = new Map<string, string[]>()
-  const found = new Set<string>()
-  for (const [name, schema] of Object.entries(schemas)) {
-    const references: string[] = []
-    if (holdsDefault(schema, references)) found.add(name)
-    for (const reference of references) users.set(reference, [...(users.get(reference) ?? []), name])
-  }
-  for (const name of found) for (const user of users.get(name) ?? []) found.add(user)
-  return found
-}
-
-/** Whether a schema itself says of a default that is filled in; components in which more may be are added to `references`. */
-function holdsDefault(schema: Schema, references: string[]): boolean {
-  if (typeof schema === 'boolean') return false
-  const {
-    $ref,
-    properties = {},
-    items = true,
-    additionalProperties = true,
-    allOf = [],
-    discriminator,
-    subtypes,
-  } = schema
-  if ($ref !== undefined) references.push(componentName($ref))
-  references.push(...Object.values((discriminator ?? subtypes)?.mapping ?? {}).map(componentName))
-  const members = Object.values(properties)
-  const below = [...members, items, additionalProperties, ...allOf].map((child) => holdsDefault(child, references))
-  return (
-    members.some((property) => typeof property === 'object' && property.default !== undefined) || below.includes(true)
-  )
+  return (prefix) => `${prefix}${++count}`
 }
