@@ -16,13 +16,16 @@ export type Case = {
 const ACCEPTED = 204
 const VALID_COUNT = 8
 
-/** Requests to one operation: valid ones, one or more for each constraint, and what no schema says. */
-export function casesOf(source: Source, operation: Operation, perConstraint = 1): Case[] {
+/**
+ * Requests to one operation: valid ones, one for each constraint, and what no schema says.
+ * @param most as many constraints, spread over all there are
+ */
+export function casesOf(source: Source, operation: Operation, most?: number): Case[] {
   const valid = validRequests(source, operation, VALID_COUNT)
   const base = leastRequest(source, operation)
   if (!base) return []
-  const violating = constraintsOf(source.contract, operation).flatMap((constraint) =>
-    violatingRequests(source, operation, base, constraint, perConstraint).map((wire) => ({
+  const violating = spread(constraintsOf(source.contract, operation), most).flatMap((constraint) =>
+    violatingRequests(source, operation, base, constraint, 1).map((wire) => ({
       operation,
       wire,
       status: 400,
@@ -35,6 +38,12 @@ export function casesOf(source: Source, operation: Operation, perConstraint = 1)
     ...violating,
     ...othersOf(source, operation, base).map((one) => ({ operation, ...one })),
   ]
+}
+
+/** Every so many of a list, from the first on. */
+export function spread<Item>(items: readonly Item[], count = items.length): readonly Item[] {
+  const step = Math.max(1, items.length / count)
+  return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor(index * step)] as Item)
 }
 
 export type Other = Pick<Case, 'wire' | 'status' | 'what'>
@@ -56,7 +65,10 @@ export function othersOf(source: Source, operation: Operation, base: Said): Othe
       typeof schema === 'object' &&
       schema.type?.every((type) => type !== 'array' && type !== 'object'),
   )
-  const methods = contract.operations.filter((one) => one.path === operation.path).map(({ method }) => method)
+  const segments = operation.path.split('/').length
+  const methods = contract.operations
+    .filter(({ path }) => path.split('/').length === segments)
+    .map(({ method }) => method)
   const foreign = ['DELETE', 'PUT', 'PATCH', 'POST', 'GET'].find((method) => !methods.includes(method))
   return [
     ...withoutEach(contract, operation, base),
@@ -122,7 +134,7 @@ function bodiesOf({ oracle }: Source, { body }: Operation, wire: Wire): Other[] 
       : [{ wire: { ...wire, body: wire.body + ' '.repeat(body.limit) }, status: 413, what: 'body too large' }]),
     ...(json
       ? [
-          ...(oracle(json.schema, null)
+          ...(oracle(json.schema, null) !== false
             ? []
             : [{ wire: { ...wire, headers: typed(json.type), body: 'null' }, status: 400, what: 'null as a body' }]),
           { wire: { ...wire, headers: typed(json.type), body: '{"' }, status: 400, what: 'body that is not JSON' },

@@ -1,5 +1,11 @@
 import { type Contract, dereference } from '../scripts/generate/model.ts'
-import { componentName, type JsonType, type Schema, type SchemaObject } from '../scripts/generate/schema.ts'
+import {
+  componentName,
+  type Discriminator,
+  type JsonType,
+  type Schema,
+  type SchemaObject,
+} from '../scripts/generate/schema.ts'
 
 /** A choice between branches that is still to be made. */
 export type Choice = { readonly owner: SchemaObject; readonly keyword: 'oneOf' | 'anyOf' }
@@ -13,19 +19,44 @@ type Schemas = Pick<Contract, 'schemas'>
 export function conjunctionOf(contract: Schemas, schemas: readonly Schema[]): Conjunction {
   const plain: SchemaObject[] = []
   const choices: Choice[] = []
-  const add = (schema: Schema) => {
+  const add = (schema: Schema, asParent = false) => {
     if (typeof schema === 'boolean') {
       if (!schema) plain.push({ not: {} })
       return
     }
-    if (schema.$ref !== undefined) add(dereference(contract, schema))
+    if (schema.$ref !== undefined) add(dereference(contract, schema), asParent)
     if (plain.includes(schema)) return
     plain.push(schema)
-    for (const part of schema.allOf ?? []) add(part)
+    for (const part of schema.allOf ?? []) add(part, true)
+    if (schema.subtypes && !asParent) choices.push({ owner: choiceOfSubtypes(schema.subtypes), keyword: 'oneOf' })
+    if (asParent && containsItself(contract, schema)) return
     for (const keyword of ['oneOf', 'anyOf'] as const) if (schema[keyword]) choices.push({ owner: schema, keyword })
   }
   for (const schema of schemas) add(schema)
   return { plain, choices }
+}
+
+/** Whether a schema chooses between schemas that contain it, which then do not choose again. */
+export function containsItself(contract: Schemas, schema: SchemaObject): boolean {
+  const contains = (part: Schema, depth: number): boolean => {
+    const target = typeof part === 'boolean' ? {} : dereference(contract, part)
+    return target === schema || (depth > 0 && (target.allOf ?? []).some((below) => contains(below, depth - 1)))
+  }
+  return [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some((branch) => contains(branch, 8))
+}
+
+const subtypeChoices = new WeakMap<Discriminator, SchemaObject>()
+
+/** The choice that a parent's discriminator makes between what contains it by `allOf`, always the same object. */
+export function choiceOfSubtypes(subtypes: Discriminator): SchemaObject {
+  const known = subtypeChoices.get(subtypes)
+  if (known) return known
+  const choice = {
+    oneOf: [...new Set(Object.values(subtypes.mapping))].map(($ref) => ({ $ref })),
+    discriminator: subtypes,
+  }
+  subtypeChoices.set(subtypes, choice)
+  return choice
 }
 
 /** The branch of a choice; where a discriminator chooses it, with the values of the tag that do. */
@@ -38,6 +69,22 @@ export function branchOf({ owner, keyword }: Choice, index: number): Schema[] {
   )
   const { propertyName } = discriminator
   return [branch, { type: ['object'], required: [propertyName], properties: { [propertyName]: { enum: tags } } }]
+}
+
+/** The formats of whole numbers that a double carries (OpenAPI Format Registry). */
+const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  int8: [-128, 127],
+  int16: [-32_768, 32_767],
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  uint8: [0, 255],
+  uint16: [0, 65_535],
+  uint32: [0, 2 ** 32 - 1],
+}
+
+/** The bounds of a format of numbers; empty for other formats. */
+export const rangesOf = (format: unknown): (readonly [least: number, most: number])[] => {
+  const range = Object.hasOwn(ranges, String(format)) ? ranges[String(format)] : undefined
+  return range ? [range] : []
 }
 
 /** The tightest of everything that schemas say of a value. */
@@ -88,18 +135,20 @@ export function merge(contract: Schemas, plain: readonly SchemaObject[]): Merged
         ? own
         : known.filter((one) => own.some((other) => isSame(one, other)))
   }, undefined)
-  const int32 = plain.some(({ format }) => format === 'int32')
+  const bounds = plain.flatMap(({ format }) => rangesOf(format))
   const names = new Set(plain.flatMap(({ properties = {} }) => Object.keys(properties)))
   return {
     types: types.length === allTypes.length ? impliedTypes(plain) : types,
     values,
     minimum: Math.max(
-      int32 ? -(2 ** 31) : -1e6,
+      bounds.length > 0 ? Number.NEGATIVE_INFINITY : -1e6,
+      ...bounds.map(([least]) => least),
       ...numbers('minimum'),
       ...numbers('exclusiveMinimum').map((bound) => bound + step),
     ),
     maximum: Math.min(
-      int32 ? 2 ** 31 - 1 : 1e15,
+      1e15,
+      ...bounds.map(([, most]) => most),
       ...numbers('maximum'),
       ...numbers('exclusiveMaximum').map((bound) => bound - step),
     ),

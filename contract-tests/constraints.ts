@@ -1,7 +1,7 @@
 import { formats } from '@tomorro/runtime/formats'
 import type { Contract, Operation, Parameter } from '../scripts/generate/model.ts'
 import { componentName, type Schema, type SchemaObject } from '../scripts/generate/schema.ts'
-import { isReadOnly } from './conjunction.ts'
+import { isReadOnly, rangesOf } from './conjunction.ts'
 import type { Step } from './values.ts'
 
 /** The part of a request in which something stands. */
@@ -35,6 +35,7 @@ const silent = new Set([
   'readOnly',
   'writeOnly',
   'discriminator',
+  'subtypes',
   '$defs',
 ])
 
@@ -84,7 +85,7 @@ function below(contract: Contract, root: Schema, rootPath: Constraint['path'], p
 function demands(keyword: string, value: unknown): boolean {
   if (silent.has(keyword)) return false
   if (keyword === 'additionalProperties') return value === false
-  if (keyword === 'format') return Object.hasOwn(formats, String(value)) || value === 'int32'
+  if (keyword === 'format') return Object.hasOwn(formats, String(value)) || rangesOf(value).length > 0
   return !(value === false || value === 0
     ? (keyword.startsWith('min') && keyword !== 'minimum') || keyword === 'uniqueItems'
     : false)

@@ -1,7 +1,10 @@
+import { type Contract, dereference } from '../scripts/generate/model.ts'
+import type { Schema, SchemaObject } from '../scripts/generate/schema.ts'
+import { typesOf } from '../scripts/generate/value-shape.ts'
 import type { Case } from './cases.ts'
 
 /** What the two judges said of a request; 204 where they accepted it. */
-export type Seen = Case & { readonly document: string; readonly ours: number; readonly theirs: number }
+export type Seen = Case & { readonly contract: Contract; readonly ours: number; readonly theirs: number }
 
 /** A known difference between the generated code and express-openapi-validator 5.6.2, and who is right by which clause. */
 export type Difference = {
@@ -15,6 +18,32 @@ export type Difference = {
 const isRefused = (status: number): boolean => status >= 400 && status < 500
 const typeOf = ({ wire }: Seen): string => wire.headers.find(([name]) => name === 'Content-Type')?.[1] ?? ''
 const queryOf = ({ wire }: Seen): string => wire.target.split('?')[1] ?? ''
+
+const isForm = (seen: Seen): boolean => /^(?:multipart\/form-data|application\/x-www-form)/.test(typeOf(seen))
+const isRefusedAsValid = ({ what, theirs }: Seen): boolean => what === 'valid' && theirs === 400
+
+/** Whether something is said by a schema of the body, at whatever depth. */
+function bodySays({ contract, operation }: Seen, predicate: (schema: SchemaObject) => boolean): boolean {
+  const seen = new Set<SchemaObject>()
+  const says = (schema: Schema): boolean => {
+    if (typeof schema === 'boolean') return false
+    const target = dereference(contract, schema)
+    if (seen.has(target)) return false
+    seen.add(target)
+    const { properties = {}, items = true, additionalProperties = true, allOf = [], anyOf = [], oneOf = [] } = target
+    const below = [...Object.values(properties), items, additionalProperties, ...allOf, ...anyOf, ...oneOf]
+    return predicate(target) || predicate(schema) || below.some(says)
+  }
+  return (operation.body?.media ?? []).some(({ schema }) => says(schema))
+}
+
+/** Whether a parameter is an array or an object in a place or a style that only few tools know. */
+const hasStyledParameter = ({ contract, operation }: Seen): boolean =>
+  operation.parameters.some(
+    ({ in: where, style, schema }) =>
+      (where !== 'query' || style === 'spaceDelimited' || style === 'pipeDelimited') &&
+      typesOf(contract, schema).some((type) => type === 'array' || type === 'object'),
+  )
 
 /** Whoever is right, the difference is one entry here; an entry that nothing matches is out of date. */
 export const differences: readonly Difference[] = [
@@ -72,11 +101,10 @@ export const differences: readonly Difference[] = [
     matches: ({ wire, theirs, status }) => theirs === 500 && status === 400 && wire.body === 'null',
   },
   {
-    what: 'A part of a form stays text where a boolean or a number is wanted',
+    what: 'A field of a form stays text where a boolean or a number is wanted',
     right: 'ours',
-    clause:
-      'OpenAPI 3.1.1 Encoding Object: a primitive of multipart/form-data is a part of text/plain, so its text is the value',
-    matches: (seen) => seen.what === 'valid' && seen.theirs === 400 && /^multipart\/form-data/.test(typeOf(seen)),
+    clause: 'OpenAPI 3.1.1 Encoding Object: a primitive in a form is text/plain, so its text is the value',
+    matches: (seen) => isRefusedAsValid(seen) && isForm(seen),
   },
   {
     what: 'A file that is too large is a body that is not valid, or content that is too large',
@@ -88,5 +116,75 @@ export const differences: readonly Difference[] = [
       seen.ours === 413 &&
       isRefused(seen.theirs) &&
       /^multipart\/form-data/.test(typeOf(seen)),
+  },
+  {
+    what: 'A body that may be left out is missed',
+    right: 'ours',
+    clause: 'OpenAPI 3.1.1 Request Body Object, required: the default is false',
+    matches: ({ wire, status, theirs }) => status === 204 && theirs === 415 && wire.body === undefined,
+  },
+  {
+    what: 'Arrays and objects in paths, headers and cookies, or between blanks and pipes, are not read',
+    right: 'ours',
+    clause: 'OpenAPI 3.1.1 Parameter Object, "Style Values" and "Style Examples"',
+    matches: (seen) => isRefusedAsValid(seen) && hasStyledParameter(seen),
+  },
+  {
+    what: 'What is read-only is filled in by its default and refused, or demanded of a request',
+    right: 'ours',
+    clause:
+      'OpenAPI 3.0.4 Schema Object, readOnly: not sent as part of the request; where it is required, that holds for the response only',
+    matches: (seen) => isRefusedAsValid(seen) && bodySays(seen, ({ readOnly }) => readOnly === true),
+  },
+  {
+    what: 'A required parameter with a default is not missed',
+    right: 'ours',
+    clause:
+      'OpenAPI 3.0.4 Parameter Object, required: the parameter is mandatory; Schema Object, default: what is assumed where none is provided',
+    matches: ({ what, theirs }) => what.endsWith('parameter missing') && theirs === 204,
+  },
+  {
+    what: 'Cookies of the wrong type are taken',
+    right: 'ours',
+    clause: 'JSON Schema Validation §6.1.1 (type): 1.5 is no integer',
+    matches: ({ constraint, theirs }) =>
+      constraint?.keyword === 'type' && constraint.place.in === 'cookie' && theirs === 204,
+  },
+  {
+    what: 'An operation fails where one of its schemas does not compile',
+    right: 'ours',
+    clause:
+      'ECMA-262 §22.2.1: a pattern may be one without the flag u; JSON Schema 2020-12 §6.4: a pattern should be valid, as these are',
+    matches: ({ theirs }) => theirs === 500,
+  },
+  {
+    what: 'A text of no characters is a body, or none',
+    right: 'both',
+    clause:
+      'RFC 9110 §8.6: Content-Length 0 is content of no bytes; whether required asks for more, OpenAPI 3.1.1 does not say',
+    matches: ({ what, wire, ours, theirs }) => what === 'valid' && wire.body === '' && ours === 400 && theirs === 204,
+  },
+  {
+    what: 'A format that OpenAPI does not have is checked',
+    right: 'ours',
+    clause: 'JSON Schema Validation §7.2.3: an unknown format is an annotation; the OpenAPI Format Registry has no url',
+    matches: (seen) => isRefusedAsValid(seen) && bodySays(seen, ({ format }) => format === 'url'),
+  },
+  {
+    what: 'A default that its own schema does not allow is filled in and refused',
+    right: 'ours',
+    clause:
+      'OpenAPI 3.0.4 Schema Object, default: it must conform to the type; the client, who left the property out, did nothing wrong',
+    matches: (seen) =>
+      isRefusedAsValid(seen) &&
+      (bodySays(seen, (schema) => schema.default !== undefined) ||
+        seen.operation.parameters.some((parameter) => parameter.default !== undefined)),
+  },
+  {
+    what: 'Of a choice with a discriminator, a second branch may fit as well',
+    right: 'both',
+    clause:
+      'OpenAPI 3.0.3 Discriminator Object: it shortcuts validation and selection of the matching schema; JSON Schema 2020-12 §10.2.1.3 (oneOf) alone asks for exactly one',
+    matches: (seen) => isRefusedAsValid(seen) && bodySays(seen, ({ discriminator }) => discriminator !== undefined),
   },
 ]

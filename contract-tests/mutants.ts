@@ -1,36 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { join } from 'node:path'
 import type { Router } from '@tomorro/runtime/router'
-import { emitApi } from '../scripts/generate/emit-api.ts'
-import { emitRequestValidators } from '../scripts/generate/emit-validators.ts'
 import type { Contract, Operation } from '../scripts/generate/model.ts'
 import type { SchemaObject } from '../scripts/generate/schema.ts'
 import type { Constraint } from './constraints.ts'
-import { generatedRouter, verdictOf } from './services.ts'
+import { verdictOf } from './services.ts'
 import type { Wire } from './wire.ts'
-
-/** Generated code of single operations, written to a folder of the project so that what it imports is found. */
-export type Workshop = { compile(contract: Contract, operation: Operation): Promise<Router>; remove(): void }
-
-export function openWorkshop(): Workshop {
-  const parent = join(import.meta.dirname, '../.tomorro')
-  mkdirSync(parent, { recursive: true })
-  const root = mkdtempSync(join(parent, 'mutants-'))
-  let count = 0
-  return {
-    compile: (contract, operation) => {
-      const folder = join(root, String(count++))
-      const alone = { ...contract, operations: [{ ...operation, tag: 'all', replies: [] }] }
-      mkdirSync(folder)
-      writeFileSync(join(folder, 'validators.js'), emitRequestValidators(alone))
-      writeFileSync(join(folder, 'api.ts'), emitApi(alone))
-      return generatedRouter(alone, folder)
-    },
-    remove: () => rmSync(root, { recursive: true }),
-  }
-}
 
 /** Hands a request to a router without a connection, and answers the status; 204 where it is accepted. */
 export function askInProcess(router: Router, { method, target, headers, body }: Wire): Promise<number> {

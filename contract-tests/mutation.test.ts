@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { ownContracts } from './documents.ts'
 import { equivalents, reasonOf } from './equivalents.ts'
-import { openWorkshop, type Workshop } from './mutants.ts'
 import { type Mutation, mutate } from './mutation.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
 
 const SEED = Number(process.env.CONTRACT_SEED ?? 20_260_115)
 

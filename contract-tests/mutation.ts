@@ -2,10 +2,12 @@ import type { Router } from '@tomorro/runtime/router'
 import type { Contract, Operation } from '../scripts/generate/model.ts'
 import { othersOf } from './cases.ts'
 import { type Constraint, constraintsOf, pointerOf } from './constraints.ts'
-import { askInProcess, relaxed, type Workshop, without } from './mutants.ts'
+import { askInProcess, relaxed, without } from './mutants.ts'
 import { oracleOf } from './oracle.ts'
 import { leastRequest, type Source, violatingRequests } from './requests.ts'
+import { generatedRouter } from './services.ts'
 import type { Said, Wire } from './wire.ts'
+import type { Workshop } from './workshop.ts'
 
 /** One demand of a document, and whether its removal is noticed by a request that breaks it. */
 export type Mutation = {
@@ -31,7 +33,7 @@ type Bench = {
 export async function mutate(contract: Contract, workshop: Workshop, seed: number): Promise<Mutation[]> {
   const originals = new Map<Operation, Promise<Router>>()
   const original = (operation: Operation) => {
-    const known = originals.get(operation) ?? workshop.compile(contract, operation)
+    const known = originals.get(operation) ?? compile(workshop, contract, operation)
     originals.set(operation, known)
     return known
   }
@@ -50,6 +52,12 @@ export async function mutate(contract: Contract, workshop: Workshop, seed: numbe
   return mutations
 }
 
+/** The router of one operation. */
+function compile(workshop: Workshop, contract: Contract, operation: Operation): Promise<Router> {
+  const alone = { ...contract, operations: [operation] }
+  return generatedRouter(alone, workshop.write(alone))
+}
+
 type Reached = { readonly operation: Operation; readonly constraint: Constraint; readonly base: Said | undefined }
 
 async function withoutConstraint(bench: Bench, pointer: string, places: readonly Reached[]): Promise<Mutation> {
@@ -61,7 +69,7 @@ async function withoutConstraint(bench: Bench, pointer: string, places: readonly
     if (requests.length === 0) continue
     const mutant = without(source.contract, constraint)
     const index = source.contract.operations.indexOf(operation)
-    const router = await workshop.compile(mutant, mutant.operations[index] ?? operation)
+    const router = await compile(workshop, mutant, mutant.operations[index] ?? operation)
     if (await isNoticed(await bench.original(operation), router, requests))
       return { pointer, isNoticed: true, constraint, operation }
   }
@@ -83,7 +91,7 @@ async function withoutDemands(
   const mutations: Mutation[] = []
   for (const { what, mutant, contract = source.contract } of relaxed(source.contract, operation)) {
     const requests = cases.filter((one) => one.what === what).map(({ wire }) => wire)
-    const router = await workshop.compile(contract, mutant)
+    const router = await compile(workshop, contract, mutant)
     const noticed = await isNoticed(await original(operation), router, requests)
     mutations.push({ pointer: `${operation.operationId}: ${what}`, isNoticed: noticed, operation })
   }

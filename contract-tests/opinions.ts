@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Contract } from '../scripts/generate/model.ts'
-import { casesOf } from './cases.ts'
+import { casesOf, spread } from './cases.ts'
 import { pointerOf } from './constraints.ts'
 import { type Difference, differences, type Seen } from './differences.ts'
 import { oracleOf } from './oracle.ts'
@@ -18,16 +18,19 @@ export type Opinions = {
 /** Where the project's own generated code lies. */
 export const generatedFolder = (domain: string): string => join(import.meta.dirname, '..', 'generated', domain)
 
+/** How much of a document is asked about: so many operations, and so many constraints of each, spread over all there are. */
+export type Extent = { readonly operations: number; readonly constraints: number }
+
 /**
  * Sends requests to the generated code and to express-openapi-validator, and compares what they say with each other and with
  * what the contract says.
- * @param perOperation as many requests to each operation, spread over all that are made; all of them where it is left out
+ * @param extent everything where it is left out
  */
 export async function compareOpinions(
   contract: Contract,
   folder: string,
   seed: number,
-  perOperation?: number,
+  extent?: Extent,
 ): Promise<Opinions> {
   const source = { contract, oracle: oracleOf(contract), seed }
   const judges = [await generatedJudge(contract, folder), await secondJudge(contract)] as const
@@ -35,16 +38,21 @@ export async function compareOpinions(
   const unknown: string[] = []
   let requests = 0
   try {
-    for (const operation of contract.operations)
-      for (const one of spread(casesOf(source, operation), perOperation)) {
+    for (const operation of spread(contract.operations, extent?.operations)) {
+      let isRefused = false
+      for (const one of casesOf(source, operation, extent?.constraints)) {
         requests++
         const [ours, theirs] = await both(judges, one.wire)
         if (ours === one.status && theirs === one.status) continue
-        const seen: Seen = { ...one, document: contract.domain, ours, theirs }
+        // Whoever refuses what is valid says nothing by refusing it in yet another way.
+        if (ours === one.status && isRefused && one.what !== 'valid' && theirs < 500) continue
+        if (one.what === 'valid') isRefused = true
+        const seen: Seen = { ...one, contract, ours, theirs }
         const entry = differences.find((difference) => isRight(difference, seen) && difference.matches(seen))
         if (entry) known.set(entry, (known.get(entry) ?? 0) + 1)
         else unknown.push(inWords(seen))
       }
+    }
   } finally {
     for (const judge of judges) await judge.close()
   }
@@ -54,12 +62,6 @@ export async function compareOpinions(
 const both = ([ours, theirs]: readonly [Judge, Judge], wire: Seen['wire']) =>
   Promise.all([ours.ask(wire), theirs.ask(wire)])
 
-/** Every so many of a list, from the first on. */
-function spread<Item>(items: readonly Item[], count = items.length): readonly Item[] {
-  const step = Math.max(1, items.length / count)
-  return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor(index * step)] as Item)
-}
-
 /** An entry cannot excuse whom it calls right. */
 const isRight = ({ right }: Difference, { ours, theirs, status }: Seen): boolean =>
   right === 'both' || (right === 'ours' ? ours === status : theirs === status)
@@ -68,5 +70,5 @@ function inWords({ operation, what, constraint, status, ours, theirs, wire }: Se
   const at = constraint ? ` at ${pointerOf(constraint)}` : ''
   const { method, target, headers, body } = wire
   const request = JSON.stringify({ method, target, headers, body: body?.slice(0, 500) })
-  return `${operation.operationId}: ${what}${at}: ${status} wanted, ours ${ours}, theirs ${theirs}: ${request}`
+  return `${what}: ${status} wanted, ours ${ours}, theirs ${theirs}: ${operation.operationId}${at}: ${request}`
 }

@@ -2,11 +2,11 @@ import { formats } from '@tomorro/runtime/formats'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { Contract } from '../scripts/generate/model.ts'
 import { componentName, type Schema, type SchemaObject } from '../scripts/generate/schema.ts'
-import { branchOf, isReadOnly } from './conjunction.ts'
+import { branchOf, choiceOfSubtypes, containsItself, isReadOnly, rangesOf } from './conjunction.ts'
 import { regExpOf } from './text.ts'
 
-/** Tells whether a value fits a schema of the contract as part of a request. */
-export type Oracle = (schema: Schema, value: unknown) => boolean
+/** Tells whether a value fits a schema of the contract as part of a request; undefined where that never ends. */
+export type Oracle = (schema: Schema, value: unknown) => boolean | undefined
 
 /** Schemas of the model, read as JSON Schema 2020-12 by Ajv: a judge that shares no code with what is generated. */
 export function oracleOf(contract: Contract): Oracle {
@@ -17,18 +17,36 @@ export function oracleOf(contract: Contract): Oracle {
     multipleOfPrecision: 8,
     code: { regExp: Object.assign((pattern: string) => regExpOf(pattern), { code: 'new RegExp' }) },
   })
-  const entries = Object.entries(contract.schemas).map(([name, schema]) => [
-    encodeURIComponent(name),
-    plain(contract, schema),
+  const entries = Object.entries(contract.schemas).flatMap(([name, schema]) => [
+    [encodeURIComponent(name), plain(contract, schema)],
+    [`${encodeURIComponent(name)}~`, plain(contract, bare(contract, schema))],
   ])
   ajv.addSchema({ $id: 'contract:', $defs: Object.fromEntries(entries) })
   const known = new Map<Schema, ValidateFunction>()
   return (schema, value) => {
     const validate = known.get(schema) ?? ajv.compile(plain(contract, schema) as SchemaObject)
     known.set(schema, validate)
-    return validate(value)
+    try {
+      return validate(value)
+    } catch (error) {
+      // A choice between schemas that contain the choice.
+      if (error instanceof RangeError) return undefined
+      throw error
+    }
   }
 }
+
+/** A parent as its children contain it: it does not choose between them. */
+function bare(contract: Contract, schema: Schema): Schema {
+  if (typeof schema === 'boolean') return schema
+  const { subtypes: _subtypes, ...rest } = schema
+  if (!containsItself(contract, schema)) return rest
+  const { oneOf: _one, anyOf: _any, discriminator: _discriminator, ...left } = rest
+  return left
+}
+
+const address = (reference: string, mark = ''): string =>
+  `contract:#/$defs/${encodeURIComponent(`${encodeURIComponent(componentName(reference))}${mark}`.replaceAll('~', '~0'))}`
 
 const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
 const lists = new Set(['allOf', 'anyOf', 'prefixItems'])
@@ -49,11 +67,11 @@ const single = new Set([
 function plain(contract: Contract, schema: Schema): Schema {
   if (typeof schema === 'boolean') return schema
   const below = (child: Schema) => plain(contract, child)
-  const { discriminator, default: _default, readOnly: _r, writeOnly: _w, format, ...rest } = schema
+  const { discriminator, subtypes, default: _default, readOnly: _r, writeOnly: _w, format, ...rest } = schema
   const result: SchemaObject = {}
   for (const [key, value] of Object.entries(rest)) {
-    if (key === '$ref')
-      result.$ref = `contract:#/$defs/${encodeURIComponent(encodeURIComponent(componentName(value as string)))}`
+    if (key === '$ref') result.$ref = address(value as string)
+    else if (key === 'allOf') result.allOf = (value as Schema[]).map((part) => contained(contract, part))
     else if (key === 'required')
       result.required = (value as string[]).filter((name) => !isReadOnly(contract, schema, name))
     else if (key === 'oneOf' || (key === 'anyOf' && discriminator))
@@ -68,6 +86,15 @@ function plain(contract: Contract, schema: Schema): Schema {
     else if (single.has(key)) result[key] = below(value as Schema)
     else result[key] = value
   }
-  if (format === 'int32') return { allOf: [result, { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }] }
+  if (subtypes) result.allOf = [...(result.allOf ?? []), plain(contract, choiceOfSubtypes(subtypes))]
+  const [range] = rangesOf(format)
+  if (range) return { allOf: [result, { minimum: range[0], maximum: range[1] }] }
   return format !== undefined && Object.hasOwn(formats, format) ? { ...result, format } : result
+}
+
+/** A part of `allOf`: what it contains does not choose again. */
+function contained(contract: Contract, part: Schema): Schema {
+  if (typeof part === 'boolean' || part.$ref === undefined) return plain(contract, part)
+  const { $ref, ...beside } = part
+  return { ...(plain(contract, beside) as SchemaObject), $ref: address($ref, '~') }
 }

@@ -45,7 +45,7 @@ function sayValid(
       count: 1,
       tries: 60,
       fits: (candidate) =>
-        oracle(parameter.schema, candidate) &&
+        oracle(parameter.schema, candidate) === true &&
         write(
           contract,
           { ...operation, path: operation.path, parameters: [parameter] },
@@ -61,7 +61,7 @@ function sayValid(
     seed,
     count: 1,
     tries: 60,
-    fits: (candidate) => oracle(media.schema, candidate),
+    fits: (candidate) => oracle(media.schema, candidate) === true,
   })
   return value === undefined ? undefined : { parameters, body: { media, value } }
 }
@@ -102,7 +102,7 @@ export function violatingRequests(
     count,
     tries: count * 6,
     fits: (value) => {
-      if (oracle(schema, value)) return false
+      if (oracle(schema, value) !== false) return false
       const wire = write(contract, operation, say(value))
       if (!wire || wires.has(JSON.stringify(wire))) return false
       wires.set(JSON.stringify(wire), wire)

@@ -1,14 +1,25 @@
 import { expect } from 'chai'
 import { differences } from './differences.ts'
-import { ownContracts } from './documents.ts'
+import { foreignContract, foreignNames, ownContracts, unloadableNames } from './documents.ts'
 import { compareOpinions, generatedFolder, type Opinions } from './opinions.ts'
+import { secondJudge } from './services.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** Of all values that are made up; another one makes other requests. */
 const SEED = Number(process.env.CONTRACT_SEED ?? 20_260_115)
+/** Documents of others are larger, and asked about by samples. */
+const extentOf = (name: string) =>
+  name === 'rebilly' ? { operations: 4, constraints: 10 } : { operations: 12, constraints: 15 }
 
 describe(`a second validator (CONTRACT_SEED=${SEED})`, function () {
   this.timeout(120_000)
   const told: Opinions[] = []
+  let workshop: Workshop
+
+  before(() => {
+    workshop = openWorkshop()
+  })
+  after(() => workshop.remove())
 
   for (const contract of ownContracts())
     it(`agrees with the generated code of ${contract.domain}, or the difference is known and decided`, async () => {
@@ -16,6 +27,22 @@ describe(`a second validator (CONTRACT_SEED=${SEED})`, function () {
       told.push(opinions)
       expect(opinions.unknown.slice(0, 20)).to.deep.equal([])
       expect(opinions.requests).to.be.greaterThan(contract.operations.length * 10)
+    })
+
+  for (const name of foreignNames)
+    it(`agrees with what is generated of ${name}, or the difference is known and decided`, async () => {
+      const contract = foreignContract(name)
+      const opinions = await compareOpinions(contract, workshop.write(contract), SEED, extentOf(name))
+      told.push(opinions)
+      expect(opinions.unknown.slice(0, 20)).to.deep.equal([])
+      expect(opinions.requests).to.be.greaterThan(10)
+    })
+
+  for (const name of unloadableNames)
+    it(`has none on ${name}, which it cannot load`, async () => {
+      const judge = await secondJudge(foreignContract(name))
+      expect(await judge.ask({ method: 'GET', target: '/', headers: [] })).to.equal(500)
+      await judge.close()
     })
 
   for (const difference of differences)

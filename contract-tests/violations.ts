@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Contract } from '../scripts/generate/model.ts'
 import type { Schema, SchemaObject } from '../scripts/generate/schema.ts'
-import { canonical, conjunctionOf, isSame, type Merged, merge } from './conjunction.ts'
+import { canonical, conjunctionOf, isSame, type Merged, merge, rangesOf } from './conjunction.ts'
 import type { Constraint } from './constraints.ts'
 import { fits, regExpOf, textOf } from './text.ts'
 import { arrayOf, Impossible, objectOf, ofMerged, samples, valuesFor } from './values.ts'
@@ -67,8 +67,8 @@ export function violationsOf(
     case 'pattern':
       return unlike(merged, (text) => !regExpOf(demanded as string).test(text))
     case 'format':
-      return demanded === 'int32'
-        ? fc.constantFrom(2 ** 31, -(2 ** 31) - 1)
+      return rangesOf(demanded).length > 0
+        ? found(rangesOf(demanded).flatMap(([least, most]) => [least - 1, most + 1]))
         : unlike(merged, (text) => !fits(text, { ...noText, formats: [demanded as string] }))
     case 'minItems':
       return arrayOf(

@@ -66,9 +66,12 @@ function writeBody(contract: Contract, { type, json, schema }: Media, value: unk
     (Array.isArray(member) ? member : [member]).map((item: unknown) => [name, item] as const),
   )
   if (!fields.every(([, item]) => isScalar(item))) return undefined
+  const { properties = {} } = dereference(contract, schema)
+  // One value of a list is a list of one.
+  const isList = (name: string) => typesOf(contract, properties[name] ?? true).includes('array')
+  if (Object.entries(value).some(([name, member]) => isList(name) && !Array.isArray(member))) return undefined
   if (type !== 'multipart/form-data')
     return { type, text: fields.map(([name, item]) => `${encoded(name)}=${encoded(String(item))}`).join('&') }
-  const { properties = {} } = dereference(contract, schema)
   const parts = fields.map(([name, item]) => {
     const isFile = dereference(contract, properties[name] ?? true).format === 'binary'
     const file = isFile ? '; filename="file.csv"\r\nContent-Type: text/csv' : ''
@@ -89,7 +92,11 @@ function writeParameter(contract: Contract, parameter: Parameter, value: unknown
   if (content === 'json') return `${prefix}${encode(JSON.stringify(value))}`
   const types = typesOf(contract, schema)
   if (isScalar(value)) {
-    if (content === undefined && types.length > 0 && types.every((type) => type === 'array' || type === 'object'))
+    if (
+      content === undefined &&
+      types.length > 0 &&
+      types.every((type) => type === 'array' || type === 'object' || type === 'null')
+    )
       return undefined
     const text = encode(String(value))
     if (where === 'header' && !/^(?:[!-~](?:[ -~]*[!-~])?)?$/.test(text)) return undefined

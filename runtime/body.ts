@@ -74,10 +74,11 @@ function mediaRow(request: IncomingMessage, media: BodyRow['media']): MediaRow {
   if (isTwice(request.rawHeaders, 'content-type')) throw unsupported(request, 'There are two Content-Types')
   const type = mediaTypeOf(contentType) || 'application/octet-stream'
   const row = ofMediaType(media, type)
-  const accepted = Object.keys(media).join(', ')
   // A range of the contract says nothing of how its types are to be read, unless they say it themselves.
-  if (row === undefined || (row.kind === 'json' && !isJsonType(type)))
+  if (row === undefined || (row.kind === 'json' && !isJsonType(type))) {
+    const accepted = Object.keys(media).join(', ')
     throw unsupported(request, `Accepted here: ${accepted}`, { Accept: accepted })
+  }
   if (encoding.toLowerCase() !== 'identity')
     throw unsupported(request, 'Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
   if (row.kind !== 'stream' && !isUtf8(mediaParameter(contentType, 'charset')))

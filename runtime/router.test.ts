@@ -147,6 +147,31 @@ describe('createRouter', () => {
     })
   })
 
+  describe('the id of a request', () => {
+    const idFor = async (given: string | string[] | undefined): Promise<string> => {
+      const { port } = server.address() as AddressInfo
+      const headers = given === undefined ? {} : { 'x-REQUEST-id': given }
+      const sent = send({ port, path: '/things/7', headers })
+      sent.end()
+      const [response] = await once(sent, 'response')
+      response.resume()
+      return response.headers['x-request-id']
+    }
+    const own = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+    it('is the one that was given, if it is one and can be written anywhere', async () => {
+      await inFront(routerOf({}))
+      expect(await idFor('gateway:1')).to.equal('gateway:1')
+      for (const given of [undefined, '', 'a b', 'x'.repeat(101), ['a', 'b']]) expect(await idFor(given)).to.match(own)
+    })
+
+    it('is another one for each request', async () => {
+      await inFront(routerOf({}))
+      const ids = await Promise.all(Array.from({ length: 50 }, () => idFor(undefined)))
+      expect(new Set(ids).size).to.equal(50)
+    })
+  })
+
   describe('with a client that goes away', () => {
     const leave = async (path: string, meanwhile: () => Promise<unknown>) => {
       const { port } = server.address() as AddressInfo

@@ -39,7 +39,7 @@ const CLIENT_GONE = 499
 
 export type Router = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-type Served = { readonly row: OperationRow; readonly handler: Handler }
+type Served = { readonly row: OperationRow; readonly handler: Handler; readonly readsHeaders: boolean }
 
 /**
  * Serves the operations of a contract with their handlers. A plain (req, res, next): mounts under Express's `app.use`, or stands
@@ -71,9 +71,9 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
     const requestId = requestIdOf(request)
     if (observe) watch({ request, response, requestId }, route.target.row.operationId, observe)
     const carried: Carried = {
-      path: new Map(route.names.map((name, index) => [name, values[index] ?? ''])),
+      path: valuesByName(route.names, values),
       search: at === -1 ? '' : url.slice(at + 1),
-      headers: request.headers,
+      headers: route.target.readsHeaders ? request.headers : none,
     }
     answer({ request, response, requestId, log, identify, validators }, route.target, carried)
   }
@@ -89,7 +89,16 @@ function pathOf(target: string): string {
 function served<Api>(row: OperationRow & { readonly operationId: keyof Api & string }, handlers: Api): Served {
   const handler = handlers[row.operationId]
   if (typeof handler !== 'function') throw new TypeError(`${row.operationId} has no handler`)
-  return { row, handler: handler as Handler }
+  const readsHeaders = row.parameters.some(({ in: where }) => where === 'header' || where === 'cookie')
+  return { row, handler: handler as Handler, readsHeaders }
+}
+
+const none = Object.freeze({})
+
+function valuesByName(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>()
+  for (const [index, name] of names.entries()) byName.set(name, values[index] ?? '')
+  return byName
 }
 
 function watch(
@@ -197,12 +206,20 @@ function answerMethod(request: IncomingMessage, response: ServerResponse, method
 
 /** Of the last group of a UUID. */
 const COUNT_DIGITS = 12
+const REQUEST_ID = 'x-request-id'
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,100}$/
 
-/** The request's id as the gateway gave it; one of our own where there is none. */
-export function requestIdOf({ headers }: IncomingMessage): string {
-  const given = headers['x-request-id']
-  return typeof given === 'string' && requestIdPattern.test(given) ? given : nextRequestId()
+/** The request's id as the gateway gave it; one of our own where there is none, or more than one. */
+export function requestIdOf({ rawHeaders }: IncomingMessage): string {
+  let given: string | undefined
+  // Node makes an object of all headers once it is asked for, which is more than the rest of many a request costs.
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (name.length !== REQUEST_ID.length || name.toLowerCase() !== REQUEST_ID) continue
+    if (given !== undefined) return nextRequestId()
+    given = rawHeaders[index + 1]
+  }
+  return given !== undefined && requestIdPattern.test(given) ? given : nextRequestId()
 }
 
 // Random for the process and counted within it: as unlike others as ids that are random each, for a tenth of their price.

@@ -33,12 +33,12 @@ export function nothing(value: unknown): null {
 /** An array, itself where none of its items has anything to leave behind. */
 export function array(value: unknown, item: (item: unknown) => unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw unlike('an array', value)
-  let copy: unknown[] | undefined
+  let copy: unknown[] | undefined = 'toJSON' in value ? [] : undefined
   for (let index = 0; index < value.length; index++) {
     const one: unknown = value[index]
     const written = item(one)
     if (copy !== undefined) copy.push(written)
-    else if (written !== one || 'toJSON' in value) copy = [...value.slice(0, index), written]
+    else if (written !== one) copy = [...value.slice(0, index), written]
   }
   return copy ?? value
 }
@@ -63,12 +63,13 @@ export function tuple(
 /** An object whose member names the contract leaves open; itself where no member has anything to leave behind. */
 export function map(value: unknown, member: (member: unknown) => unknown): object {
   const whole = object(value)
+  let copy: object | undefined = 'toJSON' in whole ? {} : undefined
   const names = Object.keys(whole)
-  let copy: object | undefined
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string
     const content = whole[name]
     const written = content === undefined ? undefined : member(content)
-    if (copy === undefined && (written !== content || 'toJSON' in whole)) {
+    if (copy === undefined && written !== content) {
       copy = {}
       for (const earlier of names.slice(0, index)) put(copy, earlier, whole[earlier])
     }

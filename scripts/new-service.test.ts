@@ -4,6 +4,8 @@ import { expect } from 'chai'
 import { copyOf, runIn, stateOf } from './new-service/testing.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
+/** No domain that Tomorro may come to have. */
+const domain = 'quokka-sightings'
 
 describe('npm run new:service', function () {
   this.timeout(600_000)
@@ -32,7 +34,7 @@ describe('npm run new:service', function () {
     const sound = readFileSync(schema)
     appendFileSync(schema, "\nexport const unmigrated = settings.table('unmigrated', { orgId: orgId() })\n")
     const before = stateOf(copy)
-    const { code, said } = await runIn(copy, 'new-service.ts', ['targets'])
+    const { code, said } = await runIn(copy, 'new-service.ts', [domain])
     expect(code, said).to.equal(1)
     expect(said).to.contain('CREATE TABLE "settings"."unmigrated"').and.to.contain('Everything is as it was before')
     expect(stateOf(copy)).to.deep.equal(before)
@@ -41,7 +43,7 @@ describe('npm run new:service', function () {
 
   it('leaves nothing behind where it is told to stop half-way', async () => {
     const before = stateOf(copy)
-    const { code, said } = await runIn(copy, 'new-service.ts', ['targets'], 'Writing the migration')
+    const { code, said } = await runIn(copy, 'new-service.ts', [domain], 'Writing the migration')
     expect(code, said).to.equal(1)
     expect(said).to.contain('Everything is as it was before')
     expect(stateOf(copy)).to.deep.equal(before)
@@ -53,17 +55,19 @@ describe('npm run new:service', function () {
 
     before(async () => {
       installedBefore = installed()
-      made = await runIn(copy, 'new-service.ts', ['targets'])
+      made = await runIn(copy, 'new-service.ts', [domain])
     })
 
     it('adds a domain and tells where it is', () => {
       expect(made.code, made.said).to.equal(0)
-      expect(made.said).to.contain('/targets/{targetId}').and.to.contain('openapi/targets.yaml')
+      expect(made.said)
+        .to.contain('/quokka-sightings/{quokkaSightingId}')
+        .and.to.contain('openapi/quokka-sightings.yaml')
     })
 
     it('adds nothing to what npm has installed but the link to the new package', () => {
-      const { 'node_modules/@tomorro/targets': link, ...others } = installed()
-      expect(link).to.deep.equal({ resolved: 'services/targets', link: true })
+      const { 'node_modules/@tomorro/quokka-sightings': link, ...others } = installed()
+      expect(link).to.deep.equal({ resolved: 'services/quokka-sightings', link: true })
       expect(others).to.deep.equal(installedBefore)
     })
 
@@ -74,7 +78,7 @@ describe('npm run new:service', function () {
 
     it('leaves a domain that is served, tested and kept to its organisation', async () => {
       const { code, said } = await runIn(copy, 'test.ts', [
-        'services/targets',
+        'services/quokka-sightings',
         'database/access.test.ts',
         'database/tenancy.test.ts',
         'database/migrations.test.ts',
@@ -82,24 +86,24 @@ describe('npm run new:service', function () {
       ])
       expect(code, said).to.equal(0)
       for (const guarantee of [
-        'targets over HTTP',
-        'keeps svc_targets to the organisation of its transaction in targets.target',
-        'takes the request of its examples: createTarget',
+        'quokka sightings over HTTP',
+        'keeps svc_quokka_sightings to the organisation of its transaction in quokka_sightings.quokka_sighting',
+        'takes the request of its examples: createQuokkaSighting',
       ])
         expect(said).to.contain(guarantee)
     })
 
     it('leaves generated files that are held against their contract like all others', async () => {
-      const generated = path.join(copy, 'generated/targets')
+      const generated = path.join(copy, 'generated/quokka-sightings')
       appendFileSync(path.join(generated, 'api.ts'), '// edited by hand')
       rmSync(path.join(generated, 'types.ts'))
       writeFileSync(path.join(generated, 'left-over.ts'), '')
       const { code, said } = await runIn(copy, 'generate.ts', ['--check'])
       expect(code).to.equal(1)
       expect(said.split('\n').filter((line) => /^(stale|orphan|missing) /.test(line))).to.deep.equal([
-        'stale   generated/targets/api.ts',
-        'orphan  generated/targets/left-over.ts',
-        'missing generated/targets/types.ts',
+        'stale   generated/quokka-sightings/api.ts',
+        'orphan  generated/quokka-sightings/left-over.ts',
+        'missing generated/quokka-sightings/types.ts',
       ])
     })
   })

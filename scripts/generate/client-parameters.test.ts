@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseForm } from '@tomorro/runtime/form'
 import { readParameters } from '@tomorro/runtime/parameters'
 import { expect } from 'chai'
 import { createClient } from '../../clients/sdk/client.ts'
 import type { OperationRow } from '../../clients/sdk/operation-row.ts'
+import { bodyReading } from './body-row.ts'
 import { emitClientOperations } from './emit-sdk.ts'
 import type { Contract } from './model.ts'
 import { parameterRow } from './parameter-row.ts'
@@ -47,9 +49,7 @@ describe('what a client writes', () => {
   let folder: string
 
   before(() => {
-    const parent = join(import.meta.dirname, '../../.tomorro')
-    mkdirSync(parent, { recursive: true })
-    folder = mkdtempSync(join(parent, 'client-'))
+    folder = scratchFolder()
   })
   after(() => rmSync(folder, { recursive: true }))
 
@@ -68,6 +68,56 @@ describe('what a client writes', () => {
       expect(input[where === 'header' ? 'headers' : (where as 'path' | 'query')]).to.deep.include({ color: value })
     })
 })
+
+describe('the fields of a form that a client writes', () => {
+  let folder: string
+
+  before(() => {
+    folder = scratchFolder()
+  })
+  after(() => rmSync(folder, { recursive: true }))
+
+  const form = 'application/x-www-form-urlencoded'
+  const items = { type: 'array', items: object }
+  const fields: [what: string, schema: object, encoding: object | undefined, value: unknown][] = [
+    ['text', text, undefined, 'a&b=c +%'],
+    ['a number', { type: 'number' }, undefined, 1.5],
+    ['a list', list, undefined, awkward],
+    ['a list with delimiters', list, { style: 'pipeDelimited', explode: false }, awkward],
+    ['an object', object, undefined, colour],
+    ['an exploded object', object, { style: 'form', explode: true }, colour],
+    ['a deep object', deep, { style: 'deepObject', explode: true }, { site: ['a', 'b,c'], period: { from: '2026' } }],
+    ['a list of objects', items, undefined, [colour, { R: 1 }]],
+    ['a list as JSON', list, { contentType: 'application/json' }, awkward],
+  ]
+  for (const [index, [what, schema, encoding, value]] of fields.entries())
+    it(`are what a service reads: ${what}`, async () => {
+      const media = {
+        schema: { type: 'object', properties: { color: schema } },
+        ...(encoding && { encoding: { color: encoding } }),
+      }
+      const operation = {
+        operationId: 'ask',
+        requestBody: { content: { [form]: media } },
+        responses: { 204: { description: 'Done' } },
+      }
+      const contract = contractOf({ paths: { '/a': { post: operation } } })
+      const request = await requestOf(folder, `${index}`, contract, { body: { color: value } })
+      const [sent] = contract.operations[0]?.body?.media ?? []
+      const reading = sent && bodyReading(contract, sent)
+      if (reading?.kind !== 'form') throw new Error('The contract has no form')
+      const { content, fault } = parseForm(await request.text(), reading.form)
+      expect(fault).to.deep.equal([])
+      expect(content).to.deep.include({ color: value })
+    })
+})
+
+/** Within the project, so that what is generated finds what it imports. */
+function scratchFolder(): string {
+  const parent = join(import.meta.dirname, '../../.tomorro')
+  mkdirSync(parent, { recursive: true })
+  return mkdtempSync(join(parent, 'client-'))
+}
 
 const rowsOf = (contract: Contract) =>
   (contract.operations[0]?.parameters ?? []).map((parameter) => parameterRow(contract, parameter))

@@ -13,19 +13,24 @@ describe('a new domain', () => {
     ['worker', 'shift', 'worker is a process of the stack'],
     ['readyz', 'answer', 'readyz is an address of the gateway'],
     ['common', 'good', 'common is what the contracts share'],
-    ['order', 'parcel', 'order is a word of SQL'],
-    ['school', 'class', 'class stands for something else in the code'],
-    ['planning', 'limit', 'limit stands for something else in the code'],
-    ['company', 'organisation', 'organisation stands for something else in the code'],
-    ['stock', 'item', 'The contracts have listItems already'],
-    ['archive', 'report', 'The contracts have listReports already'],
+    ['order', 'quokka', 'order is a word of SQL'],
+    ['quokkas', 'class', 'class stands for something else in the code'],
+    ['quokkas', 'limit', 'limit stands for something else in the code'],
+    ['quokkas', 'organisation', 'organisation stands for something else in the code'],
+    ['quokkas', 'item', 'The contracts have listItems already'],
+    ['quokkas', 'report', 'The contracts have listReports already'],
   ] as const)
     it(`is refused where its name is taken: ${domain} of ${resource}`, () => {
       expect(refusalOf(root, namesOf(domain, resource))).to.contain(because)
     })
 
-  for (const [domain, resource] of [['targets'], ['carbon-credits'], ['equipment'], ['finance', 'invoice']] as const)
-    it(`is taken with a name that is free: ${domain}`, () => {
+  for (const [domain, resource] of [
+    ['quokkas'],
+    ['quokka-sightings'],
+    ['quokka-equipment'],
+    ['quokkas', 'burrow'],
+  ] as const)
+    it(`is taken with a name that is free: ${domain} of ${resource ?? 'themselves'}`, () => {
       expect(refusalOf(root, namesOf(domain, resource))).to.equal(undefined)
     })
 })

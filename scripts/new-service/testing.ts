@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -15,16 +16,17 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+/** What lies beside the project's own files. */
+const beside = new Set(['.git', '.tomorro', '.turbo', 'coverage', 'dist', 'node_modules'])
 /** What the project keeps beside its files so that a check has less to do. */
 const remembered = ['.tomorro/generated.digest', '.tomorro/typecheck.tsbuildinfo']
 const NPM_STATE = 'node_modules/.package-lock.json'
 
-/** A copy of the project in a folder for what is temporary: its files, committed or not, and what npm has installed. */
+/** A copy of the project in a folder for what is temporary: its files, and what npm has installed. */
 export function copyOf(root: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'tomorro-copy-'))
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
-  const files = listed.toString().split('\0').filter(Boolean)
-  for (const file of [...files, ...remembered].filter((name) => existsSync(path.join(root, name)))) {
+  cpSync(root, copy, { recursive: true, filter: (source) => !beside.has(path.basename(source)) })
+  for (const file of remembered.filter((name) => existsSync(path.join(root, name)))) {
     mkdirSync(path.dirname(path.join(copy, file)), { recursive: true })
     copyFileSync(path.join(root, file), path.join(copy, file))
   }
@@ -85,7 +87,7 @@ export function stateOf(folder: string): Record<string, string> {
   const visit = (place: string) => {
     for (const entry of readdirSync(path.join(folder, place), { withFileTypes: true })) {
       const name = path.join(place, entry.name)
-      if (['node_modules', '.tomorro', '.turbo'].includes(entry.name)) continue
+      if (beside.has(entry.name)) continue
       if (entry.isDirectory()) visit(name)
       else state[name] = digestOf(readFileSync(path.join(folder, name)))
     }

@@ -1,4 +1,5 @@
 import type { TemplatesApi } from '@tomorro/generated/ingestion/api'
+import { attachment } from '@tomorro/runtime/content-disposition'
 import { Problem } from '@tomorro/runtime/problem'
 import { templateOf } from './template-file.ts'
 import { type UploadDependencies, uploadHandlers } from './template-upload.ts'
@@ -16,7 +17,7 @@ export const templateHandlers = (dependencies: UploadDependencies) =>
     async getTemplate({ path: { subchildId }, query: { format } }) {
       const body = await templateOf(subchildId, format)
       if (!body) throw new Problem('not_found')
-      const headers = { 'Content-Disposition': `attachment; filename="${subchildId}.${format}"` }
+      const headers = { 'Content-Disposition': attachment(`${subchildId}.${format}`) }
       return { status: 200, contentType: mediaTypes[format], headers, body }
     },
   }) satisfies TemplatesApi
