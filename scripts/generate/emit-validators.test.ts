@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Validator, Violation } from '@tomorro/runtime/validator'
 import { expect } from 'chai'
@@ -81,7 +81,9 @@ const cases: Record<'3.0' | '3.1', Record<string, Case>> = {
 
 /** What checks the component Pet of a contract. */
 async function validatorOf(contract: Contract): Promise<Validator> {
-  const file = join(mkdtempSync(join(import.meta.dirname, '../../.tomorro/validator-')), 'validators.js')
+  const parent = join(import.meta.dirname, '../../.tomorro')
+  mkdirSync(parent, { recursive: true })
+  const file = join(mkdtempSync(join(parent, 'validator-')), 'validators.js')
   writeFileSync(file, emitValidators(contract, 'request', [['check', { $ref: '#/components/schemas/Pet' }]]))
   try {
     return ((await import(file)) as { check: Validator }).check
