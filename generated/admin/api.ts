@@ -398,7 +398,7 @@ const $updateOrganisation: Row = {
   ],
   body: { required: true, limit: 16384, media: {
     'application/merge-patch+json': { kind: 'json', validate: validators.updateOrganisation },
-    'application/json': { kind: 'json', validate: validators.updateOrganisation_1 },
+    'application/json': { kind: 'json', validate: validators.updateOrganisation$1 },
   } },
   validate: validators.updateOrganisation,
   replies: {

@@ -11,7 +11,7 @@ export declare const createDecisions: Validator
 export declare const listOrganisations: Validator
 export declare const createOrganisation: Validator
 export declare const updateOrganisation: Validator
-export declare const updateOrganisation_1: Validator
+export declare const updateOrganisation$1: Validator
 export declare const listOrganisationSettings: Validator
 export declare const putOrganisationSetting: Validator
 export declare const deleteOrganisationSetting: Validator

@@ -960,7 +960,7 @@ export const updateOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
-export const updateOrganisation_1 = /* @__PURE__ */ validator(function (v, f, p) {
+export const updateOrganisation$1 = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
     if (a1 !== undefined) {

@@ -248,7 +248,7 @@ const $updateItem: Row = {
   ],
   body: { required: true, limit: 65536, media: {
     'application/merge-patch+json': { kind: 'json', validate: validators.updateItem },
-    'application/json': { kind: 'json', validate: validators.updateItem_1 },
+    'application/json': { kind: 'json', validate: validators.updateItem$1 },
   } },
   validate: validators.updateItem,
   replies: {

@@ -9,7 +9,7 @@ export declare const listItems: Validator
 export declare const getItem: Validator
 export declare const deleteItem: Validator
 export declare const updateItem: Validator
-export declare const updateItem_1: Validator
+export declare const updateItem$1: Validator
 export declare const listItemActivity: Validator
 export declare const submitItem: Validator
 export declare const getTaxonomy: Validator

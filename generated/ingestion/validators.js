@@ -410,7 +410,7 @@ export const updateItem = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
-export const updateItem_1 = /* @__PURE__ */ validator(function (v, f, p) {
+export const updateItem$1 = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
     if (a1 !== undefined) {

@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads'
-import type { Json } from './load.ts'
+import { ContractError, type Json } from './load.ts'
 
 /**
  * The types of a document as its clients see them, made by another thread.
- * @throws Error where openapi-typescript does not understand the document
+ * @throws ContractError where openapi-typescript does not understand the document
  */
 export function clientTypes(document: Json): Promise<string> {
   const worker = new Worker(new URL('./client-types.worker.ts', import.meta.url), { workerData: document })
-  return new Promise((resolve, reject) => {
+  const types = new Promise<string>((resolve, reject) => {
     worker.once('message', resolve)
-    worker.once('error', reject)
+    worker.once('error', ({ message }) => {
+      reject(new ContractError(`the types of a client cannot be made: openapi-typescript says "${message}"`))
+    })
   })
+  // Whoever waits for it is told; nobody does after another error.
+  types.catch(() => undefined)
+  return types
 }

@@ -20,7 +20,7 @@ export type ComponentTypes = {
 export function componentTypes(contract: Contract): ComponentTypes {
   const names = Object.keys(contract.schemas)
   const unique = uniqueNames(['components'])
-  const replyAlias = new Map(names.map((name) => [name, unique(toIdentifier(name))]))
+  const replyAlias = new Map(names.map((name) => [name, unique(aliasName(name))]))
   const twofold = twofoldComponents(contract)
   const requestAlias = new Map(
     names.map((name) => [name, twofold.has(name) ? unique(`${toIdentifier(name)}Request`) : replyAlias.get(name)]),
@@ -44,6 +44,14 @@ export function componentTypes(contract: Contract): ComponentTypes {
     schemas: [...replyAlias],
     requests: others.map((name) => [name, requestAlias.get(name) ?? ''] as const),
   }
+}
+
+/** Words that mean a type of their own. */
+const ownTypes = new Set('any bigint boolean never number object string symbol undefined unknown void'.split(' '))
+
+function aliasName(component: string): string {
+  const name = toIdentifier(component)
+  return ownTypes.has(name) ? `${name}_` : name
 }
 
 /** How types outside of the file of components refer to them. */

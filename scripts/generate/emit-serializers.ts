@@ -31,7 +31,7 @@ export function emitSerializers(contract: Contract): string {
 
 /** The types of a module of serializers. */
 export const serializerDeclarations = (code: string): string =>
-  [...code.matchAll(/^export const (\w+) =/gm)]
+  [...code.matchAll(/^export const ([\w$]+) =/gm)]
     .map(([, name]) => `export declare const ${name}: (value: unknown) => string\n`)
     .join('') || 'export {}\n'
 

@@ -30,11 +30,11 @@ export const emitReplyValidators = (contract: Contract): string =>
 
 /** The name of what checks a request with a body of the media type at `index`, or without any. */
 export const requestName = (operationId: string, index = 0): string =>
-  index === 0 ? operationId : `${operationId}_${index}`
+  index === 0 ? operationId : `${operationId}$${index}`
 
 /** The types of a module of validators. */
 export function validatorDeclarations(code: string): string {
-  const names = [...code.matchAll(/^export const (\w+) =/gm)].map(
+  const names = [...code.matchAll(/^export const ([\w$]+) =/gm)].map(
     ([, name]) => `export declare const ${name}: Validator`,
   )
   return ["import type { Validator } from '@tomorro/runtime/validator'", '', ...names, ''].join('\n')

@@ -3,7 +3,7 @@ import type { Json } from './load.ts'
 /** The kinds of object that an OpenAPI document is made of, as far as a `$ref` can stand in them or below them. */
 export type Kind = keyof typeof grammar
 
-type Place = { readonly one?: Kind; readonly list?: Kind; readonly map?: Kind }
+export type Place = { readonly one?: Kind; readonly list?: Kind; readonly map?: Kind }
 
 /** Where each kind holds which others. Whatever is not named here is data: a `$ref` in an example is no reference. */
 const grammar = {
@@ -73,6 +73,9 @@ const grammar = {
   securityScheme: {},
 } as const satisfies Record<string, Readonly<Record<string, unknown>>>
 
+/** What a node of a kind holds under which key; `*` stands for all others. */
+export const placesOf = (kind: Kind): Readonly<Record<string, Place>> => grammar[kind]
+
 /**
  * What becomes of a node: undefined to go on below it as it is, `go` to go on below another, `done` to take another as it is.
  * @param at JSON Pointer of the node
@@ -84,7 +87,7 @@ export function rewrite(node: unknown, kind: Kind, at: string, visit: Visit): un
   if (!isObject(node)) return node
   const change = visit(node, kind, at)
   if (change && 'done' in change) return change.done
-  const places: Readonly<Record<string, Place>> = grammar[kind]
+  const places = placesOf(kind)
   const copy: Json = {}
   for (const [key, value] of Object.entries(change?.go ?? node)) {
     const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
@@ -111,7 +114,7 @@ export type Look = (node: Json, kind: Kind, at: string, children: ReadonlySet<st
 
 export function visit(node: unknown, kind: Kind, at: string, look: Look): void {
   if (!isObject(node) || !look(node, kind, at, childrenOf[kind] ?? childless)) return
-  const places: Readonly<Record<string, Place>> = grammar[kind]
+  const places = placesOf(kind)
   for (const [key, value] of Object.entries(node)) {
     const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
     if (place) visitPlace(value, place, `${at}/${escapePointer(key)}`, look)

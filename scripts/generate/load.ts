@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { parse } from 'yaml'
+import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from 'yaml'
 import { escapePointer, isObject, type Kind, lookUp, rewrite } from './grammar.ts'
 import { settleIds, usesIds } from './schema-ids.ts'
+import { wellShaped } from './well-shaped.ts'
 
 /** A JSON object of unknown shape. */
 export type Json = { [key: string]: unknown }
@@ -72,7 +73,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
       begun.add(`${section}/${name}`)
       const whole = inOnePiece(value, kind, target.file, `#/components/${section}/${name}`)
       // Filled in place: copying all of them for each would take time that grows with the square of their number.
-      components[section] ??= {}
+      components[section] ??= Object.create(null) as Json
       components[section][name] = whole
     }
     return `#/components/${section}/${encodeStep(name)}`
@@ -95,8 +96,19 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const inOnePiece = (node: unknown, kind: Kind, from: string, at: string): unknown =>
     rewrite(node, kind, at, (value, valueKind, place) => {
       if (typeof value.$ref !== 'string')
-        return valueKind === 'schema' ? { go: bringMapping(value, from, place) } : undefined
-      if (valueKind === 'pathItem') return { done: inlined(value, from, place, []) }
+        return {
+          go:
+            valueKind === 'schema'
+              ? bringMapping(value, from, place)
+              : wellShaped(
+                  value,
+                  valueKind,
+                  (key) => `${place}/${escapePointer(key)}`,
+                  (text) => notices.push(text),
+                ),
+        }
+      if (valueKind === 'pathItem' || valueKind === 'mediaType')
+        return { done: inlined(value, valueKind, from, place, []) }
       return { go: { ...value, $ref: bring(value.$ref, valueKind, from, place) } }
     })
 
@@ -111,7 +123,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
     return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
   }
 
-  const inlined = (item: Json, from: string, at: string, way: readonly string[]): unknown => {
+  const inlined = (item: Json, kind: Kind, from: string, at: string, way: readonly string[]): unknown => {
     const target = locate(String(item.$ref), from, at)
     const origin = `${target.file}#${target.pointer}`
     const value = lookUp(source(target.file), target.pointer)
@@ -119,8 +131,8 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
     const { $ref: _, ...siblings } = item
     const whole = { ...value, ...siblings }
     return typeof whole.$ref === 'string'
-      ? inlined(whole, target.file, at, [...way, origin])
-      : inOnePiece(whole, 'pathItem', target.file, at)
+      ? inlined(whole, kind, target.file, at, [...way, origin])
+      : inOnePiece(whole, kind, target.file, at)
   }
 
   // Own components keep their names, whoever else uses them, and come first, so that a clash is reported at the reference to it.
@@ -135,7 +147,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
     bring(`#/components/${section}/${encodeStep(name)}`, kind, root, `#/components/${section}/${name}`)
   const { components: _, ...rest } = document
   const whole = inOnePiece(rest, 'document', root, '#') as Json
-  return { document: { ...whole, components: sorted(components) }, version, notices }
+  return { document: { ...whole, openapi: textOf(document.openapi), components: sorted(components) }, version, notices }
 }
 
 /** Parsed files by path, each read once. */
@@ -155,7 +167,7 @@ function parseFile(file: string): Json {
   let document: unknown
   try {
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-    document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, { merge: true, maxAliasCount: ALIASES_MAX })
+    document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, yamlOptions)
   } catch (error) {
     throw new ContractError(`${file}: ${(error as Error).message}`)
   }
@@ -163,16 +175,25 @@ function parseFile(file: string): Json {
   return document
 }
 
-/** How often a YAML document may repeat what it has named, at most. */
-const ALIASES_MAX = 10_000
+const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {
+  merge: true,
+  /** How often a document may repeat what it has named, at most. */
+  maxAliasCount: 10_000,
+  // JSON has no infinite numbers, so that these words are text.
+  customTags: (tags) =>
+    tags.filter((tag) => typeof tag === 'string' || !('test' in tag) || tag.test?.test('.inf') !== true),
+}
 
 function versionOf({ openapi, swagger }: Json, file: string): { version: '3.0' | '3.1'; notices: string[] } {
-  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(String(openapi)) ?? []
+  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(textOf(openapi)) ?? []
   if (version === '3.0' || version === '3.1') return { version, notices: [] }
   if (version === '3.2') return { version: '3.1', notices: [`#/openapi is ${openapi}; the document is read as 3.1`] }
   const found = openapi === undefined && swagger !== undefined ? `Swagger ${swagger}` : `OpenAPI ${openapi}`
   throw new ContractError(`${file}: ${found} is not one of OpenAPI 3.0 and 3.1`)
 }
+
+/** YAML takes a version of two numbers for one. */
+const textOf = (version: unknown): string => (typeof version === 'number' ? version.toFixed(1) : String(version))
 
 function locate(reference: string, from: string, at: string): { file: string; pointer: string } {
   const [path = '', fragment = ''] = reference.split('#')

@@ -14,6 +14,23 @@ export function toIdentifier(text: string): string {
   return reserved.has(begun) ? `${begun}_` : begun
 }
 
+/**
+ * Names that operations cannot have: of globals that generated code uses beside its operations, of what sets the prototype of an
+ * object of handlers, and of what makes a client look like a promise.
+ */
+const unfit = new Set(
+  'Array Boolean Date Infinity JSON Map Math NaN Number Object Promise RegExp Set String eval undefined __proto__ then'.split(
+    ' ',
+  ),
+)
+
+/** The name of an operation's handler and of its method in a client, made of its `operationId`. */
+export function operationName(operationId: string): string {
+  const name = toIdentifier(operationId)
+  // Validators of several kinds of body of one operation are told apart by such an ending.
+  return unfit.has(name) || /\$\d+$/.test(name) ? `${name}_` : name
+}
+
 /** A name for an operation without one, by method and path: `GET /users/{id}` becomes `getUsersById`. */
 export const derivedId = (method: string, path: string): string =>
   camel(`${method} ${path.replaceAll(/\{([^{}]*)\}/g, ' by $1 ')}`)

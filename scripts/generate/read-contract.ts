@@ -17,7 +17,7 @@ import type {
   Style,
 } from './model.ts'
 import { ownReading } from './model.ts'
-import { derivedId, toIdentifier, uniqueNames } from './operation-id.ts'
+import { derivedId, operationName, uniqueNames } from './operation-id.ts'
 import { unsaidOf } from './parameter-row.ts'
 import { ambiguousPaths, parsePath } from './path-template.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
@@ -82,7 +82,8 @@ export function toContract(
     ...{ resolve: resolver(document), schema, schemas, securitySchemes },
     ...{ reading, notice, doubt, uniqueId },
   }
-  const operations = Object.entries((document.paths ?? {}) as Json).flatMap(([path, item]) =>
+  const paths = Object.entries((document.paths ?? {}) as Json).filter(([path]) => !path.startsWith('x-'))
+  const operations = paths.flatMap(([path, item]) =>
     methods.flatMap((method) =>
       isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
     ),
@@ -124,7 +125,8 @@ function toOperation(
 function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: string, path: string, at: string): string {
   const { operationId } = operation
   if (typeof operationId !== 'string') doubt(at, 'has no operationId')
-  const wanted = typeof operationId === 'string' ? toIdentifier(operationId) : derivedId(method, path)
+  const isNamed = typeof operationId === 'string' && /[A-Za-z0-9_$]/.test(operationId)
+  const wanted = isNamed ? operationName(operationId) : derivedId(method, path)
   const unique = uniqueId(wanted)
   if (unique !== wanted) doubt(`${at}/operationId`, `${operationId ?? wanted} is taken; it is called ${unique} here`)
   return unique
@@ -166,7 +168,10 @@ const textParameter = (name: string): Parameter => ({
 
 function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
   const parameter = reader.resolve(source, at)
-  const { name, in: where, content } = parameter as { name: string; in: Parameter['in']; content?: Json }
+  const { in: where, content } = parameter as { in: Parameter['in']; content?: Json }
+  if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError(`${at}: has no name`)
+  // YAML takes some names for numbers and booleans.
+  const name = String(parameter.name)
   if (where === 'header' && reservedHeaders.has(name.toLowerCase())) {
     reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
     return undefined
@@ -209,6 +214,10 @@ function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
   const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
   const media = toMedia(reader, body, `${at}/requestBody`)
+  if (media.length === 0) {
+    reader.notice(`${at}/requestBody`, 'has no media type; it has no effect')
+    return undefined
+  }
   const patch = media.find(({ type }) => type === 'application/merge-patch+json')
   if (patch && hasDefault(reader.schemas, patch.schema))
     throw new ContractError(`${at}/requestBody: a default in a merge patch would change what the patch leaves out`)

@@ -10,7 +10,8 @@ import { ContractError, type Json } from './load.ts'
  */
 export function settleIds(document: Json, addresses: ReadonlyMap<string, string> = new Map()): Json {
   const index = indexOf(document, addresses)
-  const components = { ...((document.components as Json | undefined)?.schemas as Json | undefined) }
+  const own = (document.components as Json | undefined)?.schemas as Json | undefined
+  const components = Object.assign(Object.create(null), own) as Json
   const names = new Map(Object.keys(components).map((name) => [componentAt(name), name]))
   /** Names of components by what they are made of. */
   const made = new Map<string, string>()

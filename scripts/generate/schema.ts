@@ -74,12 +74,12 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   const schema: SchemaObject = {}
   for (const [key, value] of Object.entries(source)) {
     if (annotations.has(key) || key.startsWith('x-')) continue
-    const right = shapeOf(key)
+    const right = shapes.get(key)
     if (right === undefined) notice(`${at}/${key}`, 'is no keyword that is known here; it has no effect')
-    else if (!right(value)) {
-      if (!(key === 'items' && Array.isArray(value)) && !(key.startsWith('exclusive') && typeof value === 'boolean'))
-        notice(`${at}/${key}`, 'is not written as this keyword has to be; it has no effect')
-    } else if (maps.has(key)) schema[key] = mapped(value as Json, key, below)
+    else if (isMiswritten(key, value))
+      notice(`${at}/${key}`, 'is not written as this keyword has to be; it has no effect')
+    else if (!right(value)) continue
+    else if (maps.has(key)) schema[key] = mapped(value as Json, key, below)
     else if (lists.has(key)) schema[key] = (value as unknown[]).map((child, index) => below(child, `${key}/${index}`))
     else if (single.has(key)) schema[key] = below(value, key)
     else schema[key] = value
@@ -105,10 +105,11 @@ type Shape = (value: unknown) => boolean
 const isCount: Shape = (value) => Number.isInteger(value) && Number(value) >= 0
 const isNumber: Shape = (value) => typeof value === 'number'
 const isString: Shape = (value) => typeof value === 'string'
+const isFilled: Shape = (value) => Array.isArray(value) && value.length > 0
 const isNames: Shape = (value) => Array.isArray(value) && value.every(isString)
 const isAnything: Shape = () => true
 const isSchema: Shape = (value) => isObject(value) || typeof value === 'boolean'
-const isSchemas: Shape = (value) => Array.isArray(value) && value.every(isSchema)
+const isSchemas: Shape = (value) => isFilled(value) && (value as unknown[]).every(isSchema)
 const isSchemaMap: Shape = (value) => isObject(value) && Object.values(value).every(isSchema)
 const isBoolean: Shape = (value) => typeof value === 'boolean'
 
@@ -123,13 +124,19 @@ const shapes = new Map<string, Shape>([
   ...['$ref', 'format', 'pattern', 'contentEncoding', 'contentMediaType'].map((key) => [key, isString] as const),
   ...['const', 'default'].map((key) => [key, isAnything] as const),
   ...['readOnly', 'writeOnly', 'uniqueItems'].map((key) => [key, isBoolean] as const),
-  ['type', (value) => isString(value) || isNames(value)],
+  ['type', (value) => isString(value) || (isFilled(value) && isNames(value))],
   ['enum', Array.isArray],
   ['required', isNames],
   ['dependentRequired', (value) => isObject(value) && Object.values(value).every(isNames)],
   ['multipleOf', (value) => typeof value === 'number' && value > 0],
 ])
-const shapeOf = (key: string): Shape | undefined => shapes.get(key)
+
+/** Whether a keyword is not written as it has to be, be it in 3.1, 3.0 or an older draft. */
+export function isMiswritten(key: string, value: unknown): boolean {
+  const isOfDraft =
+    (key === 'items' && Array.isArray(value)) || (key.startsWith('exclusive') && typeof value === 'boolean')
+  return shapes.get(key)?.(value) === false && !isOfDraft
+}
 
 /** Siblings of a reference that would say something about a value, were it not 3.0. */
 function noticeSiblings(source: Json, at: string, notice: Notice): void {

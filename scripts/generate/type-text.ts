@@ -122,8 +122,13 @@ function objectText(schema: SchemaObject, place: TypePlace): string {
   const undescribed = required.filter((name) => !Object.hasOwn(properties, name))
   for (const name of undescribed) members.push(`${keyText(name)}: unknown`)
   const open = additionalProperties ?? (members.length === 0 || patternProperties !== undefined)
-  if (open === false) return members.length === 0 ? '{ [name: string]: never }' : `{ ${members.join('; ')} }`
-  const others = members.length === 0 ? typeText(open, place) : 'unknown'
+  const patterns = Object.values((patternProperties ?? {}) as Record<string, Schema>)
+  if (open === false && patterns.length === 0)
+    return members.length === 0 ? '{ [name: string]: never }' : `{ ${members.join('; ')} }`
+  const others =
+    members.length === 0
+      ? union([...patterns, ...(open === false ? [] : [open])].map((one) => typeText(one, place)))
+      : 'unknown'
   return `{ ${[...members, `[name: string]: ${others}`].join('; ')} }`
 }
 
