@@ -92,7 +92,7 @@ function read(
     case 'query':
       return readPairs(row, query, decodeQuery)
     case 'header':
-      return readHeader(row, headers[row.name.toLowerCase()])
+      return readHeader(row, ownMember(headers, row.name.toLowerCase()))
     case 'cookie':
       return readPairs(row, isJoined(row) ? ampersands(cookies) : cookies, row.style === 'text' ? asItIs : decode)
   }
@@ -193,6 +193,10 @@ function readMatrix(name: string, explode: boolean, shape: Shape, raw: string): 
 function decodingFailed(): never {
   throw new Unreadable('encoding')
 }
+
+/** What an object has itself: a header may be called `constructor`. */
+const ownMember = <Value>(members: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(members, name) ? members[name] : undefined
 
 /** A header is not percent-encoded. Blanks around list items, empty items and quoted commas are RFC 9110 §5.6.1's. */
 function readHeader({ style, explode, shape }: ParameterRow, value: string | readonly string[] | undefined): unknown {

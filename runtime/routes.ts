@@ -34,7 +34,8 @@ export function routes<Target>(entries: Iterable<Entry<Target>>): Routes<Target>
     let node = root
     for (const segment of path.split('/').slice(1)) node = childFor(node, segment)
     const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '')
-    node.methods.set(method, { target, names })
+    // The first of two that are one path under two names.
+    if (!node.methods.has(method)) node.methods.set(method, { target, names })
   }
   return {
     find(method, path) {

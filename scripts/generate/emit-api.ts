@@ -91,6 +91,7 @@ function importsOf(body: string, callers: Callers = {}): string[] {
   const types = Object.values(callers)
     .filter((type) => body.includes(type))
     .sort()
+  const statuses = ['Status', 'StatusOf'].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
   return [
     ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
     ...(/\bBodyStream\b/.test(body) ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
@@ -98,7 +99,7 @@ function importsOf(body: string, callers: Callers = {}): string[] {
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
     ...(/\bReceivedFile\b/.test(body) ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
     ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
-    ...(/\bStatus\b/.test(body) ? ["import type { Status, StatusOf } from '@tomorro/runtime/status'"] : []),
+    ...(statuses.length > 0 ? [`import type { ${statuses.join(', ')} } from '@tomorro/runtime/status'`] : []),
     ...(/\b(?:Schemas|Requests)\['/.test(body) ? ["import type { components } from './types.ts'"] : []),
     "import * as validators from './validators.js'",
     ...(body.includes("Schemas['") || body.includes("Requests['") ? [''] : []),

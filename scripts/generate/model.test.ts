@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { foreignReading } from './model.ts'
-import { ambiguousPaths } from './path-template.ts'
+import { ambiguousPaths, doubleRoutes } from './path-template.ts'
 import { contractOf } from './testing.ts'
 
 const operation = { operationId: 'getX', tags: ['X'], responses: { 204: { description: '' } } }
@@ -125,8 +125,14 @@ describe('ambiguousPaths', () => {
       expect(ambiguousPaths(operations)).to.deep.equal(isAmbiguous ? [{ one, other }] : [])
     })
 
-  it('refuses one path under two names', () => {
-    const operations = ['/items/{id}', '/items/{name}'].map((path) => ({ method: 'GET', path }))
-    expect(() => ambiguousPaths(operations)).to.throw('/items/{id} and /items/{name} are one path under two names')
+  it('leaves operations of one method at one path under two names to doubleRoutes', () => {
+    const operations = ['/items/{id}', '/items/{name}', '/items'].map((path) => ({ method: 'GET', path }))
+    expect(doubleRoutes(operations)).to.deep.equal([{ method: 'GET', one: '/items/{id}', other: '/items/{name}' }])
+    expect(
+      doubleRoutes([
+        { method: 'GET', path: '/items/{id}' },
+        { method: 'PUT', path: '/items/{name}' },
+      ]),
+    ).to.be.empty
   })
 })

@@ -20,10 +20,8 @@ export function parsePath(path: string, at: string): PathTemplate {
 /**
  * Pairs of templates that one URL can match and of which neither is more literal than the other in every segment:
  * `/items/{id}` beside `/items/latest` is clear, `/{kind}/latest` beside `/items/{id}` is not.
- * @throws ContractError for two operations of one method whose templates differ in the names of their parameters only
  */
 export function ambiguousPaths(operations: readonly Routed[]): { one: string; other: string }[] {
-  refuseDoubleRoutes(operations)
   const paths = [...new Set(operations.map(({ path }) => path))]
   const templates = paths.map((path, index) => ({ path, index, ...parsePath(path, path) }))
   // Only templates that begin alike can be ambiguous, and most of them differ in their first segment.
@@ -44,17 +42,18 @@ export function ambiguousPaths(operations: readonly Routed[]): { one: string; ot
 const firstOf = ([first]: readonly Segment[]): string =>
   first === undefined || first.names.length > 0 ? '{}' : first.text
 
-type Routed = { readonly method: string; readonly path: string }
-
-function refuseDoubleRoutes(operations: readonly Routed[]): void {
+/** Pairs of operations of one method whose templates differ in the names of their parameters only. */
+export function doubleRoutes(operations: readonly Routed[]): { method: string; one: string; other: string }[] {
   const known = new Map<string, string>()
-  for (const { method, path } of operations) {
+  return operations.flatMap(({ method, path }) => {
     const route = `${method} ${path.replaceAll(/\{[^{}]+\}/g, '{}')}`
-    const same = known.get(route)
-    if (same !== undefined) throw new ContractError(`${method} ${same} and ${path} are one path under two names`)
-    known.set(route, path)
-  }
+    const one = known.get(route)
+    if (one === undefined) known.set(route, path)
+    return one === undefined ? [] : [{ method, one, other: path }]
+  })
 }
+
+type Routed = { readonly method: string; readonly path: string }
 
 function isAmbiguous(one: readonly Segment[], other: readonly Segment[]): boolean {
   const relations = one.map((segment, index) => relation(segment, other[index]))

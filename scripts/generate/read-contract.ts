@@ -19,7 +19,7 @@ import type {
 import { ownReading } from './model.ts'
 import { derivedId, operationName, uniqueNames } from './operation-id.ts'
 import { unsaidOf } from './parameter-row.ts'
-import { ambiguousPaths, parsePath } from './path-template.ts'
+import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
 
@@ -88,7 +88,16 @@ export function toContract(
       isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
     ),
   )
-  for (const { one, other } of ambiguousPaths(operations))
+  const doubles = doubleRoutes(operations)
+  for (const { method, one, other } of doubles)
+    doubt(
+      `#/paths/${escapePointer(other)}/${method.toLowerCase()}`,
+      `is the path ${one} under another name; requests get to that one`,
+    )
+  const ambiguous = ambiguousPaths(operations).filter(
+    (pair) => !doubles.some(({ one, other }) => one === pair.one && other === pair.other),
+  )
+  for (const { one, other } of ambiguous)
     doubt(
       `#/paths/${escapePointer(one)}`,
       `and ${other} can match one URL, and neither is more literal: the one with the first literal segment is taken`,
