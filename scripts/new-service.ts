@@ -1,10 +1,12 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { outputFolders } from './generate/output.ts'
 import { withService } from './new-service/access-edit.ts'
 import { farewell } from './new-service/farewell.ts'
 import { filesOf } from './new-service/files.ts'
+import { type Manifest, withPackage } from './new-service/lock.ts'
 import { type Names, namesOf } from './new-service/names.ts'
 import { refusalOf } from './new-service/taken.ts'
 import { remember } from './new-service/undo.ts'
@@ -22,6 +24,7 @@ Where anything fails, everything is as it was before.
 `
 
 const root = path.resolve(import.meta.dirname, '..')
+const lockFiles = ['package-lock.json', 'node_modules/.package-lock.json']
 const interrupted = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => interrupted.abort(new Error(`Stopped by ${signal}`)))
@@ -49,10 +52,19 @@ async function main(): Promise<number> {
   await expectCurrent()
   const { dependencies } = JSON.parse(read('database/package.json'))
   const files = filesOf(names, dependencies['drizzle-orm'])
-  const access = withService(read('database/access.ts'), names)
-  const migration = await add(names, new Map([...files, ['database/access.ts', access]]))
+  const migration = await add(names, new Map([...files, ...editsOf(names, files)]))
   console.log(farewell(names, [...files.keys(), migration].sort()))
   return 0
+}
+
+/** The files that list something of every service, with the new one: they are few, and the lists are what they are for. */
+function editsOf(names: Names, files: ReadonlyMap<string, string>): [file: string, text: string][] {
+  const place = `services/${names.domain}`
+  const manifest: Manifest = JSON.parse(files.get(`${place}/package.json`) ?? '')
+  return [
+    ['database/access.ts', withService(read('database/access.ts'), names)],
+    ...lockFiles.map((file): [string, string] => [file, withPackage(read(file), place, manifest)]),
+  ]
 }
 
 /** What is generated will be generated again, so nothing of it may have been edited, or be left over. */
@@ -67,20 +79,14 @@ async function expectCurrent(): Promise<void> {
  * @returns the file of the migration
  */
 async function add(names: Names, files: ReadonlyMap<string, string>): Promise<string> {
-  const folders = [
-    `services/${names.domain}`,
-    'migrations',
-    'generated',
-    'clients/sdk/generated',
-    'clients/retool/generated',
-  ]
-  const installed = ['package-lock.json', 'node_modules/.package-lock.json', `node_modules/@tomorro/${names.domain}`]
-  const restore = remember(root, [...folders, ...files.keys(), ...installed])
+  const folders = [`services/${names.domain}`, 'migrations', ...outputFolders]
+  const link = `node_modules/@tomorro/${names.domain}`
+  const restore = remember(root, [...folders, ...files.keys(), link])
   try {
+    // Before npm's own record of what is installed, which npm believes only while it is newer than everything that it tells of.
+    symlinkSync(`../../services/${names.domain}`, path.join(root, link), 'junction')
     for (const [file, text] of files) write(file, text)
     await format(files.keys())
-    console.log('Linking the package')
-    await npm(['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
     console.log('Writing the migration')
     const migration = await migrationOf(names)
     console.log('Generating')
@@ -96,14 +102,16 @@ function read(file: string): string {
   return readFileSync(path.join(root, file), 'utf8')
 }
 
+/** Removes a file before it is written anew, since another name of it, in another copy of the project, would change along. */
 function write(file: string, text: string): void {
   const place = path.join(root, file)
   mkdirSync(path.dirname(place), { recursive: true })
+  rmSync(place, { force: true })
   writeFileSync(place, text)
 }
 
 function format(files: Iterable<string>): Promise<void> {
-  const formatted = [...files].filter((file) => /\.(ts|json)$/.test(file))
+  const formatted = [...files].filter((file) => /\.(ts|json)$/.test(file) && !lockFiles.includes(file))
   return run('biome', 'node_modules/@biomejs/biome/bin/biome', [
     'check',
     '--write',
@@ -128,12 +136,6 @@ async function migrationOf({ schema }: Names): Promise<string> {
   throw new Error(
     `The tables have changes that no migration holds yet:\n${other.trim()}\nRun npx drizzle-kit generate first`,
   )
-}
-
-function npm(args: readonly string[]): Promise<void> {
-  const { npm_execpath: caller = '' } = process.env
-  if (/npm-cli\.js$/.test(caller)) return run('npm', caller, args)
-  return ended('npm', spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args], surroundings))
 }
 
 /** Runs a program of JavaScript or TypeScript in the project, on this Node. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import lock from '../package-lock.json' with { type: 'json' }
 
-type Entry = { optionalDependencies?: Record<string, string> }
+type Entry = { dev?: boolean; optionalDependencies?: Record<string, string> }
 const packages = lock.packages as Record<string, Entry>
 
 describe('package-lock.json', () => {
@@ -10,6 +10,12 @@ describe('package-lock.json', () => {
       Object.keys(optionalDependencies).filter((name) => !isLocked(place, name)),
     )
     expect(missing).to.deep.equal([])
+  })
+
+  it('keeps the mock server, and what it brings along, out of what ships', () => {
+    const brought = Object.entries(packages).filter(([place]) => /node_modules\/(@stoplight|@scarf)\//.test(place))
+    expect(brought.map(([place]) => place)).to.include('node_modules/@stoplight/prism-cli')
+    expect(brought.flatMap(([place, { dev }]) => (dev ? [] : [place]))).to.deep.equal([])
   })
 })
 
