@@ -61,17 +61,17 @@ const asGet = <Target>(method: string, methods: ReadonlyMap<string, Route<Target
 const emptyNode = <Target>(): Node<Target> => ({ methods: new Map(), literals: new Map(), patterns: [] })
 
 function childFor<Target>(node: Node<Target>, segment: string): Node<Target> {
+  if (!segment.includes('{')) {
+    const literal = normalSegment(segment)
+    const known = node.literals.get(literal) ?? emptyNode()
+    node.literals.set(literal, known)
+    return known
+  }
   if (/^\{[^{}]+\}$/.test(segment)) {
     node.parameter ??= emptyNode()
     return node.parameter
   }
   const pattern = segmentPattern(segment).map(normalSegment)
-  if (pattern.length === 1) {
-    const [literal = ''] = pattern
-    const known = node.literals.get(literal) ?? emptyNode()
-    node.literals.set(literal, known)
-    return known
-  }
   const same = node.patterns.find((one) => one.pattern.join('{}') === pattern.join('{}'))
   if (same) return same.node
   const child = emptyNode<Target>()

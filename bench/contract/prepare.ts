@@ -35,11 +35,10 @@ export async function prepare(sizes: readonly number[]): Promise<{ folder: strin
 }
 
 const ours = `
-import { createLog } from '@tomorro/runtime/log'
 import { createRouter } from '@tomorro/runtime/router'
 import { ordersOperations } from './api.ts'
 
-export const router = (handlers) => createRouter(ordersOperations, handlers, { log: createLog('bench', 'error'), authenticate: {} })
+export const router = (handlers) => createRouter(ordersOperations, handlers, { log: console, authenticate: {} })
 `
 
 async function bundle(entryPoints: Record<string, string>, outdir: string, isOurs = false): Promise<void> {
@@ -52,6 +51,6 @@ async function bundle(entryPoints: Record<string, string>, outdir: string, isOur
     format: 'esm',
     target: 'node24',
     logLevel: 'error',
-    ...(isOurs ? { external: ['pino', '@fastify/busboy'] } : { packages: 'external' }),
+    ...(isOurs ? { external: ['@fastify/busboy'] } : { packages: 'external' }),
   })
 }

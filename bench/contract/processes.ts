@@ -2,19 +2,25 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { availableParallelism } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Carried, Load } from './load.main.ts'
 import type { Sent } from './requests.ts'
-import type { Told } from './server.main.ts'
 
 /** Server and client each on a core of their own, where that can be had. */
 export const isPinned = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0
 const SERVER_CORE = '0'
 const CLIENT_CORE = '1'
+const PATIENCE_MILLISECONDS = 30_000
+
+/**
+ * Milliseconds to the end of the first answer: from the start of the process, from the loading of the framework, and of processor
+ * time, which does not depend on what else the machine does.
+ */
+export type First = { readonly process: number; readonly framework: number; readonly cpu: number }
 
 export type Running = {
   readonly port: number
-  /** From the start of the process to the end of the first answer, and from the loading of the framework; milliseconds. */
-  readonly first: { readonly process: number; readonly framework: number }
+  readonly first: First
   /** Seconds of processor time so far. */
   cpu(): Promise<number>
   /** Bytes after a collection. */
@@ -26,15 +32,28 @@ export type Running = {
  * Starts a server in a process of its own and waits for its first answer.
  * @param folder where the bundles lie
  * @param sent a request that it answers with 200
+ * @returns undefined where it does not listen in time
  */
-export async function startServer(folder: string, name: string, routes: number, sent: Sent): Promise<Running> {
+export async function startServer(
+  folder: string,
+  name: string,
+  routes: number,
+  sent: Sent,
+): Promise<Running | undefined> {
   const begun = performance.now()
   const child = start(SERVER_CORE, ['--expose-gc', `${folder}/server.mjs`, name, String(routes)], { OURS: folder })
-  const { port } = await told<{ port: number }>(child, name)
-  const first = told<{ first: number }>(child, name)
+  const late = sleep(PATIENCE_MILLISECONDS, undefined, { ref: false })
+  const listening = await Promise.race([told<{ port: number }>(child, name), late])
+  if (listening === undefined) {
+    child.kill('SIGKILL')
+    return undefined
+  }
+  const { port } = listening
+  const first = told<{ first: number; firstCpu: number }>(child, name)
   const { status } = await ask(port, sent)
   const whole = performance.now() - begun
   if (status !== 200) throw new Error(`${name} answered with ${status}`)
+  const framework = await first
   const question = async <Answer>(text: string) => {
     const answer = told<Answer>(child, name)
     child.send(text)
@@ -42,7 +61,7 @@ export async function startServer(folder: string, name: string, routes: number, 
   }
   return {
     port,
-    first: { process: whole, framework: (await first).first },
+    first: { process: whole, framework: framework.first, cpu: framework.firstCpu },
     cpu: async () => (await question<{ cpu: number }>('cpu')).cpu / 1e6,
     heap: async () => (await question<{ heap: number }>('heap')).heap,
     async stop() {
@@ -78,7 +97,7 @@ function start(core: string, args: readonly string[], env: Readonly<Record<strin
   })
 }
 
-async function told<Message extends Told | Carried>(child: ChildProcess, name: string): Promise<Message> {
+async function told<Message>(child: ChildProcess, name: string): Promise<Message> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`${name} ended`))
     child.once('exit', ended)

@@ -197,10 +197,10 @@ async function fastifyServer(routes: number): Promise<Server> {
         return createOrder(body)
       },
     )
-    app.get<{ Params: object; Querystring: object }>(
+    app.get<{ Params: Pick<Asked, 'orderId'>; Querystring: Omit<Asked, 'orderId'> }>(
       `/${shop}/orders/:orderId`,
       { schema: { params: pathSchema, querystring: querySchema, response: { 200: { $ref: 'OrderView#' } } } },
-      async ({ params, query }) => readOrder({ ...params, ...query } as Asked),
+      async ({ params, query }) => readOrder({ ...params, ...query }),
     )
   }
   await app.ready()

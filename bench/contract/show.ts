@@ -1,3 +1,4 @@
+import type { First } from './processes.ts'
 import type { Name } from './servers.ts'
 
 /** What one round says; `busy` is the share of a core that server and client were at work. */
@@ -10,7 +11,7 @@ export type Round = {
 
 /** What was measured of one server; the rounds of all servers were in turns. */
 export type Row = {
-  readonly first: { process: number; framework: number }[]
+  readonly first: First[]
   readonly POST: Round[]
   readonly GET: Round[]
 }
@@ -21,7 +22,7 @@ const NAME_WIDTH = 26
 /** One table: requests per second, as shares of bare node:http by the clock and by processor time, and the first response. */
 export function showSize(routes: number, rows: ReadonlyMap<Name, Row>): void {
   console.log(
-    `\n${String(routes).padStart(3)} routes${' '.repeat(NAME_WIDTH - 8)}POST /s   of bare  by CPU     GET /s   of bare  by CPU    first response ms: process  framework`,
+    `\n${String(routes).padStart(3)} routes${' '.repeat(NAME_WIDTH - 8)}POST /s   of bare  by CPU     GET /s   of bare  by CPU    first response ms: process  framework      CPU`,
   )
   for (const [name, row] of rows) {
     const cells = (['POST', 'GET'] as const).map((method) =>
@@ -33,7 +34,7 @@ export function showSize(routes: number, rows: ReadonlyMap<Name, Row>): void {
         share(rows, name, method, 'perCpuSecond').toFixed(2).padStart(7),
       ].join(' '),
     )
-    const first = (['process', 'framework'] as const).map((from) =>
+    const first = (['process', 'framework', 'cpu'] as const).map((from) =>
       median(row.first.map((one) => one[from])).toFixed(0),
     )
     console.log(`${name.padEnd(NAME_WIDTH)}${cells.join('  ')}${first.map((cell) => cell.padStart(13)).join('')}`)
@@ -108,11 +109,14 @@ export function showBars(
   const most = tables.get(400)
   if (most)
     for (const name of ['ours in app.use', 'ours in front'] as const) {
-      const [own, express] = [name, 'bare Express' as const].map((one) =>
-        median(most.get(one)?.first.map(({ process }) => process) ?? []),
-      )
+      const after = (part: keyof First) => {
+        const [own = Number.NaN, express = Number.NaN] = [name, 'bare Express' as const].map((one) =>
+          median(most.get(one)?.first.map((first) => first[part]) ?? []),
+        )
+        return (own - express).toFixed(0)
+      }
       console.log(
-        `400 routes: first response of ${name.slice(5)} after bare Express: ${((own ?? 0) - (express ?? 0)).toFixed(0)} ms (bar 40)`,
+        `400 routes: first response of ${name.slice(5)} after bare Express: ${after('process')} ms, of processor time ${after('cpu')} ms (bar 40)`,
       )
     }
   const grown = Math.max(...(['ours in app.use', 'ours in front'] as const).map((name) => growth.get(name)?.bytes ?? 0))
