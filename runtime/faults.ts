@@ -91,6 +91,8 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
       return ['A member may not have this name']
     case 'false':
       return ['Nothing may be here']
+    case 'depth':
+      return ['The value is nested too deeply']
     case 'not':
       return ['This is a form that is not allowed']
     case 'oneOf':

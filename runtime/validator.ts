@@ -10,7 +10,8 @@ export type Violation = {
 
 /**
  * A generated validator: what it found, VIOLATIONS_MAX at most. Where it found nothing the value fits, and a validator of
- * requests has filled in the defaults of what was not sent.
+ * requests has filled in the defaults of what was not sent, and taken out what is read-only. A value that does not fit is left
+ * as it was.
  */
 export type Validator = (value: unknown) => readonly Violation[]
 
@@ -24,17 +25,23 @@ const nothing: readonly Violation[] = []
 
 /**
  * A validator of a generated check. A value that fits is walked once, without any thought of reporting.
- * @param settle fills in defaults
+ * @param settle makes of a value that fits what its reader gets
  */
 export function validator(check: Check, settle?: (value: never) => void): Validator {
   return (value) => {
-    if (check(value)) {
-      settle?.(value as never)
-      return nothing
+    try {
+      if (check(value)) {
+        settle?.(value as never)
+        return nothing
+      }
+      const found: Violation[] = []
+      check(value, found, '')
+      return found.length > 0 ? found : [{ instancePath: '', keyword: 'schema', params: {} }]
+    } catch (error) {
+      // Functions call each other as deep as the value is nested.
+      if (error instanceof RangeError) return [{ instancePath: '', keyword: 'depth', params: {} }]
+      throw error
     }
-    const found: Violation[] = []
-    check(value, found, '')
-    return found.length > 0 ? found : [{ instancePath: '', keyword: 'schema', params: {} }]
   }
 }
 

@@ -1,12 +1,11 @@
-import { bodyReading, bodyText } from './body-row.ts'
-import { referrer } from './component-types.ts'
+import { bodyReading } from './body-row.ts'
 import { requestName } from './emit-validators.ts'
-import { ContractError } from './load.ts'
-import type { Contract, Media, Operation, Parameter, Reply } from './model.ts'
+import { handlerTypes } from './handler-types.ts'
+import type { Contract, Media, Operation } from './model.ts'
 import { camel, pascal, uniqueNames } from './operation-id.ts'
 import { parameterRow } from './parameter-row.ts'
-import { replyRow, replyTypes } from './reply-row.ts'
-import { keyText, literal, quoted, type TypePlace, typeText } from './type-text.ts'
+import { replyRow } from './reply-row.ts'
+import { keyText, literal, quoted } from './type-text.ts'
 
 /** The types of `runtime/caller` that say who calls, by security scheme. */
 export type Callers = Readonly<Record<string, string>>
@@ -16,33 +15,73 @@ export type Callers = Readonly<Record<string, string>>
  * @param callers where who calls is known beforehand; elsewhere whoever serves the contract says it
  */
 export function emitApi(contract: Contract, callers?: Callers): string {
-  const { domain, operations } = contract
-  const Domain = pascal(domain)
-  const writer = apiWriter(contract, callers)
-  const tags = [...Map.groupBy(operations, ({ tag }) => tag)]
-  const isOwnName = tags.length === 1 && pascal(tags[0]?.[0] ?? '') === Domain
-  const unique = uniqueNames(isOwnName ? [] : [Domain])
-  const groups = tags.map(([tag, members]) => {
-    const handlers = members.flatMap(writer.handlerType)
-    const generic = writer.genericOf(handlers)
-    return { tag, handlers, name: `${unique(pascal(tag) || 'Default')}Api`, generic }
-  })
-  const generic = groups.some((group) => group.generic !== '')
-  const principals = writer.principals()
-  const Api = `${Domain}Api${generic ? '<Caller>' : ''}`
+  const { operations } = contract
+  const names = namesOf(contract, callers)
+  const { inputType, replyType, handlerType } = handlerTypes(contract, callers)
   const body = [
-    ...(generic
-      ? [
-          '/** Who calls, by the security schemes of the contract. */',
-          `export type ${Domain}Principals = ${principals}`,
-          '',
-        ]
-      : []),
-    ...operations.flatMap((operation) => [...writer.inputType(operation), ...writer.replyType(operation)]),
-    ...groups.flatMap((group) => [
-      `/** Handlers of the operations tagged ${group.tag.replaceAll('*/', '*\\/')}. */`,
-      `export type ${group.name}${group.generic} = {`,
-      ...group.handlers,
+    ...principalsType(names),
+    ...operations.flatMap((operation) => [...inputType(operation), ...replyType(operation)]),
+    ...apiTypes(names, operations, handlerType),
+    // One by one, since a compiler compares the members of a list with each other.
+    `type Row = Operations<${names.domain}Api>['operations'][number]`,
+    '',
+    ...operations.flatMap((operation) => tableRow(contract, operation)),
+    ...operationsTable(contract, names),
+  ].join('\n')
+  return [...importsOf(body, callers), '', body].join('\n')
+}
+
+/** What types of a domain are called. Where nobody knows who calls, they have the principals as their parameter, `Caller`. */
+type Names = {
+  readonly domain: string
+  readonly principals: string
+  readonly isGeneric: boolean
+  readonly parameter: string
+}
+
+function namesOf(contract: Contract, callers: Callers | undefined): Names {
+  const schemes = usedSchemes(contract)
+  const domain = pascal(contract.domain)
+  const fields = schemes.map((scheme) => `${keyText(scheme)}: ${callers?.[scheme] ?? 'unknown'}`)
+  const isGeneric = callers === undefined && schemes.length > 0
+  return {
+    domain,
+    principals: fields.length === 0 ? 'Record<never, never>' : `{ ${fields.join('; ')} }`,
+    isGeneric,
+    parameter: `<Caller extends ${domain}Principals = ${domain}Principals>`,
+  }
+}
+
+const principalsType = ({ domain, principals, isGeneric }: Names): string[] =>
+  isGeneric
+    ? [
+        '/** Who calls, by the security schemes of the contract. */',
+        `export type ${domain}Principals = ${principals}`,
+        '',
+      ]
+    : []
+
+/** A type for the handlers of each tag, and for all of them, unless the domain has one tag of its own name. */
+function apiTypes(
+  { domain, isGeneric, parameter }: Names,
+  operations: readonly Operation[],
+  handlerType: (operation: Operation) => string[],
+): string[] {
+  const tags = [...Map.groupBy(operations, ({ tag }) => tag)]
+  const isOwnName = tags.length === 1 && pascal(tags[0]?.[0] ?? '') === domain
+  const unique = uniqueNames(isOwnName ? [] : [domain])
+  const groups = tags.map(([tag, members]) => {
+    const handlers = members.flatMap(handlerType)
+    // The sum of all has the parameter whether or not each of them has a use for it.
+    const hasUse = isGeneric && (isOwnName || handlers.some((line) => line.includes('Caller[')))
+    return { tag, handlers, name: `${unique(pascal(tag) || 'Default')}Api`, hasUse }
+  })
+  const sum = groups.map(({ name, hasUse }) => `${name}${hasUse ? '<Caller>' : ''}`).join(' & ')
+  return [
+    ...groups.flatMap(({ tag, handlers, name, hasUse }) => [
+      `/** Handlers of the operations tagged ${tag.replaceAll('*/', '*\\/')}. */`,
+      `export type ${name}${hasUse ? parameter : ''} = {`,
+      ...handlers,
       '}',
       '',
     ]),
@@ -50,27 +89,25 @@ export function emitApi(contract: Contract, callers?: Callers): string {
       ? []
       : [
           '/** A handler for every operation of the domain. */',
-          `export type ${Domain}Api${generic ? `<Caller extends ${Domain}Principals = ${Domain}Principals>` : ''} = ${
-            groups.map((group) => `${group.name}${group.generic === '' ? '' : '<Caller>'}`).join(' & ') ||
-            'Record<never, never>'
-          }`,
+          `export type ${domain}Api${isGeneric ? parameter : ''} = ${sum || 'Record<never, never>'}`,
           '',
         ]),
-    // One by one, since a compiler compares the members of a list with each other.
-    `type Row = Operations<${Domain}Api>['operations'][number]`,
-    '',
-    ...operations.flatMap((operation) => tableRow(contract, operation)),
+  ]
+}
+
+function operationsTable(contract: Contract, { domain, principals, isGeneric, parameter }: Names): string[] {
+  const name = `${camel(contract.domain)}Operations`
+  return [
     '/** What the runtime has to know of the operations. */',
-    generic
-      ? `export const ${camel(domain)}Operations = <Caller extends ${Domain}Principals = ${Domain}Principals>(): Operations<${Api}, Caller> => ({`
-      : `export const ${camel(domain)}Operations: Operations<${Api}, ${principals}> = {`,
-    `  operations: [${operations.map(({ operationId }) => `$${operationId}`).join(', ')}],`,
+    isGeneric
+      ? `export const ${name} = ${parameter}(): Operations<${domain}Api<Caller>, Caller> => ({`
+      : `export const ${name}: Operations<${domain}Api, ${principals}> = {`,
+    `  operations: [${contract.operations.map(({ operationId }) => `$${operationId}`).join(', ')}],`,
     "  replyValidators: () => import('./reply-validators.js'),",
     `  challenges: ${literal(challengesOf(contract))},`,
-    generic ? '})' : '}',
+    isGeneric ? '})' : '}',
     '',
-  ].join('\n')
-  return [...importsOf(body, callers), '', body].join('\n')
+  ]
 }
 
 /** The schemes that operations ask for. */
@@ -106,100 +143,6 @@ function importsOf(body: string, callers: Callers = {}): string[] {
     ...(body.includes("Requests['") ? ["type Requests = components['requests']"] : []),
   ]
 }
-
-function apiWriter(contract: Contract, callers: Callers | undefined) {
-  const refer = referrer(contract)
-  const request: TypePlace = { contract, side: 'request', refer: refer('request') }
-  const reply: TypePlace = { contract, side: 'reply', refer: refer('reply') }
-
-  const inputType = ({ operationId, parameters, body }: Operation): string[] => {
-    const bodies = body?.media.map((media) => bodyText(request, media)) ?? []
-    const fields = [
-      ...groupField(parameters, 'path', 'path'),
-      ...groupField(parameters, 'query', 'query'),
-      ...groupField(parameters, 'header', 'headers'),
-      ...groupField(parameters, 'cookie', 'cookies'),
-      ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(bodies)].join(' | ')}`] : []),
-    ]
-    const name = `${pascal(operationId)}Input`
-    return fields.length === 0
-      ? [`export type ${name} = Record<never, never>`, '']
-      : [`export type ${name} = {`, ...fields, '}', '']
-  }
-
-  const groupField = (parameters: readonly Parameter[], where: Parameter['in'], field: string): string[] => {
-    const members = parameters.filter((parameter) => parameter.in === where)
-    if (members.length === 0) return []
-    const fields = members.map(
-      ({ name, required, schema, default: value }) =>
-        `${keyText(name)}${required || value !== undefined ? '' : '?'}: ${typeText(schema, request)}`,
-    )
-    return [`  ${field}: { ${fields.join('; ')} }`]
-  }
-
-  /** What a handler may answer. The problems that all operations share are thrown. */
-  const replyType = ({ operationId, replies }: Operation): string[] => {
-    const variants = replies
-      .filter(({ isProblem }) => !isProblem)
-      .flatMap((one) => replyTypes(reply, one, statusText(one.status, replies)))
-      .map((variant) => `  | ${variant}`)
-    return [`export type ${pascal(operationId)}Reply =`, ...(variants.length > 0 ? variants : ['  never']), '']
-  }
-
-  const handlerType = (operation: Operation): string[] => {
-    const name = pascal(operation.operationId)
-    return [
-      `  /** ${operation.summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
-      `  ${operation.operationId}(input: ${name}Input, context: Context<${callerText(operation)}>): Promise<${name}Reply>`,
-    ]
-  }
-
-  /** Who may have called, by each alternative of the operation's security. */
-  const callerText = ({ security, method, path }: Operation): string => {
-    const callerOf = (scheme: string) => {
-      if (!callers) return `Caller[${quoted(scheme)}]`
-      const type = callers[scheme]
-      if (type === undefined)
-        throw new ContractError(`${method} ${path}: nobody knows who calls by the scheme ${scheme}`)
-      return type
-    }
-    const alternatives = security.map((requirement) => {
-      const [first, ...others] = Object.keys(requirement)
-      if (first === undefined) return 'undefined'
-      if (others.length === 0) return callerOf(first)
-      return `{ ${[first, ...others].map((scheme) => `${keyText(scheme)}: ${callerOf(scheme)}`).join('; ')} }`
-    })
-    return [...new Set(alternatives)].join(' | ') || 'undefined'
-  }
-
-  const principals = (): string => {
-    const fields = usedSchemes(contract).map((scheme) => `${keyText(scheme)}: ${callers?.[scheme] ?? 'unknown'}`)
-    return fields.length === 0 ? 'Record<never, never>' : `{ ${fields.join('; ')} }`
-  }
-
-  /** The type parameter of handlers that speak of callers whom nobody knows beforehand. */
-  const genericOf = (handlers: readonly string[]): string =>
-    handlers.some((line) => line.includes('Caller[')) && !callers
-      ? `<Caller extends ${pascal(contract.domain)}Principals = ${pascal(contract.domain)}Principals>`
-      : ''
-
-  return { inputType, replyType, handlerType, principals, genericOf }
-}
-
-/** A status, or those of a range or of `default` that the operation does not name otherwise. */
-function statusText(status: Reply['status'], all: readonly Reply[]): string {
-  if (typeof status === 'number') return String(status)
-  const named = all.map((reply) => reply.status).filter((other) => typeof other === 'number')
-  if (status !== 'default')
-    return without(`StatusOf['${status}']`, named.filter((code) => String(code)[0] === status[0]).map(String))
-  const ranges = all.flatMap((reply) =>
-    typeof reply.status === 'string' && reply.status !== 'default' ? [`StatusOf['${reply.status}']`] : [],
-  )
-  return without('Status', [...named.map(String), ...ranges])
-}
-
-const without = (type: string, left: readonly string[]): string =>
-  left.length === 0 ? type : `Exclude<${type}, ${left.join(' | ')}>`
 
 function tableRow(contract: Contract, operation: Operation): string[] {
   const { operationId, method, path, body, replies, security, parameters } = operation

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Validator, Violation } from '@tomorro/runtime/validator'
 import { expect } from 'chai'
@@ -81,7 +81,9 @@ const cases: Record<'3.0' | '3.1', Record<string, Case>> = {
 
 /** What checks the component Pet of a contract. */
 async function validatorOf(contract: Contract): Promise<Validator> {
-  const file = join(mkdtempSync(join(import.meta.dirname, '../../.tomorro/validator-')), 'validators.js')
+  const parent = join(import.meta.dirname, '../../.tomorro')
+  mkdirSync(parent, { recursive: true })
+  const file = join(mkdtempSync(join(parent, 'validator-')), 'validators.js')
   writeFileSync(file, emitValidators(contract, 'request', [['check', { $ref: '#/components/schemas/Pet' }]]))
   try {
     return ((await import(file)) as { check: Validator }).check
@@ -249,6 +251,12 @@ describe('a generated validator', () => {
       contractOf({ components: { schemas: { Pet: { type: 'array', items: { type: 'string' } } } } }),
     )
     expect(check(Array.from({ length: 100_000 }, () => 1))).to.have.length(50)
+  })
+
+  it('refuses what is nested deeper than it can follow', async () => {
+    const Pet = { type: 'array', items: { $ref: '#/components/schemas/Pet' } }
+    const check = await validatorOf(contractOf({ components: { schemas: { Pet } } }))
+    expect(check(JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).map(said)).to.deep.equal([' depth '])
   })
 
   for (const [what, Pet] of [

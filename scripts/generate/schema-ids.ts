@@ -88,7 +88,11 @@ const reference = (name: string): string => `#${encodeURI(componentAt(name))}`
 
 function uniqueName(pointer: string, taken: Json): string {
   const words = pointer.split('/').slice(3)
-  const base = words.map((word) => word.replaceAll(/[^A-Za-z0-9]+/g, '_')).join('_') || 'Schema'
+  const base =
+    words
+      .join('_')
+      .replaceAll(/[^A-Za-z0-9]+/g, '_')
+      .replace(/^_|_$/g, '') || 'Schema'
   let name = base
   for (let count = 2; Object.hasOwn(taken, name); count++) name = `${base}_${count}`
   return name

@@ -1,0 +1,69 @@
+import { expect } from 'chai'
+import type { Json } from './load.ts'
+import { settleIds, usesIds } from './schema-ids.ts'
+
+const schemasOf = (schemas: Json): Json => (settleIds({ components: { schemas } }).components as Json).schemas as Json
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+describe('settleIds', () => {
+  const cases: [what: string, schemas: Json, settled: Json][] = [
+    [
+      'a reference to an $id, absolute or relative to another',
+      {
+        A: { $id: 'https://x.example/a', properties: { b: { $ref: 'b' }, c: { $ref: 'https://x.example/b' } } },
+        B: { $id: 'https://x.example/b', type: 'string' },
+      },
+      { A: { properties: { b: ref('B'), c: ref('B') } }, B: { type: 'string' } },
+    ],
+    [
+      'an $anchor of the resource that a reference stands in',
+      { A: { $id: 'a', $defs: { n: { $anchor: 'here', type: 'null' } }, items: { $ref: '#here' } } },
+      { A: { $defs: { n: { type: 'null' } }, items: ref('A_defs_n') }, A_defs_n: { type: 'null' } },
+    ],
+    [
+      'a JSON Pointer from the document, although an $id says otherwise',
+      { A: { $id: 'A', items: ref('B') }, B: { $id: 'B', type: 'null' } },
+      { A: { items: ref('B') }, B: { type: 'null' } },
+    ],
+    [
+      'a dynamic reference, by the outermost schema that has its anchor',
+      {
+        List: { $id: 'list', items: { $dynamicRef: '#item' }, $defs: { any: { $dynamicAnchor: 'item' } } },
+        Numbers: { $id: 'numbers', $ref: 'list', $defs: { one: { $dynamicAnchor: 'item', type: 'number' } } },
+      },
+      {
+        List: { items: ref('List_defs_any'), $defs: { any: {} } },
+        List_defs_any: {},
+        Numbers: { ...ref('List_2'), $defs: { one: { type: 'number' } } },
+        List_2: { items: ref('Numbers_defs_one'), $defs: { any: {} } },
+        Numbers_defs_one: { type: 'number' },
+      },
+    ],
+    [
+      'an $id in data as data',
+      { A: { $anchor: 'a', const: { $id: 'x', $ref: '#y' } } },
+      { A: { const: { $id: 'x', $ref: '#y' } } },
+    ],
+    [
+      'what leads to another document as it is',
+      { A: { $id: 'a', items: { $ref: 'other.yaml#/B' } } },
+      { A: { items: { $ref: 'other.yaml#/B' } } },
+    ],
+  ]
+  for (const [what, schemas, settled] of cases)
+    it(`takes ${what}`, () => {
+      expect(schemasOf(schemas)).to.deep.equal(settled)
+    })
+
+  it('refuses an anchor that is not there, by the pointer of the reference', () => {
+    expect(() => schemasOf({ A: { items: { $ref: '#none' } } })).to.throw(
+      '#/components/schemas/A/items: #none leads nowhere',
+    )
+  })
+
+  it('is asked for only where schemas have addresses', () => {
+    expect(usesIds({ components: { schemas: { A: { example: { $id: 'x' } } } } })).to.equal(false)
+    expect(usesIds({ components: { schemas: { A: { items: { $anchor: 'x' } } } } })).to.equal(true)
+  })
+})
