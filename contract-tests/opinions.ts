@@ -45,7 +45,8 @@ export async function compareOpinions(
         const [ours, theirs] = await both(judges, one.wire)
         if (ours === one.status && theirs === one.status) continue
         // Whoever refuses what is valid says nothing by refusing it in yet another way.
-        if (ours === one.status && isRefused && one.what !== 'valid' && theirs < 500) continue
+        const isMore = isRefused && one.what !== 'valid' && one.what !== 'empty value'
+        if (ours === one.status && isMore && theirs >= 400 && theirs < 500) continue
         if (one.what === 'valid') isRefused = true
         const seen: Seen = { ...one, contract, ours, theirs }
         const entry = differences.find((difference) => isRight(difference, seen) && difference.matches(seen))
