@@ -1,4 +1,4 @@
-import type { Operation } from '../scripts/generate/model.ts'
+import type { Operation } from '../scripts/generate/contract/model.ts'
 import { type Constraint, constraintsOf } from './constraints.ts'
 import { leastRequest, type Source, validRequests, violatingRequests } from './requests.ts'
 import { type Said, type Wire, write } from './wire.ts'

@@ -1,6 +1,6 @@
-import { type Contract, dereference } from '../scripts/generate/model.ts'
-import type { Schema, SchemaObject } from '../scripts/generate/schema.ts'
-import { typesOf } from '../scripts/generate/value-shape.ts'
+import { type Contract, dereference } from '../scripts/generate/contract/model.ts'
+import type { Schema, SchemaObject } from '../scripts/generate/contract/schema.ts'
+import { typesOf } from '../scripts/generate/contract/value-shape.ts'
 import type { Case } from './cases.ts'
 
 /** What the two judges said of a request; 204 where they accepted it. */

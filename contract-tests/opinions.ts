@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Contract } from '../scripts/generate/model.ts'
+import type { Contract } from '../scripts/generate/contract/model.ts'
 import { casesOf, spread } from './cases.ts'
 import { pointerOf } from './constraints.ts'
 import { type Difference, differences, type Seen } from './differences.ts'

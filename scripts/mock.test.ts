@@ -6,7 +6,7 @@ import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import type { Validator } from '@tomorro/runtime/validator'
 import { createTomorro, type OperationId } from '@tomorro/sdk'
 import { expect } from 'chai'
-import { lookUp } from './generate/grammar.ts'
+import { lookUp } from './generate/contract/grammar.ts'
 import { freePorts } from './port.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
