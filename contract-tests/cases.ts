@@ -1,4 +1,4 @@
-import type { Operation } from '../scripts/generate/model.ts'
+import type { Operation } from '../scripts/generate/contract/model.ts'
 import { type Constraint, constraintsOf } from './constraints.ts'
 import { leastRequest, type Source, validRequests, violatingRequests } from './requests.ts'
 import { type Said, type Wire, write } from './wire.ts'
@@ -95,6 +95,7 @@ export function othersOf(source: Source, operation: Operation, base: Said): Othe
           },
         ]
       : []),
+    ...emptyValue(source, operation, base),
     ...(scalar
       ? [{ wire: { ...wire, target: `${path}?${scalar.name}=%C3%28` }, status: 400, what: 'query that is not UTF-8' }]
       : []),
@@ -103,6 +104,19 @@ export function othersOf(source: Source, operation: Operation, base: Said): Othe
       : []),
     ...(operation.method === 'GET' ? [{ wire: { ...wire, method: 'HEAD' }, status: ACCEPTED, what: 'HEAD' }] : []),
   ]
+}
+
+/** A query parameter of no characters, where its schema allows that. */
+function emptyValue({ contract, oracle }: Source, operation: Operation, base: Said): Other[] {
+  for (const parameter of operation.parameters) {
+    if (parameter.in !== 'query' || parameter.style !== 'form' || parameter.content !== undefined) continue
+    for (const value of ['', ['']]) {
+      if (!oracle(parameter.schema, value)) continue
+      const wire = write(contract, operation, { ...base, parameters: new Map(base.parameters).set(parameter, value) })
+      if (wire && !parameter.mayBeEmpty) return [{ wire, status: ACCEPTED, what: 'empty value' }]
+    }
+  }
+  return []
 }
 
 function withoutEach(contract: Source['contract'], operation: Operation, base: Said): Other[] {

@@ -1,11 +1,11 @@
-import { type Contract, dereference } from '../scripts/generate/model.ts'
+import { type Contract, dereference } from '../scripts/generate/contract/model.ts'
 import {
   componentName,
   type Discriminator,
   type JsonType,
   type Schema,
   type SchemaObject,
-} from '../scripts/generate/schema.ts'
+} from '../scripts/generate/contract/schema.ts'
 
 /** A choice between branches that is still to be made. */
 export type Choice = { readonly owner: SchemaObject; readonly keyword: 'oneOf' | 'anyOf' }

@@ -1,6 +1,6 @@
 import { formats } from '@tomorro/runtime/formats'
-import type { Contract, Operation, Parameter } from '../scripts/generate/model.ts'
-import { componentName, type Schema, type SchemaObject } from '../scripts/generate/schema.ts'
+import type { Contract, Operation, Parameter } from '../scripts/generate/contract/model.ts'
+import { componentName, type Schema, type SchemaObject } from '../scripts/generate/contract/schema.ts'
 import { isReadOnly, rangesOf } from './conjunction.ts'
 import type { Step } from './values.ts'
 

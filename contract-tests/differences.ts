@@ -1,6 +1,6 @@
-import { type Contract, dereference } from '../scripts/generate/model.ts'
-import type { Schema, SchemaObject } from '../scripts/generate/schema.ts'
-import { typesOf } from '../scripts/generate/value-shape.ts'
+import { type Contract, dereference } from '../scripts/generate/contract/model.ts'
+import type { Schema, SchemaObject } from '../scripts/generate/contract/schema.ts'
+import { typesOf } from '../scripts/generate/contract/value-shape.ts'
 import type { Case } from './cases.ts'
 
 /** What the two judges said of a request; 204 where they accepted it. */
@@ -36,6 +36,9 @@ function bodySays({ contract, operation }: Seen, predicate: (schema: SchemaObjec
   }
   return (operation.body?.media ?? []).some(({ schema }) => says(schema))
 }
+
+const isOfDiscriminatedBranch = ({ constraint }: Seen): boolean =>
+  constraint?.steps.some((step) => typeof step === 'object' && 'owner' in step && step.owner.discriminator) ?? false
 
 /** Whether a parameter is an array or an object in a place or a style that only few tools know. */
 const hasStyledParameter = ({ contract, operation }: Seen): boolean =>
@@ -95,6 +98,14 @@ export const differences: readonly Difference[] = [
     matches: (seen) => seen.what === 'valid' && seen.theirs === 400 && /[!'()*,]/.test(queryOf(seen)),
   },
   {
+    what: 'A text of no characters is refused as a value',
+    right: 'ours',
+    clause:
+      'OpenAPI 3.1.1 "Style Examples": color= is the empty string; minLength, not allowEmptyValue, says whether that may be',
+    matches: (seen) =>
+      seen.status === 204 && seen.theirs === 400 && (seen.what === 'empty value' || /=(?:&|$)/.test(queryOf(seen))),
+  },
+  {
     what: 'A null where a discriminator chooses fails with 500',
     right: 'ours',
     clause: 'JSON Schema Validation §6.1.1 (type): null is no object; RFC 9110 §15.5.1: the fault is the client’s',
@@ -137,11 +148,11 @@ export const differences: readonly Difference[] = [
     matches: (seen) => isRefusedAsValid(seen) && bodySays(seen, ({ readOnly }) => readOnly === true),
   },
   {
-    what: 'A required parameter with a default is not missed',
+    what: 'A required parameter or property with a default is not missed',
     right: 'ours',
     clause:
       'OpenAPI 3.0.4 Parameter Object, required: the parameter is mandatory; Schema Object, default: what is assumed where none is provided',
-    matches: ({ what, theirs }) => what.endsWith('parameter missing') && theirs === 204,
+    matches: ({ what, theirs }) => (what === 'required' || what.endsWith('parameter missing')) && theirs === 204,
   },
   {
     what: 'Cookies of the wrong type are taken',
@@ -185,6 +196,8 @@ export const differences: readonly Difference[] = [
     right: 'both',
     clause:
       'OpenAPI 3.0.3 Discriminator Object: it shortcuts validation and selection of the matching schema; JSON Schema 2020-12 §10.2.1.3 (oneOf) alone asks for exactly one',
-    matches: (seen) => isRefusedAsValid(seen) && bodySays(seen, ({ discriminator }) => discriminator !== undefined),
+    matches: (seen) =>
+      (isRefusedAsValid(seen) && bodySays(seen, ({ discriminator }) => discriminator !== undefined)) ||
+      (seen.theirs === 204 && isOfDiscriminatedBranch(seen)),
   },
 ]

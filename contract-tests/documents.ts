@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadBundle } from '../scripts/generate/load.ts'
-import { type Contract, foreignReading } from '../scripts/generate/model.ts'
+import { loadBundle } from '../scripts/generate/contract/load.ts'
+import { type Contract, foreignReading } from '../scripts/generate/contract/model.ts'
+import { toContract } from '../scripts/generate/contract/read-contract.ts'
 import { readContracts } from '../scripts/generate/project.ts'
-import { toContract } from '../scripts/generate/read-contract.ts'
 
 const root = join(import.meta.dirname, '..')
 

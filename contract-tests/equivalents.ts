@@ -1,4 +1,4 @@
-import type { Operation } from '../scripts/generate/model.ts'
+import type { Operation } from '../scripts/generate/contract/model.ts'
 import type { Constraint } from './constraints.ts'
 import type { Mutation } from './mutation.ts'
 import { regExpOf } from './text.ts'

@@ -1,5 +1,5 @@
 import type { Router } from '@tomorro/runtime/router'
-import type { Contract, Operation } from '../scripts/generate/model.ts'
+import type { Contract, Operation } from '../scripts/generate/contract/model.ts'
 import { othersOf } from './cases.ts'
 import { type Constraint, constraintsOf, pointerOf } from './constraints.ts'
 import { askInProcess, relaxed, without } from './mutants.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Contract } from '../scripts/generate/model.ts'
+import type { Contract } from '../scripts/generate/contract/model.ts'
 import { casesOf, spread } from './cases.ts'
 import { pointerOf } from './constraints.ts'
 import { type Difference, differences, type Seen } from './differences.ts'
@@ -45,7 +45,8 @@ export async function compareOpinions(
         const [ours, theirs] = await both(judges, one.wire)
         if (ours === one.status && theirs === one.status) continue
         // Whoever refuses what is valid says nothing by refusing it in yet another way.
-        if (ours === one.status && isRefused && one.what !== 'valid' && theirs < 500) continue
+        const isMore = isRefused && one.what !== 'valid' && one.what !== 'empty value'
+        if (ours === one.status && isMore && theirs >= 400 && theirs < 500) continue
         if (one.what === 'valid') isRefused = true
         const seen: Seen = { ...one, contract, ours, theirs }
         const entry = differences.find((difference) => isRight(difference, seen) && difference.matches(seen))

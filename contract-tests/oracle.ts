@@ -1,7 +1,7 @@
 import { formats } from '@tomorro/runtime/formats'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import type { Contract } from '../scripts/generate/model.ts'
-import { componentName, type Schema, type SchemaObject } from '../scripts/generate/schema.ts'
+import type { Contract } from '../scripts/generate/contract/model.ts'
+import { componentName, type Schema, type SchemaObject } from '../scripts/generate/contract/schema.ts'
 import { branchOf, choiceOfSubtypes, containsItself, isReadOnly, rangesOf } from './conjunction.ts'
 import { regExpOf } from './text.ts'
 

@@ -1,5 +1,5 @@
 import type fc from 'fast-check'
-import type { Contract, Operation, Parameter } from '../scripts/generate/model.ts'
+import type { Contract, Operation, Parameter } from '../scripts/generate/contract/model.ts'
 import { type Constraint, schemaAt } from './constraints.ts'
 import type { Oracle } from './oracle.ts'
 import { Impossible, samples, valuesFor } from './values.ts'

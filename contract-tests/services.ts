@@ -6,7 +6,7 @@ import { Problem } from '@tomorro/runtime/problem'
 import { createRouter, type Router } from '@tomorro/runtime/router'
 import express from 'express'
 import { middleware } from 'express-openapi-validator'
-import type { Contract } from '../scripts/generate/model.ts'
+import type { Contract } from '../scripts/generate/contract/model.ts'
 import type { Wire } from './wire.ts'
 
 /** Answers requests over HTTP with nothing but a status. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Contract } from '../scripts/generate/model.ts'
-import type { JsonType, Schema, SchemaObject } from '../scripts/generate/schema.ts'
+import type { Contract } from '../scripts/generate/contract/model.ts'
+import type { JsonType, Schema, SchemaObject } from '../scripts/generate/contract/schema.ts'
 import { branchOf, type Choice, canonical, conjunctionOf, isReadOnly, type Merged, merge } from './conjunction.ts'
 import { textOf } from './text.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Contract } from '../scripts/generate/model.ts'
-import type { Schema, SchemaObject } from '../scripts/generate/schema.ts'
+import type { Contract } from '../scripts/generate/contract/model.ts'
+import type { Schema, SchemaObject } from '../scripts/generate/contract/schema.ts'
 import { canonical, conjunctionOf, isSame, type Merged, merge, rangesOf } from './conjunction.ts'
 import type { Constraint } from './constraints.ts'
 import { fits, regExpOf, textOf } from './text.ts'

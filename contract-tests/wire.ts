@@ -1,5 +1,11 @@
-import { type Contract, dereference, type Media, type Operation, type Parameter } from '../scripts/generate/model.ts'
-import { typesOf } from '../scripts/generate/value-shape.ts'
+import {
+  type Contract,
+  dereference,
+  type Media,
+  type Operation,
+  type Parameter,
+} from '../scripts/generate/contract/model.ts'
+import { typesOf } from '../scripts/generate/contract/value-shape.ts'
 
 /** A request as it is sent. */
 export type Wire = {

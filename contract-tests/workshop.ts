@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { emitApi } from '../scripts/generate/emit-api.ts'
-import { emitRequestValidators } from '../scripts/generate/emit-validators.ts'
-import type { Contract } from '../scripts/generate/model.ts'
+import type { Contract } from '../scripts/generate/contract/model.ts'
+import { emitApi } from '../scripts/generate/service/emit-api.ts'
+import { emitRequestValidators } from '../scripts/generate/validators/emit-validators.ts'
 
 /** Writes the code that reads and checks requests, to folders of the project so that what it imports is found. */
 export type Workshop = {

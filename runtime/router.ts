@@ -97,7 +97,7 @@ const none = Object.freeze({})
 
 function valuesByName(names: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
   const byName = new Map<string, string>()
-  for (const [index, name] of names.entries()) byName.set(name, values[index] ?? '')
+  for (let index = 0; index < names.length; index++) byName.set(names[index] ?? '', values[index] ?? '')
   return byName
 }
 

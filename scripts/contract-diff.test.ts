@@ -5,7 +5,7 @@ import path from 'node:path'
 import { expect } from 'chai'
 import { parse, stringify } from 'yaml'
 import type { Finding, Impact, Judgement } from './contract-diff/version.ts'
-import type { Json } from './generate/load.ts'
+import type { Json } from './generate/contract/load.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import type { Validator } from '@tomorro/runtime/validator'
 import { createTomorro, type OperationId } from '@tomorro/sdk'
 import { expect } from 'chai'
-import { lookUp } from './generate/grammar.ts'
+import { lookUp } from './generate/contract/grammar.ts'
 import { freePorts } from './port.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
@@ -22,7 +23,7 @@ type Operation = {
 }
 
 describe('npm run mock', function () {
-  this.timeout(120_000)
+  this.timeout(60_000)
   let mock: ChildProcess
   let url: string
   let said = ''
@@ -40,7 +41,7 @@ describe('npm run mock', function () {
   }
 
   before(() => start())
-  after(() => mock.kill('SIGKILL'))
+  after(() => mock.kill('SIGTERM'))
 
   const ask = (id: OperationId, request: Request, credentials: object): Promise<Reply> => {
     const client = createTomorro({ url, retries: 0, ...credentials } as Parameters<typeof createTomorro>[0])
@@ -94,6 +95,11 @@ describe('npm run mock', function () {
     expect(answers.map(({ status }) => status)).to.deep.equal([200, 200])
     expect(first).not.to.equal(second)
     for (const { body } of answers) expect((body as { items: object[] }).items.length).to.be.at.most(3)
+  })
+
+  it('leaves nothing listening where it is killed', async () => {
+    mock.kill('SIGKILL')
+    while ((await fetch(url).catch((error) => error.cause.code)) !== 'ECONNREFUSED') await sleep(50)
   })
 })
 

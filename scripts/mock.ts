@@ -19,6 +19,8 @@ other one with the problem that the contract has for it. Nothing is kept. Pages 
 Environment: PORT (4010). A request chooses another declared answer by its header, such as 'Prefer: code=404'.
 `
 
+/** A module that ends Prism where this process is killed and cannot tell it to stop. */
+const endsWithParent = "data:text/javascript,process.once('disconnect', () => process.exit())"
 const root = path.resolve(import.meta.dirname, '..')
 
 const code = await main().catch((error: unknown) => {
@@ -63,9 +65,13 @@ function startPrism(port: number, { dynamic, errors, verbose }: Options) {
     ...(dynamic ? ['--dynamic'] : []),
     ...(errors ? ['--errors'] : []),
   ]
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', cli, 'mock', document, ...options], {
-    stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', `--import=${endsWithParent}`, cli, 'mock', document, ...options],
+    {
+      stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+    },
+  )
   process.once('exit', () => {
     child.kill()
     rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { loadBundle } from '../generate/load.ts'
+import { loadBundle } from '../generate/contract/load.ts'
 import { ownFindings } from './own-rules.ts'
 import type { Finding, Impact } from './version.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, lookUp } from '../generate/grammar.ts'
-import type { Json } from '../generate/load.ts'
+import { isObject, lookUp } from '../generate/contract/grammar.ts'
+import type { Json } from '../generate/contract/load.ts'
 import type { Finding } from './version.ts'
 
 /** Something an operation promises which Redocly's comparison takes for mere wording. */

@@ -1,4 +1,4 @@
-import type { Json } from '../generate/load.ts'
+import type { Json } from '../generate/contract/load.ts'
 
 /** A domain and its contract in one piece. */
 export type DomainContract = { readonly domain: string; readonly document: Json }

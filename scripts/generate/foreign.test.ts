@@ -36,6 +36,7 @@ const handlers: AtlasOfPlacesApi<Callers> = {
   deletePlacesByPlaceId: async (_input, { caller }) => ({ status: (caller.token.user, caller.key, 204) }),
   delete_: async (_input, { caller }) => ({ status: 200, body: { id: 1, name: String(caller satisfies undefined) } }),
   latestOfKind: async () => ({ status: 204 }),
+  latestOfKind2: async () => ({ status: 204 }),
 }
 export const serve = () => createAtlasOfPlacesRouter(handlers, {
   log: console,

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { ContractError, type Json, loadBundle } from './load.ts'
-import { foreignReading, ownReading } from './model.ts'
-import { kebab } from './operation-id.ts'
+import { ContractError, type Json, loadBundle } from './contract/load.ts'
+import { foreignReading, ownReading } from './contract/model.ts'
+import { kebab } from './contract/operation-id.ts'
+import { toContract } from './contract/read-contract.ts'
 import { type Drift, driftOf, type Outputs, writeOutputs } from './output.ts'
 import { portableOutputs } from './portable.ts'
 import { toJson } from './project.ts'
-import { toContract } from './read-contract.ts'
 
 export type Foreign = {
   /** The document's file. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { clientTypes } from './client-types.ts'
-import { emitApi } from './emit-api.ts'
-import { clientFiles, emitClientOperations } from './emit-sdk.ts'
-import type { Contract } from './model.ts'
-import { camel, pascal } from './operation-id.ts'
+import { clientTypes } from './client/client-types.ts'
+import { clientFiles, emitClientOperations } from './client/emit-sdk.ts'
+import type { Json } from './contract/load.ts'
+import type { Contract } from './contract/model.ts'
+import { camel, pascal } from './contract/operation-id.ts'
 import type { Outputs } from './output.ts'
 import { contractOutputs, toJson } from './project.ts'
+import { emitApi } from './service/emit-api.ts'
 import { type SourceClosure, sourceClosure, specifiersOf } from './source-closure.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -17,7 +18,7 @@ const ownPackage = '@tomorro/runtime/'
  * @param source the name of the document's file
  */
 export async function portableOutputs(contract: Contract, source: string): Promise<Outputs> {
-  const types = clientTypes(contract.document)
+  const types = clientTypes(withOwnIds(contract))
   const header = `// From ${source}. Generated: changes belong there.\n\n`
   const generated = new Map([
     ...contractOutputs(contract, header),
@@ -44,6 +45,16 @@ export async function portableOutputs(contract: Contract, source: string): Promi
     ['README.md', readme(contract, source)],
     ['notices.txt', contract.notices.map((notice) => `${notice.slice(contract.domain.length + 1)}\n`).join('')],
   ])
+}
+
+/** The document with the ids that operations have in code, where each is there once. */
+function withOwnIds({ document, operations }: Contract): Json {
+  const paths = { ...(document.paths as Record<string, Json> | undefined) }
+  for (const { method, path, operationId } of operations) {
+    const name = method.toLowerCase()
+    paths[path] = { ...paths[path], [name]: { ...(paths[path]?.[name] as Json), operationId } }
+  }
+  return { ...document, paths }
 }
 
 /** The runtime stands beside what is generated. */

@@ -5,7 +5,7 @@ import { continueWhenRead } from '@tomorro/runtime/body-bytes'
 import { createLog } from '@tomorro/runtime/log'
 import type { Handler, Operations } from '@tomorro/runtime/operation'
 import { createRouter } from '@tomorro/runtime/router'
-import type { Contract } from './model.ts'
+import type { Contract } from './contract/model.ts'
 import { writeGenerated } from './testing.ts'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { loadBundle } from './load.ts'
-import type { Contract, Reading } from './model.ts'
+import { loadBundle } from './contract/load.ts'
+import type { Contract, Reading } from './contract/model.ts'
+import { toContract } from './contract/read-contract.ts'
 import { writeOutputs } from './output.ts'
 import { domainOutputs } from './project.ts'
-import { toContract } from './read-contract.ts'
 
 const here = import.meta.dirname
 

@@ -1,5 +1,5 @@
 import pluralize from 'pluralize'
-import { camel, pascal } from '../generate/operation-id.ts'
+import { camel, pascal } from '../generate/contract/operation-id.ts'
 
 /** Everything that a new domain and its first resource are called, in contract, code and database. */
 export type Names = {

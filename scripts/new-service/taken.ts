@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { access, roles } from '@tomorro/database/access'
 import ts from 'typescript'
-import { toIdentifier } from '../generate/operation-id.ts'
+import { toIdentifier } from '../generate/contract/operation-id.ts'
 import { filesOf } from './files.ts'
 import { type Names, namesOf } from './names.ts'
 

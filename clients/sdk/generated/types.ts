@@ -2652,24 +2652,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:invalid-request",
-                 *       "title": "The request is not valid",
-                 *       "status": 400,
-                 *       "detail": "1 fault was found",
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                 *       "errors": [
-                 *         {
-                 *           "in": "body",
-                 *           "pointer": "/period/until",
-                 *           "code": "format",
-                 *           "detail": "Expected a date",
-                 *           "expected": "YYYY-MM-DD"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2680,16 +2662,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:conflict",
-                 *       "title": "The current state does not allow this",
-                 *       "status": 409,
-                 *       "detail": "The item is approved already",
-                 *       "state": "approved",
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2700,14 +2672,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:forbidden",
-                 *       "title": "The credentials do not allow this",
-                 *       "status": 403,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2718,14 +2682,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:idempotency-key-reused",
-                 *       "title": "The idempotency key belongs to another request",
-                 *       "status": 422,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2736,14 +2692,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:internal-error",
-                 *       "title": "Something failed on our side",
-                 *       "status": 500,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2754,14 +2702,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:not-found",
-                 *       "title": "There is no such resource",
-                 *       "status": 404,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2772,14 +2712,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:not-implemented",
-                 *       "title": "This operation is not available yet",
-                 *       "status": 501,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2790,14 +2722,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:payload-too-large",
-                 *       "title": "The body is too large",
-                 *       "status": 413,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2808,14 +2732,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:precondition-failed",
-                 *       "title": "The resource has changed meanwhile",
-                 *       "status": 412,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2827,14 +2743,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:too-many-requests",
-                 *       "title": "Too many requests",
-                 *       "status": 429,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2845,14 +2753,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:unauthorized",
-                 *       "title": "Credentials are missing or not valid",
-                 *       "status": 401,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2864,14 +2764,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:unavailable",
-                 *       "title": "Not available for the moment",
-                 *       "status": 503,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2882,14 +2774,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:tomorro:unsupported-media-type",
-                 *       "title": "The media type is not accepted here",
-                 *       "status": 415,
-                 *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -3079,24 +2963,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c14",
-                     *           "at": "2026-01-16T11:00:00Z",
-                     *           "actor": "reviewer@tomorro.example",
-                     *           "action": "item-approved",
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "subject": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "detail": {
-                     *             "revision": 2
-                     *           }
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditList"];
                 };
             };
@@ -3135,21 +3001,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "source": "desnz",
-                     *           "edition": 2025,
-                     *           "factors": 612,
-                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *           "licence": "Open Government Licence v3.0",
-                     *           "loadedAt": "2026-01-02T10:00:00Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["FactorEditionList"];
                 };
             };
@@ -3183,19 +3034,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": 2025,
-                     *       "subchildren": [
-                     *         {
-                     *           "subchildId": "electricity-usage",
-                     *           "calculationMethod": "average",
-                     *           "isComplete": true,
-                     *           "missing": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["FactorCoverage"];
                 };
             };
@@ -3239,25 +3077,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "displayName": "Usage",
-                     *           "value": "12345",
-                     *           "key": "USAGE_IN_KWH",
-                     *           "unit": "kWh",
-                     *           "entry": 1,
-                     *           "period": {
-                     *             "from": "2025-01-01",
-                     *             "until": "2025-12-31"
-                     *           },
-                     *           "site": "Leeds office"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ActivityList"];
                 };
             };
@@ -3319,47 +3138,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "subchildId": "electricity-usage",
-                     *           "parentDisplayName": "Energy",
-                     *           "childDisplayName": "Electricity",
-                     *           "subchildDisplayName": "Electricity usage",
-                     *           "period": {
-                     *             "from": "2025-01-01",
-                     *             "until": "2025-12-31"
-                     *           },
-                     *           "activity": {
-                     *             "1": 12345
-                     *           },
-                     *           "entries": 1,
-                     *           "state": "pending",
-                     *           "inputMethod": "form",
-                     *           "calculationMethod": "average",
-                     *           "site": "Leeds office",
-                     *           "revision": 1,
-                     *           "createdAt": "2026-01-15T09:30:00Z",
-                     *           "updatedAt": "2026-01-15T09:30:00Z",
-                     *           "submittedAt": "2026-01-15T09:30:00Z",
-                     *           "waitingDays": 3,
-                     *           "flags": [
-                     *             {
-                     *               "kind": "magnitude",
-                     *               "detail": "Usage in kWh is 1000 times that of the year before: 12345 kWh a day, not 12.345",
-                     *               "itemIds": [
-                     *                 "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
-                     *               ]
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["BacklogList"];
                 };
             };
@@ -3392,16 +3170,6 @@ export interface operations {
         /** @description The decisions, at most 256 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "decisions": [
-                 *         {
-                 *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                 *           "decision": "approve"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecisionBatch"];
             };
         };
@@ -3413,18 +3181,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "status": 202,
-                     *           "state": "approved",
-                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DecisionResults"];
                 };
             };
@@ -3474,30 +3230,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 12345
-                     *         },
-                     *         "entries": 1,
-                     *         "state": "approved",
-                     *         "inputMethod": "form",
-                     *         "calculationMethod": "average",
-                     *         "revision": 2,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-16T11:00:00Z"
-                     *       },
-                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -3539,11 +3271,6 @@ export interface operations {
         /** @description The reason, at most 16 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The bill says 1234.5 kWh"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Rejection"];
             };
         };
@@ -3556,30 +3283,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 12345
-                     *         },
-                     *         "entries": 1,
-                     *         "state": "rejected",
-                     *         "inputMethod": "form",
-                     *         "calculationMethod": "average",
-                     *         "reason": "The bill says 1234.5 kWh",
-                     *         "revision": 2,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-16T11:00:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IngestableReply"];
                 };
             };
@@ -3623,11 +3326,6 @@ export interface operations {
         /** @description The reason, at most 16 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The bill says 1234.5 kWh"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Rejection"];
             };
         };
@@ -3641,31 +3339,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 12345
-                     *         },
-                     *         "entries": 1,
-                     *         "state": "rejected",
-                     *         "reason": "The bill says 1234.5 kWh",
-                     *         "inputMethod": "form",
-                     *         "calculationMethod": "average",
-                     *         "revision": 2,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-16T11:00:00Z"
-                     *       },
-                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -3714,23 +3387,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12",
-                     *           "queue": "calculate-item",
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "reason": "There is no factor of this edition",
-                     *           "tries": 5,
-                     *           "createdAt": "2026-01-15T09:30:00Z",
-                     *           "failedAt": "2026-01-15T10:02:00Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeadLetterList"];
                 };
             };
@@ -3771,11 +3427,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Redrive"];
                 };
             };
@@ -3820,20 +3471,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "org_Acme0000Demo",
-                     *           "name": "Acme Ltd",
-                     *           "revision": 1,
-                     *           "createdAt": "2026-01-02T10:00:00Z",
-                     *           "updatedAt": "2026-01-02T10:00:00Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationList"];
                 };
             };
@@ -3866,12 +3503,6 @@ export interface operations {
         /** @description The organisation, at most 16 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "id": "org_Acme0000Demo",
-                 *       "name": "Acme Ltd"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrganisationSubmission"];
             };
         };
@@ -3885,17 +3516,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "org_Acme0000Demo",
-                     *         "name": "Acme Ltd",
-                     *         "revision": 1,
-                     *         "createdAt": "2026-01-02T10:00:00Z",
-                     *         "updatedAt": "2026-01-02T10:00:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationReply"];
                 };
             };
@@ -3938,17 +3558,7 @@ export interface operations {
         /** @description The change, at most 16 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Acme Group Ltd"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrganisationPatch"];
-                /**
-                 * @example {
-                 *       "name": "Acme Group Ltd"
-                 *     }
-                 */
                 "application/merge-patch+json": components["schemas"]["OrganisationPatch"];
             };
         };
@@ -3961,17 +3571,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "org_Acme0000Demo",
-                     *         "name": "Acme Group Ltd",
-                     *         "revision": 2,
-                     *         "createdAt": "2026-01-02T10:00:00Z",
-                     *         "updatedAt": "2026-02-03T08:00:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationReply"];
                 };
             };
@@ -4020,21 +3619,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "key": "factor-year",
-                     *           "value": {
-                     *             "policy": "majority"
-                     *           },
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "source": "default"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationSettingList"];
                 };
             };
@@ -4079,14 +3663,6 @@ export interface operations {
         /** @description The key and its new value, at most 256 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "key": "factor-year",
-                 *       "value": {
-                 *         "policy": "blended"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["SettingItem"];
             };
         };
@@ -4099,20 +3675,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "key": "factor-year",
-                     *         "value": {
-                     *           "policy": "blended"
-                     *         },
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "source": "organisation",
-                     *         "updatedAt": "2026-01-02T10:00:00Z",
-                     *         "updatedBy": "reviewer@tomorro.example"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationSettingReply"];
                 };
             };
@@ -4209,26 +3771,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
-                     *           "mode": "dry-run",
-                     *           "status": "completed",
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "edition": 2025,
-                     *           "itemsTotal": 1,
-                     *           "itemsChanged": 1,
-                     *           "emissionsBefore": 3144.1,
-                     *           "emissionsAfter": 3029.463,
-                     *           "requestedAt": "2026-01-15T09:30:00Z",
-                     *           "finishedAt": "2026-01-15T09:30:02Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecalculationList"];
                 };
             };
@@ -4261,13 +3803,6 @@ export interface operations {
         /** @description What to calculate again, at most 64 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "mode": "dry-run",
-                 *       "orgId": "org_Acme0000Demo",
-                 *       "edition": 2025
-                 *     }
-                 */
                 "application/json": components["schemas"]["RecalculationSubmission"];
             };
         };
@@ -4280,18 +3815,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
-                     *         "mode": "dry-run",
-                     *         "status": "queued",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "edition": 2025,
-                     *         "requestedAt": "2026-01-15T09:30:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecalculationReply"];
                 };
             };
@@ -4339,47 +3862,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
-                     *         "mode": "dry-run",
-                     *         "status": "completed",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "edition": 2025,
-                     *         "itemsTotal": 1,
-                     *         "itemsChanged": 1,
-                     *         "emissionsBefore": 3144.1,
-                     *         "emissionsAfter": 3029.463,
-                     *         "requestedAt": "2026-01-15T09:30:00Z",
-                     *         "finishedAt": "2026-01-15T09:30:02Z"
-                     *       },
-                     *       "changes": [
-                     *         {
-                     *           "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "emissionsBefore": 3144.1,
-                     *           "emissionsAfter": 3029.463,
-                     *           "reason": "Edition 2024 became 2025"
-                     *         }
-                     *       ],
-                     *       "editions": [
-                     *         {
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "edition": 2024,
-                     *           "emissionsBefore": 3144.1,
-                     *           "emissionsAfter": 0
-                     *         },
-                     *         {
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "edition": 2025,
-                     *           "emissionsBefore": 0,
-                     *           "emissionsAfter": 3029.463
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecalculationDetail"];
                 };
             };
@@ -4441,33 +3923,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "subchildId": "electricity-usage",
-                     *           "date": "2025-01-01",
-                     *           "emissions": 257.29685,
-                     *           "market": 257.29685,
-                     *           "scope1": 0,
-                     *           "scope2Location": 185.58086,
-                     *           "scope2Market": 185.58086,
-                     *           "scope3": 71.71599,
-                     *           "outsideOfScopes": 0
-                     *         }
-                     *       ],
-                     *       "totals": {
-                     *         "emissions": 3029.463,
-                     *         "market": 3029.463,
-                     *         "scope1": 0,
-                     *         "scope2Location": 2185.065,
-                     *         "scope2Market": 2185.065,
-                     *         "scope3": 844.398,
-                     *         "outsideOfScopes": 0
-                     *       },
-                     *       "nextCursor": "MDE5MzZmZGItN2E1MA"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListCalculationsReply"];
                 };
             };
@@ -4495,19 +3950,6 @@ export interface operations {
         /** @description The activity, its period and, where several are possible, the method. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "subchildId": "electricity-usage",
-                 *       "period": {
-                 *         "from": "2025-01-01",
-                 *         "until": "2025-12-31"
-                 *       },
-                 *       "activity": {
-                 *         "1": 12345
-                 *       },
-                 *       "calculationMethod": "average"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateCalculationRequest"];
             };
         };
@@ -4520,11 +3962,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CreateCalculationReply"];
                 };
             };
@@ -4549,22 +3986,6 @@ export interface operations {
         /** @description The activities. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "estimates": [
-                 *         {
-                 *           "subchildId": "natural-gas-usage",
-                 *           "period": {
-                 *             "from": "2025-01-01",
-                 *             "until": "2025-12-31"
-                 *           },
-                 *           "activity": {
-                 *             "1": 10000
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateEstimatesRequest"];
             };
         };
@@ -4576,74 +3997,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "outcome": "estimated",
-                     *           "emissions": 2131.7,
-                     *           "lines": [
-                     *             {
-                     *               "subchildId": "natural-gas-usage",
-                     *               "period": {
-                     *                 "from": "2025-01-01",
-                     *                 "until": "2025-12-31"
-                     *               },
-                     *               "scope": "scope-1",
-                     *               "category": null,
-                     *               "basis": "none",
-                     *               "input": {
-                     *                 "quantity": 10000,
-                     *                 "unit": "kWh (Gross CV)"
-                     *               },
-                     *               "quantity": 10000,
-                     *               "unit": "kWh (Gross CV)",
-                     *               "factor": {
-                     *                 "key": "fuel.natural_gas.kwh_gross",
-                     *                 "source": "DESNZ 2025",
-                     *                 "edition": 2025,
-                     *                 "kgCo2e": 0.18296,
-                     *                 "gwp": "AR5"
-                     *               },
-                     *               "method": "average",
-                     *               "emissions": 1829.6,
-                     *               "grade": 2,
-                     *               "notices": [],
-                     *               "formulaVersion": "1"
-                     *             },
-                     *             {
-                     *               "subchildId": "natural-gas-usage",
-                     *               "period": {
-                     *                 "from": "2025-01-01",
-                     *                 "until": "2025-12-31"
-                     *               },
-                     *               "scope": "scope-3",
-                     *               "category": 3,
-                     *               "basis": "none",
-                     *               "input": {
-                     *                 "quantity": 10000,
-                     *                 "unit": "kWh (Gross CV)"
-                     *               },
-                     *               "quantity": 10000,
-                     *               "unit": "kWh (Gross CV)",
-                     *               "factor": {
-                     *                 "key": "wtt.fuel.natural_gas.kwh_gross",
-                     *                 "source": "DESNZ 2025",
-                     *                 "edition": 2025,
-                     *                 "kgCo2e": 0.03021,
-                     *                 "gwp": "AR5"
-                     *               },
-                     *               "method": "average",
-                     *               "emissions": 302.1,
-                     *               "grade": 2,
-                     *               "notices": [],
-                     *               "formulaVersion": "1"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["CreateEstimatesReply"];
                 };
             };
@@ -4706,43 +4059,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "key": "electricity.uk.generation.kwh",
-                     *           "source": "DESNZ 2025",
-                     *           "edition": 2025,
-                     *           "scope": "scope-2",
-                     *           "category": "Electricity > UK grid (location-based)",
-                     *           "activity": "electricity / uk / generation",
-                     *           "unit": "kWh",
-                     *           "kgCo2e": 0.177,
-                     *           "gases": {
-                     *             "co2": 0.17489,
-                     *             "ch4": 0.0009,
-                     *             "n2o": 0.00122
-                     *           },
-                     *           "licence": "OGL-UK-3.0"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null,
-                     *       "facets": {
-                     *         "edition": [
-                     *           {
-                     *             "value": 2025,
-                     *             "factors": 1
-                     *           }
-                     *         ],
-                     *         "scope": [
-                     *           {
-                     *             "value": "scope-2",
-                     *             "factors": 1
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListFactorsReply"];
                 };
             };
@@ -4787,51 +4103,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "subchildId": "electricity-usage",
-                     *           "period": {
-                     *             "from": "2025-01-01",
-                     *             "until": "2025-12-31"
-                     *           },
-                     *           "scope": "scope-2",
-                     *           "category": null,
-                     *           "basis": "location",
-                     *           "input": {
-                     *             "quantity": 12345,
-                     *             "unit": "kWh"
-                     *           },
-                     *           "quantity": 12345,
-                     *           "unit": "kWh",
-                     *           "factor": {
-                     *             "key": "electricity.uk.generation.kwh",
-                     *             "source": "DESNZ 2025",
-                     *             "edition": 2025,
-                     *             "kgCo2e": 0.177,
-                     *             "gwp": "AR5"
-                     *           },
-                     *           "method": "average",
-                     *           "emissions": 2185.065,
-                     *           "gases": {
-                     *             "co2": 2159.01705,
-                     *             "ch4": 11.1105,
-                     *             "n2o": 15.0609
-                     *           },
-                     *           "grade": 2,
-                     *           "notices": [
-                     *             "market_equals_location"
-                     *           ],
-                     *           "formulaVersion": "1",
-                     *           "jobId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c13",
-                     *           "createdAt": "2026-01-15T09:30:01Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListItemLinesReply"];
                 };
             };
@@ -4866,17 +4137,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "state": "completed",
-                     *         "itemId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12",
-                     *         "requestedAt": "2026-01-15T09:30:00Z",
-                     *         "finishedAt": "2026-01-15T09:30:01Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["GetJobReply"];
                 };
             };
@@ -4933,125 +4193,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "vault": {
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "total": 3029.463,
-                     *         "totalMarket": 3029.463,
-                     *         "scope1": 0,
-                     *         "scope2Location": 2185.065,
-                     *         "scope2Market": 2185.065,
-                     *         "scope3": 844.398,
-                     *         "outsideOfScopes": 0,
-                     *         "items": {
-                     *           "draft": 0,
-                     *           "pending": 2,
-                     *           "approved": 1,
-                     *           "rejected": 0
-                     *         },
-                     *         "dataQuality": [
-                     *           {
-                     *             "grade": 2,
-                     *             "emissions": 3029.463,
-                     *             "share": 100
-                     *           }
-                     *         ],
-                     *         "comparison": {
-                     *           "period": {
-                     *             "from": "2024-01-01",
-                     *             "until": "2024-12-31"
-                     *           },
-                     *           "total": 3400.1,
-                     *           "totalMarket": 3400.1,
-                     *           "change": -370.637,
-                     *           "changePercent": -10.9
-                     *         }
-                     *       },
-                     *       "breakdown": [
-                     *         {
-                     *           "id": "scope-2",
-                     *           "displayName": "Scope 2",
-                     *           "emissions": 2185.065,
-                     *           "share": 72.13,
-                     *           "children": [
-                     *             {
-                     *               "id": "utilities",
-                     *               "displayName": "Utilities",
-                     *               "emissions": 2185.065,
-                     *               "share": 72.13,
-                     *               "children": [
-                     *                 {
-                     *                   "id": "electricity",
-                     *                   "displayName": "Electricity",
-                     *                   "emissions": 2185.065,
-                     *                   "share": 72.13,
-                     *                   "children": [
-                     *                     {
-                     *                       "id": "electricity-usage",
-                     *                       "displayName": "Electricity usage",
-                     *                       "emissions": 2185.065,
-                     *                       "share": 72.13
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "id": "scope-3",
-                     *           "displayName": "Scope 3",
-                     *           "emissions": 844.398,
-                     *           "share": 27.87,
-                     *           "children": [
-                     *             {
-                     *               "id": "utilities",
-                     *               "displayName": "Utilities",
-                     *               "emissions": 844.398,
-                     *               "share": 27.87,
-                     *               "children": [
-                     *                 {
-                     *                   "id": "electricity",
-                     *                   "displayName": "Electricity",
-                     *                   "emissions": 844.398,
-                     *                   "share": 27.87,
-                     *                   "children": [
-                     *                     {
-                     *                       "id": "electricity-usage",
-                     *                       "displayName": "Electricity usage",
-                     *                       "emissions": 844.398,
-                     *                       "share": 27.87
-                     *                     }
-                     *                   ]
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "timeseries": [
-                     *         {
-                     *           "date": "2025-01-01",
-                     *           "period": {
-                     *             "from": "2025-01-01",
-                     *             "until": "2025-12-31"
-                     *           },
-                     *           "hasData": true,
-                     *           "total": 3029.463,
-                     *           "totalMarket": 3029.463,
-                     *           "scope1": 0,
-                     *           "scope2Location": 2185.065,
-                     *           "scope2Market": 2185.065,
-                     *           "scope3": 844.398,
-                     *           "outsideOfScopes": 0
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["GetDashboardReply"];
                 };
             };
@@ -5122,33 +4263,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "subchildId": "electricity-usage",
-                     *           "period": {
-                     *             "from": "2025-01-01",
-                     *             "until": "2025-12-31"
-                     *           },
-                     *           "activity": {
-                     *             "1": 12345
-                     *           },
-                     *           "entries": 1,
-                     *           "state": "pending",
-                     *           "inputMethod": "form",
-                     *           "calculationMethod": "average",
-                     *           "site": "Leeds office",
-                     *           "revision": 1,
-                     *           "createdAt": "2026-01-15T09:30:00Z",
-                     *           "updatedAt": "2026-01-15T09:30:00Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["IngestableList"];
                 };
             };
@@ -5176,19 +4290,6 @@ export interface operations {
         /** @description The activity, at most 64 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "subchildId": "electricity-usage",
-                 *       "period": {
-                 *         "from": "2025-01-01",
-                 *         "until": "2025-12-31"
-                 *       },
-                 *       "activity": {
-                 *         "1": 12345
-                 *       },
-                 *       "site": "Leeds office"
-                 *     }
-                 */
                 "application/json": components["schemas"]["FormSubmission"];
             };
         };
@@ -5202,30 +4303,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 12345
-                     *         },
-                     *         "entries": 1,
-                     *         "state": "pending",
-                     *         "inputMethod": "form",
-                     *         "calculationMethod": "average",
-                     *         "site": "Leeds office",
-                     *         "revision": 1,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-15T09:30:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IngestableReply"];
                 };
             };
@@ -5263,30 +4340,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 12345
-                     *         },
-                     *         "entries": 1,
-                     *         "state": "rejected",
-                     *         "inputMethod": "form",
-                     *         "calculationMethod": "average",
-                     *         "reason": "The bill says 1234.5 kWh",
-                     *         "revision": 2,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-16T11:00:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IngestableReply"];
                 };
             };
@@ -5361,21 +4414,7 @@ export interface operations {
         /** @description The change, at most 64 KiB. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "activity": {
-                 *         "1": 1234.5
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ItemPatch"];
-                /**
-                 * @example {
-                 *       "activity": {
-                 *         "1": 1234.5
-                 *       }
-                 *     }
-                 */
                 "application/merge-patch+json": components["schemas"]["ItemPatch"];
             };
         };
@@ -5388,29 +4427,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 1234.5
-                     *         },
-                     *         "entries": 1,
-                     *         "state": "pending",
-                     *         "inputMethod": "form",
-                     *         "calculationMethod": "average",
-                     *         "revision": 3,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-17T08:15:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IngestableReply"];
                 };
             };
@@ -5460,24 +4476,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "ordinal": 1,
-                     *           "period": {
-                     *             "from": "2025-01-01",
-                     *             "until": "2025-12-31"
-                     *           },
-                     *           "activity": {
-                     *             "1": 12345
-                     *           },
-                     *           "site": "Leeds office"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EntryList"];
                 };
             };
@@ -5524,29 +4522,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 12345
-                     *         },
-                     *         "entries": 1,
-                     *         "state": "pending",
-                     *         "inputMethod": "form",
-                     *         "calculationMethod": "average",
-                     *         "revision": 2,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-15T10:00:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IngestableReply"];
                 };
             };
@@ -5578,53 +4553,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "parents": [
-                     *         {
-                     *           "id": "energy",
-                     *           "displayName": "Energy"
-                     *         }
-                     *       ],
-                     *       "children": [
-                     *         {
-                     *           "id": "electricity",
-                     *           "displayName": "Electricity",
-                     *           "parentId": "energy"
-                     *         }
-                     *       ],
-                     *       "subchildren": [
-                     *         {
-                     *           "id": "electricity-usage",
-                     *           "displayName": "Electricity usage",
-                     *           "parentId": "energy",
-                     *           "childId": "electricity",
-                     *           "parameters": [
-                     *             {
-                     *               "number": "1",
-                     *               "key": "USAGE_IN_KWH",
-                     *               "displayName": "Usage",
-                     *               "type": "decimal",
-                     *               "help": "As the bill states it",
-                     *               "unit": "kWh",
-                     *               "minimum": 0,
-                     *               "maximum": 1000000000,
-                     *               "decimals": 6
-                     *             }
-                     *           ],
-                     *           "ways": [
-                     *             {
-                     *               "calculationMethod": "average",
-                     *               "requires": [
-                     *                 "1"
-                     *               ],
-                     *               "optional": []
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Taxonomy"];
                 };
             };
@@ -5663,15 +4591,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "rows": 24,
-                     *       "period": {
-                     *         "from": "2025-01-01",
-                     *         "until": "2025-12-31"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["TemplateCheck"];
                 };
             };
@@ -5684,29 +4603,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "subchildId": "electricity-usage",
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "activity": {
-                     *           "1": 1028.75
-                     *         },
-                     *         "entries": 12,
-                     *         "state": "pending",
-                     *         "inputMethod": "template",
-                     *         "calculationMethod": "average",
-                     *         "revision": 1,
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-15T09:30:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IngestableReply"];
                 };
             };
@@ -5717,25 +4613,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tomorro:invalid-request",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "1 cell is not valid",
-                     *       "requestId": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *       "cells": [
-                     *         {
-                     *           "row": 7,
-                     *           "column": "Usage in kWh (kWh)",
-                     *           "code": "minimum",
-                     *           "message": "The number is too small: expected at least 0",
-                     *           "shape": "number"
-                     *         }
-                     *       ],
-                     *       "total": 1
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["TemplateProblem"];
                 };
             };
@@ -5819,29 +4696,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "coverage": [
-                     *             "utilities"
-                     *           ],
-                     *           "period": {
-                     *             "from": "2025-01-01",
-                     *             "until": "2025-12-31"
-                     *           },
-                     *           "aggregate": "monthly",
-                     *           "state": "completed",
-                     *           "objectId": "report/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *           "createdAt": "2026-01-15T09:30:00Z",
-                     *           "updatedAt": "2026-01-15T09:30:04Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListReportsReply"];
                 };
             };
@@ -5869,18 +4723,6 @@ export interface operations {
         /** @description What the report is about. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "coverage": [
-                 *         "utilities"
-                 *       ],
-                 *       "period": {
-                 *         "from": "2025-01-01",
-                 *         "until": "2025-12-31"
-                 *       },
-                 *       "aggregate": "monthly"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateReportRequest"];
             };
         };
@@ -5893,25 +4735,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "coverage": [
-                     *           "utilities"
-                     *         ],
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "aggregate": "monthly",
-                     *         "state": "queued",
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-15T09:30:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportReply"];
                 };
             };
@@ -5949,26 +4772,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "id": "01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "coverage": [
-                     *           "utilities"
-                     *         ],
-                     *         "period": {
-                     *           "from": "2025-01-01",
-                     *           "until": "2025-12-31"
-                     *         },
-                     *         "aggregate": "monthly",
-                     *         "state": "completed",
-                     *         "objectId": "report/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11",
-                     *         "createdAt": "2026-01-15T09:30:00Z",
-                     *         "updatedAt": "2026-01-15T09:30:04Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportReply"];
                 };
             };
@@ -6016,10 +4819,6 @@ export interface operations {
                 content: {
                     "application/pdf": components["schemas"]["ReportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ReportFile"];
-                    /**
-                     * @example subchild,date,scope,kgCO2e
-                     *     electricity-usage,2025-01-01,scope-2,185.58086
-                     */
                     "text/csv": components["schemas"]["ReportFile"];
                 };
             };
@@ -6061,31 +4860,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "key": "factor-year",
-                     *           "value": {
-                     *             "policy": "majority"
-                     *           },
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "source": "default"
-                     *         },
-                     *         {
-                     *           "key": "financial-year-start",
-                     *           "value": {
-                     *             "month": 4
-                     *           },
-                     *           "orgId": "org_Acme0000Demo",
-                     *           "source": "organisation",
-                     *           "updatedAt": "2026-01-15T09:30:00Z",
-                     *           "updatedBy": "auth0|64b1f6"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListSettingsReply"];
                 };
             };
@@ -6120,18 +4894,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "key": "factor-year",
-                     *         "value": {
-                     *           "policy": "majority"
-                     *         },
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "source": "default"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SettingReply"];
                 };
             };
@@ -6166,14 +4928,6 @@ export interface operations {
         /** @description The key and its new value. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "key": "factor-year",
-                 *       "value": {
-                 *         "policy": "blended"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["SettingItem"];
             };
         };
@@ -6186,20 +4940,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "item": {
-                     *         "key": "factor-year",
-                     *         "value": {
-                     *           "policy": "blended"
-                     *         },
-                     *         "orgId": "org_Acme0000Demo",
-                     *         "source": "organisation",
-                     *         "updatedAt": "2026-01-15T09:30:00Z",
-                     *         "updatedBy": "auth0|64b1f6"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SettingReply"];
                 };
             };

@@ -1,0 +1,106 @@
+import { isObject } from '../contract/grammar.ts'
+import type { Json } from '../contract/load.ts'
+import type { Contract } from '../contract/model.ts'
+import { toIdentifier, uniqueNames } from '../contract/operation-id.ts'
+import { componentName, type Schema, type SchemaObject } from '../contract/schema.ts'
+import { presenceOf, type TypePlace, typeText } from './type-text.ts'
+
+/** The type of a component under its own name, so that it can lead back to itself. */
+type Alias = { readonly name: string; readonly text: string; readonly says: string | undefined }
+
+export type ComponentTypes = {
+  readonly aliases: readonly Alias[]
+  /** Names of the contract, and of the types that stand for them. */
+  readonly schemas: readonly (readonly [string, string])[]
+  /** The same for what clients send, where it is not what is answered. */
+  readonly requests: readonly (readonly [string, string])[]
+}
+
+/** The components of a contract as types, twice where requests and replies differ. */
+export function componentTypes(contract: Contract): ComponentTypes {
+  const names = Object.keys(contract.schemas)
+  const unique = uniqueNames(['components'])
+  const replyAlias = new Map(names.map((name) => [name, unique(aliasName(name))]))
+  const twofold = twofoldComponents(contract)
+  const requestAlias = new Map(
+    names.map((name) => [name, twofold.has(name) ? unique(`${toIdentifier(name)}Request`) : replyAlias.get(name)]),
+  )
+  const described = (contract.document.components as Json | undefined)?.schemas as Json | undefined
+  const aliases = (
+    side: TypePlace['side'],
+    alias: ReadonlyMap<string, string | undefined>,
+    members: readonly string[],
+  ) => {
+    const place: TypePlace = { contract, side, refer: (name) => alias.get(name) ?? 'unknown' }
+    return members.map((name) => ({
+      name: alias.get(name) ?? '',
+      text: typeText(contract.schemas[name] ?? true, place),
+      says: firstLine(described?.[name]),
+    }))
+  }
+  const others = names.filter((name) => twofold.has(name))
+  return {
+    aliases: [...aliases('reply', replyAlias, names), ...aliases('request', requestAlias, others)],
+    schemas: [...replyAlias],
+    requests: others.map((name) => [name, requestAlias.get(name) ?? ''] as const),
+  }
+}
+
+/** Words that mean a type of their own. */
+const ownTypes = new Set('any bigint boolean never number object string symbol undefined unknown void'.split(' '))
+
+function aliasName(component: string): string {
+  const name = toIdentifier(component)
+  return ownTypes.has(name) ? `${name}_` : name
+}
+
+/** How types outside of the file of components refer to them. */
+export function referrer(contract: Contract): (side: TypePlace['side']) => (name: string) => string {
+  const twofold = twofoldComponents(contract)
+  return (side) => (name) =>
+    `${side === 'request' && twofold.has(name) ? 'Requests' : 'Schemas'}[${JSON.stringify(name).replaceAll('"', "'")}]`
+}
+
+/** The components that are one thing in a request and another in a reply, by themselves or by what they refer to. */
+function twofoldComponents(contract: Contract): ReadonlySet<string> {
+  const referrers = new Map<string, string[]>()
+  const reached: string[] = []
+  for (const [name, schema] of Object.entries(contract.schemas)) {
+    const { differs, references } = traits(contract, schema)
+    if (differs) reached.push(name)
+    for (const reference of references) referrers.set(reference, [...(referrers.get(reference) ?? []), name])
+  }
+  const twofold = new Set<string>()
+  for (let name = reached.pop(); name !== undefined; name = reached.pop()) {
+    if (twofold.has(name)) continue
+    twofold.add(name)
+    reached.push(...(referrers.get(name) ?? []))
+  }
+  return twofold
+}
+
+function traits(contract: Contract, schema: Schema): { differs: boolean; references: string[] } {
+  const references: string[] = []
+  let differs = false
+  const look = (child: unknown): void => {
+    if (Array.isArray(child)) for (const item of child) look(item)
+    if (!isObject(child)) return
+    const { $ref, properties, required = [] } = child as SchemaObject
+    if (typeof $ref === 'string') references.push(componentName($ref))
+    for (const [name, property] of Object.entries(properties ?? {})) {
+      const isRequired = required.includes(name)
+      const presence = (side: TypePlace['side']) => presenceOf({ contract, side }, property, isRequired)
+      if (presence('request') !== presence('reply')) differs = true
+      look(property)
+    }
+    for (const key of ['allOf', 'anyOf', 'oneOf', 'items', 'prefixItems', 'additionalProperties']) look(child[key])
+  }
+  look(schema)
+  return { differs, references }
+}
+
+function firstLine(source: unknown): string | undefined {
+  const description = isObject(source) ? source.description : undefined
+  if (typeof description !== 'string' || description.trim() === '') return undefined
+  return description.trim().split('\n')[0]?.replaceAll('*/', '*\\/')
+}
