@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { acceptedType } from './accept.ts'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
 import type { Exact } from './exact.ts'
@@ -11,6 +10,7 @@ import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
 import { sendReply } from './reply.ts'
 import { checkProblem, checkReply, type ReplyValidators } from './reply-check.ts'
+import { RequestContext } from './request-context.ts'
 import { routes } from './routes.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
@@ -124,33 +124,25 @@ type Exchange = {
 }
 
 /** Answers a request to an operation. Never rejects: whatever goes wrong is answered too. */
-async function answer(exchange: Exchange, served: Served, carried: Carried): Promise<void> {
-  try {
-    await perform(exchange, served, carried)
-  } catch (error) {
-    sendProblem(exchange.response, toProblem(error), exchange.requestId, exchange.log, served.row.operationId)
-  }
-}
-
-async function perform(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
+async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, log, validators } = exchange
-  const caller = await exchange.identify(request, row)
-  const { input, release } = await readInput(row, request, carried)
+  let release: ReadBody['release']
   try {
-    const gone = new AbortController()
-    response.once('close', () => {
-      if (!response.writableFinished) gone.abort()
-    })
-    const accepts = <Type extends string>(types: readonly Type[]) => acceptedType(request.headers.accept, types)
-    const answered = handler(input, { caller, requestId, log, signal: gone.signal, accepts })
-    await sendReply(
-      response,
-      row,
-      validators ? await checked(row, answered, validators, response) : await answered,
-      requestId,
-    )
+    // Only what is a promise is waited for: each turn of the event loop costs as much as reading a parameter.
+    const identified = exchange.identify(request, row)
+    const caller = identified instanceof Promise ? await identified : identified
+    const body = row.body ? await readBody(request, row.body) : undefined
+    release = body?.release
+    const input = checkedInput(row, carried, body)
+    const answered = handler(input, new RequestContext(request, response, { caller, requestId, log }))
+    const reply = validators ? await checked(row, answered, validators, response) : await answered
+    const sending = sendReply(response, row, reply, requestId)
+    if (sending) await sending
+  } catch (error) {
+    sendProblem(response, toProblem(error), requestId, log, row.operationId)
   } finally {
-    await release?.()
+    const failed = (error: unknown) => log.error({ requestId, error: factsOf(error) }, 'the body was not let go of')
+    if (release) await release().catch(failed)
   }
 }
 
@@ -172,24 +164,16 @@ async function checked(
  * Everything that the request says, checked.
  * @throws Problem `invalid_request` with the faults of path, query, headers and body together
  */
-async function readInput(row: OperationRow, request: IncomingMessage, carried: Carried): Promise<ReadInput> {
+function checkedInput(row: OperationRow, carried: Carried, body: ReadBody | undefined): Input {
   const { input, faults } = readParameters(row, carried)
-  const {
-    content,
-    validate = row.validate,
-    fault,
-    release,
-  }: ReadBody = row.body ? await readBody(request, row.body) : {}
-  if (content !== undefined) input.body = content
-  if (fault) faults.push(...fault)
-  const violations = validate(input)
-  faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
-  if (faults.length === 0) return { input, release }
-  await release?.()
+  if (body?.content !== undefined) input.body = body.content
+  if (body?.fault) faults.push(...body.fault)
+  const violations = (body?.validate ?? row.validate)(input)
+  if (violations.length > 0)
+    faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
+  if (faults.length === 0) return input
   throw invalidRequest(faults, { isComplete: violations.length < VIOLATIONS_MAX })
 }
-
-type ReadInput = { input: Input; release: ReadBody['release'] | undefined }
 
 /** A value that could not be read is not missing as well. */
 const isSamePlace = (known: Fault, found: Fault): boolean =>
