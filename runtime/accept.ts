@@ -1,4 +1,4 @@
-import { isMediaTypeOf } from './media-type.ts'
+import { isMediaTypeOf, mediaTypeOf } from './media-type.ts'
 import { Problem } from './problem.ts'
 
 /** As many ranges as are looked at; what a client likes after these is not known. */
@@ -45,7 +45,8 @@ function toRange(text: string): Range {
 }
 
 function weightOf(type: string, ranges: readonly Range[]): number {
-  const fitting = ranges.filter((range) => isMediaTypeOf(range.type, type))
+  const bare = mediaTypeOf(type)
+  const fitting = ranges.filter((range) => isMediaTypeOf(range.type, bare))
   const [first] = fitting.sort((a, b) => specificity(b.type) - specificity(a.type))
   return first?.weight ?? 0
 }

@@ -1,19 +1,23 @@
 import type { Shape } from './parameter-value.ts'
 
-/** How a header of a reply is written (OpenAPI 3.1.1, Header Object: style `simple`), as generated. */
-export type HeaderRow = { readonly required?: boolean; readonly explode?: boolean; readonly shape: Shape }
+/** How a header of a reply is written (OpenAPI 3.1.1, Header Object: style `simple`, or `content` that is JSON), as generated. */
+export type HeaderRow = { readonly required?: boolean; readonly explode?: boolean; readonly shape: Shape | 'json' }
 
 /**
  * The text of a header's value: items and members with commas between them.
  * @throws TypeError where the value is not what the contract says, or text with a comma where commas stand between items
  */
 export function headerText(name: string, value: unknown, { shape, explode = false }: HeaderRow): string {
+  if (shape === 'json') return JSON.stringify(value).replaceAll(/[^ -~]/g, escaped)
   if (typeof shape === 'string' || !('items' in shape || 'properties' in shape)) return scalarText(name, value)
   if (Array.isArray(value)) return value.map((item) => partText(name, item)).join(',')
   if (typeof value !== 'object' || value === null) return scalarText(name, value)
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
   return members.map(([key, member]) => `${key}${explode ? '=' : ','}${partText(name, member)}`).join(',')
 }
+
+/** A header is ASCII. */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 function partText(name: string, value: unknown): string {
   const text = scalarText(name, value)

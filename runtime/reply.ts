@@ -76,7 +76,9 @@ function addHeaders(list: string[], rows: ReplyRow['headers'], { headers }: Repl
     // The length is known better here, except of what is still to come.
     if (lower === 'content-length' && !isStream) continue
     if (lower === 'cache-control') saysHowToCache = true
-    list.push(name, headerText(name, value, row))
+    // Cookies are set one by one, since their values have commas (RFC 6265 §3).
+    const lines = lower === 'set-cookie' && Array.isArray(value) ? value : [value]
+    for (const line of lines) list.push(name, headerText(name, line, row))
   }
   return saysHowToCache
 }
@@ -112,7 +114,11 @@ export function chooseMedia(
   const [first] = media
   if (contentType !== undefined) {
     const type = mediaTypeOf(contentType)
-    const named = media.find((one) => one.type === type) ?? media.find((one) => isMediaTypeOf(one.type, type))
+    const named =
+      media.find((one) => one.type === contentType.toLowerCase()) ??
+      media.find((one) => one.type === type) ??
+      media.find((one) => mediaTypeOf(one.type) === type) ??
+      media.find((one) => isMediaTypeOf(one.type, type))
     if (named) return named
   } else if (first && media.length === 1 && !first.type.endsWith('/*')) return first
   else {

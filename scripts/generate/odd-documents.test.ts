@@ -22,8 +22,9 @@ const body =
 
 describe('a package from a document that is out of the ordinary', () => {
   let folder: string
-  let server: Server
+  const servers: Server[] = []
   let url: string
+  let httpUrl: string
   let received: Input
   const outOf = (name: string) => join(folder, name)
 
@@ -32,30 +33,51 @@ describe('a package from a document that is out of the ordinary', () => {
     mkdirSync(join(root, '.tomorro'), { recursive: true })
     folder = mkdtempSync(join(root, '.tomorro/odd-'))
     for (const name of names) await generateForeign({ spec: specOf(name), out: outOf(name), name }, () => undefined)
-    const { createNamesRouter } = await import(join(outOf('names'), 'router.ts'))
-    const { namesOperations } = await import(join(outOf('names'), 'api.ts'))
-    const handlers: Record<string, Handler> = Object.fromEntries(
-      namesOperations.operations.map(({ operationId }: { operationId: string }) => [
-        operationId,
-        async () => ({ status: 204 }),
-      ]),
-    )
+    const handlers = await answersOf('names')
     handlers.all = async (input) => ({ status: 200, body: input.body })
     handlers.constructor = async () => ({ status: 200, body: { x: 'made' } })
     handlers.params = async (input) => {
       received = input
       return { status: 204 }
     }
-    const router: Router = createNamesRouter(handlers, { log: console })
-    server = createServer((request, response) => router(request, response, () => response.writeHead(404).end()))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    url = await serve('names', handlers)
+    httpUrl = await serve('http', {
+      ...(await answersOf('http')),
+      styles: async () => ({
+        status: 200,
+        headers: { 'X-Rate': 1, 'X-Json': { a: 'é, "b"' }, 'Set-Cookie': ['a=1; Path=/', 'b=2'] },
+      }),
+      media: async () => ({ status: 200, contentType: 'application/problem+json; charset=utf-8', body: { a: 1 } }),
+    })
   })
   after(() => {
-    server?.close()
-    server?.closeAllConnections()
+    for (const server of servers) {
+      server.close()
+      server.closeAllConnections()
+    }
     rmSync(folder, { recursive: true })
   })
+
+  /** A handler for each operation that answers with nothing. */
+  async function answersOf(name: string): Promise<Record<string, Handler>> {
+    const { [`${name}Operations`]: known } = await import(join(outOf(name), 'api.ts'))
+    const { operations } = typeof known === 'function' ? known() : known
+    return Object.fromEntries(
+      operations.map(({ operationId, replies }: { operationId: string; replies: object }) => [
+        operationId,
+        async () => ({ status: Number(Object.keys(replies)[0]) || 200 }),
+      ]),
+    )
+  }
+
+  async function serve(name: string, handlers: Record<string, Handler>): Promise<string> {
+    const [create] = Object.values(await import(join(outOf(name), 'router.ts'))) as [(...args: unknown[]) => Router]
+    const router = create(handlers, { log: console, authenticate: {} })
+    const server = createServer((request, response) => router(request, response, () => response.writeHead(404).end()))
+    servers.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
 
   it('type-checks', function () {
     this.timeout(60_000)
@@ -113,6 +135,25 @@ describe('a package from a document that is out of the ordinary', () => {
     expect(await client.constructor().ok()).to.deep.equal({ x: 'made' })
     expect(await client.then_().ok()).to.equal(undefined)
     expect(JSON.stringify(await client.all({ body: JSON.parse(body) }).ok())).to.equal(body)
+  })
+
+  it('writes headers of JSON in ASCII, and each cookie by itself', async () => {
+    const { headers } = await fetch(`${httpUrl}/styles/1/.1/;a=1/a=1/%7B%7D`)
+    expect(headers.get('x-json')).to.equal('{"a":"\\u00e9, \\"b\\""}')
+    expect(headers.getSetCookie()).to.deep.equal(['a=1; Path=/', 'b=2'])
+  })
+
+  it('answers by a media type that is declared with parameters', async () => {
+    const response = await fetch(`${httpUrl}/media`, { method: 'POST' })
+    expect(response.headers.get('content-type')).to.equal('application/problem+json; charset=utf-8')
+    expect(await response.json()).to.deep.equal({ a: 1 })
+  })
+
+  it('answers without a body where no reply is declared', async () => {
+    for (const method of ['GET', 'POST']) {
+      const response = await fetch(`${httpUrl}/empty`, { method })
+      expect([response.status, await response.text()]).to.deep.equal([200, ''])
+    }
   })
 
   it('lists what is left empty or stands twice, and what it does with it', () => {

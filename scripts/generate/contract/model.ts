@@ -102,6 +102,8 @@ export type Header = {
   readonly name: string
   readonly required: boolean
   readonly explode: boolean
+  /** The value is written as JSON. */
+  readonly json: boolean
   readonly schema: Schema
 }
 

@@ -116,6 +116,10 @@ function toOperation(
   const at = `#/paths/${escapePointer(path)}/${method}`
   const operation = item[method] as Json
   const { tags } = operation
+  const replies = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, reply]) =>
+    toReply(reader, status, reply, `${at}/responses/${status}`),
+  )
+  if (replies.length === 0) reader.doubt(at, 'declares no replies; handlers answer with any status, without a body')
   return {
     operationId: toOperationId(reader, operation, method, path, at),
     tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
@@ -124,9 +128,7 @@ function toOperation(
     summary: String(operation.summary ?? operation.operationId ?? `${method.toUpperCase()} ${path}`),
     parameters: toParameters(reader, path, item, operation, at),
     body: toBody(reader, operation, at),
-    replies: Object.entries((operation.responses ?? {}) as Json).flatMap(([status, reply]) =>
-      toReply(reader, status, reply, `${at}/responses/${status}`),
-    ),
+    replies: replies.length > 0 ? replies : [{ status: 'default', media: [], headers: [], isProblem: false }],
     security: toSecurity(operation.security ?? document.security, reader.securitySchemes, at, reader.notice),
   }
 }
@@ -277,11 +279,13 @@ function toStatus(status: string): Reply['status'] | undefined {
 
 function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
   const header = reader.resolve(source, at)
+  const [[type, media] = []] = Object.entries((header.content ?? {}) as Record<string, Json>)
   return {
     name,
     required: header.required === true,
     explode: header.explode === true,
-    schema: reader.schema(header.schema ?? {}, `${at}/schema`),
+    json: type !== undefined && isJson(type),
+    schema: reader.schema(media?.schema ?? header.schema ?? {}, `${at}/schema`),
   }
 }
 

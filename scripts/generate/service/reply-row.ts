@@ -88,7 +88,8 @@ export function replyRow(contract: Contract, operationId: string, reply: Reply):
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
 
-function headerRow(contract: Contract, { name, required, explode, schema }: Header): HeaderRow {
+function headerRow(contract: Contract, { name, required, explode, json, schema }: Header): HeaderRow {
+  if (json) return { ...(required ? { required } : {}), shape: 'json' }
   const style = { style: 'simple', content: undefined, mayBeEmpty: false, default: undefined } as const
   const { shape } = parameterRow(contract, { name, in: 'header', required, explode, schema, ...style })
   return { ...(required ? { required } : {}), ...(explode ? { explode } : {}), shape }
