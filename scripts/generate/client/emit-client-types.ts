@@ -12,8 +12,14 @@ import { hasDirections } from './directions.ts'
  */
 export function emitClientTypes(document: Json): string {
   const source = typesOnly(document) as never
-  return astToString(transformSchema(source, contextOf(source, hasDirections(document))))
+  const types = astToString(transformSchema(source, contextOf(source, hasDirections(document))))
+  return types.replace(/^type WithRequired<[^;]*;\s*\};$/m, withRequired)
 }
+
+/** What openapi-typescript has for this takes no type that may be null, and no choice of which a branch lacks the property. */
+const withRequired = `type WithRequired<T, K extends PropertyKey> = T & {
+    [P in K]-?: T extends { [Q in P]?: infer V } ? V : never;
+};`
 
 const contextOf = (source: never, readWriteMarkers: boolean): GlobalContext => ({
   additionalProperties: false,
@@ -55,13 +61,20 @@ const blob = ts.factory.createTypeReferenceNode('Blob')
 
 /**
  * Without what no type is made of: extensions, links, examples that no comment tells, and keywords that have no effect since they
- * are miswritten. A parameter may have a name that YAML takes for a number.
+ * are miswritten, or are `nullable` without a type or in 3.1. A parameter may have a name that YAML takes for a number.
  */
-const typesOnly = (document: Json): unknown =>
-  rewrite(document, 'document', '#', (node, kind) => {
-    const needed = Object.fromEntries(Object.entries(node).filter(([key, value]) => !isNeedless(kind, key, value)))
+const typesOnly = (document: Json): unknown => {
+  const isOf30 = String(document.openapi).startsWith('3.0')
+  return rewrite(document, 'document', '#', (node, kind) => {
+    const isNullable = kind !== 'schema' || (isOf30 && node.type !== undefined)
+    const needed = Object.fromEntries(
+      Object.entries(node).filter(
+        ([key, value]) => !isNeedless(kind, key, value) && (key !== 'nullable' || isNullable),
+      ),
+    )
     return { go: kind === 'parameter' && needed.name !== undefined ? { ...needed, name: String(needed.name) } : needed }
   })
+}
 
 function isNeedless(kind: Kind, key: string, value: unknown): boolean {
   if (key.startsWith('x-') || key === 'links') return true

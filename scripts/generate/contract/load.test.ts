@@ -159,6 +159,18 @@ describe('loadBundle', () => {
       expect(loadBundle(join(folder, 'a.yaml')).version).to.equal('3.0')
     })
 
+    it('leaves out a discriminator one of whose values leads nowhere, and says so', () => {
+      const discriminator = { propertyName: 'kind', mapping: { a: '#/components/schemas/A', b: 'gone.yaml#/B' } }
+      const oneOf = [{ $ref: '#/components/schemas/A' }]
+      text('a.json', JSON.stringify(withSchemas({ A: { type: 'object' }, C: { oneOf, discriminator } })))
+      const { document, notices } = loadBundle(join(folder, 'a.json'), 'noticed')
+      expect((document.components as { schemas: { C: object } }).schemas.C).to.deep.equal({ oneOf })
+      expect(notices).to.deep.equal([
+        '#/components/schemas/C/discriminator/mapping/b is gone.yaml#/B, which leads nowhere; the discriminator has no effect',
+      ])
+      expect(() => loadBundle(join(folder, 'a.json'))).to.throw(/mapping\/b: gone\.yaml#\/B cannot be followed/)
+    })
+
     it('reads 3.2 as 3.1, and says so', () => {
       text('a.yaml', 'openapi: 3.2.0\npaths: {}')
       const { version, notices } = loadBundle(join(folder, 'a.yaml'))

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from 'yaml'
 import { escapePointer, isObject, type Kind, lookUp, rewrite } from './grammar.ts'
-import { settleIds, usesIds } from './schema-ids.ts'
+import { sources, textOf, versionOf } from './source.ts'
 import { wellShaped } from './well-shaped.ts'
 
 /** A JSON object of unknown shape. */
@@ -53,9 +51,26 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   /** The names that were given to components whose own were taken, by section and origin. */
   const renamed = new Map<string, string>()
 
+  const referred = (file: string, reference: string, at: string): Json => {
+    try {
+      return source(file)
+    } catch (error) {
+      throw new ContractError(`${at}: ${reference} cannot be followed: ${(error as Error).message}`)
+    }
+  }
+
+  const leads = (reference: string, from: string, at: string): boolean => {
+    try {
+      const target = locate(reference, from, at)
+      return lookUp(referred(target.file, reference, at), target.pointer) !== undefined
+    } catch {
+      return false
+    }
+  }
+
   const bring = (reference: string, kind: Kind, from: string, at: string): string => {
     const target = locate(reference, from, at)
-    const value = lookUp(source(target.file), target.pointer)
+    const value = lookUp(referred(target.file, reference, at), target.pointer)
     if (!isObject(value) && typeof value !== 'boolean') throw new ContractError(`${at}: ${reference} leads nowhere`)
     const section = sectionOf[kind]
     if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
@@ -115,18 +130,25 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const bringMapping = (schema: Json, from: string, at: string): Json => {
     const { discriminator } = schema
     if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
-    const mapping = Object.entries(discriminator.mapping).map(([tag, target]) => {
+    const targets = Object.entries(discriminator.mapping).map(([tag, target]) => {
       const text = String(target)
       const reference = /[#/]|\.(?:ya?ml|json)$/.test(text) ? text : `#/components/schemas/${text}`
-      return [tag, bring(reference, 'schema', from, `${at}/discriminator/mapping/${tag}`)]
+      return { tag, reference, place: `${at}/discriminator/mapping/${escapePointer(tag)}` }
     })
+    const lost = targets.find(({ reference, place }) => clashes === 'noticed' && !leads(reference, from, place))
+    if (lost) {
+      notices.push(`${lost.place} is ${lost.reference}, which leads nowhere; the discriminator has no effect`)
+      const { discriminator: _, ...rest } = schema
+      return rest
+    }
+    const mapping = targets.map(({ tag, reference, place }) => [tag, bring(reference, 'schema', from, place)])
     return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
   }
 
   const inlined = (item: Json, kind: Kind, from: string, at: string, way: readonly string[]): unknown => {
     const target = locate(String(item.$ref), from, at)
     const origin = `${target.file}#${target.pointer}`
-    const value = lookUp(source(target.file), target.pointer)
+    const value = lookUp(referred(target.file, String(item.$ref), at), target.pointer)
     if (!isObject(value) || way.includes(origin)) throw new ContractError(`${at}: ${item.$ref} leads nowhere`)
     const { $ref: _, ...siblings } = item
     const whole = { ...value, ...siblings }
@@ -149,51 +171,6 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const whole = inOnePiece(rest, 'document', root, '#') as Json
   return { document: { ...whole, openapi: textOf(document.openapi), components: sorted(components) }, version, notices }
 }
-
-/** Parsed files by path, each read once. */
-function sources(): (file: string) => Json {
-  const known = new Map<string, Json>()
-  return (file) => {
-    const parsed = known.get(file)
-    if (parsed) return parsed
-    const parsedFile = parseFile(file)
-    const document = usesIds(parsedFile) ? settleIds(parsedFile) : parsedFile
-    known.set(file, document)
-    return document
-  }
-}
-
-function parseFile(file: string): Json {
-  let document: unknown
-  try {
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-    document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, yamlOptions)
-  } catch (error) {
-    throw new ContractError(`${file}: ${(error as Error).message}`)
-  }
-  if (!isObject(document)) throw new ContractError(`${file}: not an object`)
-  return document
-}
-
-const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {
-  merge: true,
-  /** How often a document may repeat what it has named, at most. */
-  maxAliasCount: 10_000,
-  // JSON has no infinite numbers, so that these words are text.
-  customTags: (tags) =>
-    tags.filter((tag) => typeof tag === 'string' || !('test' in tag) || tag.test?.test('.inf') !== true),
-}
-
-function versionOf({ openapi, swagger }: Json, file: string): { version: '3.0' | '3.1'; notices: string[] } {
-  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(textOf(openapi)) ?? []
-  if (version === '3.0' || version === '3.1') return { version, notices: [] }
-  if (version === '3.2') return { version: '3.1', notices: [`#/openapi is ${openapi}; the document is read as 3.1`] }
-  const found = openapi === undefined && swagger !== undefined ? `Swagger ${swagger}` : `OpenAPI ${openapi}`
-  throw new ContractError(`${file}: ${found} is not one of OpenAPI 3.0 and 3.1`)
-}
-
-/** YAML takes a version of two numbers for one. */
-const textOf = (version: unknown): string => (typeof version === 'number' ? version.toFixed(1) : String(version))
 
 function locate(reference: string, from: string, at: string): { file: string; pointer: string } {
   const [path = '', fragment = ''] = reference.split('#')

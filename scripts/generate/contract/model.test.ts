@@ -57,6 +57,34 @@ describe('toContract', () => {
     expect(() => withOperation({ requestBody })).to.throw('merge patch')
   })
 
+  it('leaves such defaults out for a document of others, in a choice too', () => {
+    const leaf = { type: 'object', properties: { kind: {}, b: { type: 'integer', default: 1 } } }
+    const schema = {
+      oneOf: [{ $ref: '#/components/schemas/Leaf' }, { $ref: '#/components/schemas/Bare' }],
+      discriminator: { propertyName: 'kind', mapping: { leaf: '#/components/schemas/Leaf' } },
+    }
+    const { operations, notices } = contractOf(
+      {
+        paths: {
+          '/x': {
+            patch: { ...operation, requestBody: { content: { 'application/merge-patch+json': { schema } } } },
+          },
+        },
+        components: { schemas: { Leaf: leaf, Bare: { type: 'object' } } },
+      },
+      '3.0',
+      foreignReading,
+    )
+    const tagged = (kind: string) => ({ type: ['object'], properties: { kind: { enum: [kind] } }, required: ['kind'] })
+    expect(operations[0]?.body?.media[0]?.schema).to.deep.equal({
+      oneOf: [
+        { allOf: [{ type: ['object'], properties: { kind: {}, b: { type: ['integer'] } } }, tagged('leaf')] },
+        { allOf: [{ $ref: '#/components/schemas/Bare' }, tagged('Bare')] },
+      ],
+    })
+    expect(notices.join()).to.match(/patch\/requestBody has a default in a merge patch/)
+  })
+
   it('refuses an operationId that is taken', () => {
     expect(() => contractOf({ paths: { '/x': { get: operation }, '/y': { get: operation } } })).to.throw(
       'getX is taken',

@@ -4,6 +4,7 @@ import { escapePointer, isObject, lookUp } from './grammar.ts'
 import { linkSubtypes } from './inheritance.ts'
 import { unknownKeywords } from './keywords.ts'
 import { type Bundle, ContractError, type Json } from './load.ts'
+import { hasDefault, withoutDefaults } from './merge-patch.ts'
 import type {
   Body,
   Contract,
@@ -119,7 +120,7 @@ function toOperation(
   const replies = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, reply]) =>
     toReply(reader, status, reply, `${at}/responses/${status}`),
   )
-  if (replies.length === 0) reader.doubt(at, 'declares no replies; handlers answer with any status, without a body')
+  if (replies.length === 0) reader.notice(at, 'declares no replies; handlers answer with any status, without a body')
   return {
     operationId: toOperationId(reader, operation, method, path, at),
     tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
@@ -224,14 +225,11 @@ function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: st
 function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
   const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
-  const media = toMedia(reader, body, `${at}/requestBody`)
+  const media = toMedia(reader, body, `${at}/requestBody`).map((one) => asPatch(reader, one, `${at}/requestBody`))
   if (media.length === 0) {
     reader.notice(`${at}/requestBody`, 'has no media type; it has no effect')
     return undefined
   }
-  const patch = media.find(({ type }) => type === 'application/merge-patch+json')
-  if (patch && hasDefault(reader.schemas, patch.schema))
-    throw new ContractError(`${at}/requestBody: a default in a merge patch would change what the patch leaves out`)
   return {
     required: body.required === true,
     media,
@@ -239,20 +237,12 @@ function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   }
 }
 
-/** Whether a validator would fill in anything, at whatever depth. */
-function hasDefault(schemas: Readonly<Record<string, Schema>>, schema: Schema, seen = new Set<string>()): boolean {
-  if (typeof schema === 'boolean') return false
-  if (schema.$ref !== undefined) {
-    const name = componentName(schema.$ref)
-    if (seen.has(name)) return false
-    return hasDefault(schemas, schemas[name] ?? {}, seen.add(name))
-  }
-  const properties = Object.values(schema.properties ?? {})
-  if (properties.some((property) => typeof property === 'object' && property.default !== undefined)) return true
-  const { items = true, additionalProperties = true, allOf = [], anyOf = [], oneOf = [] } = schema
-  return [...properties, items, additionalProperties, ...allOf, ...anyOf, ...oneOf].some((child) =>
-    hasDefault(schemas, child, seen),
-  )
+/** A merge patch says by what it leaves out what stays. */
+function asPatch(reader: Reader, media: Media, at: string): Media {
+  const { type, schema } = media
+  if (type !== 'application/merge-patch+json' || !hasDefault(reader.schemas, schema)) return media
+  reader.doubt(at, 'has a default in a merge patch, which would change what the patch leaves out; it has no effect')
+  return { ...media, schema: withoutDefaults(reader.schemas, schema, at) }
 }
 
 function toReply(reader: Reader, status: string, source: unknown, at: string): Reply[] {

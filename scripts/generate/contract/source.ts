@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from 'yaml'
+import { isObject } from './grammar.ts'
+import { ContractError, type Json } from './load.ts'
+import { settleIds, usesIds } from './schema-ids.ts'
+
+/** Parsed files by path, each read once. */
+export function sources(): (file: string) => Json {
+  const known = new Map<string, Json>()
+  return (file) => {
+    const parsed = known.get(file)
+    if (parsed) return parsed
+    const parsedFile = parseFile(file)
+    const document = usesIds(parsedFile) ? settleIds(parsedFile) : parsedFile
+    known.set(file, document)
+    return document
+  }
+}
+
+function parseFile(file: string): Json {
+  let document: unknown
+  try {
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, yamlOptions)
+  } catch (error) {
+    throw new ContractError(`${file}: ${(error as Error).message}`)
+  }
+  if (!isObject(document)) throw new ContractError(`${file}: not an object`)
+  return document
+}
+
+const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {
+  merge: true,
+  /** How often a document may repeat what it has named, at most. */
+  maxAliasCount: 10_000,
+  // JSON has no infinite numbers, so that these words are text.
+  customTags: (tags) =>
+    tags.filter((tag) => typeof tag === 'string' || !('test' in tag) || tag.test?.test('.inf') !== true),
+}
+
+/** The version that a document is read as. */
+export function versionOf({ openapi, swagger }: Json, file: string): { version: '3.0' | '3.1'; notices: string[] } {
+  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(textOf(openapi)) ?? []
+  if (version === '3.0' || version === '3.1') return { version, notices: [] }
+  if (version === '3.2') return { version: '3.1', notices: [`#/openapi is ${openapi}; the document is read as 3.1`] }
+  const found = openapi === undefined && swagger !== undefined ? `Swagger ${swagger}` : `OpenAPI ${openapi}`
+  throw new ContractError(`${file}: ${found} is not one of OpenAPI 3.0 and 3.1`)
+}
+
+/** YAML takes a version of two numbers for one. */
+export const textOf = (version: unknown): string => (typeof version === 'number' ? version.toFixed(1) : String(version))
