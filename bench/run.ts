@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 // npm run bench [name] [arguments]: runs bench/<name>.ts, with the peers that bench/package-lock.json names. Prints what there is
@@ -15,7 +15,9 @@ if (!names.includes(name)) {
   console.error(`npm run bench <name>, where the name is one of: ${names.join(', ')}`)
   process.exit(1)
 }
-if (!existsSync(path.join(here, 'node_modules')))
+// npm writes down at the end of an installation what it installed; peers that have changed since are installed anew.
+const writtenAt = (file: string) => statSync(path.join(here, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+if (writtenAt('node_modules/.package-lock.json') < writtenAt('package-lock.json'))
   spawnSync('npm', ['ci', '--no-workspaces', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
 const { status } = spawnSync(process.execPath, ['--no-warnings', path.join(here, `${name}.ts`), ...rest], {
   stdio: 'inherit',
