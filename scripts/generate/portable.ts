@@ -79,19 +79,20 @@ function emitRouter(contract: Contract): string {
     "import { createRouter, type Router, type RouterOptions } from '@tomorro/runtime/router'",
     '',
     ...serves,
+    // All types are named: a compiler that finds them itself compares the handlers of all operations with each other.
     ...(isSecured
       ? [
           `export const create${Domain}Router = <Caller extends ${Domain}Principals, Handlers extends ${Domain}Api<Caller>>(`,
           `  handlers: Handlers & Exact<${Domain}Api<Caller>, Handlers>,`,
           '  options: RouterOptions<Caller>,',
-          `): Router => createRouter<${Domain}Api<Caller>, Caller>(${operations}<Caller>(), handlers, options)`,
+          `): Router => createRouter<${Domain}Api<Caller>, Caller, Handlers>(${operations}<Caller>(), handlers, options)`,
         ]
       : [
           `export const create${Domain}Router = <Handlers extends ${Domain}Api>(`,
           `  handlers: Handlers & Exact<${Domain}Api, Handlers>,`,
           "  options: Omit<RouterOptions<Record<never, never>>, 'authenticate'>,",
           `): Router =>`,
-          `  createRouter<${Domain}Api, Record<never, never>>(${operations}, handlers, { ...options, authenticate: {} })`,
+          `  createRouter<${Domain}Api, Record<never, never>, Handlers>(${operations}, handlers, { ...options, authenticate: {} })`,
         ]),
     '',
   ].join('\n')
