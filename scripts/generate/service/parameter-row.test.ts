@@ -16,7 +16,13 @@ const contractWith = (parameter: object, version: '3.0' | '3.1' = '3.0') =>
     {
       components: { schemas },
       paths: {
-        '/x': { get: { operationId: 'getX', parameters: [{ name: 'p', in: 'query', ...parameter }], responses: {} } },
+        '/x': {
+          get: {
+            operationId: 'getX',
+            parameters: [{ name: 'p', in: 'query', ...parameter }],
+            responses: { 204: { description: '' } },
+          },
+        },
       },
     },
     version,
