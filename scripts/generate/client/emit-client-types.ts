@@ -66,6 +66,8 @@ const blob = ts.factory.createTypeReferenceNode('Blob')
 const typesOnly = (document: Json): unknown => {
   const isOf30 = String(document.openapi).startsWith('3.0')
   return rewrite(document, 'document', '#', (node, kind) => {
+    // Nothing else that such a schema says can be true; of a choice beside it TypeScript may not find an end.
+    if (kind === 'schema' && node.type === 'null') return { done: { type: 'null' } }
     const isNullable = kind !== 'schema' || (isOf30 && node.type !== undefined)
     const needed = Object.fromEntries(
       Object.entries(node).filter(
