@@ -31,8 +31,9 @@ export function bodyReading(contract: Contract, media: Media): BodyReading {
   }
   if (isFile(contract, schema)) return { kind: 'stream' }
   if (type.startsWith('text/') && typesOf(contract, schema).includes('string')) return { kind: 'text' }
-  // A range whose schema is of JSON: what comes is read where it says that it is JSON.
-  return type.endsWith('/*') && typesOf(contract, schema).join() !== 'string' ? { kind: 'json' } : { kind: 'stream' }
+  // A range whose schema is of JSON: what comes is read where it says that it is JSON. One of no schema may be anything.
+  const types = typesOf(contract, schema).join()
+  return type.endsWith('/*') && types !== '' && types !== 'string' ? { kind: 'json' } : { kind: 'stream' }
 }
 
 /** Whether a schema refuses properties that it does not name. */

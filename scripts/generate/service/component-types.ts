@@ -31,12 +31,21 @@ export function componentTypes(contract: Contract): ComponentTypes {
     alias: ReadonlyMap<string, string | undefined>,
     members: readonly string[],
   ) => {
-    const place: TypePlace = { contract, side, refer: (name) => alias.get(name) ?? 'unknown' }
-    return members.map((name) => ({
-      name: alias.get(name) ?? '',
-      text: typeText(contract.schemas[name] ?? true, place),
-      says: firstLine(described?.[name]),
-    }))
+    const refer = (name: string) => alias.get(name) ?? 'unknown'
+    const bases = new Map(members.filter(isParent(contract)).map((name) => [name, unique(`${refer(name)}Base`)]))
+    const inherit = (name: string) => bases.get(name) ?? refer(name)
+    return members.flatMap((name): Alias[] => {
+      const schema = contract.schemas[name] ?? true
+      const says = firstLine(described?.[name])
+      const text = typeText(schema, { contract, side, refer, inherit })
+      const base = bases.get(name)
+      if (base === undefined || typeof schema === 'boolean') return [{ name: refer(name), text, says }]
+      const heirs = typeText(heirsOf(schema), { contract, side, refer: (one) => (one === name ? base : refer(one)) })
+      return [
+        { name: base, text, says: undefined },
+        { name: refer(name), text: heirs, says },
+      ]
+    })
   }
   const others = names.filter((name) => twofold.has(name))
   return {
@@ -45,6 +54,20 @@ export function componentTypes(contract: Contract): ComponentTypes {
     requests: others.map((name) => [name, requestAlias.get(name) ?? ''] as const),
   }
 }
+
+/** Whether others inherit from a component, which is any of them then. */
+const isParent =
+  (contract: Contract) =>
+  (name: string): boolean => {
+    const schema = contract.schemas[name]
+    return typeof schema === 'object' && schema.subtypes !== undefined
+  }
+
+/** A component that others inherit from, as the choice that it is. */
+const heirsOf = ({ subtypes }: SchemaObject): SchemaObject => ({
+  oneOf: [...new Set(Object.values(subtypes?.mapping ?? {}))].map(($ref) => ({ $ref })),
+  ...(subtypes ? { discriminator: subtypes } : {}),
+})
 
 /** Words that mean a type of their own. */
 const ownTypes = new Set('any bigint boolean never number object string symbol undefined unknown void'.split(' '))

@@ -57,6 +57,17 @@ const schemas = {
     additionalProperties: false,
   },
   Closed: { type: 'object', additionalProperties: false },
+  Vehicle: {
+    type: 'object',
+    required: ['type'],
+    properties: {
+      type: { type: 'string' },
+      tows: { type: ['object', 'null'], allOf: [{ $ref: '#/components/schemas/Vehicle' }] },
+    },
+    discriminator: { propertyName: 'type', mapping: { car: '#/components/schemas/Car' } },
+  },
+  Car: { allOf: [{ $ref: '#/components/schemas/Vehicle' }, { properties: { doors: { type: 'integer' } } }] },
+  Bike: { allOf: [{ $ref: '#/components/schemas/Vehicle' }] },
   Beside: { $ref: '#/components/schemas/Optional', properties: { c: { type: 'string' } } },
   Conditional: {
     type: 'object',
@@ -142,6 +153,19 @@ describe('a generated serializer', () => {
       { kind: 'dog', lives: 9 },
       { kind: 'dog' },
     ],
+    [
+      'what heirs add to what they inherit, at any depth',
+      'Vehicle',
+      {
+        type: 'car',
+        doors: 5,
+        x: 1,
+        tows: { type: 'car', doors: 3, x: 1, tows: { type: 'Bike', doors: 0, tows: null } },
+      },
+      { type: 'car', doors: 5, tows: { type: 'car', doors: 3, tows: { type: 'Bike', tows: null } } },
+    ],
+    ['an heir by its own name', 'Car', { type: 'car', doors: 5, x: 1 }, { type: 'car', doors: 5 }],
+    ['the parent alone', 'Vehicle', { type: 'Vehicle', doors: 5 }, { type: 'Vehicle' }],
     ['what stands beside a choice', 'Owned', { kind: 'cat', owner: 'a', tricks: [] }, { kind: 'cat', owner: 'a' }],
     ['null instead of a choice', 'PetOrNull', null, null],
     ['a choice that may be null', 'PetOrNull', { kind: 'cat', x: 1 }, { kind: 'cat' }],

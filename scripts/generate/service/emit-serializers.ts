@@ -97,6 +97,8 @@ function serializerWriter(contract: Contract) {
   }
 
   const objectText = (schema: SchemaObject, value: string): string => {
+    const parent = soleParent(contract, schema)
+    if (parent !== undefined) return `${component(parent)}(${value})`
     const text = objectFunction(schema)
     if (text) return `${share(JSON.stringify(schema), text)}(${value})`
     const { rest } = membersOf(contract, schema)
@@ -104,8 +106,18 @@ function serializerWriter(contract: Contract) {
   }
 
   /** How to make the text of a function for an object; undefined where its members have no names. */
-  const objectFunction = (schema: SchemaObject): (() => string) | undefined => {
-    const { discriminator, additionalProperties, patternProperties } = schema
+  const objectFunction = (schema: SchemaObject, own?: string): (() => string) | undefined => {
+    const { discriminator, additionalProperties, patternProperties, subtypes } = schema
+    // A component that others inherit from is any of them, by its tag, and has what they declare.
+    if (subtypes && own !== undefined)
+      return () =>
+        dispatch(
+          subtypes.propertyName,
+          Object.entries(subtypes.mapping).map(([tag, target]) => ({
+            tags: [tag],
+            schema: target === own ? withoutSubtypes(schema) : { $ref: target },
+          })),
+        )
     const mapping = Object.entries(discriminator?.mapping ?? {})
     if (discriminator && mapping.length > 0)
       return () =>
@@ -140,7 +152,7 @@ function serializerWriter(contract: Contract) {
     const isObject = typesOf(contract, target).join() === 'object'
     return declare(
       name,
-      (isObject ? objectFunction(target) : undefined) ?? (() => `(value) => ${inline(target, 'value')}`),
+      (isObject ? objectFunction(target, reference) : undefined) ?? (() => `(value) => ${inline(target, 'value')}`),
     )
   }
 
@@ -215,6 +227,21 @@ function serializerWriter(contract: Contract) {
   }
 
   return { expression, functions: () => functions, helpers: () => [...used].sort() }
+}
+
+const withoutSubtypes = ({ subtypes: _, ...schema }: SchemaObject): SchemaObject => schema
+
+/** What a schema refers to that is nothing but any of those who inherit from it, as in `allOf: [{ $ref }]` beside `nullable`. */
+function soleParent(contract: Contract, schema: SchemaObject): string | undefined {
+  const [only, ...others] = schema.allOf ?? []
+  if (typeof only !== 'object' || only.$ref === undefined || others.length > 0 || schema.properties) return undefined
+  const { subtypes } = wholeOf(contract, only)
+  // Whoever inherits without a property of its own looks the same.
+  const text = JSON.stringify(schema)
+  const isHeir = Object.values(subtypes?.mapping ?? {}).some(
+    (target) => JSON.stringify(contract.schemas[componentName(target)]) === text,
+  )
+  return subtypes && !isHeir ? only.$ref : undefined
 }
 
 const property = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`)

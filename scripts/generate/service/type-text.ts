@@ -8,17 +8,19 @@ export type TypePlace = {
   readonly side: Side
   /** How a component is referred to. */
   readonly refer: (name: string) => string
+  /** How a component's own `allOf` refers to one that it inherits from; elsewhere that one is any of those who inherit. */
+  readonly inherit?: (name: string) => string
 }
 
 /** A schema as a TypeScript type. */
-export function typeText(schema: Schema, place: TypePlace): string {
+export function typeText(schema: Schema, { inherit, ...place }: TypePlace): string {
   if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
   const { $ref, const: only, enum: values, allOf = [], oneOf, anyOf } = schema
   if (only !== undefined) return literalText(only)
   if (values) return values.length === 0 ? 'never' : union(values.map(literalText))
   const parts = [
     ...($ref === undefined ? [] : [place.refer(componentName($ref))]),
-    ...allOf.map((part) => typeText(part, place)),
+    ...allOf.map((part) => typeText(part, inherit && isReference(part) ? { ...place, refer: inherit } : place)),
     ...(oneOf ? [choiceText(schema, oneOf, place)] : []),
     ...(anyOf ? [choiceText(schema, anyOf, place)] : []),
     ...ownText(schema, place),
@@ -27,6 +29,8 @@ export function typeText(schema: Schema, place: TypePlace): string {
   if (known.length === 0) return 'unknown'
   return known.length === 1 ? (known[0] ?? '') : known.map((part) => `(${part})`).join(' & ')
 }
+
+const isReference = (schema: Schema): boolean => typeof schema === 'object' && schema.$ref !== undefined
 
 /** A property or parameter name as it may stand in a type. */
 export const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name))
