@@ -39,7 +39,26 @@ describe('a service that is told to stop', () => {
     }).timeout(KEPT_ALIVE_MILLISECONDS)
 })
 
-const start = () =>
-  spawn(process.execPath, ['--no-warnings', '--input-type=module', '--eval', program], {
+describe('a process that is not ready yet', () => {
+  it('ends where who started it is gone', async () => {
+    const child = start(`
+      import { runMain } from '${new URL('main.ts', import.meta.url)}'
+      runMain(async () => {
+        process.send('begun')
+        setInterval(() => undefined, 1_000)
+        await new Promise(() => undefined)
+      })
+    `)
+    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
+    await new Promise((resolve) => child.once('message', resolve))
+    child.disconnect()
+    const late = setTimeout(() => child.kill('SIGKILL'), KEPT_ALIVE_MILLISECONDS)
+    expect(await ended).to.equal(1)
+    clearTimeout(late)
+  })
+})
+
+const start = (source = program) =>
+  spawn(process.execPath, ['--no-warnings', '--input-type=module', '--eval', source], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })

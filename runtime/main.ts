@@ -75,6 +75,9 @@ async function trace(app: RequestListener, log: Log, endpoint: string): Promise<
   return tracer.close
 }
 
+/** Who started a process that is not ready yet may be gone before it is; nobody else would ever stop it. */
+const leave = () => process.exit(1)
+
 /** Calls `stop` at the first SIGTERM, SIGINT or loss of the parent, then exits. */
 export function stopOnce(stop: (reason: string) => Promise<void>): void {
   let stopping = false
@@ -89,6 +92,7 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
   // Ctrl-C reaches a process from the terminal and once more from who started it; the second must not cut the stop short.
   process.on('SIGTERM', () => begin('SIGTERM'))
   process.on('SIGINT', () => begin('SIGINT'))
+  process.off('disconnect', leave)
   process.once('disconnect', () => begin('parent gone'))
 }
 
@@ -107,6 +111,7 @@ function drain(server: Server): Promise<void> {
 
 /** Runs a process's main function; what keeps it from starting is one line on standard error and exit code 1. */
 export function runMain(main: () => Promise<unknown>): void {
+  process.once('disconnect', leave)
   main().catch((error: unknown) => {
     const known = error instanceof EnvironmentError || (error as NodeJS.ErrnoException).code !== undefined
     process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)
