@@ -1,0 +1,144 @@
+import { horizontalLabels } from './axis.ts'
+import {
+  fitText,
+  hatched,
+  type KeyEntry,
+  LINE_HEIGHT,
+  type Picture,
+  polyline,
+  round,
+  type Shape,
+  textWidth,
+} from './picture.ts'
+
+/** How much of a cell is known: all of it, a part, nothing, handed in but not yet approved, or nothing is expected. */
+export type CellState = 'complete' | 'partial' | 'missing' | 'waiting' | 'not-expected'
+
+export type Grid = {
+  /** Short labels of the columns, with the whole name for hovering. */
+  readonly columns: readonly { readonly label: string; readonly name: string }[]
+  readonly rows: readonly { readonly label: string; readonly cells: readonly CellState[] }[]
+  /** Heading of the first column of the table, such as `Activity`. */
+  readonly heading: string
+  readonly width: number
+}
+
+/** The words of the states, in the order of the key. */
+export const cellStateLabels: Readonly<Record<CellState, string>> = {
+  complete: 'Complete',
+  partial: 'Part of the month',
+  waiting: 'Waiting for review',
+  missing: 'No data',
+  'not-expected': 'Not expected',
+}
+
+const ROW = 28
+
+/** Where data is complete and where it is not. States differ in shape, so that the grid can be read without its colours. */
+export function grid({ columns, rows, heading, width }: Grid): Picture {
+  const labelWidth = Math.min(width * 0.34, Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 12)
+  const cellWidth = (width - labelWidth) / Math.max(1, columns.length)
+  const top = LINE_HEIGHT + 6
+  const height = top + rows.length * ROW
+  const side = Math.max(2, Math.min(cellWidth - 4, ROW - 8))
+
+  const shapes = rows.flatMap(({ label, cells }, row): Shape[] => {
+    const y = top + row * ROW + (ROW - side) / 2
+    return [
+      {
+        kind: 'text',
+        x: 0,
+        y: top + row * ROW + 18,
+        text: fitText(label, labelWidth - 8),
+        fill: 'text',
+        anchor: 'start',
+      },
+      ...cells.flatMap((state, index): Shape[] => {
+        const x = labelWidth + index * cellWidth + (cellWidth - side) / 2
+        const text = `${label}, ${columns[index]?.name}: ${cellStateLabels[state].toLowerCase()}`
+        return cellShapes(state, { x: round(x), y: round(y), width: round(side), height: round(side) }, { row, text })
+      }),
+    ]
+  })
+  const states = new Set(rows.flatMap(({ cells }) => cells))
+  return {
+    width,
+    height,
+    shapes: [
+      ...horizontalLabels(
+        columns.map(({ label }) => label),
+        columns.map((_, index) => labelWidth + (index + 0.5) * cellWidth),
+        LINE_HEIGHT - 4,
+      ),
+      ...shapes,
+    ],
+    key: keyEntries.filter(({ state }) => states.has(state)).map(({ entry }) => entry),
+    table: {
+      columns: [heading, ...columns.map(({ name }) => name)],
+      rows: rows.map(({ label, cells }) => [label, ...cells.map((state) => cellStateLabels[state])]),
+    },
+  }
+}
+
+type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+function cellShapes(state: CellState, area: Area, about: { row: number; text: string }): Shape[] {
+  const { x, y, width, height } = area
+  switch (state) {
+    case 'complete':
+      return [{ kind: 'rect', ...area, fill: 'accent', about }]
+    case 'partial':
+      return [
+        { kind: 'rect', ...area, fill: 'ground', about },
+        { kind: 'rect', x, y: round(y + height / 2), width, height: round(height / 2), fill: 'accent', about },
+        outline(area, 'accent'),
+      ]
+    case 'waiting':
+      return [
+        { kind: 'rect', ...area, fill: 'ground', about },
+        outline(area, 'waiting'),
+        {
+          kind: 'circle',
+          x: round(x + width / 2),
+          y: round(y + height / 2),
+          radius: round(Math.min(3, width / 4)),
+          fill: 'waiting',
+        },
+      ]
+    case 'missing':
+      return [...hatched(area, about, 5), outline(area, 'missing')]
+    case 'not-expected':
+      return [
+        { kind: 'rect', ...area, fill: 'ground', about },
+        {
+          kind: 'path',
+          d: polyline([
+            [x + width / 2 - 3, y + height / 2],
+            [x + width / 2 + 3, y + height / 2],
+          ]),
+          stroke: 'muted',
+          width: 1,
+        },
+      ]
+  }
+}
+
+const outline = ({ x, y, width, height }: Area, stroke: 'accent' | 'waiting' | 'missing'): Shape => ({
+  kind: 'path',
+  d: `${polyline([
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ])}Z`,
+  stroke,
+  width: 1,
+})
+
+const keyEntries: readonly { readonly state: CellState; readonly entry: KeyEntry }[] = [
+  { state: 'complete', entry: { label: cellStateLabels.complete, paint: 'accent', look: 'area' } },
+  { state: 'partial', entry: { label: cellStateLabels.partial, paint: 'accent', look: 'half' } },
+  { state: 'waiting', entry: { label: cellStateLabels.waiting, paint: 'waiting', look: 'dot' } },
+  { state: 'missing', entry: { label: cellStateLabels.missing, paint: 'missing', look: 'hatch' } },
+  { state: 'not-expected', entry: { label: cellStateLabels['not-expected'], paint: 'muted', look: 'line' } },
+]
