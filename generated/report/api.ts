@@ -8,9 +8,10 @@ import type { components } from './types.ts'
 import * as validators from './validators.js'
 
 type Schemas = components['schemas']
+type Requests = components['requests']
 
 export type ListReportsInput = {
-  query: { limit: number; cursor?: string }
+  query: { kinds?: Schemas['ReportKind'][]; states?: Schemas['JobState'][]; limit: number; cursor?: string }
 }
 
 export type ListReportsReply =
@@ -18,7 +19,7 @@ export type ListReportsReply =
 
 export type CreateReportInput = {
   headers: { 'Idempotency-Key'?: string }
-  body: Schemas['CreateReportRequest']
+  body: Requests['CreateReportRequest']
 }
 
 export type CreateReportReply =
@@ -29,16 +30,32 @@ export type GetReportInput = {
 }
 
 export type GetReportReply =
-  | { status: 200; body: Schemas['ReportReply'] }
+  | { status: 200; headers: { ETag: string }; body: Schemas['ReportReply'] }
+
+export type DeleteReportInput = {
+  path: { reportId: Schemas['Uuid'] }
+  headers: { 'If-Match'?: string }
+}
+
+export type DeleteReportReply =
+  | { status: 204 }
+
+export type GetReportSectionsInput = {
+  path: { reportId: Schemas['Uuid'] }
+}
+
+export type GetReportSectionsReply =
+  | { status: 200; body: Schemas['ReportSections'] }
 
 export type GetReportFileInput = {
   path: { reportId: Schemas['Uuid'] }
-  query: { format: 'xlsx' | 'csv' | 'pdf' }
+  query: { format: 'xlsx' | 'csv' | 'pdf'; isLink: boolean }
 }
 
 export type GetReportFileReply =
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/pdf'; body: Readable | Uint8Array }
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string; 'Repr-Digest'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/pdf'; body: Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string; 'Repr-Digest'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
+  | { status: 302; headers: { Location: string } }
 
 /** Handlers of the operations tagged Reports. */
 export type ReportsApi = {
@@ -48,6 +65,10 @@ export type ReportsApi = {
   createReport(input: CreateReportInput, context: Context<OrganisationCaller>): Promise<CreateReportReply>
   /** Read a report */
   getReport(input: GetReportInput, context: Context<OrganisationCaller>): Promise<GetReportReply>
+  /** Delete a draft or a failed report */
+  deleteReport(input: DeleteReportInput, context: Context<OrganisationCaller>): Promise<DeleteReportReply>
+  /** Read what a report says */
+  getReportSections(input: GetReportSectionsInput, context: Context<OrganisationCaller>): Promise<GetReportSectionsReply>
   /** Download the file of a report */
   getReportFile(input: GetReportFileInput, context: Context<OrganisationCaller>): Promise<GetReportFileReply>
 }
@@ -63,6 +84,8 @@ const $listReports: Row = {
   path: '/report',
   security: [{ bearer: ['report:read'] }],
   parameters: [
+    { name: 'kinds', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'states', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
     { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
@@ -101,9 +124,40 @@ const $getReport: Row = {
   ],
   validate: validators.getReport,
   replies: {
-    200: { media: [{ type: 'application/json', write: serializers.getReport_200 }] },
+    200: { media: [{ type: 'application/json', write: serializers.getReport_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
+}
+
+const $deleteReport: Row = {
+  operationId: 'deleteReport',
+  method: 'DELETE',
+  path: '/report/items/{reportId}',
+  security: [{ bearer: ['report:write'] }],
+  parameters: [
+    { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.deleteReport,
+  replies: {
+    204: {},
+  },
+  problems: [400, 401, 403, 404, 409, 412, 429, 500, 501, 503],
+}
+
+const $getReportSections: Row = {
+  operationId: 'getReportSections',
+  method: 'GET',
+  path: '/report/items/{reportId}/sections',
+  security: [{ bearer: ['report:read'] }],
+  parameters: [
+    { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getReportSections,
+  replies: {
+    200: { media: [{ type: 'application/json', write: serializers.getReportSections_200 }] },
+  },
+  problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
 }
 
 const $getReportFile: Row = {
@@ -114,17 +168,19 @@ const $getReportFile: Row = {
   parameters: [
     { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
     { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'isLink', in: 'query', style: 'form', explode: true, shape: 'boolean' },
   ],
   validate: validators.getReportFile,
   replies: {
-    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' } } },
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Repr-Digest': { shape: 'string' } } },
+    302: { headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
 }
 
 /** What the runtime has to know of the operations. */
 export const reportOperations: Operations<ReportApi, { bearer: OrganisationCaller }> = {
-  operations: [$listReports, $createReport, $getReport, $getReportFile],
+  operations: [$listReports, $createReport, $getReport, $deleteReport, $getReportSections, $getReportFile],
   replyValidators: () => import('./reply-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

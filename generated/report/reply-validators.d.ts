@@ -6,5 +6,8 @@ export declare const listReports_200: Validator
 export declare const createReport_202: Validator
 export declare const createReport_202_headers: Validator
 export declare const getReport_200: Validator
+export declare const getReport_200_headers: Validator
+export declare const getReportSections_200: Validator
 export declare const getReportFile_200_1: Validator
 export declare const getReportFile_200_headers: Validator
+export declare const getReportFile_302_headers: Validator

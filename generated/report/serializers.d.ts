@@ -3,3 +3,4 @@
 export declare const listReports_200: (value: unknown) => string
 export declare const createReport_202: (value: unknown) => string
 export declare const getReport_200: (value: unknown) => string
+export declare const getReportSections_200: (value: unknown) => string

@@ -4,7 +4,7 @@
 export type Coverage = TaxonomyId[]
 
 /** What a report is about. Without `coverage` it is about the whole taxonomy. */
-export type CreateReportRequest = { coverage?: Coverage; period: Period; aggregate: DateAggregation }
+export type CreateReportRequest = { kind?: ReportKindAsked; coverage?: Coverage; period: Period; aggregate?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; title?: ReportTitle; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft?: boolean }
 
 /** A day (RFC 3339). */
 export type Date = string
@@ -36,17 +36,95 @@ export type Period = { from: Date; until: Date }
 /** What went wrong, as RFC 9457 has it. */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
-/** The bytes of the file, 100 MiB at most. */
+/** Who has verified the figures, and what was done. */
+export type ReportAssurance = { body: string; level?: 'limited' | 'reasonable'; standard?: string; statement?: string }
+
+/** A paragraph, a list, a table or a chart. */
+export type ReportBlock = ReportParagraph | ReportList | ReportTable | ReportChart
+
+/** A cell. */
+export type ReportCell = { text: string; value?: string }
+
+/** A chart. The table with the same figures stands beside it. */
+export type ReportChart = { type: 'chart'; id: string; title: string; sentence: string; shape: 'bars' | 'stacked-columns' | 'line'; unit: string; labels: string[]; series: ReportChartSeries[] }
+
+/** One series. */
+export type ReportChartSeries = { id: string; title: string; values: (number | null)[] }
+
+/** A column. */
+export type ReportColumn = { id: string; title: string; unit?: string; isNumeric: boolean }
+
+/** One figure or text that differs from the superseded report. */
+export type ReportDifference = { section: string; label: string; before?: string; after?: string }
+
+/** Something that the report leaves out. */
+export type ReportExclusion = { what: string; reason: string }
+
+/** The bytes of the file, 2 GiB at most. */
 export type ReportFile = string
 
-/** The stored file, once the report is completed. */
+/** One file of a report. */
+export type ReportFileRecord = { format: 'xlsx' | 'csv' | 'pdf'; fileName: string; bytes: number; sha256: string }
+
+/** `activity`: the emissions of the coverage. `secr`: Streamlined Energy and Carbon Reporting for the directors' report. `inventory`: a GHG Protocol inventory with all 15 categories of Scope 3. `carbon-reduction-plan`: the plan that PPN 006 asks of suppliers to central government. */
+export type ReportKind = 'activity' | 'secr' | 'inventory' | 'carbon-reduction-plan'
+
+/** What kind of report. */
+export type ReportKindAsked = 'activity' | 'secr' | 'inventory' | 'carbon-reduction-plan'
+
+/** The position of the ledger that the report was made at. Later lines are not part of it. */
+export type ReportLedger = { lastLineId?: Uuid; lines: number }
+
+/** A list of points. */
+export type ReportList = { type: 'list'; items: string[] }
+
+/** A measure that lowers energy use or emissions. */
+export type ReportMeasure = { title: string; description?: string; completedOn?: Date; savingTonnesCo2e?: number }
+
+/** What the organisation says itself. The report prints it as it stands. */
+export type ReportNarrative = { measures?: ReportMeasure[]; plannedMeasures?: ReportMeasure[]; methodology?: ReportText; exclusions?: ReportExclusion[]; assurance?: ReportAssurance; periodReason?: ReportText }
+
+/** Where the store keeps the files, once the report is completed. */
 export type ReportObjectId = string
 
+/** A paragraph. */
+export type ReportParagraph = { type: 'text'; text: string }
+
 /** A report and how far it is. */
-export type ReportRecord = { id: Uuid; orgId: OrganisationId; coverage?: Coverage; period: Period; aggregate: DateAggregation; state: JobState; objectId?: ReportObjectId; problem?: JobProblem; createdAt: Timestamp; updatedAt: Timestamp }
+export type ReportRecord = { id: Uuid; orgId: OrganisationId; kind: ReportKind; title: ReportTitle; coverage?: Coverage; period: Period; aggregate: DateAggregation; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft: boolean; version?: number; state: JobState; progress: number; ledger?: ReportLedger; objectId?: ReportObjectId; files: ReportFileRecord[]; warnings: ReportWarning[]; supersedes?: SupersededReportId; supersededBy?: SupersedingReportId; differences?: ReportDifference[]; problem?: JobProblem; requestedBy?: string; createdAt: Timestamp; updatedAt: Timestamp }
 
 /** A report. */
 export type ReportReply = { item: ReportRecord }
+
+/** A row. */
+export type ReportRow = { id: string; cells: ReportCell[]; isTotal: boolean }
+
+/** One section. */
+export type ReportSection = { id: string; title: string; blocks: ReportBlock[] }
+
+/** What a report says. */
+export type ReportSections = { reportId: Uuid; title: ReportTitle; organisation: string; sections: ReportSection[] }
+
+/** Who signs for the organisation. */
+export type ReportSignatory = { name: string; role: string; signedOn?: Date }
+
+/** A table. The first cell of a row labels it. */
+export type ReportTable = { type: 'table'; id: string; title: string; columns: ReportColumn[]; rows: ReportRow[]; note?: string }
+
+/** Text in paragraphs, separated by line breaks. */
+export type ReportText = string
+
+/** The title; without one the kind's own. */
+export type ReportTitle = string
+
+/** Something that the report does not state, or that a reader will object to. */
+export type ReportWarning = { code: string; section: string; detail: string }
+
+/** The report that this one takes the place of. */
+export type SupersededReportId = string
+
+/** The report that has taken the place of this one. */
+export type SupersedingReportId = string
 
 /** A parent, child or subchild of the taxonomy. */
 export type TaxonomyId = string
@@ -56,6 +134,9 @@ export type Timestamp = string
 
 /** An id (UUID version 7). */
 export type Uuid = string
+
+/** What a report is about. Without `coverage` it is about the whole taxonomy. */
+export type CreateReportRequestRequest = { kind: ReportKindAsked; coverage?: Coverage; period: Period; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; title?: ReportTitle; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft: boolean }
 
 /** By the names that the contract gives them. */
 export type components = {
@@ -72,15 +153,42 @@ export type components = {
     "OrganisationId": OrganisationId
     "Period": Period
     "Problem": Problem
+    "ReportAssurance": ReportAssurance
+    "ReportBlock": ReportBlock
+    "ReportCell": ReportCell
+    "ReportChart": ReportChart
+    "ReportChartSeries": ReportChartSeries
+    "ReportColumn": ReportColumn
+    "ReportDifference": ReportDifference
+    "ReportExclusion": ReportExclusion
     "ReportFile": ReportFile
+    "ReportFileRecord": ReportFileRecord
+    "ReportKind": ReportKind
+    "ReportKindAsked": ReportKindAsked
+    "ReportLedger": ReportLedger
+    "ReportList": ReportList
+    "ReportMeasure": ReportMeasure
+    "ReportNarrative": ReportNarrative
     "ReportObjectId": ReportObjectId
+    "ReportParagraph": ReportParagraph
     "ReportRecord": ReportRecord
     "ReportReply": ReportReply
+    "ReportRow": ReportRow
+    "ReportSection": ReportSection
+    "ReportSections": ReportSections
+    "ReportSignatory": ReportSignatory
+    "ReportTable": ReportTable
+    "ReportText": ReportText
+    "ReportTitle": ReportTitle
+    "ReportWarning": ReportWarning
+    "SupersededReportId": SupersededReportId
+    "SupersedingReportId": SupersedingReportId
     "TaxonomyId": TaxonomyId
     "Timestamp": Timestamp
     "Uuid": Uuid
   }
   /** What clients send, where it is not what is answered. */
   requests: {
+    "CreateReportRequest": CreateReportRequestRequest
   }
 }

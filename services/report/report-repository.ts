@@ -1,24 +1,48 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { report } from '@tomorro/database/schema/report'
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, lt } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
 export type ReportRow = typeof report.$inferSelect
+/** A report with the id of the one that has taken its place, where there is one. */
+export type ListedReport = Omit<ReportRow, 'sections'> & { supersededBy: string | null }
+
+type Filter = { kinds?: ReportRow['kind'][] | undefined; states?: ReportRow['state'][] | undefined }
 
 /** The reports of an organisation. Their ids count up with time, so the newest is the one with the greatest id. */
-export const reportRepository = (transaction: Transaction) => ({
-  find: (organisationId: string, reportId: string): Promise<ReportRow | undefined> =>
+export function reportRepository(transaction: Transaction) {
+  // The sections are as large as the rest of a page; only `sections` reads them.
+  const { sections: _, ...columns } = getTableColumns(report)
+  const successor = alias(report, 'successor')
+  const select = () =>
     transaction
-      .select()
+      .select({ ...columns, supersededBy: successor.id })
       .from(report)
-      .where(and(eq(report.orgId, organisationId), eq(report.id, reportId)))
-      .then(([row]) => row),
+      .leftJoin(successor, and(eq(successor.orgId, report.orgId), eq(successor.supersedes, report.id)))
 
-  /** The newest reports before another one, where that is given. */
-  list: (organisationId: string, limit: number, before?: string): Promise<ReportRow[]> =>
-    transaction
-      .select()
-      .from(report)
-      .where(and(eq(report.orgId, organisationId), before === undefined ? undefined : lt(report.id, before)))
-      .orderBy(desc(report.id))
-      .limit(limit),
-})
+  return {
+    find: (organisationId: string, reportId: string): Promise<ListedReport | undefined> =>
+      select()
+        .where(and(eq(report.orgId, organisationId), eq(report.id, reportId)))
+        .then(([row]) => row),
+
+    /** The newest reports before another one, where that is given. */
+    list: (
+      organisationId: string,
+      { kinds, states }: Filter,
+      limit: number,
+      before?: string,
+    ): Promise<ListedReport[]> =>
+      select()
+        .where(
+          and(
+            eq(report.orgId, organisationId),
+            kinds && inArray(report.kind, kinds),
+            states && inArray(report.state, states),
+            before === undefined ? undefined : lt(report.id, before),
+          ),
+        )
+        .orderBy(desc(report.id))
+        .limit(limit),
+  }
+}

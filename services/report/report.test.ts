@@ -23,7 +23,15 @@ describe('reports over HTTP', () => {
     database = await testDatabase()
     connection = connect(database.url('svc_report'))
     served = await serve(reportApp({ database: connection, log: createLog('report', 'silent') }))
-    const common = { orgId: acme, periodStart: '2025-01-01', periodEnd: '2026-01-01', createdAt: at, updatedAt: at }
+    const common = {
+      orgId: acme,
+      kind: 'activity',
+      title: 'Emissions',
+      periodStart: '2025-01-01',
+      periodEnd: '2026-01-01',
+      createdAt: at,
+      updatedAt: at,
+    } as const
     await withOrganisation(connection, acme, 'read write', (transaction) =>
       transaction.insert(report).values([
         {
@@ -33,6 +41,8 @@ describe('reports over HTTP', () => {
           state: 'completed',
           coverage: ['utilities'],
           objectId: 'report/1',
+          ...{ version: 1, progress: 100, sections: [], lines: 36, lastLineId: ids[0] },
+          files: [{ format: 'csv', fileName: 'acme.csv', key: 'report/1/acme.csv', bytes: 3, sha256: 'ab'.repeat(32) }],
         },
         {
           ...common,
@@ -57,11 +67,19 @@ describe('reports over HTTP', () => {
     expect(body.item).to.deep.equal({
       id: ids[0],
       orgId: acme,
+      kind: 'activity',
+      title: 'Emissions',
       coverage: ['utilities'],
       period: { from: '2025-01-01', until: '2025-12-31' },
       aggregate: 'monthly',
+      isDraft: false,
+      version: 1,
       state: 'completed',
+      progress: 100,
+      ledger: { lines: 36, lastLineId: ids[0] },
       objectId: 'report/1',
+      files: [{ format: 'csv', fileName: 'acme.csv', bytes: 3, sha256: 'ab'.repeat(32) }],
+      warnings: [],
       createdAt: '2026-01-15T09:30:00.000Z',
       updatedAt: '2026-01-15T09:30:00.000Z',
     })

@@ -28,6 +28,8 @@ export const createTemplateUpload: Operation<paths['/ingestion/template']['post'
 export const deleteItem: Operation<paths['/ingestion/items/{itemId}']['delete'], 'bearer'> = { method: 'DELETE', path: '/ingestion/items/{itemId}', empty: '204', json: '400 401 403 404 409 412 429 500 503', security: [[$bearer]] }
 /** Give a setting its default back */
 export const deleteOrganisationSetting: Operation<paths['/admin/organisations/{orgId}/settings/{key}']['delete'], 'basic'> = { method: 'DELETE', path: '/admin/organisations/{orgId}/settings/{key}', empty: '204', json: '400 401 403 404 412 429 500 503', security: [[$basic]] }
+/** Delete a draft or a failed report */
+export const deleteReport: Operation<paths['/report/items/{reportId}']['delete'], 'bearer'> = { method: 'DELETE', path: '/report/items/{reportId}', empty: '204', json: '400 401 403 404 409 412 429 500 501 503', security: [[$bearer]] }
 /** Return a setting to its default */
 export const deleteSetting: Operation<paths['/settings/{key}']['delete'], 'bearer'> = { method: 'DELETE', path: '/settings/{key}', empty: '204', json: '400 401 403 404 412 429 500 503', security: [[$bearer]] }
 /** Read the emissions of a period at a glance */
@@ -43,7 +45,9 @@ export const getRecalculation: Operation<paths['/admin/recalculations/{recalcula
 /** Read a report */
 export const getReport: Operation<paths['/report/items/{reportId}']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}', json: '200 400 401 403 404 429 500 503', security: [[$bearer]] }
 /** Download the file of a report */
-export const getReportFile: Operation<paths['/report/items/{reportId}/file']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/file', file: '200', json: '400 401 403 404 409 429 500 501 503', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'], security: [[$bearer]] }
+export const getReportFile: Operation<paths['/report/items/{reportId}/file']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/file', file: '200', empty: '302', json: '400 401 403 404 409 429 500 501 503', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'], security: [[$bearer]] }
+/** Read what a report says */
+export const getReportSections: Operation<paths['/report/items/{reportId}/sections']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/sections', json: '200 400 401 403 404 409 429 500 501 503', security: [[$bearer]] }
 /** Read a setting */
 export const getSetting: Operation<paths['/settings/{key}']['get'], 'bearer'> = { method: 'GET', path: '/settings/{key}', json: '200 400 401 403 404 429 500 503', security: [[$bearer]] }
 /** Get the taxonomy */
@@ -77,7 +81,7 @@ export const listOrganisations: Operation<paths['/admin/organisations']['get'], 
 /** List recalculations */
 export const listRecalculations: Operation<paths['/admin/recalculations']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/recalculations', json: '200 400 401 403 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List the reports */
-export const listReports: Operation<paths['/report']['get'], 'bearer', 'items'> = { method: 'GET', path: '/report', json: '200 400 401 403 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listReports: Operation<paths['/report']['get'], 'bearer', 'items'> = { method: 'GET', path: '/report', query: { kinds: ',', states: ',' }, json: '200 400 401 403 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the settings */
 export const listSettings: Operation<paths['/settings']['get'], 'bearer', 'items'> = { method: 'GET', path: '/settings', json: '200 400 401 403 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** Set a setting of an organisation */

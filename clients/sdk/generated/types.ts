@@ -725,13 +725,13 @@ export interface paths {
         };
         /**
          * List the reports
-         * @description The organisation's reports, the newest first.
+         * @description The organisation's reports, the newest first. Filters narrow together.
          */
         get: operations["listReports"];
         put?: never;
         /**
          * Ask for a report
-         * @description Accepts a report and makes it afterwards. Once this has answered 202 the report is made even if a process stops meanwhile; `Location` names it, and its `state` tells how far it is.
+         * @description Accepts a report and makes it afterwards. After the 202 the report is made even if a process stops meanwhile; `Location` names it, and its `state` and `progress` tell how far it is. `coverage` belongs to the kind `activity`; the other kinds report on everything. A line that has no data is printed as "Not stated" and listed in `warnings`.
          */
         post: operations["createReport"];
         delete?: never;
@@ -754,7 +754,11 @@ export interface paths {
         get: operations["getReport"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a draft or a failed report
+         * @description Deletes a report that is a draft or has failed, with its files. A report that is neither is a statement and stays: 409. While a report is being made it cannot be deleted either.
+         */
+        delete: operations["deleteReport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -769,9 +773,29 @@ export interface paths {
         };
         /**
          * Download the file of a report
-         * @description The finished report as a spreadsheet, as CSV or as PDF. While it is not finished the answer is 409.
+         * @description The finished report as a spreadsheet, as CSV or as PDF. While it is not finished the response is 409. With `isLink=true` the response is 302 to a short-lived address of the file store, where the store has such addresses; it takes no credentials and serves files of any size. Elsewhere the file is the response, as without `isLink`.
          */
         get: operations["getReportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report/items/{reportId}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a report says
+         * @description The sections of a finished report, as its files render them: text, tables and charts. The ledger lines of the appendix stand in the files alone. While the report is not finished the response is 409.
+         */
+        get: operations["getReportSections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1137,9 +1161,25 @@ export interface components {
         };
         /** @description What a report is about. Without `coverage` it is about the whole taxonomy. */
         CreateReportRequest: {
-            aggregate: components["schemas"]["DateAggregation"];
+            /**
+             * @description How long the buckets of the series are.
+             * @default monthly
+             * @example monthly
+             * @enum {string}
+             */
+            aggregate?: "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
             coverage?: components["schemas"]["Coverage"];
+            /**
+             * @description A draft is marked as one in every file, supersedes nothing and can be deleted.
+             * @default false
+             * @example false
+             */
+            isDraft?: boolean;
+            kind?: components["schemas"]["ReportKindAsked"];
+            narrative?: components["schemas"]["ReportNarrative"];
             period: components["schemas"]["Period"];
+            signatory?: components["schemas"]["ReportSignatory"];
+            title?: components["schemas"]["ReportTitle"];
         };
         /**
          * @description How good the figure's ground is: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year.
@@ -2239,32 +2279,428 @@ export interface components {
          * @example The bill says 1234.5 kWh
          */
         RejectionReason: string;
+        /** @description Who has verified the figures, and what was done. */
+        ReportAssurance: {
+            /**
+             * @description Who.
+             * @example Northern Assurance LLP
+             */
+            body: string;
+            /**
+             * @description The level of assurance.
+             * @example limited
+             * @enum {string}
+             */
+            level?: "limited" | "reasonable";
+            /**
+             * @description The standard of the engagement.
+             * @example ISO 14064-3
+             */
+            standard?: string;
+            /**
+             * @description What was examined.
+             * @example Scope 1 and 2
+             */
+            statement?: string;
+        };
+        /** @description A paragraph, a list, a table or a chart. */
+        ReportBlock: components["schemas"]["ReportParagraph"] | components["schemas"]["ReportList"] | components["schemas"]["ReportTable"] | components["schemas"]["ReportChart"];
+        /** @description A cell. */
+        ReportCell: {
+            /**
+             * @description What it shows, rounded for reading.
+             * @example 1,234.57
+             */
+            text: string;
+            /**
+             * @description The exact figure in the unit shown, as decimal text.
+             * @example 1234.56789
+             */
+            value?: string;
+        };
+        /** @description A chart. The table with the same figures stands beside it. */
+        ReportChart: {
+            /**
+             * @description Names the chart within its section.
+             * @example by-month
+             */
+            id: string;
+            /** @description The labels along the axis, one per value of each series. */
+            labels: string[];
+            /**
+             * @description What the chart shows
+             * @example Emissions were highest in January.
+             */
+            sentence: string;
+            /** @description The series. */
+            series: components["schemas"]["ReportChartSeries"][];
+            /**
+             * @description How it is drawn.
+             * @example stacked-columns
+             * @enum {string}
+             */
+            shape: "bars" | "stacked-columns" | "line";
+            /**
+             * @description The caption.
+             * @example Emissions by month
+             */
+            title: string;
+            /**
+             * @description A chart. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "chart";
+            /**
+             * @description The unit of its figures.
+             * @example tCO2e
+             */
+            unit: string;
+        };
+        /** @description One series. */
+        ReportChartSeries: {
+            /**
+             * @description Names the series.
+             * @example scope-1
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Scope 1
+             */
+            title: string;
+            /** @description One value per label; null where there is no figure. */
+            values: (number | null)[];
+        };
+        /** @description A column. */
+        ReportColumn: {
+            /**
+             * @description Names the column.
+             * @example current
+             */
+            id: string;
+            /**
+             * @description Whether it holds figures.
+             * @example true
+             */
+            isNumeric: boolean;
+            /**
+             * @description The heading.
+             * @example 2024/25
+             */
+            title: string;
+            /**
+             * @description The unit of its figures where all have the same.
+             * @example tCO2e
+             */
+            unit?: string;
+        };
+        /** @description One figure or text that differs from the superseded report. */
+        ReportDifference: {
+            /**
+             * @description What this report says; absent where it says nothing.
+             * @example 13.10 tCO2e
+             */
+            after?: string;
+            /**
+             * @description What the superseded report says; absent where it says nothing.
+             * @example 12.40 tCO2e
+             */
+            before?: string;
+            /**
+             * @description What differs.
+             * @example Scope 1, this year
+             */
+            label: string;
+            /**
+             * @description The title of the section.
+             * @example Greenhouse gas emissions
+             */
+            section: string;
+        };
+        /** @description Something that the report leaves out. */
+        ReportExclusion: {
+            /**
+             * @description Why.
+             * @example The landlord services the cooling
+             */
+            reason: string;
+            /**
+             * @description What is left out.
+             * @example Refrigerants of the Cardiff office
+             */
+            what: string;
+        };
         /**
          * Format: binary
-         * @description The bytes of the file, 100 MiB at most.
+         * @description The bytes of the file, 2 GiB at most.
          */
         ReportFile: Blob;
+        /** @description One file of a report. */
+        ReportFileRecord: {
+            /**
+             * @description The size in bytes.
+             * @example 9310
+             */
+            bytes: number;
+            /**
+             * @description The name that the file is saved under.
+             * @example acme-secr-2024-04-2025-03.csv
+             */
+            fileName: string;
+            /**
+             * @description The format.
+             * @example csv
+             * @enum {string}
+             */
+            format: "xlsx" | "csv" | "pdf";
+            /**
+             * @description The SHA-256 of its bytes.
+             * @example ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+             */
+            sha256: string;
+        };
         /**
-         * @description The stored file, once the report is completed.
+         * @description `activity`: the emissions of the coverage. `secr`: Streamlined Energy and Carbon Reporting for the directors' report. `inventory`: a GHG Protocol inventory with all 15 categories of Scope 3. `carbon-reduction-plan`: the plan that PPN 006 asks of suppliers to central government.
+         * @example secr
+         * @enum {string}
+         */
+        ReportKind: "activity" | "secr" | "inventory" | "carbon-reduction-plan";
+        /**
+         * @description What kind of report.
+         * @default activity
+         * @example secr
+         * @enum {string}
+         */
+        ReportKindAsked: "activity" | "secr" | "inventory" | "carbon-reduction-plan";
+        /** @description The position of the ledger that the report was made at. Later lines are not part of it. */
+        ReportLedger: {
+            lastLineId?: components["schemas"]["Uuid"];
+            /**
+             * @description How many ledger lines the appendix lists.
+             * @example 36
+             */
+            lines: number;
+        };
+        /** @description A list of points. */
+        ReportList: {
+            /** @description The points. */
+            items: string[];
+            /**
+             * @description A list. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "list";
+        };
+        /** @description A measure that lowers energy use or emissions. */
+        ReportMeasure: {
+            completedOn?: components["schemas"]["Date"];
+            /**
+             * @description More about it.
+             * @example 240 fittings replaced
+             */
+            description?: string;
+            /**
+             * @description What it saves in a year, in tCO2e.
+             * @example 12.4
+             */
+            savingTonnesCo2e?: number;
+            /**
+             * @description The measure.
+             * @example LED lighting in the Leeds warehouse
+             */
+            title: string;
+        };
+        /** @description What the organisation says itself. The report prints it as it stands. */
+        ReportNarrative: {
+            assurance?: components["schemas"]["ReportAssurance"];
+            /** @description What the report leaves out, and why. */
+            exclusions?: components["schemas"]["ReportExclusion"][];
+            /** @description Measures taken in the period. An empty list states that none were taken; without the list the report says "Not stated". */
+            measures?: components["schemas"]["ReportMeasure"][];
+            methodology?: components["schemas"]["ReportText"];
+            /** @description Why the period is not the financial year, where it is not. */
+            periodReason?: components["schemas"]["ReportText"];
+            /** @description Measures that are planned, printed apart from those taken. */
+            plannedMeasures?: components["schemas"]["ReportMeasure"][];
+        };
+        /**
+         * @description Where the store keeps the files, once the report is completed.
          * @example report/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
          */
         ReportObjectId: string;
+        /** @description A paragraph. */
+        ReportParagraph: {
+            /**
+             * @description The text.
+             * @example The reporting period is the financial year.
+             */
+            text: string;
+            /**
+             * @description A paragraph. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "text";
+        };
         /** @description A report and how far it is. */
         ReportRecord: {
             aggregate: components["schemas"]["DateAggregation"];
             coverage?: components["schemas"]["Coverage"];
             createdAt: components["schemas"]["Timestamp"];
+            /** @description Figures and texts that differ from the superseded report, section by section. */
+            differences?: components["schemas"]["ReportDifference"][];
+            /** @description The files, once the report is completed. */
+            files: components["schemas"]["ReportFileRecord"][];
             id: components["schemas"]["Uuid"];
+            /**
+             * @description Whether it is a draft.
+             * @example false
+             */
+            isDraft: boolean;
+            kind: components["schemas"]["ReportKind"];
+            ledger?: components["schemas"]["ReportLedger"];
+            narrative?: components["schemas"]["ReportNarrative"];
             objectId?: components["schemas"]["ReportObjectId"];
             orgId: components["schemas"]["OrganisationId"];
             period: components["schemas"]["Period"];
             problem?: components["schemas"]["JobProblem"];
+            /**
+             * @description How far it is in per cent; 100 once it is completed.
+             * @example 100
+             */
+            progress: number;
+            /**
+             * @description Who asked for it, as the identity provider names them.
+             * @example auth0|64b1f6
+             */
+            requestedBy?: string;
+            signatory?: components["schemas"]["ReportSignatory"];
             state: components["schemas"]["JobState"];
+            supersededBy?: components["schemas"]["SupersedingReportId"];
+            supersedes?: components["schemas"]["SupersededReportId"];
+            title: components["schemas"]["ReportTitle"];
             updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * @description Counts the completed reports of the same kind, period, coverage and aggregate. Absent until the report is completed, and in drafts.
+             * @example 1
+             */
+            version?: number;
+            /** @description What the report does not state, or what a reader will object to. */
+            warnings: components["schemas"]["ReportWarning"][];
         };
         /** @description A report. */
         ReportReply: {
             item: components["schemas"]["ReportRecord"];
+        };
+        /** @description A row. */
+        ReportRow: {
+            /** @description One cell per column. */
+            cells: components["schemas"]["ReportCell"][];
+            /**
+             * @description Names the row within its table.
+             * @example scope-1
+             */
+            id: string;
+            /**
+             * @description Whether the row adds up rows above it.
+             * @example false
+             */
+            isTotal: boolean;
+        };
+        /** @description One section. */
+        ReportSection: {
+            /** @description The content, in its order. */
+            blocks: components["schemas"]["ReportBlock"][];
+            /**
+             * @description Names the section.
+             * @example energy
+             */
+            id: string;
+            /**
+             * @description The heading.
+             * @example Energy consumption
+             */
+            title: string;
+        };
+        /** @description What a report says. */
+        ReportSections: {
+            /**
+             * @description The name of the organisation.
+             * @example Acme Ltd
+             */
+            organisation: string;
+            reportId: components["schemas"]["Uuid"];
+            /** @description The sections, in their order. */
+            sections: components["schemas"]["ReportSection"][];
+            title: components["schemas"]["ReportTitle"];
+        };
+        /** @description Who signs for the organisation. */
+        ReportSignatory: {
+            /**
+             * @description The name.
+             * @example Asha Patel
+             */
+            name: string;
+            /**
+             * @description The role.
+             * @example Finance Director
+             */
+            role: string;
+            signedOn?: components["schemas"]["Date"];
+        };
+        /** @description A table. The first cell of a row labels it. */
+        ReportTable: {
+            /** @description The columns. */
+            columns: components["schemas"]["ReportColumn"][];
+            /**
+             * @description Names the table within its section.
+             * @example totals
+             */
+            id: string;
+            /**
+             * @description A note below the table.
+             * @example Part of no total.
+             */
+            note?: string;
+            /** @description The rows. */
+            rows: components["schemas"]["ReportRow"][];
+            /**
+             * @description The caption.
+             * @example Emissions by scope
+             */
+            title: string;
+            /**
+             * @description A table. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "table";
+        };
+        /**
+         * @description Text in paragraphs, separated by line breaks.
+         * @example Gas of the Leeds office is metered for the whole building and shared by floor area.
+         */
+        ReportText: string;
+        /**
+         * @description The title; without one the kind's own.
+         * @example Streamlined Energy and Carbon Report 2024/25
+         */
+        ReportTitle: string;
+        /** @description Something that the report does not state, or that a reader will object to. */
+        ReportWarning: {
+            /**
+             * @description The reason; stable.
+             * @example uk_share_missing
+             */
+            code: string;
+            /**
+             * @description The reason in words, and what to do.
+             * @example The UK share is not stated. Name the sites outside the UK in the setting organisation-boundary.
+             */
+            detail: string;
+            /**
+             * @description The id of the section.
+             * @example energy
+             */
+            section: string;
         };
         /**
          * Format: uuid
@@ -2351,6 +2787,18 @@ export interface components {
             missing: components["schemas"]["MissingFactor"][];
             subchildId: components["schemas"]["TaxonomyId"];
         };
+        /**
+         * Format: uuid
+         * @description The report that this one takes the place of.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c10
+         */
+        SupersededReportId: string;
+        /**
+         * Format: uuid
+         * @description The report that has taken the place of this one.
+         * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c12
+         */
+        SupersedingReportId: string;
         /**
          * @description The periods of one supplier's factors do not overlap.
          * @example {
@@ -4678,10 +5126,24 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
+                 * @description Only reports of these kinds.
+                 * @example [
+                 *       "secr"
+                 *     ]
+                 */
+                kinds?: components["schemas"]["ReportKind"][];
+                /**
                  * @description How many items a page holds at most.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only reports in these states.
+                 * @example [
+                 *       "completed"
+                 *     ]
+                 */
+                states?: components["schemas"]["JobState"][];
             };
             header?: never;
             path?: never;
@@ -4768,6 +5230,7 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4784,6 +5247,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The report.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getReportFile: {
         parameters: {
             query?: {
@@ -4792,6 +5296,11 @@ export interface operations {
                  * @example csv
                  */
                 format?: "xlsx" | "csv" | "pdf";
+                /**
+                 * @description Redirect to the file store instead of sending the file.
+                 * @example false
+                 */
+                isLink?: boolean;
             };
             header?: never;
             path: {
@@ -4810,9 +5319,14 @@ export interface operations {
                 headers: {
                     /**
                      * @description Asks to save the file, and under which name.
-                     * @example attachment; filename="emissions-2025-01-01-2025-12-31.csv"
+                     * @example attachment; filename="acme-secr-2024-04-2025-03.csv"
                      */
                     "Content-Disposition"?: string;
+                    /**
+                     * @description The SHA-256 of the file (RFC 9530), as the report's `files` tell it in hexadecimal.
+                     * @example sha-256=:uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=:
+                     */
+                    "Repr-Digest"?: string;
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4820,6 +5334,55 @@ export interface operations {
                     "application/pdf": components["schemas"]["ReportFile"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ReportFile"];
                     "text/csv": components["schemas"]["ReportFile"];
+                };
+            };
+            /** @description The file is at another address, for some minutes. */
+            302: {
+                headers: {
+                    /**
+                     * @description The address of the file; whoever has it can read the file until it expires.
+                     * @example https://objects.example/report/01936fdb?X-Amz-Expires=300
+                     */
+                    Location: string;
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportSections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The report.
+                 * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
+                 */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sections, in their order. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSections"];
                 };
             };
             400: components["responses"]["BadRequest"];
