@@ -8,7 +8,7 @@ import type { Paint } from './picture.ts'
 export const paints: Readonly<Record<'light' | 'dark', Readonly<Record<Paint, string>>>> = {
   light: {
     'scope-1': '#143d4a',
-    'scope-2': '#2a7ca0',
+    'scope-2': '#1f6c90',
     'scope-3': '#c2701c',
     other: '#7d858e',
     accent: '#12706a',
