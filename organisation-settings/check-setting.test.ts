@@ -128,6 +128,49 @@ const cases: readonly { title: string; item: SettingItem; pointers: readonly str
       '/value/prices/0/period/until',
     ],
   },
+  {
+    title: 'refuses an entity twice, or within the boundary and outside of it, and a site twice',
+    item: {
+      key: 'organisation-boundary',
+      value: {
+        entities: [{ name: 'Acme Ltd' }, { name: 'Beta Ltd' }, { name: 'Acme Ltd' }],
+        excludedEntities: [
+          { name: 'Dormant Ltd', reason: 'No activity' },
+          { name: 'Beta Ltd', reason: 'Sold' },
+        ],
+        overseasSites: [{ site: 'Dublin' }, { site: 'Dublin', country: 'Ireland' }],
+      },
+    },
+    pointers: ['/value/entities/2/name', '/value/excludedEntities/1/name', '/value/overseasSites/1/site'],
+  },
+  {
+    title: 'refuses a second statement on a category of Scope 3',
+    item: {
+      key: 'scope-3-relevance',
+      value: {
+        categories: [
+          { category: 10, relevance: 'not-relevant', reason: 'Finished goods' },
+          { category: 10, relevance: 'not-assessed', reason: 'Later' },
+        ],
+      },
+    },
+    pointers: ['/value/categories/1/category'],
+  },
+  {
+    title: 'takes targets of one year for different scopes, and refuses a second for the same',
+    item: {
+      key: 'targets',
+      value: {
+        netZeroYear: 2045,
+        targets: [
+          { year: 2030, reductionPercent: 42, scopes: 'scope-1-2' },
+          { year: 2030, reductionPercent: 30, scopes: 'all' },
+          { year: 2030, reductionPercent: 50, scopes: 'all' },
+        ],
+      },
+    },
+    pointers: ['/value/targets/2'],
+  },
 ]
 
 describe('the check of a setting', () => {

@@ -18,6 +18,7 @@ export function contradictionsOf(item: SettingItem): Fault[] {
     case 'radiative-forcing':
     case 'financial-year-start':
     case 'base-year':
+    case 'company-kind':
       return []
     case 'intensity-denominators':
       return sameDenominators(item.value)
@@ -27,6 +28,12 @@ export function contradictionsOf(item: SettingItem): Fault[] {
       return sameYears(item.value)
     case 'energy-prices':
       return [...unusablePrices(item.value), ...reversedPrices(item.value), ...overlappingPrices(item.value)]
+    case 'organisation-boundary':
+      return sameEntities(item.value)
+    case 'scope-3-relevance':
+      return sameCategories(item.value)
+    case 'targets':
+      return sameTargets(item.value)
   }
 }
 
@@ -92,6 +99,34 @@ const overlappingPrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
       'overlap',
       'A price of the same subchild before it holds some of these days',
     ),
+  )
+
+const sameEntities = ({
+  entities,
+  excludedEntities = [],
+  overseasSites = [],
+}: Value<'organisation-boundary'>): Fault[] => [
+  ...repeats(entities, (one, other) => one.name === other.name).map((index) =>
+    fault(`/value/entities/${index}/name`, 'unique', 'There is an entity of this name before it'),
+  ),
+  ...excludedEntities.flatMap(({ name }, index) =>
+    entities.some((entity) => entity.name === name)
+      ? [fault(`/value/excludedEntities/${index}/name`, 'contradiction', 'The entity is within the boundary, too')]
+      : [],
+  ),
+  ...repeats(overseasSites, (one, other) => one.site === other.site).map((index) =>
+    fault(`/value/overseasSites/${index}/site`, 'unique', 'The site stands before it'),
+  ),
+]
+
+const sameCategories = ({ categories }: Value<'scope-3-relevance'>): Fault[] =>
+  repeats(categories, (one, other) => one.category === other.category).map((index) =>
+    fault(`/value/categories/${index}/category`, 'unique', 'There is a statement on this category before it'),
+  )
+
+const sameTargets = ({ targets }: Value<'targets'>): Fault[] =>
+  repeats(targets, (one, other) => one.year === other.year && one.scopes === other.scopes).map((index) =>
+    fault(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
   )
 
 /** The places of values that are alike with one before them. */

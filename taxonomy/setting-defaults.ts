@@ -27,6 +27,11 @@ export const settingDefaults = {
     ],
   },
   'energy-prices': { prices: [] },
+  // No kind, approach, net-zero year or UK share is assumed: reports print "Not stated" instead.
+  'company-kind': {},
+  'organisation-boundary': { entities: [] },
+  'scope-3-relevance': { categories: [] },
+  targets: { targets: [] },
 } as const
 
 export type SettingKey = keyof typeof settingDefaults

@@ -16,7 +16,7 @@ const c10 = ["duplicate","overlap","magnitude"]
 const c11 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c12 = ["body","path","query","header","cookie"]
 const c13 = new RegExp('^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
-const c14 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices"]
+const c14 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
 const c15 = ["factor-year"]
 const c16 = ["majority","blended"]
 const c17 = ["default","organisation"]
@@ -31,12 +31,21 @@ const c25 = ["supplier-electricity-factor"]
 const c26 = ["price-index"]
 const c27 = ["energy-prices"]
 const c28 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
-const c29 = new RegExp('^[0-9a-f]{64}$', 'u')
-const c30 = ["AR4","AR5","AR6"]
-const c31 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c32 = ["dry-run","apply"]
-const c33 = ["queued","active","completed","failed"]
-const c34 = new RegExp('^[a-z0-9_]+$', 'u')
+const c29 = ["company-kind"]
+const c30 = ["quoted","large-unquoted","large-llp","other"]
+const c31 = new RegExp('^[A-Z0-9]+$', 'u')
+const c32 = ["organisation-boundary"]
+const c33 = ["operational-control","financial-control","equity-share"]
+const c34 = ["scope-3-relevance"]
+const c35 = ["relevant","not-relevant","not-assessed"]
+const c36 = ["targets"]
+const c37 = ["scope-1-2","all"]
+const c38 = new RegExp('^[0-9a-f]{64}$', 'u')
+const c39 = ["AR4","AR5","AR6"]
+const c40 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c41 = ["dry-run","apply"]
+const c42 = ["queued","active","completed","failed"]
+const c43 = new RegExp('^[a-z0-9_]+$', 'u')
 
 function $BacklogList(v, f, p) {
   if (isObject(v)) {
@@ -480,6 +489,26 @@ function $SettingRecord(v, f, p) {
       if (!$EnergyPricesSettingRecord(v, f, p)) return false
       break
     }
+    case 'company-kind':
+    {
+      if (!$CompanyKindSettingRecord(v, f, p)) return false
+      break
+    }
+    case 'organisation-boundary':
+    {
+      if (!$OrganisationBoundarySettingRecord(v, f, p)) return false
+      break
+    }
+    case 'scope-3-relevance':
+    {
+      if (!$Scope3RelevanceSettingRecord(v, f, p)) return false
+      break
+    }
+    case 'targets':
+    {
+      if (!$TargetsSettingRecord(v, f, p)) return false
+      break
+    }
     case undefined:
     if (!miss(f, p, 'required', { missingProperty: 'key' })) return false
     break
@@ -686,9 +715,11 @@ function $IntensityDenominators(v, f, p) {
         }
       } else if (!miss(f, p + '/denominators', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'denominators' })) return false
-    for (const k4 in v) {
-      if (k4 !== 'denominators') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+    const a4 = v.primary
+    if (!(a4 === undefined || $PrimaryIntensity(a4, f, f && p + '/primary'))) return false
+    for (const k5 in v) {
+      if (!(k5 === 'denominators' || k5 === 'primary')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -698,7 +729,7 @@ function $IntensityDenominators(v, f, p) {
 function $IntensityDenominator(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? c24.has(a1) || miss(f, p + '/kind', 'enum', { allowedValues: c23 }) : miss(f, p + '/kind', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.year
     if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a3 = v.value
@@ -706,6 +737,25 @@ function $IntensityDenominator(v, f, p) {
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'year' || k4 === 'value')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $IntensityKind(v, f, p) {
+  return typeof v === 'string' ? c24.has(v) || miss(f, p, 'enum', { allowedValues: c23 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $PrimaryIntensity(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.kind
+    if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    const a2 = v.reason
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'kind' || k3 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -887,6 +937,263 @@ function $EnergyPrice(v, f, p) {
   return true
 }
 
+function $CompanyKindSettingRecord(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c29 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a3 = v.orgId
+    if (!(a3 !== undefined ? $OrganisationId(a3, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
+    const a4 = v.source
+    if (!(a4 !== undefined ? $SettingSource(a4, f, f && p + '/source') : miss(f, p, 'required', { missingProperty: 'source' }))) return false
+    const a5 = v.updatedAt
+    if (!(a5 === undefined || $Timestamp(a5, f, f && p + '/updatedAt'))) return false
+    const a6 = v.updatedBy
+    if (!(a6 === undefined || $SettingAuthor(a6, f, f && p + '/updatedBy'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CompanyKind(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.kind
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c30 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
+    const a2 = v.registeredName
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/registeredName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/registeredName', 'maxLength', { limit: 200 })) : miss(f, p + '/registeredName', 'type', { type: 'string' })))) return false
+    const a3 = v.companyNumber
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c31.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'kind' || k4 === 'registeredName' || k4 === 'companyNumber')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $OrganisationBoundarySettingRecord(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c32 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a3 = v.orgId
+    if (!(a3 !== undefined ? $OrganisationId(a3, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
+    const a4 = v.source
+    if (!(a4 !== undefined ? $SettingSource(a4, f, f && p + '/source') : miss(f, p, 'required', { missingProperty: 'source' }))) return false
+    const a5 = v.updatedAt
+    if (!(a5 === undefined || $Timestamp(a5, f, f && p + '/updatedAt'))) return false
+    const a6 = v.updatedBy
+    if (!(a6 === undefined || $SettingAuthor(a6, f, f && p + '/updatedBy'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $OrganisationBoundary(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.approach
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c33 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
+    const a2 = v.entities
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length <= 500 || miss(f, p + '/entities', 'maxItems', { limit: 500 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (!$BoundaryEntity(a3, f, f && p + '/entities/' + i4)) return false
+        }
+      } else if (!miss(f, p + '/entities', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'entities' })) return false
+    const a5 = v.excludedEntities
+    if (a5 !== undefined) {
+      if (Array.isArray(a5)) {
+        if (!(a5.length <= 500 || miss(f, p + '/excludedEntities', 'maxItems', { limit: 500 }))) return false
+        for (let i7 = 0; i7 < a5.length; i7++) {
+          const a6 = a5[i7]
+          if (!$ExcludedEntity(a6, f, f && p + '/excludedEntities/' + i7)) return false
+        }
+      } else if (!miss(f, p + '/excludedEntities', 'type', { type: 'array' })) return false
+    }
+    const a8 = v.overseasSites
+    if (a8 !== undefined) {
+      if (Array.isArray(a8)) {
+        if (!(a8.length <= 1000 || miss(f, p + '/overseasSites', 'maxItems', { limit: 1000 }))) return false
+        for (let i10 = 0; i10 < a8.length; i10++) {
+          const a9 = a8[i10]
+          if (!$OverseasSite(a9, f, f && p + '/overseasSites/' + i10)) return false
+        }
+      } else if (!miss(f, p + '/overseasSites', 'type', { type: 'array' })) return false
+    }
+    for (const k11 in v) {
+      if (!(k11 === 'approach' || k11 === 'entities' || k11 === 'excludedEntities' || k11 === 'overseasSites')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k11 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $BoundaryEntity(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.name
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    const a2 = v.companyNumber
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c31.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    const a3 = v.sharePercent
+    if (!(a3 === undefined || (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/sharePercent', 'minimum', { limit: 0 })) && (a3 <= 100 || miss(f, p + '/sharePercent', 'maximum', { limit: 100 })) : miss(f, p + '/sharePercent', 'type', { type: 'number' })))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'name' || k4 === 'companyNumber' || k4 === 'sharePercent')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ExcludedEntity(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.name
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    const a2 = v.reason
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'name' || k3 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $OverseasSite(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.site
+    if (!(a1 !== undefined ? $Site(a1, f, f && p + '/site') : miss(f, p, 'required', { missingProperty: 'site' }))) return false
+    const a2 = v.country
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/country', 'minLength', { limit: 1 })) && (a2.length <= 100 || codePoints(a2) <= 100 || miss(f, p + '/country', 'maxLength', { limit: 100 })) : miss(f, p + '/country', 'type', { type: 'string' })))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'site' || k3 === 'country')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Scope3RelevanceSettingRecord(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c34 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a3 = v.orgId
+    if (!(a3 !== undefined ? $OrganisationId(a3, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
+    const a4 = v.source
+    if (!(a4 !== undefined ? $SettingSource(a4, f, f && p + '/source') : miss(f, p, 'required', { missingProperty: 'source' }))) return false
+    const a5 = v.updatedAt
+    if (!(a5 === undefined || $Timestamp(a5, f, f && p + '/updatedAt'))) return false
+    const a6 = v.updatedBy
+    if (!(a6 === undefined || $SettingAuthor(a6, f, f && p + '/updatedBy'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Scope3Relevance(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.categories
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 15 || miss(f, p + '/categories', 'maxItems', { limit: 15 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$CategoryRelevance(a2, f, f && p + '/categories/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/categories', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'categories' })) return false
+    for (const k4 in v) {
+      if (k4 !== 'categories') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CategoryRelevance(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.category
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
+    const a2 = v.relevance
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c35 }) : miss(f, p + '/relevance', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    const a3 = v.reason
+    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'category' || k4 === 'relevance' || k4 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TargetsSettingRecord(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c36 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a3 = v.orgId
+    if (!(a3 !== undefined ? $OrganisationId(a3, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
+    const a4 = v.source
+    if (!(a4 !== undefined ? $SettingSource(a4, f, f && p + '/source') : miss(f, p, 'required', { missingProperty: 'source' }))) return false
+    const a5 = v.updatedAt
+    if (!(a5 === undefined || $Timestamp(a5, f, f && p + '/updatedAt'))) return false
+    const a6 = v.updatedBy
+    if (!(a6 === undefined || $SettingAuthor(a6, f, f && p + '/updatedBy'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Targets(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.netZeroYear
+    if (!(a1 === undefined || (Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/netZeroYear', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/netZeroYear', 'maximum', { limit: 2100 })) : miss(f, p + '/netZeroYear', 'type', { type: 'integer' })))) return false
+    const a2 = v.targets
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length <= 50 || miss(f, p + '/targets', 'maxItems', { limit: 50 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (!$Target(a3, f, f && p + '/targets/' + i4)) return false
+        }
+      } else if (!miss(f, p + '/targets', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'targets' })) return false
+    for (const k5 in v) {
+      if (!(k5 === 'netZeroYear' || k5 === 'targets')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Target(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.year
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    const a2 = v.reductionPercent
+    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
+    const a3 = v.scopes
+    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c37 }) : miss(f, p + '/scopes', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
 function $OrganisationSettingReply(v, f, p) {
   if (isObject(v)) {
     const a1 = v.item
@@ -922,7 +1229,7 @@ function $FactorEdition(v, f, p) {
     const a3 = v.factors
     if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/factors', 'minimum', { limit: 0 })) && (a3 <= 1000000 || miss(f, p + '/factors', 'maximum', { limit: 1000000 })) : miss(f, p + '/factors', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'factors' }))) return false
     const a4 = v.digest
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c29.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
+    if (!(a4 !== undefined ? typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c38.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
     const a5 = v.licence
     if (!(a5 === undefined || (typeof a5 === 'string' ? a5.length <= 200 || codePoints(a5) <= 200 || miss(f, p + '/licence', 'maxLength', { limit: 200 }) : miss(f, p + '/licence', 'type', { type: 'string' })))) return false
     const a6 = v.gwp
@@ -942,7 +1249,7 @@ function $EditionYear(v, f, p) {
 }
 
 function $GwpSet(v, f, p) {
-  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c30 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c39 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorCoverage(v, f, p) {
@@ -996,7 +1303,7 @@ function $MissingFactor(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c31.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c40.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $StandInYear(v, f, p) {
@@ -1058,11 +1365,11 @@ function $Recalculation(v, f, p) {
 }
 
 function $RecalculationMode(v, f, p) {
-  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c32 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c41 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c33 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c42 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RecalculatedSubchildren(v, f, p) {
@@ -1085,7 +1392,7 @@ function $Emissions(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c34.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c43.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

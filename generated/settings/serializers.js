@@ -30,6 +30,14 @@ const $SettingRecord = (value) => {
       return $PriceIndexSettingRecord(value)
     case "energy-prices":
       return $EnergyPricesSettingRecord(value)
+    case "company-kind":
+      return $CompanyKindSettingRecord(value)
+    case "organisation-boundary":
+      return $OrganisationBoundarySettingRecord(value)
+    case "scope-3-relevance":
+      return $Scope3RelevanceSettingRecord(value)
+    case "targets":
+      return $TargetsSettingRecord(value)
     default:
       return unfit("key")
   }
@@ -148,6 +156,7 @@ const $IntensityDenominators = (value) => {
   object(value)
   return {
     denominators: value.denominators === undefined ? missing("denominators") : array(value.denominators, $IntensityDenominator),
+    primary: value.primary === undefined ? undefined : $PrimaryIntensity(value.primary),
   }
 }
 
@@ -157,6 +166,14 @@ const $IntensityDenominator = (value) => {
     kind: value.kind === undefined ? missing("kind") : string(value.kind),
     year: value.year === undefined ? missing("year") : integer(value.year),
     value: value.value === undefined ? missing("value") : number(value.value),
+  }
+}
+
+const $PrimaryIntensity = (value) => {
+  object(value)
+  return {
+    kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
   }
 }
 
@@ -252,6 +269,131 @@ const $EnergyPrice = (value) => {
     period: value.period === undefined ? missing("period") : $Period(value.period),
     gbpPerUnit: value.gbpPerUnit === undefined ? missing("gbpPerUnit") : number(value.gbpPerUnit),
     evidence: value.evidence === undefined ? undefined : string(value.evidence),
+  }
+}
+
+const $CompanyKindSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $CompanyKind(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $CompanyKind = (value) => {
+  object(value)
+  return {
+    kind: value.kind === undefined ? undefined : string(value.kind),
+    registeredName: value.registeredName === undefined ? undefined : string(value.registeredName),
+    companyNumber: value.companyNumber === undefined ? undefined : string(value.companyNumber),
+  }
+}
+
+const $OrganisationBoundarySettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $OrganisationBoundary(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $OrganisationBoundary = (value) => {
+  object(value)
+  return {
+    approach: value.approach === undefined ? undefined : string(value.approach),
+    entities: value.entities === undefined ? missing("entities") : array(value.entities, $BoundaryEntity),
+    excludedEntities: value.excludedEntities === undefined ? undefined : array(value.excludedEntities, $ExcludedEntity),
+    overseasSites: value.overseasSites === undefined ? undefined : array(value.overseasSites, $OverseasSite),
+  }
+}
+
+const $BoundaryEntity = (value) => {
+  object(value)
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    companyNumber: value.companyNumber === undefined ? undefined : string(value.companyNumber),
+    sharePercent: value.sharePercent === undefined ? undefined : number(value.sharePercent),
+  }
+}
+
+const $ExcludedEntity = (value) => {
+  object(value)
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
+  }
+}
+
+const $OverseasSite = (value) => {
+  object(value)
+  return {
+    site: value.site === undefined ? missing("site") : string(value.site),
+    country: value.country === undefined ? undefined : string(value.country),
+  }
+}
+
+const $Scope3RelevanceSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Scope3Relevance(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $Scope3Relevance = (value) => {
+  object(value)
+  return {
+    categories: value.categories === undefined ? missing("categories") : array(value.categories, $CategoryRelevance),
+  }
+}
+
+const $CategoryRelevance = (value) => {
+  object(value)
+  return {
+    category: value.category === undefined ? missing("category") : integer(value.category),
+    relevance: value.relevance === undefined ? missing("relevance") : string(value.relevance),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
+  }
+}
+
+const $TargetsSettingRecord = (value) => {
+  object(value)
+  return {
+    key: value.key === undefined ? missing("key") : string(value.key),
+    value: value.value === undefined ? missing("value") : $Targets(value.value),
+    orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    source: value.source === undefined ? missing("source") : string(value.source),
+    updatedAt: value.updatedAt === undefined ? undefined : string(value.updatedAt),
+    updatedBy: value.updatedBy === undefined ? undefined : string(value.updatedBy),
+  }
+}
+
+const $Targets = (value) => {
+  object(value)
+  return {
+    netZeroYear: value.netZeroYear === undefined ? undefined : integer(value.netZeroYear),
+    targets: value.targets === undefined ? missing("targets") : array(value.targets, $Target),
+  }
+}
+
+const $Target = (value) => {
+  object(value)
+  return {
+    year: value.year === undefined ? missing("year") : integer(value.year),
+    reductionPercent: value.reductionPercent === undefined ? missing("reductionPercent") : number(value.reductionPercent),
+    scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
   }
 }
 

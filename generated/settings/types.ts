@@ -9,6 +9,21 @@ export type BaseYearSetting = { key: 'base-year'; value: BaseYear }
 /** The year that later ones are compared with. */
 export type BaseYearSettingRecord = { key: 'base-year'; value: BaseYear; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
+/** An entity within the boundary. */
+export type BoundaryEntity = { name: string; companyNumber?: string; sharePercent?: number }
+
+/** Whether one category of Scope 3 matters. */
+export type CategoryRelevance = { category: number; relevance: 'relevant' | 'not-relevant' | 'not-assessed'; reason: string }
+
+/** What the organisation is in company law. It decides which lines of Streamlined Energy and Carbon Reporting are mandatory; whether the organisation has to report at all is its own to decide. */
+export type CompanyKind = { kind?: 'quoted' | 'large-unquoted' | 'large-llp' | 'other'; registeredName?: string; companyNumber?: string }
+
+/** What the organisation is in company law. */
+export type CompanyKindSetting = { key: 'company-kind'; value: CompanyKind }
+
+/** What the organisation is in company law. */
+export type CompanyKindSettingRecord = { key: 'company-kind'; value: CompanyKind; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
+
 /** A day (RFC 3339). */
 export type Date = string
 
@@ -23,6 +38,9 @@ export type EnergyPricesSetting = { key: 'energy-prices'; value: EnergyPrices }
 
 /** What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
 export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPrices; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
+
+/** An entity outside the boundary. */
+export type ExcludedEntity = { name: string; reason: string }
 
 /** `majority` takes the edition of the calendar year that holds most of the activity's days; `blended` splits the activity by days and takes each year's edition. */
 export type FactorYear = { policy: 'majority' | 'blended' }
@@ -46,10 +64,10 @@ export type FinancialYearStartSetting = { key: 'financial-year-start'; value: Fi
 export type FinancialYearStartSettingRecord = { key: 'financial-year-start'; value: FinancialYearStart; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** What emissions of one year are divided by. */
-export type IntensityDenominator = { kind: 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'; year: number; value: number }
+export type IntensityDenominator = { kind: IntensityKind; year: number; value: number }
 
 /** One figure per kind and year at most. */
-export type IntensityDenominators = { denominators: IntensityDenominator[] }
+export type IntensityDenominators = { denominators: IntensityDenominator[]; primary?: PrimaryIntensity }
 
 /** What emissions are divided by to tell their intensity. */
 export type IntensityDenominatorsSetting = { key: 'intensity-denominators'; value: IntensityDenominators }
@@ -57,14 +75,29 @@ export type IntensityDenominatorsSetting = { key: 'intensity-denominators'; valu
 /** What emissions are divided by to tell their intensity. */
 export type IntensityDenominatorsSettingRecord = { key: 'intensity-denominators'; value: IntensityDenominators; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
+/** What is counted, with its unit. */
+export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
+
 /** A page of settings. */
 export type ListSettingsReply = { items: SettingRecord[]; nextCursor: NextCursor }
 
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
 
+/** The organisational boundary (GHG Protocol Corporate Standard, chapter 3). */
+export type OrganisationBoundary = { approach?: 'operational-control' | 'financial-control' | 'equity-share'; entities: BoundaryEntity[]; excludedEntities?: ExcludedEntity[]; overseasSites?: OverseasSite[] }
+
+/** Which entities and places the reports are about. */
+export type OrganisationBoundarySetting = { key: 'organisation-boundary'; value: OrganisationBoundary }
+
+/** Which entities and places the reports are about. */
+export type OrganisationBoundarySettingRecord = { key: 'organisation-boundary'; value: OrganisationBoundary; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
+
 /** An organisation, by its id at the identity provider. */
 export type OrganisationId = string
+
+/** A site outside the United Kingdom. */
+export type OverseasSite = { site: Site; country?: string }
 
 /** From one day until another; both belong to the period. */
 export type Period = { from: Date; until: Date }
@@ -81,6 +114,9 @@ export type PriceIndexSettingRecord = { key: 'price-index'; value: PriceIndex; o
 /** The index of one year. */
 export type PriceIndexValue = { year: number; index: number }
 
+/** The ratio that reports show first, year after year. Without it they show the first kind that has figures. */
+export type PrimaryIntensity = { kind: IntensityKind; reason: string }
+
 /** What went wrong, as RFC 9457 has it. */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
@@ -93,23 +129,35 @@ export type RadiativeForcingSetting = { key: 'radiative-forcing'; value: Radiati
 /** Whether flights count with radiative forcing. */
 export type RadiativeForcingSettingRecord = { key: 'radiative-forcing'; value: RadiativeForcing; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
+/** One statement per category at most. A category with emissions is reported whatever it says. */
+export type Scope3Relevance = { categories: CategoryRelevance[] }
+
+/** Which categories of Scope 3 matter, and why the others do not. */
+export type Scope3RelevanceSetting = { key: 'scope-3-relevance'; value: Scope3Relevance }
+
+/** Which categories of Scope 3 matter, and why the others do not. */
+export type Scope3RelevanceSettingRecord = { key: 'scope-3-relevance'; value: Scope3Relevance; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
+
 /** Who set the value, as the identity provider names them. */
 export type SettingAuthor = string
 
 /** A setting; each key has a value of its own shape. */
-export type SettingItem = FactorYearSetting | WttSetting | RadiativeForcingSetting | FinancialYearStartSetting | BaseYearSetting | IntensityDenominatorsSetting | SupplierElectricityFactorSetting | PriceIndexSetting | EnergyPricesSetting
+export type SettingItem = FactorYearSetting | WttSetting | RadiativeForcingSetting | FinancialYearStartSetting | BaseYearSetting | IntensityDenominatorsSetting | SupplierElectricityFactorSetting | PriceIndexSetting | EnergyPricesSetting | CompanyKindSetting | OrganisationBoundarySetting | Scope3RelevanceSetting | TargetsSetting
 
 /** Names a setting. */
-export type SettingKey = 'factor-year' | 'wtt' | 'radiative-forcing' | 'financial-year-start' | 'base-year' | 'intensity-denominators' | 'supplier-electricity-factor' | 'price-index' | 'energy-prices'
+export type SettingKey = 'factor-year' | 'wtt' | 'radiative-forcing' | 'financial-year-start' | 'base-year' | 'intensity-denominators' | 'supplier-electricity-factor' | 'price-index' | 'energy-prices' | 'company-kind' | 'organisation-boundary' | 'scope-3-relevance' | 'targets'
 
 /** A setting as it stands; each key has a value of its own shape. */
-export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | RadiativeForcingSettingRecord | FinancialYearStartSettingRecord | BaseYearSettingRecord | IntensityDenominatorsSettingRecord | SupplierElectricityFactorSettingRecord | PriceIndexSettingRecord | EnergyPricesSettingRecord
+export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | RadiativeForcingSettingRecord | FinancialYearStartSettingRecord | BaseYearSettingRecord | IntensityDenominatorsSettingRecord | SupplierElectricityFactorSettingRecord | PriceIndexSettingRecord | EnergyPricesSettingRecord | CompanyKindSettingRecord | OrganisationBoundarySettingRecord | Scope3RelevanceSettingRecord | TargetsSettingRecord
 
 /** A setting. */
 export type SettingReply = { item: SettingRecord }
 
 /** Whether the organisation has set the value or the default stands. */
 export type SettingSource = 'default' | 'organisation'
+
+/** The site that the activity belongs to, in the organisation's own words. */
+export type Site = string
 
 /** The periods of one supplier's factors do not overlap. */
 export type SupplierElectricityFactor = { factors: SupplierFactor[] }
@@ -122,6 +170,18 @@ export type SupplierElectricityFactorSettingRecord = { key: 'supplier-electricit
 
 /** What a supplier declares for a period. */
 export type SupplierFactor = { supplier: string; period: Period; kgCo2ePerKwh: number; evidence?: string }
+
+/** A reduction on the base year. */
+export type Target = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all' }
+
+/** Net zero and the targets on the way, as reductions on the base year. */
+export type Targets = { netZeroYear?: number; targets: Target[] }
+
+/** Net zero and the targets on the way. */
+export type TargetsSetting = { key: 'targets'; value: Targets }
+
+/** Net zero and the targets on the way. */
+export type TargetsSettingRecord = { key: 'targets'; value: Targets; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** A parent, child or subchild of the taxonomy. */
 export type TaxonomyId = string
@@ -144,11 +204,17 @@ export type components = {
     "BaseYear": BaseYear
     "BaseYearSetting": BaseYearSetting
     "BaseYearSettingRecord": BaseYearSettingRecord
+    "BoundaryEntity": BoundaryEntity
+    "CategoryRelevance": CategoryRelevance
+    "CompanyKind": CompanyKind
+    "CompanyKindSetting": CompanyKindSetting
+    "CompanyKindSettingRecord": CompanyKindSettingRecord
     "Date": Date
     "EnergyPrice": EnergyPrice
     "EnergyPrices": EnergyPrices
     "EnergyPricesSetting": EnergyPricesSetting
     "EnergyPricesSettingRecord": EnergyPricesSettingRecord
+    "ExcludedEntity": ExcludedEntity
     "FactorYear": FactorYear
     "FactorYearSetting": FactorYearSetting
     "FactorYearSettingRecord": FactorYearSettingRecord
@@ -160,28 +226,42 @@ export type components = {
     "IntensityDenominators": IntensityDenominators
     "IntensityDenominatorsSetting": IntensityDenominatorsSetting
     "IntensityDenominatorsSettingRecord": IntensityDenominatorsSettingRecord
+    "IntensityKind": IntensityKind
     "ListSettingsReply": ListSettingsReply
     "NextCursor": NextCursor
+    "OrganisationBoundary": OrganisationBoundary
+    "OrganisationBoundarySetting": OrganisationBoundarySetting
+    "OrganisationBoundarySettingRecord": OrganisationBoundarySettingRecord
     "OrganisationId": OrganisationId
+    "OverseasSite": OverseasSite
     "Period": Period
     "PriceIndex": PriceIndex
     "PriceIndexSetting": PriceIndexSetting
     "PriceIndexSettingRecord": PriceIndexSettingRecord
     "PriceIndexValue": PriceIndexValue
+    "PrimaryIntensity": PrimaryIntensity
     "Problem": Problem
     "RadiativeForcing": RadiativeForcing
     "RadiativeForcingSetting": RadiativeForcingSetting
     "RadiativeForcingSettingRecord": RadiativeForcingSettingRecord
+    "Scope3Relevance": Scope3Relevance
+    "Scope3RelevanceSetting": Scope3RelevanceSetting
+    "Scope3RelevanceSettingRecord": Scope3RelevanceSettingRecord
     "SettingAuthor": SettingAuthor
     "SettingItem": SettingItem
     "SettingKey": SettingKey
     "SettingRecord": SettingRecord
     "SettingReply": SettingReply
     "SettingSource": SettingSource
+    "Site": Site
     "SupplierElectricityFactor": SupplierElectricityFactor
     "SupplierElectricityFactorSetting": SupplierElectricityFactorSetting
     "SupplierElectricityFactorSettingRecord": SupplierElectricityFactorSettingRecord
     "SupplierFactor": SupplierFactor
+    "Target": Target
+    "Targets": Targets
+    "TargetsSetting": TargetsSetting
+    "TargetsSettingRecord": TargetsSettingRecord
     "TaxonomyId": TaxonomyId
     "Timestamp": Timestamp
     "Wtt": Wtt

@@ -4,7 +4,7 @@ import { formats } from '@tomorro/runtime/formats'
 import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/validator'
 
 const c1 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
-const c2 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices"]
+const c2 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
 const c3 = new Set(c2)
 const c4 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
 const c5 = ["factor-year"]
@@ -23,6 +23,15 @@ const c17 = ["price-index"]
 const c18 = ["energy-prices"]
 const c19 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c20 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
+const c21 = ["company-kind"]
+const c22 = ["quoted","large-unquoted","large-llp","other"]
+const c23 = new RegExp('^[A-Z0-9]+$', 'u')
+const c24 = ["organisation-boundary"]
+const c25 = ["operational-control","financial-control","equity-share"]
+const c26 = ["scope-3-relevance"]
+const c27 = ["relevant","not-relevant","not-assessed"]
+const c28 = ["targets"]
+const c29 = ["scope-1-2","all"]
 
 function $settle(v) {
   if (isObject(v)) {
@@ -84,6 +93,26 @@ function $SettingItem(v, f, p) {
     case 'energy-prices':
     {
       if (!$EnergyPricesSetting(v, f, p)) return false
+      break
+    }
+    case 'company-kind':
+    {
+      if (!$CompanyKindSetting(v, f, p)) return false
+      break
+    }
+    case 'organisation-boundary':
+    {
+      if (!$OrganisationBoundarySetting(v, f, p)) return false
+      break
+    }
+    case 'scope-3-relevance':
+    {
+      if (!$Scope3RelevanceSetting(v, f, p)) return false
+      break
+    }
+    case 'targets':
+    {
+      if (!$TargetsSetting(v, f, p)) return false
       break
     }
     case undefined:
@@ -266,9 +295,11 @@ function $IntensityDenominators(v, f, p) {
         }
       } else if (!miss(f, p + '/denominators', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'denominators' })) return false
-    for (const k4 in v) {
-      if (k4 !== 'denominators') {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+    const a4 = v.primary
+    if (!(a4 === undefined || $PrimaryIntensity(a4, f, f && p + '/primary'))) return false
+    for (const k5 in v) {
+      if (!(k5 === 'denominators' || k5 === 'primary')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -278,7 +309,7 @@ function $IntensityDenominators(v, f, p) {
 function $IntensityDenominator(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? c13.has(a1) || miss(f, p + '/kind', 'enum', { allowedValues: c12 }) : miss(f, p + '/kind', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.year
     if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a3 = v.value
@@ -286,6 +317,25 @@ function $IntensityDenominator(v, f, p) {
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'year' || k4 === 'value')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $IntensityKind(v, f, p) {
+  return typeof v === 'string' ? c13.has(v) || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $PrimaryIntensity(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.kind
+    if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    const a2 = v.reason
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'kind' || k3 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -479,6 +529,255 @@ function $EnergyPrice(v, f, p) {
 
 function $TaxonomyId(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c19.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $CompanyKindSetting(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'key' || k3 === 'value')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CompanyKind(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.kind
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c22 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
+    const a2 = v.registeredName
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/registeredName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/registeredName', 'maxLength', { limit: 200 })) : miss(f, p + '/registeredName', 'type', { type: 'string' })))) return false
+    const a3 = v.companyNumber
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c23.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'kind' || k4 === 'registeredName' || k4 === 'companyNumber')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $OrganisationBoundarySetting(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'key' || k3 === 'value')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $OrganisationBoundary(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.approach
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c25 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
+    const a2 = v.entities
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length <= 500 || miss(f, p + '/entities', 'maxItems', { limit: 500 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (!$BoundaryEntity(a3, f, f && p + '/entities/' + i4)) return false
+        }
+      } else if (!miss(f, p + '/entities', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'entities' })) return false
+    const a5 = v.excludedEntities
+    if (a5 !== undefined) {
+      if (Array.isArray(a5)) {
+        if (!(a5.length <= 500 || miss(f, p + '/excludedEntities', 'maxItems', { limit: 500 }))) return false
+        for (let i7 = 0; i7 < a5.length; i7++) {
+          const a6 = a5[i7]
+          if (!$ExcludedEntity(a6, f, f && p + '/excludedEntities/' + i7)) return false
+        }
+      } else if (!miss(f, p + '/excludedEntities', 'type', { type: 'array' })) return false
+    }
+    const a8 = v.overseasSites
+    if (a8 !== undefined) {
+      if (Array.isArray(a8)) {
+        if (!(a8.length <= 1000 || miss(f, p + '/overseasSites', 'maxItems', { limit: 1000 }))) return false
+        for (let i10 = 0; i10 < a8.length; i10++) {
+          const a9 = a8[i10]
+          if (!$OverseasSite(a9, f, f && p + '/overseasSites/' + i10)) return false
+        }
+      } else if (!miss(f, p + '/overseasSites', 'type', { type: 'array' })) return false
+    }
+    for (const k11 in v) {
+      if (!(k11 === 'approach' || k11 === 'entities' || k11 === 'excludedEntities' || k11 === 'overseasSites')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k11 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $BoundaryEntity(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.name
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    const a2 = v.companyNumber
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c23.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    const a3 = v.sharePercent
+    if (!(a3 === undefined || (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/sharePercent', 'minimum', { limit: 0 })) && (a3 <= 100 || miss(f, p + '/sharePercent', 'maximum', { limit: 100 })) : miss(f, p + '/sharePercent', 'type', { type: 'number' })))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'name' || k4 === 'companyNumber' || k4 === 'sharePercent')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ExcludedEntity(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.name
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    const a2 = v.reason
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'name' || k3 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $OverseasSite(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.site
+    if (!(a1 !== undefined ? $Site(a1, f, f && p + '/site') : miss(f, p, 'required', { missingProperty: 'site' }))) return false
+    const a2 = v.country
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/country', 'minLength', { limit: 1 })) && (a2.length <= 100 || codePoints(a2) <= 100 || miss(f, p + '/country', 'maxLength', { limit: 100 })) : miss(f, p + '/country', 'type', { type: 'string' })))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'site' || k3 === 'country')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Site(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c15.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $Scope3RelevanceSetting(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'key' || k3 === 'value')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Scope3Relevance(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.categories
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 15 || miss(f, p + '/categories', 'maxItems', { limit: 15 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$CategoryRelevance(a2, f, f && p + '/categories/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/categories', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'categories' })) return false
+    for (const k4 in v) {
+      if (k4 !== 'categories') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CategoryRelevance(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.category
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
+    const a2 = v.relevance
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c27 }) : miss(f, p + '/relevance', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    const a3 = v.reason
+    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'category' || k4 === 'relevance' || k4 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TargetsSetting(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.key
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a2 = v.value
+    if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'key' || k3 === 'value')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Targets(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.netZeroYear
+    if (!(a1 === undefined || (Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/netZeroYear', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/netZeroYear', 'maximum', { limit: 2100 })) : miss(f, p + '/netZeroYear', 'type', { type: 'integer' })))) return false
+    const a2 = v.targets
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length <= 50 || miss(f, p + '/targets', 'maxItems', { limit: 50 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (!$Target(a3, f, f && p + '/targets/' + i4)) return false
+        }
+      } else if (!miss(f, p + '/targets', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'targets' })) return false
+    for (const k5 in v) {
+      if (!(k5 === 'netZeroYear' || k5 === 'targets')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Target(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.year
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    const a2 = v.reductionPercent
+    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
+    const a3 = v.scopes
+    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c29 }) : miss(f, p + '/scopes', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    for (const k4 in v) {
+      if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 }
 
 export const listSettings = /* @__PURE__ */ validator(function (v, f, p) {

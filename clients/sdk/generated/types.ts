@@ -1026,6 +1026,24 @@ export interface components {
          * @enum {string}
          */
         Basis: "location" | "market" | "none";
+        /** @description An entity within the boundary. */
+        BoundaryEntity: {
+            /**
+             * @description The number at Companies House.
+             * @example 01234567
+             */
+            companyNumber?: string;
+            /**
+             * @description Its name.
+             * @example Acme Manufacturing Limited
+             */
+            name: string;
+            /**
+             * @description The share that is consolidated, in per cent.
+             * @example 100
+             */
+            sharePercent?: number;
+        };
         /** @description The total by scope, then by parent, child and subchild of the taxonomy; Scope 2 location-based. In the order of scopes and, within, of emissions, the greatest first. What is outside of the scopes is part of no total and is left out. */
         Breakdown: components["schemas"]["BreakdownScope"][];
         /** @description A child and the subchildren that make it up. */
@@ -1102,6 +1120,25 @@ export interface components {
             scope2Market: components["schemas"]["EmissionsScope2Market"];
             scope3: components["schemas"]["EmissionsScope3"];
         };
+        /** @description Whether one category of Scope 3 matters. */
+        CategoryRelevance: {
+            /**
+             * @description The category.
+             * @example 10
+             */
+            category: number;
+            /**
+             * @description Why.
+             * @example We sell finished goods only
+             */
+            reason: string;
+            /**
+             * @description Relevant, not relevant, or not assessed yet.
+             * @example not-relevant
+             * @enum {string}
+             */
+            relevance: "relevant" | "not-relevant" | "not-assessed";
+        };
         /** @description What is wrong with one cell. */
         CellFault: {
             /**
@@ -1129,6 +1166,54 @@ export interface components {
              * @example text of 7 characters
              */
             shape: string;
+        };
+        /**
+         * @description What the organisation is in company law. It decides which lines of Streamlined Energy and Carbon Reporting are mandatory; whether the organisation has to report at all is its own to decide.
+         * @example {
+         *       "kind": "large-unquoted",
+         *       "registeredName": "Acme Manufacturing Limited",
+         *       "companyNumber": "01234567"
+         *     }
+         */
+        CompanyKind: {
+            /**
+             * @description The number at Companies House.
+             * @example 01234567
+             */
+            companyNumber?: string;
+            /**
+             * @description The kind; absent while none is chosen.
+             * @example large-unquoted
+             * @enum {string}
+             */
+            kind?: "quoted" | "large-unquoted" | "large-llp" | "other";
+            /**
+             * @description The name in the register, where it is not the name of the organisation.
+             * @example Acme Manufacturing Limited
+             */
+            registeredName?: string;
+        };
+        /** @description What the organisation is in company law. */
+        CompanyKindSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "company-kind";
+            value: components["schemas"]["CompanyKind"];
+        };
+        /** @description What the organisation is in company law. */
+        CompanyKindSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "company-kind";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["CompanyKind"];
         };
         /**
          * @description Ids of parents, children and subchildren of the taxonomy.
@@ -1453,6 +1538,19 @@ export interface components {
         };
         /** @description The emissions of one estimate, or why it has none. */
         EstimateResult: components["schemas"]["EstimateDone"] | components["schemas"]["EstimateRefused"];
+        /** @description An entity outside the boundary. */
+        ExcludedEntity: {
+            /**
+             * @description Its name.
+             * @example Acme Dormant Limited
+             */
+            name: string;
+            /**
+             * @description Why it is left out.
+             * @example It has no activity
+             */
+            reason: string;
+        };
         /** @description A published factor. Key, source and edition name it; it never changes. */
         Factor: {
             /**
@@ -1764,12 +1862,7 @@ export interface components {
         InputMethod: "form" | "template";
         /** @description What emissions of one year are divided by. */
         IntensityDenominator: {
-            /**
-             * @description What is counted, with its unit.
-             * @example full-time-equivalents
-             * @enum {string}
-             */
-            kind: "full-time-equivalents" | "revenue-gbp-million" | "ebitda-gbp-million" | "floor-area-square-metres" | "output-tonnes" | "output-litres" | "passenger-kilometres";
+            kind: components["schemas"]["IntensityKind"];
             /**
              * @description How many.
              * @example 42.5
@@ -1796,6 +1889,7 @@ export interface components {
         IntensityDenominators: {
             /** @description The figures, in any order. */
             denominators: components["schemas"]["IntensityDenominator"][];
+            primary?: components["schemas"]["PrimaryIntensity"];
         };
         /** @description What emissions are divided by to tell their intensity. */
         IntensityDenominatorsSetting: {
@@ -1819,6 +1913,12 @@ export interface components {
             updatedBy?: components["schemas"]["SettingAuthor"];
             value: components["schemas"]["IntensityDenominators"];
         };
+        /**
+         * @description What is counted, with its unit.
+         * @example full-time-equivalents
+         * @enum {string}
+         */
+        IntensityKind: "full-time-equivalents" | "revenue-gbp-million" | "ebitda-gbp-million" | "floor-area-square-metres" | "output-tonnes" | "output-litres" | "passenger-kilometres";
         /**
          * @description A number of items.
          * @example 2
@@ -1990,6 +2090,54 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
+         * @description The organisational boundary (GHG Protocol Corporate Standard, chapter 3).
+         * @example {
+         *       "approach": "operational-control",
+         *       "entities": [
+         *         {
+         *           "name": "Acme Manufacturing Limited"
+         *         }
+         *       ],
+         *       "overseasSites": []
+         *     }
+         */
+        OrganisationBoundary: {
+            /**
+             * @description How the emissions of entities are consolidated; absent while none is chosen.
+             * @example operational-control
+             * @enum {string}
+             */
+            approach?: "operational-control" | "financial-control" | "equity-share";
+            /** @description The entities that the reports are about. */
+            entities: components["schemas"]["BoundaryEntity"][];
+            /** @description The entities of the group that the reports leave out. */
+            excludedEntities?: components["schemas"]["ExcludedEntity"][];
+            /** @description The sites outside the United Kingdom and its offshore area, as activity names them. An empty list states that there are none; without the list reports do not state the UK share. */
+            overseasSites?: components["schemas"]["OverseasSite"][];
+        };
+        /** @description Which entities and places the reports are about. */
+        OrganisationBoundarySetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "organisation-boundary";
+            value: components["schemas"]["OrganisationBoundary"];
+        };
+        /** @description Which entities and places the reports are about. */
+        OrganisationBoundarySettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "organisation-boundary";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["OrganisationBoundary"];
+        };
+        /**
          * @description An organisation, by its id at the identity provider.
          * @example org_Acme0000Demo
          */
@@ -2027,6 +2175,15 @@ export interface components {
         OrganisationSubmission: {
             id: components["schemas"]["OrganisationId"];
             name: components["schemas"]["OrganisationName"];
+        };
+        /** @description A site outside the United Kingdom. */
+        OverseasSite: {
+            /**
+             * @description The country.
+             * @example Ireland
+             */
+            country?: string;
+            site: components["schemas"]["Site"];
         };
         /**
          * @description The name by which `activity` holds a parameter's value.
@@ -2109,6 +2266,15 @@ export interface components {
              * @example 2024
              */
             year: number;
+        };
+        /** @description The ratio that reports show first, year after year. Without it they show the first kind that has figures. */
+        PrimaryIntensity: {
+            kind: components["schemas"]["IntensityKind"];
+            /**
+             * @description Why this denominator was chosen.
+             * @example Our work is done by people in offices
+             */
+            reason: string;
         };
         /** @description What went wrong, as RFC 9457 has it. */
         Problem: {
@@ -2724,6 +2890,44 @@ export interface components {
              */
             kind: "duplicate" | "overlap" | "magnitude";
         };
+        /**
+         * @description One statement per category at most. A category with emissions is reported whatever it says.
+         * @example {
+         *       "categories": [
+         *         {
+         *           "category": 10,
+         *           "relevance": "not-relevant",
+         *           "reason": "We sell finished goods only"
+         *         }
+         *       ]
+         *     }
+         */
+        Scope3Relevance: {
+            /** @description The categories, in any order. */
+            categories: components["schemas"]["CategoryRelevance"][];
+        };
+        /** @description Which categories of Scope 3 matter, and why the others do not. */
+        Scope3RelevanceSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "scope-3-relevance";
+            value: components["schemas"]["Scope3Relevance"];
+        };
+        /** @description Which categories of Scope 3 matter, and why the others do not. */
+        Scope3RelevanceSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "scope-3-relevance";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["Scope3Relevance"];
+        };
         /** @description A scope, and how many of the factors are of it. */
         ScopeFacet: {
             factors: components["schemas"]["FactorCount"];
@@ -2735,15 +2939,15 @@ export interface components {
          */
         SettingAuthor: string;
         /** @description A setting; each key has a value of its own shape. */
-        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"] | components["schemas"]["EnergyPricesSetting"];
+        SettingItem: components["schemas"]["FactorYearSetting"] | components["schemas"]["WttSetting"] | components["schemas"]["RadiativeForcingSetting"] | components["schemas"]["FinancialYearStartSetting"] | components["schemas"]["BaseYearSetting"] | components["schemas"]["IntensityDenominatorsSetting"] | components["schemas"]["SupplierElectricityFactorSetting"] | components["schemas"]["PriceIndexSetting"] | components["schemas"]["EnergyPricesSetting"] | components["schemas"]["CompanyKindSetting"] | components["schemas"]["OrganisationBoundarySetting"] | components["schemas"]["Scope3RelevanceSetting"] | components["schemas"]["TargetsSetting"];
         /**
          * @description Names a setting.
          * @example factor-year
          * @enum {string}
          */
-        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index" | "energy-prices";
+        SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index" | "energy-prices" | "company-kind" | "organisation-boundary" | "scope-3-relevance" | "targets";
         /** @description A setting as it stands; each key has a value of its own shape. */
-        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"] | components["schemas"]["EnergyPricesSettingRecord"];
+        SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"] | components["schemas"]["EnergyPricesSettingRecord"] | components["schemas"]["CompanyKindSettingRecord"] | components["schemas"]["OrganisationBoundarySettingRecord"] | components["schemas"]["Scope3RelevanceSettingRecord"] | components["schemas"]["TargetsSettingRecord"];
         /** @description A setting. */
         SettingReply: {
             item: components["schemas"]["SettingRecord"];
@@ -2858,6 +3062,69 @@ export interface components {
              * @example Northern Power
              */
             supplier: string;
+        };
+        /** @description A reduction on the base year. */
+        Target: {
+            /**
+             * @description The reduction on the base year, in per cent.
+             * @example 42
+             */
+            reductionPercent: number;
+            /**
+             * @description What is reduced; Scope 2 location-based.
+             * @example scope-1-2
+             * @enum {string}
+             */
+            scopes: "scope-1-2" | "all";
+            /**
+             * @description The year in which the financial year begins.
+             * @example 2030
+             */
+            year: number;
+        };
+        /**
+         * @description Net zero and the targets on the way, as reductions on the base year.
+         * @example {
+         *       "netZeroYear": 2045,
+         *       "targets": [
+         *         {
+         *           "year": 2030,
+         *           "reductionPercent": 42,
+         *           "scopes": "scope-1-2"
+         *         }
+         *       ]
+         *     }
+         */
+        Targets: {
+            /**
+             * @description The year by which the organisation is committed to net zero; absent while it is not.
+             * @example 2045
+             */
+            netZeroYear?: number;
+            /** @description The targets, one per year and scopes at most. */
+            targets: components["schemas"]["Target"][];
+        };
+        /** @description Net zero and the targets on the way. */
+        TargetsSetting: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "targets";
+            value: components["schemas"]["Targets"];
+        };
+        /** @description Net zero and the targets on the way. */
+        TargetsSettingRecord: {
+            /**
+             * @description The setting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            key: "targets";
+            orgId: components["schemas"]["OrganisationId"];
+            source: components["schemas"]["SettingSource"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            updatedBy?: components["schemas"]["SettingAuthor"];
+            value: components["schemas"]["Targets"];
         };
         /** @description Everything that can be handed in. */
         Taxonomy: {
