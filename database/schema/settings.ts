@@ -18,7 +18,7 @@ export const setting = settings.table(
   (table) => [
     primaryKey({ columns: [table.orgId, table.key] }),
     organisationIdCheck('setting_org_id', table.orgId),
-    check('setting_key', sql`${table.key} ~ '^[a-z]+(-[a-z]+)*$'`),
+    check('setting_key', sql`${table.key} ~ '^[a-z]+(-[a-z0-9]+)*$'`),
     check('setting_revision', sql`${table.revision} > 0`),
   ],
 )

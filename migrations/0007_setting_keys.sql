@@ -1,0 +1,2 @@
+ALTER TABLE "settings"."setting" DROP CONSTRAINT "setting_key";--> statement-breakpoint
+ALTER TABLE "settings"."setting" ADD CONSTRAINT "setting_key" CHECK ("settings"."setting"."key" ~ '^[a-z]+(-[a-z0-9]+)*$');
