@@ -5,7 +5,7 @@ import { gateway } from '@tomorro/gateway/gateway'
 import { listen } from '@tomorro/gateway/listen'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
-import { createLog } from '@tomorro/runtime/log'
+import { createLog } from '@tomorro/service-kit/log'
 import { expect } from 'chai'
 import { type Answer, ask, exampleOf } from './ask.ts'
 import { operationsOfContract } from './contract-example.ts'

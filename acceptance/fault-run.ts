@@ -5,9 +5,9 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type EmbeddedPostgres, startPostgres } from '@tomorro/database/embedded'
 import { issueToken } from '@tomorro/gateway/issue-token'
+import { demoOrganisation } from '@tomorro/stack/prepare-database'
+import { type Stack, startStack } from '@tomorro/stack/stack'
 import pg from 'pg'
-import { demoOrganisation } from '../scripts/prepare-database.ts'
-import { type Stack, startStack } from '../scripts/stack.ts'
 
 export type FaultPlan = {
   /** How often PostgreSQL is killed; the worker is killed before and after each time. */

@@ -2,7 +2,7 @@ import { connect } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { report } from '@tomorro/database/schema/report'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
-import { uuidSource } from '@tomorro/runtime/uuid'
+import { uuidSource } from '@tomorro/service-kit/uuid'
 import { expect } from 'chai'
 import { ask, exampleOf, tellingOf } from './ask.ts'
 import { type Operation, operationsOfContract } from './contract-example.ts'

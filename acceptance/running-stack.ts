@@ -11,7 +11,7 @@ import {
 } from '@tomorro/database/testing'
 import { issueToken, type TokenRequest } from '@tomorro/gateway/issue-token'
 import { createTomorro, type Tomorro } from '@tomorro/sdk'
-import { type Stack, startStack } from '../scripts/stack.ts'
+import { type Stack, startStack } from '@tomorro/stack/stack'
 
 /** Tests share one stack; those that count what is there have an organisation to themselves. */
 const organisations = [

@@ -1,4 +1,4 @@
-import { json, optional, readEnv } from '@tomorro/runtime/env'
+import { json, optional, readEnv } from '@tomorro/service-kit/env'
 import type { AuthorizerConfiguration } from './authorizer.ts'
 import { ADMIN_KEYS_MAX, type AdminKey } from './basic.ts'
 import type { PolicyDocument } from './policy.ts'

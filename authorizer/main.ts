@@ -1,5 +1,5 @@
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
-import { EnvironmentError } from '@tomorro/runtime/env'
+import { EnvironmentError } from '@tomorro/service-kit/env'
 import { type Authorizer, createAuthorizer } from './authorizer.ts'
 import { configurationFrom } from './configuration.ts'
 import type { PolicyDocument } from './policy.ts'

@@ -6,8 +6,8 @@ import { startPostgres } from '@tomorro/database/embedded'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import autocannon from 'autocannon'
 import pg from 'pg'
-import { demoOrganisation, prepareDatabase } from '../scripts/prepare-database.ts'
-import { startStack } from '../scripts/stack.ts'
+import { demoOrganisation, prepareDatabase } from '../stack/prepare-database.ts'
+import { startStack } from '../stack/stack.ts'
 
 // Form submissions per second through gateway, authorizer, service and PostgreSQL, beside the same rows inserted by the same role
 // straight through pg, on one server, in turns. Durability is on: every commit waits for the disk in both.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { json, optional, port, readEnv, url } from '@tomorro/runtime/env'
+import { json, optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import type { Tls } from './edge-server.ts'
 import type { Rate } from './rate-limit.ts'
 

@@ -1,5 +1,5 @@
 import type { AuthorizerFact } from '@tomorro/authorizer/authorizer'
-import { createMetrics, type Metrics } from '@tomorro/runtime/metrics'
+import { createMetrics, type Metrics } from '@tomorro/service-kit/metrics'
 import { Counter } from 'prom-client'
 import type { AnswerFact } from './gateway.ts'
 

@@ -1,6 +1,6 @@
 import { request as secureRequest } from 'node:https'
 import { text } from 'node:stream/consumers'
-import type { ServerSpan } from '@tomorro/runtime/trace'
+import type { ServerSpan } from '@tomorro/service-kit/trace'
 import { expect } from 'chai'
 import type { AnswerFact } from './gateway.ts'
 import { selfSigned } from './self-signed.ts'

@@ -3,9 +3,9 @@ import { configurationFrom as authorizerConfigurationFrom } from '@tomorro/autho
 import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
-import { createAccessLog, createLog, type Log } from '@tomorro/runtime/log'
-import { runMain, stopOnce } from '@tomorro/runtime/main'
-import type { Tracer } from '@tomorro/runtime/trace'
+import { createAccessLog, createLog, type Log } from '@tomorro/service-kit/log'
+import { runMain, stopOnce } from '@tomorro/service-kit/main'
+import type { Tracer } from '@tomorro/service-kit/trace'
 import { configurationFrom } from './configuration.ts'
 import { contractDocuments } from './contract-documents.ts'
 import { readDocument } from './document.ts'
@@ -63,13 +63,13 @@ runMain(async () => {
 async function measure(port: number): Promise<GatewayMetrics & { readonly port: number }> {
   const [{ gatewayMetrics }, { serveMetrics }] = await Promise.all([
     import('./gateway-metrics.ts'),
-    import('@tomorro/runtime/metrics'),
+    import('@tomorro/service-kit/metrics'),
   ])
   const measured = gatewayMetrics()
   return { ...measured, port: (await serveMetrics(measured.metrics, port)).port }
 }
 
 async function traceTo(endpoint: string, log: Log): Promise<Tracer> {
-  const { createTracer } = await import('@tomorro/runtime/trace')
+  const { createTracer } = await import('@tomorro/service-kit/trace')
   return createTracer(endpoint, 'gateway', (err) => log.warn({ err }, 'traces_lost'))
 }

@@ -1,5 +1,5 @@
-import { json, optional, port, readEnv } from '@tomorro/runtime/env'
-import { runMain, stopOnce } from '@tomorro/runtime/main'
+import { json, optional, port, readEnv } from '@tomorro/service-kit/env'
+import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import type { JWK } from 'oidc-provider'
 import { type OpenIdClient, startOpenIdProvider } from './openid-provider.ts'
 

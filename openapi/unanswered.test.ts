@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
+import notImplemented from '@tomorro/acceptance/not-implemented.json' with { type: 'json' }
 import { expect } from 'chai'
 import { parse } from 'yaml'
-import notImplemented from '../acceptance/not-implemented.json' with { type: 'json' }
 
 type Operation = { operationId: string; responses: Record<string, unknown> }
 

@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
+import { lookUp } from '@tomorro/generator/document/grammar'
 import type { Validator } from '@tomorro/runtime/validator'
 import { createTomorro, type OperationId } from '@tomorro/sdk'
+import { freePorts } from '@tomorro/stack/port'
 import { expect } from 'chai'
-import { lookUp } from './generate/contract/grammar.ts'
-import { freePorts } from './port.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
 type Node = any

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { optional, port, readEnv } from '@tomorro/runtime/env'
+import { optional, port, readEnv } from '@tomorro/service-kit/env'
+import { isFree } from '@tomorro/stack/port'
+import { reasonOf } from '@tomorro/stack/reason'
 import { mockDocument } from './mock-document.ts'
-import { isFree } from './port.ts'
-import { reasonOf } from './reason.ts'
 
 const usage = `Usage: npm run mock [-- --dynamic] [--errors] [--verbose]
 

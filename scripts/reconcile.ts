@@ -6,7 +6,7 @@ import { withDatabase } from './with-database.ts'
 // differ, which nothing but a fault or a change by hand can bring about; run it on a schedule and after every restore.
 
 await withDatabase(async ({ urlOf }) => {
-  const { reconcile } = await import('@tomorro/calculation/reconcile')
+  const { reconcile } = await import('@tomorro/calculation/worker/reconcile')
   const database = connect(urlOf('svc_admin'), { applicationName: 'reconcile', max: 1 })
   try {
     const { lines, months, drifting, drift } = await withAdministration(database, 'read only', reconcile)

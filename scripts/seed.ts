@@ -1,4 +1,4 @@
-import { demoOrganisation, seed } from './prepare-database.ts'
+import { demoOrganisation, seed } from '@tomorro/stack/prepare-database'
 import { withDatabase } from './with-database.ts'
 
 // npm run seed: brings the database up to date, loads the factors and adds the demo organisation. Starting does this too; what is

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { issueToken } from '@tomorro/gateway/issue-token'
-import { optional, port, readEnv, url } from '@tomorro/runtime/env'
-import { stopOnce } from '@tomorro/runtime/main'
+import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
+import { stopOnce } from '@tomorro/service-kit/main'
+import { reasonOf } from '@tomorro/stack/reason'
+import { documentationPage, type Stack, startStack } from '@tomorro/stack/stack'
+import { welcome } from '@tomorro/stack/welcome'
 import { makeDocumentationPage } from './documentation/page.ts'
-import { reasonOf } from './reason.ts'
-import { documentationPage, type Stack, startStack } from './stack.ts'
-import { welcome } from './welcome.ts'
 
 // npm start: starts all of Tomorro on this machine and tells how to try it. Environment: PORT (4000), DATABASE_URL (a server of
 // one's own instead of the embedded PostgreSQL), TOMORRO_FOLDER (where data, logs and secrets are kept: .tomorro).

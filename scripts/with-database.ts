@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { startPostgres } from '@tomorro/database/embedded'
-import { optional, readEnv, url } from '@tomorro/runtime/env'
-import { lockFolder } from './folder-lock.ts'
-import { type Prepared, prepareDatabase } from './prepare-database.ts'
-import { reasonOf } from './reason.ts'
-import { secretsOf } from './secrets.ts'
+import { optional, readEnv, url } from '@tomorro/service-kit/env'
+import { lockFolder } from '@tomorro/stack/folder-lock'
+import { type Prepared, prepareDatabase } from '@tomorro/stack/prepare-database'
+import { reasonOf } from '@tomorro/stack/reason'
+import { secretsOf } from '@tomorro/stack/secrets'
 
 const folder = path.resolve(import.meta.dirname, '../.tomorro')
 

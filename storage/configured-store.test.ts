@@ -1,4 +1,4 @@
-import { readEnv } from '@tomorro/runtime/env'
+import { readEnv } from '@tomorro/service-kit/env'
 import { expect } from 'chai'
 import { configuredStore, storageEnv } from './configured-store.ts'
 

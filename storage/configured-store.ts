@@ -1,4 +1,4 @@
-import { EnvironmentError, optional } from '@tomorro/runtime/env'
+import { EnvironmentError, optional } from '@tomorro/service-kit/env'
 import { folderStore } from './folder-store.ts'
 import type { ObjectStore } from './object-store.ts'
 

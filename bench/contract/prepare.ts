@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { loadBundle } from '../../scripts/generate/contract/load.ts'
-import { toContract } from '../../scripts/generate/contract/read-contract.ts'
-import { writeOutputs } from '../../scripts/generate/output.ts'
-import { domainOutputs } from '../../scripts/generate/project.ts'
+import { loadBundle } from '../../generator/document/load.ts'
+import { toContract } from '../../generator/model/read-contract.ts'
+import { writeOutputs } from '../../generator/target/output.ts'
+import { domainOutputs } from '../../generator/target/project.ts'
 import { documentOf } from './document.ts'
 
 /** Within `node_modules`, so that what the servers load is found, and nothing of it is ever committed. */

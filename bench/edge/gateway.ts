@@ -8,7 +8,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import { startOpenIdProvider } from '@tomorro/gateway/openid-provider'
-import { freePorts } from '../../scripts/port.ts'
+import { freePorts } from '../../stack/port.ts'
 
 const CONNECTIONS = [1, 16]
 const SECONDS = 2

@@ -1,6 +1,6 @@
 // From openapi/admin.yaml by npm run generate. Not edited by hand.
 
-import type { AdministrationCaller } from '@tomorro/runtime/caller'
+import type { AdministrationCaller } from '@tomorro/service-kit/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'

@@ -1,6 +1,6 @@
 // From openapi/calculation.yaml by npm run generate. Not edited by hand.
 
-import type { OrganisationCaller } from '@tomorro/runtime/caller'
+import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'

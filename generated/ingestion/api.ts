@@ -1,7 +1,7 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
 import type { Readable } from 'node:stream'
-import type { OrganisationCaller } from '@tomorro/runtime/caller'
+import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import * as serializers from './serializers.js'

@@ -1,4 +1,4 @@
-import type { Json } from '../generate/contract/load.ts'
+import type { Json } from '@tomorro/generator/document/load'
 
 /** A domain and its contract in one piece. */
 export type DomainContract = { readonly domain: string; readonly document: Json }

@@ -1,5 +1,5 @@
+import { camel, pascal } from '@tomorro/generator/model/operation-id'
 import pluralize from 'pluralize'
-import { camel, pascal } from '../generate/contract/operation-id.ts'
 
 /** Everything that a new domain and its first resource are called, in contract, code and database. */
 export type Names = {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { access, roles } from '@tomorro/database/access'
+import { toIdentifier } from '@tomorro/generator/model/operation-id'
 import ts from 'typescript'
-import { toIdentifier } from '../generate/contract/operation-id.ts'
 import { filesOf } from './files.ts'
 import { type Names, namesOf } from './names.ts'
 

@@ -1,12 +1,12 @@
+import type { Value } from '@tomorro/carbon/taxonomy/activity-value'
+import { findParameter, findSubchild, type Parameter } from '@tomorro/carbon/taxonomy/taxonomy'
 import { withAdministration } from '@tomorro/database/administration'
 import type { Database } from '@tomorro/database/connection'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
-import { toPeriod } from '@tomorro/review/period'
-import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { toPeriod } from '@tomorro/records/item/period'
 import { Problem } from '@tomorro/runtime/problem'
-import type { Value } from '@tomorro/taxonomy/activity-value'
-import { findParameter, findSubchild, type Parameter } from '@tomorro/taxonomy/taxonomy'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { backlogRepository, type EntryRow } from './backlog-repository.ts'
 
 type ActivityItem = components['schemas']['ActivityItem']

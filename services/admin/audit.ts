@@ -1,8 +1,8 @@
 import { withAdministration } from '@tomorro/database/administration'
 import type { Database } from '@tomorro/database/connection'
 import type { AuditApi } from '@tomorro/generated/admin/api'
-import { decodeCursor, toPage } from '@tomorro/runtime/page'
-import { isUuid } from '@tomorro/runtime/uuid'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { isUuid } from '@tomorro/service-kit/uuid'
 import { type AuditRow, auditLog } from './audit-log.ts'
 
 /** What administrators did, for reading. */

@@ -1,7 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
-import { type ShownItem, selectItems } from '@tomorro/review/item-query'
-import type { Place } from '@tomorro/review/place'
+import { type ShownItem, selectItems } from '@tomorro/records/item/item-query'
+import type { Place } from '@tomorro/records/item/place'
 import { and, asc, eq, gt, inArray, lt, max, sql } from 'drizzle-orm'
 
 export type EntryRow = typeof entry.$inferSelect

@@ -1,4 +1,4 @@
-import { taxonomy } from '@tomorro/taxonomy/taxonomy'
+import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { coverageOf, type LoadedFactor } from './coverage.ts'
 

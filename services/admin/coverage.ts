@@ -1,7 +1,7 @@
+import { editionFor } from '@tomorro/carbon/taxonomy/edition'
+import { factorKeysOf } from '@tomorro/carbon/taxonomy/factor-key'
+import { type Method, methods, type Subchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/admin/types'
-import { editionFor } from '@tomorro/taxonomy/edition'
-import { factorKeysOf } from '@tomorro/taxonomy/factor-key'
-import { type Method, methods, type Subchild, taxonomy } from '@tomorro/taxonomy/taxonomy'
 
 type Schemas = components['schemas']
 

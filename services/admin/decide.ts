@@ -1,9 +1,9 @@
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { together } from '@tomorro/database/together'
-import { type ItemRow, reviewOf } from '@tomorro/review/review'
-import { requireMatch } from '@tomorro/runtime/etag'
+import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { Problem } from '@tomorro/runtime/problem'
+import { requireMatch } from '@tomorro/service-kit/etag'
 import { auditLog } from './audit-log.ts'
 import { decisionRepository } from './decision-repository.ts'
 

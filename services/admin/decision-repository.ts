@@ -1,7 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { run } from '@tomorro/database/schema/calculation'
 import { item, transition } from '@tomorro/database/schema/ingestion'
-import type { ItemRow } from '@tomorro/review/review'
+import type { ItemRow } from '@tomorro/records/item/review'
 import { and, eq } from 'drizzle-orm'
 
 /** What a decision needs beside the review itself. */

@@ -2,7 +2,7 @@ import { withAdministration } from '@tomorro/database/administration'
 import type { Database } from '@tomorro/database/connection'
 import type { FactorsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
-import { decodeCursor, toPage } from '@tomorro/runtime/page'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { coverageOf } from './coverage.ts'
 import { type EditionRow, factorRepository } from './factor-repository.ts'
 

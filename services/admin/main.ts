@@ -1,7 +1,7 @@
 import { connect } from '@tomorro/database/connection'
 import { startEnqueuer } from '@tomorro/database/jobs'
 import { keepPurging } from '@tomorro/database/purge-keys'
-import { serviceMain } from '@tomorro/runtime/service-main'
+import { serviceMain } from '@tomorro/service-kit/service-main'
 import { adminApp } from './app.ts'
 
 serviceMain({ name: 'admin' }, async ({ name, env, log, now, newId, onError }) => {

@@ -1,6 +1,6 @@
+import { type DecimalParameter, findParameter, findSubchild, units } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/admin/types'
-import type { StoredPeriod } from '@tomorro/review/period'
-import { type DecimalParameter, findParameter, findSubchild, units } from '@tomorro/taxonomy/taxonomy'
+import type { StoredPeriod } from '@tomorro/records/item/period'
 
 export type ReviewFlag = components['schemas']['ReviewFlag']
 

@@ -1,7 +1,7 @@
 import type { Database } from '@tomorro/database/connection'
 import { dashboardOperations } from '@tomorro/generated/dashboard/api'
-import type { Log } from '@tomorro/runtime/log'
-import { service } from '@tomorro/runtime/service'
+import type { Log } from '@tomorro/service-kit/log'
+import { service } from '@tomorro/service-kit/service'
 import { dashboardHandlers } from './dashboard.ts'
 
 /** The dashboard service as a request listener. */

@@ -1,4 +1,4 @@
-import { findSubchild, taxonomy } from '@tomorro/taxonomy/taxonomy'
+import { findSubchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Emissions, sum, toKilograms } from './emissions.ts'
 import { addShares, sharesOf } from './shares.ts'
 import type { ScopeFigure } from './totals.ts'

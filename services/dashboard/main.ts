@@ -1,5 +1,5 @@
 import { connect } from '@tomorro/database/connection'
-import { serviceMain } from '@tomorro/runtime/service-main'
+import { serviceMain } from '@tomorro/service-kit/service-main'
 import { dashboardApp } from './app.ts'
 
 serviceMain({ name: 'dashboard' }, ({ name, env, log, onError }) => {

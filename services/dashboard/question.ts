@@ -1,5 +1,5 @@
+import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
-import { expandCoverage } from '@tomorro/taxonomy/taxonomy'
 import { addDays, type Bucket, bucketsOf, type Cut, type Days, lengthOf, yearBefore } from './calendar.ts'
 
 /** Days that a period may hold; wide enough for every base year, narrow enough for every calendar. */

@@ -1,6 +1,6 @@
+import { settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
 import type { Transaction } from '@tomorro/database/connection'
 import { setting } from '@tomorro/database/schema/settings'
-import { settingDefaults } from '@tomorro/taxonomy/setting-defaults'
 import { and, eq } from 'drizzle-orm'
 
 const YEAR_START = 'financial-year-start'

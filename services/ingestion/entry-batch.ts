@@ -1,5 +1,5 @@
-import { contentHash } from '@tomorro/review/content'
-import type { StoredPeriod } from '@tomorro/review/period'
+import { contentHash } from '@tomorro/records/item/content'
+import type { StoredPeriod } from '@tomorro/records/item/period'
 import type { CheckedEntry } from './entry.ts'
 
 /** Entries in the form in which one statement stores them: a list for each column, activities as JSON text. */

@@ -1,7 +1,7 @@
+import { type ActivityValues, checkActivity } from '@tomorro/carbon/taxonomy/activity'
+import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/ingestion/types'
-import { type StoredPeriod, toStoredPeriod } from '@tomorro/review/period'
-import { type ActivityValues, checkActivity } from '@tomorro/taxonomy/activity'
-import type { Method } from '@tomorro/taxonomy/taxonomy'
+import { type StoredPeriod, toStoredPeriod } from '@tomorro/records/item/period'
 
 type Schemas = components['schemas']
 

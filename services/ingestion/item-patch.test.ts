@@ -1,4 +1,4 @@
-import type { State } from '@tomorro/review/state'
+import type { State } from '@tomorro/records/item/state'
 import { expect } from 'chai'
 import { patchItem } from './item-patch.ts'
 

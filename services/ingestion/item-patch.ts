@@ -1,5 +1,5 @@
 import type { components } from '@tomorro/generated/ingestion/types'
-import type { State, Step } from '@tomorro/review/state'
+import type { State, Step } from '@tomorro/records/item/state'
 import type { EntrySubmission } from './entry.ts'
 
 type ItemPatch = components['schemas']['ItemPatch']

@@ -1,8 +1,8 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item } from '@tomorro/database/schema/ingestion'
-import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/review/item-query'
-import type { Place } from '@tomorro/review/place'
-import type { ItemRow } from '@tomorro/review/review'
+import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item-query'
+import type { Place } from '@tomorro/records/item/place'
+import type { ItemRow } from '@tomorro/records/item/review'
 import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { CheckedEntry } from './entry.ts'
 

@@ -1,5 +1,5 @@
 import { connect } from '@tomorro/database/connection'
-import { serviceMain } from '@tomorro/runtime/service-main'
+import { serviceMain } from '@tomorro/service-kit/service-main'
 import { configuredStore, storageEnv } from '@tomorro/storage/configured-store'
 import { ingestionApp } from './app.ts'
 

@@ -1,4 +1,4 @@
-import { taxonomy } from '@tomorro/taxonomy/taxonomy'
+import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { checkEntry } from './entry.ts'
 import { acme, ingestionForTests } from './testing.ts'

@@ -1,5 +1,3 @@
-import type { TaxonomyApi } from '@tomorro/generated/ingestion/api'
-import type { components } from '@tomorro/generated/ingestion/types'
 import {
   choicesOf,
   findParameter,
@@ -9,7 +7,9 @@ import {
   type Route,
   type Subchild,
   taxonomy,
-} from '@tomorro/taxonomy/taxonomy'
+} from '@tomorro/carbon/taxonomy/taxonomy'
+import type { TaxonomyApi } from '@tomorro/generated/ingestion/api'
+import type { components } from '@tomorro/generated/ingestion/types'
 
 type Schemas = components['schemas']
 

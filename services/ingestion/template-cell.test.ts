@@ -1,5 +1,5 @@
+import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
-import { taxonomy } from '@tomorro/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { readDay, readParameter, readSite, shapeOf } from './template-cell.ts'
 import { columnsOf, type ParameterColumn } from './template-layout.ts'

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
+import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
+import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { fileKind, HEAD_BYTES } from '@tomorro/spreadsheet/file-kind'
 import { readCsv } from '@tomorro/spreadsheet/read-csv'
 import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import { FileFault, type Limits, type Row } from '@tomorro/spreadsheet/row'
-import type { ActivityValues } from '@tomorro/taxonomy/activity'
-import { findSubchild, type Method } from '@tomorro/taxonomy/taxonomy'
 import type { CheckedEntry } from './entry.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
 import {

@@ -1,5 +1,5 @@
+import { findSubchild, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
 import { csvRecord } from '@tomorro/spreadsheet/write-csv'
-import { findSubchild, type Subchild } from '@tomorro/taxonomy/taxonomy'
 import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import {
   type Column,

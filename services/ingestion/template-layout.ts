@@ -1,4 +1,4 @@
-import { choicesOf, findParameter, type Parameter, type Subchild, taxonomy } from '@tomorro/taxonomy/taxonomy'
+import { choicesOf, findParameter, type Parameter, type Subchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 
 /** Goes up whenever a filled-in template of before could be misread. Parameters never change their meaning, so they do not count. */
 export const TEMPLATE_VERSION = 1

@@ -1,5 +1,5 @@
+import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
-import type { Method } from '@tomorro/taxonomy/taxonomy'
 import { type CheckedEntry, checkEntry, type EntryFault } from './entry.ts'
 import { type CellRefusal, formula, readDay, readParameter, readSite, shapeOf } from './template-cell.ts'
 import type { Column } from './template-layout.ts'

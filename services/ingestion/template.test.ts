@@ -1,6 +1,6 @@
+import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Row } from '@tomorro/spreadsheet/row'
-import { taxonomy } from '@tomorro/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { readXlsx } from 'hucre/xlsx'
 import { csvTemplate } from './template-file.ts'

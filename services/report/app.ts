@@ -1,7 +1,7 @@
 import type { Database } from '@tomorro/database/connection'
 import { reportOperations } from '@tomorro/generated/report/api'
-import type { Log } from '@tomorro/runtime/log'
-import { service } from '@tomorro/runtime/service'
+import type { Log } from '@tomorro/service-kit/log'
+import { service } from '@tomorro/service-kit/service'
 import { reportHandlers } from './report.ts'
 
 /** The report service as a request listener. */

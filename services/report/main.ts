@@ -1,5 +1,5 @@
 import { connect } from '@tomorro/database/connection'
-import { serviceMain } from '@tomorro/runtime/service-main'
+import { serviceMain } from '@tomorro/service-kit/service-main'
 import { reportApp } from './app.ts'
 
 serviceMain({ name: 'report' }, ({ name, env, log, onError }) => {

@@ -2,10 +2,10 @@ import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { ReportsApi } from '@tomorro/generated/report/api'
 import type { components } from '@tomorro/generated/report/types'
-import { etagOf } from '@tomorro/runtime/etag'
-import { notImplemented } from '@tomorro/runtime/not-implemented'
-import { decodeCursor, toPage } from '@tomorro/runtime/page'
 import { Problem } from '@tomorro/runtime/problem'
+import { etagOf } from '@tomorro/service-kit/etag'
+import { notImplemented } from '@tomorro/service-kit/not-implemented'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { type ListedReport, reportRepository } from './report-repository.ts'
 
 type ReportRecord = components['schemas']['ReportRecord']

@@ -1,7 +1,7 @@
 import type { Database } from '@tomorro/database/connection'
 import { settingsOperations } from '@tomorro/generated/settings/api'
-import type { Log } from '@tomorro/runtime/log'
-import { service } from '@tomorro/runtime/service'
+import type { Log } from '@tomorro/service-kit/log'
+import { service } from '@tomorro/service-kit/service'
 import { settingHandlers } from './setting.ts'
 
 /** The settings service as a request listener. */

@@ -1,8 +1,8 @@
+import { settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
 import { connect, type Database } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
-import { createLog } from '@tomorro/runtime/log'
-import { type Served, serve } from '@tomorro/runtime/testing'
-import { settingDefaults } from '@tomorro/taxonomy/setting-defaults'
+import { createLog } from '@tomorro/service-kit/log'
+import { type Served, serve } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { settingsApp } from './app.ts'
 

@@ -1,0 +1,29 @@
+import { type Days, dayNumber, lengthOf } from './calendar.ts'
+import { Decimal } from './taxonomy/decimal.ts'
+
+/** Emissions are kept to five decimals of a kilogram, the precision in which DESNZ publishes its factors. */
+export const EMISSION_DECIMALS = 5
+/** Quantities that a division leaves without an end are kept to this many decimals. */
+export const QUANTITY_DECIMALS = 12
+
+/** Rounds half away from zero, as Postgres rounds `numeric`, so that a reversal is the exact opposite. */
+export const roundTo = (value: Decimal, decimals: number): Decimal =>
+  value.decimalPlaces() <= decimals ? value : value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+
+/**
+ * The share of an amount that falls into `part`, the amount being spread evenly over `whole`.
+ *
+ * Shares are differences of the rounded running total: whichever way the whole is cut, into days, weeks or months, the shares
+ * add up to the amount exactly, and the share of a month is the sum of the shares of its days.
+ */
+export function shareOf(amount: Decimal, whole: Days, part: Days, decimals: number): Decimal {
+  if (part.start <= whole.start && whole.end <= part.end) return amount
+  const days = lengthOf(whole)
+  const first = dayNumber(whole.start)
+  const runningTotal = (day: number): Decimal => {
+    const passed = Math.min(Math.max(day - first, 0), days)
+    if (passed === days) return amount
+    return roundTo(amount.times(passed).div(days), decimals)
+  }
+  return runningTotal(dayNumber(part.end)).minus(runningTotal(dayNumber(part.start)))
+}

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { Ajv, type ErrorObject } from 'ajv'
+import schema from './config.schema.json' with { type: 'json' }
+import { factorKeysOf, namesInKey } from './factor-key.ts'
+import type { Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
+
+/**
+ * Every fault of a config.json, one line each, none where it is sound: its shape by the schema, then every id, parameter
+ * and choice that it refers to, and, where the keys of the factor dataset are given, every factor key that it can lead to.
+ */
+export function checkConfig(config: unknown, factorKeys?: ReadonlySet<string>): string[] {
+  const validate = new Ajv({ allErrors: true, discriminator: true }).compile(schema)
+  if (!validate(config)) return (validate.errors ?? []).filter(isFault).map(toLine)
+  const taxonomy = config as Taxonomy
+  return [
+    ...checkIds(taxonomy),
+    ...Object.entries(taxonomy.parameters).flatMap(([name, parameter]) => checkParameter(name, parameter)),
+    ...Object.entries(taxonomy.subchildren).flatMap(([id, subchild]) =>
+      checkSubchild(taxonomy, id, subchild, factorKeys),
+    ),
+  ]
+}
+
+// The branches of a choice that was not taken say nothing by themselves; the choice does.
+const isFault = ({ keyword, schemaPath }: ErrorObject): boolean =>
+  keyword !== 'if' && !schemaPath.startsWith('#/definitions/line/oneOf/')
+
+function toLine({ instancePath, keyword, message, params }: ErrorObject): string {
+  const rule = keyword === 'oneOf' ? 'must have exactly one of factor, factorFrom and zero' : message
+  const more = Object.values(params).filter((value) => typeof value === 'string' || Array.isArray(value))
+  return `config.json ${instancePath || '/'} ${rule}${keyword === 'oneOf' || more.length === 0 ? '' : ` (${more.join(', ')})`}`
+}
+
+function checkIds({ parents, children, subchildren }: Taxonomy): string[] {
+  const ids = [parents, children, subchildren].flatMap((level) => Object.keys(level))
+  const doubled = ids.filter((id, index) => ids.indexOf(id) !== index)
+  return [
+    // A coverage mixes ids of all three levels, so one id must not stand on two of them.
+    ...doubled.map((id) => `config.json: the id ${id} stands on more than one level`),
+    ...Object.entries(children)
+      .filter(([, { parentId }]) => !parents[parentId])
+      .map(([id, { parentId }]) => `config.json /children/${id}/parentId refers to an unknown parent ${parentId}`),
+    ...Object.entries(subchildren)
+      .filter(([, { parentId, childId }]) => children[childId]?.parentId !== parentId)
+      .map(([id, { parentId, childId }]) => `config.json /subchildren/${id}: ${parentId} has no child ${childId}`),
+  ]
+}
+
+function checkParameter(name: string, parameter: Parameter): string[] {
+  const at = `config.json /parameters/${name}`
+  if (parameter.type === 'choice' && parameter.default !== undefined && !parameter.choices[parameter.default])
+    return [`${at}/default is none of its choices`]
+  if (parameter.type !== 'decimal') return []
+  const { minimum, maximum, default: absent = minimum } = parameter
+  return minimum < maximum && absent >= minimum && absent <= maximum ? [] : [`${at} has bounds that nothing fits`]
+}
+
+function checkSubchild(taxonomy: Taxonomy, id: string, subchild: Subchild, factorKeys?: ReadonlySet<string>): string[] {
+  const at = `config.json /subchildren/${id}`
+  const names = Object.values(subchild.parameters)
+  return [
+    ...names.filter((name) => !taxonomy.parameters[name]).map((name) => `${at}/parameters: ${name} is not defined`),
+    ...names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map((name) => `${at}/parameters: ${name} stands twice`),
+    ...Object.entries(subchild.choices ?? {}).flatMap(([name, choices]) => {
+      const parameter = taxonomy.parameters[name]
+      const known = parameter?.type === 'choice' ? parameter.choices : {}
+      const absent = parameter?.type === 'choice' ? parameter.default : undefined
+      return [
+        ...choices
+          .filter((choice) => !known[choice])
+          .map((choice) => `${at}/choices/${name}: ${choice} is not defined`),
+        ...(absent && !choices.includes(absent) ? [`${at}/choices/${name} leaves out the default ${absent}`] : []),
+      ]
+    }),
+    ...Object.entries(subchild.methods).flatMap(([method, routes]) =>
+      routes.flatMap((route, index) =>
+        checkRoute(taxonomy, subchild, route, `${at}/methods/${method}/${index}`, factorKeys),
+      ),
+    ),
+  ]
+}
+
+function checkRoute(
+  taxonomy: Taxonomy,
+  subchild: Subchild,
+  route: Route,
+  at: string,
+  factorKeys?: ReadonlySet<string>,
+): string[] {
+  const usable = [...route.requires, ...(route.optional ?? [])]
+  const known = Object.values(subchild.parameters)
+  // What a line reads must be there: asked for, or with a value to stand in where it is left out.
+  const present = usable.filter(
+    (name) => route.requires.includes(name) || taxonomy.parameters[name]?.default !== undefined,
+  )
+  const read = [
+    ...namesIn(route.quantity),
+    ...route.lines.flatMap((line) => [...(line.quantity ? namesIn(line.quantity) : []), ...namesInKey(line)]),
+  ]
+  const given = route.lines.flatMap((line) => ('factorFrom' in line ? [line.factorFrom] : []))
+  const unread = usable.filter((name) => !read.includes(name) && !given.includes(name))
+  return [
+    ...usable.filter((name) => !known.includes(name)).map((name) => `${at}: ${name} is no parameter of the subchild`),
+    ...read.filter((name) => !present.includes(name)).map((name) => `${at}: ${name} is read but may be absent`),
+    ...given.filter((name) => !usable.includes(name)).map((name) => `${at}: ${name} is read but not taken`),
+    ...unread.map((name) => `${at}: ${name} is taken but never read`),
+    ...route.lines
+      .flatMap((line) => factorKeysOf(taxonomy, subchild, line))
+      .filter((key) => factorKeys && !factorKeys.has(key))
+      .map((key) => `${at}: no edition has a factor ${key}`),
+  ]
+}
+
+const namesIn = ({ multiply, subtract, divide }: Quantity): string[] =>
+  [...multiply, subtract, divide].filter((name) => name !== undefined)
+
+/** The keys of every factor file of a folder: the first column of each CSV file. */
+function readFactorKeys(folder: URL): Set<string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.csv'))
+  const rows = files.flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n').slice(1))
+  return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((key) => key !== ''))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const faults = checkFiles()
+  for (const fault of faults) console.error(fault)
+  process.exitCode = faults.length === 0 ? 0 : 1
+}
+
+function checkFiles(): string[] {
+  try {
+    const config: unknown = JSON.parse(readFileSync(new URL('../../config.json', import.meta.url), 'utf8'))
+    return checkConfig(config, readFactorKeys(new URL('../../services/calculation/factors/', import.meta.url)))
+  } catch (error) {
+    return [`config.json cannot be read: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+
+const script = join(import.meta.dirname, 'cli.ts')
+
+describe('npm run generate', () => {
+  let folder: string
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'generate-'))
+  })
+  after(() => rmSync(folder, { recursive: true }))
+
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', script, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, npm_lifecycle_event: 'test' },
+    })
+    return { status, stdout, stderr }
+  }
+
+  it('says what it does and how it is called', () => {
+    const { status, stdout } = run('--help')
+    expect([status, stdout.split('\n')[0]]).to.deep.equal([0, 'Usage: npm run generate [-- --check]'])
+  })
+
+  for (const [what, args, says] of [
+    ['a document without a folder', ['--spec', 'a.yaml'], /^--spec and --out go together\n\nUsage/],
+    ['a folder without a document', ['--out', 'a'], /^--spec and --out go together/],
+    ['an option that it does not know', ['--sepc', 'a.yaml'], /^Unknown option '--sepc'/],
+  ] as const)
+    it(`refuses ${what} and says how it is called`, () => {
+      const { status, stderr } = run(...args)
+      expect([status, says.test(stderr)]).to.deep.equal([2, true])
+    })
+
+  it('says where a document cannot be honoured, and writes nothing', () => {
+    const lost = { openapi: '3.1.0', paths: {}, components: { schemas: { A: { items: { $ref: '#/b' } } } } }
+    writeFileSync(join(folder, 'lost.json'), JSON.stringify(lost))
+    const { status, stderr } = run('--spec', 'lost.json', '--out', 'out')
+    expect([status, stderr]).to.deep.equal([1, '#/components/schemas/A/items: #/b leads nowhere\n'])
+    expect(existsSync(join(folder, 'out'))).to.equal(false)
+  })
+
+  it('tells its steps and what has no effect, and is up to date from then on', () => {
+    const old = { openapi: '3.2.0', info: { title: 'Old', version: '1' }, paths: { '/a': { query: {} } } }
+    writeFileSync(join(folder, 'old.json'), JSON.stringify(old))
+    const { status, stdout } = run('--spec', 'old.json', '--out', 'out')
+    expect(status).to.equal(0)
+    expect(stdout).to.match(/ s {2}understanding it\n/)
+    expect(stdout).to.include('notice  #/openapi is 3.2.0; the document is read as 3.1\n')
+    expect(stdout).to.include('notice  #/paths/~1a/query is of OpenAPI 3.2, which is read as 3.1; it has no effect\n')
+    expect(run('--spec', 'old.json', '--out', 'out', '--check').status).to.equal(0)
+    writeFileSync(join(folder, 'out/api.ts'), '')
+    const changed = run('--spec', 'old.json', '--out', 'out', '--check')
+    expect([changed.status, changed.stdout.split('\n').at(-3)]).to.deep.equal([1, 'stale   api.ts'])
+  })
+})

@@ -1,0 +1,105 @@
+import type { Router } from '@tomorro/runtime/router'
+import type { Contract, Operation } from '../model/model.ts'
+import { othersOf } from './cases.ts'
+import { type Constraint, constraintsOf, pointerOf } from './constraints.ts'
+import { askInProcess, relaxed, without } from './mutants.ts'
+import { oracleOf } from './oracle.ts'
+import { leastRequest, type Source, violatingRequests } from './requests.ts'
+import { generatedRouter } from './services.ts'
+import type { Said, Wire } from './wire.ts'
+import type { Workshop } from './workshop.ts'
+
+/** One demand of a document, and whether its removal is noticed by a request that breaks it. */
+export type Mutation = {
+  readonly pointer: string
+  readonly isNoticed: boolean
+  /** Of a schema; other demands are told by their pointer alone. */
+  readonly constraint?: Constraint
+  readonly operation: Operation
+}
+
+/** As many requests are made to break one constraint at one place. */
+const REQUESTS = 8
+/** As many operations that reach a constraint are tried. */
+const PLACES = 4
+
+type Bench = {
+  readonly source: Source
+  readonly workshop: Workshop
+  readonly original: (operation: Operation) => Promise<Router>
+}
+
+/** Removes every demand of a document one at a time, and asks the generated code of an operation that it concerns. */
+export async function mutate(contract: Contract, workshop: Workshop, seed: number): Promise<Mutation[]> {
+  const originals = new Map<Operation, Promise<Router>>()
+  const original = (operation: Operation) => {
+    const known = originals.get(operation) ?? compile(workshop, contract, operation)
+    originals.set(operation, known)
+    return known
+  }
+  const bench = { source: { contract, oracle: oracleOf(contract), seed }, workshop, original }
+  const bases = new Map(contract.operations.map((operation) => [operation, leastRequest(bench.source, operation)]))
+  const reached = contract.operations.flatMap((operation) =>
+    constraintsOf(contract, operation).map((constraint) => ({ operation, constraint, base: bases.get(operation) })),
+  )
+  const mutations: Mutation[] = []
+  for (const [pointer, places] of Map.groupBy(reached, ({ constraint }) => pointerOf(constraint)))
+    mutations.push(await withoutConstraint(bench, pointer, places))
+  for (const operation of contract.operations) {
+    const base = bases.get(operation)
+    if (base) mutations.push(...(await withoutDemands(bench, operation, base)))
+  }
+  return mutations
+}
+
+/** The router of one operation. */
+function compile(workshop: Workshop, contract: Contract, operation: Operation): Promise<Router> {
+  const alone = { ...contract, operations: [operation] }
+  return generatedRouter(alone, workshop.write(alone))
+}
+
+type Reached = { readonly operation: Operation; readonly constraint: Constraint; readonly base: Said | undefined }
+
+async function withoutConstraint(bench: Bench, pointer: string, places: readonly Reached[]): Promise<Mutation> {
+  const { source, workshop } = bench
+  const [first] = places
+  if (!first) throw new Error(`${pointer} is nowhere`)
+  for (const { operation, constraint, base } of distinctOperations(places)) {
+    const requests = base ? violatingRequests(source, operation, base, constraint, REQUESTS) : []
+    if (requests.length === 0) continue
+    const mutant = without(source.contract, constraint)
+    const index = source.contract.operations.indexOf(operation)
+    const router = await compile(workshop, mutant, mutant.operations[index] ?? operation)
+    if (await isNoticed(await bench.original(operation), router, requests))
+      return { pointer, isNoticed: true, constraint, operation }
+  }
+  return { pointer, isNoticed: false, constraint: first.constraint, operation: first.operation }
+}
+
+/** Places of different kinds first: the same component is often reached in the same way. */
+function distinctOperations(places: readonly Reached[]): readonly Reached[] {
+  const different = [...new Map(places.map((one) => [one.constraint.place.in, one])).values()]
+  return [...new Set([...different, ...places])].slice(0, PLACES)
+}
+
+async function withoutDemands(
+  { source, workshop, original }: Bench,
+  operation: Operation,
+  base: Said,
+): Promise<Mutation[]> {
+  const cases = othersOf(source, operation, base)
+  const mutations: Mutation[] = []
+  for (const { what, mutant, contract = source.contract } of relaxed(source.contract, operation)) {
+    const requests = cases.filter((one) => one.what === what).map(({ wire }) => wire)
+    const router = await compile(workshop, contract, mutant)
+    const noticed = await isNoticed(await original(operation), router, requests)
+    mutations.push({ pointer: `${operation.operationId}: ${what}`, isNoticed: noticed, operation })
+  }
+  return mutations
+}
+
+async function isNoticed(original: Router, mutant: Router, requests: readonly Wire[]): Promise<boolean> {
+  for (const wire of requests)
+    if ((await askInProcess(original, wire)) >= 400 && (await askInProcess(mutant, wire)) < 300) return true
+  return false
+}

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Contract } from '../model/model.ts'
+import { ContractError, type Json } from './load.ts'
+
+/**
+ * All domains as one document, for documentation, mocks and clients. A component of one name is one component.
+ * @throws ContractError where two domains give different components, tags or operations one name
+ */
+export function joinContracts(contracts: readonly Contract[]): Json {
+  const documents = contracts.map(({ document }) => document)
+  const [first] = documents
+  const kinds = [...new Set(documents.flatMap((document) => Object.keys(componentsOf(document))))].sort()
+  return {
+    openapi: first?.openapi,
+    info: {
+      title: 'Tomorro',
+      version: versionOf(documents),
+      description: documents.map((document) => describe(document.info as Json)).join('\n\n'),
+      ...licenceOf(documents),
+    },
+    servers: first?.servers,
+    tags: union(documents.flatMap((document) => (document.tags as Json[] | undefined) ?? [])),
+    paths: merged(
+      'paths',
+      documents.map((document) => document.paths as Json),
+    ),
+    components: Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        merged(
+          `components/${kind}`,
+          documents.map((document) => (componentsOf(document)[kind] as Json | undefined) ?? {}),
+        ),
+      ]),
+    ),
+  }
+}
+
+const componentsOf = (document: Json): Json => (document.components as Json | undefined) ?? {}
+
+const describe = ({ title, description }: Json): string => `**${String(title)}.** ${String(description ?? '')}`.trim()
+
+/** The highest version of the documents: a change of one of them is a change of the whole. */
+const versionOf = (documents: readonly Json[]): string =>
+  documents
+    .map((document) => String((document.info as Json).version))
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
+    .at(-1) ?? '0.0.0'
+
+function licenceOf(documents: readonly Json[]): Json {
+  const licence = documents.map((document) => (document.info as Json).license).find((found) => found !== undefined)
+  return licence === undefined ? {} : { license: licence }
+}
+
+/** Tags of one name are the same group of operations in several domains; each domain's words are kept. */
+function union(tags: readonly Json[]): Json[] {
+  const byName = new Map<string, Json>()
+  for (const tag of tags) {
+    const name = String(tag.name)
+    const known = byName.get(name)
+    byName.set(name, known ? { ...known, description: `${known.description} ${tag.description}` } : tag)
+  }
+  return [...byName.values()]
+}
+
+function merged(section: string, parts: readonly Json[]): Json {
+  const result: Json = {}
+  for (const [name, value] of parts.flatMap((part) => Object.entries(part))) {
+    if (name in result && !isDeepStrictEqual(result[name], value))
+      throw new ContractError(`${section}/${name}: two domains give different things this name`)
+    result[name] = value
+  }
+  return Object.fromEntries(Object.entries(result).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,146 @@
+import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
+import type { OperationRow, QueryStyle } from '../../../clients/sdk/operation-row.ts'
+import { isObject, lookUp } from '../../document/grammar.ts'
+import type { Json } from '../../document/load.ts'
+import {
+  type Contract,
+  dereference,
+  type Encoding,
+  type Media,
+  type Operation,
+  type Parameter,
+  type Reply,
+} from '../../model/model.ts'
+import { typesOf } from '../../model/value-shape.ts'
+
+/** What the client has to know of an operation at run time, but for who may call. */
+export function clientRow(contract: Contract, operation: Operation): Omit<OperationRow, 'security'> {
+  const { method, path, parameters, body } = operation
+  const query = entriesOf(parameters, 'query', (parameter) => queryStyle(contract, parameter))
+  const headers = entriesOf(parameters, 'header', (parameter) => headerWay(contract, parameter))
+  const key = parameters.find(({ in: where, name }) => where === 'header' && name.toLowerCase() === 'idempotency-key')
+  return definedOf<Omit<OperationRow, 'security'>>({
+    method,
+    path: templateOf(path, parameters),
+    ...{ query, headers },
+    body: body?.media.map(({ type }) => type),
+    parts: partsOf(operation),
+    key: key?.name,
+    ...repliesOf(contract, operation),
+    page: pageOf(contract, operation),
+  })
+}
+
+/** Path parameters say their style in the template, as RFC 6570 does; a percent sign stands for JSON. */
+function templateOf(path: string, parameters: readonly Parameter[]): string {
+  const operators: Partial<Record<Parameter['style'], string>> = { label: '.', matrix: ';' }
+  return parameters
+    .filter(({ in: where }) => where === 'path')
+    .reduce((text, { name, style, explode, content }) => {
+      const operator = content === 'json' ? '%' : content ? '' : (operators[style] ?? '')
+      return text.replace(`{${name}}`, () => `{${operator}${name}${explode && !content ? '*' : ''}}`)
+    }, path)
+}
+
+function entriesOf<Value>(
+  parameters: readonly Parameter[],
+  where: Parameter['in'],
+  write: (parameter: Parameter) => Value | undefined,
+): Record<string, Value> {
+  const own = parameters.filter((parameter) => parameter.in === where)
+  return definedOf<Record<string, Value>>(
+    Object.fromEntries(own.map((parameter) => [parameter.name, write(parameter)])),
+  )
+}
+
+const delimiters: Partial<Record<Parameter['style'], QueryStyle>> = {
+  form: ',',
+  spaceDelimited: '%20',
+  pipeDelimited: '%7C',
+}
+
+function queryStyle(contract: Contract, { content, style, explode, schema }: Parameter): QueryStyle | undefined {
+  if (content) return content === 'json' ? content : undefined
+  if (style === 'deepObject') return style
+  const types = typesOf(contract, schema)
+  // Of a single value there is nothing to delimit.
+  return explode || !(types.includes('array') || types.includes('object')) ? undefined : delimiters[style]
+}
+
+function headerWay(contract: Contract, { content, explode, schema }: Parameter): 'json' | 'explode' | undefined {
+  if (content) return content === 'json' ? content : undefined
+  return explode && typesOf(contract, schema).includes('object') ? 'explode' : undefined
+}
+
+/** How the parts of a form are written that are not written as their type suggests. */
+function partsOf({ body }: Operation): Record<string, string> {
+  const form = body?.media.find(({ type }) => /^multipart\/|urlencoded/.test(type))
+  if (!form) return {}
+  const write = form.type.startsWith('multipart/') ? partType : fieldStyle
+  const parts = Object.entries(form.encoding).map(([name, encoding]) => [name, write(encoding)])
+  return definedOf(Object.fromEntries(parts))
+}
+
+const partType = ({ contentType }: Encoding): string | undefined =>
+  contentType !== undefined && !/[,*]/.test(contentType) ? contentType : undefined
+
+function fieldStyle({ contentType, style, explode }: Encoding): string | undefined {
+  if (style === undefined && explode === undefined) return isJsonType(contentType ?? '') ? 'json' : undefined
+  if (style === 'deepObject') return style
+  const named = style ?? 'form'
+  return (explode ?? named === 'form') ? 'form' : delimiters[named]
+}
+
+/** The statuses by what their body is, and the media types of files. */
+function repliesOf(contract: Contract, { method, replies }: Operation): Partial<OperationRow> {
+  const kinds = replies.flatMap((reply) =>
+    kindsOf(contract, method, reply).map((kind) => ({ kind, status: String(reply.status) })),
+  )
+  const byKind = Map.groupBy(kinds, ({ kind }) => kind)
+  const statuses = [...byKind].map(([kind, list]) => [kind, [...new Set(list.map(({ status }) => status))].join(' ')])
+  const files = replies.flatMap(({ media }) => media.filter((one) => kindOf(contract, one) === 'file'))
+  return {
+    ...Object.fromEntries(statuses),
+    ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => type))] } : {}),
+  }
+}
+
+const kindsOf = (contract: Contract, method: string, { media }: Reply): string[] =>
+  method === 'HEAD' || media.length === 0 ? ['empty'] : media.map((one) => kindOf(contract, one))
+
+function kindOf(contract: Contract, { type, schema }: Media): 'json' | 'text' | 'file' {
+  if (isJsonType(type)) return 'json'
+  return isTextType(type) && dereference(contract, schema).format !== 'binary' ? 'text' : 'file'
+}
+
+/**
+ * What the pages of a list are made of: as the document says with `x-pagination: { parameter, next, items }`, or where there are
+ * a `cursor`, the `nextCursor` of a page and one array.
+ */
+function pageOf(contract: Contract, operation: Operation): OperationRow['page'] | undefined {
+  const said = sourceOf(contract.document, operation)['x-pagination']
+  const { parameter = 'cursor', next = 'nextCursor', items } = (said ?? {}) as Record<string, string>
+  if (!operation.parameters.some(({ in: where, name }) => where === 'query' && name === parameter)) return undefined
+  const reply = operation.replies.find(({ status }) => String(status).startsWith('2'))
+  const media = reply?.media.find(({ type }) => isJsonType(type))
+  const { properties = {} } = media ? dereference(contract, media.schema) : {}
+  const lists = Object.keys(properties).filter((name) => typesOf(contract, properties[name] ?? true).includes('array'))
+  const list = items ?? (lists.includes('items') ? 'items' : lists.length === 1 ? lists[0] : undefined)
+  return list !== undefined && next in properties ? [parameter, next, list] : undefined
+}
+
+const sourceOf = (document: Json, { path, method }: Operation): Json =>
+  resolved(document, resolved(document, (document.paths as Json | undefined)?.[path])[method.toLowerCase()])
+
+function resolved(document: Json, node: unknown): Json {
+  if (!isObject(node)) return {}
+  return typeof node.$ref === 'string' ? resolved(document, lookUp(document, node.$ref.slice(1))) : node
+}
+
+/** Without what is undefined or an empty object. */
+const definedOf = <Value extends object>(values: { readonly [Key in keyof Value]: Value[Key] | undefined }): Value =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => value !== undefined && !(isObject(value) && Object.keys(value).length === 0),
+    ),
+  ) as Value

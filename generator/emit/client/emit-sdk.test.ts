@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { contractOf } from '../../target/testing.ts'
+import { emitClientTypes } from './emit-client-types.ts'
+import { clientFiles, emitClientOperations } from './emit-sdk.ts'
+
+const reply = { description: 'Done' }
+const json = (schema: object) => ({ description: 'Done', content: { 'application/json': { schema } } })
+const list = { type: 'array', items: { type: 'string' } }
+const page = (properties: object) => json({ type: 'object', properties })
+const cursor = { name: 'cursor', in: 'query', schema: { type: 'string' } }
+
+/** The row of an operation, as text. */
+function rowOf(operation: object, { path = '/a', method = 'get', ...document }: Record<string, unknown> = {}): string {
+  const paths = {
+    [String(path)]: { [String(method)]: { operationId: 'ask', responses: { 200: reply }, ...operation } },
+  }
+  const text = emitClientOperations([contractOf({ paths, ...document })])
+  return /const ask: .* = (\{.*\})/.exec(text)?.[1] ?? text
+}
+
+const parameter = (name: string, where: string, schema: object, rest: object = {}) => ({
+  parameters: [{ name, in: where, required: where === 'path', schema, ...rest }],
+})
+
+describe('the table of a client', () => {
+  const cases: [string, string, string][] = [
+    [
+      'leaves out what is exploded and of style form',
+      rowOf(parameter('q', 'query', list)),
+      "{ method: 'GET', path: '/a', empty: '200' }",
+    ],
+    ['names the delimiter of a list', rowOf(parameter('q', 'query', list, { explode: false })), "query: { q: ',' }"],
+    [
+      'sends a pipe as a URL may hold it',
+      rowOf(parameter('q', 'query', list, { style: 'pipeDelimited', explode: false })),
+      "query: { q: '%7C' }",
+    ],
+    [
+      'names deep objects',
+      rowOf(parameter('q', 'query', { type: 'object' }, { style: 'deepObject' })),
+      "query: { q: 'deepObject' }",
+    ],
+    [
+      'says the style of a path parameter in its template',
+      rowOf(parameter('id', 'path', list, { style: 'matrix', explode: true }), { path: '/a/{id}' }),
+      "path: '/a/{;id*}'",
+    ],
+    [
+      'names the header that makes a repeat safe',
+      rowOf(parameter('Idempotency-Key', 'header', { type: 'string' })),
+      "key: 'Idempotency-Key'",
+    ],
+    [
+      'tells statuses apart by what their body is',
+      rowOf({ responses: { 200: json({}), 204: reply, 400: json({}) } }),
+      "json: '200 400', empty: '204'",
+    ],
+    [
+      'knows a file by its media type or its format',
+      rowOf({
+        responses: {
+          200: {
+            description: 'A file',
+            content: { 'text/csv': { schema: { type: 'string', format: 'binary' } }, 'image/png': {}, 'text/html': {} },
+          },
+        },
+      }),
+      "file: '200', text: '200', fileTypes: ['text/csv', 'image/png']",
+    ],
+    [
+      'finds the pages of a list',
+      rowOf({ parameters: [cursor], responses: { 200: page({ data: list, nextCursor: { type: 'string' } }) } }),
+      "page: ['cursor', 'nextCursor', 'data']",
+    ],
+    [
+      'takes the word of the document for the pages of a list',
+      rowOf({
+        ...parameter('after', 'query', { type: 'string' }),
+        responses: { 200: page({ a: list, b: list, more: { type: 'string' } }) },
+        'x-pagination': { parameter: 'after', next: 'more', items: 'b' },
+      }),
+      "page: ['after', 'more', 'b']",
+    ],
+    [
+      'keeps the media type of a part and the style of a field',
+      rowOf(
+        {
+          requestBody: {
+            content: {
+              'multipart/form-data': {
+                schema: { type: 'object' },
+                encoding: { a: { contentType: 'text/csv' }, b: { contentType: 'image/png, image/jpeg' } },
+              },
+            },
+          },
+        },
+        { method: 'post' },
+      ),
+      "parts: { a: 'text/csv' }",
+    ],
+  ]
+  for (const [says, row, expected] of cases) it(says, () => expect(row).to.include(expected))
+
+  it('has no pages where there is no one list', () => {
+    const properties = { a: list, b: list, nextCursor: { type: 'string' } }
+    expect(rowOf({ parameters: [cursor], responses: { 200: page(properties) } })).not.to.include('page:')
+  })
+
+  it('tells types that differ by direction from those that do not', async () => {
+    const document = (property: object) => ({
+      paths: {
+        '/a': {
+          get: { operationId: 'ask', responses: { 200: page({ id: { type: 'string', ...property } }) } },
+        },
+      },
+    })
+    const [same, directed] = [contractOf(document({})), contractOf(document({ readOnly: true }))]
+    expect(emitClientOperations([directed])).to.include("Operation<Directed<paths['/a']['get']>>")
+    expect(await emitClientTypes(directed.document)).to.include('id?: $Read<string>')
+    expect(emitClientOperations([same])).to.include("Operation<paths['/a']['get']>")
+    expect(await emitClientTypes(same.document)).not.to.include('$Read')
+  })
+
+  it('exports an operation by its name, also where the table has such a name', () => {
+    const paths = { '/a': { get: { operationId: 'paths', responses: { 200: reply } } } }
+    expect(emitClientOperations([contractOf({ paths })])).to.include('export { $paths as paths }')
+  })
+})
+
+describe('the files of a client', () => {
+  it('import each other and openapi-fetch alone, so that they can be copied to where a client is needed', () => {
+    const folder = join(import.meta.dirname, '../../../clients/sdk')
+    const imported = clientFiles.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/ from '(.*)'/g)].map(([, name = '']) => name),
+    )
+    const known = clientFiles.map((file) => `./${file}`)
+    expect(imported.filter((name) => !known.includes(name))).to.satisfy((names: string[]) =>
+      names.every((name) => name === 'openapi-fetch'),
+    )
+    expect(clientFiles.filter((file) => file !== 'client.ts' && !imported.includes(`./${file}`))).to.deep.equal([])
+  })
+})

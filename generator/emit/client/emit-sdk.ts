@@ -1,0 +1,102 @@
+import type { Scheme } from '../../../clients/sdk/operation-row.ts'
+import { isObject } from '../../document/grammar.ts'
+import type { Contract, Operation, SecurityScheme } from '../../model/model.ts'
+import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
+import { keyText, quoted } from '../service/type-text.ts'
+import { clientRow } from './client-row.ts'
+import { hasDirections } from './directions.ts'
+
+/** The files of `clients/sdk` that every client is made of, whatever its contract. */
+export const clientFiles = [
+  ...['client.ts', 'call.ts', 'exchange.ts', 'credentials.ts', 'retries.ts', 'failures.ts', 'pages.ts'],
+  ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-reply.ts', 'media-type.ts'],
+  'time-limit.ts',
+  ...['operation-row.ts', 'operation-types.ts'],
+] as const
+
+/** The table of a client, which stands in a folder below the client's files: what has to be known of each operation, with its types. */
+export function emitClientOperations(contracts: readonly Contract[]): string {
+  const schemes = [...new Map(contracts.flatMap(schemesOf)).values()]
+  const operations = contracts
+    .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
+    .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
+  const unique = uniqueNames()
+  // Constants of their own, since a bundler keeps what reads a property, which might do anything.
+  const constants = new Map(schemes.map(({ name }) => [name, `$${unique(toIdentifier(name))}`]))
+  const isDirected = contracts.some(({ document }) => hasDirections(document))
+  const imported = [...(isDirected ? ['Directed'] : []), 'Operation', ...(schemes.length > 0 ? ['Scheme'] : [])]
+  return [
+    `import type { ${imported.join(', ')} } from '../operation-row.ts'`,
+    "import type { paths } from './types.ts'",
+    '',
+    ...schemes.map((scheme) => `const ${constants.get(scheme.name)}: Scheme = ${literal(scheme)}`),
+    '',
+    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation, constants, isDirected)),
+    '',
+  ].join('\n')
+}
+
+function emitOperation(
+  contract: Contract,
+  operation: Operation,
+  schemes: ReadonlyMap<string, string>,
+  isDirected: boolean,
+): string[] {
+  const { operationId, path, method, summary } = operation
+  const row = clientRow(contract, operation)
+  const names = [...new Set(operation.security.flatMap(Object.keys))]
+  const types = `paths[${quoted(path)}]['${method.toLowerCase()}']`
+  const carried = [
+    isDirected ? `Directed<${types}>` : types,
+    ...(names.length > 0 || row.page ? [names.map(quoted).join(' | ') || 'never'] : []),
+    ...(row.page ? [quoted(row.page[2])] : []),
+  ]
+  const alternatives = operation.security.map(
+    (one) =>
+      `[${Object.keys(one)
+        .map((name) => schemes.get(name))
+        .join(', ')}]`,
+  )
+  const members = [
+    ...Object.entries(row).map(([name, value]) => `${name}: ${literal(value)}`),
+    ...(alternatives.length > 0 ? [`security: [${alternatives.join(', ')}]`] : []),
+  ]
+  // What the table itself uses is called otherwise inside.
+  const isTaken = ['Directed', 'Operation', 'Scheme', 'paths', ...schemes.values()].includes(operationId)
+  const constant = isTaken ? `$${operationId}` : operationId
+  return [
+    `/** ${summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
+    `${isTaken ? '' : 'export '}const ${constant}: Operation<${carried.join(', ')}> = { ${members.join(', ')} }`,
+    ...(isTaken ? [`export { ${constant} as ${operationId} }`] : []),
+  ]
+}
+
+/** A scheme that is not declared has a name and nothing to send. */
+const schemesOf = ({ securitySchemes, operations }: Contract): [string, Scheme][] =>
+  [...new Set(operations.flatMap(({ security }) => security.flatMap(Object.keys)))].map((name) => [
+    name,
+    { name, ...placeOf(securitySchemes[name]) },
+  ])
+
+function placeOf(declared: SecurityScheme | undefined): Omit<Scheme, 'name'> {
+  switch (declared?.type) {
+    case 'apiKey':
+      return declared.in === 'header' || declared.in === 'query' ? { [declared.in]: declared.name } : {}
+    case 'http':
+      return { header: 'Authorization', prefix: `${declared.scheme?.replace(/^./, (letter) => letter.toUpperCase())} ` }
+    case 'oauth2':
+    case 'openIdConnect':
+      return { header: 'Authorization', prefix: 'Bearer ' }
+    case 'mutualTLS':
+    case undefined:
+      return {}
+  }
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (!isObject(value)) return quoted(value)
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${keyText(name)}: ${literal(member)}`)
+    .join(', ')} }`
+}

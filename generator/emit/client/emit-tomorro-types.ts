@@ -1,0 +1,121 @@
+import { ContractError } from '../../document/load.ts'
+import type { Contract } from '../../model/model.ts'
+
+/**
+ * The types of the product under the names that people use for them. Namespaces that hold types only leave nothing behind when
+ * types are stripped, so `Ingestable.Item` costs nothing at run time.
+ * @throws ContractError where a contract no longer has what a name stands for
+ */
+export function emitTomorroTypes(contracts: readonly Contract[]): string {
+  const { schema, title, body, query, reply } = lookUps(contracts)
+  const groups = [
+    type('Period', 'From one day until another; both belong to the period.', schema('Period')),
+    type('DateAggregation', 'How long the buckets of a series are.', schema('DateAggregation')),
+    type('CalculationMethod', 'How activity becomes emissions.', schema('CalculationMethod')),
+    type('WithOrgID<T>', 'Something of one organisation.', `T & { orgId: ${schema('OrganisationId')} }`),
+    type(
+      'WithTimestamps<T>',
+      'Something that tells when it came and when it changed.',
+      `T & { createdAt: ${schema('Timestamp')}; updatedAt: ${schema('Timestamp')} }`,
+    ),
+    namespace('Ingestable', 'What organisations hand in.', {
+      InputMethod: schema('InputMethod'),
+      State: schema('State'),
+      Activity: schema('Activity'),
+      Item: schema('IngestableItem'),
+      Record: schema('IngestableRecord'),
+    }),
+    namespace('Calculation', 'What became of it: emissions in kgCO2e.', {
+      Item: schema('CalculationItem'),
+      Record: 'WithTimestamps<WithOrgID<Item>>',
+      Line: schema('Line'),
+    }),
+    namespace('Report', 'A report and the file that it becomes.', {
+      Item: `Omit<${schema('ReportRecord')}, 'orgId' | 'createdAt' | 'updatedAt'>`,
+      Record: schema('ReportRecord'),
+    }),
+    namespace('Settings', 'A setting; its key decides what its value is.', {
+      Key: schema('SettingKey'),
+      'Item<Value = unknown>': `${schema('SettingItem')} & { value: Value }`,
+      'Record<Value = unknown>': `${schema('SettingRecord')} & { value: Value }`,
+    }),
+    namespace('Dashboard', 'What an organisation sees first.', {
+      Vault: schema('Vault'),
+      Breakdown: schema('Breakdown'),
+      Timeseries: schema('Timeseries'),
+    }),
+    namespace('Admin', 'What reviewers see.', {
+      BacklogItem: schema('BacklogItem'),
+      ActivityItem: schema('ActivityItem'),
+    }),
+    exchange(
+      'PostIngestionTemplate',
+      title('createTemplateUpload'),
+      body('createTemplateUpload'),
+      reply('createTemplateUpload', 201),
+    ),
+    exchange('PostIngestionForm', title('createForm'), body('createForm'), reply('createForm', 201)),
+    exchange('GetIngestion', title('listItems'), query('listItems'), reply('listItems', 200)),
+    exchange('PostCalculation', title('createCalculation'), body('createCalculation'), reply('createCalculation', 202)),
+    exchange('GetCalculation', title('listCalculations'), query('listCalculations'), reply('listCalculations', 200)),
+    exchange('PostReport', title('createReport'), body('createReport'), reply('createReport', 202)),
+    exchange('GetReport', title('listReports'), query('listReports'), reply('listReports', 200)),
+    exchange('GetDashboard', title('getDashboard'), query('getDashboard'), reply('getDashboard', 200)),
+    exchange('GetAdminIngestionBacklog', title('listBacklog'), query('listBacklog'), reply('listBacklog', 200)),
+    exchange('GetAdminIngestionActivity', title('listActivity'), query('listActivity'), reply('listActivity', 200)),
+  ]
+  return [
+    "import type { components, operations } from '../clients/sdk/generated/types.ts'",
+    '',
+    "type Schemas = components['schemas']",
+    '',
+    groups.join('\n'),
+  ].join('\n')
+}
+
+/** Ways to name a part of the contracts in a type, each of which makes sure that the part is there. */
+function lookUps(contracts: readonly Contract[]) {
+  const schemas = new Set(contracts.flatMap((contract) => Object.keys(contract.schemas)))
+  const operations = new Map(
+    contracts.flatMap((contract) => contract.operations.map((operation) => [operation.operationId, operation])),
+  )
+  const operation = (id: string) => {
+    const found = operations.get(id)
+    if (!found) throw new ContractError(`tomorro.types.ts names the operation ${id}, which no contract has`)
+    return found
+  }
+  return {
+    schema: (name: string): string => {
+      if (!schemas.has(name))
+        throw new ContractError(`tomorro.types.ts names the schema ${name}, which no contract has`)
+      return `Schemas['${name}']`
+    },
+    title: (id: string): string => `${operation(id).method} ${operation(id).path}: ${operation(id).summary}.`,
+    query: (id: string): string => `NonNullable<operations['${operation(id).operationId}']['parameters']['query']>`,
+    body: (id: string): string => {
+      const [media] = operation(id).body?.media ?? []
+      return `NonNullable<operations['${id}']['requestBody']>['content']['${media?.type}']`
+    },
+    reply: (id: string, status: number): string => {
+      const reply = operation(id).replies.find((candidate) => candidate.status === status)
+      const [media] = reply?.media ?? []
+      if (!media) throw new ContractError(`tomorro.types.ts names the reply ${status} of ${id}, which has no body`)
+      return `operations['${id}']['responses'][${status}]['content']['${media.type}']`
+    },
+  }
+}
+
+const type = (name: string, says: string, text: string): string => `/** ${says} */\nexport type ${name} = ${text}\n`
+
+const namespace = (name: string, says: string, types: Readonly<Record<string, string>>): string =>
+  [
+    `/** ${says} */`,
+    `export declare namespace ${name} {`,
+    ...Object.entries(types).map(([member, text]) => `  export type ${member} = ${text}`),
+    '}',
+    '',
+  ].join('\n')
+
+/** What is sent, and what is answered where all went well. */
+const exchange = (name: string, says: string, request: string, response: string): string =>
+  namespace(name, says, { Request: request, Response: response })

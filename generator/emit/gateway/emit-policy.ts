@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { credentialOf } from '../../model/credential.ts'
+import type { Contract, Operation } from '../../model/model.ts'
+
+/** What the authorizer's table says of an operation. */
+type OperationPolicy = {
+  operationId: string
+  service: string
+  scheme: 'bearer' | 'basic' | 'none'
+  anyOf: readonly (readonly string[])[]
+  organisation: boolean
+}
+
+export type PolicyTable = { digest: string; operations: Record<string, OperationPolicy> }
+
+/**
+ * Who may call what, by method and path template. The digest names exactly this table; the gateway document that is generated
+ * with it bears the same, so that a gateway and an authorizer of different contracts are noticed.
+ */
+export function toPolicy(contracts: readonly Contract[]): PolicyTable {
+  const entries = contracts.flatMap((contract) =>
+    contract.operations.map(
+      (operation) => [`${operation.method} ${operation.path}`, operationPolicy(contract, operation)] as const,
+    ),
+  )
+  const operations = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const digest = createHash('sha256').update(JSON.stringify(operations)).digest('hex')
+  return { digest, operations }
+}
+
+export const emitPolicy = (policy: PolicyTable): string =>
+  `${JSON.stringify({ $comment: 'From openapi/*.yaml by npm run generate', ...policy }, null, 2)}\n`
+
+function operationPolicy(contract: Contract, operation: Operation): OperationPolicy {
+  const credential = credentialOf(contract, operation)
+  return {
+    operationId: operation.operationId,
+    service: contract.domain,
+    scheme: credential.scheme,
+    anyOf: credential.scheme === 'bearer' ? credential.anyOf : [[]],
+    organisation: credential.scheme === 'bearer',
+  }
+}

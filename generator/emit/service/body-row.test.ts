@@ -1,0 +1,44 @@
+import { expect } from 'chai'
+import { contractOf } from '../../target/testing.ts'
+import { bodyReading } from './body-row.ts'
+
+const properties = { name: { type: 'string' } }
+
+function readingOf(type: string, schema: object) {
+  const requestBody = { content: { [type]: { schema } } }
+  const contract = contractOf({ paths: { '/x': { post: { operationId: 'postX', requestBody, responses: {} } } } })
+  const [media] = contract.operations[0]?.body?.media ?? []
+  if (!media) throw new Error('There is no body')
+  return bodyReading(contract, media)
+}
+
+describe('bodyReading', () => {
+  for (const [what, schema, isOpen] of [
+    ['says nothing of others', { type: 'object', properties }, true],
+    ['allows others', { type: 'object', properties, additionalProperties: true }, true],
+    ['has a schema for others', { type: 'object', properties, additionalProperties: { type: 'integer' } }, true],
+    ['refuses others', { type: 'object', properties, additionalProperties: false }, false],
+    ['is refused others by a part', { allOf: [{ type: 'object', properties, additionalProperties: false }] }, false],
+    [
+      'is refused others by every branch',
+      { oneOf: [{ type: 'object', properties, additionalProperties: false }] },
+      false,
+    ],
+    [
+      'is refused others by one branch of two',
+      {
+        anyOf: [
+          { type: 'object', properties, additionalProperties: false },
+          { type: 'object', properties },
+        ],
+      },
+      true,
+    ],
+  ] as const)
+    it(`${isOpen ? 'reads' : 'leaves out'} fields and parts without a name of their own where a form ${what}`, () => {
+      const form = readingOf('application/x-www-form-urlencoded', schema)
+      const parts = readingOf('multipart/form-data', schema)
+      expect(form.kind === 'form' && form.form.others !== undefined).to.equal(isOpen)
+      expect(parts.kind === 'multipart' && parts.multipart.others !== undefined).to.equal(isOpen)
+    })
+})

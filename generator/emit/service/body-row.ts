@@ -1,0 +1,172 @@
+import type { FormRow } from '@tomorro/runtime/form'
+import type { MultipartRow, PartRow } from '@tomorro/runtime/multipart'
+import { type Contract, dereference, type Encoding, type Media } from '../../model/model.ts'
+import type { Schema, SchemaObject } from '../../model/schema.ts'
+import { anyOf, itemsOf, type Members, membersOf, typesOf } from '../../model/value-shape.ts'
+import { parameterRow, scalarOf } from './parameter-row.ts'
+import { keyText, presenceOf, type TypePlace, typeText } from './type-text.ts'
+
+/** How a body of a media type is read, without the validator that goes with it. */
+export type BodyReading =
+  | { kind: 'json' | 'text' | 'stream' }
+  | { kind: 'form'; form: FormRow }
+  | { kind: 'multipart'; multipart: MultipartRow }
+
+/**
+ * How a body is read: JSON and text by their media types, forms by the properties of their schemas (OpenAPI 3.1.1, "Encoding
+ * Object"), and everything else as a stream of bytes, as is a form whose schema names no properties.
+ */
+export function bodyReading(contract: Contract, media: Media): BodyReading {
+  const { type, json, schema, encoding } = media
+  if (json) return { kind: 'json' }
+  const isForm = type === 'application/x-www-form-urlencoded'
+  if (isForm || type === 'multipart/form-data') {
+    const named = membersOf(contract, schema)
+    // Replies hold nothing that no schema names; what comes in is refused only where a schema refuses it.
+    const members = named.rest === false && !isClosed(contract, schema) ? { ...named, rest: true } : named
+    if (members.properties.size === 0 && typeof members.rest === 'boolean') return { kind: 'stream' }
+    return isForm
+      ? { kind: 'form', form: formRow(contract, members, encoding) }
+      : { kind: 'multipart', multipart: multipartRow(contract, members, encoding) }
+  }
+  if (isFile(contract, schema)) return { kind: 'stream' }
+  if (type.startsWith('text/') && typesOf(contract, schema).includes('string')) return { kind: 'text' }
+  // A range whose schema is of JSON: what comes is read where it says that it is JSON. One of no schema may be anything.
+  const types = typesOf(contract, schema).join()
+  return type.endsWith('/*') && types !== '' && types !== 'string' ? { kind: 'json' } : { kind: 'stream' }
+}
+
+/** Whether a schema refuses properties that it does not name. */
+function isClosed(contract: Contract, schema: Schema): boolean {
+  const {
+    additionalProperties,
+    unevaluatedProperties,
+    allOf = [],
+    oneOf = [],
+    anyOf = [],
+  } = dereference(contract, schema)
+  if (additionalProperties === false || unevaluatedProperties === false) return true
+  const choices = [oneOf, anyOf].filter((branches) => branches.length > 0)
+  return (
+    allOf.some((part) => isClosed(contract, part)) ||
+    choices.some((branches) => branches.every((branch) => isClosed(contract, branch)))
+  )
+}
+
+/** What a validator sees of a body: files are there or not. Undefined where the body is left to the handler. */
+export function checkedBody(contract: Contract, media: Media): Schema | undefined {
+  const { kind } = bodyReading(contract, media)
+  if (kind === 'stream') return undefined
+  return kind === 'multipart' ? withoutFiles(contract, media.schema, media.encoding) : media.schema
+}
+
+/** The type of a body as its handler gets it. */
+export function bodyText(place: TypePlace, media: Media): string {
+  const { contract } = place
+  const { kind } = bodyReading(contract, media)
+  if (kind === 'stream') return 'BodyStream'
+  if (kind !== 'multipart') return typeText(media.schema, place)
+  const { properties, required } = membersOf(contract, media.schema)
+  const fields = [...properties].flatMap(([name, schemas]) => {
+    const schema = anyOf(schemas)
+    const presence = presenceOf(place, schema, required.has(name))
+    if (presence === 'absent') return []
+    return [`${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, media.encoding[name])}`]
+  })
+  return `{ ${fields.join('; ')} }`
+}
+
+function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined): string {
+  const { kind, many } = partRow(place.contract, schema, encoding)
+  return kind === 'file' ? `ReceivedFile${many ? '[]' : ''}` : typeText(schema, place)
+}
+
+function formRow(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): FormRow {
+  const jsonLists: string[] = []
+  const parameters = [...properties].map(([name, schemas]) => {
+    const schema = anyOf(schemas)
+    const { style, explode, contentType } = encoding[name] ?? {}
+    const isStyled = style !== undefined || explode !== undefined
+    const isList = typesOf(contract, schema).includes('array')
+    const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
+    const row = { name, in: 'query', required: false, mayBeEmpty: false, schema, default: undefined } as const
+    if (isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))) jsonLists.push(name)
+    return parameterRow(contract, {
+      ...row,
+      style: style ?? 'form',
+      explode: explode ?? (style === undefined || style === 'form' || style === 'deepObject'),
+      content: isJson ? 'json' : undefined,
+    })
+  })
+  return { parameters, jsonLists, ...(rest === false ? {} : { others: scalarOf(contract, rest) }) }
+}
+
+function multipartRow(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): MultipartRow {
+  const parts = [...properties].map(([name, schemas]) => [name, partRow(contract, anyOf(schemas), encoding[name])])
+  return {
+    parts: Object.fromEntries(parts),
+    ...(rest === false ? {} : { others: rest === true ? textPart : partRow(contract, rest, undefined) }),
+  }
+}
+
+const textPart: PartRow = { kind: 'text', shape: 'string' }
+
+/** What a part is: its content type decides, else its schema (OpenAPI 3.1.1, "Encoding Object", contentType). */
+function partRow(contract: Contract, schema: Schema, encoding: Encoding | undefined): PartRow {
+  const contentTypes = (encoding?.contentType ?? '').toLowerCase().split(',')
+  const types = contentTypes.map((type) => type.trim()).filter((type) => type !== '')
+  const isJson = types.length > 0 && types.every((type) => /^application\/(?:[\w.+-]+\+)?json$/.test(type))
+  const isMany = !isJson && typesOf(contract, schema).includes('array')
+  const item = isMany ? itemsOf(contract, schema) : schema
+  const also = { ...(isMany ? { many: true } : {}), ...(types.length > 0 ? { types } : {}) }
+  if (isJson) return { kind: 'json', ...also }
+  if (isFile(contract, item) || isOfBytes(contract, item, types))
+    return { kind: 'file', ...also, ...bounds(contract, item) }
+  if (isComposite(contract, item)) return { kind: 'json', ...also }
+  return { kind: 'text', ...also, shape: scalarOf(contract, item) }
+}
+
+/** Bytes rather than text: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding. */
+function isFile(contract: Contract, schema: Schema): boolean {
+  const { format, contentMediaType, contentEncoding } = dereference(contract, schema)
+  return (
+    format === 'binary' ||
+    (contentMediaType !== undefined && contentEncoding === undefined && !isJsonText(contentMediaType))
+  )
+}
+
+const isJsonText = (type: unknown): boolean => /\bjson$|^text\//.test(String(type))
+
+/** A part without a type is one of bytes, and so is one whose media types are neither text nor JSON. */
+function isOfBytes(contract: Contract, schema: Schema, types: readonly string[]): boolean {
+  const known = typesOf(contract, schema)
+  if (types.length > 0) return known.join() === 'string' && types.every((type) => !type.startsWith('text/'))
+  return known.length === 0
+}
+
+function bounds(contract: Contract, schema: Schema): { bytesMin?: number; bytesMax?: number } {
+  const { minLength, maxLength } = dereference(contract, schema)
+  return {
+    ...(typeof minLength === 'number' ? { bytesMin: minLength } : {}),
+    ...(typeof maxLength === 'number' ? { bytesMax: maxLength } : {}),
+  }
+}
+
+const isComposite = (contract: Contract, schema: Schema): boolean =>
+  typesOf(contract, schema).some((type) => type === 'object') ||
+  (typesOf(contract, schema).includes('array') && isComposite(contract, itemsOf(contract, schema)))
+
+/** A schema of parts in which files have no more to fit than to be there. */
+function withoutFiles(contract: Contract, schema: Schema, encoding: Media['encoding']): Schema {
+  const target = dereference(contract, schema)
+  const properties = Object.entries(target.properties ?? {}).map(([name, property]) => {
+    const { kind, many } = partRow(contract, property, encoding[name])
+    if (kind !== 'file') return [name, property]
+    return [name, many ? { ...dereference(contract, property), items: true } : true]
+  })
+  const result: SchemaObject = { ...target }
+  if (target.properties) result.properties = Object.fromEntries(properties)
+  for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const)
+    if (target[keyword]) result[keyword] = target[keyword].map((part) => withoutFiles(contract, part, encoding))
+  return result
+}

@@ -1,0 +1,44 @@
+import { expect } from 'chai'
+import { contractOf } from '../../target/testing.ts'
+import { componentTypes } from './component-types.ts'
+
+/** The texts of the types of these components, by name. */
+function typesOf(schemas: object): Record<string, string> {
+  const { aliases } = componentTypes(contractOf({ components: { schemas } }, '3.1'))
+  return Object.fromEntries(aliases.map(({ name, text }) => [name, text]))
+}
+
+const $ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+describe('componentTypes', () => {
+  it('takes a component that others inherit from for any of them, and lets them inherit its own properties', () => {
+    const types = typesOf({
+      Pet: {
+        required: ['kind'],
+        properties: { kind: { type: 'string' }, friend: $ref('Pet') },
+        discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat' } },
+      },
+      Cat: { allOf: [$ref('Pet'), { properties: { mother: { allOf: [$ref('Pet')] } } }] },
+    })
+    expect(types).to.deep.equal({
+      PetBase: '{ kind: string; friend?: Pet }',
+      Pet: "({ kind: 'cat' } & Cat) | ({ kind: 'Pet' } & PetBase)",
+      Cat: '(PetBase) & ({ mother?: Pet })',
+    })
+  })
+
+  it('gives what is only answered or only sent a type for each side, and so to all that refer to it', () => {
+    const types = typesOf({
+      User: { required: ['id'], properties: { id: { type: 'integer', readOnly: true }, secret: { writeOnly: true } } },
+      Team: { properties: { members: { type: 'array', items: $ref('User') } } },
+      Other: { type: 'string' },
+    })
+    expect(types).to.deep.equal({
+      User: '{ id: number }',
+      Team: '{ members?: User[] }',
+      Other: 'string',
+      UserRequest: '{ secret?: unknown }',
+      TeamRequest: '{ members?: UserRequest[] }',
+    })
+  })
+})

@@ -1,0 +1,129 @@
+import { isObject } from '../../document/grammar.ts'
+import type { Json } from '../../document/load.ts'
+import type { Contract } from '../../model/model.ts'
+import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
+import { componentName, type Schema, type SchemaObject } from '../../model/schema.ts'
+import { presenceOf, type TypePlace, typeText } from './type-text.ts'
+
+/** The type of a component under its own name, so that it can lead back to itself. */
+type Alias = { readonly name: string; readonly text: string; readonly says: string | undefined }
+
+export type ComponentTypes = {
+  readonly aliases: readonly Alias[]
+  /** Names of the contract, and of the types that stand for them. */
+  readonly schemas: readonly (readonly [string, string])[]
+  /** The same for what clients send, where it is not what is answered. */
+  readonly requests: readonly (readonly [string, string])[]
+}
+
+/** The components of a contract as types, twice where requests and replies differ. */
+export function componentTypes(contract: Contract): ComponentTypes {
+  const names = Object.keys(contract.schemas)
+  const unique = uniqueNames(['components'])
+  const replyAlias = new Map(names.map((name) => [name, unique(aliasName(name))]))
+  const twofold = twofoldComponents(contract)
+  const requestAlias = new Map(
+    names.map((name) => [name, twofold.has(name) ? unique(`${toIdentifier(name)}Request`) : replyAlias.get(name)]),
+  )
+  const described = (contract.document.components as Json | undefined)?.schemas as Json | undefined
+  const aliases = (
+    side: TypePlace['side'],
+    alias: ReadonlyMap<string, string | undefined>,
+    members: readonly string[],
+  ) => {
+    const refer = (name: string) => alias.get(name) ?? 'unknown'
+    const bases = new Map(members.filter(isParent(contract)).map((name) => [name, unique(`${refer(name)}Base`)]))
+    const inherit = (name: string) => bases.get(name) ?? refer(name)
+    return members.flatMap((name): Alias[] => {
+      const schema = contract.schemas[name] ?? true
+      const says = firstLine(described?.[name])
+      const text = typeText(schema, { contract, side, refer, inherit })
+      const base = bases.get(name)
+      if (base === undefined || typeof schema === 'boolean') return [{ name: refer(name), text, says }]
+      const heirs = typeText(heirsOf(schema), { contract, side, refer: (one) => (one === name ? base : refer(one)) })
+      return [
+        { name: base, text, says: undefined },
+        { name: refer(name), text: heirs, says },
+      ]
+    })
+  }
+  const others = names.filter((name) => twofold.has(name))
+  return {
+    aliases: [...aliases('reply', replyAlias, names), ...aliases('request', requestAlias, others)],
+    schemas: [...replyAlias],
+    requests: others.map((name) => [name, requestAlias.get(name) ?? ''] as const),
+  }
+}
+
+/** Whether others inherit from a component, which is any of them then. */
+const isParent =
+  (contract: Contract) =>
+  (name: string): boolean => {
+    const schema = contract.schemas[name]
+    return typeof schema === 'object' && schema.subtypes !== undefined
+  }
+
+/** A component that others inherit from, as the choice that it is. */
+const heirsOf = ({ subtypes }: SchemaObject): SchemaObject => ({
+  oneOf: [...new Set(Object.values(subtypes?.mapping ?? {}))].map(($ref) => ({ $ref })),
+  ...(subtypes ? { discriminator: subtypes } : {}),
+})
+
+/** Words that mean a type of their own. */
+const ownTypes = new Set('any bigint boolean never number object string symbol undefined unknown void'.split(' '))
+
+function aliasName(component: string): string {
+  const name = toIdentifier(component)
+  return ownTypes.has(name) ? `${name}_` : name
+}
+
+/** How types outside of the file of components refer to them. */
+export function referrer(contract: Contract): (side: TypePlace['side']) => (name: string) => string {
+  const twofold = twofoldComponents(contract)
+  return (side) => (name) =>
+    `${side === 'request' && twofold.has(name) ? 'Requests' : 'Schemas'}[${JSON.stringify(name).replaceAll('"', "'")}]`
+}
+
+/** The components that are one thing in a request and another in a reply, by themselves or by what they refer to. */
+function twofoldComponents(contract: Contract): ReadonlySet<string> {
+  const referrers = new Map<string, string[]>()
+  const reached: string[] = []
+  for (const [name, schema] of Object.entries(contract.schemas)) {
+    const { differs, references } = traits(contract, schema)
+    if (differs) reached.push(name)
+    for (const reference of references) referrers.set(reference, [...(referrers.get(reference) ?? []), name])
+  }
+  const twofold = new Set<string>()
+  for (let name = reached.pop(); name !== undefined; name = reached.pop()) {
+    if (twofold.has(name)) continue
+    twofold.add(name)
+    reached.push(...(referrers.get(name) ?? []))
+  }
+  return twofold
+}
+
+function traits(contract: Contract, schema: Schema): { differs: boolean; references: string[] } {
+  const references: string[] = []
+  let differs = false
+  const look = (child: unknown): void => {
+    if (Array.isArray(child)) for (const item of child) look(item)
+    if (!isObject(child)) return
+    const { $ref, properties, required = [] } = child as SchemaObject
+    if (typeof $ref === 'string') references.push(componentName($ref))
+    for (const [name, property] of Object.entries(properties ?? {})) {
+      const isRequired = required.includes(name)
+      const presence = (side: TypePlace['side']) => presenceOf({ contract, side }, property, isRequired)
+      if (presence('request') !== presence('reply')) differs = true
+      look(property)
+    }
+    for (const key of ['allOf', 'anyOf', 'oneOf', 'items', 'prefixItems', 'additionalProperties']) look(child[key])
+  }
+  look(schema)
+  return { differs, references }
+}
+
+function firstLine(source: unknown): string | undefined {
+  const description = isObject(source) ? source.description : undefined
+  if (typeof description !== 'string' || description.trim() === '') return undefined
+  return description.trim().split('\n')[0]?.replaceAll('*/', '*\\/')
+}

@@ -1,0 +1,188 @@
+import type { Contract, Media, Operation } from '../../model/model.ts'
+import { camel, pascal, uniqueNames } from '../../model/operation-id.ts'
+import { requestName } from '../validators/emit-validators.ts'
+import { bodyReading } from './body-row.ts'
+import { handlerTypes } from './handler-types.ts'
+import { parameterRow } from './parameter-row.ts'
+import { replyRow } from './reply-row.ts'
+import { keyText, literal, quoted } from './type-text.ts'
+
+/** The types of `service-kit/caller` that say who calls, by security scheme. */
+export type Callers = Readonly<Record<string, string>>
+
+/**
+ * Handler types per tag, the domain's API as their sum, and the table that the runtime serves.
+ * @param callers where who calls is known beforehand; elsewhere whoever serves the contract says it
+ */
+export function emitApi(contract: Contract, callers?: Callers): string {
+  const { operations } = contract
+  const names = namesOf(contract, callers)
+  const { inputType, replyType, handlerType } = handlerTypes(contract, callers)
+  const body = [
+    ...principalsType(names),
+    ...operations.flatMap((operation) => [...inputType(operation), ...replyType(operation)]),
+    ...apiTypes(names, operations, handlerType),
+    // One by one, since a compiler compares the members of a list with each other.
+    `type Row = Operations<${names.domain}Api>['operations'][number]`,
+    '',
+    ...operations.flatMap((operation) => tableRow(contract, operation)),
+    ...operationsTable(contract, names),
+  ].join('\n')
+  return [...importsOf(body, callers), '', body].join('\n')
+}
+
+/** What types of a domain are called. Where nobody knows who calls, they have the principals as their parameter, `Caller`. */
+type Names = {
+  readonly domain: string
+  readonly principals: string
+  readonly isGeneric: boolean
+  readonly parameter: string
+}
+
+function namesOf(contract: Contract, callers: Callers | undefined): Names {
+  const schemes = usedSchemes(contract)
+  const domain = pascal(contract.domain)
+  const fields = schemes.map((scheme) => `${keyText(scheme)}: ${callers?.[scheme] ?? 'unknown'}`)
+  const isGeneric = callers === undefined && schemes.length > 0
+  return {
+    domain,
+    principals: fields.length === 0 ? 'Record<never, never>' : `{ ${fields.join('; ')} }`,
+    isGeneric,
+    parameter: `<Caller extends ${domain}Principals = ${domain}Principals>`,
+  }
+}
+
+const principalsType = ({ domain, principals, isGeneric }: Names): string[] =>
+  isGeneric
+    ? [
+        '/** Who calls, by the security schemes of the contract. */',
+        `export type ${domain}Principals = ${principals}`,
+        '',
+      ]
+    : []
+
+/** A type for the handlers of each tag, and for all of them, unless the domain has one tag of its own name. */
+function apiTypes(
+  { domain, isGeneric, parameter }: Names,
+  operations: readonly Operation[],
+  handlerType: (operation: Operation) => string[],
+): string[] {
+  const tags = [...Map.groupBy(operations, ({ tag }) => tag)]
+  const isOwnName = tags.length === 1 && pascal(tags[0]?.[0] ?? '') === domain
+  const unique = uniqueNames(isOwnName ? [] : [domain])
+  const groups = tags.map(([tag, members]) => {
+    const handlers = members.flatMap(handlerType)
+    // The sum of all has the parameter whether or not each of them has a use for it.
+    const hasUse = isGeneric && (isOwnName || handlers.some((line) => line.includes('Caller[')))
+    return { tag, handlers, name: `${unique(pascal(tag) || 'Default')}Api`, hasUse }
+  })
+  const sum = groups.map(({ name, hasUse }) => `${name}${hasUse ? '<Caller>' : ''}`).join(' & ')
+  return [
+    ...groups.flatMap(({ tag, handlers, name, hasUse }) => [
+      `/** Handlers of the operations tagged ${tag.replaceAll('*/', '*\\/')}. */`,
+      `export type ${name}${hasUse ? parameter : ''} = {`,
+      ...handlers,
+      '}',
+      '',
+    ]),
+    ...(isOwnName
+      ? []
+      : [
+          '/** A handler for every operation of the domain. */',
+          `export type ${domain}Api${isGeneric ? parameter : ''} = ${sum || 'Record<never, never>'}`,
+          '',
+        ]),
+  ]
+}
+
+function operationsTable(contract: Contract, { domain, principals, isGeneric, parameter }: Names): string[] {
+  const name = `${camel(contract.domain)}Operations`
+  return [
+    '/** What the runtime has to know of the operations. */',
+    isGeneric
+      ? `export const ${name} = ${parameter}(): Operations<${domain}Api<Caller>, Caller> => ({`
+      : `export const ${name}: Operations<${domain}Api, ${principals}> = {`,
+    `  operations: [${contract.operations.map(({ operationId }) => `$${operationId}`).join(', ')}],`,
+    "  replyValidators: () => import('./reply-validators.js'),",
+    `  challenges: ${literal(challengesOf(contract))},`,
+    isGeneric ? '})' : '}',
+    '',
+  ]
+}
+
+/** The schemes that operations ask for. */
+const usedSchemes = ({ operations }: Contract): string[] =>
+  [...new Set(operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one))))].sort()
+
+/** The challenge of each scheme of HTTP authentication (RFC 9110 §11.6.1), as its name is usually written. */
+const challengesOf = (contract: Contract): Record<string, string> =>
+  Object.fromEntries(
+    usedSchemes(contract).flatMap((name) => {
+      const { type, scheme = '' } = contract.securitySchemes[name] ?? {}
+      if (type === 'oauth2' || type === 'openIdConnect') return [[name, 'Bearer']]
+      return type === 'http' ? [[name, scheme.replace(/^./, (letter) => letter.toUpperCase())]] : []
+    }),
+  )
+
+function importsOf(body: string, callers: Callers = {}): string[] {
+  const types = Object.values(callers)
+    .filter((type) => body.includes(type))
+    .sort()
+  const statuses = ['Status', 'StatusOf'].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  return [
+    ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
+    ...(/\bBodyStream\b/.test(body) ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
+    ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '@tomorro/service-kit/caller'`] : []),
+    "import type { Context, Operations } from '@tomorro/runtime/operation'",
+    ...(/\bReceivedFile\b/.test(body) ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
+    ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),
+    ...(statuses.length > 0 ? [`import type { ${statuses.join(', ')} } from '@tomorro/runtime/status'`] : []),
+    ...(/\b(?:Schemas|Requests)\['/.test(body) ? ["import type { components } from './types.ts'"] : []),
+    "import * as validators from './validators.js'",
+    ...(body.includes("Schemas['") || body.includes("Requests['") ? [''] : []),
+    ...(body.includes("Schemas['") ? ["type Schemas = components['schemas']"] : []),
+    ...(body.includes("Requests['") ? ["type Requests = components['requests']"] : []),
+  ]
+}
+
+function tableRow(contract: Contract, operation: Operation): string[] {
+  const { operationId, method, path, body, replies, security, parameters } = operation
+  const rows = parameters.map((parameter) => `    ${literal(parameterRow(contract, parameter))},`)
+  const problems = replies.filter(({ isProblem }) => isProblem).map(({ status }) => status)
+  return [
+    `const $${operationId}: Row = {`,
+    `  operationId: '${operationId}',`,
+    `  method: '${method}',`,
+    `  path: ${quoted(path)},`,
+    `  security: ${literal(security)},`,
+    ...(rows.length > 0 ? ['  parameters: [', ...rows, '  ],'] : ['  parameters: [],']),
+    ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
+    ...(body
+      ? [
+          `  body: { required: ${body.required}, limit: ${body.limit}, media: {`,
+          ...body.media.map(
+            (media, index) => `    ${quoted(media.type)}: ${mediaRow(contract, operationId, media, index)},`,
+          ),
+          '  } },',
+        ]
+      : []),
+    `  validate: validators.${requestName(operationId)},`,
+    '  replies: {',
+    ...replies
+      .filter(({ isProblem }) => !isProblem)
+      .map(
+        (reply) =>
+          `    ${keyText(String(reply.status)).replace(/^'(\d+)'$/, '$1')}: ${replyRow(contract, operationId, reply)},`,
+      ),
+    '  },',
+    `  problems: [${problems.join(', ')}],`,
+    '}',
+    '',
+  ]
+}
+
+/** How a body of a media type is read, and what checks a request that has it. */
+function mediaRow(contract: Contract, operationId: string, media: Media, index: number): string {
+  const reading = literal(bodyReading(contract, media)).slice(2, -2)
+  return `{ ${reading}, validate: validators.${requestName(operationId, index)} }`
+}

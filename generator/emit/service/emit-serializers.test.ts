@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { contractOf, type GeneratedFolder, writeGenerated } from '../../target/testing.ts'
+
+const schemas = {
+  Item: {
+    type: 'object',
+    required: ['id', 'name'],
+    properties: {
+      note: { type: 'string' },
+      id: { type: 'integer' },
+      name: { type: ['string', 'null'] },
+      part: { $ref: '#/components/schemas/Item' },
+      parts: { type: 'array', items: { $ref: '#/components/schemas/Item' } },
+      toString: { type: 'string' },
+    },
+  },
+  Optional: { type: 'object', properties: { a: { type: 'number' }, b: { type: 'boolean' } } },
+  Sum: {
+    allOf: [
+      { $ref: '#/components/schemas/Item' },
+      { type: 'object', required: ['extra'], properties: { extra: { type: 'number' } } },
+    ],
+  },
+  Numbers: { type: 'object', additionalProperties: { type: 'number' } },
+  Open: { type: 'object', required: ['a'], properties: { a: { type: 'number' } }, additionalProperties: true },
+  Anything: {},
+  Cat: {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { type: 'string', enum: ['cat'] }, lives: { type: 'integer' } },
+  },
+  Dog: {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { type: 'string', enum: ['dog'] }, tricks: { type: 'array', items: { type: 'string' } } },
+  },
+  Pet: {
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+    discriminator: {
+      propertyName: 'kind',
+      mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
+    },
+  },
+  Tagged: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] },
+  Owned: {
+    properties: { owner: { type: 'string' } },
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+  },
+  PetOrNull: { anyOf: [{ $ref: '#/components/schemas/Pet' }, { type: 'null' }] },
+  Pair: { type: 'array', prefixItems: [{ $ref: '#/components/schemas/Optional' }, { type: 'string' }], items: false },
+  Patterned: {
+    type: 'object',
+    properties: { a: { type: 'number' } },
+    patternProperties: { '^x-': { type: 'string' } },
+    additionalProperties: false,
+  },
+  Closed: { type: 'object', additionalProperties: false },
+  Vehicle: {
+    type: 'object',
+    required: ['type'],
+    properties: {
+      type: { type: 'string' },
+      tows: { type: ['object', 'null'], allOf: [{ $ref: '#/components/schemas/Vehicle' }] },
+    },
+    discriminator: { propertyName: 'type', mapping: { car: '#/components/schemas/Car' } },
+  },
+  Car: { allOf: [{ $ref: '#/components/schemas/Vehicle' }, { properties: { doors: { type: 'integer' } } }] },
+  Bike: { allOf: [{ $ref: '#/components/schemas/Vehicle' }] },
+  Beside: { $ref: '#/components/schemas/Optional', properties: { c: { type: 'string' } } },
+  Conditional: {
+    type: 'object',
+    properties: { a: { type: 'string' } },
+    if: { required: ['a'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { b: { type: 'string' } } },
+  },
+  Credentials: {
+    type: 'object',
+    required: ['name', 'password'],
+    properties: { name: { type: 'string' }, password: { type: 'string', writeOnly: true } },
+    additionalProperties: { type: 'string' },
+  },
+  Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Optional' }] },
+  Mixed: {
+    oneOf: [
+      { type: 'string' },
+      { type: 'number' },
+      { type: 'array', items: { $ref: '#/components/schemas/Cat' } },
+      { $ref: '#/components/schemas/Cat' },
+    ],
+  },
+}
+
+/** One operation that answers with each schema. */
+const contract = contractOf(
+  {
+    components: { schemas },
+    paths: Object.fromEntries(
+      Object.keys(schemas).map((name) => {
+        const content = { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }
+        return [
+          `/${name}`,
+          { get: { operationId: `get${name}`, tags: ['All'], responses: { 200: { description: '', content } } } },
+        ]
+      }),
+    ),
+  },
+  '3.1',
+)
+
+describe('a generated serializer', () => {
+  let generated: GeneratedFolder
+  let serializers: Record<string, (value: unknown) => string>
+  before(async () => {
+    generated = await writeGenerated(contract)
+    serializers = await import(join(generated.folder, 'serializers.js'))
+  })
+  after(() => generated.remove())
+
+  const write = (schema: keyof typeof schemas, value: unknown) =>
+    JSON.parse(serializers[`get${schema}_200`]?.(value) ?? '')
+
+  const item = { id: 1, name: 'a "quoted" \n\u2028\ud800 name' }
+  const cases: [what: string, schema: keyof typeof schemas, value: unknown, written: unknown][] = [
+    ['what is declared', 'Item', item, JSON.parse(JSON.stringify(item))],
+    ['null where there may be one', 'Item', { id: 1, name: null }, { id: 1, name: null }],
+    ['optional properties only where they are', 'Item', { ...item, note: undefined, name: 'a' }, { id: 1, name: 'a' }],
+    ['nothing that is not declared', 'Item', { id: 1, name: 'a', password: 'x' }, { id: 1, name: 'a' }],
+    [
+      'nothing that is not declared in what is nested',
+      'Item',
+      { id: 1, name: 'a', parts: [{ id: 2, name: 'b', password: 'x' }] },
+      { id: 1, name: 'a', parts: [{ id: 2, name: 'b' }] },
+    ],
+    [
+      'nothing that objects inherit',
+      'Item',
+      Object.create({ note: 'x' }, { id: { value: 1 }, name: { value: 'a' } }),
+      { note: 'x', id: 1, name: 'a' },
+    ],
+    ['an object without anything', 'Optional', {}, {}],
+    ['a comma only between properties', 'Optional', { b: false }, { b: false }],
+    ['the properties of all parts', 'Sum', { id: 1, name: 'a', extra: 0.1, more: 1 }, { id: 1, name: 'a', extra: 0.1 }],
+    ['members of any name, of one type', 'Numbers', { a: 1, __proto__: null, b: 2 }, { a: 1, b: 2 }],
+    ['other members where the contract lets them', 'Open', { a: 1, b: { c: [null] } }, { a: 1, b: { c: [null] } }],
+    ['anything where the contract says nothing', 'Anything', [1, 'a', null], [1, 'a', null]],
+    ['the branch that is chosen', 'Pet', { kind: 'cat', lives: 9, tricks: ['x'] }, { kind: 'cat', lives: 9 }],
+    [
+      'the branch that a property tells apart although nothing says so',
+      'Tagged',
+      { kind: 'dog', lives: 9 },
+      { kind: 'dog' },
+    ],
+    [
+      'what heirs add to what they inherit, at any depth',
+      'Vehicle',
+      {
+        type: 'car',
+        doors: 5,
+        x: 1,
+        tows: { type: 'car', doors: 3, x: 1, tows: { type: 'Bike', doors: 0, tows: null } },
+      },
+      { type: 'car', doors: 5, tows: { type: 'car', doors: 3, tows: { type: 'Bike', tows: null } } },
+    ],
+    ['an heir by its own name', 'Car', { type: 'car', doors: 5, x: 1 }, { type: 'car', doors: 5 }],
+    ['the parent alone', 'Vehicle', { type: 'Vehicle', doors: 5 }, { type: 'Vehicle' }],
+    ['what stands beside a choice', 'Owned', { kind: 'cat', owner: 'a', tricks: [] }, { kind: 'cat', owner: 'a' }],
+    ['null instead of a choice', 'PetOrNull', null, null],
+    ['a choice that may be null', 'PetOrNull', { kind: 'cat', x: 1 }, { kind: 'cat' }],
+    ['items that each have a form of their own', 'Pair', [{ a: 1, x: 1 }, 'b'], [{ a: 1 }, 'b']],
+    ['members whose names fit a pattern', 'Patterned', { a: 1, 'x-b': 'c', y: 1 }, { a: 1, 'x-b': 'c' }],
+    ['nothing of an object that may have nothing', 'Closed', { a: 1 }, {}],
+    ['what stands beside a reference', 'Beside', { a: 1, c: 'd', x: 1 }, { a: 1, c: 'd' }],
+    ['what a condition declares', 'Conditional', { a: 'b', b: 'c', x: 1 }, { a: 'b', b: 'c' }],
+    [
+      'nothing that only requests have, not even as a member of any name',
+      'Credentials',
+      { name: 'a', password: 'x', b: 'c' },
+      { name: 'a', b: 'c' },
+    ],
+    ['a member by the name of the prototype', 'Numbers', JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}')],
+    [
+      'of a choice without a name what some branch declares',
+      'Either',
+      { kind: 'cat', a: 1, password: 'x' },
+      { kind: 'cat', a: 1 },
+    ],
+    ['each type of a choice: text', 'Mixed', 'a', 'a'],
+    ['each type of a choice: a number', 'Mixed', 1, 1],
+    ['each type of a choice: an array', 'Mixed', [{ kind: 'cat', x: 1 }], [{ kind: 'cat' }]],
+    ['each type of a choice: an object', 'Mixed', { kind: 'cat', x: 1 }, { kind: 'cat' }],
+  ]
+  for (const [what, schema, value, written] of cases)
+    it(`writes ${what}`, () => {
+      expect(write(schema, value)).to.deep.equal(written)
+    })
+
+  const refused: [what: string, schema: keyof typeof schemas, value: unknown, says: string][] = [
+    ['a missing property', 'Item', { id: 1 }, 'lacks name'],
+    ['another type', 'Item', { id: '1', name: 'a' }, 'holds string where the contract has an integer'],
+    ['a fraction for an integer', 'Item', { id: 1.5, name: 'a' }, 'an integer'],
+    ['NaN', 'Optional', { a: Number.NaN }, 'a number'],
+    ['a date for text', 'Item', { id: 1, name: new Date(0) }, 'a string'],
+    ['more items than there are forms for', 'Pair', [{}, 'a', 'b'], 'at most 2'],
+    ['an array for an object', 'Item', [], 'an object'],
+    ['null for an object', 'Item', null, 'an object'],
+    ['a branch that is not there', 'Pet', { kind: 'cow' }, 'kind'],
+    ['undefined where the contract says nothing', 'Anything', undefined, 'a JSON value'],
+  ]
+  for (const [what, schema, value, says] of refused)
+    it(`refuses ${what}`, () => {
+      expect(() => write(schema, value)).to.throw(TypeError, says)
+    })
+
+  it('writes only what is declared of whatever else an object is, has or inherits', () => {
+    class Row {
+      a = 1
+      secret = 'x'
+      get b() {
+        return true
+      }
+      toJSON() {
+        return { secret: this.secret }
+      }
+    }
+    expect(write('Optional', new Row())).to.deep.equal({ a: 1, b: true })
+    expect(write('Numbers', Object.assign(Object.create({ toJSON: () => 'secret' }), { a: 1 }))).to.deep.equal({ a: 1 })
+    const list = Object.assign([{ kind: 'cat' }], { toJSON: () => 'secret' })
+    expect(write('Mixed', list)).to.deep.equal([{ kind: 'cat' }])
+  })
+
+  it('shares one function among equal schemas, and writes text by reference to it', () => {
+    const code = readFileSync(join(generated.folder, 'serializers.js'), 'utf8')
+    expect(code.match(/\$Cat = /g)).to.have.length(1)
+    expect(code).not.to.match(/array\([^)]*=>/)
+  })
+})

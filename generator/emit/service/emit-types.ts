@@ -1,0 +1,25 @@
+import type { Contract } from '../../model/model.ts'
+import { componentTypes } from './component-types.ts'
+
+/** The types of a contract's components, as a service sees them: `components.schemas`, and `components.requests` where a client sends something else. */
+export function emitTypes(contract: Contract): string {
+  const { aliases, schemas, requests } = componentTypes(contract)
+  const members = (entries: readonly (readonly [string, string])[]) =>
+    entries.map(([name, alias]) => `    ${JSON.stringify(name)}: ${alias}`)
+  return [
+    ...aliases.map(
+      ({ name, text, says }) => `${says === undefined ? '' : `/** ${says} */\n`}export type ${name} = ${text}\n`,
+    ),
+    '/** By the names that the contract gives them. */',
+    'export type components = {',
+    '  schemas: {',
+    ...members(schemas),
+    '  }',
+    '  /** What clients send, where it is not what is answered. */',
+    '  requests: {',
+    ...members(requests),
+    '  }',
+    '}',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,92 @@
+import { ContractError } from '../../document/load.ts'
+import type { Contract, Operation, Parameter, Reply } from '../../model/model.ts'
+import { pascal } from '../../model/operation-id.ts'
+import { bodyText } from './body-row.ts'
+import { referrer } from './component-types.ts'
+import type { Callers } from './emit-api.ts'
+import { replyTypes } from './reply-row.ts'
+import { keyText, quoted, type TypePlace, typeText } from './type-text.ts'
+
+/** Writes what a handler is called with, what it may answer, and its own type. */
+export function handlerTypes(contract: Contract, callers: Callers | undefined) {
+  const refer = referrer(contract)
+  const request: TypePlace = { contract, side: 'request', refer: refer('request') }
+  const reply: TypePlace = { contract, side: 'reply', refer: refer('reply') }
+
+  const inputType = ({ operationId, parameters, body }: Operation): string[] => {
+    const bodies = body?.media.map((media) => bodyText(request, media)) ?? []
+    const fields = [
+      ...groupField(parameters, 'path', 'path'),
+      ...groupField(parameters, 'query', 'query'),
+      ...groupField(parameters, 'header', 'headers'),
+      ...groupField(parameters, 'cookie', 'cookies'),
+      ...(body ? [`  body${body.required ? '' : '?'}: ${[...new Set(bodies)].join(' | ')}`] : []),
+    ]
+    const name = `${pascal(operationId)}Input`
+    return fields.length === 0
+      ? [`export type ${name} = Record<never, never>`, '']
+      : [`export type ${name} = {`, ...fields, '}', '']
+  }
+
+  const groupField = (parameters: readonly Parameter[], where: Parameter['in'], field: string): string[] => {
+    const members = parameters.filter((parameter) => parameter.in === where)
+    if (members.length === 0) return []
+    const fields = members.map(
+      ({ name, required, schema, default: value }) =>
+        `${keyText(name)}${required || value !== undefined ? '' : '?'}: ${typeText(schema, request)}`,
+    )
+    return [`  ${field}: { ${fields.join('; ')} }`]
+  }
+
+  /** What a handler may answer. The problems that all operations share are thrown. */
+  const replyType = ({ operationId, replies }: Operation): string[] => {
+    const variants = replies
+      .filter(({ isProblem }) => !isProblem)
+      .flatMap((one) => replyTypes(reply, one, statusText(one.status, replies)))
+      .map((variant) => `  | ${variant}`)
+    return [`export type ${pascal(operationId)}Reply =`, ...(variants.length > 0 ? variants : ['  never']), '']
+  }
+
+  const handlerType = (operation: Operation): string[] => {
+    const name = pascal(operation.operationId)
+    return [
+      `  /** ${operation.summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
+      `  ${operation.operationId}(input: ${name}Input, context: Context<${callerText(operation)}>): Promise<${name}Reply>`,
+    ]
+  }
+
+  /** Who may have called, by each alternative of the operation's security. */
+  const callerText = ({ security, method, path }: Operation): string => {
+    const callerOf = (scheme: string) => {
+      if (!callers) return `Caller[${quoted(scheme)}]`
+      const type = callers[scheme]
+      if (type === undefined)
+        throw new ContractError(`${method} ${path}: nobody knows who calls by the scheme ${scheme}`)
+      return type
+    }
+    const alternatives = security.map((requirement) => {
+      const [first, ...others] = Object.keys(requirement)
+      if (first === undefined) return 'undefined'
+      if (others.length === 0) return callerOf(first)
+      return `{ ${[first, ...others].map((scheme) => `${keyText(scheme)}: ${callerOf(scheme)}`).join('; ')} }`
+    })
+    return [...new Set(alternatives)].join(' | ') || 'undefined'
+  }
+
+  return { inputType, replyType, handlerType }
+}
+
+/** A status, or those of a range or of `default` that the operation does not name otherwise. */
+function statusText(status: Reply['status'], all: readonly Reply[]): string {
+  if (typeof status === 'number') return String(status)
+  const named = all.map((reply) => reply.status).filter((other) => typeof other === 'number')
+  if (status !== 'default')
+    return without(`StatusOf['${status}']`, named.filter((code) => String(code)[0] === status[0]).map(String))
+  const ranges = all.flatMap((reply) =>
+    typeof reply.status === 'string' && reply.status !== 'default' ? [`StatusOf['${reply.status}']`] : [],
+  )
+  return without('Status', [...named.map(String), ...ranges])
+}
+
+const without = (type: string, left: readonly string[]): string =>
+  left.length === 0 ? type : `Exclude<${type}, ${left.join(' | ')}>`

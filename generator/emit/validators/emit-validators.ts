@@ -1,0 +1,96 @@
+import type { Contract, Media, Operation, Parameter } from '../../model/model.ts'
+import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
+import { checkedBody } from '../service/body-row.ts'
+import { replySchemas } from '../service/reply-row.ts'
+import { checks } from './schema-check.ts'
+import { settling } from './settle.ts'
+import { functionScope, indented, returning, writer } from './validator-module.ts'
+
+/**
+ * Validators of requests as they run: plain functions that import their few helpers, so that nothing compiles schemas in a
+ * service. Each checks `{ path, query, headers, cookies, body }` and fills in defaults.
+ * @throws ContractError with the JSON Pointer of a schema that cannot be honoured
+ */
+export const emitRequestValidators = (contract: Contract): string =>
+  emitValidators(
+    contract,
+    'request',
+    contract.operations.flatMap((operation) => requestSchemas(contract, operation)),
+  )
+
+/** Validators of the bodies of replies, named by `replyName`, and of their headers. */
+export const emitReplyValidators = (contract: Contract): string =>
+  emitValidators(
+    contract,
+    'reply',
+    contract.operations.flatMap(({ operationId, replies }) =>
+      replies.flatMap((reply) => replySchemas(contract, operationId, reply)),
+    ),
+  )
+
+/** The name of what checks a request with a body of the media type at `index`, or without any. */
+export const requestName = (operationId: string, index = 0): string =>
+  index === 0 ? operationId : `${operationId}$${index}`
+
+/** The types of a module of validators. */
+export function validatorDeclarations(code: string): string {
+  const names = [...code.matchAll(/^export const ([\w$]+) =/gm)].map(
+    ([, name]) => `export declare const ${name}: Validator`,
+  )
+  return ["import type { Validator } from '@tomorro/runtime/validator'", '', ...names, ''].join('\n')
+}
+
+function requestSchemas(
+  contract: Contract,
+  { operationId, parameters, body }: Operation,
+): (readonly [string, Schema])[] {
+  const groups = {
+    path: group(parameters, 'path'),
+    query: group(parameters, 'query'),
+    headers: group(parameters, 'header'),
+    cookies: group(parameters, 'cookie'),
+  }
+  const ofMedia = (media: Media): Schema => {
+    const checked = checkedBody(contract, media)
+    if (checked === undefined) return { type: ['object'], properties: groups }
+    return { type: ['object'], properties: { ...groups, body: checked }, required: body?.required ? ['body'] : [] }
+  }
+  if (!body || body.media.length === 0) return [[operationId, { type: ['object'], properties: groups }]]
+  return body.media.map((media, index) => [requestName(operationId, index), ofMedia(media)])
+}
+
+function group(parameters: readonly Parameter[], where: Parameter['in']): SchemaObject {
+  const members = parameters.filter((parameter) => parameter.in === where)
+  return {
+    type: ['object'],
+    properties: Object.fromEntries(members.map((member) => [member.name, withDefault(member)])),
+    required: members.filter(({ required }) => required).map(({ name }) => name),
+  }
+}
+
+const withDefault = ({ schema, default: value }: Parameter): Schema =>
+  value === undefined || typeof schema === 'boolean' ? schema : { ...schema, default: value }
+
+/**
+ * A module that exports a validator for each schema.
+ * @param roots the schemas by the names of their validators
+ */
+export function emitValidators(contract: Contract, side: Side, roots: readonly (readonly [string, Schema])[]): string {
+  const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)])
+  const settleOf = side === 'request' ? settling(contract, module) : () => undefined
+  const named = module.helper('validator')
+  const validators = roots.flatMap(([name, schema]) => {
+    const body = returning(checks(schema, functionScope(module)))
+    const settle = settleOf(schema)
+    const code = [
+      `export const ${name} = /* @__PURE__ */ ${named}(function (v, f, p) {`,
+      ...body,
+      `}${settle ? `, ${settle}` : ''})`,
+    ]
+    return [...indented(code), '']
+  })
+  return [...module.lines(), ...validators].join('\n')
+}
+
+/** The names that the code itself uses. */
+const reserved = ['v', 'f', 'p', 'e']

@@ -1,0 +1,140 @@
+import { dereference } from '../../model/model.ts'
+import type { Schema, SchemaObject } from '../../model/schema.ts'
+import {
+  below,
+  choose,
+  literal,
+  member,
+  miss,
+  negated,
+  type Piece,
+  pathStep,
+  type Scope,
+  statements,
+  text,
+  unless,
+} from './check-code.ts'
+import { checks, fits } from './schema-check.ts'
+import { regularExpression } from './validator-module.ts'
+
+type Schemas = Readonly<Record<string, Schema>>
+
+/** The keywords that speak of objects. A member is there where it is not undefined, which JSON does not have. */
+export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
+  const { minProperties = 0, maxProperties } = schema as { minProperties?: number; maxProperties?: number }
+  const required = new Set(schema.required?.filter((name) => isThere(propertyOf(schema, name), scope)))
+  const properties = Object.entries(schema.properties ?? {})
+  const others = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
+  const size = `Object.keys(${scope.value}).length`
+  return [
+    ...(minProperties > 0
+      ? [unless(`${size} >= ${minProperties}`, scope, 'minProperties', `{ limit: ${minProperties} }`)]
+      : []),
+    ...(maxProperties === undefined
+      ? []
+      : [unless(`${size} <= ${maxProperties}`, scope, 'maxProperties', `{ limit: ${maxProperties} }`)]),
+    ...properties.flatMap(([name, property]) => propertyChecks(name, property, required.has(name), scope)),
+    ...others.map((name) => unless(`${member(scope, name)} !== undefined`, scope, 'required', missing(name))),
+    ...eachMember(schema, scope),
+    ...dependencies(schema, scope),
+  ]
+}
+
+const propertyOf = ({ properties = {} }: SchemaObject, name: string): Schema | undefined =>
+  Object.hasOwn(properties, name) ? properties[name] : undefined
+
+const missing = (name: string): string => `{ missingProperty: ${text(name)} }`
+
+/** Whether a required property is required of this side: who may not send it need not (`readOnly`, `writeOnly`). */
+function isThere(property: Schema | undefined, { module: { contract, side } }: Scope): boolean {
+  if (property === undefined || typeof property === 'boolean') return true
+  const { readOnly, writeOnly } = { ...dereference(contract, property), ...property }
+  return side === 'request' ? readOnly !== true : writeOnly !== true
+}
+
+function propertyChecks(name: string, property: Schema, isRequired: boolean, scope: Scope): Piece[] {
+  const value = scope.fresh('a')
+  const pieces = checks(property, below(scope, value, pathStep(name)))
+  const absent = isRequired ? miss(scope, 'required', missing(name)) : 'true'
+  const there = `${member(scope, name)} !== undefined`
+  const note = scope.evaluated ? [[`if (${there}) ${scope.evaluated}.names.add(${text(name)})`]] : []
+  if (pieces.length === 0) return isRequired ? [unless(there, scope, 'required', missing(name)), ...note] : note
+  return [
+    [`const ${value} = ${member(scope, name)}`, ...statements([choose(`${value} !== undefined`, pieces, absent)])],
+    ...note,
+  ]
+}
+
+/** What is said of every member, or of those that are not named. */
+function eachMember(schema: SchemaObject, scope: Scope): Piece[] {
+  const { module, value, evaluated } = scope
+  const {
+    additionalProperties: rest,
+    patternProperties = {},
+    propertyNames,
+  } = schema as SchemaObject & { patternProperties?: Schemas; propertyNames?: Schema }
+  if ([rest ?? true, propertyNames ?? true].every((one) => one === true) && Object.keys(patternProperties).length === 0)
+    return evaluated && rest === true ? [[`${evaluated}.allNames = true`]] : []
+  const [name, item] = [scope.fresh('k'), scope.fresh('a')]
+  const place = below(scope, item, "'/'", `${module.helper('step')}(${name})`)
+  const code: string[] = []
+  if (propertyNames !== undefined && propertyNames !== true) {
+    const test = fits(propertyNames, below(scope, name))
+    code.push(...statements([unless(test, scope, 'propertyNames', `{ propertyName: ${name} }`)]))
+  }
+  const others = restChecks(rest, name, scope, place)
+  const isOther = scope.fresh('o')
+  const patterns = Object.entries(patternProperties)
+  const known = knownNames(Object.keys(schema.properties ?? {}), name, scope)
+  if (patterns.length > 0 && others.length > 0) code.push(`let ${isOther} = ${negated(known)}`)
+  for (const [pattern, member] of patterns) {
+    const inside = [
+      ...(others.length > 0 ? [`${isOther} = false`] : []),
+      ...(evaluated ? [`${evaluated}.names.add(${name})`] : []),
+      ...statements(checks(member, place)),
+    ]
+    if (inside.length > 0)
+      code.push(`if (${module.constant(regularExpression(pattern))}.test(${name})) {`, ...inside, '}')
+  }
+  if (others.length > 0 && known === 'false' && patterns.length === 0) code.push(...statements(others))
+  else if (others.length > 0)
+    code.push(`if (${patterns.length > 0 ? isOther : negated(known)}) {`, ...statements(others), '}')
+  const note = evaluated && rest !== undefined ? [[`${evaluated}.allNames = true`]] : []
+  if (code.length === 0) return note
+  const read = code.some((line) => line.includes(item)) ? [`const ${item} = ${value}[${name}]`] : []
+  return [[`for (const ${name} in ${value}) {`, ...read, ...code, '}'], ...note]
+}
+
+function restChecks(rest: Schema | undefined, name: string, scope: Scope, place: Scope): Piece[] {
+  if (rest === undefined || rest === true) return []
+  return rest === false ? [miss(scope, 'additionalProperties', `{ additionalProperty: ${name} }`)] : checks(rest, place)
+}
+
+/** How many names are compared one by one. */
+const COMPARED_NAMES = 8
+
+function knownNames(names: readonly string[], name: string, { module }: Scope): string {
+  if (names.length === 0) return 'false'
+  if (names.length > COMPARED_NAMES) return `${module.constant(`new Set(${literal(names)})`)}.has(${name})`
+  return names.map((known) => `${name} === ${text(known)}`).join(' || ')
+}
+
+function dependencies(schema: SchemaObject, scope: Scope): Piece[] {
+  const { dependentRequired = {}, dependentSchemas = {} } = schema as {
+    dependentRequired?: Record<string, string[]>
+    dependentSchemas?: Schemas
+  }
+  const there = (name: string) => `${member(scope, name)} !== undefined`
+  return [
+    ...Object.entries(dependentRequired).map(([name, needed]) =>
+      choose(
+        there(name),
+        needed.map((other) => unless(there(other), scope, 'dependentRequired', missing(other))),
+        'true',
+      ),
+    ),
+    ...Object.entries(dependentSchemas).map(([name, dependent]) =>
+      choose(there(name), checks(dependent, scope), 'true'),
+    ),
+  ]
+}

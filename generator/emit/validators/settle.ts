@@ -1,0 +1,133 @@
+import { asParent } from '../../model/inheritance.ts'
+import { type Contract, dereference } from '../../model/model.ts'
+import { componentName, type Discriminator, type Schema } from '../../model/schema.ts'
+import { isInherited, literal, member, text } from './check-code.ts'
+import { type Settling, settledComponents } from './settled-components.ts'
+import type { Writer } from './validator-module.ts'
+
+/** A value that is settled: the name that holds it, the component that it is an instance of, names that nothing else has. */
+type Place = {
+  readonly value: string
+  readonly component?: string | undefined
+  readonly fresh: (prefix: string) => string
+  readonly how: Settling
+}
+
+/**
+ * Names the function that makes of a request that fits what its handler gets, by its schema; undefined where that is the same.
+ * Properties that only services may write are taken out (`readOnly`; JSON Schema 2020-12, validation, §9.4, leaves the choice
+ * between ignoring and refusing them, and a client may send back what it was sent). Defaults of properties are filled in, of
+ * objects that are certain to be there: in a choice that no discriminator decides, and in conditions, one would be a guess.
+ */
+export function settling(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
+  const settled = settledComponents(contract)
+  const known = new Map<string, string>()
+
+  const functionFor = (name: string, how: Settling): string => {
+    const prefix = `$${how}_${name.replaceAll(/\W+/g, '_')}`
+    const existing = known.get(`${how} ${name}`)
+    if (existing !== undefined) return existing
+    return writer.define(prefix, 'v', (own) => {
+      known.set(`${how} ${name}`, own)
+      return code(contract.schemas[name] ?? true, { value: 'v', component: name, fresh: names(), how })
+    })
+  }
+
+  const code = (schema: Schema, place: Place): string[] => {
+    if (typeof schema === 'boolean') return []
+    const { $ref, allOf = [], anyOf = [], oneOf = [], discriminator, subtypes } = schema
+    const { value, component, how } = place
+    const tags = discriminator ?? subtypes
+    const objects = [...membersCode(schema, place), ...(tags ? tagCode(tags, place) : [])]
+    const elements = elementsCode(schema, place)
+    const target = $ref === undefined ? undefined : componentName($ref)
+    return [
+      ...(target !== undefined && settled[how].has(target) ? [`${functionFor(target, how)}(${value})`] : []),
+      ...(objects.length === 0 ? [] : [`if (${writer.helper('isObject')}(${value})) {`, ...objects, '}']),
+      ...(elements.length === 0 ? [] : [`if (Array.isArray(${value})) {`, ...elements, '}']),
+      ...allOf.flatMap((part) => code(parentOf(part, component) ?? part, place)),
+      ...(discriminator ? [] : [...anyOf, ...oneOf].flatMap((branch) => branchCode(branch, place))),
+    ]
+  }
+
+  /** A child settles what its parent says, not what the parent's other children do. */
+  const parentOf = (part: Schema, child: string | undefined): Schema | undefined =>
+    typeof part === 'object' && part.$ref !== undefined && child !== undefined
+      ? asParent(contract.schemas, componentName(part.$ref), child)
+      : undefined
+
+  const branchCode = (branch: Schema, place: Place): string[] => {
+    const inside = code(branch, { ...place, component: undefined, how: 'drop' })
+    if (inside.length === 0 || typeof branch === 'boolean') return []
+    return [`if (${writer.checkOf(branch, false)}(${place.value})) {`, ...inside, '}']
+  }
+
+  const membersCode = ({ properties = {}, additionalProperties }: Schema & object, place: Place): string[] => [
+    ...Object.entries(properties).flatMap(([name, property]) => propertyCode(name, property, place)),
+    ...(additionalProperties === undefined ? [] : othersCode(additionalProperties, Object.keys(properties), place)),
+  ]
+
+  const propertyCode = (name: string, property: Schema, place: Place): string[] => {
+    if (typeof property === 'boolean') return []
+    const at = member({ module: writer, value: place.value }, name)
+    if (property.readOnly ?? dereference(contract, property).readOnly)
+      return [`if (${at} !== undefined) delete ${place.value}[${text(name)}]`]
+    const filled = place.how === 'fill' && property.default !== undefined
+    return [
+      ...(filled ? [defaultCode(name, property.default, place.value, at)] : []),
+      ...valueCode(property, at, place),
+    ]
+  }
+
+  const valueCode = (schema: Schema, expression: string, place: Place): string[] => {
+    const value = place.fresh('a')
+    const inside = code(schema, { ...place, value, component: undefined })
+    return inside.length === 0
+      ? []
+      : [`const ${value} = ${expression}`, `if (${value} !== undefined) {`, ...inside, '}']
+  }
+
+  const defaultCode = (name: string, filling: unknown, value: string, at: string): string =>
+    isInherited(name)
+      ? `if (${at} === undefined) Object.defineProperty(${value}, ${text(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
+      : `if (${at} === undefined) ${at} = ${literal(filling)}`
+
+  const tagCode = ({ propertyName, mapping }: Discriminator, { value, component, how }: Place): string[] => {
+    const cases = Object.entries(mapping).flatMap(([tag, reference]) => {
+      const target = componentName(reference)
+      if (!settled[how].has(target) || target === component) return []
+      return [`case ${text(tag)}: ${functionFor(target, how)}(${value}); break`]
+    })
+    return cases.length === 0 ? [] : [`switch (${member({ module: writer, value }, propertyName)}) {`, ...cases, '}']
+  }
+
+  const othersCode = (schema: Schema, named: readonly string[], place: Place): string[] => {
+    const name = place.fresh('k')
+    const inside = valueCode(schema, `${place.value}[${name}]`, place)
+    if (inside.length === 0) return []
+    const known = `${writer.constant(`new Set(${literal(named)})`)}.has(${name})`
+    return [`for (const ${name} in ${place.value}) {`, `if (${known}) continue`, ...inside, '}']
+  }
+
+  const elementsCode = (schema: Schema & object, place: Place): string[] => {
+    const { items, prefixItems = [] } = schema as { items?: Schema; prefixItems?: Schema[] }
+    const index = place.fresh('i')
+    const inside = items === undefined ? [] : valueCode(items, `${place.value}[${index}]`, place)
+    const from = `let ${index} = ${prefixItems.length}; ${index} < ${place.value}.length; ${index}++`
+    return [
+      ...prefixItems.flatMap((item, position) => valueCode(item, `${place.value}[${position}]`, place)),
+      ...(inside.length === 0 ? [] : [`for (${from}) {`, ...inside, '}']),
+    ]
+  }
+
+  return (schema) => {
+    const body = code(schema, { value: 'v', fresh: names(), how: 'fill' })
+    return body.length === 0 ? undefined : writer.define('$settle', 'v', () => body)
+  }
+}
+
+/** Names within one function. */
+function names(): (prefix: string) => string {
+  let count = 0
+  return (prefix) => `${prefix}${++count}`
+}

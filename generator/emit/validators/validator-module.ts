@@ -1,0 +1,181 @@
+import { ContractError } from '../../document/load.ts'
+import { asParent } from '../../model/inheritance.ts'
+import type { Contract } from '../../model/model.ts'
+import { componentName, type Schema, type SchemaObject, type Side, toRegExp } from '../../model/schema.ts'
+import { expression, type Piece, type Scope, statements, text } from './check-code.ts'
+import { checks } from './schema-check.ts'
+
+/** A module of validators that is being written: its functions, each once, and what they share. */
+export type ValidatorModule = {
+  readonly contract: Contract
+  readonly side: Side
+  /** The local name of a helper of the runtime, which is then imported. */
+  helper(name: string): string
+  /** The name of a value that is computed once, when the module is loaded. */
+  constant(expression: string): string
+  /** The name of the function that checks a schema; it takes what is evaluated as its fourth argument if it is to note it. */
+  checkOf(schema: SchemaObject, notes: boolean): string
+  /** What a component says as the parent of another, without the choice between its children; undefined where it is none. */
+  parentOf(parent: string, child: string): SchemaObject | undefined
+  /** The schema that a reference leads to, by the name of its component; other references on the way are followed. */
+  resolve(reference: string): { name: string; schema: Schema }
+}
+
+/** Where code is collected for one module. */
+export type Writer = ValidatorModule & {
+  /** Adds a function by a name that begins so; `body` gets the name that it has. */
+  define(prefix: string, parameters: string, body: (name: string) => readonly string[]): string
+  lines(): string[]
+}
+
+/** @param taken names that functions of the module may not have */
+export function writer(contract: Contract, side: Side, taken: Iterable<string>): Writer {
+  const names = new Set(taken)
+  const helpers = new Map<string, string>()
+  const constants = new Map<string, string>()
+  const functions: string[] = []
+  const parents = new Map<string, SchemaObject>()
+  const known = { plain: new Map<SchemaObject, string>(), noting: new Map<SchemaObject, string>() }
+
+  const unique = (prefix: string): string => {
+    let name = prefix
+    for (let count = 2; names.has(name); count++) name = `${prefix}_${count}`
+    names.add(name)
+    return name
+  }
+
+  const module: Writer = {
+    contract,
+    side,
+    helper: (name) => {
+      const local = helpers.get(name) ?? unique(name)
+      helpers.set(name, local)
+      return local
+    },
+    constant: (expression) => {
+      const name = constants.get(expression) ?? unique(`c${constants.size + 1}`)
+      constants.set(expression, name)
+      return name
+    },
+    checkOf: (schema, notes) => {
+      const { name, schema: target } =
+        schema.$ref !== undefined && isAlias(schema) ? module.resolve(schema.$ref) : { name: undefined, schema }
+      const subject = typeof target === 'boolean' ? { allOf: [target] } : target
+      const ofKind = known[notes ? 'noting' : 'plain']
+      const existing = ofKind.get(subject)
+      if (existing !== undefined) return existing
+      const prefix = `$${name === undefined ? '' : name.replaceAll(/\W+/g, '_')}`
+      return module.define(prefix, notes ? 'v, f, p, e' : 'v, f, p', (own) => {
+        ofKind.set(subject, own)
+        const body = checks(subject, functionScope(module, { notes, component: name }))
+        return returning(body)
+      })
+    },
+    parentOf: (parent, child) => {
+      const schema = asParent(contract.schemas, parent, child)
+      if (!schema) return undefined
+      const existing = parents.get(parent)
+      if (existing) return existing
+      parents.set(parent, schema)
+      return schema
+    },
+    resolve: (reference) => {
+      const way: string[] = []
+      let next = reference
+      for (;;) {
+        const name = componentName(next)
+        const isComponent = next.startsWith('#/components/schemas/') && Object.hasOwn(contract.schemas, name)
+        const schema = isComponent ? contract.schemas[name] : undefined
+        if (schema === undefined) throw new ContractError(`${contract.domain}: ${next} leads nowhere`)
+        if (way.includes(name))
+          throw new ContractError(`${contract.domain} #/components/schemas/${name}: is only a reference to itself`)
+        way.push(name)
+        if (typeof schema === 'boolean' || schema.$ref === undefined || !isAlias(schema)) return { name, schema }
+        next = schema.$ref
+      }
+    },
+    define: (prefix, parameters, body) => {
+      const name = unique(prefix)
+      // The place is kept first, since a body may need further functions.
+      const place = functions.push('') - 1
+      functions[place] = indented([`function ${name}(${parameters}) {`, ...body(name), '}']).join('\n')
+      return name
+    },
+    lines: () => [
+      ...importsOf(helpers),
+      '',
+      ...[...constants].map(([expression, name]) => `const ${name} = ${expression}`),
+      '',
+      ...functions.flatMap((code) => [code, '']),
+    ],
+  }
+  return module
+}
+
+function importsOf(helpers: ReadonlyMap<string, string>): string[] {
+  const imports = [...helpers].map(([name, local]) => [name, name === local ? name : `${name} as ${local}`] as const)
+  const [ofFormats, ofValidator] = [
+    imports.filter(([name]) => name === 'formats'),
+    imports.filter(([name]) => name !== 'formats'),
+  ]
+  return [
+    ...ofFormats.map(([, text]) => `import { ${text} } from '@tomorro/runtime/formats'`),
+    `import { ${ofValidator
+      .map(([, text]) => text)
+      .sort()
+      .join(', ')} } from '@tomorro/runtime/validator'`,
+  ]
+}
+
+const silentKeywords = new Set([
+  '$ref',
+  '$defs',
+  'default',
+  'readOnly',
+  'writeOnly',
+  'contentEncoding',
+  'contentMediaType',
+])
+
+/** Whether a schema is a reference and nothing else that says anything about a value. */
+const isAlias = (schema: SchemaObject): boolean => Object.keys(schema).every((key) => silentKeywords.has(key))
+
+/** The scope of a function `(v, f, p)`: value, what was found, path. */
+export function functionScope(
+  module: ValidatorModule,
+  { notes = false, component }: { notes?: boolean; component?: string | undefined } = {},
+): Scope {
+  let count = 0
+  return {
+    module,
+    value: 'v',
+    path: ['p'],
+    isSilent: false,
+    evaluated: notes ? 'e' : undefined,
+    fresh: (prefix) => `${prefix}${++count}`,
+    component,
+  }
+}
+
+/** The body of a function that answers whether checking goes on. */
+export function returning(pieces: readonly Piece[]): string[] {
+  const whole = expression(pieces)
+  return whole === undefined ? [...statements(pieces), 'return true'] : [`return ${whole}`]
+}
+
+/** Lines as they are read, by the braces at their ends and beginnings. */
+export function indented(lines: readonly string[]): string[] {
+  let depth = 0
+  return lines.map((line) => {
+    if (line.startsWith('}')) depth--
+    const result = '  '.repeat(depth) + line
+    if (line.endsWith('{')) depth++
+    return result
+  })
+}
+
+/** An expression for the regular expression of a pattern. */
+export function regularExpression(pattern: string): string {
+  const flags = toRegExp(pattern)?.flags ?? 'u'
+  return `new RegExp(${text(pattern)}${flags === '' ? '' : `, '${flags}'`})`
+}

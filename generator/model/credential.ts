@@ -1,0 +1,26 @@
+import { ContractError } from '../document/load.ts'
+import type { Contract, Operation } from './model.ts'
+
+/** What the gateway's authorizer has to be shown for an operation: a bearer token with one of several sets of scopes, or a key. */
+export type Credential =
+  | { readonly scheme: 'bearer'; readonly anyOf: readonly (readonly string[])[] }
+  | { readonly scheme: 'basic' }
+  | { readonly scheme: 'none' }
+
+/**
+ * The credential that an operation's security asks for, as far as the authorizer knows such.
+ * @throws ContractError where it is neither HTTP bearer alone nor HTTP basic alone
+ */
+export function credentialOf({ securitySchemes }: Contract, { security, method, path }: Operation): Credential {
+  if (security.length === 0 || security.some((requirement) => Object.keys(requirement).length === 0))
+    return { scheme: 'none' }
+  const kinds = security.map((requirement) =>
+    Object.keys(requirement)
+      .map((name) => securitySchemes[name]?.scheme)
+      .join(' '),
+  )
+  if (kinds.every((kind) => kind === 'basic')) return { scheme: 'basic' }
+  if (kinds.every((kind) => kind === 'bearer'))
+    return { scheme: 'bearer', anyOf: security.flatMap((requirement) => Object.values(requirement)) }
+  throw new ContractError(`${method} ${path}: the authorizer knows the HTTP schemes bearer and basic, each alone`)
+}

@@ -1,0 +1,62 @@
+import { escapePointer } from '../document/grammar.ts'
+import { componentName, type Notice, type Schema, type SchemaObject } from './schema.ts'
+
+type Schemas = Readonly<Record<string, Schema>>
+
+const reference = (name: string): string => `#/components/schemas/${escapePointer(name).replaceAll('%', '%25')}`
+
+/**
+ * Spells out which components a discriminator that stands in a parent chooses between: those that contain the parent by `allOf`,
+ * each by its name unless the mapping has another for it, and the parent itself (OpenAPI 3.0.3, "Discriminator Object").
+ */
+export function linkSubtypes(schemas: Schemas, notice: Notice): void {
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (typeof schema === 'boolean' || !schema.subtypes) continue
+    const { propertyName, mapping } = schema.subtypes
+    const mapped = new Set(Object.values(mapping).map(componentName))
+    const children = Object.keys(schemas).filter((other) => other !== name && ancestorsOf(schemas, other).has(name))
+    if (mapped.size === 0 && children.length === 0) {
+      notice(`${reference(name)}/discriminator`, 'chooses between no schemas; it has no effect')
+      delete schema.subtypes
+      continue
+    }
+    const implicit = [...children, name].filter((other) => !mapped.has(other) && !Object.hasOwn(mapping, other))
+    const entries = implicit.map((other) => [other, reference(other)])
+    schema.subtypes = { propertyName, mapping: { ...mapping, ...Object.fromEntries(entries) } }
+  }
+}
+
+/**
+ * What a parent says of its child, without the choice that leads to the child itself; undefined where a component is no parent of
+ * another in this sense.
+ */
+export function asParent(schemas: Schemas, parent: string, child: string): SchemaObject | undefined {
+  const schema = schemas[parent]
+  if (schema === undefined || typeof schema === 'boolean') return undefined
+  const branches = branchesOf(schema)
+  if (!branches.some((branch) => branch === child || ancestorsOf(schemas, branch).has(child))) return undefined
+  const { oneOf: _o, anyOf: _a, discriminator: _d, subtypes: _s, ...rest } = schema
+  return rest
+}
+
+/** The components that a value is held against because of a choice in a schema. */
+export const branchesOf = ({ oneOf = [], anyOf = [], discriminator, subtypes }: SchemaObject): string[] => [
+  ...[...oneOf, ...anyOf].flatMap((branch) =>
+    typeof branch === 'object' && branch.$ref !== undefined ? [componentName(branch.$ref)] : [],
+  ),
+  ...Object.values(discriminator?.mapping ?? {}).map(componentName),
+  ...Object.values(subtypes?.mapping ?? {}).map(componentName),
+]
+
+/** The components that one contains by `allOf`, at whatever distance. */
+function ancestorsOf(schemas: Schemas, name: string, found = new Set<string>()): ReadonlySet<string> {
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
+  for (const part of (typeof schema === 'object' && schema.allOf) || []) {
+    if (typeof part === 'boolean' || part.$ref === undefined) continue
+    const parent = componentName(part.$ref)
+    if (found.has(parent)) continue
+    found.add(parent)
+    ancestorsOf(schemas, parent, found)
+  }
+  return found
+}

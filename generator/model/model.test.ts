@@ -1,0 +1,166 @@
+import { expect } from 'chai'
+import { contractOf } from '../target/testing.ts'
+import { foreignReading } from './model.ts'
+import { ambiguousPaths, doubleRoutes } from './path-template.ts'
+
+const operation = { operationId: 'getX', tags: ['X'], responses: { 204: { description: '' } } }
+const withOperation = (members: object, path = '/x', rest: object = {}) =>
+  contractOf({ ...rest, paths: { [path]: { get: { ...operation, ...members } } } })
+
+describe('toContract', () => {
+  it('lets a parameter of the operation go before the one of its path', () => {
+    const parameters = (schema: object) => [{ name: 'a', in: 'query', schema }]
+    const { operations } = contractOf({
+      paths: {
+        '/x': {
+          parameters: parameters({ type: 'string' }),
+          get: { ...operation, parameters: parameters({ type: 'integer' }) },
+        },
+      },
+    })
+    expect(operations[0]?.parameters.map(({ schema }) => schema)).to.deep.equal([{ type: ['integer'] }])
+  })
+
+  it('takes the requirements of an operation before those of the document', () => {
+    const rest = { security: [{ basic: [] }] }
+    expect(withOperation({}, '/x', rest).operations[0]?.security).to.deep.equal([{ basic: [] }])
+    expect(withOperation({ security: [] }, '/x', rest).operations[0]?.security).to.deep.equal([])
+  })
+
+  it('keeps a requirement whose scheme is not declared, and says so', () => {
+    const { operations, notices } = withOperation({ security: [{ oauth: ['read'] }] })
+    expect(operations[0]?.security).to.deep.equal([{ oauth: ['read'] }])
+    expect(notices).to.deep.equal(['test #/paths/~1x/get/security asks for oauth, which is no declared scheme'])
+  })
+
+  for (const [what, members, path, says] of [
+    ['an operation without an id', { operationId: undefined }, '/x', /^#\/paths\/~1x\/get has no operationId/],
+    ['a path whose parameter nobody describes', {}, '/x/{id}', /\{id\} of the path is no parameter/],
+    [
+      'a style out of place',
+      { parameters: [{ name: 'a', in: 'query', style: 'matrix', schema: {} }] },
+      '/x',
+      /style is matrix, which/,
+    ],
+    ['a parameter without schema', { parameters: [{ name: 'a', in: 'query' }] }, '/x', /neither schema nor content/],
+  ] as const)
+    it(`refuses ${what} and says where`, () => {
+      expect(() => withOperation(members, path)).to.throw(says)
+    })
+
+  it('refuses a default within a merge patch, which would change what the patch leaves out', () => {
+    const schema = {
+      type: 'object',
+      properties: { a: { type: 'array', items: { properties: { b: { default: 1 } } } } },
+    }
+    const requestBody = { content: { 'application/merge-patch+json': { schema } } }
+    expect(() => withOperation({ requestBody })).to.throw('merge patch')
+  })
+
+  it('leaves such defaults out for a document of others, in a choice too', () => {
+    const leaf = { type: 'object', properties: { kind: {}, b: { type: 'integer', default: 1 } } }
+    const schema = {
+      oneOf: [{ $ref: '#/components/schemas/Leaf' }, { $ref: '#/components/schemas/Bare' }],
+      discriminator: { propertyName: 'kind', mapping: { leaf: '#/components/schemas/Leaf' } },
+    }
+    const { operations, notices } = contractOf(
+      {
+        paths: {
+          '/x': {
+            patch: { ...operation, requestBody: { content: { 'application/merge-patch+json': { schema } } } },
+          },
+        },
+        components: { schemas: { Leaf: leaf, Bare: { type: 'object' } } },
+      },
+      '3.0',
+      foreignReading,
+    )
+    const tagged = (kind: string) => ({ type: ['object'], properties: { kind: { enum: [kind] } }, required: ['kind'] })
+    expect(operations[0]?.body?.media[0]?.schema).to.deep.equal({
+      oneOf: [
+        { allOf: [{ type: ['object'], properties: { kind: {}, b: { type: ['integer'] } } }, tagged('leaf')] },
+        { allOf: [{ $ref: '#/components/schemas/Bare' }, tagged('Bare')] },
+      ],
+    })
+    expect(notices.join()).to.match(/patch\/requestBody has a default in a merge patch/)
+  })
+
+  it('refuses an operationId that is taken', () => {
+    expect(() => contractOf({ paths: { '/x': { get: operation }, '/y': { get: operation } } })).to.throw(
+      'getX is taken',
+    )
+  })
+
+  it('notices what has no effect, with its place', () => {
+    const header = { name: 'Authorization', in: 'header', schema: { type: 'string' } }
+    const { notices } = withOperation({ parameters: [header], callbacks: { done: {} }, itemSchema: {} })
+    expect(notices.map((notice) => notice.split(' ').slice(0, 3).join(' '))).to.have.members([
+      'test #/paths/~1x/get/parameters/0 is',
+      'test #/paths/~1x/get/callbacks are',
+      'test #/paths/~1x/get/itemSchema is',
+    ])
+  })
+
+  it('reads single statuses, ranges of them and the default', () => {
+    const replies = (...statuses: string[]) => {
+      const responses = Object.fromEntries(statuses.map((status) => [status, { description: '' }]))
+      return withOperation({ responses }).operations[0]?.replies.map(({ status }) => status)
+    }
+    expect(replies('200', '4xx', '5XX', 'default', 'x-more')).to.deep.equal([200, '4XX', '5XX', 'default'])
+  })
+
+  describe('for a document of others', () => {
+    const foreign = (paths: object) => contractOf({ paths }, '3.0', foreignReading)
+
+    it('names operations that have no name, or none that can be one', () => {
+      const { operations } = foreign({
+        '/users/{id}': { get: {}, parameters: [{ name: 'id', in: 'path', schema: {} }] },
+        '/runs': { get: { operationId: 'actions/list-runs' }, put: { operationId: 'delete' } },
+        '/more': { get: { operationId: 'ActionsListRuns' } },
+      })
+      expect(operations.map(({ operationId }) => operationId)).to.deep.equal([
+        'getUsersById',
+        'actionsListRuns',
+        'delete_',
+        'ActionsListRuns2',
+      ])
+    })
+
+    it('notices what it refuses in our own', () => {
+      const { operations, notices } = foreign({ '/{kind}/latest': { get: {} }, '/items/{id}': { get: {} } })
+      expect(operations.flatMap(({ parameters }) => parameters.map(({ name }) => name))).to.deep.equal(['kind', 'id'])
+      expect(notices.filter((notice) => /no operationId/.test(notice))).to.have.length(2)
+      expect(notices.filter((notice) => /is no parameter/.test(notice))).to.have.length(2)
+      expect(notices.filter((notice) => /neither is more literal/.test(notice))).to.have.length(1)
+    })
+  })
+})
+
+describe('ambiguousPaths', () => {
+  for (const [one, other, isAmbiguous] of [
+    ['/items/{id}', '/items/latest', false],
+    ['/items/{id}', '/items/{name}', true],
+    ['/{kind}/latest', '/items/{id}', true],
+    ['/items/{id}/a', '/items/{id}/b', false],
+    ['/items/{id}/{part}', '/items/latest/{part}', false],
+    ['/items/{id}/summary', '/items/latest/{part}', true],
+    ['/items/{id}.csv', '/items/{id}.pdf', false],
+    ['/items/{id}.csv', '/items/{id}', false],
+    ['/items/{id}', '/items', false],
+  ] as const)
+    it(`${isAmbiguous ? 'names' : 'lets pass'} ${one} beside ${other}`, () => {
+      const operations = [one, other].map((path, index) => ({ method: `M${index}`, path }))
+      expect(ambiguousPaths(operations)).to.deep.equal(isAmbiguous ? [{ one, other }] : [])
+    })
+
+  it('leaves operations of one method at one path under two names to doubleRoutes', () => {
+    const operations = ['/items/{id}', '/items/{name}', '/items'].map((path) => ({ method: 'GET', path }))
+    expect(doubleRoutes(operations)).to.deep.equal([{ method: 'GET', one: '/items/{id}', other: '/items/{name}' }])
+    expect(
+      doubleRoutes([
+        { method: 'GET', path: '/items/{id}' },
+        { method: 'PUT', path: '/items/{name}' },
+      ]),
+    ).to.be.empty
+  })
+})

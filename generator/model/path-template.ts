@@ -1,0 +1,85 @@
+import { matchSegment, segmentPattern } from '@tomorro/runtime/path-segment'
+import { ContractError } from '../document/load.ts'
+
+/** A path template by segments: a literal, or a parameter (which may have text around it, as in `{id}.json`). */
+export type PathTemplate = { readonly segments: readonly Segment[]; readonly names: readonly string[] }
+type Segment = { readonly text: string; readonly names: readonly string[] }
+
+/** @throws ContractError where the template does not begin with a slash or names a parameter twice */
+export function parsePath(path: string, at: string): PathTemplate {
+  if (!path.startsWith('/')) throw new ContractError(`${at}: a path begins with a slash`)
+  const segments = path
+    .slice(1)
+    .split('/')
+    .map((text) => ({ text, names: [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '') }))
+  const names = segments.flatMap((segment) => segment.names)
+  if (new Set(names).size < names.length) throw new ContractError(`${at}: a parameter stands twice in ${path}`)
+  return { segments, names }
+}
+
+/**
+ * Pairs of templates that one URL can match and of which neither is more literal than the other in every segment:
+ * `/items/{id}` beside `/items/latest` is clear, `/{kind}/latest` beside `/items/{id}` is not.
+ */
+export function ambiguousPaths(operations: readonly Routed[]): { one: string; other: string }[] {
+  const paths = [...new Set(operations.map(({ path }) => path))]
+  const templates = paths.map((path, index) => ({ path, index, ...parsePath(path, path) }))
+  // Only templates that begin alike can be ambiguous, and most of them differ in their first segment.
+  const groups = Map.groupBy(templates, ({ segments }) => `${segments.length} ${firstOf(segments)}`)
+  const open = (count: number) => groups.get(`${count} {}`) ?? []
+  return [...groups].flatMap(([key, group]) => {
+    const others = key.endsWith(' {}') ? [] : open(group[0]?.segments.length ?? 0)
+    return group.flatMap((one, index) =>
+      [...group.slice(index + 1), ...others]
+        .filter((other) => isAmbiguous(one.segments, other.segments))
+        .map((other) =>
+          one.index < other.index ? { one: one.path, other: other.path } : { one: other.path, other: one.path },
+        ),
+    )
+  })
+}
+
+const firstOf = ([first]: readonly Segment[]): string =>
+  first === undefined || first.names.length > 0 ? '{}' : first.text
+
+/** Pairs of operations of one method whose templates differ in the names of their parameters only. */
+export function doubleRoutes(operations: readonly Routed[]): { method: string; one: string; other: string }[] {
+  const known = new Map<string, string>()
+  return operations.flatMap(({ method, path }) => {
+    const route = `${method} ${path.replaceAll(/\{[^{}]+\}/g, '{}')}`
+    const one = known.get(route)
+    if (one === undefined) known.set(route, path)
+    return one === undefined ? [] : [{ method, one, other: path }]
+  })
+}
+
+type Routed = { readonly method: string; readonly path: string }
+
+function isAmbiguous(one: readonly Segment[], other: readonly Segment[]): boolean {
+  const relations = one.map((segment, index) => relation(segment, other[index]))
+  if (relations.includes('apart')) return false
+  return !(relations.includes('narrower') !== relations.includes('wider'))
+}
+
+/** How the URLs that one segment matches stand to those of another. */
+function relation(one: Segment, other: Segment | undefined): 'same' | 'apart' | 'narrower' | 'wider' {
+  if (!other) return 'apart'
+  if (one.names.length === 0 && other.names.length === 0) return one.text === other.text ? 'same' : 'apart'
+  if (one.names.length === 0) return matches(other, one.text) ? 'narrower' : 'apart'
+  if (other.names.length === 0) return matches(one, other.text) ? 'wider' : 'apart'
+  if (isWhole(one) !== isWhole(other)) return isWhole(one) ? 'wider' : 'narrower'
+  return areApart(one.text, other.text) ? 'apart' : 'same'
+}
+
+/** Whether no text can begin or end as both segments do. */
+function areApart(one: string, other: string): boolean {
+  const [start, otherStart] = [one.replace(/\{.*$/, ''), other.replace(/\{.*$/, '')]
+  const [end, otherEnd] = [one.replace(/^.*\}/, ''), other.replace(/^.*\}/, '')]
+  const begins = start.startsWith(otherStart) || otherStart.startsWith(start)
+  return !begins || !(end.endsWith(otherEnd) || otherEnd.endsWith(end))
+}
+
+const isWhole = ({ text }: Segment): boolean => /^\{[^{}]+\}$/.test(text)
+
+const matches = ({ text }: Segment, literal: string): boolean =>
+  matchSegment(segmentPattern(text), literal) !== undefined

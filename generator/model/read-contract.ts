@@ -1,0 +1,316 @@
+import { escapePointer, isObject, lookUp } from '../document/grammar.ts'
+import { unknownKeywords } from '../document/keywords.ts'
+import { type Bundle, ContractError, type Json } from '../document/load.ts'
+import { unsaidOf } from '../emit/service/parameter-row.ts'
+import { refuseEndlessSchemas } from './endless.ts'
+import { linkSubtypes } from './inheritance.ts'
+import { hasDefault, withoutDefaults } from './merge-patch.ts'
+import type {
+  Body,
+  Contract,
+  Header,
+  Media,
+  Operation,
+  Parameter,
+  Reading,
+  Reply,
+  SecurityScheme,
+  StatusRange,
+  Style,
+} from './model.ts'
+import { ownReading } from './model.ts'
+import { derivedId, operationName, uniqueNames } from './operation-id.ts'
+import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
+import { toSecurity, toSecuritySchemes } from './read-security.ts'
+import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+/** Bytes of a body where the operation says nothing else (`x-max-bytes`). */
+const BODY_BYTES = 1_048_576
+const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
+const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+}
+/** Header parameters that the specification gives to other parts of a document. */
+const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
+
+/** What reading a document needs at every place of it. */
+type Reader = {
+  resolve: (node: unknown, at: string) => Json
+  schema: (source: unknown, at: string) => Schema
+  schemas: Record<string, Schema>
+  securitySchemes: Record<string, SecurityScheme>
+  reading: Reading
+  notice: Notice
+  /** Told where the document may not mean what it says: a notice, or an error for a document of our own. */
+  doubt: Notice
+  /** A name for an operation that no other operation has. */
+  uniqueId: (wanted: string) => string
+}
+
+/**
+ * Reads the model from a document.
+ * @throws ContractError with the JSON Pointer of what cannot be honoured
+ */
+export function toContract(
+  domain: string,
+  { document, version, notices: told }: Bundle,
+  reading = ownReading,
+): Contract {
+  const notices: string[] = told.map((text) => `${domain} ${text}`)
+  const notice: Notice = (at, message) => notices.push(`${domain} ${at} ${message}`)
+  const doubt: Notice = (at, message) => {
+    if (reading.doubtful === 'refused') throw new ContractError(`${at} ${message}`)
+    notice(at, message)
+  }
+  for (const { at, message } of unknownKeywords(document)) notice(at, message)
+  const schema = (source: unknown, at: string) => toSchema(source, version, at, notice)
+  const components = ((document.components as Json | undefined)?.schemas ?? {}) as Json
+  const schemas = Object.fromEntries(
+    Object.entries(components).map(([name, source]) => [
+      name,
+      schema(source, `#/components/schemas/${escapePointer(name)}`),
+    ]),
+  )
+  linkSubtypes(schemas, notice)
+  refuseEndlessSchemas(schemas)
+  const securitySchemes = toSecuritySchemes(document)
+  const uniqueId = uniqueNames()
+  const reader: Reader = {
+    ...{ resolve: resolver(document), schema, schemas, securitySchemes },
+    ...{ reading, notice, doubt, uniqueId },
+  }
+  const paths = Object.entries((document.paths ?? {}) as Json).filter(([path]) => !path.startsWith('x-'))
+  const operations = paths.flatMap(([path, item]) =>
+    methods.flatMap((method) =>
+      isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
+    ),
+  )
+  const doubles = doubleRoutes(operations)
+  for (const { method, one, other } of doubles)
+    doubt(
+      `#/paths/${escapePointer(other)}/${method.toLowerCase()}`,
+      `is the path ${one} under another name; requests get to that one`,
+    )
+  const ambiguous = ambiguousPaths(operations).filter(
+    (pair) => !doubles.some(({ one, other }) => one === pair.one && other === pair.other),
+  )
+  for (const { one, other } of ambiguous)
+    doubt(
+      `#/paths/${escapePointer(one)}`,
+      `and ${other} can match one URL, and neither is more literal: the one with the first literal segment is taken`,
+    )
+  const { unknownQuery } = reading
+  return { domain, document, schemas, securitySchemes, operations, unknownQuery, notices }
+}
+
+function toOperation(
+  reader: Reader,
+  document: Json,
+  path: string,
+  method: (typeof methods)[number],
+  item: Json,
+): Operation {
+  const at = `#/paths/${escapePointer(path)}/${method}`
+  const operation = item[method] as Json
+  const { tags } = operation
+  const replies = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, reply]) =>
+    toReply(reader, status, reply, `${at}/responses/${status}`),
+  )
+  if (replies.length === 0) reader.notice(at, 'declares no replies; handlers answer with any status, without a body')
+  return {
+    operationId: toOperationId(reader, operation, method, path, at),
+    tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
+    method: method.toUpperCase(),
+    path,
+    summary: String(operation.summary ?? operation.operationId ?? `${method.toUpperCase()} ${path}`),
+    parameters: toParameters(reader, path, item, operation, at),
+    body: toBody(reader, operation, at),
+    replies: replies.length > 0 ? replies : [{ status: 'default', media: [], headers: [], isProblem: false }],
+    security: toSecurity(operation.security ?? document.security, reader.securitySchemes, at, reader.notice),
+  }
+}
+
+function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: string, path: string, at: string): string {
+  const { operationId } = operation
+  if (typeof operationId !== 'string') doubt(at, 'has no operationId')
+  const isNamed = typeof operationId === 'string' && /[A-Za-z0-9_$]/.test(operationId)
+  const wanted = isNamed ? operationName(operationId) : derivedId(method, path)
+  const unique = uniqueId(wanted)
+  if (unique !== wanted) doubt(`${at}/operationId`, `${operationId ?? wanted} is taken; it is called ${unique} here`)
+  return unique
+}
+
+/** The operation's parameters; its own go before those of the path item. */
+function toParameters(reader: Reader, path: string, item: Json, operation: Json, at: string): Parameter[] {
+  const listed = [...((item.parameters ?? []) as unknown[]), ...((operation.parameters ?? []) as unknown[])]
+  const byPlace = new Map<string, Parameter>()
+  for (const [index, source] of listed.entries()) {
+    const parameter = toParameter(reader, source, `${at}/parameters/${index}`)
+    if (parameter) byPlace.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter)
+  }
+  const { names } = parsePath(path, at)
+  const parameters = [...byPlace.values()].filter(({ in: where, name }) => {
+    const isStray = where === 'path' && !names.includes(name)
+    if (isStray) reader.notice(at, `has a path parameter ${name}, which is not in ${path}; it has no effect`)
+    return !isStray
+  })
+  for (const name of names) {
+    if (parameters.some((parameter) => parameter.in === 'path' && parameter.name === name)) continue
+    reader.doubt(at, `{${name}} of the path is no parameter; it is taken for text`)
+    parameters.push(textParameter(name))
+  }
+  return parameters
+}
+
+const textParameter = (name: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  style: 'simple',
+  explode: false,
+  content: undefined,
+  mayBeEmpty: false,
+  schema: { type: ['string'] },
+  default: undefined,
+})
+
+function toParameter(reader: Reader, source: unknown, at: string): Parameter | undefined {
+  const parameter = reader.resolve(source, at)
+  const { in: where, content } = parameter as { in: Parameter['in']; content?: Json }
+  if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError(`${at}: has no name`)
+  // YAML takes some names for numbers and booleans.
+  const name = String(parameter.name)
+  if (where === 'header' && reservedHeaders.has(name.toLowerCase())) {
+    reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
+    return undefined
+  }
+  const [[mediaType, media] = []] = Object.entries(content ?? {})
+  if (styleOf[where] === undefined) {
+    reader.doubt(at, `is in ${where}, where there are no parameters; it has no effect`)
+    return undefined
+  }
+  if (parameter.schema === undefined && !content) reader.doubt(at, `${name} has neither schema nor content`)
+  let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
+  const style = toStyle(reader, parameter, where, at)
+  const isText = mediaType !== undefined && !isJson(mediaType)
+  if (isText && !/^text\//i.test(mediaType)) {
+    reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
+    schema = { type: ['string'] }
+  }
+  const result: Parameter = {
+    name,
+    in: where,
+    required: where === 'path' || parameter.required === true,
+    style,
+    explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
+    content: content === undefined ? undefined : isText ? 'text' : 'json',
+    mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
+    schema,
+    default: defaultOf(reader.schemas, schema),
+  }
+  for (const message of unsaidOf(reader, result)) reader.notice(at, message)
+  return result
+}
+
+function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: string): Style {
+  if (style === undefined || stylesOf[where].includes(style as Style)) return (style as Style) ?? styleOf[where]
+  reader.doubt(`${at}/style`, `is ${style}, which a parameter in ${where} does not have; ${styleOf[where]} is taken`)
+  return styleOf[where]
+}
+
+function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
+  if (operation.requestBody === undefined) return undefined
+  const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
+  const media = toMedia(reader, body, `${at}/requestBody`).map((one) => asPatch(reader, one, `${at}/requestBody`))
+  if (media.length === 0) {
+    reader.notice(`${at}/requestBody`, 'has no media type; it has no effect')
+    return undefined
+  }
+  return {
+    required: body.required === true,
+    media,
+    limit: (operation['x-max-bytes'] as number | undefined) ?? BODY_BYTES,
+  }
+}
+
+/** A merge patch says by what it leaves out what stays. */
+function asPatch(reader: Reader, media: Media, at: string): Media {
+  const { type, schema } = media
+  if (type !== 'application/merge-patch+json' || !hasDefault(reader.schemas, schema)) return media
+  reader.doubt(at, 'has a default in a merge patch, which would change what the patch leaves out; it has no effect')
+  return { ...media, schema: withoutDefaults(reader.schemas, schema, at) }
+}
+
+function toReply(reader: Reader, status: string, source: unknown, at: string): Reply[] {
+  if (status.startsWith('x-')) return []
+  const known = toStatus(status)
+  if (known === undefined) {
+    reader.notice(at, 'is no status; handlers cannot answer with it')
+    return []
+  }
+  const reply = reader.resolve(source, at)
+  const headers = Object.entries((reply.headers ?? {}) as Json)
+    .filter(([name]) => name.toLowerCase() !== 'content-type')
+    .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${escapePointer(name)}`))
+  const media = toMedia(reader, reply, at)
+  const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
+  return [{ status: known, media, headers, isProblem }]
+}
+
+function toStatus(status: string): Reply['status'] | undefined {
+  if (/^[1-5]\d\d$/.test(status)) return Number(status)
+  if (/^[1-5]XX$/i.test(status)) return status.toUpperCase() as StatusRange
+  return status === 'default' ? status : undefined
+}
+
+function toHeader(reader: Reader, name: string, source: unknown, at: string): Header {
+  const header = reader.resolve(source, at)
+  const [[type, media] = []] = Object.entries((header.content ?? {}) as Record<string, Json>)
+  return {
+    name,
+    required: header.required === true,
+    explode: header.explode === true,
+    json: type !== undefined && isJson(type),
+    schema: reader.schema(media?.schema ?? header.schema ?? {}, `${at}/schema`),
+  }
+}
+
+const isPlainProblem = ({ schema }: Media): boolean =>
+  typeof schema === 'object' && schema.$ref !== undefined && componentName(schema.$ref) === 'Problem'
+
+const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
+  Object.entries((node.content ?? {}) as Json).map(([type, media]) => ({
+    type: type.toLowerCase(),
+    json: isJson(type),
+    schema: reader.schema((media as Json).schema ?? {}, `${at}/content/${escapePointer(type)}/schema`),
+    encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, `${at}/content/${escapePointer(type)}`),
+  }))
+
+function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
+  for (const [name, part] of Object.entries(encoding))
+    if ((part as Json).headers) reader.notice(`${at}/encoding/${escapePointer(name)}/headers`, 'are not read')
+  return encoding as Media['encoding']
+}
+
+const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
+
+function resolver(document: Json): Reader['resolve'] {
+  return function resolve(node, at): Json {
+    if (!isObject(node)) throw new ContractError(`${at}: is not an object`)
+    if (typeof node.$ref !== 'string') return node
+    return resolve(lookUp(document, decodeURIComponent(node.$ref.slice(1))), at)
+  }
+}
+
+/** The default of a schema, or of what it refers to. */
+function defaultOf(schemas: Readonly<Record<string, Schema>>, schema: Schema): unknown {
+  if (typeof schema === 'boolean') return undefined
+  return (
+    schema.default ??
+    (schema.$ref === undefined ? undefined : defaultOf(schemas, schemas[componentName(schema.$ref)] ?? {}))
+  )
+}

@@ -1,0 +1,37 @@
+import { isObject } from '../document/grammar.ts'
+import type { Json } from '../document/load.ts'
+import type { SecurityRequirement, SecurityScheme } from './model.ts'
+import type { Notice } from './schema.ts'
+
+/** The schemes that a document declares. */
+export function toSecuritySchemes(document: Json): Record<string, SecurityScheme> {
+  const declared = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>
+  return Object.fromEntries(Object.entries(declared).map(([name, source]) => [name, toScheme(source)]))
+}
+
+function toScheme({ type, scheme, in: where, name }: Json): SecurityScheme {
+  return {
+    type: type as SecurityScheme['type'],
+    // RFC 9110 §11.1: the names of schemes know no case.
+    ...(typeof scheme === 'string' ? { scheme: scheme.toLowerCase() } : {}),
+    ...(type === 'apiKey' ? { in: where as 'query' | 'header' | 'cookie', name: String(name) } : {}),
+  }
+}
+
+/**
+ * The requirements of an operation. A scheme that is not declared still has to be satisfied: nobody is let in because of a
+ * mistake in the document.
+ */
+export function toSecurity(
+  requirements: unknown,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  at: string,
+  notice: Notice,
+): SecurityRequirement[] {
+  if (!Array.isArray(requirements)) return []
+  return requirements.filter(isObject).map((requirement) => {
+    for (const name of Object.keys(requirement))
+      if (!Object.hasOwn(schemes, name)) notice(`${at}/security`, `asks for ${name}, which is no declared scheme`)
+    return requirement as SecurityRequirement
+  })
+}

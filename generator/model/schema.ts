@@ -1,0 +1,286 @@
+import { formats } from '@tomorro/runtime/formats'
+import { escapePointer, isObject } from '../document/grammar.ts'
+import type { Json } from '../document/load.ts'
+
+export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
+
+/** A schema as the model has it: OpenAPI 3.1 (JSON Schema 2020-12), without annotations, whichever version the document is of. */
+export type Schema = boolean | SchemaObject
+export type SchemaObject = {
+  /** `#/components/schemas/<name>` */
+  $ref?: string
+  type?: JsonType[]
+  enum?: unknown[]
+  const?: unknown
+  format?: string
+  default?: unknown
+  readOnly?: boolean
+  writeOnly?: boolean
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: Schema
+  items?: Schema
+  allOf?: Schema[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  discriminator?: Discriminator
+  /** The discriminator of a parent, which the components that contain it by `allOf` inherit. */
+  subtypes?: Discriminator
+  /** The keywords that only validators read. */
+  [assertion: string]: unknown
+}
+
+/** Which branch each value of the property chooses; what the document leaves implicit is filled in. */
+export type Discriminator = { propertyName: string; mapping: Record<string, string> }
+
+/** Requests and replies differ in what `readOnly`, `writeOnly` and `default` mean to them. */
+export type Side = 'request' | 'reply'
+
+/** Where and what in a document has no effect or was understood in a way that may surprise. */
+export type Notice = (at: string, message: string) => void
+
+const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
+const lists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
+const single = new Set([
+  ...['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'items', 'unevaluatedItems', 'contains'],
+  ...['not', 'if', 'then', 'else'],
+])
+const annotations = new Set([
+  ...['title', 'description', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'nullable', 'discriminator'],
+  ...['$comment', '$schema', '$id', '$anchor', '$dynamicAnchor', '$vocabulary', 'definitions', 'additionalItems'],
+  ...['contentSchema', 'dependencies'],
+])
+
+/** Formats that say how a value is to be taken and leave nothing to check beyond its type. */
+const described = new Set([
+  ...['binary', 'password', 'commonmark', 'html', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32'],
+  ...['uint64', 'double-int', 'float', 'double'],
+])
+
+/**
+ * A schema of a document as the model has it. 3.0 is raised: `nullable` beside a `type` becomes one of its types and has no
+ * effect elsewhere (3.0.3), siblings of `$ref` are dropped. So are habits of older drafts of JSON Schema in either version:
+ * boolean bounds become numbers, a list of `items` becomes `prefixItems`, `dependencies` are told apart. What has no effect
+ * although it is written is noticed.
+ * @param at JSON Pointer of the schema, for notices
+ */
+export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, notice: Notice): Schema {
+  if (!isObject(source)) return source !== false
+  if (version === '3.0' && typeof source.$ref === 'string') {
+    noticeSiblings(source, at, notice)
+    return { $ref: source.$ref }
+  }
+  const below = (child: unknown, step: string) => toSchema(child, version, `${at}/${step}`, notice)
+  const schema: SchemaObject = {}
+  for (const [key, value] of Object.entries(source)) {
+    if (annotations.has(key) || key.startsWith('x-')) continue
+    const right = shapes.get(key)
+    if (right === undefined) notice(`${at}/${key}`, 'is no keyword that is known here; it has no effect')
+    else if (isMiswritten(key, value))
+      notice(`${at}/${key}`, 'is not written as this keyword has to be; it has no effect')
+    else if (!right(value)) continue
+    else if (maps.has(key)) schema[key] = mapped(value as Json, key, below)
+    else if (lists.has(key)) schema[key] = (value as unknown[]).map((child, index) => below(child, `${key}/${index}`))
+    else if (single.has(key)) schema[key] = below(value, key)
+    else schema[key] = value
+  }
+  limitTypes(schema, source, at, notice)
+  if (schema.enum) schema.enum = distinct(schema.enum)
+  if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
+    notice(`${at}/format`, `is ${schema.format}, which is not checked`)
+  dropPatterns(schema, at, notice)
+  raiseDrafts(schema, source, below)
+  if (source.nullable === true) raiseNullable(schema, version, at, notice)
+  const discriminator = toDiscriminator(source, at, notice)
+  if (discriminator) schema[source.oneOf || source.anyOf ? 'discriminator' : 'subtypes'] = discriminator
+  return mergeDisjoint(schema)
+}
+
+const mapped = (members: Json, key: string, below: (child: unknown, step: string) => Schema): Record<string, Schema> =>
+  Object.fromEntries(
+    Object.entries(members).map(([name, child]) => [name, below(child, `${key}/${escapePointer(name)}`)]),
+  )
+
+type Shape = (value: unknown) => boolean
+const isCount: Shape = (value) => Number.isInteger(value) && Number(value) >= 0
+const isNumber: Shape = (value) => typeof value === 'number'
+const isString: Shape = (value) => typeof value === 'string'
+const isFilled: Shape = (value) => Array.isArray(value) && value.length > 0
+const isNames: Shape = (value) => Array.isArray(value) && value.every(isString)
+const isAnything: Shape = () => true
+const isSchema: Shape = (value) => isObject(value) || typeof value === 'boolean'
+const isSchemas: Shape = (value) => isFilled(value) && (value as unknown[]).every(isSchema)
+const isSchemaMap: Shape = (value) => isObject(value) && Object.values(value).every(isSchema)
+const isBoolean: Shape = (value) => typeof value === 'boolean'
+
+/** How the value of each keyword has to be written. */
+const shapes = new Map<string, Shape>([
+  ...[...maps].map((key) => [key, isSchemaMap] as const),
+  ...[...lists].map((key) => [key, isSchemas] as const),
+  ...[...single].map((key) => [key, isSchema] as const),
+  ...['minProperties', 'maxProperties', 'minItems', 'maxItems'].map((key) => [key, isCount] as const),
+  ...['minContains', 'maxContains', 'minLength', 'maxLength'].map((key) => [key, isCount] as const),
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].map((key) => [key, isNumber] as const),
+  ...['$ref', 'format', 'pattern', 'contentEncoding', 'contentMediaType'].map((key) => [key, isString] as const),
+  ...['const', 'default'].map((key) => [key, isAnything] as const),
+  ...['readOnly', 'writeOnly', 'uniqueItems'].map((key) => [key, isBoolean] as const),
+  ['type', (value) => isString(value) || (isFilled(value) && isNames(value))],
+  ['enum', Array.isArray],
+  ['required', isNames],
+  ['dependentRequired', (value) => isObject(value) && Object.values(value).every(isNames)],
+  ['multipleOf', (value) => typeof value === 'number' && value > 0],
+])
+
+/** Whether a keyword is not written as it has to be, be it in 3.1, 3.0 or an older draft. */
+export function isMiswritten(key: string, value: unknown): boolean {
+  const isOfDraft =
+    (key === 'items' && Array.isArray(value)) || (key.startsWith('exclusive') && typeof value === 'boolean')
+  return shapes.get(key)?.(value) === false && !isOfDraft
+}
+
+/** Siblings of a reference that would say something about a value, were it not 3.0. */
+function noticeSiblings(source: Json, at: string, notice: Notice): void {
+  for (const key of Object.keys(source))
+    if (key !== '$ref' && (key === 'nullable' || (!annotations.has(key) && !key.startsWith('x-'))))
+      notice(`${at}/${key}`, 'stands beside a $ref; OpenAPI 3.0 gives it no effect')
+}
+
+const knownTypes = new Set<unknown>(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'])
+
+function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Notice): void {
+  if (schema.type === undefined) return
+  if (typeof source.type === 'string' && knownTypes.has(source.type)) {
+    schema.type = [source.type as JsonType]
+    return
+  }
+  const types = [source.type].flat()
+  for (const type of types.filter((name) => !knownTypes.has(name)))
+    notice(`${at}/type`, `names ${String(type)}, which is no type of JSON; it has no effect`)
+  const known = [...new Set(types.filter((name) => knownTypes.has(name)))] as JsonType[]
+  if (known.length === types.length || known.length > 0) schema.type = known
+  else delete schema.type
+}
+
+/** Values of an `enum`, each once. */
+const distinct = (values: readonly unknown[]): unknown[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+/** A pattern that is no regular expression here cannot be checked. */
+function dropPatterns(schema: SchemaObject, at: string, notice: Notice): void {
+  const message = 'is no regular expression of ECMAScript; it has no effect'
+  if (typeof schema.pattern === 'string' && toRegExp(schema.pattern) === undefined) {
+    notice(`${at}/pattern`, message)
+    delete schema.pattern
+  }
+  const members = schema.patternProperties as Record<string, Schema> | undefined
+  for (const pattern of Object.keys(members ?? {})) {
+    if (toRegExp(pattern) !== undefined) continue
+    notice(`${at}/patternProperties/${escapePointer(pattern)}`, message)
+    delete members?.[pattern]
+  }
+}
+
+/** A pattern as it was meant: with the flag `u`, or without where only then it is one (`\-`, `\:`). */
+export function toRegExp(pattern: string): RegExp | undefined {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(pattern, flags)
+    } catch {
+      // Tried with the other flags, or not an expression at all.
+    }
+  }
+  return undefined
+}
+
+/** What older drafts of JSON Schema write differently, OpenAPI 3.0 among them. */
+function raiseDrafts(schema: SchemaObject, source: Json, below: (child: unknown, step: string) => Schema): void {
+  for (const [exclusive, inclusive] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    if (source[exclusive] !== true || schema[inclusive] === undefined) continue
+    schema[exclusive] = schema[inclusive]
+    delete schema[inclusive]
+  }
+  if (isSchemas(source.items)) {
+    schema.prefixItems = (source.items as unknown[]).map((child, index) => below(child, `items/${index}`))
+    if (isSchema(source.additionalItems)) schema.items = below(source.additionalItems, 'additionalItems')
+  }
+  if (!isObject(source.dependencies)) return
+  const entries = Object.entries(source.dependencies)
+  const lists = entries.filter(([, needed]) => isNames(needed))
+  const schemas = entries.filter(([, needed]) => isSchema(needed))
+  if (lists.length > 0)
+    schema.dependentRequired = { ...(schema.dependentRequired as object), ...Object.fromEntries(lists) }
+  if (schemas.length > 0)
+    schema.dependentSchemas = {
+      ...(schema.dependentSchemas as object),
+      ...mapped(Object.fromEntries(schemas), 'dependencies', below),
+    }
+}
+
+function raiseNullable(schema: SchemaObject, version: '3.0' | '3.1', at: string, notice: Notice): void {
+  if (version === '3.1')
+    notice(`${at}/nullable`, 'is of OpenAPI 3.0; 3.1 has the type null instead, and gives it no effect')
+  else if (schema.type) schema.type = [...new Set([...schema.type, 'null' as const])]
+  else notice(`${at}/nullable`, 'has no effect without a type beside it')
+}
+
+/** The discriminator of a choice between references, with the implicit values (the names of the components) spelled out. */
+function toDiscriminator(source: Json, at: string, notice: Notice): Discriminator | undefined {
+  const { discriminator } = source
+  if (!isObject(discriminator)) return undefined
+  const branches = (source.oneOf ?? source.anyOf ?? []) as Json[]
+  const references = branches.map((branch) => branch?.$ref)
+  if (!references.every((reference) => typeof reference === 'string')) {
+    notice(`${at}/discriminator`, 'has no effect but beside a choice between references')
+    return undefined
+  }
+  const explicit = (discriminator.mapping ?? {}) as Record<string, string>
+  const named = new Set(Object.values(explicit))
+  const implicit = references
+    .filter((reference) => !named.has(reference))
+    .map((reference) => [componentName(reference), reference])
+  return {
+    propertyName: String(discriminator.propertyName),
+    mapping: { ...explicit, ...Object.fromEntries(implicit) },
+  }
+}
+
+/** The name of the component that a reference leads to. */
+export function componentName(reference: string): string {
+  const name = reference.slice('#/components/schemas/'.length)
+  return /[%~]/.test(name) ? decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~') : name
+}
+
+const keywordsOf: Readonly<Record<JsonType, readonly string[]>> = {
+  null: [],
+  boolean: [],
+  integer: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  string: ['minLength', 'maxLength', 'pattern', 'format'],
+  array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
+  object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
+}
+
+/**
+ * A choice between values of different types as one schema of several types: it means the same, since each keyword speaks of one
+ * type only, and what does not fit has one fault instead of one for each branch.
+ */
+function mergeDisjoint(schema: SchemaObject): SchemaObject {
+  const { oneOf, ...rest } = schema
+  if (!oneOf || Object.keys(rest).length > 0 || !oneOf.every(isSimple)) return schema
+  const types = oneOf.flatMap(({ type }) => type).map((type) => (type === 'integer' ? 'number' : type))
+  if (new Set(types).size < types.length) return schema
+  return { ...Object.assign({}, ...oneOf), type: oneOf.flatMap(({ type }) => type) }
+}
+
+type Simple = SchemaObject & { type: JsonType[] }
+
+/** Whether a schema has types and nothing but keywords that speak of one of them. */
+function isSimple(schema: Schema): schema is Simple {
+  if (typeof schema === 'boolean' || !schema.type) return false
+  const known = new Set(['type', ...schema.type.flatMap((type) => keywordsOf[type])])
+  return Object.keys(schema).every((key) => known.has(key))
+}

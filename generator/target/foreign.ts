@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { ContractError, type Json, loadBundle } from '../document/load.ts'
+import { foreignReading, ownReading } from '../model/model.ts'
+import { kebab } from '../model/operation-id.ts'
+import { toContract } from '../model/read-contract.ts'
+import { type Drift, driftOf, type Outputs, writeOutputs } from './output.ts'
+import { portableOutputs } from './portable.ts'
+import { toJson } from './project.ts'
+
+export type Foreign = {
+  /** The document's file. */
+  readonly spec: string
+  /** The folder that is written. */
+  readonly out: string
+  /** What the contract is called in code; the document's title where it is left out. */
+  readonly name?: string | undefined
+  /** Refuses what would be noticed. */
+  readonly strict?: boolean | undefined
+  /** Writes nothing. */
+  readonly check?: boolean | undefined
+}
+
+export type Generated = {
+  readonly drift: readonly Drift[]
+  readonly files: number
+  readonly operations: number
+  readonly notices: readonly string[]
+}
+
+/** Lists what was written, so that nothing else in the folder is ever touched. */
+const RECORD = 'generated-files.json'
+
+/**
+ * Generates a package that stands alone from any document.
+ * @param tell is told of each step, as it begins
+ * @throws ContractError where the document cannot be honoured, or a file in the folder is somebody else's
+ */
+export async function generateForeign(
+  { spec, out, name, strict = false, check = false }: Foreign,
+  tell: (step: string) => void,
+): Promise<Generated> {
+  tell(`reading ${spec}`)
+  const bundle = loadBundle(spec, strict ? 'refused' : 'noticed')
+  tell('understanding it')
+  const domain = kebab(name ?? titleOf(bundle.document))
+  const contract = toContract(domain, bundle, strict ? { ...ownReading, problems: 'returned' } : foreignReading)
+  if (strict && contract.notices.length > 0) throw new ContractError(contract.notices.join('\n'))
+  tell(`writing code for ${contract.operations.length} operations and ${Object.keys(contract.schemas).length} schemas`)
+  const source = basename(spec)
+  const outputs = await portableOutputs(contract, source)
+  const known = recordOf(out)
+  const record = toJson({ from: source, files: [...outputs.keys()].sort() })
+  const all = new Map([...outputs, [RECORD, record]])
+  refuseOthersFiles(out, all, known)
+  const { operations } = contract
+  const notices = contract.notices.map((notice) => notice.slice(domain.length + 1))
+  tell(`${check ? 'comparing' : 'writing'} ${all.size} files`)
+  const drift = check ? driftOf(out, all, known) : writeOutputs(out, all, known)
+  return { drift, files: all.size, operations: operations.length, notices }
+}
+
+const titleOf = ({ info }: Json): string => String((info as Json | undefined)?.title ?? 'api').replace(/\s+API$/i, '')
+
+function recordOf(out: string): string[] {
+  const file = join(out, RECORD)
+  if (!existsSync(file)) return []
+  const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: string[] }
+  return [...files, RECORD]
+}
+
+function refuseOthersFiles(out: string, outputs: Outputs, known: readonly string[]): void {
+  const isOurs = new Set(known)
+  const others = driftOf(out, outputs, []).filter(({ path, reason }) => reason === 'stale' && !isOurs.has(path))
+  if (others.length === 0) return
+  const names = others.map(({ path }) => path).join(', ')
+  throw new ContractError(`${out} has files that were not generated, and they would be lost: ${names}`)
+}

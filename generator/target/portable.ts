@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Json } from '../document/load.ts'
+import { clientTypes } from '../emit/client/client-types.ts'
+import { clientFiles, emitClientOperations } from '../emit/client/emit-sdk.ts'
+import { emitApi } from '../emit/service/emit-api.ts'
+import type { Contract } from '../model/model.ts'
+import { camel, pascal } from '../model/operation-id.ts'
+import type { Outputs } from './output.ts'
+import { contractOutputs, toJson } from './project.ts'
+import { type SourceClosure, sourceClosure, specifiersOf } from './source-closure.ts'
+
+const root = join(import.meta.dirname, '../..')
+const ownPackage = '@tomorro/runtime/'
+
+/**
+ * Everything that a contract becomes, as a package that stands alone: what is generated, and copies of the sources that it uses.
+ * @param source the name of the document's file
+ */
+export async function portableOutputs(contract: Contract, source: string): Promise<Outputs> {
+  const types = clientTypes(withOwnIds(contract))
+  const header = `// From ${source}. Generated: changes belong there.\n\n`
+  const generated = new Map([
+    ...contractOutputs(contract, header),
+    ['api.ts', header + emitApi(contract)],
+    ['router.ts', header + emitRouter(contract)],
+  ])
+  const used = [...generated.values()].flatMap(specifiersOf).filter((specifier) => specifier.startsWith(ownPackage))
+  const entries = new Set(['router', 'problem', ...used.map((specifier) => specifier.slice(ownPackage.length))])
+  const runtime = sourceClosure(
+    join(root, 'runtime'),
+    [...entries].map((name) => `${name}.ts`),
+    { 'problem-type.ts': problemType(contract) },
+  )
+  const client = sourceClosure(join(root, 'clients/sdk'), clientFiles)
+  return new Map([
+    ...[...generated].map(([name, text]) => [name, relocated(text)] as const),
+    ...[...runtime.files].map(([name, text]) => [`runtime/${name}`, text] as const),
+    ...[...client.files].map(([name, text]) => [`sdk/${name}`, text] as const),
+    ['sdk/generated/types.ts', header + (await types)],
+    ['sdk/generated/operations.ts', header + emitClientOperations([contract])],
+    [`sdk/${contract.domain}.ts`, header + emitClient(contract)],
+    ['package.json', toJson(packageOf(contract, runtime, client))],
+    ['tsconfig.json', toJson(tsconfig)],
+    ['README.md', readme(contract, source)],
+    ['notices.txt', contract.notices.map((notice) => `${notice.slice(contract.domain.length + 1)}\n`).join('')],
+  ])
+}
+
+/** The document with the ids that operations have in code, where each is there once. */
+function withOwnIds({ document, operations }: Contract): Json {
+  const paths = { ...(document.paths as Record<string, Json> | undefined) }
+  for (const { method, path, operationId } of operations) {
+    const name = method.toLowerCase()
+    paths[path] = { ...paths[path], [name]: { ...(paths[path]?.[name] as Json), operationId } }
+  }
+  return { ...document, paths }
+}
+
+/** The runtime stands beside what is generated. */
+const relocated = (text: string): string =>
+  text.replaceAll(/'@tomorro\/runtime\/([\w-]+)'/g, (_, name: string) => `'./runtime/${name}.ts'`)
+
+const problemType = ({ domain }: Contract): string =>
+  `/** What the \`type\` of a problem document begins with; the rest names the problem. */\nexport const PROBLEM_TYPE = 'urn:${domain}:'\n`
+
+function emitRouter(contract: Contract): string {
+  const [Domain, operations] = [pascal(contract.domain), `${camel(contract.domain)}Operations`]
+  const isSecured = contract.operations.some(({ security }) => security.some((one) => Object.keys(one).length > 0))
+  const serves = [
+    '/**',
+    ' * Serves the contract. The router is a plain `(request, response, next)`: mount it by `app.use(router)`, or let `createServer`',
+    ' * call it in front of an app.',
+    ' */',
+  ]
+  return [
+    `import { type ${Domain}Api${isSecured ? `, type ${Domain}Principals` : ''}, ${operations} } from './api.ts'`,
+    "import type { Exact } from '@tomorro/runtime/exact'",
+    "import { createRouter, type Router, type RouterOptions } from '@tomorro/runtime/router'",
+    '',
+    ...serves,
+    // All types are named: a compiler that finds them itself compares the handlers of all operations with each other.
+    ...(isSecured
+      ? [
+          `export const create${Domain}Router = <Caller extends ${Domain}Principals, Handlers extends ${Domain}Api<Caller>>(`,
+          `  handlers: Handlers & Exact<${Domain}Api<Caller>, Handlers>,`,
+          '  options: RouterOptions<Caller>,',
+          `): Router => createRouter<${Domain}Api<Caller>, Caller, Handlers>(${operations}<Caller>(), handlers, options)`,
+        ]
+      : [
+          `export const create${Domain}Router = <Handlers extends ${Domain}Api>(`,
+          `  handlers: Handlers & Exact<${Domain}Api, Handlers>,`,
+          "  options: Omit<RouterOptions<Record<never, never>>, 'authenticate'>,",
+          `): Router =>`,
+          `  createRouter<${Domain}Api, Record<never, never>, Handlers>(${operations}, handlers, { ...options, authenticate: {} })`,
+        ]),
+    '',
+  ].join('\n')
+}
+
+const emitClient = (contract: Contract): string => {
+  const Domain = pascal(contract.domain)
+  return [
+    "import { type Client, createClient } from './client.ts'",
+    "import * as operations from './generated/operations.ts'",
+    '',
+    `export type ${Domain} = Client<typeof operations>`,
+    '',
+    '/** A client with a method for each operation. */',
+    `export const create${Domain} = (options: Parameters<typeof createClient<typeof operations>>[1]): ${Domain} =>`,
+    '  createClient(operations, options)',
+    '',
+  ].join('\n')
+}
+
+type Manifest = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
+const manifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
+
+function packageOf(contract: Contract, ...closures: readonly SourceClosure[]) {
+  const known = { ...manifest('runtime').dependencies, ...manifest('clients/sdk').dependencies }
+  const { devDependencies = {} } = manifest('.')
+  const packages = [...new Set(closures.flatMap(({ packages: names }) => [...names]))].sort()
+  const info = (contract.document.info ?? {}) as { version?: unknown }
+  return {
+    name: contract.domain,
+    version: /^\d+\.\d+\.\d+/.test(String(info.version)) ? String(info.version) : '0.0.0',
+    private: true,
+    type: 'module',
+    exports: { './*': './*.ts', './sdk/*': './sdk/*.ts' },
+    scripts: { check: 'tsc' },
+    dependencies: Object.fromEntries(packages.map((name) => [name, known[name] ?? '*'])),
+    devDependencies: Object.fromEntries(['@types/node', 'typescript'].map((name) => [name, devDependencies[name]])),
+    engines: { node: '>=22.18' },
+  }
+}
+
+const tsconfig = {
+  compilerOptions: {
+    target: 'es2024',
+    lib: ['es2024'],
+    module: 'nodenext',
+    types: ['node'],
+    noEmit: true,
+    skipLibCheck: true,
+    strict: true,
+    allowImportingTsExtensions: true,
+    erasableSyntaxOnly: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+  },
+  include: ['**/*.ts'],
+}
+
+function readme(contract: Contract, source: string): string {
+  const [Domain, { operations }] = [pascal(contract.domain), contract]
+  const [first] = operations
+  const schemes = [...new Set(operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one))))]
+  const authenticate = schemes.map((name) => `    ${JSON.stringify(name)}: (request) => whoCalls(request),`)
+  return [
+    `# ${Domain}`,
+    '',
+    `Generated from ${source}: ${operations.length} operations. Changes belong there. \`npm install\` brings what it needs,`,
+    '`npm run check` type-checks it. `notices.txt` lists what of the document has no effect, or may surprise.',
+    '',
+    '| file | holds |',
+    '| --- | --- |',
+    '| `api.ts` | a handler type for each operation, and the table that the router serves |',
+    '| `router.ts` | the router: parses, validates, calls a handler, serializes what the contract declares |',
+    '| `types.ts` | the components as types |',
+    '| `validators.js`, `reply-validators.js`, `serializers.js` | ahead-of-time code; nothing compiles schemas at run time |',
+    '| `runtime/` | what all of these import |',
+    '| `sdk/` | a typed client for browsers and Node |',
+    '',
+    '```ts',
+    "import express from 'express'",
+    `import { create${Domain}Router } from './router.ts'`,
+    '',
+    `const router = create${Domain}Router(handlers, {`,
+    '  log: console,',
+    ...(schemes.length > 0 ? ['  authenticate: {', ...authenticate, '  },'] : []),
+    '})',
+    'express().use(router).listen(3000)',
+    '```',
+    '',
+    '```ts',
+    `import { create${Domain} } from './sdk/${contract.domain}.ts'`,
+    '',
+    `const client = create${Domain}({ url: 'http://localhost:3000' })`,
+    `const reply = await client.${first?.operationId ?? 'operation'}()`,
+    '```',
+    '',
+  ].join('\n')
+}

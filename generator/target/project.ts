@@ -1,0 +1,96 @@
+import { basename } from 'node:path'
+import { renderAccess } from '@tomorro/database/access-sql'
+import { joinContracts } from '../document/join.ts'
+import { loadBundle } from '../document/load.ts'
+import { clientTypes } from '../emit/client/client-types.ts'
+import { retoolDocument } from '../emit/client/emit-retool.ts'
+import { emitClientOperations } from '../emit/client/emit-sdk.ts'
+import { emitTomorroTypes } from '../emit/client/emit-tomorro-types.ts'
+import { emitGateway } from '../emit/gateway/emit-gateway.ts'
+import { emitLoss } from '../emit/gateway/emit-loss.ts'
+import { emitPermissions } from '../emit/gateway/emit-permissions.ts'
+import { emitPolicy, toPolicy } from '../emit/gateway/emit-policy.ts'
+import { emitApi } from '../emit/service/emit-api.ts'
+import { emitSerializers, serializerDeclarations } from '../emit/service/emit-serializers.ts'
+import { emitTypes } from '../emit/service/emit-types.ts'
+import {
+  emitReplyValidators,
+  emitRequestValidators,
+  validatorDeclarations,
+} from '../emit/validators/emit-validators.ts'
+import type { Contract } from '../model/model.ts'
+import { toContract } from '../model/read-contract.ts'
+import type { Outputs } from './output.ts'
+
+/**
+ * The models of the domains' documents, each of which is named after its domain, in the order of these names.
+ * @throws ContractError where a document cannot be honoured
+ */
+export const readContracts = (files: readonly string[]): Contract[] =>
+  files
+    .map((file) => toContract(basename(file).replace(/\.\w+$/, ''), loadBundle(file)))
+    .sort((a, b) => (a.domain < b.domain ? -1 : 1))
+
+/** Everything that the project derives from its contracts, by path. */
+export async function generate(contracts: readonly Contract[]): Promise<Outputs> {
+  const joined = joinContracts(contracts)
+  const types = clientTypes(joined)
+  const perDomain = contracts.map(domainOutputs)
+  const policy = toPolicy(contracts)
+  const administration = contracts.filter(({ domain }) => domain === 'admin')
+  const header = headerOf('openapi/*.yaml')
+  return new Map([
+    ...perDomain.flat(),
+    ['generated/openapi.json', toJson(joined)],
+    ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
+    ['clients/sdk/generated/types.ts', header + (await types)],
+    ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
+    ...administration.map(({ document }): [string, string] => [
+      'clients/retool/generated/admin.openapi.json',
+      toJson(retoolDocument(document)),
+    ]),
+    [
+      'generated/database/access.sql',
+      `-- From database/access.ts by npm run generate. Not edited by hand.\n\n${renderAccess()}`,
+    ],
+    ['generated/gateway/policy.json', emitPolicy(policy)],
+    ['generated/gateway/rest.openapi.json', emitGateway(contracts, policy.digest)],
+    ['generated/gateway/auth0-permissions.json', emitPermissions(policy)],
+    ['generated/gateway/loss.md', emitLoss(contracts)],
+  ])
+}
+
+/** Who calls by each security scheme of our contracts; see `service-kit/caller.ts`. */
+const callers = { bearer: 'OrganisationCaller', basic: 'AdministrationCaller' }
+
+/** What is derived from one contract alone. */
+export function domainOutputs(contract: Contract): [string, string][] {
+  const header = headerOf(`openapi/${contract.domain}.yaml`)
+  const outputs: [string, string][] = [
+    ...contractOutputs(contract, header),
+    ['api.ts', header + emitApi(contract, callers)],
+  ]
+  return outputs.map(([name, text]) => [`generated/${contract.domain}/${name}`, text])
+}
+
+/** What a contract becomes for its service, whoever calls, by the name of the file. */
+export function contractOutputs(contract: Contract, header: string): [string, string][] {
+  const validators = emitRequestValidators(contract)
+  const replyValidators = emitReplyValidators(contract)
+  const serializers = emitSerializers(contract)
+  return [
+    ['openapi.json', toJson(contract.document)],
+    ['types.ts', header + emitTypes(contract)],
+    ['validators.js', header + validators],
+    ['validators.d.ts', header + validatorDeclarations(validators)],
+    ['reply-validators.js', header + replyValidators],
+    ['reply-validators.d.ts', header + validatorDeclarations(replyValidators)],
+    ['serializers.js', header + serializers],
+    ['serializers.d.ts', header + serializerDeclarations(serializers)],
+  ]
+}
+
+/** The first line of each generated file: where it comes from and by which command. */
+const headerOf = (source: string): string => `// From ${source} by npm run generate. Not edited by hand.\n\n`
+
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

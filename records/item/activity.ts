@@ -1,0 +1,22 @@
+import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
+import { findParameter, findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { components } from '@tomorro/generated/ingestion/types'
+
+type Activity = components['schemas']['Activity']
+
+/**
+ * Stored values as the contracts have them: a decimal as JSON number where that loses no digit, else as decimal text; all else
+ * as it is. What the taxonomy no longer knows stays as it was stored.
+ */
+export const toActivity = (subchildId: string, values: ActivityValues): Activity =>
+  Object.fromEntries(
+    Object.entries(values).map(([number, value]) => [
+      number,
+      isDecimal(subchildId, number) && typeof value === 'string' ? asNumber(value) : value,
+    ]),
+  )
+
+const isDecimal = (subchildId: string, number: string): boolean =>
+  findParameter(findSubchild(subchildId)?.parameters[number] ?? '')?.type === 'decimal'
+
+const asNumber = (decimal: string): number | string => (String(Number(decimal)) === decimal ? Number(decimal) : decimal)

@@ -1,0 +1,136 @@
+import { pricedParameters } from '@tomorro/carbon/taxonomy/price'
+import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { components } from '@tomorro/generated/settings/types'
+import type { Fault } from '@tomorro/runtime/problem'
+
+export type SettingItem = components['schemas']['SettingItem']
+type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
+
+/**
+ * What a schema cannot say about a setting: that parts of a value do not contradict each other.
+ * @param item a setting that fits its schema
+ * @returns one fault per contradiction, at the later of the two parts
+ */
+export function contradictionsOf(item: SettingItem): Fault[] {
+  switch (item.key) {
+    case 'factor-year':
+    case 'wtt':
+    case 'radiative-forcing':
+    case 'financial-year-start':
+    case 'base-year':
+    case 'company-kind':
+      return []
+    case 'intensity-denominators':
+      return sameDenominators(item.value)
+    case 'supplier-electricity-factor':
+      return [...reversedPeriods(item.value), ...overlappingFactors(item.value)]
+    case 'price-index':
+      return sameYears(item.value)
+    case 'energy-prices':
+      return [...unusablePrices(item.value), ...reversedPrices(item.value), ...overlappingPrices(item.value)]
+    case 'organisation-boundary':
+      return sameEntities(item.value)
+    case 'scope-3-relevance':
+      return sameCategories(item.value)
+    case 'targets':
+      return sameTargets(item.value)
+  }
+}
+
+const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): Fault[] =>
+  repeats(denominators, (one, other) => one.kind === other.kind && one.year === other.year).map((index) =>
+    fault(`/value/denominators/${index}`, 'unique', 'There is a figure of this kind and year before it'),
+  )
+
+const sameYears = ({ values }: Value<'price-index'>): Fault[] =>
+  repeats(values, (one, other) => one.year === other.year).map((index) =>
+    fault(`/value/values/${index}/year`, 'unique', 'There is a value of this year before it'),
+  )
+
+const reversedPeriods = ({ factors }: Value<'supplier-electricity-factor'>): Fault[] =>
+  factors.flatMap(({ period }, index) =>
+    period.until < period.from
+      ? [fault(`/value/factors/${index}/period/until`, 'order', 'The period ends before it begins')]
+      : [],
+  )
+
+const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): Fault[] =>
+  repeats(
+    factors,
+    (one, other) =>
+      one.supplier === other.supplier && one.period.from <= other.period.until && other.period.from <= one.period.until,
+  ).map((index) =>
+    fault(
+      `/value/factors/${index}/period`,
+      'overlap',
+      'A factor of the same supplier before it holds some of these days',
+    ),
+  )
+
+const unusablePrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+  prices.flatMap(({ subchildId, parameter }, index) => {
+    const at = `/value/prices/${index}`
+    const subchild = findSubchild(subchildId)
+    if (!subchild) return [fault(`${at}/subchildId`, 'taxonomy', 'There is no such subchild')]
+    const usable = pricedParameters(subchild)
+    if (usable.includes(parameter)) return []
+    return usable.length === 0
+      ? [fault(`${at}/subchildId`, 'taxonomy', 'Its spend does not become a quantity in Scope 1 or 2 by a price')]
+      : [{ ...fault(`${at}/parameter`, 'taxonomy', 'Not a quantity that has a price'), expected: usable.join(' or ') }]
+  })
+
+const reversedPrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+  prices.flatMap(({ period }, index) =>
+    period.until < period.from
+      ? [fault(`/value/prices/${index}/period/until`, 'order', 'The period ends before it begins')]
+      : [],
+  )
+
+const overlappingPrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+  repeats(
+    prices,
+    (one, other) =>
+      one.subchildId === other.subchildId &&
+      one.period.from <= other.period.until &&
+      other.period.from <= one.period.until,
+  ).map((index) =>
+    fault(
+      `/value/prices/${index}/period`,
+      'overlap',
+      'A price of the same subchild before it holds some of these days',
+    ),
+  )
+
+const sameEntities = ({
+  entities,
+  excludedEntities = [],
+  overseasSites = [],
+}: Value<'organisation-boundary'>): Fault[] => [
+  ...repeats(entities, (one, other) => one.name === other.name).map((index) =>
+    fault(`/value/entities/${index}/name`, 'unique', 'There is an entity of this name before it'),
+  ),
+  ...excludedEntities.flatMap(({ name }, index) =>
+    entities.some((entity) => entity.name === name)
+      ? [fault(`/value/excludedEntities/${index}/name`, 'contradiction', 'The entity is within the boundary, too')]
+      : [],
+  ),
+  ...repeats(overseasSites, (one, other) => one.site === other.site).map((index) =>
+    fault(`/value/overseasSites/${index}/site`, 'unique', 'The site stands before it'),
+  ),
+]
+
+const sameCategories = ({ categories }: Value<'scope-3-relevance'>): Fault[] =>
+  repeats(categories, (one, other) => one.category === other.category).map((index) =>
+    fault(`/value/categories/${index}/category`, 'unique', 'There is a statement on this category before it'),
+  )
+
+const sameTargets = ({ targets }: Value<'targets'>): Fault[] =>
+  repeats(targets, (one, other) => one.year === other.year && one.scopes === other.scopes).map((index) =>
+    fault(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
+  )
+
+/** The places of values that are alike with one before them. */
+const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>
+  values.flatMap((value, index) => (values.slice(0, index).some((before) => alike(before, value)) ? [index] : []))
+
+const fault = (pointer: string, code: string, detail: string): Fault => ({ in: 'body', pointer, code, detail })

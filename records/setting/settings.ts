@@ -1,0 +1,113 @@
+import { type SettingKey, settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
+import type { Transaction } from '@tomorro/database/connection'
+import type { components } from '@tomorro/generated/settings/types'
+import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { contradictionsOf, type SettingItem } from './check-setting.ts'
+import { type SettingRow, settingRepository } from './setting-repository.ts'
+import { etagOf, type SettingState, stateOf } from './setting-state.ts'
+
+export type SettingRecord = components['schemas']['SettingRecord']
+/** A setting as it stands, and the `ETag` of its state. */
+export type FoundSetting = { readonly item: SettingRecord; readonly etag: string }
+
+const keys = (Object.keys(settingDefaults) as SettingKey[]).sort()
+
+/**
+ * The settings of one organisation, the same for who acts for the organisation and who acts for the administration. What is not
+ * stored has its default, and `source` says so.
+ */
+export function settingsOf(transaction: Transaction, organisationId: string) {
+  const settings = settingRepository(transaction)
+  const found = (key: SettingKey, row: SettingRow | undefined): FoundSetting => ({
+    item: toRecord(organisationId, key, row),
+    etag: etagOf(row ?? 'default'),
+  })
+  return {
+    async list({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
+      const rows = await settings.list(organisationId)
+      const after = cursor === undefined ? '' : (decodeCursor(cursor, 1)[0] ?? '')
+      const page = toPage(keys.filter((key) => key > after).slice(0, limit + 1), limit, (key) => [key])
+      const rowOf = (key: SettingKey) => rows.find((row) => row.key === key)
+      return {
+        items: page.items.map((key) => toRecord(organisationId, key, rowOf(key))),
+        nextCursor: page.nextCursor,
+      }
+    },
+
+    find: async (key: SettingKey): Promise<FoundSetting> => found(key, await settings.find(organisationId, key)),
+
+    /**
+     * Stores a value that `expectSound` has let through.
+     * @throws Problem `precondition_failed` where the setting is not in the state that `ifMatch` names
+     */
+    async put(
+      { key, value }: SettingItem,
+      { ifMatch, at, by }: { ifMatch: string | undefined; at: Date; by: string | null },
+    ): Promise<FoundSetting> {
+      const row = await settings.replace(
+        organisationId,
+        { key, value, updatedAt: at, updatedBy: by },
+        expectedState(ifMatch),
+      )
+      if (row === undefined) throw changedMeanwhile()
+      return found(key, row)
+    },
+
+    /** Returns a setting to its default. @throws Problem `precondition_failed` as `put` does */
+    async remove(key: SettingKey, ifMatch: string | undefined): Promise<void> {
+      const expected = expectedState(ifMatch)
+      if (expected === 'default') {
+        if ((await settings.find(organisationId, key)) !== undefined) throw changedMeanwhile()
+        return
+      }
+      const removed = await settings.remove(organisationId, key, expected)
+      if (!removed && expected !== undefined) throw changedMeanwhile()
+    },
+  }
+}
+
+/**
+ * Holds a body that fits its schema against the address it was sent to, and its parts against each other.
+ * @throws Problem `invalid_request`
+ */
+export function expectSound(key: SettingKey, body: SettingItem): void {
+  if (body.key !== key) throw invalidRequest([otherKey(key)])
+  const faults = contradictionsOf(body)
+  if (faults.length > 0) throw invalidRequest(faults)
+}
+
+/** The one mapping from what is stored to what is answered. */
+function toRecord(organisationId: string, key: SettingKey, row: SettingRow | undefined): SettingRecord {
+  const record = row
+    ? {
+        key,
+        value: row.value,
+        orgId: organisationId,
+        source: 'organisation',
+        updatedAt: row.updatedAt.toISOString(),
+        ...(row.updatedBy === null ? {} : { updatedBy: row.updatedBy }),
+      }
+    : { key, value: settingDefaults[key], orgId: organisationId, source: 'default' }
+  // Key and value belong together: a value is stored only under the key whose schema it has passed.
+  return record as SettingRecord
+}
+
+/** @throws Problem `precondition_failed` for a state that no setting has ever had */
+function expectedState(ifMatch: string | undefined): SettingState | undefined {
+  if (ifMatch === undefined) return undefined
+  const state = stateOf(ifMatch)
+  if (state === undefined) throw changedMeanwhile()
+  return state
+}
+
+const changedMeanwhile = (): Problem =>
+  new Problem('precondition_failed', 'Read the setting again and decide on what it is now')
+
+const otherKey = (key: SettingKey) => ({
+  in: 'body' as const,
+  pointer: '/key',
+  code: 'same',
+  detail: 'Not the key of the address',
+  expected: key,
+})

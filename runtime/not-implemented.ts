@@ -1,6 +1,0 @@
-import { Problem } from './problem.ts'
-
-/** The handler of an operation that the contract has and nobody answers yet: 501 as a problem document. */
-export const notImplemented = async (): Promise<never> => {
-  throw new Problem('not_implemented')
-}

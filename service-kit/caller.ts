@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http'
+import { Problem } from '@tomorro/runtime/problem'
+
+/** Who calls, as the gateway says. Services know no other authentication. */
+export type Caller = OrganisationCaller | AdministrationCaller
+export type OrganisationCaller = {
+  readonly kind: 'organisation'
+  readonly organisationId: string
+  readonly userId?: string
+}
+export type AdministrationCaller = { readonly kind: 'administration'; readonly keyId?: string }
+
+const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
+const userPattern = /^[\x21-\x7E]{1,255}$/
+
+/**
+ * The caller of an operation of one organisation, from exactly one `X-Org-ID` header.
+ * @throws Problem `unavailable` where the header is missing, doubled or malformed: only a gateway that is set up wrongly lets
+ * such a request through, and no data may leave then.
+ */
+export function organisationCaller(request: IncomingMessage): OrganisationCaller {
+  const organisationId = single(request, 'x-org-id')
+  if (organisationId === undefined || !organisationPattern.test(organisationId)) throw notFromGateway()
+  const userId = identity(request)
+  return { kind: 'organisation', organisationId, ...(userId === undefined ? {} : { userId }) }
+}
+
+/**
+ * The caller of an operation of the administration, which names the organisation in path or body.
+ * @throws Problem `unavailable` where the request carries an organisation all the same
+ */
+export function administrationCaller(request: IncomingMessage): AdministrationCaller {
+  if (sentAs(request, 'x-org-id').length > 0) throw notFromGateway()
+  const keyId = identity(request)
+  return { kind: 'administration', ...(keyId === undefined ? {} : { keyId }) }
+}
+
+function identity(request: IncomingMessage): string | undefined {
+  const sent = sentAs(request, 'x-user-id')
+  if (sent.length === 0 || (sent.length === 1 && sent[0]?.value === '')) return undefined
+  const value = single(request, 'x-user-id')
+  if (value === undefined || !userPattern.test(value)) throw notFromGateway()
+  return value
+}
+
+/** The one value of a header. Another spelling of its name is nothing that the gateway sends, also where it stands alone. */
+function single(request: IncomingMessage, lowerCaseName: string): string | undefined {
+  const [first, second] = sentAs(request, lowerCaseName)
+  return second === undefined && first?.name.toLowerCase() === lowerCaseName ? first.value : undefined
+}
+
+/**
+ * A header under each spelling that some hop may take for it (`X_Org_ID`, trailing blanks), as often as it was sent. Read from
+ * the raw headers, since Node joins doubled ones into a single text.
+ */
+function sentAs({ rawHeaders }: IncomingMessage, normalName: string): { name: string; value: string }[] {
+  const sent: { name: string; value: string }[] = []
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (normal(name) === normalName) sent.push({ name, value: rawHeaders[index + 1] ?? '' })
+  }
+  return sent
+}
+
+const normal = (header: string): string => header.trim().toLowerCase().replaceAll('_', '-')
+
+const notFromGateway = (): Problem =>
+  new Problem('unavailable', 'This service answers only what its gateway forwards with exactly one caller', {
+    retryAfter: 60,
+  })

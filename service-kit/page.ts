@@ -1,0 +1,55 @@
+import { Problem } from '@tomorro/runtime/problem'
+
+/**
+ * The cursor of a page: the sort key of its last item, opaque to clients (base64url of a JSON array of strings).
+ * @param key the values that the list is ordered by, the unique one last
+ */
+export const encodeCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+
+/**
+ * The sort key that a cursor stands for.
+ * @param length how many values the list's key has
+ * @param fits whether the values can be a key of the list, where not every text can
+ * @throws Problem `invalid_request` where the text is not a cursor of such a list
+ */
+export function decodeCursor(
+  cursor: string,
+  length: number,
+  fits: (key: readonly string[]) => boolean = () => true,
+): string[] {
+  const key = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  if (Array.isArray(key) && key.length === length && key.every((value) => typeof value === 'string') && fits(key))
+    return key
+  throw new Problem('invalid_request', '1 fault was found', {
+    errors: [
+      {
+        in: 'query',
+        name: 'cursor',
+        code: 'cursor',
+        detail: 'Not a cursor of this list',
+        expected: 'nextCursor of the page before',
+      },
+    ],
+  })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Cuts a page from rows read with one more than the limit.
+ * @param rows at most `limit + 1` rows in list order
+ * @param keyOf the sort key of a row, for the cursor
+ */
+export function toPage<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => readonly string[]): Page<Row> {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null }
+}
+
+export type Page<Row> = { items: Row[]; nextCursor: string | null }

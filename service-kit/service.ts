@@ -1,0 +1,69 @@
+import type { Exact } from '@tomorro/runtime/exact'
+import { toProblem } from '@tomorro/runtime/failure'
+import type { Operations } from '@tomorro/runtime/operation'
+import { Problem } from '@tomorro/runtime/problem'
+import { createRouter, type Observation, requestIdOf, sendProblem } from '@tomorro/runtime/router'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { tellAnswered } from './answered.ts'
+import {
+  type AdministrationCaller,
+  administrationCaller,
+  type OrganisationCaller,
+  organisationCaller,
+} from './caller.ts'
+import type { Log } from './log.ts'
+
+/** Who calls by each scheme of the contracts. The gateway has seen the credentials; a service takes its word. */
+type Callers = { bearer: OrganisationCaller; basic: AdministrationCaller }
+const callers = { bearer: organisationCaller, basic: administrationCaller }
+
+type Service<Api, Handlers extends Api> = {
+  name: string
+  operations: Operations<Api, Callers>
+  handlers: Handlers & Exact<Api, Handlers>
+  log: Log
+  /** Rejects while the service cannot answer, such as while its database is away. */
+  ready?: () => Promise<void>
+}
+
+/** Seconds after which it makes sense to ask again whether the service is ready. */
+const READY_RETRY_SECONDS = 2
+
+/**
+ * The app of a service: its operations, `/healthz` (the process runs) and `/readyz` (it can answer), and a problem document for
+ * everything else. Outside of production each reply is held against the contract.
+ */
+export function service<Api extends Record<keyof Api, unknown>, Handlers extends Api>({
+  name,
+  operations,
+  handlers,
+  log,
+  ready,
+}: Service<Api, Handlers>): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok', service: name })
+  })
+  app.get('/readyz', async (_request, response) => {
+    await ready?.().catch((cause: unknown) => {
+      throw new Problem('unavailable', 'Not ready', { cause, retryAfter: READY_RETRY_SECONDS })
+    })
+    response.json({ status: 'ready', service: name })
+  })
+  const checkReplies = process.env.NODE_ENV !== 'production'
+  const observe = (seen: Observation) => tellAnswered(app, seen)
+  app.use(
+    createRouter<Api, Callers, Handlers>(operations, handlers, { log, authenticate: callers, checkReplies, observe }),
+  )
+  app.use((request, response) => {
+    sendProblem(response, new Problem('not_found'), requestIdOf(request))
+  })
+  // Express takes a function of four parameters for its error handler.
+  const onError: ErrorRequestHandler = (error, request, response, _next) => {
+    sendProblem(response, toProblem(error), requestIdOf(request), log)
+  }
+  app.use(onError)
+  return app
+}

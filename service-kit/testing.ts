@@ -1,0 +1,56 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { continueWhenRead } from '@tomorro/runtime/body-bytes'
+
+/** An answer, its body parsed where it is JSON, as a buffer where it is a file. */
+// biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the body is
+export type Answer = { status: number; headers: Headers; body: any }
+
+export type Ask = (
+  method: string,
+  path: string,
+  sent?: { body?: unknown; headers?: Record<string, string> },
+) => Promise<Answer>
+
+/** A service that listens on a port of its own, for tests over real HTTP. */
+export type Served = {
+  /** Asks as the gateway does for this organisation and user; without an organisation, as nobody may. */
+  as(organisationId?: string, userId?: string): Ask
+  close(): Promise<void>
+}
+
+/** Serves an app on loopback until closed. */
+export async function serve(app: RequestListener): Promise<Served> {
+  const server = createServer(app)
+  continueWhenRead(server, app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    as:
+      (organisationId, userId) =>
+      async (method, path, { body, headers } = {}) => {
+        const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+          method,
+          headers: {
+            ...(organisationId === undefined ? {} : { 'X-Org-ID': organisationId }),
+            ...(userId === undefined ? {} : { 'X-User-ID': userId }),
+            ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+            ...headers,
+          },
+          ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+        })
+        return { status: response.status, headers: response.headers, body: await contentOf(response) }
+      },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function contentOf(response: Response): Promise<unknown> {
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (bytes.length === 0) return undefined
+  return /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(bytes.toString()) : bytes
+}

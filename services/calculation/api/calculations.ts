@@ -1,0 +1,70 @@
+import type { Database } from '@tomorro/database/connection'
+import type { Enqueuer } from '@tomorro/database/jobs'
+import { keptAnswers } from '@tomorro/database/kept-answer'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { idempotencyKey } from '@tomorro/database/schema/calculation'
+import type { CalculationsApi } from '@tomorro/generated/calculation/api'
+import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { type FigureRow, type Figures, figureRepository } from './figure-repository.ts'
+import { questionOf } from './question.ts'
+import { runRepository } from './run-repository.ts'
+import { showEmissions } from './show-line.ts'
+import { checkSubmission } from './submission.ts'
+
+type Dependencies = { database: Database; enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
+
+/** Emissions of a period, and activity that is calculated without a submission. */
+export const calculationHandlers = ({ database, enqueue, now, newId }: Dependencies) =>
+  ({
+    async createCalculation({ body, headers }, { caller: { organisationId } }) {
+      const { faults } = checkSubmission(body)
+      if (faults) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
+      const runId = newId()
+      const at = now()
+      const answer = {
+        status: 202,
+        headers: { Location: `/calculation/jobs/${runId}` },
+        body: { jobId: runId },
+      } as const
+      return withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        const key = headers['Idempotency-Key']
+        if (key !== undefined) {
+          const claim = await keptAnswers(transaction, { table: idempotencyKey, organisationId }).claim(
+            { operationId: 'createCalculation', key, body, at },
+            answer,
+          )
+          if (claim === 'other_body') throw new Problem('idempotency_key_reused')
+          if (claim !== 'first') return claim.answer as typeof answer
+        }
+        await runRepository(transaction).request({ orgId: organisationId, id: runId, request: body, requestedAt: at })
+        await enqueue(transaction, 'calculate-activity', { organisationId, runId }, runId)
+        return answer
+      })
+    },
+
+    async listCalculations({ query }, { caller: { organisationId } }) {
+      const question = questionOf(query)
+      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2)
+      const { rows, totals } = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        figureRepository(transaction).list(organisationId, question, {
+          ...(after && { after }),
+          limit: query.limit + 1,
+        }),
+      )
+      const { items, nextCursor } = toPage(rows, query.limit, ({ date, subchildId }) => [date, subchildId])
+      return { status: 200, body: { items: items.map(showRow), totals: showFigures(totals), nextCursor } }
+    },
+  }) satisfies CalculationsApi
+
+const showRow = ({ date, subchildId, ...figures }: FigureRow) => ({ subchildId, date, ...showFigures(figures) })
+
+const showFigures = (figures: Figures) => ({
+  emissions: showEmissions(figures.emissions),
+  market: showEmissions(figures.market),
+  scope1: showEmissions(figures.scope1),
+  scope2Location: showEmissions(figures.scope2Location),
+  scope2Market: showEmissions(figures.scope2Market),
+  scope3: showEmissions(figures.scope3),
+  outsideOfScopes: showEmissions(figures.outsideOfScopes),
+})

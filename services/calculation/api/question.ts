@@ -1,0 +1,51 @@
+import { type Day, toDays } from '@tomorro/carbon/calendar'
+import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
+import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
+import { type Aggregate, type Slice, slicesOf } from './series.ts'
+import { FIRST_DAY, LAST_DAY } from './submission.ts'
+
+/** As many buckets as a series has at most: a year of days, with room for a financial year that ends with its week. */
+export const BUCKETS_MAX = 400
+
+export type Query = {
+  readonly from: Day
+  readonly until: Day
+  readonly coverage?: readonly string[]
+  readonly aggregate: Aggregate
+}
+/** What has to be read to answer: slices of days, and the subchildren where not all are meant. */
+export type Question = { readonly slices: readonly Slice[]; readonly subchildIds?: readonly string[] }
+
+/**
+ * Reads what is asked.
+ * @throws Problem `invalid_request` for a period that ends before it begins, lies too far away or has too many buckets, and for
+ * ids that the taxonomy does not have
+ */
+export function questionOf({ from, until, coverage, aggregate }: Query): Question {
+  const { subchildIds, unknown } = expandCoverage(coverage ?? [])
+  const faults = [
+    ...(from < FIRST_DAY ? [fault('from', 'minimum', 'The day is too early', `${FIRST_DAY} or later`)] : []),
+    ...(until > LAST_DAY ? [fault('until', 'maximum', 'The day is too late', `${LAST_DAY} or earlier`)] : []),
+    ...(until < from
+      ? [fault('until', 'until_before_from', 'The period ends before it begins', 'the day of `from` or later')]
+      : []),
+    ...(unknown.length > 0
+      ? [fault('coverage', 'taxonomy', 'The taxonomy does not have all of these ids', 'ids of GET /ingestion/taxonomy')]
+      : []),
+  ]
+  if (faults.length > 0) throw invalidRequest(faults)
+  const slices = slicesOf(toDays({ from, until }), aggregate, BUCKETS_MAX)
+  if (!slices) {
+    const tooMany = 'The period has too many of these buckets'
+    throw invalidRequest([fault('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
+  }
+  return { slices, ...(coverage && { subchildIds }) }
+}
+
+const fault = (name: string, code: string, detail: string, expected: string): Fault => ({
+  in: 'query',
+  name,
+  code,
+  detail,
+  expected,
+})

@@ -1,0 +1,77 @@
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { isTotalled } from '../api/show-line.ts'
+import type { Line } from './line.ts'
+
+/** What becomes of an activity's lines when it is calculated again. Emissions are kgCO2e, location-based. */
+export type Difference = {
+  readonly before: Decimal
+  readonly after: Decimal
+  /** The same by edition of the factors. */
+  readonly editions: ReadonlyMap<number, { readonly before: Decimal; readonly after: Decimal }>
+  readonly isChanged: boolean
+  /** Why, for people; empty where nothing changes. */
+  readonly reasons: readonly string[]
+}
+
+/** Compares the lines that stand with those that the same activity leads to now. Their order does not matter. */
+export function differenceOf(before: readonly Line[], after: readonly Line[]): Difference {
+  const counted = [before.filter(isTotalled), after.filter(isTotalled)] as const
+  const years = [...new Set(counted.flat().map(({ factor }) => factor.edition))].sort((one, other) => one - other)
+  const inYear = (lines: readonly Line[], year: number) => sum(lines.filter(({ factor }) => factor.edition === year))
+  const isChanged = identities(before).join() !== identities(after).join()
+  return {
+    before: sum(counted[0]),
+    after: sum(counted[1]),
+    editions: new Map(
+      years.map((year) => [year, { before: inYear(counted[0], year), after: inYear(counted[1], year) }]),
+    ),
+    isChanged,
+    reasons: isChanged ? reasonsOf(before, after) : [],
+  }
+}
+
+/** Whether lines, old or new, take a factor of that edition. */
+export const touches = (edition: number, ...lines: readonly Line[]): boolean =>
+  lines.some(({ factor }) => factor.edition === edition)
+
+const sum = (lines: readonly Line[]): Decimal =>
+  lines.reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
+
+// Notices are left out: what they tell of changes with the day, and no figure with them.
+const identities = (lines: readonly Line[]): string[] =>
+  lines
+    .map(({ notices, input, ...figures }) =>
+      JSON.stringify([input.quantity, input.unit, input.price, ordered(figures)]),
+    )
+    .sort()
+
+const ordered = (value: object): unknown[] =>
+  Object.entries(value)
+    .filter(([name]) => name !== 'id')
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, member]) => [name, isPlain(member) ? ordered(member) : member])
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Decimal.isDecimal(value)
+
+function reasonsOf(before: readonly Line[], after: readonly Line[]): string[] {
+  if (before.length === 0) return ['There were no emissions before']
+  const keys = (lines: readonly Line[]) => new Set(lines.map(({ factor }) => factor.key))
+  const [old, now] = [keys(before), keys(after)]
+  const gone = [...old].filter((key) => !now.has(key))
+  const added = [...now].filter((key) => !old.has(key))
+  const stayed = [...old].filter((key) => now.has(key))
+  const editions = stayed.flatMap((key) => {
+    const [from, to] = [editionsOf(before, key), editionsOf(after, key)]
+    return from === to ? [] : [`Edition ${from} became ${to}`]
+  })
+  const reasons = [
+    ...new Set(editions),
+    ...(gone.length > 0 ? [`No longer calculated: ${gone.join(', ')}`] : []),
+    ...(added.length > 0 ? [`Now calculated too: ${added.join(', ')}`] : []),
+  ]
+  return reasons.length > 0 ? reasons : ['Settings, taxonomy or rules have changed']
+}
+
+const editionsOf = (lines: readonly Line[], key: string): string =>
+  [...new Set(lines.flatMap(({ factor }) => (factor.key === key ? [factor.edition] : [])))].sort().join(' and ')

@@ -1,0 +1,46 @@
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { editionFor } from '@tomorro/carbon/taxonomy/edition'
+import type { Scope, Unit } from '@tomorro/carbon/taxonomy/taxonomy'
+
+/** A published factor. Key, source and edition name it; it never changes. Figures are kgCO2e per unit. */
+export type Factor = {
+  readonly key: string
+  readonly source: string
+  readonly edition: number
+  readonly scope: Scope
+  readonly unit: Unit
+  readonly kgCo2e: Decimal
+  readonly gases?: Gases
+  /** The set of global warming potentials behind the figure, where its source names one. */
+  readonly gwp?: Gwp
+}
+export type Gwp = 'AR4' | 'AR5' | 'AR6'
+/** The parts by gas in kgCO2e, as far as the source publishes them; they may miss the total by the source's rounding. */
+export type Gases = { readonly co2?: Decimal; readonly ch4?: Decimal; readonly n2o?: Decimal }
+
+/** All editions of each key, oldest first. */
+export type FactorSet = ReadonlyMap<string, readonly Factor[]>
+
+export function toFactorSet(factors: Iterable<Factor>): FactorSet {
+  const set = new Map<string, Factor[]>()
+  for (const factor of factors) {
+    const editions = set.get(factor.key)
+    if (editions) editions.push(factor)
+    else set.set(factor.key, [factor])
+  }
+  for (const editions of set.values()) editions.sort((one, other) => one.edition - other.edition)
+  return set
+}
+
+export type ChosenFactor = { factor: Factor; notice?: 'factor_year_fallback' | 'factor_year_later' }
+
+/**
+ * The factor of that key for a year. A choice other than the year's own edition carries a notice. Undefined where there is none:
+ * never a factor of zero.
+ */
+export function chooseFactor(factors: FactorSet, key: string, year: number): ChosenFactor | undefined {
+  const factor = editionFor(factors.get(key) ?? [], year)
+  if (!factor) return undefined
+  if (factor.edition === year) return { factor }
+  return { factor, notice: factor.edition < year ? 'factor_year_fallback' : 'factor_year_later' }
+}

@@ -1,0 +1,71 @@
+import { type Basis, MARKET_EQUALS_LOCATION } from '@tomorro/carbon/basis'
+import type { Days } from '@tomorro/carbon/calendar'
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import type { Method, Scope, Unit } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { Gases, Gwp } from './factor.ts'
+
+/** Names the rules that a line was calculated by. It changes whenever the same activity and factors would lead to other lines. */
+export const FORMULA_VERSION = '1'
+
+/** A line of the ledger: a quantity times a factor, with the factor as it was when the line was calculated. */
+export type Line = {
+  readonly subchildId: string
+  readonly site?: string
+  readonly days: Days
+  readonly scope: Scope
+  /** Category of Scope 3. */
+  readonly category?: number
+  readonly basis: Basis
+  /** What was submitted, before conversion and deflation; `price` is that which turned spend into a quantity, in GBP per unit. */
+  readonly input: { readonly quantity: Decimal; readonly unit: Unit; readonly price?: Decimal }
+  readonly quantity: Decimal
+  readonly unit: Unit
+  readonly factor: LineFactor
+  readonly method: Method
+  /** In kgCO2e, to five decimals. */
+  readonly emissions: Decimal
+  readonly gases?: Gases
+  /** Data quality, 1 (metered) to 5 (spend by sector, or a factor of another year). */
+  readonly grade: number
+  readonly notices: readonly string[]
+  /** The rules it was calculated by. */
+  readonly formulaVersion: string
+}
+
+export type LineFactor = {
+  readonly key: string
+  readonly source: string
+  readonly edition: number
+  readonly kgCo2e: Decimal
+  readonly gwp?: Gwp
+}
+
+/** The line that takes another back: the same with the other sign. */
+export function reverse<Kept extends Line>(line: Kept): Kept {
+  const gases = line.gases && {
+    ...(line.gases.co2 && { co2: line.gases.co2.neg() }),
+    ...(line.gases.ch4 && { ch4: line.gases.ch4.neg() }),
+    ...(line.gases.n2o && { n2o: line.gases.n2o.neg() }),
+  }
+  return {
+    ...line,
+    input: { ...line.input, quantity: line.input.quantity.neg() },
+    quantity: line.quantity.neg(),
+    emissions: line.emissions.neg(),
+    ...(gases && { gases }),
+  }
+}
+
+/** What a line adds to the location-based and to the market-based figures. Outside of Scope 2 both are the same. */
+export function figuresOf({ basis, emissions, notices }: Line): { location?: Decimal; market?: Decimal } {
+  switch (basis) {
+    case 'none':
+      return { location: emissions, market: emissions }
+    case 'location':
+      return notices.includes(MARKET_EQUALS_LOCATION)
+        ? { location: emissions, market: emissions }
+        : { location: emissions }
+    case 'market':
+      return { market: emissions }
+  }
+}

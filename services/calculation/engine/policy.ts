@@ -1,0 +1,82 @@
+import { cut, type Day, type Days, lengthOf, toDays, yearOf } from '@tomorro/carbon/calendar'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
+
+/** The decisions of an organisation that its figures depend on. */
+export type Policy = {
+  readonly factorYear: 'majority' | 'blended'
+  /** Whether well-to-tank emissions are counted: for every activity or for none. */
+  readonly wtt: boolean
+  /** Whether flights count with radiative forcing where the activity does not say. */
+  readonly radiativeForcing: boolean
+  readonly supplierFactors: readonly SupplierFactor[]
+  /** Consumer price index by year. */
+  readonly priceIndex: ReadonlyMap<number, Decimal>
+  readonly energyPrices: readonly EnergyPrice[]
+}
+/** What one unit of a subchild's parameter, by its number, costs. */
+export type EnergyPrice = {
+  readonly subchildId: string
+  readonly parameter: string
+  readonly days: Days
+  readonly gbpPerUnit: Decimal
+}
+export type SupplierFactor = { readonly supplier: string; readonly days: Days; readonly kgCo2ePerKwh: Decimal }
+
+/** Values of settings as they are stored, by key; what is absent has its default. */
+export type StoredSettings = {
+  readonly 'factor-year'?: { policy: 'majority' | 'blended' }
+  readonly wtt?: { isIncluded: boolean }
+  readonly 'radiative-forcing'?: { isIncluded: boolean }
+  readonly 'supplier-electricity-factor'?: {
+    factors: readonly { supplier: string; period: { from: Day; until: Day }; kgCo2ePerKwh: number }[]
+  }
+  readonly 'price-index'?: { values: readonly { year: number; index: number }[] }
+  readonly 'energy-prices'?: {
+    prices: readonly { subchildId: string; parameter: string; period: { from: Day; until: Day }; gbpPerUnit: number }[]
+  }
+}
+
+/** The keys of the settings that figures depend on. */
+export const policyKeys = [
+  'factor-year',
+  'wtt',
+  'radiative-forcing',
+  'supplier-electricity-factor',
+  'price-index',
+  'energy-prices',
+] as const satisfies (keyof StoredSettings)[]
+
+/** The policy that stored settings, with the defaults of those that are not set, amount to. */
+export function toPolicy(stored: StoredSettings): Policy {
+  const settings: Required<StoredSettings> = { ...settingDefaults, ...stored }
+  return {
+    factorYear: settings['factor-year'].policy,
+    wtt: settings.wtt.isIncluded,
+    radiativeForcing: settings['radiative-forcing'].isIncluded,
+    supplierFactors: settings['supplier-electricity-factor'].factors.map(({ supplier, period, kgCo2ePerKwh }) => ({
+      supplier,
+      days: toDays(period),
+      kgCo2ePerKwh: new Decimal(kgCo2ePerKwh),
+    })),
+    priceIndex: new Map(settings['price-index'].values.map(({ year, index }) => [year, new Decimal(index)])),
+    energyPrices: settings['energy-prices'].prices.map(({ subchildId, parameter, period, gbpPerUnit }) => ({
+      subchildId,
+      parameter,
+      days: toDays(period),
+      gbpPerUnit: new Decimal(gbpPerUnit),
+    })),
+  }
+}
+
+/**
+ * Which edition year prices which days of a period; the two practices that DESNZ describes ("Introduction" of its factor sets).
+ * Majority: the calendar year with most of the days, the later one where two have as many. Blended: each year for its own.
+ */
+export function editionYears(days: Days, policy: Policy['factorYear']): { year: number; days: Days }[] {
+  const years = cut(days, 'year').map((part) => ({ year: yearOf(part.start), days: part }))
+  if (policy === 'blended') return years
+  const longest = Math.max(...years.map((part) => lengthOf(part.days)))
+  const majority = years.findLast((part) => lengthOf(part.days) === longest)
+  return majority ? [{ year: majority.year, days }] : []
+}

@@ -1,0 +1,12 @@
+import { QUANTITY_DECIMALS, roundTo } from '@tomorro/carbon/apportion'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import type { Quantity } from '@tomorro/carbon/taxonomy/taxonomy'
+
+/** (multiply[0] x multiply[1] x ... - subtract) x times / divide, of values by parameter name. */
+export function evaluate(quantity: Quantity, values: ReadonlyMap<string, string>): Decimal {
+  const read = (name: string): Decimal => new Decimal(values.get(name) ?? Number.NaN)
+  const product = quantity.multiply.reduce((total, name) => total.times(read(name)), new Decimal(1))
+  const left = quantity.subtract === undefined ? product : product.minus(read(quantity.subtract))
+  const times = left.times(quantity.times ?? 1)
+  return quantity.divide === undefined ? times : roundTo(times.div(read(quantity.divide)), QUANTITY_DECIMALS)
+}

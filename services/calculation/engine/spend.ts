@@ -1,0 +1,25 @@
+import { QUANTITY_DECIMALS, roundTo } from '@tomorro/carbon/apportion'
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+
+export type Deflated = { amount: Decimal; notices: string[] }
+
+/**
+ * An amount of one year in the prices of another: amount x index(to) / index(from). A year that the index does not have takes
+ * the nearest one that it has, with a notice. An index without any year leaves the amount as it is, with the same notice.
+ */
+export function deflate(amount: Decimal, from: number, to: number, index: ReadonlyMap<number, Decimal>): Deflated {
+  if (from === to) return { amount, notices: [] }
+  const indexFrom = nearest(index, from)
+  const indexTo = nearest(index, to)
+  if (!indexFrom || !indexTo) return { amount, notices: ['price_index_fallback'] }
+  const isExact = index.has(from) && index.has(to)
+  return {
+    amount: roundTo(amount.times(indexTo).div(indexFrom), QUANTITY_DECIMALS),
+    notices: ['deflated', ...(isExact ? [] : ['price_index_fallback'])],
+  }
+}
+
+function nearest(index: ReadonlyMap<number, Decimal>, year: number): Decimal | undefined {
+  const [closest] = [...index.keys()].sort((one, other) => Math.abs(one - year) - Math.abs(other - year))
+  return closest === undefined ? undefined : index.get(closest)
+}

@@ -1,0 +1,67 @@
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import type { Unit } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { Transaction } from '@tomorro/database/connection'
+import { factor, factorEdition } from '@tomorro/database/schema/calculation'
+import { and, eq } from 'drizzle-orm'
+import { type Factor, type FactorSet, type Gwp, toFactorSet } from '../engine/factor.ts'
+
+/**
+ * Keeps the factors of the database in memory. Editions never change, so that only those that were not there before are read;
+ * a read costs one look at the list of editions.
+ */
+export function factorCache() {
+  const editions = new Map<string, Factor[]>()
+  let cached: FactorSet = new Map()
+  return {
+    async read(transaction: Transaction): Promise<FactorSet> {
+      const loaded = await transaction
+        .select({
+          source: factorEdition.source,
+          edition: factorEdition.edition,
+          digest: factorEdition.digest,
+          gwp: factorEdition.gwp,
+        })
+        .from(factorEdition)
+      const missing = loaded.filter((edition) => !editions.has(nameOf(edition)))
+      for (const edition of missing) editions.set(nameOf(edition), await readFactors(transaction, edition))
+      const names = new Set(loaded.map(nameOf))
+      const gone = [...editions.keys()].filter((name) => !names.has(name))
+      for (const name of gone) editions.delete(name)
+      if (missing.length > 0 || gone.length > 0) cached = toFactorSet([...editions.values()].flat())
+      return cached
+    },
+  }
+}
+export type FactorCache = ReturnType<typeof factorCache>
+
+type LoadedEdition = { source: string; edition: number; digest: string; gwp: Gwp | null }
+
+const nameOf = ({ source, edition, digest, gwp }: LoadedEdition) => `${source} ${edition} ${digest} ${gwp}`
+
+async function readFactors(transaction: Transaction, { source, edition, gwp }: LoadedEdition): Promise<Factor[]> {
+  const rows = await transaction
+    .select()
+    .from(factor)
+    .where(and(eq(factor.edition, edition), eq(factor.source, source)))
+  return rows.map((row) => toFactor(row, gwp))
+}
+
+function toFactor(row: typeof factor.$inferSelect, gwp: Gwp | null): Factor {
+  const { key, source, edition, scope, unit, kgCo2e, kgCo2, kgCh4, kgN2o } = row
+  const gases = {
+    ...(kgCo2 !== null && { co2: new Decimal(kgCo2) }),
+    ...(kgCh4 !== null && { ch4: new Decimal(kgCh4) }),
+    ...(kgN2o !== null && { n2o: new Decimal(kgN2o) }),
+  }
+  return {
+    key,
+    source,
+    edition,
+    // The loader stores no other scopes and units than those of the taxonomy.
+    scope: scope as Factor['scope'],
+    unit: unit as Unit,
+    kgCo2e: new Decimal(kgCo2e),
+    ...(Object.keys(gases).length > 0 && { gases }),
+    ...(gwp && { gwp }),
+  }
+}

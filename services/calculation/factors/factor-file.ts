@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { type Scope, scopes, type Unit, units } from '@tomorro/carbon/taxonomy/taxonomy'
+import { parse } from 'csv-parse/sync'
+import type { Factor, Gwp } from '../engine/factor.ts'
+
+/** What editions.json says of one file of the dataset. */
+export type Edition = {
+  readonly file: string
+  readonly source: string
+  readonly edition: number
+  readonly publisher: string
+  readonly licence: string
+  /** The set of global warming potentials that the source used, where it names one. */
+  readonly gwp?: Gwp
+  readonly factors: number
+  readonly sha256: string
+}
+
+/** A factor as its file has it. */
+export type PublishedFactor = Factor & {
+  readonly category: string
+  readonly activity: string
+  readonly note: string
+  readonly licence: string
+}
+
+const columns = [
+  'key',
+  'scope',
+  'category',
+  'activity',
+  'unit',
+  'kg_co2e',
+  'kg_co2',
+  'kg_ch4_co2e',
+  'kg_n2o_co2e',
+  'note',
+] as const
+type Row = Readonly<Record<(typeof columns)[number], string>>
+
+const KEY = /^[a-z0-9_]+(\.[a-z0-9_]+)*$/
+const FIGURE = /^-?\d{1,12}(\.\d{1,12})?$/
+
+/** The dataset that stands beside this file: its manifest, and the folder that holds its files. */
+export const datasetFolder = new URL('./', import.meta.url)
+
+/** The files that the folder's manifest names. */
+export function readManifest(folder: URL): readonly Edition[] {
+  const manifest: { editions: Edition[] } = JSON.parse(readFileSync(new URL('editions.json', folder), 'utf8'))
+  return manifest.editions
+}
+
+/** The factors of one file. @throws Error naming the file, where it is not the one that the manifest describes */
+export function readEdition(folder: URL, edition: Edition): PublishedFactor[] {
+  const content = readFileSync(new URL(edition.file, folder))
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  if (sha256 !== edition.sha256) throw new Error(`${edition.file} is not the file that editions.json describes`)
+  const factors = parseFactors(content.toString('utf8'), edition)
+  if (factors.length !== edition.factors)
+    throw new Error(`${edition.file} holds ${factors.length} factors, editions.json says ${edition.factors}`)
+  return factors
+}
+
+/**
+ * Parses a file of factors. A figure that is not there is a factor that is not there: a blank is refused, never read as zero.
+ * @throws Error with one line for each fault
+ */
+export function parseFactors(
+  csv: string,
+  edition: Pick<Edition, 'file' | 'source' | 'edition' | 'licence' | 'gwp'>,
+): PublishedFactor[] {
+  const [header = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][]
+  if (header.join() !== columns.join()) throw new Error(`${edition.file}: expected the columns ${columns.join()}`)
+  const faults: string[] = []
+  const keys = new Set<string>()
+  const factors = rows.map((cells, index) => {
+    const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Row
+    const found =
+      cells.length === columns.length ? faultsOf(row, keys) : ['has another number of cells than the header']
+    faults.push(...found.map((fault) => `${edition.file} line ${index + 2} (${row.key}) ${fault}`))
+    keys.add(row.key)
+    return found.length === 0 ? toFactor(row, edition) : undefined
+  })
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  return factors.filter((factor) => factor !== undefined)
+}
+
+function faultsOf(row: Row, keys: ReadonlySet<string>): string[] {
+  const gases = [row.kg_co2, row.kg_ch4_co2e, row.kg_n2o_co2e]
+  return [
+    ...(KEY.test(row.key) ? [] : ['has a key that is none']),
+    ...(keys.has(row.key) ? ['stands twice'] : []),
+    ...(isOneOf(scopes, row.scope) ? [] : [`has an unknown scope: ${row.scope}`]),
+    ...(isOneOf(units, row.unit) ? [] : [`has an unknown unit: ${row.unit}`]),
+    ...(row.category === '' || row.activity === '' ? ['lacks its category or activity'] : []),
+    ...(row.kg_co2e === '' ? ['has no figure'] : []),
+    ...[row.kg_co2e, ...gases]
+      .filter((figure) => figure !== '' && !FIGURE.test(figure))
+      .map((figure) => `has a figure that is no decimal: ${figure}`),
+  ]
+}
+
+const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
+  values.some((known) => known === value)
+
+function toFactor(
+  row: Row,
+  { source, edition, licence, gwp }: Pick<Edition, 'source' | 'edition' | 'licence' | 'gwp'>,
+): PublishedFactor {
+  const gases = {
+    ...(row.kg_co2 !== '' && { co2: new Decimal(row.kg_co2) }),
+    ...(row.kg_ch4_co2e !== '' && { ch4: new Decimal(row.kg_ch4_co2e) }),
+    ...(row.kg_n2o_co2e !== '' && { n2o: new Decimal(row.kg_n2o_co2e) }),
+  }
+  return {
+    key: row.key,
+    source,
+    edition,
+    scope: row.scope as Scope,
+    category: row.category,
+    activity: row.activity,
+    unit: row.unit as Unit,
+    kgCo2e: new Decimal(row.kg_co2e),
+    ...(Object.keys(gases).length > 0 && { gases }),
+    ...(gwp && { gwp }),
+    note: row.note,
+    licence,
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Gwp } from '../engine/factor.ts'
+import { datasetFolder } from './factor-file.ts'
+import { importEdition } from './import-edition.ts'
+
+// npm run factors:import -- FILE --source "DESNZ 2027" --edition 2027 --publisher "..." --licence OGL-UK-3.0 --gwp AR5 [--dry-run]:
+// adds an edition of emission factors to the dataset and tells what it brings. The next start, or `npm run seed`, loads it.
+
+const USAGE = `npm run factors:import -- FILE --source NAME --edition YEAR --publisher NAME --licence NAME [--gwp AR4|AR5|AR6] [--dry-run]
+FILE has the columns that services/calculation/factors/README.md describes.`
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+function main(): void {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      source: text,
+      edition: text,
+      publisher: text,
+      licence: text,
+      gwp: text,
+      'dry-run': { type: 'boolean', default: false },
+    },
+  })
+  const [file] = positionals
+  const { source, edition, publisher, licence, gwp, 'dry-run': dryRun } = values
+  if (!file || !source || !edition || !publisher || !licence || (gwp !== undefined && !isGwp(gwp)))
+    throw new Error(USAGE)
+  const facts = { source, edition: Number(edition), publisher, licence, ...(gwp !== undefined && { gwp }) }
+  const report = importEdition(datasetFolder, readFileSync(file, 'utf8'), facts, { dryRun })
+  for (const key of report.added) console.log(`added    ${key}`)
+  for (const { key, from, to } of report.changed) console.log(`changed  ${key}: ${from} became ${to}`)
+  for (const key of report.missing) console.log(`missing  ${key}`)
+  const against = report.previous === undefined ? 'nothing before it' : String(report.previous)
+  console.log(
+    `${report.factors} factors; against ${against}: ${report.added.length} added, ${report.changed.length} changed, ${report.missing.length} missing${dryRun ? '; nothing was written' : ''}`,
+  )
+}
+
+function isGwp(name: string): name is Gwp {
+  return ['AR4', 'AR5', 'AR6'].includes(name)
+}

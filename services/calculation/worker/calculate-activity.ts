@@ -1,0 +1,42 @@
+import type { Transaction } from '@tomorro/database/connection'
+import { checkSubmission, type Submission } from '../api/submission.ts'
+import { calculate } from '../engine/calculate.ts'
+import { rollUp } from '../engine/rollup.ts'
+import type { Job, WorkerDependencies } from './calculate-item.ts'
+import { ledgerRepository } from './ledger-repository.ts'
+import { policyRepository } from './policy-repository.ts'
+
+/**
+ * Calculates an activity that was handed in without an item. The run holds what was asked; one that has finished already is left
+ * as it is.
+ */
+export async function calculateActivity(
+  transaction: Transaction,
+  { data: { organisationId, runId } }: Job<'calculate-activity'>,
+  { factors, now, newId }: WorkerDependencies,
+): Promise<void> {
+  const ledger = ledgerRepository(transaction)
+  await ledger.lockItem(organisationId, runId)
+  const run = await ledger.findRun(organisationId, runId)
+  if (run?.state !== 'queued') return
+  const calculation = calculateSubmission(run.request as Submission, {
+    factors: await factors.read(transaction),
+    policy: await policyRepository(transaction).read(organisationId),
+  })
+  if (calculation.failure) {
+    await ledger.finishRun(organisationId, runId, { state: 'failed', problem: calculation.failure, finishedAt: now() })
+    return
+  }
+  const lines = calculation.lines.map((line) => ({ ...line, id: newId() }))
+  await ledger.finishRun(organisationId, runId, { state: 'completed', problem: null, finishedAt: now() })
+  await ledger.append({ organisationId, runId, itemId: null, at: now() }, lines)
+  await ledger.addToMonths(organisationId, rollUp(lines))
+}
+
+// What was accepted is checked again: the taxonomy may have been narrowed between the request and the job.
+function calculateSubmission(submission: Submission, context: Parameters<typeof calculate>[1]) {
+  const checked = checkSubmission(submission)
+  if (!checked.faults) return calculate(checked.entry, context)
+  const detail = checked.faults.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; ')
+  return { failure: { code: 'unknown_activity' as const, detail } }
+}

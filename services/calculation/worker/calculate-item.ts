@@ -1,0 +1,157 @@
+import type { Transaction } from '@tomorro/database/connection'
+import type { Jobs } from '@tomorro/database/queues'
+import { calculate, type Entry, type Failure } from '../engine/calculate.ts'
+import { type Line, reverse } from '../engine/line.ts'
+import { type Months, rollUpInto } from '../engine/rollup.ts'
+import type { FactorCache } from '../factors/factor-cache.ts'
+import { itemRepository } from './item-repository.ts'
+import { ledgerRepository, type RunRow } from './ledger-repository.ts'
+import type { Destination, LedgerLine, NewLine } from './ledger-row.ts'
+import { policyRepository } from './policy-repository.ts'
+
+/** As many entries, or standing lines, as are in the works at once. Between two batches other work of the process gets its turn. */
+const ENTRIES_PER_BATCH = 1_000
+const STANDING_LINES_PER_BATCH = 5_000
+
+export type Job<Name extends keyof Jobs> = {
+  readonly id: string
+  readonly data: Jobs[Name]
+  /** Aborted once nothing that the job writes would be kept. */
+  readonly signal: AbortSignal
+}
+export type WorkerDependencies = {
+  readonly factors: FactorCache
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+/**
+ * Brings the ledger to where the item's review stands: an approved item has the lines of its activity, any other has none.
+ * Lines of an earlier state are taken back, never changed. All that is written belongs to the transaction of the job, and a
+ * job that has been through already changes nothing. An item may have a hundred thousand entries: they are worked in batches.
+ * @throws the reason of the job's signal, before the next batch, once it is aborted
+ */
+export async function calculateItem(
+  transaction: Transaction,
+  { id: jobId, data: { organisationId, itemId, revision }, signal }: Job<'calculate-item'>,
+  { factors, now, newId }: WorkerDependencies,
+): Promise<void> {
+  const ledger = ledgerRepository(transaction)
+  await ledger.lockItem(organisationId, itemId)
+  const run =
+    (await ledger.findRun(organisationId, jobId)) ?? (await ledger.findRunOfRevision(organisationId, itemId, revision))
+  if (run?.state === 'completed') return
+  const item = await itemRepository(transaction).find(organisationId, itemId)
+  const runId = run?.id ?? jobId
+  if (!run) await ledger.insertRun(newRun(organisationId, runId, itemId, revision, now()))
+
+  let failure: Failure | undefined
+  // Where the item has left the revision behind, the change that followed has a job of its own.
+  if (!item || item.revision === revision) {
+    const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal })
+    const months = await book.takeBack(itemId)
+    if (item?.isApproved) {
+      const context = {
+        factors: await factors.read(transaction),
+        policy: await policyRepository(transaction).read(organisationId),
+      }
+      failure = await book.add(item.entries, context, months)
+    }
+    await ledger.addToMonths(organisationId, [...months.values()])
+  }
+  await ledger.finishRun(organisationId, runId, {
+    ...(failure ? { state: 'failed', problem: failure } : { state: 'completed', problem: null }),
+    finishedAt: now(),
+  })
+}
+
+/** What a run writes into the ledger, batch by batch. */
+function openBook(
+  ledger: ReturnType<typeof ledgerRepository>,
+  to: Destination,
+  { newId, signal }: { newId: () => string; signal: AbortSignal },
+) {
+  let written = 0
+  const post = async (lines: readonly NewLine[], months: Months) => {
+    signal.throwIfAborted()
+    await ledger.append(to, lines, written)
+    written += lines.length
+    rollUpInto(months, lines)
+  }
+  return {
+    /** Takes all lines back that stand. @returns what that adds to the months */
+    async takeBack(itemId: string): Promise<Months> {
+      const months: Months = new Map()
+      let after: string | undefined
+      do {
+        const page = { after, limit: STANDING_LINES_PER_BATCH }
+        const standing = await ledger.pageOfStandingLines(to.organisationId, itemId, page)
+        await post(replacing(standing, [], newId), months)
+        after = standing.length === STANDING_LINES_PER_BATCH ? standing.at(-1)?.id : undefined
+      } while (after !== undefined)
+      return months
+    },
+
+    /** Adds the lines of all entries, also to the months; or none, and says why. */
+    async add(entries: readonly Entry[], context: Context, months: Months): Promise<Failure | undefined> {
+      const added: Months = new Map(months)
+      await ledger.beginLines()
+      for (let first = 0; first < entries.length; first += ENTRIES_PER_BATCH) {
+        const batch = { entries: entries.slice(first, first + ENTRIES_PER_BATCH), first, of: entries.length }
+        const { lines, failure } = calculateEntries(batch, context)
+        if (failure) {
+          await ledger.discardLines()
+          return failure
+        }
+        await post(replacing([], lines, newId), added)
+      }
+      for (const [key, figures] of added) months.set(key, figures)
+      return undefined
+    },
+  }
+}
+
+type Context = Parameters<typeof calculate>[1]
+
+/**
+ * The lines of all entries, or why one of them has none: an item counts whole or not at all.
+ * @param batch the entries; where they are not the whole item, `first` is how many come before them and `of` how many there are
+ */
+export function calculateEntries(
+  { entries, first = 0, of = entries.length }: { entries: readonly Entry[]; first?: number; of?: number },
+  context: Context,
+): { lines: Line[]; failure?: never } | { lines?: never; failure: Failure } {
+  const lines: Line[] = []
+  for (const [index, entry] of entries.entries()) {
+    const calculation = calculate(entry, context)
+    if (calculation.failure) {
+      const where = of > 1 ? `Entry ${first + index + 1}: ` : ''
+      return { failure: { ...calculation.failure, detail: `${where}${calculation.failure.detail}` } }
+    }
+    lines.push(...calculation.lines)
+  }
+  return { lines }
+}
+
+/** Lines that take back what stands, and put what is calculated in its place. */
+export const replacing = (
+  standing: readonly LedgerLine[],
+  calculated: readonly Line[],
+  newId: () => string,
+): NewLine[] => [
+  ...standing.map((line) => ({ ...reverse(line), id: newId(), reverses: line.id })),
+  ...calculated.map((line) => ({ ...line, id: newId() })),
+]
+
+const newRun = (orgId: string, id: string, itemId: string, itemRevision: number, requestedAt: Date): RunRow => ({
+  orgId,
+  id,
+  kind: 'item',
+  itemId,
+  itemRevision,
+  request: null,
+  state: 'queued',
+  problem: null,
+  requestedAt,
+  finishedAt: null,
+})

@@ -1,0 +1,127 @@
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import type { Unit } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { line, rollupMonth } from '@tomorro/database/schema/calculation'
+import type { Gases } from '../engine/factor.ts'
+import type { Line } from '../engine/line.ts'
+import type { MonthFigures } from '../engine/rollup.ts'
+
+export type LineRow = typeof line.$inferSelect
+
+/** A line that stands in the ledger. */
+export type LedgerLine = Line & { readonly id: string }
+/** A line that is to be written; `reverses` names the one that it takes back. */
+export type NewLine = LedgerLine & { readonly reverses?: string }
+
+/** A line as the row has it. */
+export function toLine(row: LineRow): LedgerLine {
+  const { co2, ch4, n2o } = row.gases ?? {}
+  const gases: Gases = {
+    ...(co2 !== undefined && { co2: new Decimal(co2) }),
+    ...(ch4 !== undefined && { ch4: new Decimal(ch4) }),
+    ...(n2o !== undefined && { n2o: new Decimal(n2o) }),
+  }
+  return {
+    id: row.id,
+    subchildId: row.subchildId,
+    ...(row.site !== null && { site: row.site }),
+    days: { start: row.periodStart, end: row.periodEnd },
+    scope: row.scope,
+    ...(row.category !== null && { category: row.category }),
+    basis: row.basis,
+    input: {
+      quantity: new Decimal(row.inputQuantity),
+      unit: row.inputUnit as Unit,
+      ...(row.inputPrice !== null && { price: new Decimal(row.inputPrice) }),
+    },
+    quantity: new Decimal(row.quantity),
+    unit: row.unit as Unit,
+    factor: {
+      key: row.factorKey,
+      source: row.factorSource,
+      edition: row.factorEdition,
+      kgCo2e: new Decimal(row.factorValue),
+      ...(row.factorGwp && { gwp: row.factorGwp }),
+    },
+    method: row.method,
+    emissions: new Decimal(row.emissions),
+    ...(row.gases && { gases }),
+    grade: row.grade,
+    notices: row.notices,
+    formulaVersion: row.formulaVersion,
+  }
+}
+
+/** Where a line belongs. */
+export type Destination = { organisationId: string; runId: string; itemId: string | null; at: Date }
+
+/** The row of a line that is to be written. */
+export function toRow(
+  { organisationId, runId, itemId, at }: Destination,
+  each: NewLine,
+  ordinal: number,
+): typeof line.$inferInsert {
+  const { id, subchildId, site, days, scope, category, basis, input, quantity, unit, factor, ...rest } = each
+  const { method, emissions, gases, grade, notices, formulaVersion, reverses, ...unmapped } = rest
+  unmapped satisfies Record<string, never>
+  return {
+    orgId: organisationId,
+    id,
+    runId,
+    itemId,
+    ordinal,
+    subchildId,
+    site: site ?? null,
+    periodStart: days.start,
+    periodEnd: days.end,
+    scope,
+    category: category ?? null,
+    basis,
+    quantity: quantity.toString(),
+    unit,
+    inputQuantity: input.quantity.toString(),
+    inputUnit: input.unit,
+    inputPrice: input.price?.toString() ?? null,
+    factorKey: factor.key,
+    factorSource: factor.source,
+    factorEdition: factor.edition,
+    factorValue: factor.kgCo2e.toString(),
+    factorGwp: factor.gwp ?? null,
+    emissions: emissions.toString(),
+    gases: gases ? toStoredGases(gases) : null,
+    method,
+    grade,
+    notices: [...notices],
+    formulaVersion,
+    reverses: reverses ?? null,
+    createdAt: at,
+  }
+}
+
+const toStoredGases = ({ co2, ch4, n2o }: Gases) => ({
+  ...(co2 && { co2: co2.toString() }),
+  ...(ch4 && { ch4: ch4.toString() }),
+  ...(n2o && { n2o: n2o.toString() }),
+})
+
+type MonthRow = typeof rollupMonth.$inferInsert
+
+/** The row of a month. */
+export const toMonthRow = (
+  organisationId: string,
+  { month, subchildId, site, scope, category, ...figures }: MonthFigures,
+) => ({
+  orgId: organisationId,
+  month,
+  subchildId,
+  site: site ?? '',
+  scope,
+  category: category ?? 0,
+  location: figures.location.toString(),
+  market: figures.market.toString(),
+  lines: figures.lines,
+})
+
+const keyOf = ({ month, subchildId, site, scope, category }: MonthRow) =>
+  [month, subchildId, site, scope, category].join(' ')
+/** The order in which months are written, the same for everybody. */
+export const byKey = (one: MonthRow, other: MonthRow) => (keyOf(one) < keyOf(other) ? -1 : 1)

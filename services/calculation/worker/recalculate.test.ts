@@ -1,0 +1,188 @@
+import { withAdministration } from '@tomorro/database/administration'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { type RecalculationRequest, recalculationItem, run } from '@tomorro/database/schema/calculation'
+import { setting } from '@tomorro/database/schema/settings'
+import { expect } from 'chai'
+import { and, asc, eq } from 'drizzle-orm'
+import { type FactorSet, toFactorSet } from '../engine/factor.ts'
+import type { FactorCache } from '../factors/factor-cache.ts'
+import {
+  changeItem,
+  driftOf,
+  type LedgerDatabase,
+  ledgerDatabase,
+  linesIn,
+  newId,
+  now,
+  runsOf,
+  storeItem,
+  work,
+} from './ledger-testing.ts'
+import { ITEMS_PER_JOB, recalculate } from './recalculate.ts'
+import { publishedFactors } from './testing.ts'
+
+const electricity = { subchildId: 'electricity-usage', activity: { 1: 12345 }, from: '2025-01-01', until: '2025-12-31' }
+const gas = { subchildId: 'natural-gas-usage', activity: { 1: 10000 }, from: '2024-01-01', until: '2024-12-31' }
+
+/** The published factors without an edition, as they were before it was published. */
+const upTo = (edition: number): FactorCache => {
+  const factors: FactorSet = toFactorSet(
+    [...publishedFactors().values()].flat().filter((factor) => factor.edition < edition),
+  )
+  return { read: async () => factors }
+}
+
+let organisations = 0
+const newOrganisation = () => `org_Again${String(++organisations).padStart(7, '0')}`
+
+describe('recalculate', () => {
+  let database: LedgerDatabase
+  before(async () => {
+    database = await ledgerDatabase()
+  })
+  after(() => database.close())
+
+  /** Asks for a recalculation and works its jobs until no further one is sent; answers with its run and what it noted. */
+  async function again(organisationId: string, request: RecalculationRequest, factors = database.factors) {
+    const runId = newId()
+    await withAdministration(database.admin, 'read write', (transaction) =>
+      transaction.insert(run).values({
+        orgId: organisationId,
+        id: runId,
+        kind: 'recalculation',
+        request,
+        state: 'queued',
+        requestedAt: now(),
+      }),
+    )
+    const jobs: { organisationId: string; runId: string; after?: string }[] = [{ organisationId, runId }]
+    for (const data of jobs)
+      await withOrganisation(database.worker, organisationId, 'read write', (transaction) =>
+        recalculate(
+          transaction,
+          { id: newId(), data, signal: new AbortController().signal },
+          {
+            factors,
+            now,
+            newId,
+            enqueue: async (_, __, next) => {
+              jobs.push(next as (typeof jobs)[number])
+              return newId()
+            },
+          },
+        ),
+      )
+    return withOrganisation(database.worker, organisationId, 'read only', async (transaction) => ({
+      jobs: jobs.length,
+      run: (await transaction.select().from(run).where(eq(run.id, runId)))[0],
+      items: await transaction
+        .select()
+        .from(recalculationItem)
+        .where(and(eq(recalculationItem.orgId, organisationId), eq(recalculationItem.runId, runId)))
+        .orderBy(asc(recalculationItem.itemId)),
+    }))
+  }
+  const totalOf = async (itemId: string, organisationId: string) =>
+    (await linesIn(database, itemId, organisationId)).reduce(
+      (sum, { emissions }) => sum + Math.round(Number(emissions) * 1e5),
+      0,
+    ) / 1e5
+
+  it('tells in a dry run old, new and why by edition, and writes no line', async () => {
+    const organisationId = newOrganisation()
+    const itemId = await storeItem(database, [electricity], { organisationId })
+    await work({ ...database, factors: upTo(2025) }, itemId, { organisationId })
+    const { run, items } = await again(organisationId, { mode: 'dry-run' })
+    expect(run?.state).to.equal('completed')
+    expect(items).to.have.length(1)
+    expect(items[0]).to.deep.include({
+      itemId,
+      before: '3397.5909',
+      after: '3029.463',
+      isChanged: true,
+      reason: 'Edition 2024 became 2025',
+      editions: { 2024: { before: '3397.5909', after: '0' }, 2025: { before: '0', after: '3029.463' } },
+    })
+    expect(await linesIn(database, itemId, organisationId)).to.have.length(4)
+    expect(await totalOf(itemId, organisationId)).to.equal(3397.5909)
+  })
+
+  it('takes back what changes and posts it anew when it is applied, and finds nothing to change afterwards', async () => {
+    const organisationId = newOrganisation()
+    const itemId = await storeItem(database, [electricity], { organisationId })
+    const untouched = await storeItem(database, [gas], { organisationId })
+    await work({ ...database, factors: upTo(2025) }, itemId, { organisationId })
+    await work(database, untouched, { organisationId })
+    await again(organisationId, { mode: 'apply' })
+    expect(await linesIn(database, itemId, organisationId)).to.have.length(12)
+    expect(await totalOf(itemId, organisationId)).to.equal(3029.463)
+    expect(await linesIn(database, untouched, organisationId)).to.have.length(2)
+    expect(await driftOf(database, organisationId)).to.equal('0')
+    const { items } = await again(organisationId, { mode: 'apply' })
+    expect(items.map(({ isChanged }) => isChanged)).to.deep.equal([false, false])
+    expect(await linesIn(database, itemId, organisationId)).to.have.length(12)
+  })
+
+  it('is undone with everything else where the item is approved no longer', async () => {
+    const organisationId = newOrganisation()
+    const itemId = await storeItem(database, [electricity], { organisationId })
+    await work({ ...database, factors: upTo(2025) }, itemId, { organisationId })
+    await again(organisationId, { mode: 'apply' })
+    await changeItem(database, itemId, 'rejected')
+    await work(database, itemId, { organisationId, revision: 2 })
+    expect(await totalOf(itemId, organisationId)).to.equal(0)
+    expect(await driftOf(database, organisationId)).to.equal('0')
+  })
+
+  it('follows settings that have changed', async () => {
+    const organisationId = newOrganisation()
+    const itemId = await storeItem(database, [electricity], { organisationId })
+    await work(database, itemId, { organisationId })
+    await withAdministration(database.admin, 'read write', (transaction) =>
+      transaction
+        .insert(setting)
+        .values({ orgId: organisationId, key: 'wtt', value: { isIncluded: false }, updatedAt: now() }),
+    )
+    const { items } = await again(organisationId, { mode: 'apply' })
+    expect(items[0]?.reason).to.match(/^No longer calculated: wtt\.electricity/)
+    expect(await totalOf(itemId, organisationId)).to.equal(2413.81785)
+  })
+
+  it('calculates what could not be calculated when it was approved, and keeps the lines of what cannot be calculated any more', async () => {
+    const organisationId = newOrganisation()
+    const none: FactorCache = { read: async () => toFactorSet([]) }
+    const failed = await storeItem(database, [electricity], { organisationId })
+    await work({ ...database, factors: none }, failed, { organisationId })
+    expect((await runsOf(database, failed, organisationId)).map(({ state }) => state)).to.deep.equal(['failed'])
+    await again(organisationId, { mode: 'apply' })
+    expect(await totalOf(failed, organisationId)).to.equal(3029.463)
+    const { items } = await again(organisationId, { mode: 'apply' }, none)
+    expect(items[0]).to.deep.include({ isChanged: false, before: '3029.463', after: '3029.463' })
+    expect(items[0]?.reason).to.match(/^Cannot be calculated: No edition has a factor/)
+    expect(await totalOf(failed, organisationId)).to.equal(3029.463)
+  })
+
+  it('takes only what is asked for: subchildren, days, and what an edition has to do with', async () => {
+    const organisationId = newOrganisation()
+    const power = await storeItem(database, [electricity], { organisationId })
+    const heat = await storeItem(database, [gas], { organisationId })
+    await storeItem(database, [electricity], { organisationId, state: 'pending' })
+    const asked = async (request: Omit<RecalculationRequest, 'mode'>) =>
+      (await again(organisationId, { mode: 'dry-run', ...request })).items.map(({ itemId }) => itemId)
+    expect(await asked({})).to.deep.equal([power, heat])
+    expect(await asked({ subchildIds: ['natural-gas-usage'] })).to.deep.equal([heat])
+    expect(await asked({ from: '2025-01-01' })).to.deep.equal([power])
+    expect(await asked({ until: '2024-12-31' })).to.deep.equal([heat])
+    expect(await asked({ edition: 2025 })).to.deep.equal([power])
+    expect(await asked({ edition: 2019 })).to.deep.equal([])
+  })
+
+  it('goes on in a further job where there are more items than one job takes, each item once', async () => {
+    const organisationId = newOrganisation()
+    const count = ITEMS_PER_JOB + 1
+    for (let index = 0; index < count; index += 1) await storeItem(database, [gas], { organisationId })
+    const { jobs, items, run } = await again(organisationId, { mode: 'apply' })
+    expect([jobs, items.length, run?.state]).to.deep.equal([2, count, 'completed'])
+    expect(await driftOf(database, organisationId)).to.equal('0')
+  })
+})

@@ -1,0 +1,46 @@
+import { connect } from '@tomorro/database/connection'
+import { startWorker } from '@tomorro/database/jobs'
+import { factsOf } from '@tomorro/runtime/failure'
+import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
+import { createLog } from '@tomorro/service-kit/log'
+import { runMain, stopOnce } from '@tomorro/service-kit/main'
+import { uuidSource } from '@tomorro/service-kit/uuid'
+import { factorCache } from '../factors/factor-cache.ts'
+import { workOf } from './worker.ts'
+
+runMain(async () => {
+  const env = readEnv(
+    {
+      DATABASE_URL: url,
+      LOG_LEVEL: optional(String, 'info'),
+      METRICS_PORT: optional<number | undefined>(port, undefined),
+    },
+    process.env,
+  )
+  const log = createLog('worker', env.LOG_LEVEL)
+  const now = () => new Date()
+  const worker = await startWorker({
+    url: env.DATABASE_URL,
+    work: workOf({ factors: factorCache(), now, newId: uuidSource(now) }),
+    onError: (error) => log.error({ error: factsOf(error) }, 'job_failed'),
+  })
+  const measured =
+    env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.DATABASE_URL, env.METRICS_PORT) }
+  log.info(measured, 'working')
+  process.send?.({ working: true, ...measured })
+  stopOnce(async (reason) => {
+    log.info({ reason }, 'stopping')
+    await worker.stop()
+  })
+})
+
+/** @returns the port where the metrics are served */
+async function measure(databaseUrl: string, port: number): Promise<number> {
+  const [{ createMetrics, serveMetrics }, { measureQueues }] = await Promise.all([
+    import('@tomorro/service-kit/metrics'),
+    import('./queue-depth.ts'),
+  ])
+  const metrics = createMetrics('worker')
+  measureQueues(connect(databaseUrl, { max: 1, applicationName: 'worker metrics' }), metrics.registry)
+  return (await serveMetrics(metrics, port)).port
+}

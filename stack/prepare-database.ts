@@ -1,0 +1,57 @@
+import { createHmac } from 'node:crypto'
+import { withAdministration } from '@tomorro/database/administration'
+import { connect, type Database } from '@tomorro/database/connection'
+import { migrate } from '@tomorro/database/migrate'
+import { type LoginRole, MIGRATOR, provision } from '@tomorro/database/provision'
+import { expectReachable } from '@tomorro/database/reachable'
+import { organisation } from '@tomorro/database/schema/admin'
+
+/** The database's name, where an address names none of its own. */
+const DATABASE = 'tomorro'
+
+export type Prepared = { urlOf(role: LoginRole): string }
+
+/**
+ * Brings a server to where services can use it: roles, database, tables, access. What is there already stays.
+ * @param adminUrl a role that may create roles and databases
+ * @param rolePassword what the passwords of all login roles are derived from
+ */
+export async function prepareDatabase(adminUrl: string, rolePassword: string): Promise<Prepared> {
+  await expectReachable(adminUrl)
+  const passwordOf = (role: string) => createHmac('sha256', rolePassword).update(role).digest('base64url')
+  const provisioned = await provision(adminUrl, databaseOf(adminUrl), passwordOf)
+  await migrate(provisioned.urlOf(MIGRATOR))
+  return provisioned
+}
+
+/** The maintenance database is nobody's own. */
+function databaseOf(url: string): string {
+  const name = decodeURIComponent(new URL(url).pathname.slice(1))
+  return name === '' || name === 'postgres' ? DATABASE : name
+}
+
+export type Organisation = { readonly id: string; readonly name: string }
+
+/** The organisation that somebody who tries Tomorro out belongs to. */
+export const demoOrganisation: Organisation = { id: 'org_TomorroDemo', name: 'Demo Organisation Ltd' }
+
+/** Loads the factors that come with Tomorro, and adds organisations that are not there yet. */
+export async function seed({ urlOf }: Prepared, organisations: readonly Organisation[]): Promise<void> {
+  // Imported here since it reads config.json, which has to be sound first.
+  const { loadFactors } = await import('@tomorro/calculation/factors/load-factors')
+  const database = connect(urlOf('svc_admin'), { applicationName: 'seed', max: 2 })
+  try {
+    await loadFactors(database)
+    await addOrganisations(database, organisations)
+  } finally {
+    await database.close()
+  }
+}
+
+async function addOrganisations(database: Database, organisations: readonly Organisation[]): Promise<void> {
+  const now = new Date()
+  const rows = organisations.map((one) => ({ ...one, createdAt: now, updatedAt: now }))
+  await withAdministration(database, 'read write', (transaction) =>
+    transaction.insert(organisation).values(rows).onConflictDoNothing(),
+  )
+}

@@ -1,0 +1,232 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { adminKeyDigest } from '@tomorro/authorizer/basic'
+import { roleOf } from '@tomorro/database/access'
+import type { TokenRequest } from '@tomorro/gateway/issue-token'
+import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
+import type { Child } from './child.ts'
+import { type Fleet, startFleet } from './fleet.ts'
+import { lockFolder } from './folder-lock.ts'
+import { expectFreePort, freePorts, isFree } from './port.ts'
+import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
+import { type Secrets, secretsOf } from './secrets.ts'
+import { expectSoundConfig } from './sound-config.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+export type StackOptions = {
+  /** Where data, logs and secrets are kept. */
+  readonly folder: string
+  /** The gateway's; 0 lets the system choose. */
+  readonly port: number
+  /** A server of one's own, by a role that may create roles and databases; otherwise the embedded PostgreSQL. */
+  readonly databaseUrl?: string
+  /** What the passwords of the database's login roles are derived from, where others have to know. */
+  readonly rolePassword?: string
+  /** Organisations that tokens can be had for; the first is the default. */
+  readonly organisations?: readonly Organisation[]
+  /** Requests per seconds that the gateway lets each client and each organisation have, or `none`. */
+  readonly rate?: string
+  /** Runs everything as it runs for users: replies are no longer held against the contract. */
+  readonly production?: boolean
+  /** Told what is being done, and what goes wrong while everything runs. */
+  readonly log?: (line: string) => void
+}
+
+export type Stack = {
+  readonly url: string
+  /** The credential of a Basic authorization. */
+  readonly adminKey: string
+  readonly orgId: string
+  /** Where access tokens come from; of the first organisation and with all scopes unless asked otherwise. */
+  readonly tokenSource: TokenRequest
+  /** The running processes by name, in the order of their start. */
+  readonly processes: ReadonlyMap<string, Child>
+  /** Stops everything, the gateway first and the database last. */
+  stop(): Promise<void>
+}
+
+/** Every service that an operation is of. */
+const services = [...new Set(Object.values(policy.operations).map(({ service }) => service))]
+
+const AUDIENCE = 'urn:tomorro:api'
+const CLIENT_ID = 'demo-client'
+const ADMIN_KEY_ID = 'demo-admin'
+/** Far above what one machine serves its only user; what many share needs less. */
+const RATE = '60000/60'
+
+/**
+ * Starts everything that Tomorro consists of on this machine, each part as a process of its own on loopback.
+ * @throws Error that tells in one line what is in the way; nothing is left running then
+ */
+export async function startStack({
+  folder,
+  port,
+  databaseUrl,
+  rolePassword,
+  organisations = [demoOrganisation],
+  production = false,
+  rate = RATE,
+  log = () => undefined,
+}: StackOptions): Promise<Stack> {
+  const unlock = await lockFolder(folder)
+  // Each process serves its metrics on a port of its own, which the system chooses.
+  const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
+  const fleet = startFleet(folder, everybody, log)
+  const stop = async () => {
+    await fleet.stop()
+    unlock()
+  }
+  try {
+    const [secrets] = await Promise.all([secretsOf(folder, rolePassword), expectSoundConfig(), expectFreePort(port)])
+    const [prepared, provider] = await Promise.all([
+      databaseFor(fleet, { folder, databaseUrl, organisations, secrets, log }),
+      startProvider(fleet, { folder, organisations, secrets }),
+    ])
+    const issuer = `http://127.0.0.1:${provider.ready.port}`
+    log('Starting services')
+    const ports = await servicePorts()
+    const [gateway] = await Promise.all([
+      startGateway(fleet, { port, folder, issuer, secrets, ports, rate }),
+      startWorker(fleet, prepared),
+      ...[...ports].map(([name, port]) => startService(fleet, { name, port, folder }, prepared)),
+    ])
+    const orgId = (organisations[0] ?? demoOrganisation).id
+    return {
+      url: `http://127.0.0.1:${gateway.ready.port}`,
+      adminKey: Buffer.from(`${ADMIN_KEY_ID}:${secrets.adminSecret}`).toString('base64'),
+      orgId,
+      tokenSource: {
+        issuer,
+        audience: AUDIENCE,
+        clientId: CLIENT_ID,
+        clientSecret: secrets.clientSecret,
+        organisation: orgId,
+      },
+      processes: fleet.children,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+type Parts = Required<Pick<StackOptions, 'folder' | 'organisations' | 'log'>> & { readonly secrets: Secrets }
+
+async function databaseFor(
+  fleet: Fleet,
+  { folder, databaseUrl, organisations, secrets, log }: Parts & { readonly databaseUrl: string | undefined },
+): Promise<Prepared> {
+  if (databaseUrl === undefined) log('Starting PostgreSQL')
+  const adminUrl = databaseUrl ?? (await startPostgres(fleet, folder))
+  log('Bringing the database up to date')
+  const prepared = await prepareDatabase(adminUrl, secrets.rolePassword)
+  log('Loading factors')
+  await seed(prepared, organisations)
+  return prepared
+}
+
+async function startPostgres(fleet: Fleet, folder: string): Promise<string> {
+  const env = { PORT: '0', FOLDER: folder, PATH: process.env.PATH ?? '' }
+  const { ready } = await fleet.start({ name: 'postgres', file: 'stack/postgres.main.ts', env })
+  return String(ready.url)
+}
+
+/** Tokens name their issuer by its port, so it stays the same for as long as it can. */
+async function startProvider(
+  fleet: Fleet,
+  { folder, organisations, secrets }: Pick<Parts, 'folder' | 'organisations' | 'secrets'>,
+): Promise<Child> {
+  const kept = path.join(folder, 'openid-provider.port')
+  const client = {
+    clientId: CLIENT_ID,
+    clientSecret: secrets.clientSecret,
+    organisations: organisations.map(({ id }) => id),
+    scopes: allScopes(),
+  }
+  const env = {
+    PORT: String(await sameOrFreePort(kept)),
+    AUDIENCE,
+    CLIENTS: JSON.stringify([client]),
+    SIGNING_KEY: JSON.stringify(secrets.signingKey),
+  }
+  const provider = await fleet.start({ name: 'openid-provider', file: 'gateway/openid-provider.main.ts', env })
+  writeFileSync(kept, String(provider.ready.port))
+  return provider
+}
+
+const allScopes = (): string[] => [...new Set(Object.values(policy.operations).flatMap(({ anyOf }) => anyOf.flat()))]
+
+/** Chosen beforehand, so that services and gateway can start at once. */
+async function servicePorts(): Promise<Map<string, number>> {
+  const ports = await freePorts(services.length)
+  return new Map(ports.map((port, index) => [services[index] ?? '', port]))
+}
+
+type ServiceStart = { name: string; port: number; folder: string }
+
+async function startService(fleet: Fleet, { name, port, folder }: ServiceStart, { urlOf }: Prepared): Promise<void> {
+  const objects = name === 'ingestion' ? { STORAGE_FOLDER: path.join(folder, 'objects') } : {}
+  const env = { PORT: String(port), DATABASE_URL: urlOf(roleOf(name)), ...objects }
+  await fleet.start({ name, file: programOf(name), env })
+  await expectReady(name, port)
+}
+
+/** The main file of a service; one that has a worker beside it keeps it in `api/`. */
+const programOf = (service: string): string => {
+  const [file] = globSync(`services/${service}/{main,api/main}.ts`, { cwd: root })
+  if (file === undefined) throw new Error(`services/${service} has no main.ts`)
+  return file
+}
+
+const startWorker = (fleet: Fleet, { urlOf }: Prepared): Promise<Child> =>
+  fleet.start({
+    name: 'worker',
+    file: 'services/calculation/worker/worker.main.ts',
+    env: { DATABASE_URL: urlOf('svc_worker') },
+  })
+
+async function expectReady(name: string, port: number): Promise<void> {
+  const { ok, status } = await fetch(`http://127.0.0.1:${port}/readyz`)
+  if (!ok) throw new Error(`${name} is not ready: its /readyz answers ${status}`)
+}
+
+/** Where the gateway finds the contract as a page, once it is made. */
+export const documentationPage = (folder: string): string => path.join(folder, 'docs.html')
+
+type GatewayParts = Pick<Parts, 'folder' | 'secrets'> & {
+  readonly port: number
+  readonly issuer: string
+  readonly ports: ReadonlyMap<string, number>
+  readonly rate: string
+}
+
+function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports, rate }: GatewayParts): Promise<Child> {
+  const upstreams = Object.fromEntries([...ports].map(([name, upstream]) => [name, `http://127.0.0.1:${upstream}`]))
+  const env = {
+    PORT: String(port),
+    UPSTREAMS: JSON.stringify(upstreams),
+    ISSUER: issuer,
+    AUDIENCE,
+    JWKS_URI: `${issuer}/.well-known/jwks.json`,
+    DOCS_PAGE: documentationPage(folder),
+    CLIENT_RATE: rate,
+    ORGANISATION_RATE: rate,
+    ADMIN_KEYS: JSON.stringify([{ id: ADMIN_KEY_ID, sha256: adminKeyDigest(secrets.adminSecret) }]),
+  }
+  return fleet.start({ name: 'gateway', file: 'gateway/main.ts', env })
+}
+
+async function sameOrFreePort(kept: string): Promise<number> {
+  const before = Number(read(kept) ?? 0)
+  return before !== 0 && (await isFree(before)) ? before : 0
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
