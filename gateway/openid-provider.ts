@@ -1,4 +1,4 @@
-import { generateKeyPair, randomUUID } from 'node:crypto'
+import { generateKeyPair, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import {
@@ -10,6 +10,8 @@ import {
   Provider,
 } from 'oidc-provider'
 import { listen } from './listen.ts'
+import { memoryAdapter } from './memory-adapter.ts'
+import { errorPage, type Person, signIn, signOutPage } from './sign-in-page.ts'
 
 /** An application that may ask for tokens, as one is set up at Auth0 for an organisation's machine. */
 export type OpenIdClient = {
@@ -21,11 +23,23 @@ export type OpenIdClient = {
   readonly scopes: readonly string[]
 }
 
+/** A page that people sign in to: a public client with PKCE, as a single-page application is set up at Auth0. */
+export type OpenIdPage = {
+  readonly clientId: string
+  /** Origins that it is served from; it is redirected back to their `/signed-in`, and to `/` once signed out. */
+  readonly origins: readonly string[]
+  readonly people: readonly Person[]
+  /** How long an access token of a person is valid; ten minutes where left out. */
+  readonly tokenSeconds?: number
+}
+
 export type OpenIdProviderOptions = {
   /** 0 lets the system choose. */
   readonly port: number
   readonly audience: string
   readonly clients: readonly OpenIdClient[]
+  /** Nobody signs in by a browser where it is left out. */
+  readonly page?: OpenIdPage
   /** Private key that signs the tokens; a fresh one, whose tokens nobody knows after a restart, where it is left out. */
   readonly signingKey?: JWK
 }
@@ -40,10 +54,14 @@ export type OpenIdProvider = {
 
 /** Half of what the authorizer accepts; long enough for a day of trying out. */
 const TOKEN_SECONDS = 12 * 60 * 60
+const PERSON_TOKEN_SECONDS = 10 * 60
+/** A working day without a visit ends a person's session. */
+const SESSION_SECONDS = 12 * 60 * 60
 
 /**
- * An OpenID provider on loopback in the place of Auth0: client credentials for access tokens as Auth0's
- * `rfc9068_profile_authz` dialect writes them (type at+jwt, RS256, `org_id`, `permissions`), discovery and keys at Auth0's paths.
+ * An OpenID provider on loopback in the place of Auth0: access tokens as Auth0's `rfc9068_profile_authz` dialect writes them (type
+ * at+jwt, RS256, `org_id`, `permissions`), discovery and keys at Auth0's paths. Machines get theirs by client credentials; people
+ * by the authorization code flow with PKCE, with refresh tokens that rotate and sign-out initiated by the page.
  */
 export async function startOpenIdProvider({ port, ...options }: OpenIdProviderOptions): Promise<OpenIdProvider> {
   const signingKey = options.signingKey ?? (await generateSigningKey())
@@ -51,7 +69,10 @@ export async function startOpenIdProvider({ port, ...options }: OpenIdProviderOp
   const issuer = `http://127.0.0.1:${await listen(server, port, '127.0.0.1')}`
   const provider = new Provider(issuer, configurationOf({ ...options, signingKey }))
   const answer = provider.callback()
-  server.on('request', (request, response) => void answer(request, response))
+  const answerSignIn = signIn(provider, options.page?.people ?? [])
+  server.on('request', (request, response) => {
+    if (!answerSignIn(request, response)) void answer(request, response)
+  })
   return {
     issuer,
     jwksUri: `${issuer}${routes.jwks}`,
@@ -76,33 +97,64 @@ function configurationOf({
   audience,
   clients,
   signingKey,
-}: Required<Omit<OpenIdProviderOptions, 'port'>>): Configuration {
-  const scopes = [...new Set(clients.flatMap((client) => client.scopes))]
+  page,
+}: Omit<OpenIdProviderOptions, 'port'> & { readonly signingKey: JWK }): Configuration {
+  const people = page?.people ?? []
+  const scopes = [...new Set([...clients, ...people].flatMap((one) => one.scopes))]
   return {
     jwks: { keys: [signingKey] },
-    clients: clients.map(toMetadata),
-    clientAuthMethods: ['client_secret_post'],
-    scopes,
+    clients: [...clients.map(toMetadata), ...(page === undefined ? [] : [toPublicMetadata(page, scopes)])],
+    clientAuthMethods: ['client_secret_post', 'none'],
+    scopes: ['openid', 'offline_access', ...scopes],
+    claims: { openid: ['sub', 'org_id', 'org_name'], profile: ['name'], email: ['email'] },
+    // As Auth0 does: the page reads name and organisation from the ID token.
+    conformIdTokenClaims: false,
     routes,
-    responseTypes: [],
-    // Tokens that are JWTs leave nothing to store.
-    adapter: () => nothingStored,
+    responseTypes: page === undefined ? [] : ['code'],
+    adapter: memoryAdapter(Date.now),
+    cookies: { keys: [randomBytes(32).toString('base64url')] },
+    extraParams: ['audience', 'organization'],
+    clientBasedCORS: (_, origin) => page?.origins.includes(origin) === true,
+    findAccount: (_, id) => {
+      const person = people.find((one) => one.id === id)
+      return person === undefined ? undefined : { accountId: id, claims: async () => claimsOf(person) }
+    },
+    loadExistingGrant: (ctx) => grantAll(ctx, { people, scopes, audience }),
+    issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
+      revocation: { enabled: page !== undefined },
+      rpInitiatedLogout: { enabled: page !== undefined, logoutSource: signOutPage },
+      userinfo: { enabled: page !== undefined },
       resourceIndicators: {
         enabled: true,
-        // Auth0 calls the resource `audience`.
-        defaultResource: (ctx) => bodyOf(ctx).audience ?? [],
-        getResourceServerInfo: (_, resource) => {
+        // Auth0 calls the resource `audience`, and knows it at the token endpoint from the authorization request.
+        defaultResource: (ctx) => bodyOf(ctx).audience ?? (ctx.oidc.params?.audience as string | undefined) ?? [],
+        useGrantedResource: () => true,
+        getResourceServerInfo: (ctx, resource) => {
           if (resource !== audience) throw new errors.InvalidTarget()
           const jwt = { sign: { alg: 'RS256' as const } }
-          return { scope: scopes.join(' '), audience, accessTokenTTL: TOKEN_SECONDS, accessTokenFormat: 'jwt', jwt }
+          const isPage = ctx.oidc.client?.clientId === page?.clientId
+          const accessTokenTTL = isPage ? (page?.tokenSeconds ?? PERSON_TOKEN_SECONDS) : TOKEN_SECONDS
+          return { scope: scopes.join(' '), audience, accessTokenTTL, accessTokenFormat: 'jwt', jwt }
         },
       },
     },
-    ttl: { ClientCredentials: TOKEN_SECONDS },
-    extraTokenClaims: (ctx) => {
+    renderError: errorPage,
+    ttl: {
+      AccessToken: page?.tokenSeconds ?? PERSON_TOKEN_SECONDS,
+      ClientCredentials: TOKEN_SECONDS,
+      Session: SESSION_SECONDS,
+      Grant: SESSION_SECONDS,
+      RefreshToken: SESSION_SECONDS,
+      Interaction: 60 * 60,
+      IdToken: 60 * 60,
+    },
+    extraTokenClaims: (ctx, token) => {
+      const person = people.find(({ id }) => 'accountId' in token && token.accountId === id)
+      if (person !== undefined) return { org_id: person.organisation.id, permissions: person.scopes }
       const client = clients.find(({ clientId }) => clientId === ctx.oidc.client?.clientId)
       const { organization, scope } = bodyOf(ctx)
       return { org_id: chooseOrganisation(client, organization), permissions: choosePermissions(client, scope) }
@@ -120,6 +172,49 @@ const toMetadata = ({ clientId, clientSecret, scopes }: OpenIdClient): ClientMet
   scope: scopes.join(' '),
 })
 
+const toPublicMetadata = ({ clientId, origins }: OpenIdPage, scopes: readonly string[]): ClientMetadata => ({
+  client_id: clientId,
+  client_name: 'Tomorro',
+  grant_types: ['authorization_code', 'refresh_token'],
+  response_types: ['code'],
+  redirect_uris: origins.map((origin) => `${origin}/signed-in`),
+  post_logout_redirect_uris: origins.map((origin) => `${origin}/`),
+  token_endpoint_auth_method: 'none',
+  scope: ['openid', 'profile', 'email', 'offline_access', ...scopes].join(' '),
+})
+
+const claimsOf = ({ id, name, email, organisation }: Person) => ({
+  sub: id,
+  name,
+  email,
+  org_id: organisation.id,
+  org_name: organisation.name,
+})
+
+/** Nobody is asked for consent, as for a first-party application at Auth0: a person's own scopes are granted. */
+async function grantAll(
+  ctx: KoaContextWithOIDC,
+  { people, scopes, audience }: { people: readonly Person[]; scopes: readonly string[]; audience: string },
+) {
+  const { session, client, provider, result } = ctx.oidc
+  const person = people.find(({ id }) => id === session?.accountId)
+  if (client === undefined || session === undefined || person === undefined) return undefined
+  const known = result?.consent?.grantId ?? session.grantIdFor(client.clientId)
+  const found = known === undefined ? undefined : await provider.Grant.find(known)
+  if (found !== undefined) return found
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: person.id })
+  grant.addOIDCScope(['openid', 'offline_access', 'profile', 'email', ...person.scopes].join(' '))
+  grant.addResourceScope(audience, person.scopes.join(' '))
+  // Whatever is neither granted nor rejected would be asked for.
+  const denied = scopes.filter((scope) => !person.scopes.includes(scope))
+  if (denied.length > 0) {
+    grant.rejectOIDCScope(denied.join(' '))
+    grant.rejectResourceScope(audience, denied.join(' '))
+  }
+  await grant.save()
+  return grant
+}
+
 function chooseOrganisation(client: OpenIdClient | undefined, asked: string | undefined): string | undefined {
   if (asked === undefined) return client?.organisations[0]
   if (!client?.organisations.includes(asked))
@@ -136,14 +231,3 @@ function choosePermissions(client: OpenIdClient | undefined, asked: string | und
 }
 
 const bodyOf = (ctx: KoaContextWithOIDC) => (ctx.oidc.body ?? {}) as Readonly<Record<string, string | undefined>>
-
-const nothing = async () => undefined
-const nothingStored = {
-  upsert: nothing,
-  find: nothing,
-  findByUserCode: nothing,
-  findByUid: nothing,
-  consume: nothing,
-  destroy: nothing,
-  revokeByGrantId: nothing,
-}
