@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const generated = path.dirname(fileURLToPath(import.meta.resolve('@tomorro/generated/openapi.json')))
-const retool = path.join(generated, '../clients/retool/generated/admin.openapi.json')
+const generated = fileURLToPath(new URL('../generated/', import.meta.url))
+const retool = fileURLToPath(new URL('../clients/retool/generated/admin.openapi.json', import.meta.url))
 
 /**
  * The contracts by the paths that they are served at: all domains as one, each by itself, and the administration's in Retool's

