@@ -1,0 +1,72 @@
+// Who may import whom, checked by `npm run check -- imports`. A room is a folder; tests may import every room.
+
+/** Rooms that each room may import, besides itself. A room that is not listed is an entry point and may import all others. */
+const rooms = {
+  runtime: [],
+  generated: ['runtime', 'clients/sdk/generated'],
+  carbon: ['config.json'],
+  charts: [],
+  spreadsheet: [],
+  'service-kit': ['runtime'],
+  storage: ['service-kit'],
+  database: ['carbon'],
+  records: ['database', 'carbon', 'generated', 'runtime', 'service-kit'],
+  authorizer: ['generated', 'runtime', 'service-kit'],
+  gateway: ['authorizer', 'generated', 'runtime', 'service-kit'],
+  'clients/sdk': [],
+  'clients/web': ['clients/sdk', 'charts', 'carbon/labels'],
+  'generator/document': ['generator/[^/]+[.]ts', 'runtime'],
+  'generator/model': ['generator/document', 'generator/[^/]+[.]ts', 'runtime'],
+  ...Object.fromEntries(
+    ['client', 'gateway', 'service', 'validators'].map((emitter) => [
+      `generator/emit/${emitter}`,
+      [
+        'generator/model',
+        'generator/document',
+        'generator/emit/[^/]+[.]ts',
+        'generator/[^/]+[.]ts',
+        'runtime',
+        'clients/sdk',
+      ],
+    ]),
+  ),
+  'generator/target': ['generator', 'runtime', 'database', 'clients/sdk'],
+  'generator/diff': ['generator/model', 'generator/document', 'generator/[^/]+[.]ts'],
+  ...Object.fromEntries(
+    ['admin', 'calculation', 'dashboard', 'ingestion', 'report', 'settings'].map((service) => [
+      `services/${service}`,
+      ['generated', 'runtime', 'service-kit', 'carbon', 'records', 'database', 'storage', 'spreadsheet', 'charts'],
+    ]),
+  ),
+}
+
+const tests = String.raw`([.]test|(^|[/-])testing|[.]spec)[.]ts$|/testing/`
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'warn', from: {}, to: { circular: true } },
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `imports-of-${room.replaceAll('/', '-')}`,
+      comment: `${room} may import ${allowed.join(', ') || 'no other room'}`,
+      severity: 'warn',
+      from: { path: `^${room}/`, pathNot: tests },
+      to: {
+        path: '/',
+        pathNot: ['^node_modules/', '^node:', `^(${[room, ...allowed].join('|')})(/|$)`],
+        couldNotResolve: false,
+        dependencyTypesNot: ['core'],
+      },
+    })),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules|[.]tomorro)/|^bench/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+}
