@@ -123,7 +123,7 @@ export type FactorYearSetting = { key: 'factor-year'; value: FactorYear }
 /** Which edition of the factors an activity is calculated with. */
 export type FactorYearSettingRecord = { key: 'factor-year'; value: FactorYear; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** One fault of a request. Never repeats the value itself. */
+/** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** The financial year begins on the first day of this month; quarters follow it. */
@@ -138,7 +138,7 @@ export type FinancialYearStartSettingRecord = { key: 'financial-year-start'; val
 /** The set of global warming potentials behind a figure, by the IPCC assessment report that published it. */
 export type GwpSet = 'AR4' | 'AR5' | 'AR6'
 
-/** Activity that was handed in. */
+/** Submitted activity. */
 export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; revision: number }
 
 /** An item with its organisation and times. */
@@ -147,7 +147,7 @@ export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; crea
 /** One item. */
 export type IngestableReply = { item: IngestableRecord }
 
-/** How the activity was handed in. */
+/** How the activity was submitted. */
 export type InputMethod = 'form' | 'template'
 
 /** What emissions of one year are divided by. */
@@ -165,10 +165,10 @@ export type IntensityDenominatorsSettingRecord = { key: 'intensity-denominators'
 /** What is counted, with its unit. */
 export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
 
-/** Why work has failed. */
+/** Why a job failed. */
 export type JobProblem = { code: string; detail: string }
 
-/** How far accepted work is. */
+/** The state of an accepted job. */
 export type JobState = 'queued' | 'active' | 'completed' | 'failed'
 
 /** A factor that an edition does not have. */
@@ -216,7 +216,7 @@ export type OrganisationSubmission = { id: OrganisationId; name: OrganisationNam
 /** A site outside the United Kingdom. */
 export type OverseasSite = { site: Site; country?: string }
 
-/** From one day until another; both belong to the period. */
+/** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
 /** Spend of a year is multiplied by the index of the factor's year and divided by that of its own. */
@@ -234,7 +234,7 @@ export type PriceIndexValue = { year: number; index: number }
 /** The ratio that reports show first, year after year. Without it they show the first kind that has figures. */
 export type PrimaryIntensity = { kind: IntensityKind; reason: string }
 
-/** What went wrong, as RFC 9457 has it. */
+/** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
 /** Radiative forcing adds the effect of flying high to the CO2 of flights. */
@@ -303,10 +303,10 @@ export type SettingItem = FactorYearSetting | WttSetting | RadiativeForcingSetti
 /** Names a setting. */
 export type SettingKey = 'factor-year' | 'wtt' | 'radiative-forcing' | 'financial-year-start' | 'base-year' | 'intensity-denominators' | 'supplier-electricity-factor' | 'price-index' | 'energy-prices' | 'company-kind' | 'organisation-boundary' | 'scope-3-relevance' | 'targets'
 
-/** A setting as it stands; each key has a value of its own shape. */
+/** The current value of a setting; each key has its own shape. */
 export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | RadiativeForcingSettingRecord | FinancialYearStartSettingRecord | BaseYearSettingRecord | IntensityDenominatorsSettingRecord | SupplierElectricityFactorSettingRecord | PriceIndexSettingRecord | EnergyPricesSettingRecord | CompanyKindSettingRecord | OrganisationBoundarySettingRecord | Scope3RelevanceSettingRecord | TargetsSettingRecord
 
-/** Whether the organisation has set the value or the default stands. */
+/** Whether the value was set by the organisation or is the default. */
 export type SettingSource = 'default' | 'organisation'
 
 /** The site that the activity belongs to, in the organisation's own words. */
@@ -315,7 +315,7 @@ export type Site = string
 /** The edition that is calculated with instead, with a notice on the line. Absent where none is, and activity of the year fails. */
 export type StandInYear = number
 
-/** Where an item stands in its review. Only approved activity counts. */
+/** The review state of an item. Only approved activity counts. */
 export type State = 'draft' | 'pending' | 'approved' | 'rejected'
 
 /** Whether an edition has every factor that one subchild needs by one method. */

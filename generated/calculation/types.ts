@@ -33,7 +33,7 @@ export type CreateEstimatesReply = { results: EstimateResult[] }
 /** The activities to estimate. */
 export type CreateEstimatesRequest = { estimates: Estimate[] }
 
-/** How good the figure's ground is: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
+/** Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
 export type DataQualityGrade = number
 
 /** A day (RFC 3339). */
@@ -105,7 +105,7 @@ export type FactorUnit = string
 /** kgCO2e per unit. */
 export type FactorValue = number
 
-/** One fault of a request. Never repeats the value itself. */
+/** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** Names the rules that the line was calculated by. The same activity, factors, settings and rules lead to the same lines. */
@@ -132,10 +132,10 @@ export type GwpSet = 'AR4' | 'AR5' | 'AR6'
 /** A calculation that was accepted. */
 export type Job = { id: Uuid; state: JobState; itemId?: Uuid; requestedAt: Timestamp; finishedAt?: Timestamp; problem?: JobProblem }
 
-/** Why work has failed. */
+/** Why a job failed. */
 export type JobProblem = { code: string; detail: string }
 
-/** How far accepted work is. */
+/** The state of an accepted job. */
 export type JobState = 'queued' | 'active' | 'completed' | 'failed'
 
 /** One line of the ledger: quantity times factor. The factor is written down as it was when the line was calculated. */
@@ -168,10 +168,10 @@ export type NextCursor = string | null
 /** What a reader of the figure should know, as codes; for instance `factor_year_fallback`, `market_equals_location`, `estimated_from_spend`. More may be added. */
 export type Notices = string[]
 
-/** From one day until another; both belong to the period. */
+/** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
-/** What went wrong, as RFC 9457 has it. */
+/** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
 /** The earlier line that this one takes back; its emissions are the same with the other sign. */

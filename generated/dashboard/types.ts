@@ -21,7 +21,7 @@ export type BreakdownSubchild = { id: TaxonomyId; displayName: BreakdownName; em
 /** Ids of parents, children and subchildren of the taxonomy. */
 export type Coverage = TaxonomyId[]
 
-/** How good the figure's ground is: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
+/** Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
 export type DataQualityGrade = number
 
 /** The emissions that stand on data of one grade. */
@@ -54,7 +54,7 @@ export type EmissionsScope3 = number
 /** Emissions of Scopes 1, 2 (location-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsTotal = number
 
-/** One fault of a request. Never repeats the value itself. */
+/** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** The dashboard of a period. */
@@ -66,10 +66,10 @@ export type ItemCount = number
 /** How many items that touch the period stand in each state. */
 export type ItemCounts = { draft: ItemCount; pending: ItemCount; approved: ItemCount; rejected: ItemCount }
 
-/** From one day until another; both belong to the period. */
+/** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
-/** What went wrong, as RFC 9457 has it. */
+/** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
 /** Percent of the total, to two decimals. The shares of a whole's parts add up to the whole's exactly. Refunds can make one negative, and others then more than 100. Zero where the total is not above zero. */

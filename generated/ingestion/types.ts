@@ -27,13 +27,13 @@ export type Entry = { ordinal: number; period: Period; activity: Activity; site?
 /** A page of entries. */
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
 
-/** One fault of a request. Never repeats the value itself. */
+/** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** One entry of activity. */
 export type FormSubmission = { subchildId: TaxonomyId; period: Period; activity: Activity; calculationMethod?: CalculationMethod; site?: Site; state?: 'draft' | 'pending' }
 
-/** Activity that was handed in. */
+/** Submitted activity. */
 export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; revision: number }
 
 /** A page of items. */
@@ -45,7 +45,7 @@ export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; crea
 /** One item. */
 export type IngestableReply = { item: IngestableRecord }
 
-/** How the activity was handed in. */
+/** How the activity was submitted. */
 export type InputMethod = 'form' | 'template'
 
 /** What is to change; null removes what is optional. */
@@ -60,19 +60,19 @@ export type OrganisationId = string
 /** The name by which `activity` holds a parameter's value. */
 export type ParameterNumber = string
 
-/** From one day until another; both belong to the period. */
+/** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
 /** The days that are to change. */
 export type PeriodPatch = { from?: Date; until?: Date }
 
-/** What went wrong, as RFC 9457 has it. */
+/** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
 /** The site that the activity belongs to, in the organisation's own words. */
 export type Site = string
 
-/** Where an item stands in its review. Only approved activity counts. */
+/** The review state of an item. Only approved activity counts. */
 export type State = 'draft' | 'pending' | 'approved' | 'rejected'
 
 /** Everything that can be handed in. */

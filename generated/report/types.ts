@@ -9,16 +9,16 @@ export type CreateReportRequest = { kind?: ReportKindAsked; coverage?: Coverage;
 /** A day (RFC 3339). */
 export type Date = string
 
-/** How long the buckets of a series are. */
+/** The length of a bucket of a series. */
 export type DateAggregation = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
 
-/** One fault of a request. Never repeats the value itself. */
+/** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
-/** Why work has failed. */
+/** Why a job failed. */
 export type JobProblem = { code: string; detail: string }
 
-/** How far accepted work is. */
+/** The state of an accepted job. */
 export type JobState = 'queued' | 'active' | 'completed' | 'failed'
 
 /** A page of reports. */
@@ -30,10 +30,10 @@ export type NextCursor = string | null
 /** An organisation, by its id at the identity provider. */
 export type OrganisationId = string
 
-/** From one day until another; both belong to the period. */
+/** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
-/** What went wrong, as RFC 9457 has it. */
+/** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
 /** Who has verified the figures, and what was done. */

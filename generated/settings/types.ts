@@ -51,7 +51,7 @@ export type FactorYearSetting = { key: 'factor-year'; value: FactorYear }
 /** Which edition of the factors an activity is calculated with. */
 export type FactorYearSettingRecord = { key: 'factor-year'; value: FactorYear; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** One fault of a request. Never repeats the value itself. */
+/** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** The financial year begins on the first day of this month; quarters follow it. */
@@ -99,7 +99,7 @@ export type OrganisationId = string
 /** A site outside the United Kingdom. */
 export type OverseasSite = { site: Site; country?: string }
 
-/** From one day until another; both belong to the period. */
+/** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
 
 /** Spend of a year is multiplied by the index of the factor's year and divided by that of its own. */
@@ -117,7 +117,7 @@ export type PriceIndexValue = { year: number; index: number }
 /** The ratio that reports show first, year after year. Without it they show the first kind that has figures. */
 export type PrimaryIntensity = { kind: IntensityKind; reason: string }
 
-/** What went wrong, as RFC 9457 has it. */
+/** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
 /** Radiative forcing adds the effect of flying high to the CO2 of flights. */
@@ -147,13 +147,13 @@ export type SettingItem = FactorYearSetting | WttSetting | RadiativeForcingSetti
 /** Names a setting. */
 export type SettingKey = 'factor-year' | 'wtt' | 'radiative-forcing' | 'financial-year-start' | 'base-year' | 'intensity-denominators' | 'supplier-electricity-factor' | 'price-index' | 'energy-prices' | 'company-kind' | 'organisation-boundary' | 'scope-3-relevance' | 'targets'
 
-/** A setting as it stands; each key has a value of its own shape. */
+/** The current value of a setting; each key has its own shape. */
 export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | RadiativeForcingSettingRecord | FinancialYearStartSettingRecord | BaseYearSettingRecord | IntensityDenominatorsSettingRecord | SupplierElectricityFactorSettingRecord | PriceIndexSettingRecord | EnergyPricesSettingRecord | CompanyKindSettingRecord | OrganisationBoundarySettingRecord | Scope3RelevanceSettingRecord | TargetsSettingRecord
 
 /** A setting. */
 export type SettingReply = { item: SettingRecord }
 
-/** Whether the organisation has set the value or the default stands. */
+/** Whether the value was set by the organisation or is the default. */
 export type SettingSource = 'default' | 'organisation'
 
 /** The site that the activity belongs to, in the organisation's own words. */

@@ -1267,7 +1267,7 @@ export interface components {
             title?: components["schemas"]["ReportTitle"];
         };
         /**
-         * @description How good the figure's ground is: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year.
+         * @description Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year.
          * @example 2
          */
         DataQualityGrade: number;
@@ -1284,7 +1284,7 @@ export interface components {
          */
         Date: string;
         /**
-         * @description How long the buckets of a series are.
+         * @description The length of a bucket of a series.
          * @example monthly
          * @enum {string}
          */
@@ -1683,7 +1683,7 @@ export interface components {
             updatedBy?: components["schemas"]["SettingAuthor"];
             value: components["schemas"]["FactorYear"];
         };
-        /** @description One fault of a request. Never repeats the value itself. */
+        /** @description One violation of the contract. It never repeats the value itself. */
         Fault: {
             /**
              * @description The rule that was broken.
@@ -1691,12 +1691,12 @@ export interface components {
              */
             code: string;
             /**
-             * @description The fault in words.
+             * @description The violation in words.
              * @example Expected a date
              */
             detail: string;
             /**
-             * @description What would be right.
+             * @description What would be valid.
              * @example YYYY-MM-DD
              */
             expected?: string;
@@ -1810,7 +1810,7 @@ export interface components {
          * @enum {string}
          */
         GwpSet: "AR4" | "AR5" | "AR6";
-        /** @description Activity that was handed in. */
+        /** @description Submitted activity. */
         IngestableItem: {
             activity: components["schemas"]["Activity"];
             calculationMethod: components["schemas"]["CalculationMethod"];
@@ -1855,7 +1855,7 @@ export interface components {
             item: components["schemas"]["IngestableRecord"];
         };
         /**
-         * @description How the activity was handed in.
+         * @description How the activity was submitted.
          * @example form
          * @enum {string}
          */
@@ -1962,7 +1962,7 @@ export interface components {
             requestedAt: components["schemas"]["Timestamp"];
             state: components["schemas"]["JobState"];
         };
-        /** @description Why work has failed. */
+        /** @description Why a job failed. */
         JobProblem: {
             /**
              * @description The reason; stable.
@@ -1976,7 +1976,7 @@ export interface components {
             detail: string;
         };
         /**
-         * @description How far accepted work is.
+         * @description The state of an accepted job.
          * @example completed
          * @enum {string}
          */
@@ -2191,7 +2191,7 @@ export interface components {
          */
         ParameterNumber: string;
         /**
-         * @description From one day until another; both belong to the period.
+         * @description A period of days; both ends are inclusive.
          * @example {
          *       "from": "2025-01-01",
          *       "until": "2025-12-31"
@@ -2276,17 +2276,17 @@ export interface components {
              */
             reason: string;
         };
-        /** @description What went wrong, as RFC 9457 has it. */
+        /** @description A problem document (RFC 9457). */
         Problem: {
             /**
              * @description What happened this time.
              * @example 1 fault was found
              */
             detail?: string;
-            /** @description Every fault of the request, as far as found. */
+            /** @description The violations found in the request. */
             errors?: components["schemas"]["Fault"][];
             /**
-             * @description Finds this request in the log.
+             * @description The id of this request in the log.
              * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
              */
             requestId: string;
@@ -2306,7 +2306,7 @@ export interface components {
              */
             title: string;
             /**
-             * @description Names the kind of problem; stable.
+             * @description Identifies the kind of problem; stable.
              * @example urn:tomorro:invalid-request
              */
             type: string;
@@ -2946,14 +2946,14 @@ export interface components {
          * @enum {string}
          */
         SettingKey: "factor-year" | "wtt" | "radiative-forcing" | "financial-year-start" | "base-year" | "intensity-denominators" | "supplier-electricity-factor" | "price-index" | "energy-prices" | "company-kind" | "organisation-boundary" | "scope-3-relevance" | "targets";
-        /** @description A setting as it stands; each key has a value of its own shape. */
+        /** @description The current value of a setting; each key has its own shape. */
         SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"] | components["schemas"]["EnergyPricesSettingRecord"] | components["schemas"]["CompanyKindSettingRecord"] | components["schemas"]["OrganisationBoundarySettingRecord"] | components["schemas"]["Scope3RelevanceSettingRecord"] | components["schemas"]["TargetsSettingRecord"];
         /** @description A setting. */
         SettingReply: {
             item: components["schemas"]["SettingRecord"];
         };
         /**
-         * @description Whether the organisation has set the value or the default stands.
+         * @description Whether the value was set by the organisation or is the default.
          * @example organisation
          * @enum {string}
          */
@@ -2974,7 +2974,7 @@ export interface components {
          */
         StandInYear: number;
         /**
-         * @description Where an item stands in its review. Only approved activity counts.
+         * @description The review state of an item. Only approved activity counts.
          * @example pending
          * @enum {string}
          */
@@ -3360,7 +3360,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request does not fit the contract. `errors` names every fault found, up to 100. */
+        /** @description The request violates the contract. `errors` lists each violation, up to 100. */
         BadRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3370,7 +3370,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The current state of the resource does not allow this. `state` tells the current one. */
+        /** @description The current state of the resource, given in `state`, does not permit this. */
         Conflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3380,7 +3380,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credentials are valid and do not allow this operation. */
+        /** @description The credentials are valid but do not permit this operation. */
         Forbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3400,7 +3400,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something failed on our side. The request id finds it in the log. */
+        /** @description An error on our side. Quote the request id when you report it. */
         InternalError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3410,7 +3410,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such resource in this organisation. */
+        /** @description The organisation has no such resource. */
         NotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3420,7 +3420,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The contract has this operation and the service does not answer it yet. */
+        /** @description The operation is declared but not implemented yet. */
         NotImplemented: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3430,7 +3430,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than this operation accepts. */
+        /** @description The request body exceeds the limit of this operation. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3440,7 +3440,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The resource has changed since the state that `If-Match` names. */
+        /** @description The resource has changed since the version in `If-Match`. */
         PreconditionFailed: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3471,7 +3471,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A part that this needs is away for the moment; try again after `Retry-After` seconds. */
+        /** @description A dependency is temporarily unavailable; retry after `Retry-After` seconds. */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -3482,7 +3482,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body's media type is not one that this operation accepts. */
+        /** @description This operation does not accept the media type of the request body. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -3495,7 +3495,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description How long the buckets are.
+         * @description The length of a bucket.
          * @example monthly
          */
         Aggregate: "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
@@ -3505,14 +3505,14 @@ export interface components {
          */
         CalculationItemId: components["schemas"]["Uuid"];
         /**
-         * @description Only these parents, children and subchildren of the taxonomy. Absent for all of them.
+         * @description Limits the result to these parents, children and subchildren of the taxonomy. Leave it out for all.
          * @example [
          *       "electricity-usage"
          *     ]
          */
         Coverage: components["schemas"]["Coverage"];
         /**
-         * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+         * @description The `nextCursor` of the previous page. Leave it out for the first page.
          * @example MDE5MzZmZGItN2E1MA
          */
         Cursor: string;
@@ -3527,17 +3527,17 @@ export interface components {
          */
         From: components["schemas"]["Date"];
         /**
-         * @description Only what reaches into the time from this day on.
+         * @description Only items whose period ends on or after this day.
          * @example 2025-01-01
          */
         FromFilter: components["schemas"]["Date"];
         /**
-         * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+         * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
          * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
          */
         IdempotencyKey: string;
         /**
-         * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+         * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
          * @example "3"
          */
         IfMatch: string;
@@ -3552,7 +3552,7 @@ export interface components {
          */
         JobId: components["schemas"]["Uuid"];
         /**
-         * @description How many items a page holds at most.
+         * @description The largest number of items in a page.
          * @example 20
          */
         Limit: number;
@@ -3597,19 +3597,19 @@ export interface components {
          */
         SubchildId: components["schemas"]["TaxonomyId"];
         /**
-         * @description Only what belongs to one of these subchildren.
+         * @description Only items of these subchildren.
          * @example [
          *       "electricity-usage"
          *     ]
          */
         SubchildIds: components["schemas"]["TaxonomyId"][];
         /**
-         * @description The last day of the period; it belongs to the period.
+         * @description The last day of the period, inclusive.
          * @example 2025-12-31
          */
         Until: components["schemas"]["Date"];
         /**
-         * @description Only what reaches into the time until this day, the day included.
+         * @description Only items whose period begins on or before this day.
          * @example 2025-12-31
          */
         UntilFilter: components["schemas"]["Date"];
@@ -3617,22 +3617,22 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names this state of the resource, for `If-Match`.
+         * @description The version of this resource, for `If-Match`.
          * @example "3"
          */
         ETag: string;
         /**
-         * @description The address of the resource that was created, or of the resource that tells how the work is getting on.
+         * @description The address of the created resource or, after 202, of the resource that shows progress.
          * @example /ingestion/items/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
          */
         Location: string;
         /**
-         * @description Finds this request in the log; the same as in a problem's `requestId`.
+         * @description The id of this request in the log; equals `requestId` of a problem document.
          * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
          */
         RequestId: string;
         /**
-         * @description In how many seconds another try makes sense.
+         * @description Seconds to wait before a retry.
          * @example 2
          */
         RetryAfter: number;
@@ -3645,12 +3645,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3693,12 +3693,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3764,7 +3764,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -3774,7 +3774,7 @@ export interface operations {
                  */
                 itemId: components["schemas"]["Uuid"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3808,17 +3808,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only what reaches into the time from this day on.
+                 * @description Only items whose period ends on or after this day.
                  * @example 2025-01-01
                  */
                 from?: components["parameters"]["FromFilter"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3828,14 +3828,14 @@ export interface operations {
                  */
                 orgId?: components["parameters"]["OrgIdFilter"];
                 /**
-                 * @description Only what belongs to one of these subchildren.
+                 * @description Only items of these subchildren.
                  * @example [
                  *       "electricity-usage"
                  *     ]
                  */
                 subchildIds?: components["parameters"]["SubchildIds"];
                 /**
-                 * @description Only what reaches into the time until this day, the day included.
+                 * @description Only items whose period begins on or before this day.
                  * @example 2025-12-31
                  */
                 until?: components["parameters"]["UntilFilter"];
@@ -3869,7 +3869,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3915,7 +3915,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -3964,7 +3964,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -4019,7 +4019,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -4074,12 +4074,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4158,12 +4158,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4202,7 +4202,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4251,7 +4251,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -4305,12 +4305,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4351,7 +4351,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -4410,7 +4410,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -4458,12 +4458,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4502,7 +4502,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4548,12 +4548,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4593,19 +4593,19 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How long the buckets are.
+                 * @description The length of a bucket.
                  * @example monthly
                  */
                 aggregate?: components["parameters"]["Aggregate"];
                 /**
-                 * @description Only these parents, children and subchildren of the taxonomy. Absent for all of them.
+                 * @description Limits the result to these parents, children and subchildren of the taxonomy. Leave it out for all.
                  * @example [
                  *       "electricity-usage"
                  *     ]
                  */
                 coverage?: components["parameters"]["Coverage"];
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -4615,12 +4615,12 @@ export interface operations {
                  */
                 from: components["parameters"]["From"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The last day of the period; it belongs to the period.
+                 * @description The last day of the period, inclusive.
                  * @example 2025-12-31
                  */
                 until: components["parameters"]["Until"];
@@ -4654,7 +4654,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4729,7 +4729,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -4746,7 +4746,7 @@ export interface operations {
                  */
                 keys?: components["schemas"]["FactorKey"][];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4789,12 +4789,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4868,7 +4868,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How long the buckets are.
+                 * @description The length of a bucket.
                  * @example monthly
                  */
                 aggregate?: components["parameters"]["Aggregate"];
@@ -4878,7 +4878,7 @@ export interface operations {
                  */
                 compare?: "none" | "previous-period" | "previous-year";
                 /**
-                 * @description Only these parents, children and subchildren of the taxonomy. Absent for all of them.
+                 * @description Limits the result to these parents, children and subchildren of the taxonomy. Leave it out for all.
                  * @example [
                  *       "electricity-usage"
                  *     ]
@@ -4890,7 +4890,7 @@ export interface operations {
                  */
                 from: components["parameters"]["From"];
                 /**
-                 * @description The last day of the period; it belongs to the period.
+                 * @description The last day of the period, inclusive.
                  * @example 2025-12-31
                  */
                 until: components["parameters"]["Until"];
@@ -4923,12 +4923,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only what reaches into the time from this day on.
+                 * @description Only items whose period ends on or after this day.
                  * @example 2025-01-01
                  */
                 from?: components["parameters"]["FromFilter"];
@@ -4940,7 +4940,7 @@ export interface operations {
                  */
                 ids?: components["schemas"]["Uuid"][];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4953,14 +4953,14 @@ export interface operations {
                  */
                 states?: components["schemas"]["State"][];
                 /**
-                 * @description Only what belongs to one of these subchildren.
+                 * @description Only items of these subchildren.
                  * @example [
                  *       "electricity-usage"
                  *     ]
                  */
                 subchildIds?: components["parameters"]["SubchildIds"];
                 /**
-                 * @description Only what reaches into the time until this day, the day included.
+                 * @description Only items whose period begins on or before this day.
                  * @example 2025-12-31
                  */
                 until?: components["parameters"]["UntilFilter"];
@@ -4994,7 +4994,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5072,7 +5072,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5112,7 +5112,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5162,12 +5162,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -5208,12 +5208,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5284,7 +5284,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5388,7 +5388,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -5400,7 +5400,7 @@ export interface operations {
                  */
                 kinds?: components["schemas"]["ReportKind"][];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -5441,7 +5441,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat safe. For 24 hours the same key with the same body answers what the first request answered and changes nothing; the same key with another body is refused with 422.
+                 * @description Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5519,7 +5519,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5667,12 +5667,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, as `nextCursor` of the page before it gave it. Absent for the first page.
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
                  * @example MDE5MzZmZGItN2E1MA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items in a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -5741,7 +5741,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5790,7 +5790,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the state that the change is meant for. Where it is no longer the current one the answer is 412.
+                 * @description The `ETag` of the state you want to change. If the resource has changed since, the response is 412.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
