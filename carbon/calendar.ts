@@ -1,10 +1,13 @@
-/** A day as `YYYY-MM-DD`. Such texts stand in the order of the days they name. */
+/** A day as `YYYY-MM-DD`. Days compare as texts: '2025-01-31' < '2025-02-01'. */
 export type Day = string
 
-/** Days from `start` on, up to `end`, which no longer belongs to them. */
+/** A half-open interval of days: `start` belongs to it, `end` does not. All arithmetic and all storage use this shape. */
 export type Days = { readonly start: Day; readonly end: Day }
 
-const DAY_IN_MS = 86_400_000
+/** A period as the API shows it: both days belong to it. */
+export type Period = { readonly from: Day; readonly until: Day }
+
+export const DAY_IN_MS = 86_400_000
 
 /** The number of a day, counted from 1970-01-01. */
 export const dayNumber = (day: Day): number => Date.parse(day) / DAY_IN_MS
@@ -12,28 +15,61 @@ export const dayNumber = (day: Day): number => Date.parse(day) / DAY_IN_MS
 /** The day of a number. */
 export const dayOf = (number: number): Day => new Date(number * DAY_IN_MS).toISOString().slice(0, 10)
 
-/** How many days there are. */
+/** The day `count` days after `day`, or before it where `count` is negative. */
+export const addDays = (day: Day, count: number): Day => dayOf(dayNumber(day) + count)
+
+/** How many days an interval holds. */
 export const lengthOf = ({ start, end }: Days): number => dayNumber(end) - dayNumber(start)
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** The month of a day, 1 to 12. */
+export const monthOf = (day: Day): number => Number(day.slice(5, 7))
 
 /** The first day of a day's month. */
 export const monthStart = (day: Day): Day => `${day.slice(0, 7)}-01`
 
 /** The first day of the month `count` months after that of `day`. */
 export function addMonths(day: Day, count: number): Day {
-  const months = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const months = yearOf(day) * 12 + monthOf(day) - 1 + count
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`
 }
+
+/** The first day of the year that a day falls into, where years begin in `startMonth` (1 to 12): 2025-03-31 with 4 gives 2024-04-01. */
+export const yearStart = (day: Day, startMonth: number): Day => addMonths(day, -((monthOf(day) - startMonth + 12) % 12))
 
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
 export const later = (one: Day, other: Day): Day => (one > other ? one : other)
 
-/** Cuts days at the first day of each calendar year, or month; in order and without gaps. */
-export function cut({ start, end }: Days, at: 'year' | 'month'): Days[] {
+/** Whether two intervals share a day. */
+export const overlap = (one: Days, other: Days): boolean => one.start < other.end && other.start < one.end
+
+/** Whether every day of `inner` belongs to `outer`. */
+export const covers = (outer: Days, inner: Days): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The smallest interval that holds both. */
+export const hullOf = (one: Days, other: Days): Days => ({
+  start: earlier(one.start, other.start),
+  end: later(one.end, other.end),
+})
+
+/**
+ * The same days one year earlier; whole months stay whole months: February 2025 becomes all 29 days of February 2024.
+ * 29 February becomes 28 February as a first day; an interval that ends before it ends before 1 March.
+ */
+export const yearBefore = ({ start, end }: Days): Days => ({
+  start: isLeapDay(start) ? `${yearOf(start) - 1}-02-28` : shiftYear(start),
+  end: isLeapDay(end) ? `${yearOf(end) - 1}-03-01` : shiftYear(end),
+})
+
+const isLeapDay = (day: Day): boolean => day.endsWith('-02-29')
+const shiftYear = (day: Day): Day => `${String(yearOf(day) - 1).padStart(4, '0')}${day.slice(4)}`
+
+/** Cuts days at the first day of each calendar month, or of each year that begins in `startMonth`; in order and without gaps. */
+export function cut({ start, end }: Days, at: 'year' | 'month', startMonth = 1): Days[] {
   const parts: Days[] = []
   for (let from = start; from < end; ) {
-    const next = at === 'year' ? `${String(yearOf(from) + 1).padStart(4, '0')}-01-01` : addMonths(from, 1)
+    const next = at === 'year' ? addMonths(yearStart(from, startMonth), 12) : addMonths(from, 1)
     const to = earlier(next, end)
     parts.push({ start: from, end: to })
     from = to
@@ -41,14 +77,83 @@ export function cut({ start, end }: Days, at: 'year' | 'month'): Days[] {
   return parts
 }
 
-/** The period as the API has it: its last day belongs to it. */
-export const toPeriod = ({ start, end }: Days): { from: Day; until: Day } => ({
-  from: start,
-  until: dayOf(dayNumber(end) - 1),
-})
+export type Aggregate = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
 
-/** The days of a period as the API has it. */
-export const toDays = ({ from, until }: { from: Day; until: Day }): Days => ({
-  start: from,
-  end: dayOf(dayNumber(until) + 1),
-})
+/** How a series is cut. Weeks begin on Monday; years, and each third month of them, in `yearStartMonth` (1 to 12). */
+export type Cut = { readonly aggregate: Aggregate; readonly yearStartMonth: number }
+
+/** One bucket of a series: `date` is its first day and its name; `days` are those that the period has of it. */
+export type Bucket = { readonly date: Day; readonly days: Days }
+
+/**
+ * The buckets that a period falls into, in order and without gaps; the first and the last hold only the period's days.
+ * @returns all of them, or `most` + 1 where there are more than `most`
+ */
+export function bucketsOf(period: Days, cut: Cut, most: number): Bucket[] {
+  const buckets: Bucket[] = []
+  let date = bucketStart(period.start, cut)
+  while (date < period.end && buckets.length <= most) {
+    const next = bucketEnd(date, cut)
+    buckets.push({ date, days: { start: later(date, period.start), end: earlier(next, period.end) } })
+    date = next
+  }
+  return buckets
+}
+
+/** The first day of the bucket that a day falls into. */
+export function bucketStart(day: Day, { aggregate, yearStartMonth }: Cut): Day {
+  switch (aggregate) {
+    case 'daily':
+      return day
+    case 'weekly':
+      return addDays(day, -daysSinceMonday(day))
+    case 'monthly':
+      return monthStart(day)
+    case 'quarterly':
+      return addMonths(day, -((monthOf(day) - yearStartMonth + 12) % 3))
+    case 'yearly':
+      return yearStart(day, yearStartMonth)
+  }
+}
+
+function bucketEnd(start: Day, { aggregate }: Cut): Day {
+  switch (aggregate) {
+    case 'daily':
+      return addDays(start, 1)
+    case 'weekly':
+      return addDays(start, 7)
+    case 'monthly':
+      return addMonths(start, 1)
+    case 'quarterly':
+      return addMonths(start, 3)
+    case 'yearly':
+      return addMonths(start, 12)
+  }
+}
+
+// 1970-01-01 was a Thursday.
+const daysSinceMonday = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7
+
+/** The period as the API shows it: its last day belongs to it. */
+export const toPeriod = ({ start, end }: Days): Period => ({ from: start, until: addDays(end, -1) })
+
+/** The days of a period as the API shows it. */
+export const toDays = ({ from, until }: Period): Days => ({ start: from, end: addDays(until, 1) })
+
+/**
+ * Cuts days into whole months and the parts of months around them: 15 January to 10 April has the months February and March,
+ * and the parts 15 to 31 January and 1 to 10 April. Monthly rollups answer the months; only the parts need single lines.
+ */
+export function wholeMonths({ start, end }: Days): { months: Days | undefined; parts: Days[] } {
+  const first = monthStart(start) === start ? start : addMonths(start, 1)
+  const last = monthStart(end)
+  if (first > last) return { months: undefined, parts: [{ start, end }] }
+  const parts = [
+    { start, end: first },
+    { start: last, end },
+  ]
+  return {
+    months: first < last ? { start: first, end: last } : undefined,
+    parts: parts.filter((part) => part.start < part.end),
+  }
+}

@@ -1,3 +1,4 @@
+import { wholeMonths } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
@@ -5,7 +6,7 @@ import { breakdownOf } from './breakdown.ts'
 import { figureRepository } from './figure-repository.ts'
 import { itemRepository } from './item-repository.ts'
 import { comparedPeriod, questionOf, seriesOf } from './question.ts'
-import { readingOf, readMonths } from './reading.ts'
+import { readingOf } from './reading.ts'
 import { settingRepository } from './setting-repository.ts'
 import { timeseriesOf } from './timeseries.ts'
 import { totalsOf } from './totals.ts'
@@ -26,7 +27,7 @@ export const dashboardHandlers = ({ database }: { database: Database }) =>
           ledger.read(organisationId, readingOf(period, buckets, cut), subchildIds),
           ledger.byGrade(organisationId, period, subchildIds),
           itemRepository(transaction).countStates(organisationId, period, subchildIds),
-          earlier && ledger.read(organisationId, readMonths(earlier), subchildIds),
+          earlier && ledger.read(organisationId, wholeMonths(earlier), subchildIds),
         ])
         return { cut, buckets, figures, grades, items, before }
       })

@@ -1,8 +1,9 @@
+import { type Day, type Days, hullOf } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
 import { line, rollupMonth } from '@tomorro/database/schema/calculation'
+import { asLocation, asMarket, shareOfLine } from '@tomorro/records/ledger/line-share'
 import { type SQL, sql } from 'drizzle-orm'
 import type { SubchildFigure } from './breakdown.ts'
-import type { Day, Days } from './calendar.ts'
 import { parseEmissions } from './emissions.ts'
 import type { Reading } from './reading.ts'
 import type { DayFigure } from './timeseries.ts'
@@ -45,10 +46,10 @@ export const figureRepository = (transaction: Transaction) => ({
   /** The location-based total of a period by the quality of its data, the best grade first. */
   async byGrade(organisationId: string, period: Days, subchildIds?: readonly string[]): Promise<GradeFigure[]> {
     const { rows } = await transaction.execute<{ grade: number; emissions: string }>(sql`
-      select ${line.grade} as grade, sum(${shareOf(sql`${period.from}::date`, sql`${period.to}::date`)})::text as emissions
+      select ${line.grade} as grade, sum(${shareOfLine({ first: sql`${period.start}::date`, past: sql`${period.end}::date` })})::text as emissions
       from ${line}
       where ${line.orgId} = ${organisationId}
-        and ${line.periodStart} < ${period.to} and ${line.periodEnd} > ${period.from}
+        and ${line.periodStart} < ${period.end} and ${line.periodEnd} > ${period.start}
         and ${line.basis} <> 'market' and ${line.scope} <> 'outside-of-scopes'
         and ${among(line.subchildId, subchildIds)}
       group by ${line.grade}
@@ -59,38 +60,31 @@ export const figureRepository = (transaction: Transaction) => ({
   },
 })
 
-const rolledUp = (organisationId: string, { from, to }: Days, subchildIds?: readonly string[]): SQL => sql`
+const rolledUp = (organisationId: string, { start, end }: Days, subchildIds?: readonly string[]): SQL => sql`
   select ${rollupMonth.month} as day, ${rollupMonth.subchildId} as subchild_id, ${rollupMonth.scope} as scope,
     ${rollupMonth.location} as location, ${rollupMonth.market} as market, ${rollupMonth.lines} as lines
   from ${rollupMonth}
-  where ${rollupMonth.orgId} = ${organisationId} and ${rollupMonth.month} >= ${from} and ${rollupMonth.month} < ${to}
+  where ${rollupMonth.orgId} = ${organisationId} and ${rollupMonth.month} >= ${start} and ${rollupMonth.month} < ${end}
     and ${among(rollupMonth.subchildId, subchildIds)}`
 
-// A line reversed by another still touches its days; the two cancel out in every sum, the number of lines included. Which
-// lines count on which basis is the rule that the rollup is made by: a location-based line without a market-based one beside
-// it says so in a notice. OFFSET 0 keeps Postgres from working each share out once per basis.
+// A reversal and the line it reverses cancel out in every sum, the number of lines included. OFFSET 0 keeps Postgres from
+// computing each share once per basis. The hull of the parts lets it scan the lines once instead of once per part.
 const fromLines = (organisationId: string, parts: readonly Days[], subchildIds?: readonly string[]): SQL => sql`
   select part.first as day, ${line.subchildId} as subchild_id, ${line.scope} as scope,
-    case when ${line.basis} = 'market' then 0 else share end as location,
-    case when ${line.basis} = 'location' and not 'market_equals_location' = any(${line.notices}) then 0 else share end as market,
+    ${asLocation(sql`share`)} as location, ${asMarket(sql`share`)} as market,
     case when ${line.reverses} is null then 1 else -1 end as lines
-  from unnest(${sql.param(parts.map(({ from }) => from))}::date[], ${sql.param(parts.map(({ to }) => to))}::date[])
+  from unnest(${sql.param(parts.map(({ start }) => start))}::date[], ${sql.param(parts.map(({ end }) => end))}::date[])
     as part(first, past)
   join ${line} on ${line.periodStart} < part.past and ${line.periodEnd} > part.first
-  cross join lateral (select ${shareOf(sql`part.first`, sql`part.past`)} as share offset 0) as spread
-  where ${line.orgId} = ${organisationId} and ${among(line.subchildId, subchildIds)}`
+  cross join lateral (
+    select ${shareOfLine({ first: sql`part.first`, past: sql`part.past` })} as share offset 0) as spread
+  where ${line.orgId} = ${organisationId} and ${among(line.subchildId, subchildIds)}
+    and ${withinHull(parts)}`
 
-/**
- * The share of a line's emissions that falls into the days from `first` up to `past`, spread evenly over the line's days: the
- * difference of the rounded running total, so that shares add up to the whole exactly whichever way it is cut.
- */
-const shareOf = (first: SQL, past: SQL): SQL => sql`(${runningTotal(past)} - ${runningTotal(first)})`
-
-// The cast keeps the quotient far more precise than it is rounded to, whatever its magnitude.
-const runningTotal = (day: SQL): SQL => sql`
-  round(${line.emissions}::numeric(38, 18)
-    * least(greatest(${day} - ${line.periodStart}, 0), ${line.periodEnd} - ${line.periodStart})
-    / (${line.periodEnd} - ${line.periodStart}), 5)`
+const withinHull = (parts: readonly Days[]): SQL => {
+  const hull = parts.reduce(hullOf)
+  return sql`${line.periodStart} < ${hull.end}::date and ${line.periodEnd} > ${hull.start}::date`
+}
 
 const among = (column: typeof line.subchildId | typeof rollupMonth.subchildId, ids?: readonly string[]): SQL =>
   ids === undefined ? sql`true` : sql`${column} = any(${sql.param(ids)}::text[])`

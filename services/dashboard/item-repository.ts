@@ -1,7 +1,7 @@
+import type { Days } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
 import { item } from '@tomorro/database/schema/ingestion'
 import { and, count, eq, gt, inArray, lt } from 'drizzle-orm'
-import type { Days } from './calendar.ts'
 import type { ItemCounts } from './vault.ts'
 
 /** What an organisation has submitted. */
@@ -14,8 +14,8 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(
         and(
           eq(item.orgId, organisationId),
-          lt(item.periodStart, days.to),
-          gt(item.periodEnd, days.from),
+          lt(item.periodStart, days.end),
+          gt(item.periodEnd, days.start),
           subchildIds && inArray(item.subchildId, [...subchildIds]),
         ),
       )

@@ -1,12 +1,12 @@
+import { lengthOf } from '@tomorro/carbon/calendar'
 import { Problem } from '@tomorro/runtime/problem'
 import { expect } from 'chai'
-import { lengthOf } from './calendar.ts'
 import { comparedPeriod, questionOf, seriesOf } from './question.ts'
 
 describe('the question to the dashboard', () => {
   it('means all days from the first until the last one', () => {
     expect(questionOf({ from: '2025-01-01', until: '2025-12-31' })).to.deep.equal({
-      period: { from: '2025-01-01', to: '2026-01-01' },
+      period: { start: '2025-01-01', end: '2026-01-01' },
       subchildIds: undefined,
     })
   })
@@ -23,7 +23,7 @@ describe('the question to the dashboard', () => {
     {
       title: 'ends before it begins',
       query: { from: '2025-02-01', until: '2025-01-31' },
-      faults: [{ name: 'until', code: 'order' }],
+      faults: [{ name: 'until', code: 'until_before_from' }],
     },
     {
       title: 'lies before and after all that can be meant',
@@ -45,31 +45,31 @@ describe('the question to the dashboard', () => {
 
   it('is refused when its series would be longer than an answer may be', () => {
     const daily = { aggregate: 'daily', yearStartMonth: 1 } as const
-    const year = { from: '2024-01-01', to: '2025-01-01' }
-    const twoYears = { from: '2024-01-01', to: '2026-01-01' }
+    const year = { start: '2024-01-01', end: '2025-01-01' }
+    const twoYears = { start: '2024-01-01', end: '2026-01-01' }
     expect(seriesOf(year, daily)).to.have.length(366)
     expect(faultsOf(() => seriesOf(twoYears, daily))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
   })
 
   it('compares with as many days before, which end where the period begins', () => {
-    const before = comparedPeriod({ from: '2025-03-01', to: '2025-04-01' }, 'previous-period')
-    expect(before).to.deep.equal({ from: '2025-01-29', to: '2025-03-01' })
+    const before = comparedPeriod({ start: '2025-03-01', end: '2025-04-01' }, 'previous-period')
+    expect(before).to.deep.equal({ start: '2025-01-29', end: '2025-03-01' })
     expect(before && lengthOf(before)).to.equal(31)
   })
 
   for (const { period, before } of [
-    { period: { from: '2025-01-01', to: '2026-01-01' }, before: { from: '2024-01-01', to: '2025-01-01' } },
-    { period: { from: '2024-02-01', to: '2024-03-01' }, before: { from: '2023-02-01', to: '2023-03-01' } },
-    { period: { from: '2025-02-01', to: '2025-03-01' }, before: { from: '2024-02-01', to: '2024-03-01' } },
-    { period: { from: '2024-02-01', to: '2024-02-29' }, before: { from: '2023-02-01', to: '2023-03-01' } },
-    { period: { from: '2024-02-29', to: '2024-03-01' }, before: { from: '2023-02-28', to: '2023-03-01' } },
+    { period: { start: '2025-01-01', end: '2026-01-01' }, before: { start: '2024-01-01', end: '2025-01-01' } },
+    { period: { start: '2024-02-01', end: '2024-03-01' }, before: { start: '2023-02-01', end: '2023-03-01' } },
+    { period: { start: '2025-02-01', end: '2025-03-01' }, before: { start: '2024-02-01', end: '2024-03-01' } },
+    { period: { start: '2024-02-01', end: '2024-02-29' }, before: { start: '2023-02-01', end: '2023-03-01' } },
+    { period: { start: '2024-02-29', end: '2024-03-01' }, before: { start: '2023-02-28', end: '2023-03-01' } },
   ])
-    it(`compares ${period.from} to ${period.to} with the same days a year before, whole months with whole months`, () => {
+    it(`compares ${period.start} to ${period.end} with the same days a year before, whole months with whole months`, () => {
       expect(comparedPeriod(period, 'previous-year')).to.deep.equal(before)
     })
 
   it('compares with nothing unless asked to', () => {
-    expect(comparedPeriod({ from: '2025-01-01', to: '2026-01-01' }, 'none')).to.equal(undefined)
+    expect(comparedPeriod({ start: '2025-01-01', end: '2026-01-01' }, 'none')).to.equal(undefined)
   })
 })
 

@@ -1,10 +1,16 @@
+import {
+  addDays,
+  type Bucket,
+  bucketsOf,
+  type Cut,
+  type Days,
+  lengthOf,
+  toDays,
+  yearBefore,
+} from '@tomorro/carbon/calendar'
+import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
-import { addDays, type Bucket, bucketsOf, type Cut, type Days, lengthOf, yearBefore } from './calendar.ts'
-
-/** Days that a period may hold; wide enough for every base year, narrow enough for every calendar. */
-const FIRST_DAY = '1990-01-01'
-const LAST_DAY = '2100-12-31'
 
 /** As many buckets as a series has at most: a year of days. */
 export const BUCKETS_MAX = 400
@@ -23,13 +29,11 @@ export type Question = { readonly period: Days; readonly subchildIds: readonly s
 export function questionOf({ from, until, coverage }: Query): Question {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
   const faults = [
-    ...(from < FIRST_DAY ? [fault('from', 'minimum', 'The day is too early', FIRST_DAY)] : []),
-    ...(until > LAST_DAY ? [fault('until', 'maximum', 'The day is too late', LAST_DAY)] : []),
-    ...(until < from ? [fault('until', 'order', 'The period ends before it begins', 'A day not before `from`')] : []),
+    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => fault(end, code, detail, expected)),
     ...(unknown.length > 0 ? [fault('coverage', 'taxonomy', 'The taxonomy does not have all of these ids')] : []),
   ]
   if (faults.length > 0) throw invalidRequest(faults)
-  return { period: { from, to: addDays(until, 1) }, subchildIds: coverage === undefined ? undefined : subchildIds }
+  return { period: toDays({ from, until }), subchildIds: coverage === undefined ? undefined : subchildIds }
 }
 
 /**
@@ -45,15 +49,14 @@ export function seriesOf(period: Days, cut: Cut): Bucket[] {
 }
 
 /** The period that the totals are compared with; undefined for none. */
-export function comparedPeriod({ from, to }: Days, compare: Compare): Days | undefined {
+export function comparedPeriod(period: Days, compare: Compare): Days | undefined {
   switch (compare) {
     case 'none':
       return undefined
     case 'previous-period':
-      return { from: addDays(from, -lengthOf({ from, to })), to: from }
+      return { start: addDays(period.start, -lengthOf(period)), end: period.start }
     case 'previous-year':
-      // Moving the day after the end keeps whole months whole: February 2025 is compared with all of February 2024.
-      return { from: yearBefore(from), to: to.endsWith('-02-29') ? addDays(yearBefore(to), 1) : yearBefore(to) }
+      return yearBefore(period)
   }
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, type Bucket, type Cut, type Days, monthStart } from './calendar.ts'
+import { type Bucket, type Cut, type Days, wholeMonths } from '@tomorro/carbon/calendar'
 
 /**
  * What has to be read for a series: whole months from the monthly rollup, parts of months line by line. Each day of the period
@@ -6,7 +6,7 @@ import { addMonths, type Bucket, type Cut, type Days, monthStart } from './calen
  */
 export type Reading = { readonly months: Days | undefined; readonly parts: readonly Days[] }
 
-/** The reading for a series: buckets of a month or longer can take whole months, shorter ones cannot. */
+/** The reading for a series: buckets of a month or longer take whole months, shorter ones read lines only. */
 export function readingOf(period: Days, buckets: readonly Bucket[], { aggregate }: Cut): Reading {
   switch (aggregate) {
     case 'daily':
@@ -15,21 +15,6 @@ export function readingOf(period: Days, buckets: readonly Bucket[], { aggregate 
     case 'monthly':
     case 'quarterly':
     case 'yearly':
-      return readMonths(period)
-  }
-}
-
-/** The reading that takes as many whole months as there are; buckets of a month or longer end only where its parts do. */
-export function readMonths({ from, to }: Days): Reading {
-  const firstMonth = monthStart(from) === from ? from : addMonths(monthStart(from), 1)
-  const endOfMonths = monthStart(to)
-  if (firstMonth > endOfMonths) return { months: undefined, parts: [{ from, to }] }
-  const ends = [
-    { from, to: firstMonth },
-    { from: endOfMonths, to },
-  ]
-  return {
-    months: firstMonth < endOfMonths ? { from: firstMonth, to: endOfMonths } : undefined,
-    parts: ends.filter((days) => days.from < days.to),
+      return wholeMonths(period)
   }
 }

@@ -1,5 +1,5 @@
+import { bucketsOf } from '@tomorro/carbon/calendar'
 import { expect } from 'chai'
-import { bucketsOf } from './calendar.ts'
 import { parseEmissions } from './emissions.ts'
 import { type DayFigure, timeseriesOf } from './timeseries.ts'
 
@@ -13,7 +13,7 @@ const figure = (day: string, kilograms: string, lines = 1): DayFigure => ({
 
 describe('the timeseries', () => {
   const cut = { aggregate: 'quarterly', yearStartMonth: 4 } as const
-  const buckets = bucketsOf({ from: '2025-02-10', to: '2025-10-01' }, cut, 9)
+  const buckets = bucketsOf({ start: '2025-02-10', end: '2025-10-01' }, cut, 9)
 
   it('adds the months and the parts of months of a bucket up', () => {
     const figures = [figure('2025-02-10', '1.5'), figure('2025-03-01', '2'), figure('2025-06-01', '4')]

@@ -1,4 +1,4 @@
-import { type Bucket, bucketStart, type Cut, type Day, showPeriod } from './calendar.ts'
+import { type Bucket, bucketStart, type Cut, type Day, toPeriod } from '@tomorro/carbon/calendar'
 import { type ScopeFigure, showTotals, totalsOf } from './totals.ts'
 
 /** A scope's figure of some days within one bucket, by the first of them; `lines` tells how many lines stand behind it. */
@@ -11,7 +11,7 @@ export function timeseriesOf(buckets: readonly Bucket[], figures: readonly DayFi
     const within = byBucket.get(date) ?? []
     return {
       date,
-      period: showPeriod(days),
+      period: toPeriod(days),
       hasData: within.some(({ lines }) => lines > 0),
       ...showTotals(totalsOf(within)),
     }

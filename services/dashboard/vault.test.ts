@@ -6,7 +6,7 @@ import { vaultOf } from './vault.ts'
 const scope1 = (kilograms: string) =>
   totalsOf([{ scope: 'scope-1', location: parseEmissions(kilograms), market: parseEmissions(kilograms) }])
 const read = {
-  period: { from: '2025-01-01', to: '2026-01-01' },
+  period: { start: '2025-01-01', end: '2026-01-01' },
   totals: scope1('1829.6'),
   items: { draft: 0, pending: 1, approved: 2, rejected: 0 },
   grades: [
@@ -25,7 +25,7 @@ describe('the vault', () => {
 
   it('compares with another period only when there is one', () => {
     expect(vaultOf({ ...read, compared: undefined })).not.to.have.property('comparison')
-    const compared = { period: { from: '2024-01-01', to: '2025-01-01' }, totals: scope1('2000') }
+    const compared = { period: { start: '2024-01-01', end: '2025-01-01' }, totals: scope1('2000') }
     expect(vaultOf({ ...read, compared }).comparison).to.deep.equal({
       period: { from: '2024-01-01', until: '2024-12-31' },
       total: 2000,
@@ -36,7 +36,7 @@ describe('the vault', () => {
   })
 
   it('tells no percentage of a period that had no emissions', () => {
-    const compared = { period: { from: '2024-01-01', to: '2025-01-01' }, totals: totalsOf([]) }
+    const compared = { period: { start: '2024-01-01', end: '2025-01-01' }, totals: totalsOf([]) }
     expect(vaultOf({ ...read, compared }).comparison).to.include({ total: 0, change: 1829.6, changePercent: null })
   })
 })

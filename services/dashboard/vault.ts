@@ -1,4 +1,4 @@
-import { type Days, showPeriod } from './calendar.ts'
+import { type Days, toPeriod } from '@tomorro/carbon/calendar'
 import { type Emissions, toKilograms } from './emissions.ts'
 import { changePercent, sharesOf } from './shares.ts'
 import { showTotals, type Totals, totalMarketOf, totalOf } from './totals.ts'
@@ -17,7 +17,7 @@ type Read = {
 
 /** The headline totals of a period. */
 export const vaultOf = ({ period, totals, items, grades, compared }: Read) => ({
-  period: showPeriod(period),
+  period: toPeriod(period),
   ...showTotals(totals),
   items,
   dataQuality: dataQualityOf(grades),
@@ -34,7 +34,7 @@ function dataQualityOf(grades: readonly GradeFigure[]) {
 }
 
 const compare = (totals: Totals, before: Totals, period: Days) => ({
-  period: showPeriod(period),
+  period: toPeriod(period),
   total: toKilograms(totalOf(before)),
   totalMarket: toKilograms(totalMarketOf(before)),
   change: toKilograms(totalOf(totals) - totalOf(before)),

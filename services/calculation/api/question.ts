@@ -1,8 +1,8 @@
-import { type Day, toDays } from '@tomorro/carbon/calendar'
+import { type Aggregate, type Day, toDays } from '@tomorro/carbon/calendar'
+import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
-import { type Aggregate, type Slice, slicesOf } from './series.ts'
-import { FIRST_DAY, LAST_DAY } from './submission.ts'
+import { type Slice, slicesOf } from './series.ts'
 
 /** As many buckets as a series has at most: a year of days, with room for a financial year that ends with its week. */
 export const BUCKETS_MAX = 400
@@ -24,11 +24,7 @@ export type Question = { readonly slices: readonly Slice[]; readonly subchildIds
 export function questionOf({ from, until, coverage, aggregate }: Query): Question {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
   const faults = [
-    ...(from < FIRST_DAY ? [fault('from', 'minimum', 'The day is too early', `${FIRST_DAY} or later`)] : []),
-    ...(until > LAST_DAY ? [fault('until', 'maximum', 'The day is too late', `${LAST_DAY} or earlier`)] : []),
-    ...(until < from
-      ? [fault('until', 'until_before_from', 'The period ends before it begins', 'the day of `from` or later')]
-      : []),
+    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => fault(end, code, detail, expected)),
     ...(unknown.length > 0
       ? [fault('coverage', 'taxonomy', 'The taxonomy does not have all of these ids', 'ids of GET /ingestion/taxonomy')]
       : []),

@@ -1,7 +1,7 @@
-import { dayOf, lengthOf } from '@tomorro/carbon/calendar'
+import { type Aggregate, dayOf, lengthOf } from '@tomorro/carbon/calendar'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type Aggregate, slicesOf } from './series.ts'
+import { slicesOf } from './series.ts'
 
 const show = (start: string, end: string, aggregate: Aggregate) =>
   slicesOf({ start, end }, aggregate, 400)?.map(

@@ -15,7 +15,7 @@ const cases: readonly { day: string; cut: Cut; start: string }[] = [
   { day: '2025-04-01', cut: { aggregate: 'yearly', yearStartMonth: 4 }, start: '2025-04-01' },
 ]
 
-describe('the calendar of the dashboard', () => {
+describe('the calendar', () => {
   for (const { day, cut, start } of cases)
     it(`puts ${day} into the ${cut.aggregate} bucket of ${start}, years beginning in month ${cut.yearStartMonth}`, () => {
       expect(bucketStart(day, cut)).to.equal(start)
@@ -23,12 +23,12 @@ describe('the calendar of the dashboard', () => {
 
   for (const aggregate of ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const)
     it(`cuts a period into ${aggregate} buckets that join without gap or overlap and hold all its days`, () => {
-      const period = { from: '2023-11-15', to: '2025-02-11' }
+      const period = { start: '2023-11-15', end: '2025-02-11' }
       const buckets = bucketsOf(period, { aggregate, yearStartMonth: 4 }, 1000)
-      expect(buckets[0]?.days.from).to.equal(period.from)
-      expect(buckets.at(-1)?.days.to).to.equal(period.to)
+      expect(buckets[0]?.days.start).to.equal(period.start)
+      expect(buckets.at(-1)?.days.end).to.equal(period.end)
       buckets.reduce((one, next) => {
-        expect(next.days.from).to.equal(one.days.to)
+        expect(next.days.start).to.equal(one.days.end)
         return next
       })
       expect(buckets.reduce((days, bucket) => days + lengthOf(bucket.days), 0)).to.equal(lengthOf(period))
@@ -36,23 +36,36 @@ describe('the calendar of the dashboard', () => {
 
   it('keeps the name of a bucket that the period cuts, so that the same bucket is found again in another period', () => {
     const [first, last] = bucketsOf(
-      { from: '2025-01-15', to: '2025-02-11' },
+      { start: '2025-01-15', end: '2025-02-11' },
       { aggregate: 'monthly', yearStartMonth: 1 },
       9,
     )
-    expect(first).to.deep.equal({ date: '2025-01-01', days: { from: '2025-01-15', to: '2025-02-01' } })
-    expect(last).to.deep.equal({ date: '2025-02-01', days: { from: '2025-02-01', to: '2025-02-11' } })
+    expect(first).to.deep.equal({ date: '2025-01-01', days: { start: '2025-01-15', end: '2025-02-01' } })
+    expect(last).to.deep.equal({ date: '2025-02-01', days: { start: '2025-02-01', end: '2025-02-11' } })
   })
 
   it('stops one above the most that are asked for, so that an endless period costs nothing', () => {
-    const days = { from: '1990-01-01', to: '2101-01-01' }
+    const days = { start: '1990-01-01', end: '2101-01-01' }
     expect(bucketsOf(days, { aggregate: 'daily', yearStartMonth: 1 }, 400)).to.have.length(401)
   })
 
   it('crosses the ends of months and leap days', () => {
     expect(addDays('2024-02-28', 1)).to.equal('2024-02-29')
     expect(addDays('2025-03-01', -1)).to.equal('2025-02-28')
-    expect(yearBefore('2024-02-29')).to.equal('2023-02-28')
-    expect(yearBefore('2025-12-31')).to.equal('2024-12-31')
   })
+})
+
+describe('the same days a year before', () => {
+  for (const { days, before } of [
+    { days: ['2025-01-01', '2026-01-01'], before: ['2024-01-01', '2025-01-01'] },
+    { days: ['2025-02-01', '2025-03-01'], before: ['2024-02-01', '2024-03-01'] },
+    { days: ['2024-02-01', '2024-03-01'], before: ['2023-02-01', '2023-03-01'] },
+    { days: ['2024-02-29', '2024-03-01'], before: ['2023-02-28', '2023-03-01'] },
+    { days: ['2024-02-28', '2024-02-29'], before: ['2023-02-28', '2023-03-01'] },
+  ])
+    it(`of [${days.join(', ')}) are [${before.join(', ')})`, () => {
+      const [start = '', end = ''] = days
+      const [startBefore, endBefore] = before
+      expect(yearBefore({ start, end })).to.deep.equal({ start: startBefore, end: endBefore })
+    })
 })

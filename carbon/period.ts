@@ -1,0 +1,42 @@
+import type { Day, Period } from './calendar.ts'
+
+/** The days that a period may hold. Factors begin later than the first, and nobody reports beyond the last: others are slips. */
+export const FIRST_DAY: Day = '1990-01-01'
+export const LAST_DAY: Day = '2100-12-31'
+
+/** One violation of a period, at one of its two ends. */
+export type PeriodFault = { end: keyof Period; code: string; detail: string; expected: string }
+
+/** Every violation of a period: too early, too late, or ending before it begins. */
+export const checkPeriod = ({ from, until }: Period): PeriodFault[] => [
+  ...(from < FIRST_DAY
+    ? [
+        {
+          end: 'from',
+          code: 'minimum',
+          detail: 'The period begins too early',
+          expected: `${FIRST_DAY} or later`,
+        } as const,
+      ]
+    : []),
+  ...(until > LAST_DAY
+    ? [
+        {
+          end: 'until',
+          code: 'maximum',
+          detail: 'The period ends too late',
+          expected: `${LAST_DAY} or earlier`,
+        } as const,
+      ]
+    : []),
+  ...(until < from
+    ? [
+        {
+          end: 'until',
+          code: 'until_before_from',
+          detail: 'The period ends before it begins',
+          expected: 'the day of `from` or later',
+        } as const,
+      ]
+    : []),
+]
