@@ -121,13 +121,14 @@ export function letCome(request: IncomingMessage): void {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** @throws Problem `invalid_request` where bytes are not text in UTF-8 */
+/** @throws Problem `invalid_request`: `encoding` where bytes are not text in UTF-8, `characters` where the text holds U+0000 */
 export function decodeUtf8(bytes: Uint8Array): string {
+  const expected = 'text in UTF-8 without U+0000'
+  if (bytes.includes(0))
+    throw invalidRequest([{ in: 'body', pointer: '', code: 'characters', detail: 'The text holds U+0000', expected }])
   try {
     return utf8.decode(bytes)
   } catch {
-    throw invalidRequest([
-      { in: 'body', pointer: '', code: 'encoding', detail: 'The text is not UTF-8', expected: 'text in UTF-8' },
-    ])
+    throw invalidRequest([{ in: 'body', pointer: '', code: 'encoding', detail: 'The text is not UTF-8', expected }])
   }
 }

@@ -12,6 +12,8 @@ const faultsOf = (text: string) => {
   return []
 }
 
+const nested = (levels: number, items: string) => `${'['.repeat(levels)}${items}1${']'.repeat(levels)}`
+
 describe('parseJson', () => {
   for (const [text, faults] of [
     ['{"a": 12345}', []],
@@ -29,9 +31,36 @@ describe('parseJson', () => {
     ['{"a": 1e-400}', ['number_precision /a']],
     ['{"a": }', ['json ']],
     ['', ['json ']],
+    [`{"a": 1${'0'.repeat(400)}}`, ['number_length /a']],
+    [`{"a": ${'['.repeat(64)}${']'.repeat(64)}}`, [`depth /a${'/0'.repeat(63)}`]],
+    [`${'['.repeat(64)}${']'.repeat(64)}`, []],
+    ['{"name": "\\ud800"}', ['characters /name']],
+    ['{"name": "\\udc00\\ud800"}', ['characters /name']],
+    ['{"name": "a\\u0000b"}', ['characters /name']],
+    ['{"list": ["a", {"b\\u0000": 1}]}', ['characters /list/1']],
+    ['{"name": "\\ud83d\\ude00, \\\\u0000, \\u00e9"}', []],
   ] as const)
-    it(`finds [${faults}] in ${text}`, () => {
+    it(`finds [${faults}] in ${text.slice(0, 80)}`, () => {
       expect(faultsOf(text)).to.deep.equal(faults)
+    })
+
+  for (const { what, text, code } of [
+    { what: 'a number of 260,000 zeros', text: `[1${'0'.repeat(260_000)}]`, code: 'number_length' },
+    {
+      what: '170,000 rounded numbers 60 levels deep',
+      text: nested(60, '1e999,'.repeat(170_000)),
+      code: 'number_precision',
+    },
+    { what: '500,000 open brackets', text: '['.repeat(500_000), code: 'depth' },
+    { what: '170,000 halves of surrogate pairs', text: `["${'\\ud800'.repeat(170_000)}"]`, code: 'characters' },
+    { what: 'a string without end', text: `"${'\\"'.repeat(500_000)}`, code: 'json' },
+  ])
+    it(`refuses ${what} in a second, with at most 50 violations`, () => {
+      const started = performance.now()
+      const found = faultsOf(text) ?? []
+      expect(found[0]).to.match(new RegExp(`^${code}`))
+      expect(found).to.have.length.at.most(50)
+      expect(performance.now() - started).to.be.below(1_000)
     })
 
   it('keeps a member named __proto__ as data', () => {

@@ -1,73 +1,183 @@
 import { pointerStep } from './pointer.ts'
 import { type Fault, invalidRequest } from './problem.ts'
+import { VIOLATIONS_MAX } from './validator.ts'
+
+/** Arrays and objects within each other. Generated validators recurse once per level. */
+export const DEPTH_MAX = 64
+
+/** Characters of one number. The longest number that a double prints has 24. */
+const NUMBER_LENGTH_MAX = 400
 
 /**
- * Text within which there can be a number which a double does not carry: of more than 15 digits, or with an exponent. A number
- * follows a blank, a comma, a colon or a bracket; what looks like one elsewhere, as parts of a UUID do, is none.
- */
-const suspicious = /[\s,:[]-?(?:\d[\d.]{15}|\d+(?:\.\d+)?[eE])/
-
-/**
- * Parses a JSON body without changing any number: one that a double cannot carry is refused, since `JSON.parse` would round
- * it silently. Own properties only: a member named `__proto__` is data.
- * @throws Problem `invalid_request`: `json` where the text is not JSON, `number_precision` for each number that would change
+ * Parses a JSON text without changing any value. `JSON.parse` alone rounds `12345678901234567890` and takes `"\ud800"`, which
+ * PostgreSQL refuses. A property named `__proto__` is data.
+ * @throws Problem `invalid_request` with the code
+ *   `json` (no JSON), `depth` (more than 64 levels), `number_length` (a number of more than 400 characters),
+ *   `number_precision` (a double would round the number) or `characters` (U+0000 or half of a surrogate pair)
  */
 export function parseJson(text: string): unknown {
+  const faults = scan(text)
+  const value = parsed(text)
+  if (faults.length > 0) throw invalidRequest(faults, { isComplete: faults.length < VIOLATIONS_MAX })
+  return value
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'number' || suspicious.test(text)) refuseRoundedNumbers(text)
-    return value
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    throw invalidRequest([
-      { in: 'body', pointer: '', code: 'json', detail: 'The body is not JSON', expected: 'JSON (RFC 8259) in UTF-8' },
-    ])
+    return JSON.parse(text)
+  } catch {
+    throw refusal('', 'json', 'The body is not JSON', 'JSON (RFC 8259) in UTF-8')
   }
 }
 
-/** `JSON.parse` hands the reviver a third argument (ECMAScript 2026) that the compiler's library does not know yet. */
-type Reviver = (this: unknown, key: string, value: unknown, context: { source?: string }) => unknown
+const [QUOTE, BACKSLASH, COMMA, COLON, LOWER_U] = [34, 92, 44, 58, 117]
+const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
+const [MINUS, ZERO, NINE] = [45, 48, 57]
 
-function refuseRoundedNumbers(text: string): void {
-  // A reviver sees children before their parents: each holder gathers the faults below it until its own turn comes.
-  const below = new Map<unknown, Fault[]>()
-  const gather: Reviver = function (key, value, { source }) {
-    const found = typeof value === 'number' ? roundedNumber(value, source) : (below.get(value) ?? [])
-    if (found.length === 0) return value
-    const gathered = below.get(this) ?? []
-    for (const fault of found) gathered.push({ ...fault, pointer: `/${pointerStep(key)}${fault.pointer}` })
-    below.set(this, gathered)
-    return value
+/** An array or object that is open: the index of the item, or where the name of the property stands in the text. */
+type Level = { index: number; from: number; to: number }
+
+/**
+ * Finds what `JSON.parse` would change, in one pass and without recursion; it ends at VIOLATIONS_MAX. Of a text that is not JSON
+ * the result means nothing.
+ * @throws Problem `depth`, `number_length`
+ */
+function scan(text: string): Fault[] {
+  const faults: Fault[] = []
+  const levels: Level[] = []
+  let level: Level | undefined
+  let isName = false
+  for (let at = 0; at < text.length && faults.length < VIOLATIONS_MAX; at++) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
+      const end = endOfText(text, at + 1)
+      const isStorable = !hasEscape || isStorableText(text, at + 1, end)
+      if (!isStorable) faults.push(unstorable(pointerTo(text, isName ? levels.slice(0, -1) : levels), isName))
+      if (isName && level) [level.from, level.to] = [at, end + 1]
+      at = end
+    } else if (code === COMMA) {
+      if (level && level.index >= 0) level.index++
+      else isName = true
+    } else if (code === COLON) isName = false
+    else if (code === MINUS || (code >= ZERO && code <= NINE)) {
+      const end = endOfNumber(text, at)
+      if (end - at > NUMBER_LENGTH_MAX) throw tooLong(pointerTo(text, levels))
+      if ((hasExponent || end - at > SAFE_LENGTH) && !isExact(text.slice(at, end)))
+        faults.push(rounded(pointerTo(text, levels)))
+      at = end - 1
+    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      if (levels.length === DEPTH_MAX) throw tooDeep(pointerTo(text, levels))
+      isName = code === OPEN_OBJECT
+      level = { index: isName ? -1 : 0, from: 0, to: 0 }
+      levels.push(level)
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
+      levels.pop()
+      level = levels.at(-1)
+      isName = false
+    }
   }
-  const wrapped = JSON.parse(`[${text}]`, gather as (this: unknown, key: string, value: unknown) => unknown)
-  const faults = below.get(wrapped) ?? []
-  if (faults.length > 0)
-    throw invalidRequest(faults.map((fault) => ({ ...fault, pointer: fault.pointer?.replace(/^\/0/, '') ?? '' })))
+  return faults
 }
 
-function roundedNumber(value: number, source: string | undefined): Fault[] {
-  if (source === undefined || canonical(source) === canonical(String(value))) return []
-  return [
-    {
-      in: 'body',
-      pointer: '',
-      code: 'number_precision',
-      detail: 'This number has more digits than a JSON number carries safely and would be rounded',
-      expected: 'at most 15 significant digits, or the same number as decimal text',
-    },
-  ]
+/** Whether the string that `endOfText` passed last has an escape `\u…`, and whether the number that `endOfNumber` passed has an exponent. */
+let hasEscape = false
+let hasExponent = false
+
+/** Where a string ends: the place of its closing quote. */
+function endOfText(text: string, from: number): number {
+  hasEscape = false
+  let at = from
+  for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(++at))
+    if (code === BACKSLASH && text.charCodeAt(++at) === LOWER_U) hasEscape = true
+  return at
 }
 
-/** Whether a double carries a number, given as JSON text, without rounding it. */
-export const isExact = (source: string): boolean =>
-  !/\d[\d.]{15}|[eE]/.test(source) || canonical(source) === canonical(String(Number(source)))
+const [LOWER_E, UPPER_E, PLUS, DOT] = [101, 69, 43, 46]
+
+/** The place after a number. */
+function endOfNumber(text: string, from: number): number {
+  hasExponent = false
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === LOWER_E || code === UPPER_E) hasExponent = true
+    else if (!((code >= ZERO && code <= NINE) || code === DOT || code === MINUS || code === PLUS)) break
+  }
+  return at
+}
+
+/** Whether PostgreSQL stores the text of a JSON string with escapes: no U+0000, no half of a surrogate pair. */
+function isStorableText(text: string, from: number, to: number): boolean {
+  try {
+    return isStorable(JSON.parse(`"${text.slice(from, to)}"`) as string)
+  } catch {
+    return true
+  }
+}
+
+/** Whether a text is Unicode without U+0000, which PostgreSQL and most of C take for the end of a text. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
+
+/** The JSON Pointer of the value that begins inside these levels. */
+const pointerTo = (text: string, levels: readonly Level[]): string =>
+  levels.map(({ index, from, to }) => `/${pointerStep(index >= 0 ? String(index) : nameAt(text, from, to))}`).join('')
+
+function nameAt(text: string, from: number, to: number): string {
+  try {
+    return String(JSON.parse(text.slice(from, to)))
+  } catch {
+    return ''
+  }
+}
+
+const fault = (pointer: string, code: string, detail: string, expected: string): Fault => ({
+  in: 'body',
+  pointer,
+  code,
+  detail,
+  expected,
+})
+
+const refusal = (...given: Parameters<typeof fault>) => invalidRequest([fault(...given)])
+
+const tooDeep = (pointer: string) =>
+  refusal(pointer, 'depth', 'The value is nested too deeply', `at most ${DEPTH_MAX} levels of arrays and objects`)
+
+const tooLong = (pointer: string) =>
+  refusal(pointer, 'number_length', 'The number is too long', `at most ${NUMBER_LENGTH_MAX} characters`)
+
+const rounded = (pointer: string) =>
+  fault(
+    pointer,
+    'number_precision',
+    'The number has more digits than a double carries and would be rounded',
+    'at most 15 significant digits, or the same number as decimal text',
+  )
+
+const unstorable = (pointer: string, isName: boolean) =>
+  fault(
+    pointer,
+    'characters',
+    `${isName ? 'The name of a property' : 'The text'} holds U+0000 or half of a surrogate pair`,
+    'Unicode text without U+0000',
+  )
+
+/** Characters of a number up to which a double carries it, where it has no exponent. */
+const SAFE_LENGTH = 15
+
+/** Whether a double carries a number, given as JSON text of at most 400 characters, without rounding it. */
+export const isExact = (number: string): boolean =>
+  number.length <= NUMBER_LENGTH_MAX && canonical(number) === canonical(String(Number(number)))
 
 /** A number's digits and exponent without leading or trailing zeros, so that `1.50e2` and `150` compare equal. */
 function canonical(number: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
-    /^(-?)(\d+)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(number) ?? []
-  const digits = `${whole}${fraction}`.replace(/^0+/, '')
-  const significant = digits.replace(/0+$/, '')
-  if (significant === '') return '0'
-  return `${sign}${significant}e${Number(exponent) - fraction.length + (digits.length - significant.length)}`
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? []
+  const digits = `${whole}${fraction}`
+  let from = 0
+  while (digits.charCodeAt(from) === ZERO) from++
+  let to = digits.length
+  while (to > from && digits.charCodeAt(to - 1) === ZERO) to--
+  if (from === to) return '0'
+  return `${sign}${digits.slice(from, to)}e${Number(exponent) - fraction.length + (digits.length - to)}`
 }

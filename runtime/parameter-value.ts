@@ -17,11 +17,14 @@ export type ObjectShape = {
 
 export type Decode = (text: string) => string
 
+/** `characters`: the text holds U+0000. */
+export type UnreadableCode = 'encoding' | 'style' | 'repeated' | 'characters'
+
 /** What keeps the value of a parameter from being read. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable'
-  readonly code: 'encoding' | 'style' | 'repeated'
-  constructor(code: 'encoding' | 'style' | 'repeated') {
+  readonly code: UnreadableCode
+  constructor(code: UnreadableCode) {
     super(code)
     this.code = code
   }

@@ -58,6 +58,8 @@ const inPath: Row[] = [
   ['simple', false, text, 'a,b', 'a,b'],
   ['simple', false, text, 'a%2Fb%20c', 'a/b c'],
   ['simple', false, text, 'a+b', 'a+b'],
+  ['simple', false, text, 'a%00b', refused('characters')],
+  ['simple', false, text, '%ED%A0%80', refused('encoding')],
   ['simple', false, texts, 'blue,black,brown', three],
   ['simple', false, texts, 'a%2Cb,c', ['a,b', 'c']],
   ['simple', false, texts, 'a,,b', ['a', '', 'b']],

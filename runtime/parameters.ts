@@ -107,7 +107,12 @@ type Pair = {
 const none: readonly Pair[] = []
 
 const asItIs: Decode = (text) => text
-const decode: Decode = (text) => (text.includes('%') ? decodeURIComponent(text) : text)
+const decode: Decode = (text) => {
+  const decoded = text.includes('%') ? decodeURIComponent(text) : text
+  // PostgreSQL stores no U+0000; halves of surrogate pairs are no UTF-8, which decodeURIComponent refuses.
+  if (decoded.includes('\0')) throw new Unreadable('characters')
+  return decoded
+}
 /** A plus is a blank, as in application/x-www-form-urlencoded, also where `allowReserved` is set. */
 const decodeQuery: Decode = (text) => decode(text.includes('+') ? text.replaceAll('+', ' ') : text)
 
@@ -152,7 +157,7 @@ const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
 
 function unknown({ key }: Pair): Fault {
   return key === undefined
-    ? { in: 'query', code: 'encoding', detail: 'A name is not percent-encoded UTF-8' }
+    ? { in: 'query', code: 'encoding', detail: 'A name is not percent-encoded UTF-8 without U+0000' }
     : { in: 'query', name: key.slice(0, NAME_LENGTH), code: 'unknown', detail: 'The contract does not know this' }
 }
 
@@ -205,7 +210,7 @@ function readHeader({ style, explode, shape }: ParameterRow, value: string | rea
   if (style === 'json') return parseJson(text)
   if (style === 'text' || !(isArrayShape(shape) || isObjectShape(shape))) return toScalar(shape as Scalar, text)
   const items = text.match(/(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g) ?? []
-  const trimmed = items.map((item) => item.replace(/^[ \t]+|[ \t]+$/g, '')).filter((item) => item !== '')
+  const trimmed = items.map((item) => item.trim()).filter((item) => item !== '')
   return fromParts(shape, trimmed, explode, asItIs)
 }
 
@@ -286,10 +291,10 @@ function faultsOf({ name, in: where }: ParameterRow, error: unknown): Fault[] {
   const place = { in: where, name }
   // Told by pointers into the value; a parameter is named as a whole.
   if (error instanceof Problem && error.extra.errors)
-    return error.extra.errors.map(({ code, expected }) => ({
+    return error.extra.errors.map(({ code, detail, expected }) => ({
       ...place,
       code,
-      detail: code === 'json' ? 'The value is not JSON' : 'A number of the value would be rounded',
+      detail: code === 'json' ? 'The value is not JSON' : detail,
       ...(expected === undefined ? {} : { expected }),
     }))
   const code = error instanceof URIError ? 'encoding' : error instanceof Unreadable ? error.code : undefined
@@ -301,4 +306,5 @@ const details = {
   encoding: 'The value is not percent-encoded UTF-8',
   style: 'The value is not written in the way that the contract has for it',
   repeated: 'This is given more than once',
+  characters: 'The text holds U+0000',
 } as const

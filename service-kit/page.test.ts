@@ -12,6 +12,8 @@ describe('cursors', () => {
     ['other text', 'abc'],
     ['a key of another length', encodeCursor(['a'])],
     ['values that are no strings', Buffer.from('[1,2]').toString('base64url')],
+    ['U+0000', encodeCursor(['a\0', 'b'])],
+    ['half of a surrogate pair', Buffer.from('["\\ud800","b"]').toString('base64url')],
     ['an object', Buffer.from('{"length":2}').toString('base64url')],
   ] as const)
     it(`refuse ${what} and name the parameter`, () => {

@@ -1,3 +1,4 @@
+import { isStorable } from '@tomorro/runtime/json'
 import { Problem } from '@tomorro/runtime/problem'
 
 /**
@@ -18,8 +19,7 @@ export function decodeCursor(
   fits: (key: readonly string[]) => boolean = () => true,
 ): string[] {
   const key = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (Array.isArray(key) && key.length === length && key.every((value) => typeof value === 'string') && fits(key))
-    return key
+  if (Array.isArray(key) && key.length === length && key.every(isText) && fits(key)) return key
   throw new Problem('invalid_request', '1 fault was found', {
     errors: [
       {
@@ -32,6 +32,8 @@ export function decodeCursor(
     ],
   })
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && isStorable(value)
 
 function parse(text: string): unknown {
   try {
