@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import gatewayDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
-import type { OperationRow } from '@tomorro/runtime/operation'
+import type { OperationSpec } from '@tomorro/runtime/operation'
 import { expect } from 'chai'
 import { operationsOfContract } from './contract-example.ts'
 import notImplemented from './not-implemented.json' with { type: 'json' }
@@ -55,10 +55,10 @@ describe('every operation', () => {
 })
 
 /** What each service serves, whichever there are. */
-async function operationsOfServices(): Promise<OperationRow[]> {
+async function operationsOfServices(): Promise<OperationSpec[]> {
   const generated = fileURLToPath(new URL('../generated/', import.meta.url))
   const apis = await Promise.all(globSync(`${generated}/*/api.ts`).map((file) => import(file)))
   return apis.flatMap((api) => Object.values(api).flatMap((value) => (value as Served).operations))
 }
 
-type Served = { readonly operations: readonly OperationRow[] }
+type Served = { readonly operations: readonly OperationSpec[] }

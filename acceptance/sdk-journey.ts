@@ -1,4 +1,4 @@
-import { createClient, createTomorro, FailedReply, type RequestOf } from '@tomorro/sdk'
+import { createClient, createTomorro, FailedResponse, type RequestOf } from '@tomorro/sdk'
 import { getTaxonomy, listItems } from '@tomorro/sdk/operations'
 
 type Form = RequestOf<'createForm'>['body']
@@ -31,8 +31,8 @@ export async function journey({ url, token }: { url: string; token: string }): P
     },
   })
   const form: Form = { subchildId: 'electricity-usage', period, activity: { '1': 100 } }
-  const replies = await Promise.all([1, 2, 3].map(() => tomorro.createForm({ body: form }).ok()))
-  const submitted = replies.map(({ item }) => item.id)
+  const responses = await Promise.all([1, 2, 3].map(() => tomorro.createForm({ body: form }).ok()))
+  const submitted = responses.map(({ item }) => item.id)
 
   const listed: string[] = []
   for await (const { id } of tomorro.listItems.items({ query: { ids: submitted, limit: 2 } })) listed.push(id)
@@ -45,7 +45,7 @@ export async function journey({ url, token }: { url: string; token: string }): P
     .getItem({ path })
     .ok()
     .catch((error: unknown) => error)
-  const refused = `${missing.status === 404 && missing.body.type} ${thrown instanceof FailedReply && thrown.reply.status}`
+  const refused = `${missing.status === 404 && missing.body.type} ${thrown instanceof FailedResponse && thrown.response.status}`
 
   const template = { path: { subchildId: 'electricity-usage' }, query: { format: 'csv' as const } }
   let received = 0

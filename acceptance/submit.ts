@@ -41,13 +41,13 @@ export async function linesOf(organisation: Tomorro, itemId: string) {
   return answered(await organisation.listItemLines({ path: { itemId } }), 200).items
 }
 
-type AnyReply = { readonly status: number; readonly body: unknown }
+type AnyResponse = { readonly status: number; readonly body: unknown }
 
-/** The body of a reply, which must have this status. */
-export function answered<Reply extends AnyReply, Status extends Reply['status']>(
-  reply: Reply,
+/** The body of a response, which must have this status. */
+export function answered<Result extends AnyResponse, Status extends Result['status']>(
+  response: Result,
   status: Status,
-): Extract<Reply, { status: Status }>['body'] {
-  expect(reply.status, JSON.stringify(reply.body)).to.equal(status)
-  return reply.body as Extract<Reply, { status: Status }>['body']
+): Extract<Result, { status: Status }>['body'] {
+  expect(response.status, JSON.stringify(response.body)).to.equal(status)
+  return response.body as Extract<Result, { status: Status }>['body']
 }

@@ -18,10 +18,10 @@ describe('organisations', () => {
     const theirs = await submit(owner, water)
     const nobodys = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
     for (const operation of ['getItem', 'listItemActivity', 'deleteItem', 'submitItem', 'listItemLines'] as const) {
-      const replies = await Promise.all(
+      const responses = await Promise.all(
         [theirs, nobodys].map((itemId) => rival[operation]({ path: { itemId }, headers: {} })),
       )
-      const answers = replies.map(({ status, body }) => ({ status, body: { ...(body as object), requestId: '' } }))
+      const answers = responses.map(({ status, body }) => ({ status, body: { ...(body as object), requestId: '' } }))
       expect(answers[0]?.status, operation).to.equal(404)
       expect(answers[0], operation).to.deep.equal(answers[1])
     }

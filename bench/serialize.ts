@@ -4,10 +4,10 @@ import fastJson from 'fast-json-stringify'
 import {
   getItem_200 as itemValidator,
   listItems_200 as listValidator,
-} from '../generated/ingestion/reply-validators.js'
+} from '../generated/ingestion/response-validators.js'
 import { getItem_200 as writeItem, listItems_200 as writeList } from '../generated/ingestion/serializers.js'
 
-// npm run bench serialize: microseconds to write a reply as bytes, by the generated serializers and by what one would use instead.
+// npm run bench serialize: microseconds to write a response as bytes, by the generated serializers and by what one would use instead.
 // Only the generated ones and fast-json-stringify leave out what the contract does not declare.
 
 const ROUNDS = 400
@@ -23,7 +23,7 @@ const item = {
 const list = { items: Array.from({ length: 100 }, (_, index) => ({ ...item, revision: index + 1 })), nextCursor: null }
 
 const cases = [
-  { what: 'one item', body: { item }, write: writeItem, validate: itemValidator, schema: 'IngestableReply' },
+  { what: 'one item', body: { item }, write: writeItem, validate: itemValidator, schema: 'IngestableResponse' },
   { what: 'a list of 100', body: list, write: writeList, validate: listValidator, schema: 'IngestableList' },
   {
     what: 'a list of 100 rows with a column too many',

@@ -1,26 +1,26 @@
 import type { IncomingMessage } from 'node:http'
 import { asStream, collect, decodeUtf8, LINGER_BYTES, letCome, tooLarge } from './body-bytes.ts'
-import { type FormRow, parseForm } from './form.ts'
+import { type FormSpec, parseForm } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, mediaParameter, mediaTypeOf, ofMediaType } from './media-type.ts'
-import type { MultipartRow } from './multipart.ts'
+import type { MultipartSpec } from './multipart.ts'
 import { type Fault, Problem } from './problem.ts'
 import type { Validator } from './validator.ts'
 
 /** What a request may carry, as generated. */
-export type BodyRow = {
+export type BodySpec = {
   readonly required: boolean
   /** Bytes. */
   readonly limit: number
   /** By media type or range of them (`image/*`). */
-  readonly media: Readonly<Record<string, MediaRow>>
+  readonly media: Readonly<Record<string, MediaSpec>>
 }
 
 /** How a body of one media type is read, and what checks a request that has it. */
-export type MediaRow = { readonly validate: Validator } & (
+export type MediaSpec = { readonly validate: Validator } & (
   | { readonly kind: 'json' | 'text' | 'stream' }
-  | { readonly kind: 'form'; readonly form: FormRow }
-  | { readonly kind: 'multipart'; readonly multipart: MultipartRow }
+  | { readonly kind: 'form'; readonly form: FormSpec }
+  | { readonly kind: 'multipart'; readonly multipart: MultipartSpec }
 )
 
 export type ReadBody = {
@@ -36,27 +36,27 @@ export type ReadBody = {
  * The body of a request, read as its media type says.
  * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`
  */
-export function readBody(request: IncomingMessage, { media, limit, required }: BodyRow): ReadBody | Promise<ReadBody> {
+export function readBody(request: IncomingMessage, { media, limit, required }: BodySpec): ReadBody | Promise<ReadBody> {
   if (!hasBody(request)) return required ? { fault: [missing] } : {}
-  const row = mediaRow(request, media)
+  const spec = mediaSpec(request, media)
   if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, limit)
   letCome(request)
-  switch (row.kind) {
+  switch (spec.kind) {
     case 'json':
-      return readText(request, limit, row.validate, (text) => ({ content: parseJson(text) }))
+      return readText(request, limit, spec.validate, (text) => ({ content: parseJson(text) }))
     case 'text':
-      return readText(request, limit, row.validate, (text) => ({ content: text }))
+      return readText(request, limit, spec.validate, (text) => ({ content: text }))
     case 'form':
-      return readText(request, limit, row.validate, (text) => parseForm(text, row.form))
+      return readText(request, limit, spec.validate, (text) => parseForm(text, spec.form))
     case 'multipart':
-      return readParts(request, limit, row)
+      return readParts(request, limit, spec)
     case 'stream': {
       const { content, stop } = asStream(request, limit)
       // What the handler did not read makes way for the next request of the connection.
       const release = async () => {
         if (!(await stop())) request.destroy()
       }
-      return { content, release, validate: row.validate }
+      return { content, release, validate: spec.validate }
     }
   }
 }
@@ -68,22 +68,22 @@ async function refuse(request: IncomingMessage, limit: number): Promise<never> {
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
 
-/** The row of the request's media type. A body of no type is one of unknown bytes (RFC 9110 §8.3). */
-function mediaRow(request: IncomingMessage, media: BodyRow['media']): MediaRow {
+/** The spec of the request's media type. A body of no type is one of unknown bytes (RFC 9110 §8.3). */
+function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpec {
   const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = request.headers
   if (isTwice(request.rawHeaders, 'content-type')) throw unsupported(request, 'There are two Content-Types')
   const type = mediaTypeOf(contentType) || 'application/octet-stream'
-  const row = ofMediaType(media, type)
+  const spec = ofMediaType(media, type)
   // A range of the contract says nothing of how its types are to be read, unless they say it themselves.
-  if (row === undefined || (row.kind === 'json' && !isJsonType(type))) {
+  if (spec === undefined || (spec.kind === 'json' && !isJsonType(type))) {
     const accepted = Object.keys(media).join(', ')
     throw unsupported(request, `Accepted here: ${accepted}`, { Accept: accepted })
   }
   if (encoding.toLowerCase() !== 'identity')
     throw unsupported(request, 'Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
-  if (row.kind !== 'stream' && !isUtf8(mediaParameter(contentType, 'charset')))
+  if (spec.kind !== 'stream' && !isUtf8(mediaParameter(contentType, 'charset')))
     throw unsupported(request, 'Text is accepted in UTF-8')
-  return row
+  return spec
 }
 
 const isUtf8 = (charset = 'utf-8'): boolean => ['utf-8', 'utf8', 'us-ascii'].includes(charset.toLowerCase())
@@ -124,7 +124,7 @@ async function readText(
 async function readParts(
   request: IncomingMessage,
   limit: number,
-  { validate, multipart }: MediaRow & { kind: 'multipart' },
+  { validate, multipart }: MediaSpec & { kind: 'multipart' },
 ): Promise<ReadBody> {
   // Loaded where there is such an operation.
   const { readMultipart } = await import('./multipart.ts')

@@ -51,9 +51,9 @@ describe('factsOf', () => {
   })
 
   it('tells of other errors what they say and where they come from', () => {
-    expect(factsOf(new TypeError('a reply lacks name'))).to.include({
+    expect(factsOf(new TypeError('a response lacks name'))).to.include({
       type: 'TypeError',
-      message: 'a reply lacks name',
+      message: 'a response lacks name',
     })
     expect(factsOf(new TypeError('x')).at).to.include('failure.test.ts')
   })

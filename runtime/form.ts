@@ -1,12 +1,12 @@
 import { parseJson } from './json.ts'
 import type { Scalar } from './parameter-value.ts'
-import { type ParameterRow, readParameters } from './parameters.ts'
+import { type ParameterSpec, readParameters } from './parameters.ts'
 import { pointerStep } from './pointer.ts'
 import { type Fault, Problem } from './problem.ts'
 
 /** How the fields of an `application/x-www-form-urlencoded` body are read, as generated. */
-export type FormRow = {
-  readonly parameters: readonly ParameterRow[]
+export type FormSpec = {
+  readonly parameters: readonly ParameterSpec[]
   /** Names of the fields that come once for each item, each as JSON. */
   readonly jsonLists: readonly string[]
   /** What the text of fields of other names stands for; they are refused where this is left out. */
@@ -23,10 +23,10 @@ const OTHERS = ''
  * The fields of a form: what a query would be, so that text becomes a number or a boolean where it says exactly one.
  * @returns the values for a validator to check, and what cannot even be decoded
  */
-export function parseForm(text: string, { parameters, jsonLists, others }: FormRow): ParsedForm {
+export function parseForm(text: string, { parameters, jsonLists, others }: FormSpec): ParsedForm {
   if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, fault: [tooMany] }
-  const rows = others === undefined ? parameters : [...parameters, restRow(others)]
-  const { input, faults } = readParameters({ parameters: rows }, { path: new Map(), search: text, headers: {} })
+  const specs = others === undefined ? parameters : [...parameters, restSpec(others)]
+  const { input, faults } = readParameters({ parameters: specs }, { path: new Map(), search: text, headers: {} })
   const { [OTHERS]: rest, ...fields } = input.query
   const content: Record<string, unknown> = { ...Object(rest), ...fields }
   for (const name of jsonLists) {
@@ -47,7 +47,7 @@ const tooMany: Fault = {
 
 type ParsedForm = { content: unknown; fault: Fault[] }
 
-const restRow = (others: Scalar): ParameterRow => ({
+const restSpec = (others: Scalar): ParameterSpec => ({
   name: OTHERS,
   in: 'query',
   style: 'form',

@@ -27,7 +27,7 @@ export function mediaParameter(contentType: string, name: string): string | unde
 }
 
 /** What stands for a media type in a table: itself, else the range of its kind, else the range of all; undefined without any. */
-export function ofMediaType<Row>(table: Readonly<Record<string, Row>>, type: string): Row | undefined {
+export function ofMediaType<Spec>(table: Readonly<Record<string, Spec>>, type: string): Spec | undefined {
   if (Object.hasOwn(table, type)) return table[type]
   const range = `${type.slice(0, type.indexOf('/') + 1)}*`
   if (Object.hasOwn(table, range)) return table[range]

@@ -14,13 +14,13 @@ import { type Fault, Problem } from './problem.ts'
 import { setAside } from './received-file.ts'
 
 /** How the parts of a `multipart/form-data` body are read, as generated. */
-export type MultipartRow = {
-  readonly parts: Readonly<Record<string, PartRow>>
+export type MultipartSpec = {
+  readonly parts: Readonly<Record<string, PartSpec>>
   /** Parts of other names; they are refused where this is left out. */
-  readonly others?: PartRow
+  readonly others?: PartSpec
 }
 
-export type PartRow = {
+export type PartSpec = {
   /** Each part of this name is an item of an array. */
   readonly many?: boolean
   /** The media types and ranges that the part may have; any where this is left out. */
@@ -45,7 +45,7 @@ type Received = { content: Record<string, unknown>; fault: Fault[]; release: () 
  * @returns the values by name; `release` removes the files
  * @throws Problem `invalid_request`, `payload_too_large`; no file is left then
  */
-export async function readMultipart(body: BodyStream, row: MultipartRow): Promise<Received> {
+export async function readMultipart(body: BodyStream, spec: MultipartSpec): Promise<Received> {
   const base = path.join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
   const places: string[] = []
   const release = async () => {
@@ -57,7 +57,7 @@ export async function readMultipart(body: BodyStream, row: MultipartRow): Promis
     return place
   }
   try {
-    return { ...gather(await receive(body, row, newPlace)), release }
+    return { ...gather(await receive(body, spec, newPlace)), release }
   } catch (error) {
     await release()
     throw error
@@ -72,14 +72,14 @@ type Source = { stream: BusboyFileStream; filename: string | undefined; encoding
 /** What the parts of one body share: the memory that is left to them, and where files go. */
 type Room = { memory: number; newPlace: () => string }
 
-async function receive(body: BodyStream, row: MultipartRow, newPlace: () => string): Promise<(Named & Read)[]> {
+async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => string): Promise<(Named & Read)[]> {
   const parts: Part[] = []
   const room = { memory: KEPT_BYTES_MAX, newPlace }
   const parser = parserOf(body.contentType)
   parser.on('file', (given: string | undefined, stream, filename, encoding, type) => {
     const name = given ?? ''
     const source = { stream, filename, encoding, type }
-    const part = (Object.hasOwn(row.parts, name) ? row.parts[name] : undefined) ?? row.others
+    const part = (Object.hasOwn(spec.parts, name) ? spec.parts[name] : undefined) ?? spec.others
     const isTwice = parts.some((earlier) => earlier.name === name) && !part?.many
     const read = readPart(part, source, isTwice, room)
     parts.push({ name, many: part?.many === true, stream, read })
@@ -117,7 +117,7 @@ const toRefusal = (error: NodeJS.ErrnoException): Error =>
     ? error
     : unreadable('The multipart body cannot be read to its end', error)
 
-async function readPart(part: PartRow | undefined, source: Source, isTwice: boolean, room: Room): Promise<Read> {
+async function readPart(part: PartSpec | undefined, source: Source, isTwice: boolean, room: Room): Promise<Read> {
   const { stream, filename, type } = source
   const fault = refusal(part, source, isTwice)
   if (part === undefined || fault) {
@@ -141,7 +141,7 @@ async function readPart(part: PartRow | undefined, source: Source, isTwice: bool
   }
 }
 
-function refusal(part: PartRow | undefined, { encoding, type }: Source, isTwice: boolean): Fault[] | undefined {
+function refusal(part: PartSpec | undefined, { encoding, type }: Source, isTwice: boolean): Fault[] | undefined {
   if (!part) return [at('unknown', 'The contract does not know this')]
   if (isTwice) return [at('repeated', 'This is given more than once')]
   // Deprecated by RFC 7578 §4.7; what is encoded is not decoded here.

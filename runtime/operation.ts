@@ -1,7 +1,7 @@
 import type { SecurityRequirement } from './authenticate.ts'
-import type { BodyRow } from './body.ts'
+import type { BodySpec } from './body.ts'
 import type { ParameterTable } from './parameters.ts'
-import type { ReplyRow } from './reply.ts'
+import type { ResponseSpec } from './response.ts'
 import type { Validator } from './validator.ts'
 
 /** Where facts are told, each as an object and what it is called; pino's loggers are such, and so is `console`. */
@@ -27,25 +27,25 @@ export type Context<Caller> = {
 }
 
 /** What the runtime has to know of an operation, as generated. */
-export type OperationRow = ParameterTable & {
+export type OperationSpec = ParameterTable & {
   readonly operationId: string
   readonly method: string
   readonly path: string
   readonly security: readonly SecurityRequirement[]
-  readonly body?: BodyRow
+  readonly body?: BodySpec
   /** Checks a request that has no body, or one that is left to the handler. */
   readonly validate: Validator
   /** By status; `4XX` and the like, and then `default`, where a status is not named. */
-  readonly replies: Readonly<Record<number | string, ReplyRow>>
+  readonly responses: Readonly<Record<number | string, ResponseSpec>>
   /** The statuses of the problems that a handler may throw. */
   readonly problems: readonly number[]
 }
 
 /** A domain's operations, as generated. The type names the handlers that serve them, and who calls by each security scheme. */
 export type Operations<Api, Principals = Record<never, never>> = {
-  readonly operations: readonly (OperationRow & { readonly operationId: keyof Api & string })[]
-  /** Validators of replies, by `<operationId>_<status>`; loaded only where replies are checked. */
-  readonly replyValidators: () => Promise<Readonly<Record<string, Validator>>>
+  readonly operations: readonly (OperationSpec & { readonly operationId: keyof Api & string })[]
+  /** Validators of responses, by `<operationId>_<status>`; loaded only where responses are checked. */
+  readonly responseValidators: () => Promise<Readonly<Record<string, Validator>>>
   /** What `WWW-Authenticate` offers for each scheme of HTTP authentication. */
   readonly challenges: Readonly<Record<string, string>>
   /** Of types only: the principals that handlers rely on. */
@@ -55,10 +55,10 @@ export type Operations<Api, Principals = Record<never, never>> = {
 /** What a handler is called with and answers, as far as the runtime is concerned; generated types say more. */
 export type Input = { path: Values; query: Values; headers: Values; cookies: Values; body?: unknown }
 export type Values = Record<string, unknown>
-export type Reply = {
+export type HandlerResponse = {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, unknown>>
   readonly contentType?: string
 }
-export type Handler = (input: Input, context: Context<unknown>) => Promise<Reply>
+export type Handler = (input: Input, context: Context<unknown>) => Promise<HandlerResponse>

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Shape } from './parameter-value.ts'
-import { type ParameterRow, readParameters } from './parameters.ts'
+import { type ParameterSpec, readParameters } from './parameters.ts'
 
 const text: Shape = 'string'
 const texts: Shape = { items: 'string' }
@@ -15,13 +15,13 @@ const nested: Shape = {
 const three = ['blue', 'black', 'brown']
 const primary = { R: 100, G: 200, B: 150 }
 
-type Row = [style: ParameterRow['style'], explode: boolean, shape: Shape, raw: string, value: unknown]
+type Spec = [style: ParameterSpec['style'], explode: boolean, shape: Shape, raw: string, value: unknown]
 
 /** Stands for a value that cannot be read, for this reason. */
 const refused = (code: string) => ({ refused: code })
 
 /** The tables "Style Examples" of OpenAPI 3.0.4 and 3.1.1, and what follows from them for encoded delimiters. */
-const inPath: Row[] = [
+const inPath: Spec[] = [
   ['matrix', false, text, ';color', ''],
   ['matrix', false, text, ';color=', ''],
   ['matrix', false, text, ';color=blue', 'blue'],
@@ -82,7 +82,7 @@ const inPath: Row[] = [
   ['text', false, 'integer', '5', 5],
 ]
 
-const inQuery: Row[] = [
+const inQuery: Spec[] = [
   ['form', false, text, 'color=', ''],
   ['form', false, text, 'color=blue', 'blue'],
   ['form', false, texts, 'color=blue,black,brown', three],
@@ -157,7 +157,7 @@ const inQuery: Row[] = [
   ['text', false, text, 'color=a+b%2Cc,d', 'a b,c,d'],
 ]
 
-const inHeader: Row[] = [
+const inHeader: Spec[] = [
   ['simple', false, text, '', ''],
   ['simple', false, text, 'blue', 'blue'],
   ['simple', false, text, 'blue, black', 'blue, black'],
@@ -180,7 +180,7 @@ const inHeader: Row[] = [
   ['text', false, text, 'a%20b, c', 'a%20b, c'],
 ]
 
-const inCookie: Row[] = [
+const inCookie: Spec[] = [
   ['form', true, text, 'other=1; color=', ''],
   ['form', true, text, 'other=1; color=blue', 'blue'],
   ['form', true, text, 'color=a+b%2Bc', 'a+b+c'],
@@ -203,28 +203,28 @@ const inCookie: Row[] = [
 ]
 
 /** What a parameter named `color` is read as, and for what reason it is not. */
-function read(row: Omit<ParameterRow, 'name'>, raw: string): unknown {
+function read(spec: Omit<ParameterSpec, 'name'>, raw: string): unknown {
   const { input, faults } = readParameters(
-    { parameters: [{ ...row, name: 'color' }] },
+    { parameters: [{ ...spec, name: 'color' }] },
     {
       path: new Map([['color', raw]]),
-      search: row.in === 'query' ? raw : '',
-      headers: row.in === 'header' ? { color: raw } : row.in === 'cookie' ? { cookie: raw } : {},
+      search: spec.in === 'query' ? raw : '',
+      headers: spec.in === 'header' ? { color: raw } : spec.in === 'cookie' ? { cookie: raw } : {},
     },
   )
   const [fault] = faults
   if (fault) {
     expect(Object.keys(input.query)).to.deep.equal([])
-    expect(fault).to.include({ in: row.in, name: 'color' })
+    expect(fault).to.include({ in: spec.in, name: 'color' })
     return refused(fault.code)
   }
-  const group = { path: input.path, query: input.query, header: input.headers, cookie: input.cookies }[row.in]
+  const group = { path: input.path, query: input.query, header: input.headers, cookie: input.cookies }[spec.in]
   return group.color
 }
 
 describe('readParameters', () => {
   const tables = { path: inPath, query: inQuery, header: inHeader, cookie: inCookie } as const
-  for (const [where, table] of Object.entries(tables) as [ParameterRow['in'], Row[]][])
+  for (const [where, table] of Object.entries(tables) as [ParameterSpec['in'], Spec[]][])
     describe(`in ${where}`, () => {
       for (const [style, explode, shape, raw, value] of table)
         it(`takes ${raw.slice(0, 60) || 'nothing'} for ${JSON.stringify(value)} (${style}${explode ? ', exploded' : ''}, ${JSON.stringify(shape)})`, () => {
@@ -283,10 +283,10 @@ describe('readParameters', () => {
       expect(read({ in: 'query', style: 'form', explode: true, shape }, `color=${given}`)).to.equal(value)
     })
 
-  const limit: ParameterRow = { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' }
-  const query = (search: string, row: Partial<ParameterRow> = {}, unknownQuery?: 'ignored') =>
+  const limit: ParameterSpec = { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' }
+  const query = (search: string, spec: Partial<ParameterSpec> = {}, unknownQuery?: 'ignored') =>
     readParameters(
-      { parameters: [{ ...limit, ...row }], ...(unknownQuery ? { unknownQuery } : {}) },
+      { parameters: [{ ...limit, ...spec }], ...(unknownQuery ? { unknownQuery } : {}) },
       { path: new Map(), search, headers: {} },
     )
   const codesOf = ({ faults }: ReturnType<typeof query>) => faults.map(({ code, name }) => `${name} ${code}`)
@@ -324,7 +324,7 @@ describe('readParameters', () => {
     })
 
   it('gives an exploded object of any names what no other parameter takes, in whatever order they are declared', () => {
-    const filters: ParameterRow = { name: 'filters', in: 'query', style: 'form', explode: true, shape: anyNumbers }
+    const filters: ParameterSpec = { name: 'filters', in: 'query', style: 'form', explode: true, shape: anyNumbers }
     const { input, faults } = readParameters(
       { parameters: [filters, limit] },
       { path: new Map(), search: 'a=1&limit=2&b=x', headers: {} },
@@ -334,9 +334,9 @@ describe('readParameters', () => {
   })
 
   it('reads headers whatever the case of their names in the contract', () => {
-    const row: ParameterRow = { name: 'X-Count', in: 'header', style: 'simple', explode: false, shape: 'integer' }
+    const spec: ParameterSpec = { name: 'X-Count', in: 'header', style: 'simple', explode: false, shape: 'integer' }
     const { input } = readParameters(
-      { parameters: [row] },
+      { parameters: [spec] },
       { path: new Map(), search: '', headers: { 'x-count': '5' } },
     )
     expect(Object.entries(input.headers)).to.deep.equal([['X-Count', 5]])

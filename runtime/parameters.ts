@@ -18,7 +18,7 @@ import {
 import { type Fault, Problem } from './problem.ts'
 
 /** How a parameter is read from a request (OpenAPI 3.1.1, Parameter Object, "Style Values" and `content`). */
-export type ParameterRow = {
+export type ParameterSpec = {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   /** The style, or what the text of a parameter with `content` is. */
@@ -31,8 +31,8 @@ export type ParameterRow = {
 type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
 export type ParameterTable = {
-  readonly parameters: readonly ParameterRow[]
-  /** What becomes of a query parameter that no row names; it is refused unless this says otherwise. */
+  readonly parameters: readonly ParameterSpec[]
+  /** What becomes of a query parameter that no spec names; it is refused unless this says otherwise. */
   readonly unknownQuery?: 'ignored'
 }
 
@@ -58,17 +58,17 @@ export function readParameters(
   const faults: Fault[] = []
   const query = carried.search === '' ? none : pairsOf(carried.search, '&', decodeQuery)
   const cookies = carried.headers.cookie === undefined ? none : cookiePairs(carried.headers.cookie)
-  const keep = (row: ParameterRow) => {
+  const keep = (spec: ParameterSpec) => {
     try {
-      const value = read(row, carried, query, cookies)
-      if (value !== undefined) input[groups[row.in]][row.name] = value
+      const value = read(spec, carried, query, cookies)
+      if (value !== undefined) input[groups[spec.in]][spec.name] = value
     } catch (error) {
-      faults.push(...faultsOf(row, error))
+      faults.push(...faultsOf(spec, error))
     }
   }
-  for (const row of parameters) if (!takesTheRest(row)) keep(row)
+  for (const spec of parameters) if (!takesTheRest(spec)) keep(spec)
   if (query.some(({ isRead }) => !isRead)) {
-    for (const row of parameters) if (takesTheRest(row)) keep(row)
+    for (const spec of parameters) if (takesTheRest(spec)) keep(spec)
     if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) faults.push(unknown(pair))
   }
   return { input, faults }
@@ -77,24 +77,24 @@ export function readParameters(
 const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
 /** An exploded object with properties of any name takes the query parameters that are nobody else's. */
-const takesTheRest = ({ in: where, style, explode, shape }: ParameterRow): boolean =>
+const takesTheRest = ({ in: where, style, explode, shape }: ParameterSpec): boolean =>
   where === 'query' && style === 'form' && explode && isObjectShape(shape) && shape.others !== undefined
 
 function read(
-  row: ParameterRow,
+  spec: ParameterSpec,
   { path, headers }: Carried,
   query: readonly Pair[],
   cookies: readonly Pair[],
 ): unknown {
-  switch (row.in) {
+  switch (spec.in) {
     case 'path':
-      return readPath(row, path.get(row.name) ?? '')
+      return readPath(spec, path.get(spec.name) ?? '')
     case 'query':
-      return readPairs(row, query, decodeQuery)
+      return readPairs(spec, query, decodeQuery)
     case 'header':
-      return readHeader(row, ownMember(headers, row.name.toLowerCase()))
+      return readHeader(spec, ownMember(headers, spec.name.toLowerCase()))
     case 'cookie':
-      return readPairs(row, isJoined(row) ? ampersands(cookies) : cookies, row.style === 'text' ? asItIs : decode)
+      return readPairs(spec, isJoined(spec) ? ampersands(cookies) : cookies, spec.style === 'text' ? asItIs : decode)
   }
 }
 
@@ -147,7 +147,8 @@ const cookiePairs = (header: string | readonly string[]): Pair[] =>
   pairsOf(typeof header === 'string' ? header : header.join(';'), ';', decode)
 
 /** The style form joins what is exploded by ampersands, in a cookie as in a query. */
-const isJoined = ({ explode, shape }: ParameterRow): boolean => explode && (isArrayShape(shape) || isObjectShape(shape))
+const isJoined = ({ explode, shape }: ParameterSpec): boolean =>
+  explode && (isArrayShape(shape) || isObjectShape(shape))
 
 const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
   cookies.flatMap(({ key, text }) => {
@@ -164,7 +165,7 @@ function unknown({ key }: Pair): Fault {
 /** As much of a name that somebody else chose as a fault repeats. */
 const NAME_LENGTH = 200
 
-function readPath({ name, style, explode, shape }: ParameterRow, raw: string): unknown {
+function readPath({ name, style, explode, shape }: ParameterSpec, raw: string): unknown {
   switch (style) {
     case 'label':
       if (!raw.startsWith('.')) throw new Unreadable('style')
@@ -204,7 +205,7 @@ const ownMember = <Value>(members: Readonly<Record<string, Value>>, name: string
   Object.hasOwn(members, name) ? members[name] : undefined
 
 /** A header is not percent-encoded. Blanks around list items, empty items and quoted commas are RFC 9110 §5.6.1's. */
-function readHeader({ style, explode, shape }: ParameterRow, value: string | readonly string[] | undefined): unknown {
+function readHeader({ style, explode, shape }: ParameterSpec, value: string | readonly string[] | undefined): unknown {
   if (value === undefined) return undefined
   const text = typeof value === 'string' ? value : value.join(', ')
   if (style === 'json') return parseJson(text)
@@ -219,15 +220,15 @@ const readDelimited = (shape: Shape, raw: string, delimiter: string | RegExp, ex
     ? fromParts(shape, raw.split(delimiter), explode, decodeText)
     : toScalar(shape, decodeText(raw))
 
-const delimiters: Readonly<Partial<Record<ParameterRow['style'], RegExp>>> = {
+const delimiters: Readonly<Partial<Record<ParameterSpec['style'], RegExp>>> = {
   spaceDelimited: /%20|\+/,
   pipeDelimited: /\||%7c/i,
 }
 
-function readPairs(row: ParameterRow, pairs: readonly Pair[], decodeText: Decode): unknown {
-  const { name, style, explode, shape, mayBeEmpty } = row
-  if (style === 'deepObject') return readBrackets(row, pairs, decodeText)
-  if (explode && style === 'form' && isObjectShape(shape)) return readMembers(row, shape, pairs, decodeText)
+function readPairs(spec: ParameterSpec, pairs: readonly Pair[], decodeText: Decode): unknown {
+  const { name, style, explode, shape, mayBeEmpty } = spec
+  if (style === 'deepObject') return readBrackets(spec, pairs, decodeText)
+  if (explode && style === 'form' && isObjectShape(shape)) return readMembers(spec, shape, pairs, decodeText)
   let first: string | undefined
   let others: string[] | undefined
   for (const pair of pairs) {
@@ -255,7 +256,7 @@ function readPairs(row: ParameterRow, pairs: readonly Pair[], decodeText: Decode
 }
 
 /** An exploded object's properties stand among the other parameters, each under its own name. */
-function readMembers({ name }: ParameterRow, shape: ObjectShape, pairs: readonly Pair[], decodeText: Decode): unknown {
+function readMembers({ name }: ParameterSpec, shape: ObjectShape, pairs: readonly Pair[], decodeText: Decode): unknown {
   const { properties, others, alone } = shape
   const own = take(pairs, (key) => others !== undefined || Object.hasOwn(properties, key))
   if (own.length > 0)
@@ -268,7 +269,7 @@ function readMembers({ name }: ParameterRow, shape: ObjectShape, pairs: readonly
   return whole && alone !== undefined ? toScalar(alone, decodeText(whole.text)) : undefined
 }
 
-function readBrackets({ name, shape, mayBeEmpty }: ParameterRow, pairs: readonly Pair[], decodeText: Decode): unknown {
+function readBrackets({ name, shape, mayBeEmpty }: ParameterSpec, pairs: readonly Pair[], decodeText: Decode): unknown {
   const entries: DeepEntry[] = []
   for (const pair of take(pairs, (key) => key === name || key.startsWith(`${name}[`))) {
     if (mayBeEmpty && pair.text === '') continue
@@ -287,7 +288,7 @@ function take(pairs: readonly Pair[], fits: (key: string) => boolean): Pair[] {
 }
 
 /** @throws what is no fault of the request */
-function faultsOf({ name, in: where }: ParameterRow, error: unknown): Fault[] {
+function faultsOf({ name, in: where }: ParameterSpec, error: unknown): Fault[] {
   const place = { in: where, name }
   // Told by pointers into the value; a parameter is named as a whole.
   if (error instanceof Problem && error.extra.errors)

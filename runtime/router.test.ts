@@ -5,19 +5,19 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import express from 'express'
-import type { Context, Handler, OperationRow } from './operation.ts'
+import type { Context, Handler, OperationSpec } from './operation.ts'
 import { createRouter, type Router } from './router.ts'
 
 const json = { media: [{ type: 'application/json', write: JSON.stringify }] }
 const operation = (
-  row: Pick<OperationRow, 'operationId' | 'method' | 'path'> & Partial<OperationRow>,
-): OperationRow => ({
+  spec: Pick<OperationSpec, 'operationId' | 'method' | 'path'> & Partial<OperationSpec>,
+): OperationSpec => ({
   security: [],
   parameters: [],
   validate: () => [],
-  replies: { 200: json, 204: { headers: { 'cache-control': { shape: 'string' } } }, 202: {} },
+  responses: { 200: json, 204: { headers: { 'cache-control': { shape: 'string' } } }, 202: {} },
   problems: [],
-  ...row,
+  ...spec,
 })
 const id = { name: 'id', in: 'path', style: 'simple', explode: false, shape: 'string' } as const
 const operations = [
@@ -27,13 +27,13 @@ const operations = [
     operationId: 'getEvents',
     method: 'GET',
     path: '/events',
-    replies: { 200: { media: [{ type: 'text/event-stream' }] } },
+    responses: { 200: { media: [{ type: 'text/event-stream' }] } },
   }),
 ]
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const routerOf = (handlers: Partial<Record<'getThing' | 'putLatest' | 'getEvents', Handler>>): Router => {
-  const table = { operations, challenges: {}, replyValidators: async () => ({}) }
+  const table = { operations, challenges: {}, responseValidators: async () => ({}) }
   const all = Object.fromEntries(operations.map(({ operationId }) => [operationId, notAsked]))
   return createRouter<Record<string, Handler>, object>(table, { ...all, ...handlers }, { log, authenticate: {} })
 }
@@ -116,9 +116,9 @@ describe('createRouter', () => {
     })
   })
 
-  describe('replies', () => {
-    const answering = async (reply: Awaited<ReturnType<Handler>>, before?: (router: Router) => Router) => {
-      const router = routerOf({ getThing: async () => reply })
+  describe('responses', () => {
+    const answering = async (response: Awaited<ReturnType<Handler>>, before?: (router: Router) => Router) => {
+      const router = routerOf({ getThing: async () => response })
       await inFront(before?.(router) ?? router)
       return ask('GET', '/things/7')
     }

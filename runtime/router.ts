@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
-import type { Exact } from './exact.ts'
 import { factsOf, toProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
-import type { FactLog, Handler, Input, OperationRow, Operations, Reply } from './operation.ts'
+import type { FactLog, Handler, HandlerResponse, Input, OperationSpec, Operations } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
 import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
-import { sendReply } from './reply.ts'
-import { checkProblem, checkReply, type ReplyValidators } from './reply-check.ts'
 import { RequestContext } from './request-context.ts'
+import { sendResponse } from './response.ts'
+import { checkProblem, checkResponse, type ResponseValidators } from './response-check.ts'
 import { routes } from './routes.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
@@ -18,8 +17,8 @@ export type RouterOptions<Principals> = {
   log: FactLog
   /** Who calls, by each security scheme of the contract. */
   authenticate: Authenticators<Principals>
-  /** Holds every reply against the contract; a reply that breaks it is an error of ours and answered with 500. */
-  checkReplies?: boolean
+  /** Holds every response against the contract; a response that breaks it is an error of ours and answered with 500. */
+  checkResponses?: boolean
   /** Told of every request to an operation once it is over; what it does is not waited for. */
   observe?: (seen: Observation) => void
 }
@@ -39,7 +38,7 @@ const CLIENT_GONE = 499
 
 export type Router = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-type Served = { readonly row: OperationRow; readonly handler: Handler; readonly readsHeaders: boolean }
+type Served = { readonly spec: OperationSpec; readonly handler: Handler; readonly readsHeaders: boolean }
 
 /**
  * Serves the operations of a contract with their handlers. A plain (req, res, next): mounts under Express's `app.use`, or stands
@@ -47,14 +46,14 @@ type Served = { readonly row: OperationRow; readonly handler: Handler; readonly 
  * @throws TypeError where an operation has no handler
  */
 export function createRouter<Api extends Record<keyof Api, unknown>, Principals, Handlers extends Api = Api>(
-  { operations, replyValidators, challenges }: Operations<Api, Principals>,
-  handlers: Handlers & Exact<Api, Handlers>,
-  { log, authenticate: authenticators, checkReplies = false, observe }: RouterOptions<Principals>,
+  { operations, responseValidators, challenges }: Operations<Api, Principals>,
+  handlers: Handlers,
+  { log, authenticate: authenticators, checkResponses = false, observe }: RouterOptions<Principals>,
 ): Router {
-  const identify = (request: IncomingMessage, row: OperationRow) =>
-    authenticate(request, row, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
-  const { find, methodsOf } = routes(operations.map((row) => ({ ...row, target: served<Api>(row, handlers) })))
-  const validators = checkReplies ? replyValidators() : undefined
+  const identify = (request: IncomingMessage, spec: OperationSpec) =>
+    authenticate(request, spec, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
+  const { find, methodsOf } = routes(operations.map((spec) => ({ ...spec, target: served<Api>(spec, handlers) })))
+  const validators = checkResponses ? responseValidators() : undefined
   return (request, response, next) => {
     const { url = '/', method = 'GET' } = request
     const at = url.indexOf('?')
@@ -69,7 +68,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
     }
     const { route, values } = match
     const requestId = requestIdOf(request)
-    if (observe) watch({ request, response, requestId }, route.target.row.operationId, observe)
+    if (observe) watch({ request, response, requestId }, route.target.spec.operationId, observe)
     const carried: Carried = {
       path: valuesByName(route.names, values),
       search: at === -1 ? '' : url.slice(at + 1),
@@ -86,11 +85,11 @@ function pathOf(target: string): string {
   return path === '' ? '/' : (path ?? target)
 }
 
-function served<Api>(row: OperationRow & { readonly operationId: keyof Api & string }, handlers: Api): Served {
-  const handler = handlers[row.operationId]
-  if (typeof handler !== 'function') throw new TypeError(`${row.operationId} has no handler`)
-  const readsHeaders = row.parameters.some(({ in: where }) => where === 'header' || where === 'cookie')
-  return { row, handler: handler as Handler, readsHeaders }
+function served<Api>(spec: OperationSpec & { readonly operationId: keyof Api & string }, handlers: Api): Served {
+  const handler = handlers[spec.operationId]
+  if (typeof handler !== 'function') throw new TypeError(`${spec.operationId} has no handler`)
+  const readsHeaders = spec.parameters.some(({ in: where }) => where === 'header' || where === 'cookie')
+  return { spec, handler: handler as Handler, readsHeaders }
 }
 
 const none = Object.freeze({})
@@ -119,27 +118,27 @@ type Exchange = {
   response: ServerResponse
   requestId: string
   log: FactLog
-  identify: (request: IncomingMessage, row: OperationRow) => unknown
-  validators: Promise<ReplyValidators> | undefined
+  identify: (request: IncomingMessage, spec: OperationSpec) => unknown
+  validators: Promise<ResponseValidators> | undefined
 }
 
 /** Answers a request to an operation. Never rejects: whatever goes wrong is answered too. */
-async function answer(exchange: Exchange, { row, handler }: Served, carried: Carried): Promise<void> {
+async function answer(exchange: Exchange, { spec, handler }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, log, validators } = exchange
   let release: ReadBody['release']
   try {
     // Only what is a promise is waited for: each turn of the event loop costs as much as reading a parameter.
-    const identified = exchange.identify(request, row)
+    const identified = exchange.identify(request, spec)
     const caller = identified instanceof Promise ? await identified : identified
-    const body = row.body ? await readBody(request, row.body) : undefined
+    const body = spec.body ? await readBody(request, spec.body) : undefined
     release = body?.release
-    const input = checkedInput(row, carried, body)
+    const input = checkedInput(spec, carried, body)
     const answered = handler(input, new RequestContext(request, response, { caller, requestId, log }))
-    const reply = validators ? await checked(row, answered, validators, response) : await answered
-    const sending = sendReply(response, row, reply, requestId)
+    const result = validators ? await checked(spec, answered, validators, response) : await answered
+    const sending = sendResponse(response, spec, result, requestId)
     if (sending) await sending
   } catch (error) {
-    sendProblem(response, toProblem(error), requestId, log, row.operationId)
+    sendProblem(response, toProblem(error), requestId, log, spec.operationId)
   } finally {
     const failed = (error: unknown) => log.error({ requestId, error: factsOf(error) }, 'the body was not let go of')
     if (release) await release().catch(failed)
@@ -148,27 +147,27 @@ async function answer(exchange: Exchange, { row, handler }: Served, carried: Car
 
 /** @throws Error where a handler answers or throws what its contract does not have */
 async function checked(
-  row: OperationRow,
-  answered: Promise<Reply>,
-  validators: Promise<ReplyValidators>,
+  spec: OperationSpec,
+  answered: Promise<HandlerResponse>,
+  validators: Promise<ResponseValidators>,
   response: ServerResponse,
-): Promise<Reply> {
-  const reply = await answered.catch((error: unknown) => {
-    throw checkProblem(row, error)
+): Promise<HandlerResponse> {
+  const result = await answered.catch((error: unknown) => {
+    throw checkProblem(spec, error)
   })
-  checkReply(row, reply, await validators, response)
-  return reply
+  checkResponse(spec, result, await validators, response)
+  return result
 }
 
 /**
  * Everything that the request says, checked.
  * @throws Problem `invalid_request` with the faults of path, query, headers and body together
  */
-function checkedInput(row: OperationRow, carried: Carried, body: ReadBody | undefined): Input {
-  const { input, faults } = readParameters(row, carried)
+function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | undefined): Input {
+  const { input, faults } = readParameters(spec, carried)
   if (body?.content !== undefined) input.body = body.content
   if (body?.fault) faults.push(...body.fault)
-  const violations = (body?.validate ?? row.validate)(input)
+  const violations = (body?.validate ?? spec.validate)(input)
   if (violations.length > 0)
     faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
   if (faults.length === 0) return input

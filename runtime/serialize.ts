@@ -1,5 +1,5 @@
 /**
- * What the generated serializers are made of. A serializer makes a copy of a reply that holds what the contract declares and
+ * What the generated serializers are made of. A serializer makes a copy of a response that holds what the contract declares and
  * nothing else, and leaves the writing of it to `JSON.stringify`, the fastest writer there is. Each part answers the value to write,
  * and throws where it is not what the contract says.
  */
@@ -119,15 +119,15 @@ export function object(value: unknown): Readonly<Record<string, unknown>> {
 export const own = (value: object, name: string): unknown =>
   Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
 
-/** @throws where a reply lacks what the contract promises */
+/** @throws where a response lacks what the contract promises */
 export function missing(name: string): never {
-  throw new TypeError(`a reply lacks ${name}`)
+  throw new TypeError(`a response lacks ${name}`)
 }
 
 /** @throws where the property that chooses between branches chooses none */
 export function unfit(name: string): never {
-  throw new TypeError(`the ${name} of a reply chooses nothing that the contract has`)
+  throw new TypeError(`the ${name} of a response chooses nothing that the contract has`)
 }
 
 const unlike = (expected: string, value: unknown): TypeError =>
-  new TypeError(`a reply holds ${value === null ? 'null' : typeof value} where the contract has ${expected}`)
+  new TypeError(`a response holds ${value === null ? 'null' : typeof value} where the contract has ${expected}`)

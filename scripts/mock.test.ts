@@ -12,7 +12,7 @@ import { expect } from 'chai'
 // biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
 type Node = any
 type Request = { path?: object; query?: object; headers?: object; body?: unknown; signal?: AbortSignal }
-type Reply = { status: number; headers: Headers; body: unknown }
+type Result = { status: number; headers: Headers; body: unknown }
 type Operation = {
   readonly id: OperationId
   readonly domain: string
@@ -43,9 +43,9 @@ describe('npm run mock', function () {
   before(() => start())
   after(() => mock.kill('SIGTERM'))
 
-  const ask = (id: OperationId, request: Request, credentials: object): Promise<Reply> => {
+  const ask = (id: OperationId, request: Request, credentials: object): Promise<Result> => {
     const client = createTomorro({ url, retries: 0, ...credentials } as Parameters<typeof createTomorro>[0])
-    return (client[id] as (request: Request) => Promise<Reply>)(request)
+    return (client[id] as (request: Request) => Promise<Result>)(request)
   }
   const credentials = { token: 'any', adminKey: 'any:key' }
 
@@ -58,7 +58,7 @@ describe('npm run mock', function () {
     it(`answers the examples of ${id} as the contract says`, async () => {
       const { status, body } = await ask(id, valid, credentials)
       expect(statuses.filter((declared) => declared.startsWith('2'))).to.include(String(status), JSON.stringify(body))
-      const validators: Record<string, Validator> = await import(`../generated/${domain}/reply-validators.js`)
+      const validators: Record<string, Validator> = await import(`../generated/${domain}/response-validators.js`)
       const validate = validators[`${id}_${status}`]
       if (validate) expect(validate(body)).to.deep.equal([])
     })

@@ -8,7 +8,7 @@ type Claim = 'first' | 'other_body' | { answer: { status: number; headers: Recor
  * operation, so that what is found was an answer of it.
  * @throws Problem `idempotency_key_reused` where the earlier request had another body
  */
-export function replayOf<Reply>(claim: Claim | undefined): Reply | undefined {
+export function replayOf<HandlerResponse>(claim: Claim | undefined): HandlerResponse | undefined {
   if (claim === 'other_body') throw new Problem('idempotency_key_reused')
-  return claim === undefined || claim === 'first' ? undefined : (claim.answer as Reply)
+  return claim === undefined || claim === 'first' ? undefined : (claim.answer as HandlerResponse)
 }

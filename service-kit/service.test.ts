@@ -11,7 +11,7 @@ const row = {
   security: [],
   parameters: [],
   validate: () => [],
-  replies: { 204: {} },
+  responses: { 204: {} },
   problems: [409],
 } as const
 
@@ -20,7 +20,7 @@ const operations = {
     { ...row, operationId: 'getThing', path: '/things/{id}' },
     { ...row, operationId: 'breakThing', path: '/broken' },
   ],
-  replyValidators: async () => ({}),
+  responseValidators: async () => ({}),
   challenges: {},
 } as const
 

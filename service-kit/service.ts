@@ -1,4 +1,3 @@
-import type { Exact } from '@tomorro/runtime/exact'
 import { toProblem } from '@tomorro/runtime/failure'
 import type { Operations } from '@tomorro/runtime/operation'
 import { Problem } from '@tomorro/runtime/problem'
@@ -20,7 +19,7 @@ const callers = { bearer: organisationCaller, basic: administrationCaller }
 type Service<Api, Handlers extends Api> = {
   name: string
   operations: Operations<Api, Callers>
-  handlers: Handlers & Exact<Api, Handlers>
+  handlers: Handlers
   log: Log
   /** Rejects while the service cannot answer, such as while its database is away. */
   ready?: () => Promise<void>
@@ -31,7 +30,7 @@ const READY_RETRY_SECONDS = 2
 
 /**
  * The app of a service: its operations, `/healthz` (the process runs) and `/readyz` (it can answer), and a problem document for
- * everything else. Outside of production each reply is held against the contract.
+ * everything else. Outside of production each response is held against the contract.
  */
 export function service<Api extends Record<keyof Api, unknown>, Handlers extends Api>({
   name,
@@ -52,10 +51,10 @@ export function service<Api extends Record<keyof Api, unknown>, Handlers extends
     })
     response.json({ status: 'ready', service: name })
   })
-  const checkReplies = process.env.NODE_ENV !== 'production'
+  const checkResponses = process.env.NODE_ENV !== 'production'
   const observe = (seen: Observation) => tellAnswered(app, seen)
   app.use(
-    createRouter<Api, Callers, Handlers>(operations, handlers, { log, authenticate: callers, checkReplies, observe }),
+    createRouter<Api, Callers, Handlers>(operations, handlers, { log, authenticate: callers, checkResponses, observe }),
   )
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))

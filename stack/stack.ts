@@ -27,7 +27,7 @@ export type StackOptions = {
   readonly organisations?: readonly Organisation[]
   /** Requests per seconds that the gateway lets each client and each organisation have, or `none`. */
   readonly rate?: string
-  /** Runs everything as it runs for users: replies are no longer held against the contract. */
+  /** Runs everything as it runs for users: responses are no longer held against the contract. */
   readonly production?: boolean
   /** Told what is being done, and what goes wrong while everything runs. */
   readonly log?: (line: string) => void

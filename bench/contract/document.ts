@@ -28,7 +28,7 @@ function pathsOf({ shop, create, read }: Pair): [string, object][] {
           operationId: create,
           summary: 'Creates an order',
           requestBody: { required: true, content: { 'application/json': { schema: refTo('NewOrder') } } },
-          responses: { 201: replyOf('Order') },
+          responses: { 201: responseOf('Order') },
         },
       },
     ],
@@ -48,7 +48,7 @@ function pathsOf({ shop, create, read }: Pair): [string, object][] {
               schema,
             })),
           ],
-          responses: { 200: replyOf('OrderView') },
+          responses: { 200: responseOf('OrderView') },
         },
       },
     ],
@@ -56,7 +56,7 @@ function pathsOf({ shop, create, read }: Pair): [string, object][] {
 }
 
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const replyOf = (name: string) => ({
+const responseOf = (name: string) => ({
   description: 'As asked',
   content: { 'application/json': { schema: refTo(name) } },
 })

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { createClient } from './client.ts'
 import * as operations from './example-operations.ts'
-import { FailedReply, NoAnswer, TimedOut } from './failures.ts'
-import { UnexpectedReply } from './read-reply.ts'
+import { FailedResponse, NoAnswer, TimedOut } from './failures.ts'
+import { UnexpectedResponse } from './read-response.ts'
 import type { Clock } from './retries.ts'
 import { type Answer, breakOff, drop, json, never, nothing, page, scriptedServer } from './scripted-server.ts'
 
@@ -228,7 +228,7 @@ describe('a token that is refused', () => {
     expect(outcome.status).to.equal(200)
   })
 
-  it('is the reply where there is no other, where the other is refused too, and where the body is gone', async () => {
+  it('is the response where there is no other, where the other is refused too, and where the body is gone', async () => {
     const credentials = { bearer: 'old' }
     const none = await asked([guarded('new')], (client) => client.getThing(), { credentials, refresh: () => undefined })
     const wrong = await asked([guarded('new')], (client) => client.getThing(), { credentials, refresh: () => 'wrong' })
@@ -271,9 +271,9 @@ describe('a token that is refused', () => {
 })
 
 describe('an answer', () => {
-  it('that the contract does not have is no reply, but an error with its status and text', async () => {
+  it('that the contract does not have is no response, but an error with its status and text', async () => {
     const { outcome } = await asked([page(502)], (client) => client.getThing({ retries: 0 }))
-    expect(outcome).to.be.instanceOf(UnexpectedReply).and.include({ status: 502, text: '<h1>Bad gateway</h1>' })
+    expect(outcome).to.be.instanceOf(UnexpectedResponse).and.include({ status: 502, text: '<h1>Bad gateway</h1>' })
   })
 
   for (const [what, answer] of [
@@ -282,19 +282,19 @@ describe('an answer', () => {
     ['is empty JSON', (response) => response.writeHead(401, { 'Content-Type': 'application/json' }).end()],
     ['is broken JSON', (response) => response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"name"')],
   ] satisfies [string, Answer][])
-    it(`is no reply either where its status is known, but it ${what}`, async () => {
+    it(`is no response either where its status is known, but it ${what}`, async () => {
       const { outcome } = await asked([answer], (client) => client.getThing())
-      expect(outcome).to.be.instanceOf(UnexpectedReply)
+      expect(outcome).to.be.instanceOf(UnexpectedResponse)
     })
 
-  it('that is a page in place of a file is no reply', async () => {
+  it('that is a page in place of a file is no response', async () => {
     const { outcome } = await asked([page(200, 'Please sign in')], (client) => client.getFile())
-    expect(outcome).to.be.instanceOf(UnexpectedReply).and.have.property('text', 'Please sign in')
+    expect(outcome).to.be.instanceOf(UnexpectedResponse).and.have.property('text', 'Please sign in')
   })
 
   it('keeps the beginning of what it does not know', async () => {
     const { outcome } = await asked([page(404, 'x'.repeat(100_000))], (client) => client.getThing())
-    expect((outcome as unknown as UnexpectedReply).text).to.equal('x'.repeat(4_096))
+    expect((outcome as unknown as UnexpectedResponse).text).to.equal('x'.repeat(4_096))
   })
 
   it('is one of a range of statuses, or what is left over', async () => {
@@ -309,7 +309,7 @@ describe('an answer', () => {
 
   it('of a success that the contract does not have is not what is left over', async () => {
     const { outcome } = await asked([json('made', 201)], (client) => client.getAnything())
-    expect(outcome).to.be.instanceOf(UnexpectedReply)
+    expect(outcome).to.be.instanceOf(UnexpectedResponse)
   })
 
   it('is a text, nothing, or a file, as the contract says', async () => {
@@ -341,9 +341,9 @@ describe('an answer', () => {
   it('that is no success is thrown, with what it says, for who asks for a success', async () => {
     const refusal = { title: 'Unauthorized', detail: 'The token has expired', status: 401 }
     const { outcome } = await asked([json(refusal, 401)], (client) => client.getThing().ok())
-    expect(outcome).to.be.instanceOf(FailedReply)
+    expect(outcome).to.be.instanceOf(FailedResponse)
     expect(outcome.message).to.equal('getThing was answered with 401: Unauthorized: The token has expired')
-    expect((outcome as unknown as FailedReply).reply).to.deep.include({ status: 401, body: refusal })
+    expect((outcome as unknown as FailedResponse).response).to.deep.include({ status: 401, body: refusal })
   })
 })
 

@@ -1,9 +1,9 @@
 import { type Credential, createCredentials, type Refresh } from './credentials.ts'
 import { createExchange, type ExchangeOptions } from './exchange.ts'
 import { NoAnswer, TimedOut } from './failures.ts'
-import type { OperationRow } from './operation-row.ts'
+import type { OperationSpec } from './operation-spec.ts'
 import { countedAnswer, type OnProgress } from './progress.ts'
-import { type AnyReply, readReply, UnexpectedReply } from './read-reply.ts'
+import { type AnyResponse, readResponse, UnexpectedResponse } from './read-response.ts'
 import { type Clock, defaultRetries, isRepeatable, pauseBefore, type Retries, systemClock } from './retries.ts'
 import { timeLimit } from './time-limit.ts'
 import { writeBody } from './write-body.ts'
@@ -23,7 +23,7 @@ export type CallOptions = Patience & {
   readonly signal?: AbortSignal | undefined
   /** Told how much of the request's body has gone; from the beginning where it is sent again. */
   readonly onUpload?: OnProgress | undefined
-  /** Told how much of the reply's body has come. */
+  /** Told how much of the response's body has come. */
   readonly onDownload?: OnProgress | undefined
 }
 
@@ -42,37 +42,37 @@ export type AnyRequest = CallOptions & {
   readonly contentType?: string
   readonly as?: 'stream'
 }
-export type Send = (id: string, row: OperationRow, request?: AnyRequest) => Promise<AnyReply>
+export type Send = (id: string, spec: OperationSpec, request?: AnyRequest) => Promise<AnyResponse>
 
 /** Milliseconds after which nobody waits any longer for an answer, unless a file is on its way. */
 const PATIENCE = 60_000
 
-/** What sends calls: each as often as it takes and is safe, until there is a reply or the time is over. */
+/** What sends calls: each as often as it takes and is safe, until there is a response or the time is over. */
 export function createSender(options: SenderOptions): Send {
   const { authenticated } = createCredentials(options.credentials ?? {}, options.refresh)
   const exchange = createExchange(options)
   const clock = options.clock ?? systemClock
 
-  return async (id, row, request = {}) => {
-    const sent = prepare(id, row, request)
+  return async (id, spec, request = {}) => {
+    const sent = prepare(id, spec, request)
     const isOnce = sent.body?.content instanceof ReadableStream
-    const mayRepeat = !isOnce && isRepeatable(row, sent.headers)
+    const mayRepeat = !isOnce && isRepeatable(spec, sent.headers)
     const policy = retriesOf(request.retries ?? options.retries)
-    const timeout = request.timeout ?? options.timeout ?? (carriesFile(row) ? undefined : PATIENCE)
+    const timeout = request.timeout ?? options.timeout ?? (carriesFile(spec) ? undefined : PATIENCE)
     const whole = timeLimit(id, timeout, request.signal)
     const since = clock.now()
 
-    /** @returns the reply, or how long to wait for the next attempt */
-    const attempt = async (times: number): Promise<AnyReply | { readonly pause: number }> => {
+    /** @returns the response, or how long to wait for the next attempt */
+    const attempt = async (times: number): Promise<AnyResponse | { readonly pause: number }> => {
       const pauseAfter = (answer?: Response) =>
         mayRepeat ? pauseBefore(policy, clock, { since, times }, answer) : undefined
       const one = timeLimit(id, request.attemptTimeout ?? options.attemptTimeout, whole.signal)
       try {
         const answer = await one.orAborted(
-          authenticated(row, !isOnce, (used) => exchange({ ...sent, used, signal: one.signal })),
+          authenticated(spec, !isOnce, (used) => exchange({ ...sent, used, signal: one.signal })),
         )
         const pause = pauseAfter(answer)
-        if (pause === undefined) return await read(id, row, answer, request)
+        if (pause === undefined) return await read(id, spec, answer, request)
         await answer.body?.cancel()
         return { pause }
       } catch (error) {
@@ -98,14 +98,14 @@ export function createSender(options: SenderOptions): Send {
 }
 
 /** Everything of a request that is the same for all of its attempts, above all the key by which a server knows a repeat. */
-function prepare(id: string, row: OperationRow, request: AnyRequest) {
-  const headers = writeHeaders(request.headers, row.headers)
-  if (row.key !== undefined) headers[row.key] ??= randomKey()
+function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
+  const headers = writeHeaders(request.headers, spec.headers)
+  if (spec.key !== undefined) headers[spec.key] ??= randomKey()
   return {
-    ...{ id, row, headers, onUpload: request.onUpload },
-    path: writePath(row.path, request.path),
-    query: writeQuery(request.query, row.query),
-    body: request.body === undefined ? undefined : writeBody(row, request.body, request.contentType),
+    ...{ id, spec, headers, onUpload: request.onUpload },
+    path: writePath(spec.path, request.path),
+    query: writeQuery(request.query, spec.query),
+    body: request.body === undefined ? undefined : writeBody(spec, request.body, request.contentType),
   }
 }
 
@@ -117,15 +117,15 @@ const retriesOf = (given: Partial<Retries> | 0 = {}): Retries => ({
   ...(given === 0 ? { times: 0 } : given),
 })
 
-const carriesFile = ({ file, body = [] }: OperationRow): boolean =>
+const carriesFile = ({ file, body = [] }: OperationSpec): boolean =>
   file !== undefined || body.some((type) => !/json|urlencoded/.test(type))
 
-async function read(id: string, row: OperationRow, answer: Response, request: AnyRequest): Promise<AnyReply> {
+async function read(id: string, spec: OperationSpec, answer: Response, request: AnyRequest): Promise<AnyResponse> {
   const { as, onDownload } = request
   try {
-    return await readReply(id, row, onDownload ? countedAnswer(answer, onDownload) : answer, as === 'stream')
+    return await readResponse(id, spec, onDownload ? countedAnswer(answer, onDownload) : answer, as === 'stream')
   } catch (error) {
-    throw error instanceof UnexpectedReply ? error : new NoAnswer(id, error)
+    throw error instanceof UnexpectedResponse ? error : new NoAnswer(id, error)
   }
 }
 

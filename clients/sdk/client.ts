@@ -1,27 +1,27 @@
 import { type AnyRequest, type CallOptions, createSender, type Send, type SenderOptions } from './call.ts'
 import type { Credential, Refresh } from './credentials.ts'
-import { FailedReply } from './failures.ts'
-import type { ItemsOf, OperationRow, SchemeOf } from './operation-row.ts'
-import type { HasFile, ItemOf, ReplyOf, RequestOf, StreamedReplyOf, SuccessBody } from './operation-types.ts'
+import { FailedResponse } from './failures.ts'
+import type { ItemsOf, OperationSpec, SchemeOf } from './operation-spec.ts'
+import type { HasFile, ItemOf, RequestOf, ResponseOf, StreamedResponseOf, SuccessBody } from './operation-types.ts'
 import { itemsOf, pagesOf } from './pages.ts'
-import type { AnyReply } from './read-reply.ts'
+import type { AnyResponse } from './read-response.ts'
 
 /** One method for each operation of a table. */
-export type Client<Rows> = { readonly [Id in keyof Rows]: Method<Rows[Id]> }
+export type Client<Specs> = { readonly [Id in keyof Specs]: Method<Specs[Id]> }
 
 /** Asks for an operation; of a list also for all of its pages. */
-export type Method<Row> = Ask<RequestOf<Row>, ReplyOf<Row>, SuccessBody<Row>> &
-  (HasFile<Row> extends true ? AskForStream<RequestOf<Row>, StreamedReplyOf<Row>, SuccessBody<Row>> : unknown) &
-  ([ItemsOf<Row>] extends [never] ? unknown : Lists<RequestOf<Row>, SuccessBody<Row>, ItemOf<Row>>)
+export type Method<Spec> = Ask<RequestOf<Spec>, ResponseOf<Spec>, SuccessBody<Spec>> &
+  (HasFile<Spec> extends true ? AskForStream<RequestOf<Spec>, StreamedResponseOf<Spec>, SuccessBody<Spec>> : unknown) &
+  ([ItemsOf<Spec>] extends [never] ? unknown : Lists<RequestOf<Spec>, SuccessBody<Spec>, ItemOf<Spec>>)
 
-type Ask<Request, Reply, Success> =
+type Ask<Request, Result, Success> =
   Record<never, never> extends Request
-    ? (request?: Request & CallOptions) => Call<Reply, Success>
-    : (request: Request & CallOptions) => Call<Reply, Success>
+    ? (request?: Request & CallOptions) => Call<Result, Success>
+    : (request: Request & CallOptions) => Call<Result, Success>
 
-type AskForStream<Request, Reply, Success> = (
+type AskForStream<Request, Result, Success> = (
   request: Request & CallOptions & { as: 'stream' },
-) => Call<Reply, Success extends Blob ? ReadableStream<Uint8Array> : Success>
+) => Call<Result, Success extends Blob ? ReadableStream<Uint8Array> : Success>
 
 type Lists<Request, Page, Item> = {
   /** The pages of the list, each asked for when it is wanted. Throws as `ok()` does. */
@@ -33,10 +33,10 @@ type Optional<Request> = Record<never, never> extends Request ? [request?: Reque
 
 /**
  * A call on its way. It resolves to what was answered, whatever its status, and rejects with `NoAnswer`, `TimedOut`,
- * `UnexpectedReply`, or the reason of the caller's signal.
+ * `UnexpectedResponse`, or the reason of the caller's signal.
  */
-export type Call<Reply, Success> = Promise<Reply> & {
-  /** The body of a success. Rejects with `FailedReply` where the answer is none. */
+export type Call<Result, Success> = Promise<Result> & {
+  /** The body of a success. Rejects with `FailedResponse` where the answer is none. */
   ok(): Promise<Success>
 }
 
@@ -47,21 +47,21 @@ export type ClientOptions<Scheme extends string = string> = Omit<SenderOptions, 
 }
 
 /** A client of the operations of a table, which may be all of a contract or those that are needed. */
-export function createClient<const Rows extends { readonly [Id in keyof Rows]: OperationRow }>(
-  rows: Rows,
-  options: ClientOptions<SchemeOf<Rows[keyof Rows]>>,
-): Client<Rows> {
+export function createClient<const Specs extends { readonly [Id in keyof Specs]: OperationSpec }>(
+  specs: Specs,
+  options: ClientOptions<SchemeOf<Specs[keyof Specs]>>,
+): Client<Specs> {
   const send = createSender(options as SenderOptions)
-  const methods = Object.entries<OperationRow>(rows).map(([id, row]) => [id, methodOf(id, row, send)])
+  const methods = Object.entries<OperationSpec>(specs).map(([id, spec]) => [id, methodOf(id, spec, send)])
   return Object.fromEntries(methods)
 }
 
-function methodOf(id: string, row: OperationRow, send: Send) {
+function methodOf(id: string, spec: OperationSpec, send: Send) {
   const ask = (request?: AnyRequest) => {
-    const reply = send(id, row, request)
-    return Object.assign(reply, { ok: () => reply.then((answered) => successOf(id, answered)) })
+    const response = send(id, spec, request)
+    return Object.assign(response, { ok: () => response.then((answered) => successOf(id, answered)) })
   }
-  const { page } = row
+  const { page } = spec
   if (!page) return ask
   const askForPage = (request: AnyRequest) => ask(request).ok()
   return Object.assign(ask, {
@@ -70,7 +70,7 @@ function methodOf(id: string, row: OperationRow, send: Send) {
   })
 }
 
-function successOf(id: string, reply: AnyReply): unknown {
-  if (reply.status < 200 || reply.status > 299) throw new FailedReply(id, reply)
-  return reply.body
+function successOf(id: string, response: AnyResponse): unknown {
+  if (response.status < 200 || response.status > 299) throw new FailedResponse(id, response)
+  return response.body
 }

@@ -1,11 +1,11 @@
-import type { OperationRow, Scheme } from './operation-row.ts'
+import type { OperationSpec, Scheme } from './operation-spec.ts'
 
 /** What says who calls: a token, a key, `user:password` of Basic as it is or in Base64; or how to get it, asked for each call. */
 export type Credential = string | (() => string | Promise<string>)
 
 /**
  * Gets another credential in place of one that was refused with 401. Calls that are refused at the same time wait for one
- * answer. Without one the refusal is the reply.
+ * answer. Without one the refusal is the response.
  */
 export type Refresh<Name extends string> = (
   scheme: Name,
@@ -42,7 +42,7 @@ export function createCredentials<Name extends string>(
   }
 
   /** The credentials of the first alternative of which all are there; none where there is no such. */
-  const choose = ({ security = [] }: OperationRow): Promise<UsedCredential[]> => {
+  const choose = ({ security = [] }: OperationSpec): Promise<UsedCredential[]> => {
     const needed = security.find((alternative) => alternative.some(isSent) && alternative.every(isThere)) ?? []
     return Promise.all(needed.filter(isSent).map(async (scheme) => ({ scheme, value: await currentOf(scheme.name) })))
   }
@@ -61,15 +61,15 @@ export function createCredentials<Name extends string>(
   return {
     /** Sends with credentials, and once more with fresh ones where they were refused and that can be done. */
     async authenticated(
-      row: OperationRow,
+      spec: OperationSpec,
       mayResend: boolean,
       send: (used: readonly UsedCredential[]) => Promise<Response>,
     ): Promise<Response> {
-      const used = await choose(row)
+      const used = await choose(spec)
       const answer = await send(used)
       if (answer.status !== 401 || !mayResend || !refresh || !(await renew(used))) return answer
       await answer.body?.cancel()
-      return send(await choose(row))
+      return send(await choose(spec))
     },
   }
 

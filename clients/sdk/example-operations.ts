@@ -1,4 +1,4 @@
-import type { Operation, Scheme } from './operation-row.ts'
+import type { Operation, Scheme } from './operation-spec.ts'
 
 /** Operations for tests of what every client does, whatever its contract. */
 type Json<Body> = { content: { 'application/json': Body } }

@@ -2,7 +2,7 @@ import createFetchClient, { type Middleware } from 'openapi-fetch'
 import { browserExchange, uploadFromBrowser } from './browser-upload.ts'
 import { placeCredentials, type UsedCredential } from './credentials.ts'
 import { NoAnswer } from './failures.ts'
-import type { OperationRow } from './operation-row.ts'
+import type { OperationSpec } from './operation-spec.ts'
 import { counted, type OnProgress } from './progress.ts'
 import type { Body } from './write-body.ts'
 import { writeQuery } from './write-request.ts'
@@ -21,7 +21,7 @@ export type ExchangeOptions = {
 
 export type Sent = {
   readonly id: string
-  readonly row: OperationRow
+  readonly spec: OperationSpec
   readonly path: string
   readonly query: string
   readonly headers: Readonly<Record<string, string>>
@@ -38,14 +38,14 @@ export type Sent = {
 export function createExchange({ url, headers, fetch, init, middleware = [] }: ExchangeOptions) {
   const client = createFetchClient({ baseUrl: String(url), ...init, ...(headers ? { headers } : {}) })
 
-  return async ({ id, row, path, query, headers: own, body, used, signal, onUpload }: Sent): Promise<Response> => {
+  return async ({ id, spec, path, query, headers: own, body, used, signal, onUpload }: Sent): Promise<Response> => {
     const credentials = placeCredentials(used)
     let answer: Response | undefined
     // The typed methods of openapi-fetch go by path; the types of this client have already tied path, method and body together.
     const request = client.request as unknown as UntypedRequest
-    await request(row.method.toLowerCase(), row.path, {
+    await request(spec.method.toLowerCase(), spec.path, {
       params: { path: {} },
-      pathSerializer: (address) => address.slice(0, -row.path.length) + path,
+      pathSerializer: (address) => address.slice(0, -spec.path.length) + path,
       querySerializer: () => [query, writeQuery(credentials.query)].filter(Boolean).join('&'),
       headers: { ...credentials.headers, ...(body ? { 'Content-Type': body.type } : {}), ...own },
       ...(body ? { body: body.content, duplex: 'half' } : {}),

@@ -1,16 +1,16 @@
-import type { AnyReply } from './read-reply.ts'
+import type { AnyResponse } from './read-response.ts'
 
-/** What `ok()` throws: a reply of the contract that is no success. Its body is most often a problem document (RFC 9457). */
-export class FailedReply<Reply extends AnyReply = AnyReply> extends Error {
-  override readonly name = 'FailedReply'
+/** What `ok()` throws: a response of the contract that is no success. Its body is most often a problem document (RFC 9457). */
+export class FailedResponse<Result extends AnyResponse = AnyResponse> extends Error {
+  override readonly name = 'FailedResponse'
   readonly operation: string
-  readonly reply: Reply
+  readonly response: Result
 
-  constructor(operation: string, reply: Reply) {
-    const { title, detail } = (reply.body ?? {}) as { title?: unknown; detail?: unknown }
-    super([`${operation} was answered with ${reply.status}`, title, detail].filter(Boolean).join(': '))
+  constructor(operation: string, response: Result) {
+    const { title, detail } = (response.body ?? {}) as { title?: unknown; detail?: unknown }
+    super([`${operation} was answered with ${response.status}`, title, detail].filter(Boolean).join(': '))
     this.operation = operation
-    this.reply = reply
+    this.response = response
   }
 }
 

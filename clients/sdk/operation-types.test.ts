@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import ts from 'typescript'
 
 const tomorro = `
-import type { Directed, Operation } from './operation-row.ts'
+import type { Directed, Operation } from './operation-spec.ts'
 import { createClient } from './client.ts'
 import * as example from './example-operations.ts'
 import { createTomorro } from './tomorro.ts'
@@ -49,7 +49,7 @@ const accepted: [what: string, code: string][] = [
     'a request without what is only answered',
     "client.user({ body: { name: '', password: '', friends: [{ name: '' }] } })",
   ],
-  ['a reply with what is only answered', "is<string>((await client.user({ body: { name: '' } }).ok()).id)"],
+  ['a response with what is only answered', "is<string>((await client.user({ body: { name: '' } }).ok()).id)"],
   [
     'a file in either direction',
     "is<Blob | undefined>((await client.user({ body: { name: '', photo: new Blob([]) } }).ok()).photo)",
@@ -76,7 +76,7 @@ const refused: [what: string, code: string, says: RegExp][] = [
   ],
   ['what is only answered in a request', "client.user({ body: { name: '', id: '' } })", /'id' does not exist/],
   [
-    'what is only sent in a reply',
+    'what is only sent in a response',
     "(await client.user({ body: { name: '' } }).ok()).password",
     /'password' does not exist/,
   ],

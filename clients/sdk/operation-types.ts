@@ -1,13 +1,13 @@
-import type { ItemsOf, TypesOf } from './operation-row.ts'
+import type { ItemsOf, TypesOf } from './operation-spec.ts'
 
 /** What a method takes: the parts that the operation has. */
-export type RequestOf<Row> = Part<'path', ParametersOf<Row>['path']> &
-  Part<'query', ParametersOf<Row>['query']> &
-  Part<'headers', ParametersOf<Row>['header']> &
-  BodyPart<TypesOf<Row>>
+export type RequestOf<Spec> = Part<'path', ParametersOf<Spec>['path']> &
+  Part<'query', ParametersOf<Spec>['query']> &
+  Part<'headers', ParametersOf<Spec>['header']> &
+  BodyPart<TypesOf<Spec>>
 
-type ParametersOf<Row> =
-  TypesOf<Row> extends { parameters: infer Parameters extends Groups } ? Parameters : Record<keyof Groups, never>
+type ParametersOf<Spec> =
+  TypesOf<Spec> extends { parameters: infer Parameters extends Groups } ? Parameters : Record<keyof Groups, never>
 type Groups = { path?: unknown; query?: unknown; header?: unknown }
 
 type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
@@ -70,10 +70,10 @@ type FormMedia = `multipart/${string}` | WithParameters<'application/x-www-form-
 export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>
 
 /** What a method resolves to: a union that `status` tells apart. */
-export type ReplyOf<Row> =
-  TypesOf<Row> extends { responses: infer Responses } ? Replies<Responses, IsDirected<TypesOf<Row>>> : never
+export type ResponseOf<Spec> =
+  TypesOf<Spec> extends { responses: infer Responses } ? ResponseUnion<Responses, IsDirected<TypesOf<Spec>>> : never
 
-type Replies<Responses, Directed> = {
+type ResponseUnion<Responses, Directed> = {
   [Key in keyof Responses]: {
     status: StatusOf<Key, Responses>
     headers: Headers
@@ -116,25 +116,26 @@ type BodyOf<Media, Body> = Media extends JsonMedia
 type EventStream = WithParameters<'text/event-stream'>
 type TextMedia = `text/${string}` | WithParameters<'application/xml' | `${string}+xml`>
 
-/** The body of a reply of a status from 200 to 299. */
-export type SuccessBody<Row> = Extract<ReplyOf<Row>, { status: SuccessStatus<ReplyOf<Row>> }>['body']
-type SuccessStatus<Reply> = Reply extends { status: infer Own extends number }
+/** The body of a response of a status from 200 to 299. */
+export type SuccessBody<Spec> = Extract<ResponseOf<Spec>, { status: SuccessStatus<ResponseOf<Spec>> }>['body']
+type SuccessStatus<Result> = Result extends { status: infer Own extends number }
   ? IsSuccess<Own> extends true
     ? Own
     : never
   : never
 
-/** The reply to a call that leaves its files to be read as they come. */
-export type StreamedReplyOf<Row> = Streamed<ReplyOf<Row>>
-type Streamed<Reply> = Reply extends { status: infer Own; body: infer Body }
+/** The response to a call that leaves its files to be read as they come. */
+export type StreamedResponseOf<Spec> = Streamed<ResponseOf<Spec>>
+type Streamed<Result> = Result extends { status: infer Own; body: infer Body }
   ? { status: Own; headers: Headers; body: Body extends Blob ? ReadableStream<Uint8Array> : Body }
   : never
 
-/** Whether a reply may be a file. */
-export type HasFile<Row> = Extract<ReplyOf<Row>['body'], Blob> extends never ? false : true
+/** Whether a response may be a file. */
+export type HasFile<Spec> = Extract<ResponseOf<Spec>['body'], Blob> extends never ? false : true
 
 /** What the pages of a list hold. */
-export type ItemOf<Row> = SuccessBody<Row> extends { [Items in ItemsOf<Row>]: readonly (infer Item)[] } ? Item : never
+export type ItemOf<Spec> =
+  SuccessBody<Spec> extends { [Items in ItemsOf<Spec>]: readonly (infer Item)[] } ? Item : never
 
 /** IANA, HTTP Status Code Registry. */
 type Range = Upper & { [Key in keyof Upper as Lowercase<Key>]: Upper[Key] }

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { createClient } from './client.ts'
 import { listThings } from './example-operations.ts'
-import { FailedReply } from './failures.ts'
+import { FailedResponse } from './failures.ts'
 import { type Answer, json, scriptedServer } from './scripted-server.ts'
 
 const pageOf = (names: string[], nextCursor: string | null): Answer =>
@@ -81,7 +81,7 @@ describe('a list', () => {
     const { outcome } = await listed([pageOf(['a'], '2'), refused], ({ listThings }) =>
       all(listThings.items()).catch((error: unknown) => error),
     )
-    expect(outcome).to.be.instanceOf(FailedReply)
+    expect(outcome).to.be.instanceOf(FailedResponse)
   })
 
   for (const circle of [1, 2, 5])

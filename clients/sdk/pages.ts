@@ -1,4 +1,4 @@
-import type { OperationRow } from './operation-row.ts'
+import type { OperationSpec } from './operation-spec.ts'
 
 type ListRequest = { readonly query?: object; readonly signal?: AbortSignal | undefined }
 
@@ -8,7 +8,7 @@ type ListRequest = { readonly query?: object; readonly signal?: AbortSignal | un
  * @throws RangeError where a page names one that was there before as the next
  */
 export async function* pagesOf(
-  [parameter, next]: NonNullable<OperationRow['page']>,
+  [parameter, next]: NonNullable<OperationSpec['page']>,
   ask: (request: ListRequest) => Promise<unknown>,
   request: ListRequest = {},
 ): AsyncGenerator<Record<string, unknown>, void, undefined> {
@@ -34,7 +34,7 @@ export async function* pagesOf(
 
 /** What the pages of a list hold, one after the other. */
 export async function* itemsOf(
-  page: NonNullable<OperationRow['page']>,
+  page: NonNullable<OperationSpec['page']>,
   ask: (request: ListRequest) => Promise<unknown>,
   request: ListRequest = {},
 ): AsyncGenerator<unknown, void, undefined> {

@@ -1,4 +1,4 @@
-import type { OperationRow } from './operation-row.ts'
+import type { OperationSpec } from './operation-spec.ts'
 
 /** How often and how long a call is repeated. */
 export type Retries = {
@@ -48,7 +48,7 @@ const idempotent = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']
 const passing = [429, 502, 503, 504]
 
 /** Whether to send a call again changes nothing more than to send it once, whether or not the first was carried out. */
-export const isRepeatable = ({ method, key }: OperationRow, headers: Readonly<Record<string, string>>): boolean =>
+export const isRepeatable = ({ method, key }: OperationSpec, headers: Readonly<Record<string, string>>): boolean =>
   idempotent.includes(method) || (key !== undefined && key in headers)
 
 /**

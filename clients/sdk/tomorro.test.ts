@@ -27,7 +27,7 @@ const json =
 describe('the client', () => {
   it('sends an operation to its address with body, headers and token', async () => {
     const { tomorro, requests } = clientOf(json({ item }, 201))
-    const reply = await tomorro.createForm({ body: form, headers: { 'Idempotency-Key': 'key-1' } })
+    const response = await tomorro.createForm({ body: form, headers: { 'Idempotency-Key': 'key-1' } })
     const [request] = requests
     expect([request?.method, request?.url]).to.deep.equal(['POST', 'https://api.test/ingestion/form'])
     expect(Object.fromEntries(request?.headers ?? [])).to.include({
@@ -36,16 +36,16 @@ describe('the client', () => {
       'idempotency-key': 'key-1',
     })
     expect(await request?.json()).to.deep.equal(form)
-    expect(reply.status).to.equal(201)
-    expect(reply.headers.get('etag')).to.equal('"1"')
-    if (reply.status === 201) expect(reply.body.item.id).to.equal(item.id)
+    expect(response.status).to.equal(201)
+    expect(response.headers.get('etag')).to.equal('"1"')
+    if (response.status === 201) expect(response.body.item.id).to.equal(item.id)
   })
 
   it('resolves to a problem under its status', async () => {
     const problem = { type: 'urn:tomorro:invalid-request', title: 'x', status: 400, requestId: 'r', errors: [] }
     const { tomorro } = clientOf(json(problem, 400, 'application/problem+json'))
-    const reply = await tomorro.createForm({ body: form })
-    expect(reply.status === 400 && reply.body.type).to.equal('urn:tomorro:invalid-request')
+    const response = await tomorro.createForm({ body: form })
+    expect(response.status === 400 && response.body.type).to.equal('urn:tomorro:invalid-request')
   })
 
   it('writes path and query as the contract styles them', async () => {
@@ -104,8 +104,8 @@ describe('the client', () => {
       body: undefined,
     })
     const file = clientOf(() => new Response('a,b', { headers: { 'Content-Type': 'text/csv' } }))
-    const reply = await file.tomorro.getTemplate({ path: { subchildId: 'electricity-usage' } })
-    expect(reply.status === 200 && (await (reply.body as Blob).text())).to.equal('a,b')
+    const response = await file.tomorro.getTemplate({ path: { subchildId: 'electricity-usage' } })
+    expect(response.status === 200 && (await (response.body as Blob).text())).to.equal('a,b')
   })
 
   it('rejects where there was no answer, or the caller gave up', async () => {

@@ -1,22 +1,22 @@
 import { type Client, type ClientOptions, createClient } from './client.ts'
 import type { Credential } from './credentials.ts'
 import * as operations from './generated/operations.ts'
-import type { ReplyOf as ReplyOfRow, RequestOf as RequestOfRow } from './operation-types.ts'
+import type { RequestOf as RequestOfSpec, ResponseOf as ResponseOfSpec } from './operation-types.ts'
 
 export type { CallOptions } from './call.ts'
 // biome-ignore lint/performance/noBarrelFile: who uses the package imports all of it by its name
 export { type Call, type Client, createClient } from './client.ts'
-export { FailedReply, NoAnswer, TimedOut } from './failures.ts'
+export { FailedResponse, NoAnswer, TimedOut } from './failures.ts'
 export type { components } from './generated/types.ts'
-export { UnexpectedReply } from './read-reply.ts'
+export { UnexpectedResponse } from './read-response.ts'
 
 /** One method per operation of the contract. */
 export type Tomorro = Client<typeof operations>
 
 /** The id of an operation of the contract, such as `createForm`. */
 export type OperationId = keyof Tomorro
-export type RequestOf<Id extends OperationId> = RequestOfRow<(typeof operations)[Id]>
-export type ReplyOf<Id extends OperationId> = ReplyOfRow<(typeof operations)[Id]>
+export type RequestOf<Id extends OperationId> = RequestOfSpec<(typeof operations)[Id]>
+export type ResponseOf<Id extends OperationId> = ResponseOfSpec<(typeof operations)[Id]>
 
 export type TomorroOptions = Omit<ClientOptions, 'credentials' | 'refresh'> & {
   /** Access token of an organisation's user or machine, or how to get one; asked for before each request. */

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { writeBody } from './write-body.ts'
 
-const row = (type: string, parts = {}) => ({ method: 'POST', path: '/', body: [type], parts })
+const spec = (type: string, parts = {}) => ({ method: 'POST', path: '/', body: [type], parts })
 const read = ({ content, type }: ReturnType<typeof writeBody>): Response =>
   new Response(content as Blob, { headers: { 'Content-Type': type } })
 
 describe('a form with files', () => {
   it('holds fields, files and objects, each as one who reads it expects', async () => {
     const file = new File(['a,b'], 'we "are".csv', { type: 'text/csv' })
-    const body = writeBody(row('multipart/form-data'), {
+    const body = writeBody(spec('multipart/form-data'), {
       text: 'ä\r\nb',
       count: 5,
       none: undefined,
@@ -28,7 +28,7 @@ describe('a form with files', () => {
   })
 
   it('says the media type of a part where the contract does', async () => {
-    const { content } = writeBody(row('multipart/form-data', { list: 'application/json', csv: 'text/csv' }), {
+    const { content } = writeBody(spec('multipart/form-data', { list: 'application/json', csv: 'text/csv' }), {
       list: [1, 2],
       csv: 'a,b',
     })
@@ -38,7 +38,7 @@ describe('a form with files', () => {
   })
 
   it('lets no name end its header', async () => {
-    const { content } = writeBody(row('multipart/form-data'), { 'a"\r\nX-Evil: 1': 'b' })
+    const { content } = writeBody(spec('multipart/form-data'), { 'a"\r\nX-Evil: 1': 'b' })
     expect(await (content as Blob).text()).to.include('name="a%22%0D%0AX-Evil: 1"\r\n\r\nb')
   })
 
@@ -46,7 +46,7 @@ describe('a form with files', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tomorro-body-'))
     const path = join(folder, 'large.bin')
     writeFileSync(path, Buffer.alloc(1_000_000, 'x'))
-    const body = writeBody(row('multipart/form-data'), { file: await openAsBlob(path) })
+    const body = writeBody(spec('multipart/form-data'), { file: await openAsBlob(path) })
     expect((body.content as Blob).size).to.be.within(1_000_100, 1_000_300)
     const form = await read(body).formData()
     expect((form.get('file') as File).size).to.equal(1_000_000)
@@ -57,23 +57,28 @@ describe('a form with files', () => {
 describe('a body', () => {
   const urlencoded = 'application/x-www-form-urlencoded'
   const cases: [what: string, body: ReturnType<typeof writeBody>, content: string, type: string][] = [
-    ['JSON', writeBody(row('application/merge-patch+json'), { a: null }), '{"a":null}', 'application/merge-patch+json'],
-    ['fields', writeBody(row(urlencoded), { a: 'b c', d: ['e', 'f'] }), 'a=b%20c&d=e&d=f', urlencoded],
-    ['a field that is an object', writeBody(row(urlencoded), { a: { b: 1 } }), 'a=%7B%22b%22%3A1%7D', urlencoded],
+    [
+      'JSON',
+      writeBody(spec('application/merge-patch+json'), { a: null }),
+      '{"a":null}',
+      'application/merge-patch+json',
+    ],
+    ['fields', writeBody(spec(urlencoded), { a: 'b c', d: ['e', 'f'] }), 'a=b%20c&d=e&d=f', urlencoded],
+    ['a field that is an object', writeBody(spec(urlencoded), { a: { b: 1 } }), 'a=%7B%22b%22%3A1%7D', urlencoded],
     [
       'a field of style deepObject',
-      writeBody(row(urlencoded, { a: 'deepObject' }), { a: { b: 1 } }),
+      writeBody(spec(urlencoded, { a: 'deepObject' }), { a: { b: 1 } }),
       'a%5Bb%5D=1',
       urlencoded,
     ],
-    ['text', writeBody(row('text/plain'), 'a'), 'a', 'text/plain'],
+    ['text', writeBody(spec('text/plain'), 'a'), 'a', 'text/plain'],
     [
       'a file of the type that it has',
-      writeBody(row('image/*'), new Blob(['a'], { type: 'image/png' })),
+      writeBody(spec('image/*'), new Blob(['a'], { type: 'image/png' })),
       'a',
       'image/png',
     ],
-    ['a file of no type', writeBody(row('*/*'), new Blob(['a'])), 'a', 'application/octet-stream'],
+    ['a file of no type', writeBody(spec('*/*'), new Blob(['a'])), 'a', 'application/octet-stream'],
   ]
   for (const [what, body, content, type] of cases)
     it(`is sent as ${type}: ${what}`, async () => {
@@ -81,7 +86,7 @@ describe('a body', () => {
     })
 
   it('is sent as the caller says where the contract has several media types', () => {
-    const several = { ...row('text/csv'), body: ['text/csv', 'application/json'] }
+    const several = { ...spec('text/csv'), body: ['text/csv', 'application/json'] }
     expect(writeBody(several, { a: 1 }).type).to.equal('application/json')
     expect(writeBody(several, 'a,b', 'text/csv')).to.deep.equal({ content: 'a,b', type: 'text/csv' })
   })

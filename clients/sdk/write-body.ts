@@ -1,5 +1,5 @@
 import { isJsonType } from './media-type.ts'
-import type { OperationRow } from './operation-row.ts'
+import type { OperationSpec } from './operation-spec.ts'
 import type { Bytes } from './operation-types.ts'
 import { writeQuery } from './write-request.ts'
 
@@ -12,7 +12,7 @@ export type Body = {
  * A body as it is sent. A form with files becomes a Blob that refers to them: its size is known before it is sent, it can be
  * sent again, and no file is read before that.
  */
-export function writeBody({ body: media = [], parts = {} }: OperationRow, value: unknown, said?: string): Body {
+export function writeBody({ body: media = [], parts = {} }: OperationSpec, value: unknown, said?: string): Body {
   const type = said ?? meantMedia(media)
   if (isJsonType(type)) return { content: JSON.stringify(value), type }
   if (type.startsWith('multipart/')) return writeForm(type, value as object, parts)

@@ -1,5 +1,5 @@
 import { defaultPathSerializer } from 'openapi-fetch'
-import type { OperationRow } from './operation-row.ts'
+import type { OperationSpec } from './operation-spec.ts'
 
 /**
  * The path of a request.
@@ -77,7 +77,7 @@ function textOf(value: unknown): string {
 }
 
 /** Headers are of style simple: items are told apart by commas. */
-export function writeHeaders(values: object = {}, ways: OperationRow['headers'] = {}): Record<string, string> {
+export function writeHeaders(values: object = {}, ways: OperationSpec['headers'] = {}): Record<string, string> {
   return Object.fromEntries(
     membersOf(values).map(([name, value]) => {
       if (ways[name] === 'json') return [name, JSON.stringify(value)]

@@ -12,14 +12,14 @@ export type ListBacklogInput = {
   query: { orgId?: Schemas['OrganisationId']; subchildIds?: Schemas['TaxonomyId'][]; from?: Schemas['Date']; until?: Schemas['Date']; limit: number; cursor?: string }
 }
 
-export type ListBacklogReply =
+export type ListBacklogResponse =
   | { status: 200; body: Schemas['BacklogList'] }
 
 export type ListActivityInput = {
   query: { itemId: Schemas['Uuid']; limit: number; cursor?: string }
 }
 
-export type ListActivityReply =
+export type ListActivityResponse =
   | { status: 200; body: Schemas['ActivityList'] }
 
 export type ApproveItemInput = {
@@ -27,7 +27,7 @@ export type ApproveItemInput = {
   headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
 }
 
-export type ApproveItemReply =
+export type ApproveItemResponse =
   | { status: 202; headers: { Location: string; ETag: string }; body: Schemas['Approval'] }
 
 export type RejectItemInput = {
@@ -36,8 +36,8 @@ export type RejectItemInput = {
   body: Schemas['Rejection']
 }
 
-export type RejectItemReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
+export type RejectItemResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
 
 export type ReverseItemInput = {
   path: { itemId: Schemas['Uuid'] }
@@ -45,7 +45,7 @@ export type ReverseItemInput = {
   body: Schemas['Rejection']
 }
 
-export type ReverseItemReply =
+export type ReverseItemResponse =
   | { status: 202; headers: { Location: string; ETag: string }; body: Schemas['Approval'] }
 
 export type CreateDecisionsInput = {
@@ -53,14 +53,14 @@ export type CreateDecisionsInput = {
   body: Schemas['DecisionBatch']
 }
 
-export type CreateDecisionsReply =
+export type CreateDecisionsResponse =
   | { status: 207; body: Schemas['DecisionResults'] }
 
 export type ListOrganisationsInput = {
   query: { search?: string; limit: number; cursor?: string }
 }
 
-export type ListOrganisationsReply =
+export type ListOrganisationsResponse =
   | { status: 200; body: Schemas['OrganisationList'] }
 
 export type CreateOrganisationInput = {
@@ -68,8 +68,8 @@ export type CreateOrganisationInput = {
   body: Schemas['OrganisationSubmission']
 }
 
-export type CreateOrganisationReply =
-  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['OrganisationReply'] }
+export type CreateOrganisationResponse =
+  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['OrganisationResponse'] }
 
 export type UpdateOrganisationInput = {
   path: { orgId: Schemas['OrganisationId'] }
@@ -77,15 +77,15 @@ export type UpdateOrganisationInput = {
   body: Schemas['OrganisationPatch']
 }
 
-export type UpdateOrganisationReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationReply'] }
+export type UpdateOrganisationResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationResponse'] }
 
 export type ListOrganisationSettingsInput = {
   path: { orgId: Schemas['OrganisationId'] }
   query: { limit: number; cursor?: string }
 }
 
-export type ListOrganisationSettingsReply =
+export type ListOrganisationSettingsResponse =
   | { status: 200; body: Schemas['OrganisationSettingList'] }
 
 export type PutOrganisationSettingInput = {
@@ -94,36 +94,36 @@ export type PutOrganisationSettingInput = {
   body: Schemas['SettingItem']
 }
 
-export type PutOrganisationSettingReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationSettingReply'] }
+export type PutOrganisationSettingResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['OrganisationSettingResponse'] }
 
 export type DeleteOrganisationSettingInput = {
   path: { orgId: Schemas['OrganisationId']; key: Schemas['SettingKey'] }
   headers: { 'X-Reviewer'?: string; 'If-Match'?: string }
 }
 
-export type DeleteOrganisationSettingReply =
+export type DeleteOrganisationSettingResponse =
   | { status: 204 }
 
 export type ListFactorEditionsInput = {
   query: { limit: number; cursor?: string }
 }
 
-export type ListFactorEditionsReply =
+export type ListFactorEditionsResponse =
   | { status: 200; body: Schemas['FactorEditionList'] }
 
 export type GetFactorCoverageInput = {
   query: { edition: Schemas['EditionYear'] }
 }
 
-export type GetFactorCoverageReply =
+export type GetFactorCoverageResponse =
   | { status: 200; body: Schemas['FactorCoverage'] }
 
 export type ListRecalculationsInput = {
   query: { orgId?: Schemas['OrganisationId']; limit: number; cursor?: string }
 }
 
-export type ListRecalculationsReply =
+export type ListRecalculationsResponse =
   | { status: 200; body: Schemas['RecalculationList'] }
 
 export type CreateRecalculationInput = {
@@ -131,22 +131,22 @@ export type CreateRecalculationInput = {
   body: Schemas['RecalculationSubmission']
 }
 
-export type CreateRecalculationReply =
-  | { status: 202; headers: { Location: string }; body: Schemas['RecalculationReply'] }
+export type CreateRecalculationResponse =
+  | { status: 202; headers: { Location: string }; body: Schemas['RecalculationResponse'] }
 
 export type GetRecalculationInput = {
   path: { recalculationId: Schemas['Uuid'] }
   query: { limit: number; cursor?: string }
 }
 
-export type GetRecalculationReply =
+export type GetRecalculationResponse =
   | { status: 200; body: Schemas['RecalculationDetail'] }
 
 export type ListDeadLettersInput = {
   query: { orgId?: Schemas['OrganisationId']; limit: number; cursor?: string }
 }
 
-export type ListDeadLettersReply =
+export type ListDeadLettersResponse =
   | { status: 200; body: Schemas['DeadLetterList'] }
 
 export type RedriveDeadLetterInput = {
@@ -154,90 +154,90 @@ export type RedriveDeadLetterInput = {
   headers: { 'X-Reviewer'?: string }
 }
 
-export type RedriveDeadLetterReply =
+export type RedriveDeadLetterResponse =
   | { status: 202; headers: { Location: string }; body: Schemas['Redrive'] }
 
 export type ListAuditInput = {
   query: { orgId?: Schemas['OrganisationId']; subject?: string; limit: number; cursor?: string }
 }
 
-export type ListAuditReply =
+export type ListAuditResponse =
   | { status: 200; body: Schemas['AuditList'] }
 
 /** Handlers of the operations tagged Review. */
 export type ReviewApi = {
   /** List the items that wait for a decision */
-  listBacklog(input: ListBacklogInput, context: Context<AdministrationCaller>): Promise<ListBacklogReply>
+  listBacklog(input: ListBacklogInput, context: Context<AdministrationCaller>): Promise<ListBacklogResponse>
   /** List the activity of an item, readable */
-  listActivity(input: ListActivityInput, context: Context<AdministrationCaller>): Promise<ListActivityReply>
+  listActivity(input: ListActivityInput, context: Context<AdministrationCaller>): Promise<ListActivityResponse>
   /** Approve an item */
-  approveItem(input: ApproveItemInput, context: Context<AdministrationCaller>): Promise<ApproveItemReply>
+  approveItem(input: ApproveItemInput, context: Context<AdministrationCaller>): Promise<ApproveItemResponse>
   /** Reject an item */
-  rejectItem(input: RejectItemInput, context: Context<AdministrationCaller>): Promise<RejectItemReply>
+  rejectItem(input: RejectItemInput, context: Context<AdministrationCaller>): Promise<RejectItemResponse>
   /** Take an approval back */
-  reverseItem(input: ReverseItemInput, context: Context<AdministrationCaller>): Promise<ReverseItemReply>
+  reverseItem(input: ReverseItemInput, context: Context<AdministrationCaller>): Promise<ReverseItemResponse>
   /** Decide on several items */
-  createDecisions(input: CreateDecisionsInput, context: Context<AdministrationCaller>): Promise<CreateDecisionsReply>
+  createDecisions(input: CreateDecisionsInput, context: Context<AdministrationCaller>): Promise<CreateDecisionsResponse>
 }
 
 /** Handlers of the operations tagged Organisations. */
 export type OrganisationsApi = {
   /** List organisations */
-  listOrganisations(input: ListOrganisationsInput, context: Context<AdministrationCaller>): Promise<ListOrganisationsReply>
+  listOrganisations(input: ListOrganisationsInput, context: Context<AdministrationCaller>): Promise<ListOrganisationsResponse>
   /** Create an organisation */
-  createOrganisation(input: CreateOrganisationInput, context: Context<AdministrationCaller>): Promise<CreateOrganisationReply>
+  createOrganisation(input: CreateOrganisationInput, context: Context<AdministrationCaller>): Promise<CreateOrganisationResponse>
   /** Edit an organisation */
-  updateOrganisation(input: UpdateOrganisationInput, context: Context<AdministrationCaller>): Promise<UpdateOrganisationReply>
+  updateOrganisation(input: UpdateOrganisationInput, context: Context<AdministrationCaller>): Promise<UpdateOrganisationResponse>
 }
 
 /** Handlers of the operations tagged OrganisationSettings. */
 export type OrganisationSettingsApi = {
   /** List the settings of an organisation */
-  listOrganisationSettings(input: ListOrganisationSettingsInput, context: Context<AdministrationCaller>): Promise<ListOrganisationSettingsReply>
+  listOrganisationSettings(input: ListOrganisationSettingsInput, context: Context<AdministrationCaller>): Promise<ListOrganisationSettingsResponse>
   /** Set a setting of an organisation */
-  putOrganisationSetting(input: PutOrganisationSettingInput, context: Context<AdministrationCaller>): Promise<PutOrganisationSettingReply>
+  putOrganisationSetting(input: PutOrganisationSettingInput, context: Context<AdministrationCaller>): Promise<PutOrganisationSettingResponse>
   /** Give a setting its default back */
-  deleteOrganisationSetting(input: DeleteOrganisationSettingInput, context: Context<AdministrationCaller>): Promise<DeleteOrganisationSettingReply>
+  deleteOrganisationSetting(input: DeleteOrganisationSettingInput, context: Context<AdministrationCaller>): Promise<DeleteOrganisationSettingResponse>
 }
 
 /** Handlers of the operations tagged Factors. */
 export type FactorsApi = {
   /** List the loaded factor editions */
-  listFactorEditions(input: ListFactorEditionsInput, context: Context<AdministrationCaller>): Promise<ListFactorEditionsReply>
+  listFactorEditions(input: ListFactorEditionsInput, context: Context<AdministrationCaller>): Promise<ListFactorEditionsResponse>
   /** Get what an edition has factors for */
-  getFactorCoverage(input: GetFactorCoverageInput, context: Context<AdministrationCaller>): Promise<GetFactorCoverageReply>
+  getFactorCoverage(input: GetFactorCoverageInput, context: Context<AdministrationCaller>): Promise<GetFactorCoverageResponse>
 }
 
 /** Handlers of the operations tagged Recalculations. */
 export type RecalculationsApi = {
   /** List recalculations */
-  listRecalculations(input: ListRecalculationsInput, context: Context<AdministrationCaller>): Promise<ListRecalculationsReply>
+  listRecalculations(input: ListRecalculationsInput, context: Context<AdministrationCaller>): Promise<ListRecalculationsResponse>
   /** Calculate approved activity again */
-  createRecalculation(input: CreateRecalculationInput, context: Context<AdministrationCaller>): Promise<CreateRecalculationReply>
+  createRecalculation(input: CreateRecalculationInput, context: Context<AdministrationCaller>): Promise<CreateRecalculationResponse>
   /** Get a recalculation */
-  getRecalculation(input: GetRecalculationInput, context: Context<AdministrationCaller>): Promise<GetRecalculationReply>
+  getRecalculation(input: GetRecalculationInput, context: Context<AdministrationCaller>): Promise<GetRecalculationResponse>
 }
 
 /** Handlers of the operations tagged Jobs. */
 export type JobsApi = {
   /** List the jobs that failed for good */
-  listDeadLetters(input: ListDeadLettersInput, context: Context<AdministrationCaller>): Promise<ListDeadLettersReply>
+  listDeadLetters(input: ListDeadLettersInput, context: Context<AdministrationCaller>): Promise<ListDeadLettersResponse>
   /** Try a failed job again */
-  redriveDeadLetter(input: RedriveDeadLetterInput, context: Context<AdministrationCaller>): Promise<RedriveDeadLetterReply>
+  redriveDeadLetter(input: RedriveDeadLetterInput, context: Context<AdministrationCaller>): Promise<RedriveDeadLetterResponse>
 }
 
 /** Handlers of the operations tagged Audit. */
 export type AuditApi = {
   /** List what administrators did */
-  listAudit(input: ListAuditInput, context: Context<AdministrationCaller>): Promise<ListAuditReply>
+  listAudit(input: ListAuditInput, context: Context<AdministrationCaller>): Promise<ListAuditResponse>
 }
 
 /** A handler for every operation of the domain. */
 export type AdminApi = ReviewApi & OrganisationsApi & OrganisationSettingsApi & FactorsApi & RecalculationsApi & JobsApi & AuditApi
 
-type Row = Operations<AdminApi>['operations'][number]
+type Spec = Operations<AdminApi>['operations'][number]
 
-const $listBacklog: Row = {
+const $listBacklog: Spec = {
   operationId: 'listBacklog',
   method: 'GET',
   path: '/admin/ingestion/backlog',
@@ -251,13 +251,13 @@ const $listBacklog: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listBacklog,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listBacklog_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $listActivity: Row = {
+const $listActivity: Spec = {
   operationId: 'listActivity',
   method: 'GET',
   path: '/admin/ingestion/activity',
@@ -268,13 +268,13 @@ const $listActivity: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listActivity,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listActivity_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $approveItem: Row = {
+const $approveItem: Spec = {
   operationId: 'approveItem',
   method: 'POST',
   path: '/admin/ingestion/items/{itemId}/approve',
@@ -285,13 +285,13 @@ const $approveItem: Row = {
     { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.approveItem,
-  replies: {
+  responses: {
     202: { media: [{ type: 'application/json', write: serializers.approveItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
 }
 
-const $rejectItem: Row = {
+const $rejectItem: Spec = {
   operationId: 'rejectItem',
   method: 'POST',
   path: '/admin/ingestion/items/{itemId}/reject',
@@ -305,13 +305,13 @@ const $rejectItem: Row = {
     'application/json': { kind: 'json', validate: validators.rejectItem },
   } },
   validate: validators.rejectItem,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.rejectItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
 }
 
-const $reverseItem: Row = {
+const $reverseItem: Spec = {
   operationId: 'reverseItem',
   method: 'POST',
   path: '/admin/ingestion/items/{itemId}/reverse',
@@ -325,13 +325,13 @@ const $reverseItem: Row = {
     'application/json': { kind: 'json', validate: validators.reverseItem },
   } },
   validate: validators.reverseItem,
-  replies: {
+  responses: {
     202: { media: [{ type: 'application/json', write: serializers.reverseItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
 }
 
-const $createDecisions: Row = {
+const $createDecisions: Spec = {
   operationId: 'createDecisions',
   method: 'POST',
   path: '/admin/ingestion/decisions',
@@ -344,13 +344,13 @@ const $createDecisions: Row = {
     'application/json': { kind: 'json', validate: validators.createDecisions },
   } },
   validate: validators.createDecisions,
-  replies: {
+  responses: {
     207: { media: [{ type: 'application/json', write: serializers.createDecisions_207 }] },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
 
-const $listOrganisations: Row = {
+const $listOrganisations: Spec = {
   operationId: 'listOrganisations',
   method: 'GET',
   path: '/admin/organisations',
@@ -361,13 +361,13 @@ const $listOrganisations: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listOrganisations,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listOrganisations_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $createOrganisation: Row = {
+const $createOrganisation: Spec = {
   operationId: 'createOrganisation',
   method: 'POST',
   path: '/admin/organisations',
@@ -380,13 +380,13 @@ const $createOrganisation: Row = {
     'application/json': { kind: 'json', validate: validators.createOrganisation },
   } },
   validate: validators.createOrganisation,
-  replies: {
+  responses: {
     201: { media: [{ type: 'application/json', write: serializers.createOrganisation_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
 }
 
-const $updateOrganisation: Row = {
+const $updateOrganisation: Spec = {
   operationId: 'updateOrganisation',
   method: 'PATCH',
   path: '/admin/organisations/{orgId}',
@@ -401,13 +401,13 @@ const $updateOrganisation: Row = {
     'application/json': { kind: 'json', validate: validators.updateOrganisation$1 },
   } },
   validate: validators.updateOrganisation,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.updateOrganisation_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
 }
 
-const $listOrganisationSettings: Row = {
+const $listOrganisationSettings: Spec = {
   operationId: 'listOrganisationSettings',
   method: 'GET',
   path: '/admin/organisations/{orgId}/settings',
@@ -418,13 +418,13 @@ const $listOrganisationSettings: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listOrganisationSettings,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listOrganisationSettings_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $putOrganisationSetting: Row = {
+const $putOrganisationSetting: Spec = {
   operationId: 'putOrganisationSetting',
   method: 'PUT',
   path: '/admin/organisations/{orgId}/settings/{key}',
@@ -439,13 +439,13 @@ const $putOrganisationSetting: Row = {
     'application/json': { kind: 'json', validate: validators.putOrganisationSetting },
   } },
   validate: validators.putOrganisationSetting,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.putOrganisationSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
 }
 
-const $deleteOrganisationSetting: Row = {
+const $deleteOrganisationSetting: Spec = {
   operationId: 'deleteOrganisationSetting',
   method: 'DELETE',
   path: '/admin/organisations/{orgId}/settings/{key}',
@@ -457,13 +457,13 @@ const $deleteOrganisationSetting: Row = {
     { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.deleteOrganisationSetting,
-  replies: {
+  responses: {
     204: {},
   },
   problems: [400, 401, 403, 404, 412, 429, 500, 503],
 }
 
-const $listFactorEditions: Row = {
+const $listFactorEditions: Spec = {
   operationId: 'listFactorEditions',
   method: 'GET',
   path: '/admin/factors',
@@ -473,13 +473,13 @@ const $listFactorEditions: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listFactorEditions,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listFactorEditions_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $getFactorCoverage: Row = {
+const $getFactorCoverage: Spec = {
   operationId: 'getFactorCoverage',
   method: 'GET',
   path: '/admin/factors/coverage',
@@ -488,13 +488,13 @@ const $getFactorCoverage: Row = {
     { name: 'edition', in: 'query', style: 'form', explode: true, shape: 'integer' },
   ],
   validate: validators.getFactorCoverage,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getFactorCoverage_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $listRecalculations: Row = {
+const $listRecalculations: Spec = {
   operationId: 'listRecalculations',
   method: 'GET',
   path: '/admin/recalculations',
@@ -505,13 +505,13 @@ const $listRecalculations: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listRecalculations,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listRecalculations_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $createRecalculation: Row = {
+const $createRecalculation: Spec = {
   operationId: 'createRecalculation',
   method: 'POST',
   path: '/admin/recalculations',
@@ -524,13 +524,13 @@ const $createRecalculation: Row = {
     'application/json': { kind: 'json', validate: validators.createRecalculation },
   } },
   validate: validators.createRecalculation,
-  replies: {
+  responses: {
     202: { media: [{ type: 'application/json', write: serializers.createRecalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
 
-const $getRecalculation: Row = {
+const $getRecalculation: Spec = {
   operationId: 'getRecalculation',
   method: 'GET',
   path: '/admin/recalculations/{recalculationId}',
@@ -541,13 +541,13 @@ const $getRecalculation: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.getRecalculation,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getRecalculation_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $listDeadLetters: Row = {
+const $listDeadLetters: Spec = {
   operationId: 'listDeadLetters',
   method: 'GET',
   path: '/admin/jobs/dead-letters',
@@ -558,13 +558,13 @@ const $listDeadLetters: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listDeadLetters,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listDeadLetters_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $redriveDeadLetter: Row = {
+const $redriveDeadLetter: Spec = {
   operationId: 'redriveDeadLetter',
   method: 'POST',
   path: '/admin/jobs/dead-letters/{jobId}/redrive',
@@ -574,13 +574,13 @@ const $redriveDeadLetter: Row = {
     { name: 'X-Reviewer', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.redriveDeadLetter,
-  replies: {
+  responses: {
     202: { media: [{ type: 'application/json', write: serializers.redriveDeadLetter_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $listAudit: Row = {
+const $listAudit: Spec = {
   operationId: 'listAudit',
   method: 'GET',
   path: '/admin/audit',
@@ -592,7 +592,7 @@ const $listAudit: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listAudit,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listAudit_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
@@ -601,6 +601,6 @@ const $listAudit: Row = {
 /** What the runtime has to know of the operations. */
 export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller }> = {
   operations: [$listBacklog, $listActivity, $approveItem, $rejectItem, $reverseItem, $createDecisions, $listOrganisations, $createOrganisation, $updateOrganisation, $listOrganisationSettings, $putOrganisationSetting, $deleteOrganisationSetting, $listFactorEditions, $getFactorCoverage, $listRecalculations, $createRecalculation, $getRecalculation, $listDeadLetters, $redriveDeadLetter, $listAudit],
-  replyValidators: () => import('./reply-validators.js'),
+  responseValidators: () => import('./response-validators.js'),
   challenges: { basic: 'Basic' },
 }

@@ -108,7 +108,7 @@ const $IngestableRecord = (value) => {
   }
 }
 
-const $IngestableReply = (value) => {
+const $IngestableResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
@@ -177,7 +177,7 @@ const $Organisation = (value) => {
   }
 }
 
-const $OrganisationReply = (value) => {
+const $OrganisationResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $Organisation(value.item),
@@ -571,7 +571,7 @@ const $Target = (value) => {
   }
 }
 
-const $OrganisationSettingReply = (value) => {
+const $OrganisationSettingResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
@@ -664,7 +664,7 @@ const $JobProblem = (value) => {
   }
 }
 
-const $RecalculationReply = (value) => {
+const $RecalculationResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $Recalculation(value.item),
@@ -755,18 +755,18 @@ const $AuditEntry = (value) => {
 export const listBacklog_200 = (value) => JSON.stringify($BacklogList(value))
 export const listActivity_200 = (value) => JSON.stringify($ActivityList(value))
 export const approveItem_202 = (value) => JSON.stringify($Approval(value))
-export const rejectItem_200 = (value) => JSON.stringify($IngestableReply(value))
+export const rejectItem_200 = (value) => JSON.stringify($IngestableResponse(value))
 export const reverseItem_202 = (value) => JSON.stringify($Approval(value))
 export const createDecisions_207 = (value) => JSON.stringify($DecisionResults(value))
 export const listOrganisations_200 = (value) => JSON.stringify($OrganisationList(value))
-export const createOrganisation_201 = (value) => JSON.stringify($OrganisationReply(value))
-export const updateOrganisation_200 = (value) => JSON.stringify($OrganisationReply(value))
+export const createOrganisation_201 = (value) => JSON.stringify($OrganisationResponse(value))
+export const updateOrganisation_200 = (value) => JSON.stringify($OrganisationResponse(value))
 export const listOrganisationSettings_200 = (value) => JSON.stringify($OrganisationSettingList(value))
-export const putOrganisationSetting_200 = (value) => JSON.stringify($OrganisationSettingReply(value))
+export const putOrganisationSetting_200 = (value) => JSON.stringify($OrganisationSettingResponse(value))
 export const listFactorEditions_200 = (value) => JSON.stringify($FactorEditionList(value))
 export const getFactorCoverage_200 = (value) => JSON.stringify($FactorCoverage(value))
 export const listRecalculations_200 = (value) => JSON.stringify($RecalculationList(value))
-export const createRecalculation_202 = (value) => JSON.stringify($RecalculationReply(value))
+export const createRecalculation_202 = (value) => JSON.stringify($RecalculationResponse(value))
 export const getRecalculation_200 = (value) => JSON.stringify($RecalculationDetail(value))
 export const listDeadLetters_200 = (value) => JSON.stringify($DeadLetterList(value))
 export const redriveDeadLetter_202 = (value) => JSON.stringify($Redrive(value))

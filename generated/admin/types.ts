@@ -145,7 +145,7 @@ export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period;
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
 
 /** One item. */
-export type IngestableReply = { item: IngestableRecord }
+export type IngestableResponse = { item: IngestableRecord }
 
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template'
@@ -202,13 +202,13 @@ export type OrganisationName = string
 export type OrganisationPatch = { name?: OrganisationName }
 
 /** One organisation. */
-export type OrganisationReply = { item: Organisation }
+export type OrganisationResponse = { item: Organisation }
 
 /** A page of settings. */
 export type OrganisationSettingList = { items: SettingRecord[]; nextCursor: NextCursor }
 
 /** One setting. */
-export type OrganisationSettingReply = { item: SettingRecord }
+export type OrganisationSettingResponse = { item: SettingRecord }
 
 /** A new organisation. */
 export type OrganisationSubmission = { id: OrganisationId; name: OrganisationName }
@@ -268,7 +268,7 @@ export type RecalculationList = { items: Recalculation[]; nextCursor: NextCursor
 export type RecalculationMode = 'dry-run' | 'apply'
 
 /** One recalculation. */
-export type RecalculationReply = { item: Recalculation }
+export type RecalculationResponse = { item: Recalculation }
 
 /** What to calculate again. */
 export type RecalculationSubmission = { mode: RecalculationMode; orgId?: OrganisationId; edition?: EditionYear; from?: Date; until?: Date; subchildIds?: RecalculatedSubchildren }
@@ -414,7 +414,7 @@ export type components = {
     "GwpSet": GwpSet
     "IngestableItem": IngestableItem
     "IngestableRecord": IngestableRecord
-    "IngestableReply": IngestableReply
+    "IngestableResponse": IngestableResponse
     "InputMethod": InputMethod
     "IntensityDenominator": IntensityDenominator
     "IntensityDenominators": IntensityDenominators
@@ -433,9 +433,9 @@ export type components = {
     "OrganisationList": OrganisationList
     "OrganisationName": OrganisationName
     "OrganisationPatch": OrganisationPatch
-    "OrganisationReply": OrganisationReply
+    "OrganisationResponse": OrganisationResponse
     "OrganisationSettingList": OrganisationSettingList
-    "OrganisationSettingReply": OrganisationSettingReply
+    "OrganisationSettingResponse": OrganisationSettingResponse
     "OrganisationSubmission": OrganisationSubmission
     "OverseasSite": OverseasSite
     "Period": Period
@@ -455,7 +455,7 @@ export type components = {
     "RecalculationEdition": RecalculationEdition
     "RecalculationList": RecalculationList
     "RecalculationMode": RecalculationMode
-    "RecalculationReply": RecalculationReply
+    "RecalculationResponse": RecalculationResponse
     "RecalculationSubmission": RecalculationSubmission
     "Redrive": Redrive
     "Rejection": Rejection

@@ -12,84 +12,84 @@ export type ListCalculationsInput = {
   query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; limit: number; cursor?: string }
 }
 
-export type ListCalculationsReply =
-  | { status: 200; body: Schemas['ListCalculationsReply'] }
+export type ListCalculationsResponse =
+  | { status: 200; body: Schemas['ListCalculationsResponse'] }
 
 export type CreateCalculationInput = {
   headers: { 'Idempotency-Key'?: string }
   body: Schemas['CreateCalculationRequest']
 }
 
-export type CreateCalculationReply =
-  | { status: 202; headers: { Location: string }; body: Schemas['CreateCalculationReply'] }
+export type CreateCalculationResponse =
+  | { status: 202; headers: { Location: string }; body: Schemas['CreateCalculationResponse'] }
 
 export type CreateEstimatesInput = {
   body: Schemas['CreateEstimatesRequest']
 }
 
-export type CreateEstimatesReply =
-  | { status: 200; body: Schemas['CreateEstimatesReply'] }
+export type CreateEstimatesResponse =
+  | { status: 200; body: Schemas['CreateEstimatesResponse'] }
 
 export type ListItemLinesInput = {
   path: { itemId: Schemas['Uuid'] }
   query: { limit: number; cursor?: string }
 }
 
-export type ListItemLinesReply =
-  | { status: 200; body: Schemas['ListItemLinesReply'] }
+export type ListItemLinesResponse =
+  | { status: 200; body: Schemas['ListItemLinesResponse'] }
 
 export type ListFactorsInput = {
   query: { search?: string; keys?: Schemas['FactorKey'][]; edition?: Schemas['EditionYear']; scope?: Schemas['GhgScope']; limit: number; cursor?: string }
 }
 
-export type ListFactorsReply =
-  | { status: 200; body: Schemas['ListFactorsReply'] }
+export type ListFactorsResponse =
+  | { status: 200; body: Schemas['ListFactorsResponse'] }
 
 export type GetJobInput = {
   path: { jobId: Schemas['Uuid'] }
 }
 
-export type GetJobReply =
-  | { status: 200; body: Schemas['GetJobReply'] }
+export type GetJobResponse =
+  | { status: 200; body: Schemas['GetJobResponse'] }
 
 /** Handlers of the operations tagged Calculations. */
 export type CalculationsApi = {
   /** Read the emissions of a period */
-  listCalculations(input: ListCalculationsInput, context: Context<OrganisationCaller>): Promise<ListCalculationsReply>
+  listCalculations(input: ListCalculationsInput, context: Context<OrganisationCaller>): Promise<ListCalculationsResponse>
   /** Calculate an activity and keep the result */
-  createCalculation(input: CreateCalculationInput, context: Context<OrganisationCaller>): Promise<CreateCalculationReply>
+  createCalculation(input: CreateCalculationInput, context: Context<OrganisationCaller>): Promise<CreateCalculationResponse>
 }
 
 /** Handlers of the operations tagged Estimates. */
 export type EstimatesApi = {
   /** Estimate the emissions of up to 100 activities */
-  createEstimates(input: CreateEstimatesInput, context: Context<OrganisationCaller>): Promise<CreateEstimatesReply>
+  createEstimates(input: CreateEstimatesInput, context: Context<OrganisationCaller>): Promise<CreateEstimatesResponse>
 }
 
 /** Handlers of the operations tagged Lines. */
 export type LinesApi = {
   /** Read the ledger lines of an item */
-  listItemLines(input: ListItemLinesInput, context: Context<OrganisationCaller>): Promise<ListItemLinesReply>
+  listItemLines(input: ListItemLinesInput, context: Context<OrganisationCaller>): Promise<ListItemLinesResponse>
 }
 
 /** Handlers of the operations tagged Factors. */
 export type FactorsApi = {
   /** Search the factors */
-  listFactors(input: ListFactorsInput, context: Context<OrganisationCaller>): Promise<ListFactorsReply>
+  listFactors(input: ListFactorsInput, context: Context<OrganisationCaller>): Promise<ListFactorsResponse>
 }
 
 /** Handlers of the operations tagged Jobs. */
 export type JobsApi = {
   /** See how accepted work is getting on */
-  getJob(input: GetJobInput, context: Context<OrganisationCaller>): Promise<GetJobReply>
+  getJob(input: GetJobInput, context: Context<OrganisationCaller>): Promise<GetJobResponse>
 }
 
 /** A handler for every operation of the domain. */
 export type CalculationApi = CalculationsApi & EstimatesApi & LinesApi & FactorsApi & JobsApi
 
-type Row = Operations<CalculationApi>['operations'][number]
+type Spec = Operations<CalculationApi>['operations'][number]
 
-const $listCalculations: Row = {
+const $listCalculations: Spec = {
   operationId: 'listCalculations',
   method: 'GET',
   path: '/calculation',
@@ -103,13 +103,13 @@ const $listCalculations: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listCalculations,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listCalculations_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $createCalculation: Row = {
+const $createCalculation: Spec = {
   operationId: 'createCalculation',
   method: 'POST',
   path: '/calculation',
@@ -121,13 +121,13 @@ const $createCalculation: Row = {
     'application/json': { kind: 'json', validate: validators.createCalculation },
   } },
   validate: validators.createCalculation,
-  replies: {
+  responses: {
     202: { media: [{ type: 'application/json', write: serializers.createCalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
 
-const $createEstimates: Row = {
+const $createEstimates: Spec = {
   operationId: 'createEstimates',
   method: 'POST',
   path: '/calculation/estimate',
@@ -137,13 +137,13 @@ const $createEstimates: Row = {
     'application/json': { kind: 'json', validate: validators.createEstimates },
   } },
   validate: validators.createEstimates,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.createEstimates_200 }] },
   },
   problems: [400, 401, 403, 413, 415, 429, 500, 503],
 }
 
-const $listItemLines: Row = {
+const $listItemLines: Spec = {
   operationId: 'listItemLines',
   method: 'GET',
   path: '/calculation/items/{itemId}/lines',
@@ -154,13 +154,13 @@ const $listItemLines: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listItemLines,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listItemLines_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $listFactors: Row = {
+const $listFactors: Spec = {
   operationId: 'listFactors',
   method: 'GET',
   path: '/calculation/factors',
@@ -174,13 +174,13 @@ const $listFactors: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listFactors,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listFactors_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $getJob: Row = {
+const $getJob: Spec = {
   operationId: 'getJob',
   method: 'GET',
   path: '/calculation/jobs/{jobId}',
@@ -189,7 +189,7 @@ const $getJob: Row = {
     { name: 'jobId', in: 'path', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.getJob,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getJob_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
@@ -198,6 +198,6 @@ const $getJob: Row = {
 /** What the runtime has to know of the operations. */
 export const calculationOperations: Operations<CalculationApi, { bearer: OrganisationCaller }> = {
   operations: [$listCalculations, $createCalculation, $createEstimates, $listItemLines, $listFactors, $getJob],
-  replyValidators: () => import('./reply-validators.js'),
+  responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

@@ -2,7 +2,7 @@
 
 import { array, integer, missing, nothing, number, object, string, unfit } from '@tomorro/runtime/serialize'
 
-const $ListCalculationsReply = (value) => {
+const $ListCalculationsResponse = (value) => {
   object(value)
   return {
     items: value.items === undefined ? missing("items") : array(value.items, $CalculationItem),
@@ -41,14 +41,14 @@ const $CalculationTotals = (value) => {
   }
 }
 
-const $CreateCalculationReply = (value) => {
+const $CreateCalculationResponse = (value) => {
   object(value)
   return {
     jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
   }
 }
 
-const $CreateEstimatesReply = (value) => {
+const $CreateEstimatesResponse = (value) => {
   object(value)
   return {
     results: value.results === undefined ? missing("results") : array(value.results, $EstimateResult),
@@ -168,7 +168,7 @@ const $Fault = (value) => {
   }
 }
 
-const $ListItemLinesReply = (value) => {
+const $ListItemLinesResponse = (value) => {
   object(value)
   return {
     items: value.items === undefined ? missing("items") : array(value.items, $Line),
@@ -202,7 +202,7 @@ const $Line = (value) => {
   }
 }
 
-const $ListFactorsReply = (value) => {
+const $ListFactorsResponse = (value) => {
   object(value)
   return {
     items: value.items === undefined ? missing("items") : array(value.items, $Factor),
@@ -252,7 +252,7 @@ const $ScopeFacet = (value) => {
   }
 }
 
-const $GetJobReply = (value) => {
+const $GetJobResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $Job(value.item),
@@ -279,9 +279,9 @@ const $JobProblem = (value) => {
   }
 }
 
-export const listCalculations_200 = (value) => JSON.stringify($ListCalculationsReply(value))
-export const createCalculation_202 = (value) => JSON.stringify($CreateCalculationReply(value))
-export const createEstimates_200 = (value) => JSON.stringify($CreateEstimatesReply(value))
-export const listItemLines_200 = (value) => JSON.stringify($ListItemLinesReply(value))
-export const listFactors_200 = (value) => JSON.stringify($ListFactorsReply(value))
-export const getJob_200 = (value) => JSON.stringify($GetJobReply(value))
+export const listCalculations_200 = (value) => JSON.stringify($ListCalculationsResponse(value))
+export const createCalculation_202 = (value) => JSON.stringify($CreateCalculationResponse(value))
+export const createEstimates_200 = (value) => JSON.stringify($CreateEstimatesResponse(value))
+export const listItemLines_200 = (value) => JSON.stringify($ListItemLinesResponse(value))
+export const listFactors_200 = (value) => JSON.stringify($ListFactorsResponse(value))
+export const getJob_200 = (value) => JSON.stringify($GetJobResponse(value))

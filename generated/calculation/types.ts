@@ -21,17 +21,17 @@ export type CalculationTotals = { emissions: EmissionsTotal; market: EmissionsMa
 /** Ids of parents, children and subchildren of the taxonomy. */
 export type Coverage = TaxonomyId[]
 
-/** The accepted calculation. */
-export type CreateCalculationReply = { jobId: Uuid }
-
 /** One activity. */
 export type CreateCalculationRequest = { subchildId: TaxonomyId; period: Period; activity: Activity; calculationMethod?: CalculationMethod; site?: Site }
 
-/** The results. */
-export type CreateEstimatesReply = { results: EstimateResult[] }
+/** The accepted calculation. */
+export type CreateCalculationResponse = { jobId: Uuid }
 
 /** The activities to estimate. */
 export type CreateEstimatesRequest = { estimates: Estimate[] }
+
+/** The results. */
+export type CreateEstimatesResponse = { results: EstimateResult[] }
 
 /** Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
 export type DataQualityGrade = number
@@ -118,7 +118,7 @@ export type GasEmissions = number
 export type Gases = { co2?: GasEmissions; ch4?: GasEmissions; n2o?: GasEmissions }
 
 /** A job. */
-export type GetJobReply = { item: Job }
+export type GetJobResponse = { item: Job }
 
 /** Category of Scope 3, null for the other scopes. */
 export type GhgCategory = number | null
@@ -154,13 +154,13 @@ export type LinePrice = number
 export type LineQuantity = number
 
 /** A page of emissions. */
-export type ListCalculationsReply = { items: CalculationItem[]; totals: CalculationTotals; nextCursor: NextCursor }
+export type ListCalculationsResponse = { items: CalculationItem[]; totals: CalculationTotals; nextCursor: NextCursor }
 
 /** A page of factors. */
-export type ListFactorsReply = { items: Factor[]; nextCursor: NextCursor; facets: FactorFacets }
+export type ListFactorsResponse = { items: Factor[]; nextCursor: NextCursor; facets: FactorFacets }
 
 /** A page of ledger lines. */
-export type ListItemLinesReply = { items: Line[]; nextCursor: NextCursor }
+export type ListItemLinesResponse = { items: Line[]; nextCursor: NextCursor }
 
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
@@ -202,10 +202,10 @@ export type components = {
     "CalculationMethod": CalculationMethod
     "CalculationTotals": CalculationTotals
     "Coverage": Coverage
-    "CreateCalculationReply": CreateCalculationReply
     "CreateCalculationRequest": CreateCalculationRequest
-    "CreateEstimatesReply": CreateEstimatesReply
+    "CreateCalculationResponse": CreateCalculationResponse
     "CreateEstimatesRequest": CreateEstimatesRequest
+    "CreateEstimatesResponse": CreateEstimatesResponse
     "DataQualityGrade": DataQualityGrade
     "Date": Date
     "EditionFacet": EditionFacet
@@ -234,7 +234,7 @@ export type components = {
     "FormulaVersion": FormulaVersion
     "GasEmissions": GasEmissions
     "Gases": Gases
-    "GetJobReply": GetJobReply
+    "GetJobResponse": GetJobResponse
     "GhgCategory": GhgCategory
     "GhgScope": GhgScope
     "GwpSet": GwpSet
@@ -246,9 +246,9 @@ export type components = {
     "LineInput": LineInput
     "LinePrice": LinePrice
     "LineQuantity": LineQuantity
-    "ListCalculationsReply": ListCalculationsReply
-    "ListFactorsReply": ListFactorsReply
-    "ListItemLinesReply": ListItemLinesReply
+    "ListCalculationsResponse": ListCalculationsResponse
+    "ListFactorsResponse": ListFactorsResponse
+    "ListItemLinesResponse": ListItemLinesResponse
     "NextCursor": NextCursor
     "Notices": Notices
     "Period": Period

@@ -12,18 +12,18 @@ export type GetDashboardInput = {
   query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; compare: 'none' | 'previous-period' | 'previous-year' }
 }
 
-export type GetDashboardReply =
-  | { status: 200; body: Schemas['GetDashboardReply'] }
+export type GetDashboardResponse =
+  | { status: 200; body: Schemas['GetDashboardResponse'] }
 
 /** Handlers of the operations tagged Dashboard. */
 export type DashboardApi = {
   /** Read the emissions of a period at a glance */
-  getDashboard(input: GetDashboardInput, context: Context<OrganisationCaller>): Promise<GetDashboardReply>
+  getDashboard(input: GetDashboardInput, context: Context<OrganisationCaller>): Promise<GetDashboardResponse>
 }
 
-type Row = Operations<DashboardApi>['operations'][number]
+type Spec = Operations<DashboardApi>['operations'][number]
 
-const $getDashboard: Row = {
+const $getDashboard: Spec = {
   operationId: 'getDashboard',
   method: 'GET',
   path: '/dashboard',
@@ -36,7 +36,7 @@ const $getDashboard: Row = {
     { name: 'compare', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.getDashboard,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getDashboard_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
@@ -45,6 +45,6 @@ const $getDashboard: Row = {
 /** What the runtime has to know of the operations. */
 export const dashboardOperations: Operations<DashboardApi, { bearer: OrganisationCaller }> = {
   operations: [$getDashboard],
-  replyValidators: () => import('./reply-validators.js'),
+  responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

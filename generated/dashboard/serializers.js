@@ -2,7 +2,7 @@
 
 import { array, bool, integer, missing, nothing, number, object, string } from '@tomorro/runtime/serialize'
 
-const $GetDashboardReply = (value) => {
+const $GetDashboardResponse = (value) => {
   object(value)
   return {
     vault: value.vault === undefined ? missing("vault") : $Vault(value.vault),
@@ -129,4 +129,4 @@ const $TimeseriesBucket = (value) => {
   }
 }
 
-export const getDashboard_200 = (value) => JSON.stringify($GetDashboardReply(value))
+export const getDashboard_200 = (value) => JSON.stringify($GetDashboardResponse(value))

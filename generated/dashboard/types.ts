@@ -58,7 +58,7 @@ export type EmissionsTotal = number
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** The dashboard of a period. */
-export type GetDashboardReply = { vault: Vault; breakdown: Breakdown; timeseries: Timeseries }
+export type GetDashboardResponse = { vault: Vault; breakdown: Breakdown; timeseries: Timeseries }
 
 /** A number of items. */
 export type ItemCount = number
@@ -112,7 +112,7 @@ export type components = {
     "EmissionsScope3": EmissionsScope3
     "EmissionsTotal": EmissionsTotal
     "Fault": Fault
-    "GetDashboardReply": GetDashboardReply
+    "GetDashboardResponse": GetDashboardResponse
     "ItemCount": ItemCount
     "ItemCounts": ItemCounts
     "Period": Period

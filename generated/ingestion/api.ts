@@ -16,17 +16,17 @@ export type CreateFormInput = {
   body: Requests['FormSubmission']
 }
 
-export type CreateFormReply =
-  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableReply'] }
+export type CreateFormResponse =
+  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableResponse'] }
 
 export type CreateTemplateUploadInput = {
   headers: { 'Idempotency-Key'?: string }
   body: { subchildId: Schemas['TaxonomyId']; activity: ReceivedFile; dryRun: boolean }
 }
 
-export type CreateTemplateUploadReply =
+export type CreateTemplateUploadResponse =
   | { status: 200; body: Schemas['TemplateCheck'] }
-  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableReply'] }
+  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['IngestableResponse'] }
   | { status: 400; body: Schemas['TemplateProblem'] }
 
 export type GetTemplateInput = {
@@ -34,7 +34,7 @@ export type GetTemplateInput = {
   query: { format: 'xlsx' | 'csv' }
 }
 
-export type GetTemplateReply =
+export type GetTemplateResponse =
   | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'; body: Readable | Uint8Array }
   | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
 
@@ -42,22 +42,22 @@ export type ListItemsInput = {
   query: { ids?: Schemas['Uuid'][]; from?: Schemas['Date']; until?: Schemas['Date']; subchildIds?: Schemas['TaxonomyId'][]; states?: Schemas['State'][]; limit: number; cursor?: string }
 }
 
-export type ListItemsReply =
+export type ListItemsResponse =
   | { status: 200; body: Schemas['IngestableList'] }
 
 export type GetItemInput = {
   path: { itemId: Schemas['Uuid'] }
 }
 
-export type GetItemReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
+export type GetItemResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
 
 export type DeleteItemInput = {
   path: { itemId: Schemas['Uuid'] }
   headers: { 'If-Match'?: string }
 }
 
-export type DeleteItemReply =
+export type DeleteItemResponse =
   | { status: 204 }
 
 export type UpdateItemInput = {
@@ -66,15 +66,15 @@ export type UpdateItemInput = {
   body: Schemas['ItemPatch']
 }
 
-export type UpdateItemReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
+export type UpdateItemResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
 
 export type ListItemActivityInput = {
   path: { itemId: Schemas['Uuid'] }
   query: { limit: number; cursor?: string }
 }
 
-export type ListItemActivityReply =
+export type ListItemActivityResponse =
   | { status: 200; body: Schemas['EntryList'] }
 
 export type SubmitItemInput = {
@@ -82,56 +82,56 @@ export type SubmitItemInput = {
   headers: { 'Idempotency-Key'?: string; 'If-Match'?: string }
 }
 
-export type SubmitItemReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableReply'] }
+export type SubmitItemResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
 
 export type GetTaxonomyInput = Record<never, never>
 
-export type GetTaxonomyReply =
+export type GetTaxonomyResponse =
   | { status: 200; body: Schemas['Taxonomy'] }
 
 /** Handlers of the operations tagged Forms. */
 export type FormsApi = {
   /** Submit activity by form */
-  createForm(input: CreateFormInput, context: Context<OrganisationCaller>): Promise<CreateFormReply>
+  createForm(input: CreateFormInput, context: Context<OrganisationCaller>): Promise<CreateFormResponse>
 }
 
 /** Handlers of the operations tagged Templates. */
 export type TemplatesApi = {
   /** Submit activity by a filled-in template */
-  createTemplateUpload(input: CreateTemplateUploadInput, context: Context<OrganisationCaller>): Promise<CreateTemplateUploadReply>
+  createTemplateUpload(input: CreateTemplateUploadInput, context: Context<OrganisationCaller>): Promise<CreateTemplateUploadResponse>
   /** Get the empty template of a subchild */
-  getTemplate(input: GetTemplateInput, context: Context<OrganisationCaller>): Promise<GetTemplateReply>
+  getTemplate(input: GetTemplateInput, context: Context<OrganisationCaller>): Promise<GetTemplateResponse>
 }
 
 /** Handlers of the operations tagged Items. */
 export type ItemsApi = {
   /** List items */
-  listItems(input: ListItemsInput, context: Context<OrganisationCaller>): Promise<ListItemsReply>
+  listItems(input: ListItemsInput, context: Context<OrganisationCaller>): Promise<ListItemsResponse>
   /** Get an item */
-  getItem(input: GetItemInput, context: Context<OrganisationCaller>): Promise<GetItemReply>
+  getItem(input: GetItemInput, context: Context<OrganisationCaller>): Promise<GetItemResponse>
   /** Delete an item */
-  deleteItem(input: DeleteItemInput, context: Context<OrganisationCaller>): Promise<DeleteItemReply>
+  deleteItem(input: DeleteItemInput, context: Context<OrganisationCaller>): Promise<DeleteItemResponse>
   /** Edit or withdraw an item */
-  updateItem(input: UpdateItemInput, context: Context<OrganisationCaller>): Promise<UpdateItemReply>
+  updateItem(input: UpdateItemInput, context: Context<OrganisationCaller>): Promise<UpdateItemResponse>
   /** List the entries of an item */
-  listItemActivity(input: ListItemActivityInput, context: Context<OrganisationCaller>): Promise<ListItemActivityReply>
+  listItemActivity(input: ListItemActivityInput, context: Context<OrganisationCaller>): Promise<ListItemActivityResponse>
   /** Submit a draft for review */
-  submitItem(input: SubmitItemInput, context: Context<OrganisationCaller>): Promise<SubmitItemReply>
+  submitItem(input: SubmitItemInput, context: Context<OrganisationCaller>): Promise<SubmitItemResponse>
 }
 
 /** Handlers of the operations tagged Taxonomy. */
 export type TaxonomyApi = {
   /** Get the taxonomy */
-  getTaxonomy(input: GetTaxonomyInput, context: Context<OrganisationCaller>): Promise<GetTaxonomyReply>
+  getTaxonomy(input: GetTaxonomyInput, context: Context<OrganisationCaller>): Promise<GetTaxonomyResponse>
 }
 
 /** A handler for every operation of the domain. */
 export type IngestionApi = FormsApi & TemplatesApi & ItemsApi & TaxonomyApi
 
-type Row = Operations<IngestionApi>['operations'][number]
+type Spec = Operations<IngestionApi>['operations'][number]
 
-const $createForm: Row = {
+const $createForm: Spec = {
   operationId: 'createForm',
   method: 'POST',
   path: '/ingestion/form',
@@ -143,13 +143,13 @@ const $createForm: Row = {
     'application/json': { kind: 'json', validate: validators.createForm },
   } },
   validate: validators.createForm,
-  replies: {
+  responses: {
     201: { media: [{ type: 'application/json', write: serializers.createForm_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
 
-const $createTemplateUpload: Row = {
+const $createTemplateUpload: Spec = {
   operationId: 'createTemplateUpload',
   method: 'POST',
   path: '/ingestion/template',
@@ -161,7 +161,7 @@ const $createTemplateUpload: Row = {
     'multipart/form-data': { kind: 'multipart', multipart: { parts: { subchildId: { kind: 'text', shape: 'string' }, activity: { kind: 'file', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/vnd.ms-excel', 'application/octet-stream'], bytesMax: 8388608 }, dryRun: { kind: 'text', shape: 'boolean' } } }, validate: validators.createTemplateUpload },
   } },
   validate: validators.createTemplateUpload,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.createTemplateUpload_200 }] },
     201: { media: [{ type: 'application/json', write: serializers.createTemplateUpload_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
     400: { media: [{ type: 'application/problem+json', write: serializers.createTemplateUpload_400 }] },
@@ -169,7 +169,7 @@ const $createTemplateUpload: Row = {
   problems: [401, 403, 413, 415, 422, 429, 500, 503],
 }
 
-const $getTemplate: Row = {
+const $getTemplate: Spec = {
   operationId: 'getTemplate',
   method: 'GET',
   path: '/ingestion/template/{subchildId}',
@@ -179,13 +179,13 @@ const $getTemplate: Row = {
     { name: 'format', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.getTemplate,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $listItems: Row = {
+const $listItems: Spec = {
   operationId: 'listItems',
   method: 'GET',
   path: '/ingestion',
@@ -200,13 +200,13 @@ const $listItems: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listItems,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listItems_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $getItem: Row = {
+const $getItem: Spec = {
   operationId: 'getItem',
   method: 'GET',
   path: '/ingestion/items/{itemId}',
@@ -215,13 +215,13 @@ const $getItem: Row = {
     { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.getItem,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $deleteItem: Row = {
+const $deleteItem: Spec = {
   operationId: 'deleteItem',
   method: 'DELETE',
   path: '/ingestion/items/{itemId}',
@@ -231,13 +231,13 @@ const $deleteItem: Row = {
     { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.deleteItem,
-  replies: {
+  responses: {
     204: {},
   },
   problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
 }
 
-const $updateItem: Row = {
+const $updateItem: Spec = {
   operationId: 'updateItem',
   method: 'PATCH',
   path: '/ingestion/items/{itemId}',
@@ -251,13 +251,13 @@ const $updateItem: Row = {
     'application/json': { kind: 'json', validate: validators.updateItem$1 },
   } },
   validate: validators.updateItem,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.updateItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
 }
 
-const $listItemActivity: Row = {
+const $listItemActivity: Spec = {
   operationId: 'listItemActivity',
   method: 'GET',
   path: '/ingestion/items/{itemId}/activity',
@@ -268,13 +268,13 @@ const $listItemActivity: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listItemActivity,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listItemActivity_200 }] },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $submitItem: Row = {
+const $submitItem: Spec = {
   operationId: 'submitItem',
   method: 'POST',
   path: '/ingestion/items/{itemId}/submit',
@@ -285,20 +285,20 @@ const $submitItem: Row = {
     { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.submitItem,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.submitItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
 }
 
-const $getTaxonomy: Row = {
+const $getTaxonomy: Spec = {
   operationId: 'getTaxonomy',
   method: 'GET',
   path: '/ingestion/taxonomy',
   security: [{ bearer: ['ingestion:read'] }],
   parameters: [],
   validate: validators.getTaxonomy,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getTaxonomy_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
@@ -307,6 +307,6 @@ const $getTaxonomy: Row = {
 /** What the runtime has to know of the operations. */
 export const ingestionOperations: Operations<IngestionApi, { bearer: OrganisationCaller }> = {
   operations: [$createForm, $createTemplateUpload, $getTemplate, $listItems, $getItem, $deleteItem, $updateItem, $listItemActivity, $submitItem, $getTaxonomy],
-  replyValidators: () => import('./reply-validators.js'),
+  responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

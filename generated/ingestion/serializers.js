@@ -2,7 +2,7 @@
 
 import { array, bool, integer, map, missing, nothing, number, object, string } from '@tomorro/runtime/serialize'
 
-const $IngestableReply = (value) => {
+const $IngestableResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
@@ -186,13 +186,13 @@ const $TaxonomyWay = (value) => {
   }
 }
 
-export const createForm_201 = (value) => JSON.stringify($IngestableReply(value))
+export const createForm_201 = (value) => JSON.stringify($IngestableResponse(value))
 export const createTemplateUpload_200 = (value) => JSON.stringify($TemplateCheck(value))
-export const createTemplateUpload_201 = (value) => JSON.stringify($IngestableReply(value))
+export const createTemplateUpload_201 = (value) => JSON.stringify($IngestableResponse(value))
 export const createTemplateUpload_400 = (value) => JSON.stringify($TemplateProblem(value))
 export const listItems_200 = (value) => JSON.stringify($IngestableList(value))
-export const getItem_200 = (value) => JSON.stringify($IngestableReply(value))
-export const updateItem_200 = (value) => JSON.stringify($IngestableReply(value))
+export const getItem_200 = (value) => JSON.stringify($IngestableResponse(value))
+export const updateItem_200 = (value) => JSON.stringify($IngestableResponse(value))
 export const listItemActivity_200 = (value) => JSON.stringify($EntryList(value))
-export const submitItem_200 = (value) => JSON.stringify($IngestableReply(value))
+export const submitItem_200 = (value) => JSON.stringify($IngestableResponse(value))
 export const getTaxonomy_200 = (value) => JSON.stringify($Taxonomy(value))

@@ -43,7 +43,7 @@ export type IngestableList = { items: IngestableRecord[]; nextCursor: NextCursor
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
 
 /** One item. */
-export type IngestableReply = { item: IngestableRecord }
+export type IngestableResponse = { item: IngestableRecord }
 
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template'
@@ -140,7 +140,7 @@ export type components = {
     "IngestableItem": IngestableItem
     "IngestableList": IngestableList
     "IngestableRecord": IngestableRecord
-    "IngestableReply": IngestableReply
+    "IngestableResponse": IngestableResponse
     "InputMethod": InputMethod
     "ItemPatch": ItemPatch
     "NextCursor": NextCursor

@@ -14,37 +14,37 @@ export type ListReportsInput = {
   query: { kinds?: Schemas['ReportKind'][]; states?: Schemas['JobState'][]; limit: number; cursor?: string }
 }
 
-export type ListReportsReply =
-  | { status: 200; body: Schemas['ListReportsReply'] }
+export type ListReportsResponse =
+  | { status: 200; body: Schemas['ListReportsResponse'] }
 
 export type CreateReportInput = {
   headers: { 'Idempotency-Key'?: string }
   body: Requests['CreateReportRequest']
 }
 
-export type CreateReportReply =
-  | { status: 202; headers: { Location: string }; body: Schemas['ReportReply'] }
+export type CreateReportResponse =
+  | { status: 202; headers: { Location: string }; body: Schemas['ReportResponse'] }
 
 export type GetReportInput = {
   path: { reportId: Schemas['Uuid'] }
 }
 
-export type GetReportReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['ReportReply'] }
+export type GetReportResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['ReportResponse'] }
 
 export type DeleteReportInput = {
   path: { reportId: Schemas['Uuid'] }
   headers: { 'If-Match'?: string }
 }
 
-export type DeleteReportReply =
+export type DeleteReportResponse =
   | { status: 204 }
 
 export type GetReportSectionsInput = {
   path: { reportId: Schemas['Uuid'] }
 }
 
-export type GetReportSectionsReply =
+export type GetReportSectionsResponse =
   | { status: 200; body: Schemas['ReportSections'] }
 
 export type GetReportFileInput = {
@@ -52,7 +52,7 @@ export type GetReportFileInput = {
   query: { format: 'xlsx' | 'csv' | 'pdf'; isLink: boolean }
 }
 
-export type GetReportFileReply =
+export type GetReportFileResponse =
   | { status: 200; headers?: { 'Content-Disposition'?: string; 'Repr-Digest'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/pdf'; body: Readable | Uint8Array }
   | { status: 200; headers?: { 'Content-Disposition'?: string; 'Repr-Digest'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
   | { status: 302; headers: { Location: string } }
@@ -60,25 +60,25 @@ export type GetReportFileReply =
 /** Handlers of the operations tagged Reports. */
 export type ReportsApi = {
   /** List the reports */
-  listReports(input: ListReportsInput, context: Context<OrganisationCaller>): Promise<ListReportsReply>
+  listReports(input: ListReportsInput, context: Context<OrganisationCaller>): Promise<ListReportsResponse>
   /** Ask for a report */
-  createReport(input: CreateReportInput, context: Context<OrganisationCaller>): Promise<CreateReportReply>
+  createReport(input: CreateReportInput, context: Context<OrganisationCaller>): Promise<CreateReportResponse>
   /** Read a report */
-  getReport(input: GetReportInput, context: Context<OrganisationCaller>): Promise<GetReportReply>
+  getReport(input: GetReportInput, context: Context<OrganisationCaller>): Promise<GetReportResponse>
   /** Delete a draft or a failed report */
-  deleteReport(input: DeleteReportInput, context: Context<OrganisationCaller>): Promise<DeleteReportReply>
+  deleteReport(input: DeleteReportInput, context: Context<OrganisationCaller>): Promise<DeleteReportResponse>
   /** Read what a report says */
-  getReportSections(input: GetReportSectionsInput, context: Context<OrganisationCaller>): Promise<GetReportSectionsReply>
+  getReportSections(input: GetReportSectionsInput, context: Context<OrganisationCaller>): Promise<GetReportSectionsResponse>
   /** Download the file of a report */
-  getReportFile(input: GetReportFileInput, context: Context<OrganisationCaller>): Promise<GetReportFileReply>
+  getReportFile(input: GetReportFileInput, context: Context<OrganisationCaller>): Promise<GetReportFileResponse>
 }
 
 /** A handler for every operation of the domain. */
 export type ReportApi = ReportsApi
 
-type Row = Operations<ReportApi>['operations'][number]
+type Spec = Operations<ReportApi>['operations'][number]
 
-const $listReports: Row = {
+const $listReports: Spec = {
   operationId: 'listReports',
   method: 'GET',
   path: '/report',
@@ -90,13 +90,13 @@ const $listReports: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listReports,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listReports_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $createReport: Row = {
+const $createReport: Spec = {
   operationId: 'createReport',
   method: 'POST',
   path: '/report',
@@ -108,13 +108,13 @@ const $createReport: Row = {
     'application/json': { kind: 'json', validate: validators.createReport },
   } },
   validate: validators.createReport,
-  replies: {
+  responses: {
     202: { media: [{ type: 'application/json', write: serializers.createReport_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
 }
 
-const $getReport: Row = {
+const $getReport: Spec = {
   operationId: 'getReport',
   method: 'GET',
   path: '/report/items/{reportId}',
@@ -123,13 +123,13 @@ const $getReport: Row = {
     { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.getReport,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getReport_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $deleteReport: Row = {
+const $deleteReport: Spec = {
   operationId: 'deleteReport',
   method: 'DELETE',
   path: '/report/items/{reportId}',
@@ -139,13 +139,13 @@ const $deleteReport: Row = {
     { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.deleteReport,
-  replies: {
+  responses: {
     204: {},
   },
   problems: [400, 401, 403, 404, 409, 412, 429, 500, 501, 503],
 }
 
-const $getReportSections: Row = {
+const $getReportSections: Spec = {
   operationId: 'getReportSections',
   method: 'GET',
   path: '/report/items/{reportId}/sections',
@@ -154,13 +154,13 @@ const $getReportSections: Row = {
     { name: 'reportId', in: 'path', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.getReportSections,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getReportSections_200 }] },
   },
   problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
 }
 
-const $getReportFile: Row = {
+const $getReportFile: Spec = {
   operationId: 'getReportFile',
   method: 'GET',
   path: '/report/items/{reportId}/file',
@@ -171,7 +171,7 @@ const $getReportFile: Row = {
     { name: 'isLink', in: 'query', style: 'form', explode: true, shape: 'boolean' },
   ],
   validate: validators.getReportFile,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Repr-Digest': { shape: 'string' } } },
     302: { headers: { Location: { required: true, shape: 'string' } } },
   },
@@ -181,6 +181,6 @@ const $getReportFile: Row = {
 /** What the runtime has to know of the operations. */
 export const reportOperations: Operations<ReportApi, { bearer: OrganisationCaller }> = {
   operations: [$listReports, $createReport, $getReport, $deleteReport, $getReportSections, $getReportFile],
-  replyValidators: () => import('./reply-validators.js'),
+  responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

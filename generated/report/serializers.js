@@ -2,7 +2,7 @@
 
 import { array, bool, integer, missing, nothing, number, object, string, unfit } from '@tomorro/runtime/serialize'
 
-const $ListReportsReply = (value) => {
+const $ListReportsResponse = (value) => {
   object(value)
   return {
     items: value.items === undefined ? missing("items") : array(value.items, $ReportRecord),
@@ -144,7 +144,7 @@ const $JobProblem = (value) => {
   }
 }
 
-const $ReportReply = (value) => {
+const $ReportResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $ReportRecord(value.item),
@@ -265,7 +265,7 @@ const $ReportChartSeries = (value) => {
 
 const $26 = (item) => item === null ? nothing(item) : number(item)
 
-export const listReports_200 = (value) => JSON.stringify($ListReportsReply(value))
-export const createReport_202 = (value) => JSON.stringify($ReportReply(value))
-export const getReport_200 = (value) => JSON.stringify($ReportReply(value))
+export const listReports_200 = (value) => JSON.stringify($ListReportsResponse(value))
+export const createReport_202 = (value) => JSON.stringify($ReportResponse(value))
+export const getReport_200 = (value) => JSON.stringify($ReportResponse(value))
 export const getReportSections_200 = (value) => JSON.stringify($ReportSections(value))

@@ -22,7 +22,7 @@ export type JobProblem = { code: string; detail: string }
 export type JobState = 'queued' | 'active' | 'completed' | 'failed'
 
 /** A page of reports. */
-export type ListReportsReply = { items: ReportRecord[]; nextCursor: NextCursor }
+export type ListReportsResponse = { items: ReportRecord[]; nextCursor: NextCursor }
 
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
@@ -94,7 +94,7 @@ export type ReportParagraph = { type: 'text'; text: string }
 export type ReportRecord = { id: Uuid; orgId: OrganisationId; kind: ReportKind; title: ReportTitle; coverage?: Coverage; period: Period; aggregate: DateAggregation; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft: boolean; version?: number; state: JobState; progress: number; ledger?: ReportLedger; objectId?: ReportObjectId; files: ReportFileRecord[]; warnings: ReportWarning[]; supersedes?: SupersededReportId; supersededBy?: SupersedingReportId; differences?: ReportDifference[]; problem?: JobProblem; requestedBy?: string; createdAt: Timestamp; updatedAt: Timestamp }
 
 /** A report. */
-export type ReportReply = { item: ReportRecord }
+export type ReportResponse = { item: ReportRecord }
 
 /** A row. */
 export type ReportRow = { id: string; cells: ReportCell[]; isTotal: boolean }
@@ -148,7 +148,7 @@ export type components = {
     "Fault": Fault
     "JobProblem": JobProblem
     "JobState": JobState
-    "ListReportsReply": ListReportsReply
+    "ListReportsResponse": ListReportsResponse
     "NextCursor": NextCursor
     "OrganisationId": OrganisationId
     "Period": Period
@@ -172,7 +172,7 @@ export type components = {
     "ReportObjectId": ReportObjectId
     "ReportParagraph": ReportParagraph
     "ReportRecord": ReportRecord
-    "ReportReply": ReportReply
+    "ReportResponse": ReportResponse
     "ReportRow": ReportRow
     "ReportSection": ReportSection
     "ReportSections": ReportSections

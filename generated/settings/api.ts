@@ -12,15 +12,15 @@ export type ListSettingsInput = {
   query: { limit: number; cursor?: string }
 }
 
-export type ListSettingsReply =
-  | { status: 200; body: Schemas['ListSettingsReply'] }
+export type ListSettingsResponse =
+  | { status: 200; body: Schemas['ListSettingsResponse'] }
 
 export type GetSettingInput = {
   path: { key: Schemas['SettingKey'] }
 }
 
-export type GetSettingReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['SettingReply'] }
+export type GetSettingResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['SettingResponse'] }
 
 export type PutSettingInput = {
   path: { key: Schemas['SettingKey'] }
@@ -28,32 +28,32 @@ export type PutSettingInput = {
   body: Schemas['SettingItem']
 }
 
-export type PutSettingReply =
-  | { status: 200; headers: { ETag: string }; body: Schemas['SettingReply'] }
+export type PutSettingResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['SettingResponse'] }
 
 export type DeleteSettingInput = {
   path: { key: Schemas['SettingKey'] }
   headers: { 'If-Match'?: string }
 }
 
-export type DeleteSettingReply =
+export type DeleteSettingResponse =
   | { status: 204 }
 
 /** Handlers of the operations tagged Settings. */
 export type SettingsApi = {
   /** List the settings */
-  listSettings(input: ListSettingsInput, context: Context<OrganisationCaller>): Promise<ListSettingsReply>
+  listSettings(input: ListSettingsInput, context: Context<OrganisationCaller>): Promise<ListSettingsResponse>
   /** Read a setting */
-  getSetting(input: GetSettingInput, context: Context<OrganisationCaller>): Promise<GetSettingReply>
+  getSetting(input: GetSettingInput, context: Context<OrganisationCaller>): Promise<GetSettingResponse>
   /** Set a setting */
-  putSetting(input: PutSettingInput, context: Context<OrganisationCaller>): Promise<PutSettingReply>
+  putSetting(input: PutSettingInput, context: Context<OrganisationCaller>): Promise<PutSettingResponse>
   /** Return a setting to its default */
-  deleteSetting(input: DeleteSettingInput, context: Context<OrganisationCaller>): Promise<DeleteSettingReply>
+  deleteSetting(input: DeleteSettingInput, context: Context<OrganisationCaller>): Promise<DeleteSettingResponse>
 }
 
-type Row = Operations<SettingsApi>['operations'][number]
+type Spec = Operations<SettingsApi>['operations'][number]
 
-const $listSettings: Row = {
+const $listSettings: Spec = {
   operationId: 'listSettings',
   method: 'GET',
   path: '/settings',
@@ -63,13 +63,13 @@ const $listSettings: Row = {
     { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.listSettings,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.listSettings_200 }] },
   },
   problems: [400, 401, 403, 429, 500, 503],
 }
 
-const $getSetting: Row = {
+const $getSetting: Spec = {
   operationId: 'getSetting',
   method: 'GET',
   path: '/settings/{key}',
@@ -78,13 +78,13 @@ const $getSetting: Row = {
     { name: 'key', in: 'path', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.getSetting,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.getSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 429, 500, 503],
 }
 
-const $putSetting: Row = {
+const $putSetting: Spec = {
   operationId: 'putSetting',
   method: 'PUT',
   path: '/settings/{key}',
@@ -97,13 +97,13 @@ const $putSetting: Row = {
     'application/json': { kind: 'json', validate: validators.putSetting },
   } },
   validate: validators.putSetting,
-  replies: {
+  responses: {
     200: { media: [{ type: 'application/json', write: serializers.putSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
 }
 
-const $deleteSetting: Row = {
+const $deleteSetting: Spec = {
   operationId: 'deleteSetting',
   method: 'DELETE',
   path: '/settings/{key}',
@@ -113,7 +113,7 @@ const $deleteSetting: Row = {
     { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
   ],
   validate: validators.deleteSetting,
-  replies: {
+  responses: {
     204: {},
   },
   problems: [400, 401, 403, 404, 412, 429, 500, 503],
@@ -122,6 +122,6 @@ const $deleteSetting: Row = {
 /** What the runtime has to know of the operations. */
 export const settingsOperations: Operations<SettingsApi, { bearer: OrganisationCaller }> = {
   operations: [$listSettings, $getSetting, $putSetting, $deleteSetting],
-  replyValidators: () => import('./reply-validators.js'),
+  responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

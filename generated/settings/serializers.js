@@ -2,7 +2,7 @@
 
 import { array, bool, integer, missing, nothing, number, object, string, unfit } from '@tomorro/runtime/serialize'
 
-const $ListSettingsReply = (value) => {
+const $ListSettingsResponse = (value) => {
   object(value)
   return {
     items: value.items === undefined ? missing("items") : array(value.items, $SettingRecord),
@@ -397,13 +397,13 @@ const $Target = (value) => {
   }
 }
 
-const $SettingReply = (value) => {
+const $SettingResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $SettingRecord(value.item),
   }
 }
 
-export const listSettings_200 = (value) => JSON.stringify($ListSettingsReply(value))
-export const getSetting_200 = (value) => JSON.stringify($SettingReply(value))
-export const putSetting_200 = (value) => JSON.stringify($SettingReply(value))
+export const listSettings_200 = (value) => JSON.stringify($ListSettingsResponse(value))
+export const getSetting_200 = (value) => JSON.stringify($SettingResponse(value))
+export const putSetting_200 = (value) => JSON.stringify($SettingResponse(value))

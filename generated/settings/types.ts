@@ -79,7 +79,7 @@ export type IntensityDenominatorsSettingRecord = { key: 'intensity-denominators'
 export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
 
 /** A page of settings. */
-export type ListSettingsReply = { items: SettingRecord[]; nextCursor: NextCursor }
+export type ListSettingsResponse = { items: SettingRecord[]; nextCursor: NextCursor }
 
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
@@ -151,7 +151,7 @@ export type SettingKey = 'factor-year' | 'wtt' | 'radiative-forcing' | 'financia
 export type SettingRecord = FactorYearSettingRecord | WttSettingRecord | RadiativeForcingSettingRecord | FinancialYearStartSettingRecord | BaseYearSettingRecord | IntensityDenominatorsSettingRecord | SupplierElectricityFactorSettingRecord | PriceIndexSettingRecord | EnergyPricesSettingRecord | CompanyKindSettingRecord | OrganisationBoundarySettingRecord | Scope3RelevanceSettingRecord | TargetsSettingRecord
 
 /** A setting. */
-export type SettingReply = { item: SettingRecord }
+export type SettingResponse = { item: SettingRecord }
 
 /** Whether the value was set by the organisation or is the default. */
 export type SettingSource = 'default' | 'organisation'
@@ -227,7 +227,7 @@ export type components = {
     "IntensityDenominatorsSetting": IntensityDenominatorsSetting
     "IntensityDenominatorsSettingRecord": IntensityDenominatorsSettingRecord
     "IntensityKind": IntensityKind
-    "ListSettingsReply": ListSettingsReply
+    "ListSettingsResponse": ListSettingsResponse
     "NextCursor": NextCursor
     "OrganisationBoundary": OrganisationBoundary
     "OrganisationBoundarySetting": OrganisationBoundarySetting
@@ -251,7 +251,7 @@ export type components = {
     "SettingItem": SettingItem
     "SettingKey": SettingKey
     "SettingRecord": SettingRecord
-    "SettingReply": SettingReply
+    "SettingResponse": SettingResponse
     "SettingSource": SettingSource
     "Site": Site
     "SupplierElectricityFactor": SupplierElectricityFactor

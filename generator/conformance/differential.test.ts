@@ -95,7 +95,7 @@ describe('a generated validator, beside Ajv', () => {
     try {
       const file = join(folder, `${modules++}.js`)
       const contract = contractOf({ components: { schemas } }, '3.1')
-      writeFileSync(file, emitValidators(contract, 'reply', [['check', { $ref: '#/components/schemas/A' }]]))
+      writeFileSync(file, emitValidators(contract, 'response', [['check', { $ref: '#/components/schemas/A' }]]))
       return ((await import(file)) as { check: Validator }).check
     } catch (error) {
       // A schema that leads back to itself is refused.

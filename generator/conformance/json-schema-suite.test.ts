@@ -190,7 +190,7 @@ async function validatorOf(
   ])
   try {
     const contract = contractOf(settleIds({ components: { schemas } }, addresses), version)
-    writeFileSync(file, emitValidators(contract, 'reply', [['check', { $ref: '#/components/schemas/root' }]]))
+    writeFileSync(file, emitValidators(contract, 'response', [['check', { $ref: '#/components/schemas/root' }]]))
     const { check } = (await import(file)) as { check: Validator }
     return (data) => check(data).length === 0
   } catch {

@@ -6,7 +6,7 @@ import type { Contract } from '../model/model.ts'
 
 /** Writes the code that reads and checks requests, to folders of the project so that what it imports is found. */
 export type Workshop = {
-  /** @returns the folder of the code for all operations of the contract, whose replies are left out */
+  /** @returns the folder of the code for all operations of the contract, whose responses are left out */
   write(contract: Contract): string
   remove(): void
 }
@@ -19,7 +19,7 @@ export function openWorkshop(): Workshop {
   return {
     write: (contract) => {
       const folder = join(root, String(count++))
-      const operations = contract.operations.map((operation) => ({ ...operation, tag: 'all', replies: [] }))
+      const operations = contract.operations.map((operation) => ({ ...operation, tag: 'all', responses: [] }))
       mkdirSync(folder)
       writeFileSync(join(folder, 'validators.js'), emitRequestValidators({ ...contract, operations }))
       writeFileSync(join(folder, 'api.ts'), emitApi({ ...contract, operations }))

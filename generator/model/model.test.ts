@@ -102,11 +102,11 @@ describe('toContract', () => {
   })
 
   it('reads single statuses, ranges of them and the default', () => {
-    const replies = (...statuses: string[]) => {
+    const responses = (...statuses: string[]) => {
       const responses = Object.fromEntries(statuses.map((status) => [status, { description: '' }]))
-      return withOperation({ responses }).operations[0]?.replies.map(({ status }) => status)
+      return withOperation({ responses }).operations[0]?.responses.map(({ status }) => status)
     }
-    expect(replies('200', '4xx', '5XX', 'default', 'x-more')).to.deep.equal([200, '4XX', '5XX', 'default'])
+    expect(responses('200', '4xx', '5XX', 'default', 'x-more')).to.deep.equal([200, '4XX', '5XX', 'default'])
   })
 
   describe('for a document of others', () => {

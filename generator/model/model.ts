@@ -20,7 +20,7 @@ export type Contract = {
 export type Reading = {
   /** What may surprise, such as two paths that one URL can match: refused, or told in a notice. */
   readonly doubtful: 'refused' | 'noticed'
-  /** A reply of 4xx or 5xx whose body is the component Problem: thrown by handlers, or returned like every other reply. */
+  /** A response of 4xx or 5xx whose body is the component Problem: thrown by handlers, or returned like every other response. */
   readonly problems: 'thrown' | 'returned'
   /** Query parameters that the contract does not have. */
   readonly unknownQuery: 'refused' | 'ignored'
@@ -53,7 +53,7 @@ export type Operation = {
   readonly summary: string
   readonly parameters: readonly Parameter[]
   readonly body: Body | undefined
-  readonly replies: readonly Reply[]
+  readonly responses: readonly DeclaredResponse[]
   /** Any one of them suffices; an empty list lets everybody in. */
   readonly security: readonly SecurityRequirement[]
 }
@@ -89,7 +89,7 @@ export type Media = {
 }
 export type Encoding = { readonly contentType?: string; readonly style?: Style; readonly explode?: boolean }
 
-export type Reply = {
+export type DeclaredResponse = {
   /** One status, a range of them, or what is left over. */
   readonly status: number | StatusRange | 'default'
   readonly media: readonly Media[]

@@ -1,19 +1,19 @@
 import { escapePointer, isObject, lookUp } from '../document/grammar.ts'
 import { unknownKeywords } from '../document/keywords.ts'
 import { type Bundle, ContractError, type Json } from '../document/load.ts'
-import { unsaidOf } from '../emit/service/parameter-row.ts'
+import { unsaidOf } from '../emit/service/parameter-spec.ts'
 import { refuseEndlessSchemas } from './endless.ts'
 import { linkSubtypes } from './inheritance.ts'
 import { hasDefault, withoutDefaults } from './merge-patch.ts'
 import type {
   Body,
   Contract,
+  DeclaredResponse,
   Header,
   Media,
   Operation,
   Parameter,
   Reading,
-  Reply,
   SecurityScheme,
   StatusRange,
   Style,
@@ -117,10 +117,11 @@ function toOperation(
   const at = `#/paths/${escapePointer(path)}/${method}`
   const operation = item[method] as Json
   const { tags } = operation
-  const replies = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, reply]) =>
-    toReply(reader, status, reply, `${at}/responses/${status}`),
+  const responses = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, response]) =>
+    toResponse(reader, status, response, `${at}/responses/${status}`),
   )
-  if (replies.length === 0) reader.notice(at, 'declares no replies; handlers answer with any status, without a body')
+  if (responses.length === 0)
+    reader.notice(at, 'declares no responses; handlers answer with any status, without a body')
   return {
     operationId: toOperationId(reader, operation, method, path, at),
     tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
@@ -129,7 +130,7 @@ function toOperation(
     summary: String(operation.summary ?? operation.operationId ?? `${method.toUpperCase()} ${path}`),
     parameters: toParameters(reader, path, item, operation, at),
     body: toBody(reader, operation, at),
-    replies: replies.length > 0 ? replies : [{ status: 'default', media: [], headers: [], isProblem: false }],
+    responses: responses.length > 0 ? responses : [{ status: 'default', media: [], headers: [], isProblem: false }],
     security: toSecurity(operation.security ?? document.security, reader.securitySchemes, at, reader.notice),
   }
 }
@@ -245,23 +246,23 @@ function asPatch(reader: Reader, media: Media, at: string): Media {
   return { ...media, schema: withoutDefaults(reader.schemas, schema, at) }
 }
 
-function toReply(reader: Reader, status: string, source: unknown, at: string): Reply[] {
+function toResponse(reader: Reader, status: string, source: unknown, at: string): DeclaredResponse[] {
   if (status.startsWith('x-')) return []
   const known = toStatus(status)
   if (known === undefined) {
     reader.notice(at, 'is no status; handlers cannot answer with it')
     return []
   }
-  const reply = reader.resolve(source, at)
-  const headers = Object.entries((reply.headers ?? {}) as Json)
+  const response = reader.resolve(source, at)
+  const headers = Object.entries((response.headers ?? {}) as Json)
     .filter(([name]) => name.toLowerCase() !== 'content-type')
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${escapePointer(name)}`))
-  const media = toMedia(reader, reply, at)
+  const media = toMedia(reader, response, at)
   const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
   return [{ status: known, media, headers, isProblem }]
 }
 
-function toStatus(status: string): Reply['status'] | undefined {
+function toStatus(status: string): DeclaredResponse['status'] | undefined {
   if (/^[1-5]\d\d$/.test(status)) return Number(status)
   if (/^[1-5]XX$/i.test(status)) return status.toUpperCase() as StatusRange
   return status === 'default' ? status : undefined

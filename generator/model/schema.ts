@@ -33,8 +33,8 @@ export type SchemaObject = {
 /** Which branch each value of the property chooses; what the document leaves implicit is filled in. */
 export type Discriminator = { propertyName: string; mapping: Record<string, string> }
 
-/** Requests and replies differ in what `readOnly`, `writeOnly` and `default` mean to them. */
-export type Side = 'request' | 'reply'
+/** Requests and responses differ in what `readOnly`, `writeOnly` and `default` mean to them. */
+export type Side = 'request' | 'response'
 
 /** Where and what in a document has no effect or was understood in a way that may surprise. */
 export type Notice = (at: string, message: string) => void

@@ -63,9 +63,9 @@ describe('a package from a document that is out of the ordinary', () => {
     const { [`${name}Operations`]: known } = await import(join(outOf(name), 'api.ts'))
     const { operations } = typeof known === 'function' ? known() : known
     return Object.fromEntries(
-      operations.map(({ operationId, replies }: { operationId: string; replies: object }) => [
+      operations.map(({ operationId, responses }: { operationId: string; responses: object }) => [
         operationId,
-        async () => ({ status: Number(Object.keys(replies)[0]) || 200 }),
+        async () => ({ status: Number(Object.keys(responses)[0]) || 200 }),
       ]),
     )
   }
@@ -149,7 +149,7 @@ describe('a package from a document that is out of the ordinary', () => {
     expect(await response.json()).to.deep.equal({ a: 1 })
   })
 
-  it('answers without a body where no reply is declared', async () => {
+  it('answers without a body where no response is declared', async () => {
     for (const method of ['GET', 'POST']) {
       const response = await fetch(`${httpUrl}/empty`, { method })
       expect([response.status, await response.text()]).to.deep.equal([200, ''])

@@ -75,7 +75,6 @@ function emitRouter(contract: Contract): string {
   ]
   return [
     `import { type ${Domain}Api${isSecured ? `, type ${Domain}Principals` : ''}, ${operations} } from './api.ts'`,
-    "import type { Exact } from '@tomorro/runtime/exact'",
     "import { createRouter, type Router, type RouterOptions } from '@tomorro/runtime/router'",
     '',
     ...serves,
@@ -83,13 +82,13 @@ function emitRouter(contract: Contract): string {
     ...(isSecured
       ? [
           `export const create${Domain}Router = <Caller extends ${Domain}Principals, Handlers extends ${Domain}Api<Caller>>(`,
-          `  handlers: Handlers & Exact<${Domain}Api<Caller>, Handlers>,`,
+          `  handlers: Handlers,`,
           '  options: RouterOptions<Caller>,',
           `): Router => createRouter<${Domain}Api<Caller>, Caller, Handlers>(${operations}<Caller>(), handlers, options)`,
         ]
       : [
           `export const create${Domain}Router = <Handlers extends ${Domain}Api>(`,
-          `  handlers: Handlers & Exact<${Domain}Api, Handlers>,`,
+          `  handlers: Handlers,`,
           "  options: Omit<RouterOptions<Record<never, never>>, 'authenticate'>,",
           `): Router =>`,
           `  createRouter<${Domain}Api, Record<never, never>, Handlers>(${operations}, handlers, { ...options, authenticate: {} })`,
@@ -169,7 +168,7 @@ function readme(contract: Contract, source: string): string {
     '| `api.ts` | a handler type for each operation, and the table that the router serves |',
     '| `router.ts` | the router: parses, validates, calls a handler, serializes what the contract declares |',
     '| `types.ts` | the components as types |',
-    '| `validators.js`, `reply-validators.js`, `serializers.js` | ahead-of-time code; nothing compiles schemas at run time |',
+    '| `validators.js`, `response-validators.js`, `serializers.js` | ahead-of-time code; nothing compiles schemas at run time |',
     '| `runtime/` | what all of these import |',
     '| `sdk/` | a typed client for browsers and Node |',
     '',
@@ -188,7 +187,7 @@ function readme(contract: Contract, source: string): string {
     `import { create${Domain} } from './sdk/${contract.domain}.ts'`,
     '',
     `const client = create${Domain}({ url: 'http://localhost:3000' })`,
-    `const reply = await client.${first?.operationId ?? 'operation'}()`,
+    `const response = await client.${first?.operationId ?? 'operation'}()`,
     '```',
     '',
   ].join('\n')

@@ -14,8 +14,8 @@ import { emitApi } from '../emit/service/emit-api.ts'
 import { emitSerializers, serializerDeclarations } from '../emit/service/emit-serializers.ts'
 import { emitTypes } from '../emit/service/emit-types.ts'
 import {
-  emitReplyValidators,
   emitRequestValidators,
+  emitResponseValidators,
   validatorDeclarations,
 } from '../emit/validators/emit-validators.ts'
 import type { Contract } from '../model/model.ts'
@@ -76,15 +76,15 @@ export function domainOutputs(contract: Contract): [string, string][] {
 /** What a contract becomes for its service, whoever calls, by the name of the file. */
 export function contractOutputs(contract: Contract, header: string): [string, string][] {
   const validators = emitRequestValidators(contract)
-  const replyValidators = emitReplyValidators(contract)
+  const responseValidators = emitResponseValidators(contract)
   const serializers = emitSerializers(contract)
   return [
     ['openapi.json', toJson(contract.document)],
     ['types.ts', header + emitTypes(contract)],
     ['validators.js', header + validators],
     ['validators.d.ts', header + validatorDeclarations(validators)],
-    ['reply-validators.js', header + replyValidators],
-    ['reply-validators.d.ts', header + validatorDeclarations(replyValidators)],
+    ['response-validators.js', header + responseValidators],
+    ['response-validators.d.ts', header + validatorDeclarations(responseValidators)],
     ['serializers.js', header + serializers],
     ['serializers.d.ts', header + serializerDeclarations(serializers)],
   ]

@@ -40,7 +40,7 @@ export async function serveGenerated(contract: Contract): Promise<GeneratedServe
   const logged: string[] = []
   const log = createLog('test', 'silent')
   log.error = (...told: unknown[]) => void logged.push(JSON.stringify(told))
-  const router = createRouter(operations, named, { log, authenticate: {}, checkReplies: true })
+  const router = createRouter(operations, named, { log, authenticate: {}, checkResponses: true })
   const app = (request: Parameters<typeof router>[0], response: Parameters<typeof router>[1]) =>
     router(request, response, () => response.writeHead(404).end('next'))
   const server = createServer(app)

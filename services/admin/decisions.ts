@@ -13,7 +13,7 @@ import { actorOf } from './reviewer.ts'
 
 type Decision = components['schemas']['Decision']
 type DecisionResult = components['schemas']['DecisionResult']
-type Reply = { status: 207; body: { results: DecisionResult[] } }
+type Result = { status: 207; body: { results: DecisionResult[] } }
 
 /** Many decisions in one request, each in a transaction of its own. */
 export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) => {
@@ -38,16 +38,16 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
       const key = headers['Idempotency-Key']
       const request =
         key === undefined ? undefined : { operationId: 'createDecisions', key, body, at: dependencies.now() }
-      const earlier = replayOf<Reply>(request && (await keep('read only', ({ find }) => find(request))))
+      const earlier = replayOf<Result>(request && (await keep('read only', ({ find }) => find(request))))
       if (earlier) return earlier
       const results: DecisionResult[] = []
       for (const decision of body.decisions)
         results.push(await one(decision, actorOf(caller, headers)).catch(refused(decision.itemId, requestId)))
-      const reply: Reply = { status: 207, body: { results } }
+      const response: Result = { status: 207, body: { results } }
       return (
-        replayOf<Reply>(
-          request && (await keep('read write', ({ claim }) => claim(request, { ...reply, headers: {} }))),
-        ) ?? reply
+        replayOf<Result>(
+          request && (await keep('read write', ({ claim }) => claim(request, { ...response, headers: {} }))),
+        ) ?? response
       )
     },
   } satisfies Pick<ReviewApi, 'createDecisions'>

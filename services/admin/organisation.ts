@@ -29,7 +29,7 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
     async createOrganisation({ headers, body }, { caller }) {
       const at = now()
       const row = { id: body.id, name: body.name, revision: 1, createdAt: at, updatedAt: at }
-      const reply = {
+      const response = {
         status: 201,
         headers: { Location: `/admin/organisations/${row.id}`, ETag: etagOf(row.revision) },
         body: { item: toOrganisation(row) },
@@ -38,8 +38,8 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
         const key = headers['Idempotency-Key']
         const keys = keptAnswers(transaction, { table: idempotencyKey })
         const claim =
-          key === undefined ? 'first' : await keys.claim({ operationId: 'createOrganisation', key, body, at }, reply)
-        const earlier = replayOf<typeof reply>(claim)
+          key === undefined ? 'first' : await keys.claim({ operationId: 'createOrganisation', key, body, at }, response)
+        const earlier = replayOf<typeof response>(claim)
         if (earlier) return earlier
         const inserted = await organisationRepository(transaction).insert(row)
         if (!inserted) throw new Problem('conflict', 'There is an organisation of this id already')
@@ -52,7 +52,7 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
           subject: row.id,
           detail: { name: row.name },
         })
-        return reply
+        return response
       })
     },
 

@@ -34,7 +34,7 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
       if (faults.length > 0) throw invalidRequest(faults)
       const { orgId, ...request } = body
       const row = toRow(body, { id: newId(), at: now(), by: actorOf(caller, headers) })
-      const reply = {
+      const response = {
         status: 202,
         headers: { Location: `/admin/recalculations/${row.id}` },
         body: { item: toRecalculation({ ...row, ...notBegun }) },
@@ -43,7 +43,9 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
         const key = headers['Idempotency-Key']
         const keys = keptAnswers(transaction, { table: idempotencyKey })
         const named = { operationId: 'createRecalculation', body, at: row.requestedAt }
-        const earlier = replayOf<typeof reply>(key === undefined ? 'first' : await keys.claim({ ...named, key }, reply))
+        const earlier = replayOf<typeof response>(
+          key === undefined ? 'first' : await keys.claim({ ...named, key }, response),
+        )
         if (earlier) return earlier
         const recalculations = recalculationRepository(transaction)
         await recalculations.insert(row)
@@ -60,7 +62,7 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
           subject: row.id,
           detail: request,
         })
-        return reply
+        return response
       })
     },
 

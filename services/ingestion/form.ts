@@ -28,13 +28,13 @@ export const formHandlers = ({ database, now, newId }: Dependencies) =>
       return withOrganisation(database, caller.organisationId, 'read write', async (transaction) => {
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: row.orgId })
-          const reply = replyOf(row, entry, await itemRepository(transaction).duplicates(row))
-          const earlier = replayOf<Reply>(await keys.claim({ operationId: 'createForm', key, body, at }, reply))
+          const response = responseOf(row, entry, await itemRepository(transaction).duplicates(row))
+          const earlier = replayOf<Result>(await keys.claim({ operationId: 'createForm', key, body, at }, response))
           if (earlier) return earlier
           await insertSubmission(transaction, submitted)
-          return reply
+          return response
         }
-        return replyOf(row, entry, await insertSubmission(transaction, submitted))
+        return responseOf(row, entry, await insertSubmission(transaction, submitted))
       })
     },
   }) satisfies FormsApi
@@ -52,10 +52,10 @@ export function requireEntry(submission: EntrySubmission): CheckedEntry {
 /** Who acts for an organisation: the user, where the gateway names one. */
 export const actorOf = ({ userId }: OrganisationCaller) => ({ actor: userId ?? null, actorKind: 'user' }) as const
 
-type Reply = ReturnType<typeof replyOf>
+type Result = ReturnType<typeof responseOf>
 
 /** A new item as an answer. */
-function replyOf(row: ItemRow, { activity }: CheckedEntry, duplicates: string[]) {
+function responseOf(row: ItemRow, { activity }: CheckedEntry, duplicates: string[]) {
   const item = toRecord({ ...row, activity, entries: 1, reason: null, duplicates })
   const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
   return { status: 201, headers, body: { item } } as const

@@ -72,18 +72,20 @@ export const itemChangeHandlers = ({ database, now, newId }: Dependencies) => {
         keptAnswers(transaction, { table: idempotencyKey, organisationId: caller.organisationId })
       // The lock on the item has the repeat of a request wait for its first, whose answer it finds then.
       const replay = async (transaction: Transaction) =>
-        replayOf<SubmitReply>(named && (await keysOf(transaction).find(named)))
-      return change<SubmitReply>(caller, { itemId, ifMatch: headers['If-Match'], replay }, async (submission) => {
+        replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)))
+      return change<SubmitResponse>(caller, { itemId, ifMatch: headers['If-Match'], replay }, async (submission) => {
         await take(submission, 'submit')
         const item = await requireItem(submission.transaction, caller.organisationId, itemId)
-        const reply: SubmitReply = { status: 200, ...shownAs(item) }
-        return replayOf<SubmitReply>(named && (await keysOf(submission.transaction).claim(named, reply))) ?? reply
+        const response: SubmitResponse = { status: 200, ...shownAs(item) }
+        return (
+          replayOf<SubmitResponse>(named && (await keysOf(submission.transaction).claim(named, response))) ?? response
+        )
       })
     },
   } satisfies Pick<ItemsApi, 'updateItem' | 'deleteItem' | 'submitItem'>
 }
 
-type SubmitReply = { status: 200 } & ReturnType<typeof shownAs>
+type SubmitResponse = { status: 200 } & ReturnType<typeof shownAs>
 
 function editedEntry(row: ItemRow, content: EntrySubmission): CheckedEntry {
   if (row.inputMethod === 'template')

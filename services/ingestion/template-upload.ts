@@ -33,7 +33,7 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
    * The file is stored before the rows that refer to it, so that no row is without its file; a file whose rows did not come to be
    * is of no consequence.
    */
-  async function keep(caller: OrganisationCaller, { subchildId, file, key, content }: Upload): Promise<Reply> {
+  async function keep(caller: OrganisationCaller, { subchildId, file, key, content }: Upload): Promise<Result> {
     const at = now()
     const row = toRow(caller, { id: newId(), subchildId, content, at })
     const objectKey = `ingestion/${row.orgId}/${row.id}`
@@ -43,9 +43,9 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
       ...{ mediaType: content.mediaType, rows: content.rows, uploadedBy: row.submittedBy, uploadedAt: at },
     }
     const answer = await withOrganisation(database, row.orgId, 'read write', async (transaction) => {
-      const reply = replyOf(row, content, await itemRepository(transaction).duplicates(row))
+      const response = responseOf(row, content, await itemRepository(transaction).duplicates(row))
       const earlier =
-        key === undefined ? undefined : await claim(transaction, row, { key, subchildId, file, at }, reply)
+        key === undefined ? undefined : await claim(transaction, row, { key, subchildId, file, at }, response)
       if (earlier) return earlier
       const templates = templateRepository(transaction)
       await together(
@@ -53,7 +53,7 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
         templates.insertUpload(upload),
       )
       for (const batch of content.batches) await templates.insertEntries(row.orgId, row.id, batch)
-      return reply
+      return response
     })
     // An earlier upload has a file of its own.
     if (answer.body.item.id !== row.id) await store.delete(objectKey)
@@ -74,18 +74,18 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
 }
 
 type Upload = { subchildId: string; file: ReceivedFile; key: string | undefined; content: TemplateContent }
-type Reply = ReturnType<typeof replyOf>
+type Result = ReturnType<typeof responseOf>
 
 /** The answer to an earlier upload of the same key, file and subchild; undefined where this is the first. */
 async function claim(
   transaction: Transaction,
   { orgId }: ItemRow,
   { key, subchildId, file, at }: { key: string; subchildId: string; file: ReceivedFile; at: Date },
-  reply: Reply,
-): Promise<Reply | undefined> {
+  response: Result,
+): Promise<Result | undefined> {
   const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: orgId })
   const body = { subchildId, sha256: file.sha256 }
-  return replayOf<Reply>(await keys.claim({ operationId: 'createTemplateUpload', key, body, at }, reply))
+  return replayOf<Result>(await keys.claim({ operationId: 'createTemplateUpload', key, body, at }, response))
 }
 
 /** The faults of a template as the problem to answer with: of the file as a whole, or of its cells. */
@@ -119,7 +119,7 @@ const toRow = ({ organisationId, userId }: OrganisationCaller, { id, subchildId,
   updatedAt: at,
 })
 
-function replyOf(row: ItemRow, { rows, firstActivity }: TemplateContent, duplicates: string[]) {
+function responseOf(row: ItemRow, { rows, firstActivity }: TemplateContent, duplicates: string[]) {
   const item = toRecord({ ...row, activity: firstActivity, entries: rows, reason: null, duplicates })
   return {
     status: 201,

@@ -14,7 +14,7 @@ export const settingHandlers = ({ database, now }: { database: Database; now: ()
     },
 
     async getSetting({ path: { key } }, { caller: { organisationId } }) {
-      return toReply(
+      return toResponse(
         await withOrganisation(database, organisationId, 'read only', (transaction) =>
           settingsOf(transaction, organisationId).find(key),
         ),
@@ -24,7 +24,7 @@ export const settingHandlers = ({ database, now }: { database: Database; now: ()
     async putSetting({ path: { key }, headers, body }, { caller: { organisationId, userId } }) {
       expectSound(key, body)
       const change = { ifMatch: headers['If-Match'], at: now(), by: userId ?? null }
-      return toReply(
+      return toResponse(
         await withOrganisation(database, organisationId, 'read write', (transaction) =>
           settingsOf(transaction, organisationId).put(body, change),
         ),
@@ -39,4 +39,4 @@ export const settingHandlers = ({ database, now }: { database: Database; now: ()
     },
   }) satisfies SettingsApi
 
-const toReply = ({ item, etag }: FoundSetting) => ({ status: 200 as const, body: { item }, headers: { ETag: etag } })
+const toResponse = ({ item, etag }: FoundSetting) => ({ status: 200 as const, body: { item }, headers: { ETag: etag } })

@@ -1,6 +1,6 @@
 // From openapi/*.yaml by npm run generate. Not edited by hand.
 
-import type { Operation, Scheme } from '../operation-row.ts'
+import type { Operation, Scheme } from '../operation-spec.ts'
 import type { paths } from './types.ts'
 
 const $basic: Scheme = { name: 'basic', header: 'Authorization', prefix: 'Basic ' }

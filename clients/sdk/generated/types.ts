@@ -1222,10 +1222,6 @@ export interface components {
          *     ]
          */
         Coverage: components["schemas"]["TaxonomyId"][];
-        /** @description The accepted calculation. */
-        CreateCalculationReply: {
-            jobId: components["schemas"]["Uuid"];
-        };
         /** @description One activity. */
         CreateCalculationRequest: {
             activity: components["schemas"]["Activity"];
@@ -1234,15 +1230,19 @@ export interface components {
             site?: components["schemas"]["Site"];
             subchildId: components["schemas"]["TaxonomyId"];
         };
-        /** @description The results. */
-        CreateEstimatesReply: {
-            /** @description One result per estimate, in their order. */
-            results: components["schemas"]["EstimateResult"][];
+        /** @description The accepted calculation. */
+        CreateCalculationResponse: {
+            jobId: components["schemas"]["Uuid"];
         };
         /** @description The activities to estimate. */
         CreateEstimatesRequest: {
             /** @description The activities, in the order that the results will have. */
             estimates: components["schemas"]["Estimate"][];
+        };
+        /** @description The results. */
+        CreateEstimatesResponse: {
+            /** @description One result per estimate, in their order. */
+            results: components["schemas"]["EstimateResult"][];
         };
         /** @description What a report is about. Without `coverage` it is about the whole taxonomy. */
         CreateReportRequest: {
@@ -1784,13 +1784,13 @@ export interface components {
             n2o?: components["schemas"]["GasEmissions"];
         };
         /** @description The dashboard of a period. */
-        GetDashboardReply: {
+        GetDashboardResponse: {
             breakdown: components["schemas"]["Breakdown"];
             timeseries: components["schemas"]["Timeseries"];
             vault: components["schemas"]["Vault"];
         };
         /** @description A job. */
-        GetJobReply: {
+        GetJobResponse: {
             item: components["schemas"]["Job"];
         };
         /**
@@ -1851,7 +1851,7 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description One item. */
-        IngestableReply: {
+        IngestableResponse: {
             item: components["schemas"]["IngestableRecord"];
         };
         /**
@@ -2029,33 +2029,33 @@ export interface components {
          */
         LineQuantity: number;
         /** @description A page of emissions. */
-        ListCalculationsReply: {
+        ListCalculationsResponse: {
             /** @description The emissions, by bucket and subchild. */
             items: components["schemas"]["CalculationItem"][];
             nextCursor: components["schemas"]["NextCursor"];
             totals: components["schemas"]["CalculationTotals"];
         };
         /** @description A page of factors. */
-        ListFactorsReply: {
+        ListFactorsResponse: {
             facets: components["schemas"]["FactorFacets"];
             /** @description The factors, ordered by key, source and edition. */
             items: components["schemas"]["Factor"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description A page of ledger lines. */
-        ListItemLinesReply: {
+        ListItemLinesResponse: {
             /** @description The lines, in the order in which they were written. */
             items: components["schemas"]["Line"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description A page of reports. */
-        ListReportsReply: {
+        ListReportsResponse: {
             /** @description The reports, the newest first. */
             items: components["schemas"]["ReportRecord"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description A page of settings. */
-        ListSettingsReply: {
+        ListSettingsResponse: {
             /** @description The settings, ordered by key. */
             items: components["schemas"]["SettingRecord"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -2158,7 +2158,7 @@ export interface components {
             name?: components["schemas"]["OrganisationName"];
         };
         /** @description One organisation. */
-        OrganisationReply: {
+        OrganisationResponse: {
             item: components["schemas"]["Organisation"];
         };
         /** @description A page of settings. */
@@ -2168,7 +2168,7 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description One setting. */
-        OrganisationSettingReply: {
+        OrganisationSettingResponse: {
             item: components["schemas"]["SettingRecord"];
         };
         /** @description A new organisation. */
@@ -2420,7 +2420,7 @@ export interface components {
          */
         RecalculationMode: "dry-run" | "apply";
         /** @description One recalculation. */
-        RecalculationReply: {
+        RecalculationResponse: {
             item: components["schemas"]["Recalculation"];
         };
         /** @description What to calculate again. */
@@ -2754,7 +2754,7 @@ export interface components {
             warnings: components["schemas"]["ReportWarning"][];
         };
         /** @description A report. */
-        ReportReply: {
+        ReportResponse: {
             item: components["schemas"]["ReportRecord"];
         };
         /** @description A row. */
@@ -2949,7 +2949,7 @@ export interface components {
         /** @description The current value of a setting; each key has its own shape. */
         SettingRecord: components["schemas"]["FactorYearSettingRecord"] | components["schemas"]["WttSettingRecord"] | components["schemas"]["RadiativeForcingSettingRecord"] | components["schemas"]["FinancialYearStartSettingRecord"] | components["schemas"]["BaseYearSettingRecord"] | components["schemas"]["IntensityDenominatorsSettingRecord"] | components["schemas"]["SupplierElectricityFactorSettingRecord"] | components["schemas"]["PriceIndexSettingRecord"] | components["schemas"]["EnergyPricesSettingRecord"] | components["schemas"]["CompanyKindSettingRecord"] | components["schemas"]["OrganisationBoundarySettingRecord"] | components["schemas"]["Scope3RelevanceSettingRecord"] | components["schemas"]["TargetsSettingRecord"];
         /** @description A setting. */
-        SettingReply: {
+        SettingResponse: {
             item: components["schemas"]["SettingRecord"];
         };
         /**
@@ -3998,7 +3998,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IngestableReply"];
+                    "application/json": components["schemas"]["IngestableResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4231,7 +4231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationReply"];
+                    "application/json": components["schemas"]["OrganisationResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4286,7 +4286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationReply"];
+                    "application/json": components["schemas"]["OrganisationResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4390,7 +4390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationSettingReply"];
+                    "application/json": components["schemas"]["OrganisationSettingResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4530,7 +4530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecalculationReply"];
+                    "application/json": components["schemas"]["RecalculationResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4638,7 +4638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListCalculationsReply"];
+                    "application/json": components["schemas"]["ListCalculationsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4677,7 +4677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateCalculationReply"];
+                    "application/json": components["schemas"]["CreateCalculationResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4712,7 +4712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateEstimatesReply"];
+                    "application/json": components["schemas"]["CreateEstimatesResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4774,7 +4774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListFactorsReply"];
+                    "application/json": components["schemas"]["ListFactorsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4818,7 +4818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListItemLinesReply"];
+                    "application/json": components["schemas"]["ListItemLinesResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4852,7 +4852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetJobReply"];
+                    "application/json": components["schemas"]["GetJobResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4908,7 +4908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetDashboardReply"];
+                    "application/json": components["schemas"]["GetDashboardResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5018,7 +5018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IngestableReply"];
+                    "application/json": components["schemas"]["IngestableResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5055,7 +5055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IngestableReply"];
+                    "application/json": components["schemas"]["IngestableResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5142,7 +5142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IngestableReply"];
+                    "application/json": components["schemas"]["IngestableResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5237,7 +5237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IngestableReply"];
+                    "application/json": components["schemas"]["IngestableResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5318,7 +5318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IngestableReply"];
+                    "application/json": components["schemas"]["IngestableResponse"];
                 };
             };
             /** @description The request does not fit the contract, or cells of the template are not valid. */
@@ -5425,7 +5425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListReportsReply"];
+                    "application/json": components["schemas"]["ListReportsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5464,7 +5464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportReply"];
+                    "application/json": components["schemas"]["ReportResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5502,7 +5502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportReply"];
+                    "application/json": components["schemas"]["ReportResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5690,7 +5690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListSettingsReply"];
+                    "application/json": components["schemas"]["ListSettingsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5724,7 +5724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingReply"];
+                    "application/json": components["schemas"]["SettingResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5770,7 +5770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingReply"];
+                    "application/json": components["schemas"]["SettingResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

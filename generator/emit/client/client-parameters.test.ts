@@ -4,11 +4,11 @@ import { parseForm } from '@tomorro/runtime/form'
 import { readParameters } from '@tomorro/runtime/parameters'
 import { expect } from 'chai'
 import { createClient } from '../../../clients/sdk/client.ts'
-import type { OperationRow } from '../../../clients/sdk/operation-row.ts'
+import type { OperationSpec } from '../../../clients/sdk/operation-spec.ts'
 import type { Contract } from '../../model/model.ts'
 import { contractOf } from '../../target/testing.ts'
-import { bodyReading } from '../service/body-row.ts'
-import { parameterRow } from '../service/parameter-row.ts'
+import { bodyReading } from '../service/body-spec.ts'
+import { parameterSpec } from '../service/parameter-spec.ts'
 import { emitClientOperations } from './emit-sdk.ts'
 
 const text = { type: 'string' }
@@ -120,19 +120,19 @@ function scratchFolder(): string {
 }
 
 const rowsOf = (contract: Contract) =>
-  (contract.operations[0]?.parameters ?? []).map((parameter) => parameterRow(contract, parameter))
+  (contract.operations[0]?.parameters ?? []).map((parameter) => parameterSpec(contract, parameter))
 
 /** The request that a client made of a contract sends. */
 async function requestOf(folder: string, name: string, contract: Contract, values: object): Promise<Request> {
   const file = join(folder, `${name}.ts`)
   writeFileSync(file, emitClientOperations([contract]))
-  const rows = (await import(file)) as { ask: OperationRow }
+  const specs = (await import(file)) as { ask: OperationSpec }
   const sent: Request[] = []
   const fetch = async (request: Request) => {
     sent.push(request)
     return new Response(null, { status: 204 })
   }
-  const client = createClient({ ask: rows.ask }, { url: 'http://test', fetch }) as unknown as {
+  const client = createClient({ ask: specs.ask }, { url: 'http://test', fetch }) as unknown as {
     ask: (values: object) => Promise<unknown>
   }
   await client.ask(values)

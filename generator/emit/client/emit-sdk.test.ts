@@ -5,16 +5,16 @@ import { contractOf } from '../../target/testing.ts'
 import { emitClientTypes } from './emit-client-types.ts'
 import { clientFiles, emitClientOperations } from './emit-sdk.ts'
 
-const reply = { description: 'Done' }
+const response = { description: 'Done' }
 const json = (schema: object) => ({ description: 'Done', content: { 'application/json': { schema } } })
 const list = { type: 'array', items: { type: 'string' } }
 const page = (properties: object) => json({ type: 'object', properties })
 const cursor = { name: 'cursor', in: 'query', schema: { type: 'string' } }
 
-/** The row of an operation, as text. */
+/** The spec of an operation, as text. */
 function rowOf(operation: object, { path = '/a', method = 'get', ...document }: Record<string, unknown> = {}): string {
   const paths = {
-    [String(path)]: { [String(method)]: { operationId: 'ask', responses: { 200: reply }, ...operation } },
+    [String(path)]: { [String(method)]: { operationId: 'ask', responses: { 200: response }, ...operation } },
   }
   const text = emitClientOperations([contractOf({ paths, ...document })])
   return /const ask: .* = (\{.*\})/.exec(text)?.[1] ?? text
@@ -54,7 +54,7 @@ describe('the table of a client', () => {
     ],
     [
       'tells statuses apart by what their body is',
-      rowOf({ responses: { 200: json({}), 204: reply, 400: json({}) } }),
+      rowOf({ responses: { 200: json({}), 204: response, 400: json({}) } }),
       "json: '200 400', empty: '204'",
     ],
     [
@@ -101,7 +101,7 @@ describe('the table of a client', () => {
       "parts: { a: 'text/csv' }",
     ],
   ]
-  for (const [says, row, expected] of cases) it(says, () => expect(row).to.include(expected))
+  for (const [says, spec, expected] of cases) it(says, () => expect(spec).to.include(expected))
 
   it('has no pages where there is no one list', () => {
     const properties = { a: list, b: list, nextCursor: { type: 'string' } }
@@ -124,7 +124,7 @@ describe('the table of a client', () => {
   })
 
   it('exports an operation by its name, also where the table has such a name', () => {
-    const paths = { '/a': { get: { operationId: 'paths', responses: { 200: reply } } } }
+    const paths = { '/a': { get: { operationId: 'paths', responses: { 200: response } } } }
     expect(emitClientOperations([contractOf({ paths })])).to.include('export { $paths as paths }')
   })
 })

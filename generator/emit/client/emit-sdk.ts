@@ -1,17 +1,17 @@
-import type { Scheme } from '../../../clients/sdk/operation-row.ts'
+import type { Scheme } from '../../../clients/sdk/operation-spec.ts'
 import { isObject } from '../../document/grammar.ts'
 import type { Contract, Operation, SecurityScheme } from '../../model/model.ts'
 import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
 import { keyText, quoted } from '../service/type-text.ts'
-import { clientRow } from './client-row.ts'
+import { clientSpec } from './client-spec.ts'
 import { hasDirections } from './directions.ts'
 
 /** The files of `clients/sdk` that every client is made of, whatever its contract. */
 export const clientFiles = [
   ...['client.ts', 'call.ts', 'exchange.ts', 'credentials.ts', 'retries.ts', 'failures.ts', 'pages.ts'],
-  ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-reply.ts', 'media-type.ts'],
+  ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-response.ts', 'media-type.ts'],
   'time-limit.ts',
-  ...['operation-row.ts', 'operation-types.ts'],
+  ...['operation-spec.ts', 'operation-types.ts'],
 ] as const
 
 /** The table of a client, which stands in a folder below the client's files: what has to be known of each operation, with its types. */
@@ -26,7 +26,7 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
   const isDirected = contracts.some(({ document }) => hasDirections(document))
   const imported = [...(isDirected ? ['Directed'] : []), 'Operation', ...(schemes.length > 0 ? ['Scheme'] : [])]
   return [
-    `import type { ${imported.join(', ')} } from '../operation-row.ts'`,
+    `import type { ${imported.join(', ')} } from '../operation-spec.ts'`,
     "import type { paths } from './types.ts'",
     '',
     ...schemes.map((scheme) => `const ${constants.get(scheme.name)}: Scheme = ${literal(scheme)}`),
@@ -43,13 +43,13 @@ function emitOperation(
   isDirected: boolean,
 ): string[] {
   const { operationId, path, method, summary } = operation
-  const row = clientRow(contract, operation)
+  const spec = clientSpec(contract, operation)
   const names = [...new Set(operation.security.flatMap(Object.keys))]
   const types = `paths[${quoted(path)}]['${method.toLowerCase()}']`
   const carried = [
     isDirected ? `Directed<${types}>` : types,
-    ...(names.length > 0 || row.page ? [names.map(quoted).join(' | ') || 'never'] : []),
-    ...(row.page ? [quoted(row.page[2])] : []),
+    ...(names.length > 0 || spec.page ? [names.map(quoted).join(' | ') || 'never'] : []),
+    ...(spec.page ? [quoted(spec.page[2])] : []),
   ]
   const alternatives = operation.security.map(
     (one) =>
@@ -58,7 +58,7 @@ function emitOperation(
         .join(', ')}]`,
   )
   const members = [
-    ...Object.entries(row).map(([name, value]) => `${name}: ${literal(value)}`),
+    ...Object.entries(spec).map(([name, value]) => `${name}: ${literal(value)}`),
     ...(alternatives.length > 0 ? [`security: [${alternatives.join(', ')}]`] : []),
   ]
   // What the table itself uses is called otherwise inside.

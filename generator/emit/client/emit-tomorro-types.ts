@@ -7,7 +7,7 @@ import type { Contract } from '../../model/model.ts'
  * @throws ContractError where a contract no longer has what a name stands for
  */
 export function emitTomorroTypes(contracts: readonly Contract[]): string {
-  const { schema, title, body, query, reply } = lookUps(contracts)
+  const { schema, title, body, query, response } = lookUps(contracts)
   const groups = [
     type('Period', 'From one day until another; both belong to the period.', schema('Period')),
     type('DateAggregation', 'How long the buckets of a series are.', schema('DateAggregation')),
@@ -52,17 +52,22 @@ export function emitTomorroTypes(contracts: readonly Contract[]): string {
       'PostIngestionTemplate',
       title('createTemplateUpload'),
       body('createTemplateUpload'),
-      reply('createTemplateUpload', 201),
+      response('createTemplateUpload', 201),
     ),
-    exchange('PostIngestionForm', title('createForm'), body('createForm'), reply('createForm', 201)),
-    exchange('GetIngestion', title('listItems'), query('listItems'), reply('listItems', 200)),
-    exchange('PostCalculation', title('createCalculation'), body('createCalculation'), reply('createCalculation', 202)),
-    exchange('GetCalculation', title('listCalculations'), query('listCalculations'), reply('listCalculations', 200)),
-    exchange('PostReport', title('createReport'), body('createReport'), reply('createReport', 202)),
-    exchange('GetReport', title('listReports'), query('listReports'), reply('listReports', 200)),
-    exchange('GetDashboard', title('getDashboard'), query('getDashboard'), reply('getDashboard', 200)),
-    exchange('GetAdminIngestionBacklog', title('listBacklog'), query('listBacklog'), reply('listBacklog', 200)),
-    exchange('GetAdminIngestionActivity', title('listActivity'), query('listActivity'), reply('listActivity', 200)),
+    exchange('PostIngestionForm', title('createForm'), body('createForm'), response('createForm', 201)),
+    exchange('GetIngestion', title('listItems'), query('listItems'), response('listItems', 200)),
+    exchange(
+      'PostCalculation',
+      title('createCalculation'),
+      body('createCalculation'),
+      response('createCalculation', 202),
+    ),
+    exchange('GetCalculation', title('listCalculations'), query('listCalculations'), response('listCalculations', 200)),
+    exchange('PostReport', title('createReport'), body('createReport'), response('createReport', 202)),
+    exchange('GetReport', title('listReports'), query('listReports'), response('listReports', 200)),
+    exchange('GetDashboard', title('getDashboard'), query('getDashboard'), response('getDashboard', 200)),
+    exchange('GetAdminIngestionBacklog', title('listBacklog'), query('listBacklog'), response('listBacklog', 200)),
+    exchange('GetAdminIngestionActivity', title('listActivity'), query('listActivity'), response('listActivity', 200)),
   ]
   return [
     "import type { components, operations } from '../clients/sdk/generated/types.ts'",
@@ -96,10 +101,10 @@ function lookUps(contracts: readonly Contract[]) {
       const [media] = operation(id).body?.media ?? []
       return `NonNullable<operations['${id}']['requestBody']>['content']['${media?.type}']`
     },
-    reply: (id: string, status: number): string => {
-      const reply = operation(id).replies.find((candidate) => candidate.status === status)
-      const [media] = reply?.media ?? []
-      if (!media) throw new ContractError(`tomorro.types.ts names the reply ${status} of ${id}, which has no body`)
+    response: (id: string, status: number): string => {
+      const response = operation(id).responses.find((candidate) => candidate.status === status)
+      const [media] = response?.media ?? []
+      if (!media) throw new ContractError(`tomorro.types.ts names the response ${status} of ${id}, which has no body`)
       return `operations['${id}']['responses'][${status}]['content']['${media.type}']`
     },
   }

@@ -140,7 +140,7 @@ const authorizer = () => ({
 function binaryMediaTypes(contracts: readonly Contract[]): string[] {
   const types = contracts
     .flatMap(({ operations }) => operations)
-    .flatMap(({ body, replies }) => [...(body?.media ?? []), ...replies.flatMap(({ media }) => media)])
+    .flatMap(({ body, responses }) => [...(body?.media ?? []), ...responses.flatMap(({ media }) => media)])
     .map(({ type }) => type)
     .filter((type) => !/^application\/(.+\+)?json$/.test(type))
   return [...new Set(types)].sort()

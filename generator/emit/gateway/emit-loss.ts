@@ -13,7 +13,7 @@ export function emitLoss(contracts: readonly Contract[]): string {
     names(operation.parameters, 'query'),
     names(operation.parameters, 'header'),
     operation.body?.media.map(({ type }) => type).join(', ') ?? '',
-    operation.replies.map(({ status }) => status).join(', '),
+    operation.responses.map(({ status }) => status).join(', '),
   ])
   return `${[
     '<!-- From openapi/*.yaml by npm run generate. Not edited by hand. -->',
@@ -25,11 +25,11 @@ export function emitLoss(contracts: readonly Contract[]): string {
     '|---|---|---|',
     '| scopes | an `apiKey` scheme has none | `policy.json`, read by the authorizer |',
     '| bearer and basic schemes | the importer knows `apiKey` only | the authorizer, by the operation’s scheme |',
-    '| schemas of bodies, parameters and replies | models are JSON Schema draft 4 | the services’ generated validators and serializers |',
+    '| schemas of bodies, parameters and responses | models are JSON Schema draft 4 | the services’ generated validators and serializers |',
     '| query and header parameters | undeclared ones pass through unchanged | the services’ generated parsers |',
-    '| declared replies | answers are passed on as they are | the services’ generated serializers |',
+    '| declared responses | answers are passed on as they are | the services’ generated serializers |',
     '',
-    '| operation | scopes | query | headers | body | replies |',
+    '| operation | scopes | query | headers | body | responses |',
     '|---|---|---|---|---|---|',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n')}\n`

@@ -16,14 +16,14 @@ export type ComponentTypes = {
   readonly requests: readonly (readonly [string, string])[]
 }
 
-/** The components of a contract as types, twice where requests and replies differ. */
+/** The components of a contract as types, twice where requests and responses differ. */
 export function componentTypes(contract: Contract): ComponentTypes {
   const names = Object.keys(contract.schemas)
   const unique = uniqueNames(['components'])
-  const replyAlias = new Map(names.map((name) => [name, unique(aliasName(name))]))
+  const responseAlias = new Map(names.map((name) => [name, unique(aliasName(name))]))
   const twofold = twofoldComponents(contract)
   const requestAlias = new Map(
-    names.map((name) => [name, twofold.has(name) ? unique(`${toIdentifier(name)}Request`) : replyAlias.get(name)]),
+    names.map((name) => [name, twofold.has(name) ? unique(`${toIdentifier(name)}Request`) : responseAlias.get(name)]),
   )
   const described = (contract.document.components as Json | undefined)?.schemas as Json | undefined
   const aliases = (
@@ -49,8 +49,8 @@ export function componentTypes(contract: Contract): ComponentTypes {
   }
   const others = names.filter((name) => twofold.has(name))
   return {
-    aliases: [...aliases('reply', replyAlias, names), ...aliases('request', requestAlias, others)],
-    schemas: [...replyAlias],
+    aliases: [...aliases('response', responseAlias, names), ...aliases('request', requestAlias, others)],
+    schemas: [...responseAlias],
     requests: others.map((name) => [name, requestAlias.get(name) ?? ''] as const),
   }
 }
@@ -84,7 +84,7 @@ export function referrer(contract: Contract): (side: TypePlace['side']) => (name
     `${side === 'request' && twofold.has(name) ? 'Requests' : 'Schemas'}[${JSON.stringify(name).replaceAll('"', "'")}]`
 }
 
-/** The components that are one thing in a request and another in a reply, by themselves or by what they refer to. */
+/** The components that are one thing in a request and another in a response, by themselves or by what they refer to. */
 function twofoldComponents(contract: Contract): ReadonlySet<string> {
   const referrers = new Map<string, string[]>()
   const reached: string[] = []
@@ -113,7 +113,7 @@ function traits(contract: Contract, schema: Schema): { differs: boolean; referen
     for (const [name, property] of Object.entries(properties ?? {})) {
       const isRequired = required.includes(name)
       const presence = (side: TypePlace['side']) => presenceOf({ contract, side }, property, isRequired)
-      if (presence('request') !== presence('reply')) differs = true
+      if (presence('request') !== presence('response')) differs = true
       look(property)
     }
     for (const key of ['allOf', 'anyOf', 'oneOf', 'items', 'prefixItems', 'additionalProperties']) look(child[key])

@@ -1,10 +1,10 @@
 import type { Contract, Media, Operation } from '../../model/model.ts'
 import { camel, pascal, uniqueNames } from '../../model/operation-id.ts'
 import { requestName } from '../validators/emit-validators.ts'
-import { bodyReading } from './body-row.ts'
+import { bodyReading } from './body-spec.ts'
 import { handlerTypes } from './handler-types.ts'
-import { parameterRow } from './parameter-row.ts'
-import { replyRow } from './reply-row.ts'
+import { parameterSpec } from './parameter-spec.ts'
+import { responseSpec } from './response-spec.ts'
 import { keyText, literal, quoted } from './type-text.ts'
 
 /** The types of `service-kit/caller` that say who calls, by security scheme. */
@@ -17,13 +17,13 @@ export type Callers = Readonly<Record<string, string>>
 export function emitApi(contract: Contract, callers?: Callers): string {
   const { operations } = contract
   const names = namesOf(contract, callers)
-  const { inputType, replyType, handlerType } = handlerTypes(contract, callers)
+  const { inputType, responseType, handlerType } = handlerTypes(contract, callers)
   const body = [
     ...principalsType(names),
-    ...operations.flatMap((operation) => [...inputType(operation), ...replyType(operation)]),
+    ...operations.flatMap((operation) => [...inputType(operation), ...responseType(operation)]),
     ...apiTypes(names, operations, handlerType),
     // One by one, since a compiler compares the members of a list with each other.
-    `type Row = Operations<${names.domain}Api>['operations'][number]`,
+    `type Spec = Operations<${names.domain}Api>['operations'][number]`,
     '',
     ...operations.flatMap((operation) => tableRow(contract, operation)),
     ...operationsTable(contract, names),
@@ -103,7 +103,7 @@ function operationsTable(contract: Contract, { domain, principals, isGeneric, pa
       ? `export const ${name} = ${parameter}(): Operations<${domain}Api<Caller>, Caller> => ({`
       : `export const ${name}: Operations<${domain}Api, ${principals}> = {`,
     `  operations: [${contract.operations.map(({ operationId }) => `$${operationId}`).join(', ')}],`,
-    "  replyValidators: () => import('./reply-validators.js'),",
+    "  responseValidators: () => import('./response-validators.js'),",
     `  challenges: ${literal(challengesOf(contract))},`,
     isGeneric ? '})' : '}',
     '',
@@ -146,33 +146,33 @@ function importsOf(body: string, callers: Callers = {}): string[] {
 }
 
 function tableRow(contract: Contract, operation: Operation): string[] {
-  const { operationId, method, path, body, replies, security, parameters } = operation
-  const rows = parameters.map((parameter) => `    ${literal(parameterRow(contract, parameter))},`)
-  const problems = replies.filter(({ isProblem }) => isProblem).map(({ status }) => status)
+  const { operationId, method, path, body, responses, security, parameters } = operation
+  const specs = parameters.map((parameter) => `    ${literal(parameterSpec(contract, parameter))},`)
+  const problems = responses.filter(({ isProblem }) => isProblem).map(({ status }) => status)
   return [
-    `const $${operationId}: Row = {`,
+    `const $${operationId}: Spec = {`,
     `  operationId: '${operationId}',`,
     `  method: '${method}',`,
     `  path: ${quoted(path)},`,
     `  security: ${literal(security)},`,
-    ...(rows.length > 0 ? ['  parameters: [', ...rows, '  ],'] : ['  parameters: [],']),
+    ...(specs.length > 0 ? ['  parameters: [', ...specs, '  ],'] : ['  parameters: [],']),
     ...(contract.unknownQuery === 'ignored' ? ["      unknownQuery: 'ignored',"] : []),
     ...(body
       ? [
           `  body: { required: ${body.required}, limit: ${body.limit}, media: {`,
           ...body.media.map(
-            (media, index) => `    ${quoted(media.type)}: ${mediaRow(contract, operationId, media, index)},`,
+            (media, index) => `    ${quoted(media.type)}: ${mediaSpec(contract, operationId, media, index)},`,
           ),
           '  } },',
         ]
       : []),
     `  validate: validators.${requestName(operationId)},`,
-    '  replies: {',
-    ...replies
+    '  responses: {',
+    ...responses
       .filter(({ isProblem }) => !isProblem)
       .map(
-        (reply) =>
-          `    ${keyText(String(reply.status)).replace(/^'(\d+)'$/, '$1')}: ${replyRow(contract, operationId, reply)},`,
+        (response) =>
+          `    ${keyText(String(response.status)).replace(/^'(\d+)'$/, '$1')}: ${responseSpec(contract, operationId, response)},`,
       ),
     '  },',
     `  problems: [${problems.join(', ')}],`,
@@ -182,7 +182,7 @@ function tableRow(contract: Contract, operation: Operation): string[] {
 }
 
 /** How a body of a media type is read, and what checks a request that has it. */
-function mediaRow(contract: Contract, operationId: string, media: Media, index: number): string {
+function mediaSpec(contract: Contract, operationId: string, media: Media, index: number): string {
   const reading = literal(bodyReading(contract, media)).slice(2, -2)
   return `{ ${reading}, validate: validators.${requestName(operationId, index)} }`
 }

@@ -215,7 +215,7 @@ describe('a generated serializer', () => {
     })
 
   it('writes only what is declared of whatever else an object is, has or inherits', () => {
-    class Row {
+    class Spec {
       a = 1
       secret = 'x'
       get b() {
@@ -225,7 +225,7 @@ describe('a generated serializer', () => {
         return { secret: this.secret }
       }
     }
-    expect(write('Optional', new Row())).to.deep.equal({ a: 1, b: true })
+    expect(write('Optional', new Spec())).to.deep.equal({ a: 1, b: true })
     expect(write('Numbers', Object.assign(Object.create({ toJSON: () => 'secret' }), { a: 1 }))).to.deep.equal({ a: 1 })
     const list = Object.assign([{ kind: 'cat' }], { toJSON: () => 'secret' })
     expect(write('Mixed', list)).to.deep.equal([{ kind: 'cat' }])

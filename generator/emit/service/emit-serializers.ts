@@ -3,21 +3,21 @@ import { componentName, type JsonType, type Schema, type SchemaObject } from '..
 import { anyOf, branchesOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../../model/value-shape.ts'
 import { inferredTag } from '../validators/tag.ts'
 import { regularExpression } from '../validators/validator-module.ts'
-import { replyMedia, replyName } from './reply-row.ts'
+import { responseMedia, responseName } from './response-spec.ts'
 import { keyText, presenceOf } from './type-text.ts'
 
 /**
- * Serializers of replies: JSON text by the schema, as an allow-list, so that a property which the contract does not name never
+ * Serializers of responses: JSON text by the schema, as an allow-list, so that a property which the contract does not name never
  * leaves. One function for each object, named after its component where it is one.
  */
 export function emitSerializers(contract: Contract): string {
   const writer = serializerWriter(contract)
-  const exported = contract.operations.flatMap(({ operationId, replies }) =>
-    replies.flatMap((reply) =>
-      replyMedia(reply).flatMap(({ json, schema }, index) =>
+  const exported = contract.operations.flatMap(({ operationId, responses }) =>
+    responses.flatMap((response) =>
+      responseMedia(response).flatMap(({ json, schema }, index) =>
         json
           ? [
-              `export const ${replyName(operationId, reply.status, index)} = (value) => JSON.stringify(${writer.expression(schema, 'value')})`,
+              `export const ${responseName(operationId, response.status, index)} = (value) => JSON.stringify(${writer.expression(schema, 'value')})`,
             ]
           : [],
       ),
@@ -190,7 +190,7 @@ function serializerWriter(contract: Contract) {
   const memberFunction = (members: Members, patterns: Record<string, Schema> = {}): string => {
     const lines = [...members.properties].flatMap(([name, schemas]) => {
       const schema = anyOf(schemas)
-      const presence = presenceOf({ contract, side: 'reply' }, schema, members.required.has(name))
+      const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
       if (presence === 'absent' || schema === false) return []
       const access = name in Object.prototype ? use('own', 'value', JSON.stringify(name)) : `value${property(name)}`
       const otherwise = presence === 'certain' ? use('missing', JSON.stringify(name)) : 'undefined'

@@ -1,17 +1,17 @@
 import { ContractError } from '../../document/load.ts'
-import type { Contract, Operation, Parameter, Reply } from '../../model/model.ts'
+import type { Contract, DeclaredResponse, Operation, Parameter } from '../../model/model.ts'
 import { pascal } from '../../model/operation-id.ts'
-import { bodyText } from './body-row.ts'
+import { bodyText } from './body-spec.ts'
 import { referrer } from './component-types.ts'
 import type { Callers } from './emit-api.ts'
-import { replyTypes } from './reply-row.ts'
+import { responseTypes } from './response-spec.ts'
 import { keyText, quoted, type TypePlace, typeText } from './type-text.ts'
 
 /** Writes what a handler is called with, what it may answer, and its own type. */
 export function handlerTypes(contract: Contract, callers: Callers | undefined) {
   const refer = referrer(contract)
   const request: TypePlace = { contract, side: 'request', refer: refer('request') }
-  const reply: TypePlace = { contract, side: 'reply', refer: refer('reply') }
+  const response: TypePlace = { contract, side: 'response', refer: refer('response') }
 
   const inputType = ({ operationId, parameters, body }: Operation): string[] => {
     const bodies = body?.media.map((media) => bodyText(request, media)) ?? []
@@ -39,19 +39,19 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
   }
 
   /** What a handler may answer. The problems that all operations share are thrown. */
-  const replyType = ({ operationId, replies }: Operation): string[] => {
-    const variants = replies
+  const responseType = ({ operationId, responses }: Operation): string[] => {
+    const variants = responses
       .filter(({ isProblem }) => !isProblem)
-      .flatMap((one) => replyTypes(reply, one, statusText(one.status, replies)))
+      .flatMap((one) => responseTypes(response, one, statusText(one.status, responses)))
       .map((variant) => `  | ${variant}`)
-    return [`export type ${pascal(operationId)}Reply =`, ...(variants.length > 0 ? variants : ['  never']), '']
+    return [`export type ${pascal(operationId)}Response =`, ...(variants.length > 0 ? variants : ['  never']), '']
   }
 
   const handlerType = (operation: Operation): string[] => {
     const name = pascal(operation.operationId)
     return [
       `  /** ${operation.summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,
-      `  ${operation.operationId}(input: ${name}Input, context: Context<${callerText(operation)}>): Promise<${name}Reply>`,
+      `  ${operation.operationId}(input: ${name}Input, context: Context<${callerText(operation)}>): Promise<${name}Response>`,
     ]
   }
 
@@ -73,17 +73,17 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     return [...new Set(alternatives)].join(' | ') || 'undefined'
   }
 
-  return { inputType, replyType, handlerType }
+  return { inputType, responseType, handlerType }
 }
 
 /** A status, or those of a range or of `default` that the operation does not name otherwise. */
-function statusText(status: Reply['status'], all: readonly Reply[]): string {
+function statusText(status: DeclaredResponse['status'], all: readonly DeclaredResponse[]): string {
   if (typeof status === 'number') return String(status)
-  const named = all.map((reply) => reply.status).filter((other) => typeof other === 'number')
+  const named = all.map((response) => response.status).filter((other) => typeof other === 'number')
   if (status !== 'default')
     return without(`StatusOf['${status}']`, named.filter((code) => String(code)[0] === status[0]).map(String))
-  const ranges = all.flatMap((reply) =>
-    typeof reply.status === 'string' && reply.status !== 'default' ? [`StatusOf['${reply.status}']`] : [],
+  const ranges = all.flatMap((response) =>
+    typeof response.status === 'string' && response.status !== 'default' ? [`StatusOf['${response.status}']`] : [],
   )
   return without('Status', [...named.map(String), ...ranges])
 }

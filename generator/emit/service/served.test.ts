@@ -48,7 +48,7 @@ describe('a generated service', () => {
     const router = createRouter(api.libraryOperations, named, {
       log: createLog('test', 'silent'),
       authenticate: callers,
-      checkReplies: true,
+      checkResponses: true,
       observe: (seen) => observed.push(seen),
     })
     server = createServer((request, response) => router(request, response, () => response.writeHead(404).end('next')))
@@ -291,9 +291,9 @@ describe('a generated service', () => {
     })
   })
 
-  describe('replies', () => {
-    const getBook = (reply: object | (() => never)): Promise<Answer> => {
-      handlers.getBook = async () => (typeof reply === 'function' ? reply() : reply) as never
+  describe('responses', () => {
+    const getBook = (response: object | (() => never)): Promise<Answer> => {
+      handlers.getBook = async () => (typeof response === 'function' ? response() : response) as never
       return ask('GET', '/library/books/7', { headers: { 'X-Request-ID': 'request-1' } })
     }
 
@@ -304,7 +304,7 @@ describe('a generated service', () => {
       expect(answer.headers.get('x-request-id')).to.equal('request-1')
     })
 
-    const wrong: [what: string, reply: object | (() => never)][] = [
+    const wrong: [what: string, response: object | (() => never)][] = [
       ['a status that is not declared', { status: 202, body: book }],
       ['a body that breaks its schema', { status: 200, body: { ...book, createdAt: 'yesterday' } }],
       ['a missing property', { status: 200, body: { ...book, title: undefined } }],
@@ -323,9 +323,9 @@ describe('a generated service', () => {
         },
       ],
     ]
-    for (const [what, reply] of wrong)
+    for (const [what, response] of wrong)
       it(`with ${what} are errors of ours, and tell nobody why`, async () => {
-        const answer = await getBook(reply)
+        const answer = await getBook(response)
         expect(answer.status).to.equal(500)
         expect(Object.keys(JSON.parse(answer.body))).to.deep.equal(['type', 'title', 'status', 'requestId'])
       })

@@ -267,7 +267,7 @@ describe('a generated validator', () => {
       expect(() => contractOf({ components: { schemas: { Pet } } })).to.throw(ContractError, 'Pet -> Pet')
     })
 
-  it('of a reply requires what only we may send, and not what only clients send', async () => {
+  it('of a response requires what only we may send, and not what only clients send', async () => {
     const schema = {
       type: 'object',
       required: ['id', 'secret'],
@@ -275,7 +275,7 @@ describe('a generated validator', () => {
     }
     const responses = { 200: { description: '', content: { 'application/json': { schema } } } }
     const generated = await writeGenerated(contractOf({ paths: { '/x': { get: { operationId: 'getX', responses } } } }))
-    const { getX_200 } = (await import(join(generated.folder, 'reply-validators.js'))) as { getX_200: Validator }
+    const { getX_200 } = (await import(join(generated.folder, 'response-validators.js'))) as { getX_200: Validator }
     generated.remove()
     expect([getX_200({ id: 'a' }).length, getX_200({ secret: 'a' }).length]).to.deep.equal([0, 1])
   })

@@ -1,7 +1,7 @@
 import type { Contract, Media, Operation, Parameter } from '../../model/model.ts'
 import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
-import { checkedBody } from '../service/body-row.ts'
-import { replySchemas } from '../service/reply-row.ts'
+import { checkedBody } from '../service/body-spec.ts'
+import { responseSchemas } from '../service/response-spec.ts'
 import { checks } from './schema-check.ts'
 import { settling } from './settle.ts'
 import { functionScope, indented, returning, writer } from './validator-module.ts'
@@ -18,13 +18,13 @@ export const emitRequestValidators = (contract: Contract): string =>
     contract.operations.flatMap((operation) => requestSchemas(contract, operation)),
   )
 
-/** Validators of the bodies of replies, named by `replyName`, and of their headers. */
-export const emitReplyValidators = (contract: Contract): string =>
+/** Validators of the bodies of responses, named by `responseName`, and of their headers. */
+export const emitResponseValidators = (contract: Contract): string =>
   emitValidators(
     contract,
-    'reply',
-    contract.operations.flatMap(({ operationId, replies }) =>
-      replies.flatMap((reply) => replySchemas(contract, operationId, reply)),
+    'response',
+    contract.operations.flatMap(({ operationId, responses }) =>
+      responses.flatMap((response) => responseSchemas(contract, operationId, response)),
     ),
   )
 

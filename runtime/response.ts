@@ -3,18 +3,18 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { acceptedType, preferredType } from './accept.ts'
 import { isMediaTypeOf, mediaTypeOf } from './media-type.ts'
-import type { OperationRow, Reply } from './operation.ts'
-import { type HeaderRow, headerText } from './reply-header.ts'
+import type { HandlerResponse, OperationSpec } from './operation.ts'
+import { type HeaderSpec, headerText } from './response-header.ts'
 
-/** What the runtime has to know of a reply, as generated. */
-export type ReplyRow = {
+/** What the runtime has to know of a response, as generated. */
+export type ResponseSpec = {
   /** What a body may be, in the order of the contract; left out where there is none. */
-  readonly media?: readonly ReplyMedia[]
+  readonly media?: readonly ResponseMedia[]
   /** The headers that a handler may set. */
-  readonly headers?: Readonly<Record<string, HeaderRow>>
+  readonly headers?: Readonly<Record<string, HeaderSpec>>
 }
 
-export type ReplyMedia = {
+export type ResponseMedia = {
   /** A media type, or a range of them (`image/*`) of which the handler names one. */
   readonly type: string
   /** Writes a body as text; left out where bodies are sent as they are. */
@@ -23,19 +23,19 @@ export type ReplyMedia = {
 
 /**
  * Sends what a handler has answered, as far as the contract names it.
- * @throws Error, before anything is sent, where the contract does not have such a reply
+ * @throws Error, before anything is sent, where the contract does not have such a response
  */
-export function sendReply(
+export function sendResponse(
   response: ServerResponse,
-  row: OperationRow,
-  reply: Reply,
+  spec: OperationSpec,
+  result: HandlerResponse,
   requestId: string,
 ): Promise<void> | undefined {
-  const { status } = reply
-  const declared = replyRow(row, status)
+  const { status } = result
+  const declared = responseSpec(spec, status)
   const headers = ['X-Request-ID', requestId]
-  const isStream = reply.body instanceof Readable
-  const saysHowToCache = addHeaders(headers, declared.headers, reply, isStream)
+  const isStream = result.body instanceof Readable
+  const saysHowToCache = addHeaders(headers, declared.headers, result, isStream)
   if (!saysHowToCache && !response.hasHeader('Cache-Control')) headers.push('Cache-Control', 'no-store')
   if (!declared.media || hasNoContent(status)) {
     if (!hasNoContent(status)) headers.push('Content-Length', '0')
@@ -43,15 +43,15 @@ export function sendReply(
     response.end()
     return undefined
   }
-  const media = chooseMedia(row, declared.media, reply, response)
-  const content = media.write ? media.write(reply.body) : reply.body
-  headers.push('Content-Type', typeText(media, reply, content))
+  const media = chooseMedia(spec, declared.media, result, response)
+  const content = media.write ? media.write(result.body) : result.body
+  headers.push('Content-Type', typeText(media, result, content))
   if (content instanceof Readable) {
     response.writeHead(status, headers)
     return sendStream(response, content)
   }
   if (typeof content !== 'string' && !(content instanceof Uint8Array))
-    throw new Error(`${row.operationId} answered with neither text nor bytes`)
+    throw new Error(`${spec.operationId} answered with neither text nor bytes`)
   const bytes = Buffer.byteLength(content)
   headers.push('Content-Length', String(bytes))
   response.writeHead(status, headers)
@@ -63,40 +63,45 @@ export function sendReply(
 
 /**
  * Adds the headers that the contract has, names and values in turns: the cheapest form to hand headers on.
- * @returns whether they say how the reply may be kept
+ * @returns whether they say how the response may be kept
  */
-function addHeaders(list: string[], rows: ReplyRow['headers'], { headers }: Reply, isStream: boolean): boolean {
+function addHeaders(
+  list: string[],
+  specs: ResponseSpec['headers'],
+  { headers }: HandlerResponse,
+  isStream: boolean,
+): boolean {
   let saysHowToCache = false
-  if (!rows) return false
+  if (!specs) return false
   for (const name in headers) {
     const value = headers[name]
-    const row = Object.hasOwn(rows, name) ? rows[name] : undefined
-    if (value === undefined || !row) continue
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
+    if (value === undefined || !spec) continue
     const lower = name.toLowerCase()
     // The length is known better here, except of what is still to come.
     if (lower === 'content-length' && !isStream) continue
     if (lower === 'cache-control') saysHowToCache = true
     // Cookies are set one by one, since their values have commas (RFC 6265 §3).
     const lines = lower === 'set-cookie' && Array.isArray(value) ? value : [value]
-    for (const line of lines) list.push(name, headerText(name, line, row))
+    for (const line of lines) list.push(name, headerText(name, line, spec))
   }
   return saysHowToCache
 }
 
-/** Replies that end with their headers, and tell no length (RFC 9110 §8.6). */
+/** Responses that end with their headers, and tell no length (RFC 9110 §8.6). */
 const hasNoContent = (status: number): boolean => status === 204 || status === 304 || status < 200
 
 /** The name under which a status is declared: its own, that of its range, or `default`. */
-export function declaredAs({ replies }: OperationRow, status: number): number | string | undefined {
-  if (replies[status]) return status
+export function declaredAs({ responses }: OperationSpec, status: number): number | string | undefined {
+  if (responses[status]) return status
   const range = `${Math.floor(status / 100)}XX`
-  return replies[range] ? range : replies.default ? 'default' : undefined
+  return responses[range] ? range : responses.default ? 'default' : undefined
 }
 
 /** @throws Error where the contract has no such status */
-export function replyRow(row: OperationRow, status: number): ReplyRow {
-  const declared = row.replies[status] ?? row.replies[declaredAs(row, status) ?? status]
-  if (!declared) throw new Error(`${row.operationId} answered with ${status}, which its contract does not have`)
+export function responseSpec(spec: OperationSpec, status: number): ResponseSpec {
+  const declared = spec.responses[status] ?? spec.responses[declaredAs(spec, status) ?? status]
+  if (!declared) throw new Error(`${spec.operationId} answered with ${status}, which its contract does not have`)
   return declared
 }
 
@@ -106,11 +111,11 @@ export function replyRow(row: OperationRow, status: number): ReplyRow {
  * @throws Error where the contract has no such media type; Problem `not_acceptable`
  */
 export function chooseMedia(
-  { operationId }: OperationRow,
-  media: readonly ReplyMedia[],
-  { contentType, body }: Reply,
+  { operationId }: OperationSpec,
+  media: readonly ResponseMedia[],
+  { contentType, body }: HandlerResponse,
   { req: { method, headers } }: Pick<ServerResponse, 'req'>,
-): ReplyMedia {
+): ResponseMedia {
   const [first] = media
   if (contentType !== undefined) {
     const type = mediaTypeOf(contentType)
@@ -136,7 +141,7 @@ export function chooseMedia(
 }
 
 /** Text that is sent as it is becomes UTF-8 here, and says so. */
-function typeText({ type, write }: ReplyMedia, { contentType = type }: Reply, content: unknown): string {
+function typeText({ type, write }: ResponseMedia, { contentType = type }: HandlerResponse, content: unknown): string {
   return !write && typeof content === 'string' && !contentType.includes(';')
     ? `${contentType}; charset=utf-8`
     : contentType

@@ -5,21 +5,21 @@ declare const carried: unique symbol
  * constant for each operation, so that a bundler leaves out those that a program does not name.
  * @template Types the operation as openapi-typescript writes it, such as `paths['/forms']['post']`
  * @template Scheme the names of the security schemes that it takes
- * @template Items the property of its reply that holds a page's items, where it is paged
+ * @template Items the property of its response that holds a page's items, where it is paged
  */
-export type Operation<Types, Scheme extends string = never, Items extends string = never> = OperationRow & {
+export type Operation<Types, Scheme extends string = never, Items extends string = never> = OperationSpec & {
   readonly [carried]?: { types: Types; scheme: Scheme; items: Items }
 }
 
 /** The types of a contract in which properties are marked that are only sent or only answered. */
 export type Directed<Types> = Types & { readonly $directed?: true }
 
-type Carried<Row> = Row extends { readonly [carried]?: infer All } ? NonNullable<All> : never
-export type TypesOf<Row> = Carried<Row> extends { types: infer Types } ? Types : never
-export type SchemeOf<Row> = Carried<Row> extends { scheme: infer Scheme extends string } ? Scheme : never
-export type ItemsOf<Row> = Carried<Row> extends { items: infer Items extends string } ? Items : never
+type Carried<Spec> = Spec extends { readonly [carried]?: infer All } ? NonNullable<All> : never
+export type TypesOf<Spec> = Carried<Spec> extends { types: infer Types } ? Types : never
+export type SchemeOf<Spec> = Carried<Spec> extends { scheme: infer Scheme extends string } ? Scheme : never
+export type ItemsOf<Spec> = Carried<Spec> extends { items: infer Items extends string } ? Items : never
 
-export type OperationRow = {
+export type OperationSpec = {
   readonly method: string
   /** Template whose expressions say their style as RFC 6570 does: `{id}`, `{.id}` of style label, `{;id*}` of exploded matrix; `{%id}` is JSON. */
   readonly path: string

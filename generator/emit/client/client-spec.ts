@@ -1,32 +1,32 @@
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
-import type { OperationRow, QueryStyle } from '../../../clients/sdk/operation-row.ts'
+import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
 import { isObject, lookUp } from '../../document/grammar.ts'
 import type { Json } from '../../document/load.ts'
 import {
   type Contract,
+  type DeclaredResponse,
   dereference,
   type Encoding,
   type Media,
   type Operation,
   type Parameter,
-  type Reply,
 } from '../../model/model.ts'
 import { typesOf } from '../../model/value-shape.ts'
 
 /** What the client has to know of an operation at run time, but for who may call. */
-export function clientRow(contract: Contract, operation: Operation): Omit<OperationRow, 'security'> {
+export function clientSpec(contract: Contract, operation: Operation): Omit<OperationSpec, 'security'> {
   const { method, path, parameters, body } = operation
   const query = entriesOf(parameters, 'query', (parameter) => queryStyle(contract, parameter))
   const headers = entriesOf(parameters, 'header', (parameter) => headerWay(contract, parameter))
   const key = parameters.find(({ in: where, name }) => where === 'header' && name.toLowerCase() === 'idempotency-key')
-  return definedOf<Omit<OperationRow, 'security'>>({
+  return definedOf<Omit<OperationSpec, 'security'>>({
     method,
     path: templateOf(path, parameters),
     ...{ query, headers },
     body: body?.media.map(({ type }) => type),
     parts: partsOf(operation),
     key: key?.name,
-    ...repliesOf(contract, operation),
+    ...responsesOf(contract, operation),
     page: pageOf(contract, operation),
   })
 }
@@ -92,20 +92,20 @@ function fieldStyle({ contentType, style, explode }: Encoding): string | undefin
 }
 
 /** The statuses by what their body is, and the media types of files. */
-function repliesOf(contract: Contract, { method, replies }: Operation): Partial<OperationRow> {
-  const kinds = replies.flatMap((reply) =>
-    kindsOf(contract, method, reply).map((kind) => ({ kind, status: String(reply.status) })),
+function responsesOf(contract: Contract, { method, responses }: Operation): Partial<OperationSpec> {
+  const kinds = responses.flatMap((response) =>
+    kindsOf(contract, method, response).map((kind) => ({ kind, status: String(response.status) })),
   )
   const byKind = Map.groupBy(kinds, ({ kind }) => kind)
   const statuses = [...byKind].map(([kind, list]) => [kind, [...new Set(list.map(({ status }) => status))].join(' ')])
-  const files = replies.flatMap(({ media }) => media.filter((one) => kindOf(contract, one) === 'file'))
+  const files = responses.flatMap(({ media }) => media.filter((one) => kindOf(contract, one) === 'file'))
   return {
     ...Object.fromEntries(statuses),
     ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => type))] } : {}),
   }
 }
 
-const kindsOf = (contract: Contract, method: string, { media }: Reply): string[] =>
+const kindsOf = (contract: Contract, method: string, { media }: DeclaredResponse): string[] =>
   method === 'HEAD' || media.length === 0 ? ['empty'] : media.map((one) => kindOf(contract, one))
 
 function kindOf(contract: Contract, { type, schema }: Media): 'json' | 'text' | 'file' {
@@ -117,12 +117,12 @@ function kindOf(contract: Contract, { type, schema }: Media): 'json' | 'text' | 
  * What the pages of a list are made of: as the document says with `x-pagination: { parameter, next, items }`, or where there are
  * a `cursor`, the `nextCursor` of a page and one array.
  */
-function pageOf(contract: Contract, operation: Operation): OperationRow['page'] | undefined {
+function pageOf(contract: Contract, operation: Operation): OperationSpec['page'] | undefined {
   const said = sourceOf(contract.document, operation)['x-pagination']
   const { parameter = 'cursor', next = 'nextCursor', items } = (said ?? {}) as Record<string, string>
   if (!operation.parameters.some(({ in: where, name }) => where === 'query' && name === parameter)) return undefined
-  const reply = operation.replies.find(({ status }) => String(status).startsWith('2'))
-  const media = reply?.media.find(({ type }) => isJsonType(type))
+  const response = operation.responses.find(({ status }) => String(status).startsWith('2'))
+  const media = response?.media.find(({ type }) => isJsonType(type))
   const { properties = {} } = media ? dereference(contract, media.schema) : {}
   const lists = Object.keys(properties).filter((name) => typesOf(contract, properties[name] ?? true).includes('array'))
   const list = items ?? (lists.includes('items') ? 'items' : lists.length === 1 ? lists[0] : undefined)

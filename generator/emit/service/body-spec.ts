@@ -1,16 +1,16 @@
-import type { FormRow } from '@tomorro/runtime/form'
-import type { MultipartRow, PartRow } from '@tomorro/runtime/multipart'
+import type { FormSpec } from '@tomorro/runtime/form'
+import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import { type Contract, dereference, type Encoding, type Media } from '../../model/model.ts'
 import type { Schema, SchemaObject } from '../../model/schema.ts'
 import { anyOf, itemsOf, type Members, membersOf, typesOf } from '../../model/value-shape.ts'
-import { parameterRow, scalarOf } from './parameter-row.ts'
+import { parameterSpec, scalarOf } from './parameter-spec.ts'
 import { keyText, presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 /** How a body of a media type is read, without the validator that goes with it. */
 export type BodyReading =
   | { kind: 'json' | 'text' | 'stream' }
-  | { kind: 'form'; form: FormRow }
-  | { kind: 'multipart'; multipart: MultipartRow }
+  | { kind: 'form'; form: FormSpec }
+  | { kind: 'multipart'; multipart: MultipartSpec }
 
 /**
  * How a body is read: JSON and text by their media types, forms by the properties of their schemas (OpenAPI 3.1.1, "Encoding
@@ -22,12 +22,12 @@ export function bodyReading(contract: Contract, media: Media): BodyReading {
   const isForm = type === 'application/x-www-form-urlencoded'
   if (isForm || type === 'multipart/form-data') {
     const named = membersOf(contract, schema)
-    // Replies hold nothing that no schema names; what comes in is refused only where a schema refuses it.
+    // Responses hold nothing that no schema names; what comes in is refused only where a schema refuses it.
     const members = named.rest === false && !isClosed(contract, schema) ? { ...named, rest: true } : named
     if (members.properties.size === 0 && typeof members.rest === 'boolean') return { kind: 'stream' }
     return isForm
-      ? { kind: 'form', form: formRow(contract, members, encoding) }
-      : { kind: 'multipart', multipart: multipartRow(contract, members, encoding) }
+      ? { kind: 'form', form: formSpec(contract, members, encoding) }
+      : { kind: 'multipart', multipart: multipartSpec(contract, members, encoding) }
   }
   if (isFile(contract, schema)) return { kind: 'stream' }
   if (type.startsWith('text/') && typesOf(contract, schema).includes('string')) return { kind: 'text' }
@@ -77,11 +77,11 @@ export function bodyText(place: TypePlace, media: Media): string {
 }
 
 function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined): string {
-  const { kind, many } = partRow(place.contract, schema, encoding)
+  const { kind, many } = partSpec(place.contract, schema, encoding)
   return kind === 'file' ? `ReceivedFile${many ? '[]' : ''}` : typeText(schema, place)
 }
 
-function formRow(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): FormRow {
+function formSpec(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): FormSpec {
   const jsonLists: string[] = []
   const parameters = [...properties].map(([name, schemas]) => {
     const schema = anyOf(schemas)
@@ -89,10 +89,10 @@ function formRow(contract: Contract, { properties, rest }: Members, encoding: Me
     const isStyled = style !== undefined || explode !== undefined
     const isList = typesOf(contract, schema).includes('array')
     const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
-    const row = { name, in: 'query', required: false, mayBeEmpty: false, schema, default: undefined } as const
+    const spec = { name, in: 'query', required: false, mayBeEmpty: false, schema, default: undefined } as const
     if (isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))) jsonLists.push(name)
-    return parameterRow(contract, {
-      ...row,
+    return parameterSpec(contract, {
+      ...spec,
       style: style ?? 'form',
       explode: explode ?? (style === undefined || style === 'form' || style === 'deepObject'),
       content: isJson ? 'json' : undefined,
@@ -101,18 +101,18 @@ function formRow(contract: Contract, { properties, rest }: Members, encoding: Me
   return { parameters, jsonLists, ...(rest === false ? {} : { others: scalarOf(contract, rest) }) }
 }
 
-function multipartRow(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): MultipartRow {
-  const parts = [...properties].map(([name, schemas]) => [name, partRow(contract, anyOf(schemas), encoding[name])])
+function multipartSpec(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): MultipartSpec {
+  const parts = [...properties].map(([name, schemas]) => [name, partSpec(contract, anyOf(schemas), encoding[name])])
   return {
     parts: Object.fromEntries(parts),
-    ...(rest === false ? {} : { others: rest === true ? textPart : partRow(contract, rest, undefined) }),
+    ...(rest === false ? {} : { others: rest === true ? textPart : partSpec(contract, rest, undefined) }),
   }
 }
 
-const textPart: PartRow = { kind: 'text', shape: 'string' }
+const textPart: PartSpec = { kind: 'text', shape: 'string' }
 
 /** What a part is: its content type decides, else its schema (OpenAPI 3.1.1, "Encoding Object", contentType). */
-function partRow(contract: Contract, schema: Schema, encoding: Encoding | undefined): PartRow {
+function partSpec(contract: Contract, schema: Schema, encoding: Encoding | undefined): PartSpec {
   const contentTypes = (encoding?.contentType ?? '').toLowerCase().split(',')
   const types = contentTypes.map((type) => type.trim()).filter((type) => type !== '')
   const isJson = types.length > 0 && types.every((type) => /^application\/(?:[\w.+-]+\+)?json$/.test(type))
@@ -160,7 +160,7 @@ const isComposite = (contract: Contract, schema: Schema): boolean =>
 function withoutFiles(contract: Contract, schema: Schema, encoding: Media['encoding']): Schema {
   const target = dereference(contract, schema)
   const properties = Object.entries(target.properties ?? {}).map(([name, property]) => {
-    const { kind, many } = partRow(contract, property, encoding[name])
+    const { kind, many } = partSpec(contract, property, encoding[name])
     if (kind !== 'file') return [name, property]
     return [name, many ? { ...dereference(contract, property), items: true } : true]
   })

@@ -1,5 +1,5 @@
 import type { Primitive, Scalar, Shape } from '@tomorro/runtime/parameter-value'
-import type { ParameterRow } from '@tomorro/runtime/parameters'
+import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import { type Contract, dereference, type Parameter } from '../../model/model.ts'
 import type { JsonType, Schema, SchemaObject } from '../../model/schema.ts'
 import { typesOf } from '../../model/value-shape.ts'
@@ -7,10 +7,10 @@ import { typesOf } from '../../model/value-shape.ts'
 type Schemas = Pick<Contract, 'schemas'>
 
 /** What the runtime has to know to read a parameter; its schema is left to the validator. */
-export function parameterRow(
+export function parameterSpec(
   contract: Schemas,
   { name, in: where, style, explode, content, mayBeEmpty, schema }: Parameter,
-): ParameterRow {
+): ParameterSpec {
   const read =
     content === 'json'
       ? ({ style: 'json', explode: false, shape: 'string' } as const)

@@ -1,24 +1,29 @@
-import type { HeaderRow } from '@tomorro/runtime/reply-header'
-import type { Contract, Header, Media, Reply } from '../../model/model.ts'
+import type { HeaderSpec } from '@tomorro/runtime/response-header'
+import type { Contract, DeclaredResponse, Header, Media } from '../../model/model.ts'
 import type { Schema, SchemaObject } from '../../model/schema.ts'
 import { typesOf } from '../../model/value-shape.ts'
-import { parameterRow } from './parameter-row.ts'
+import { parameterSpec } from './parameter-spec.ts'
 import { keyText, literal, quoted, type TypePlace, typeText } from './type-text.ts'
 
 /** The name of what writes and checks a body of the media type at `index`. */
-export const replyName = (operationId: string, status: Reply['status'], index = 0): string =>
+export const responseName = (operationId: string, status: DeclaredResponse['status'], index = 0): string =>
   `${operationId}_${status}${index === 0 ? '' : `_${index}`}`
 
-/** The media types that a handler may answer with; none where the reply is a problem that it throws. */
-export const replyMedia = ({ media, isProblem }: Reply): readonly Media[] => (isProblem ? [] : media)
+/** The media types that a handler may answer with; none where the response is a problem that it throws. */
+export const responseMedia = ({ media, isProblem }: DeclaredResponse): readonly Media[] => (isProblem ? [] : media)
 
 /** The headers that a handler may set: the runtime sends the id of the request with every answer. */
-const ownHeaders = ({ headers }: Reply): Header[] => headers.filter(({ name }) => name.toLowerCase() !== 'x-request-id')
+const ownHeaders = ({ headers }: DeclaredResponse): Header[] =>
+  headers.filter(({ name }) => name.toLowerCase() !== 'x-request-id')
 
-/** What checks a reply where replies are checked: its bodies that are written or are text, and its headers. */
-export function replySchemas(contract: Contract, operationId: string, reply: Reply): (readonly [string, Schema])[] {
-  if (reply.isProblem) return []
-  const headers = ownHeaders(reply)
+/** What checks a response where responses are checked: its bodies that are written or are text, and its headers. */
+export function responseSchemas(
+  contract: Contract,
+  operationId: string,
+  response: DeclaredResponse,
+): (readonly [string, Schema])[] {
+  if (response.isProblem) return []
+  const headers = ownHeaders(response)
   const checked: SchemaObject = {
     type: ['object'],
     properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
@@ -26,18 +31,18 @@ export function replySchemas(contract: Contract, operationId: string, reply: Rep
     additionalProperties: false,
   }
   return [
-    ...reply.media.flatMap((media, index) =>
+    ...response.media.flatMap((media, index) =>
       media.json || isText(contract, media)
-        ? [[replyName(operationId, reply.status, index), media.schema] as const]
+        ? [[responseName(operationId, response.status, index), media.schema] as const]
         : [],
     ),
-    ...(headers.length > 0 ? [[`${replyName(operationId, reply.status)}_headers`, checked] as const] : []),
+    ...(headers.length > 0 ? [[`${responseName(operationId, response.status)}_headers`, checked] as const] : []),
   ]
 }
 
 /** What a handler may answer with a status, as types; one for each kind of body. */
-export function replyTypes(place: TypePlace, reply: Reply, status: string): string[] {
-  const headers = ownHeaders(reply)
+export function responseTypes(place: TypePlace, response: DeclaredResponse, status: string): string[] {
+  const headers = ownHeaders(response)
   const fields = headers.map(
     ({ name, required, schema }) => `${keyText(name)}${required ? '' : '?'}: ${typeText(schema, place)}`,
   )
@@ -47,7 +52,7 @@ export function replyTypes(place: TypePlace, reply: Reply, status: string): stri
       ? [`headers${headers.some(({ required }) => required) ? '' : '?'}: { ${fields.join('; ')} }`]
       : []),
   ]
-  const kinds = [...Map.groupBy(reply.media, (media) => contentText(place, media))]
+  const kinds = [...Map.groupBy(response.media, (media) => contentText(place, media))]
   if (kinds.length === 0) return [`{ ${always.join('; ')} }`]
   return kinds.map(([body, media]) => {
     const isNamed = media.length === 1 && media[0]?.json && !isRange(media[0].type)
@@ -74,11 +79,14 @@ const isText = (contract: Contract, { type, schema }: Media): boolean =>
   typesOf(contract, schema).join() === 'string' &&
   (typeof schema === 'boolean' || schema.format !== 'binary')
 
-/** What the runtime has to know of a reply. */
-export function replyRow(contract: Contract, operationId: string, reply: Reply): string {
-  const headers = ownHeaders(reply).map((header): [string, HeaderRow] => [header.name, headerRow(contract, header)])
-  const media = reply.media.map(({ type, json }, index) => {
-    const write = json ? `, write: serializers.${replyName(operationId, reply.status, index)}` : ''
+/** What the runtime has to know of a response. */
+export function responseSpec(contract: Contract, operationId: string, response: DeclaredResponse): string {
+  const headers = ownHeaders(response).map((header): [string, HeaderSpec] => [
+    header.name,
+    headerSpec(contract, header),
+  ])
+  const media = response.media.map(({ type, json }, index) => {
+    const write = json ? `, write: serializers.${responseName(operationId, response.status, index)}` : ''
     return `{ type: ${quoted(type)}${write} }`
   })
   const fields = [
@@ -88,9 +96,9 @@ export function replyRow(contract: Contract, operationId: string, reply: Reply):
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }
 
-function headerRow(contract: Contract, { name, required, explode, json, schema }: Header): HeaderRow {
+function headerSpec(contract: Contract, { name, required, explode, json, schema }: Header): HeaderSpec {
   if (json) return { ...(required ? { required } : {}), shape: 'json' }
   const style = { style: 'simple', content: undefined, mayBeEmpty: false, default: undefined } as const
-  const { shape } = parameterRow(contract, { name, in: 'header', required, explode, schema, ...style })
+  const { shape } = parameterSpec(contract, { name, in: 'header', required, explode, schema, ...style })
   return { ...(required ? { required } : {}), ...(explode ? { explode } : {}), shape }
 }

@@ -1,13 +1,13 @@
 import type { Shape } from './parameter-value.ts'
 
-/** How a header of a reply is written (OpenAPI 3.1.1, Header Object: style `simple`, or `content` that is JSON), as generated. */
-export type HeaderRow = { readonly required?: boolean; readonly explode?: boolean; readonly shape: Shape | 'json' }
+/** How a header of a response is written (OpenAPI 3.1.1, Header Object: style `simple`, or `content` that is JSON), as generated. */
+export type HeaderSpec = { readonly required?: boolean; readonly explode?: boolean; readonly shape: Shape | 'json' }
 
 /**
  * The text of a header's value: items and members with commas between them.
  * @throws TypeError where the value is not what the contract says, or text with a comma where commas stand between items
  */
-export function headerText(name: string, value: unknown, { shape, explode = false }: HeaderRow): string {
+export function headerText(name: string, value: unknown, { shape, explode = false }: HeaderSpec): string {
   if (shape === 'json') return JSON.stringify(value).replaceAll(/[^ -~]/g, escaped)
   if (typeof shape === 'string' || !('items' in shape || 'properties' in shape)) return scalarText(name, value)
   if (Array.isArray(value)) return value.map((item) => partText(name, item)).join(',')
@@ -21,12 +21,12 @@ const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).
 
 function partText(name: string, value: unknown): string {
   const text = scalarText(name, value)
-  if (text.includes(',')) throw new TypeError(`an item of the header ${name} of a reply has a comma`)
+  if (text.includes(',')) throw new TypeError(`an item of the header ${name} of a response has a comma`)
   return text
 }
 
 function scalarText(name: string, value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value)
-  throw new TypeError(`the header ${name} of a reply is ${value === null ? 'null' : typeof value}`)
+  throw new TypeError(`the header ${name} of a response is ${value === null ? 'null' : typeof value}`)
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { contractOf } from '../../target/testing.ts'
-import { bodyReading } from './body-row.ts'
+import { bodyReading } from './body-spec.ts'
 
 const properties = { name: { type: 'string' } }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
-import type { Reply } from '@tomorro/runtime/operation'
+import type { HandlerResponse } from '@tomorro/runtime/operation'
 import { expect } from 'chai'
 import { contractOf } from '../../target/testing.ts'
 import { type Answer, type GeneratedServer, serveGenerated } from '../../target/testing-server.ts'
@@ -70,7 +70,7 @@ const contract = contractOf({
   },
 })
 
-describe('a reply', () => {
+describe('a response', () => {
   let served: GeneratedServer
   before(async () => {
     served = await serveGenerated(contract)
@@ -79,11 +79,11 @@ describe('a reply', () => {
 
   const answer = (
     operationId: string,
-    reply: Reply,
+    response: HandlerResponse,
     sent: { method?: string; accept?: string } = {},
   ): Promise<Answer> => {
     served.logged.length = 0
-    served.handlers[operationId] = async () => reply
+    served.handlers[operationId] = async () => response
     const path = {
       Headers: '/headers',
       Media: '/media',
@@ -98,8 +98,8 @@ describe('a reply', () => {
   }
 
   /** Answered with 500 that says nothing; the log says what. */
-  const expectBroken = async (operationId: string, reply: Reply, says: string) => {
-    const { status, body } = await answer(operationId, reply)
+  const expectBroken = async (operationId: string, response: HandlerResponse, says: string) => {
+    const { status, body } = await answer(operationId, response)
     expect(status).to.equal(500)
     expect(Object.keys(JSON.parse(body))).to.deep.equal(['type', 'title', 'status', 'requestId'])
     expect(served.logged.join()).to.include(says)
@@ -241,13 +241,16 @@ describe('a reply', () => {
     it('is an error of ours with one', () =>
       expectBroken('getNothing', { status: 204, body: 'x' }, 'a body is not declared'))
     it('has the headers of GET for HEAD', async () => {
-      const reply = { status: 200, body: { name: 'a' } }
-      const [head, whole] = [await answer('getSecret', reply, { method: 'HEAD' }), await answer('getSecret', reply)]
+      const response = { status: 200, body: { name: 'a' } }
+      const [head, whole] = [
+        await answer('getSecret', response, { method: 'HEAD' }),
+        await answer('getSecret', response),
+      ]
       expect([head.body, head.headers['content-length']]).to.deep.equal(['', whole.headers['content-length']])
     })
   })
 
-  it('never has what only requests have, and is an error of ours with it where replies are checked', async () => {
+  it('never has what only requests have, and is an error of ours with it where responses are checked', async () => {
     expect(JSON.parse((await answer('getSecret', { status: 200, body: { name: 'a' } })).body)).to.deep.equal({
       name: 'a',
     })

@@ -1,7 +1,7 @@
-import type { ParameterRow } from '@tomorro/runtime/parameters'
+import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import { expect } from 'chai'
 import { contractOf } from '../../target/testing.ts'
-import { parameterRow } from './parameter-row.ts'
+import { parameterSpec } from './parameter-spec.ts'
 
 const schemas = {
   Level: { type: 'integer', enum: [1, 2] },
@@ -28,17 +28,17 @@ const contractWith = (parameter: object, version: '3.0' | '3.1' = '3.0') =>
     version,
   )
 
-function rowOf(parameter: object, version?: '3.0' | '3.1'): Omit<ParameterRow, 'name' | 'in'> {
+function rowOf(parameter: object, version?: '3.0' | '3.1'): Omit<ParameterSpec, 'name' | 'in'> {
   const contract = contractWith(parameter, version)
-  const [row] = contract.operations.flatMap(({ parameters }) => parameters.map((one) => parameterRow(contract, one)))
-  if (!row) throw new Error('There is no parameter')
-  const { name: _name, in: _in, ...rest } = row
+  const [spec] = contract.operations.flatMap(({ parameters }) => parameters.map((one) => parameterSpec(contract, one)))
+  if (!spec) throw new Error('There is no parameter')
+  const { name: _name, in: _in, ...rest } = spec
   return rest
 }
 
 const $ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
-describe('parameterRow', () => {
+describe('parameterSpec', () => {
   for (const [schema, shape] of [
     [{ type: 'string' }, 'string'],
     [{ type: 'integer' }, 'integer'],

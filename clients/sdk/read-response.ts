@@ -1,15 +1,15 @@
 import { isJsonType, isTextType } from './media-type.ts'
-import type { OperationRow } from './operation-row.ts'
+import type { OperationSpec } from './operation-spec.ts'
 
 /** What an operation was answered with, as far as the client's core knows. */
-export type AnyReply = { readonly status: number; readonly headers: Headers; readonly body: unknown }
+export type AnyResponse = { readonly status: number; readonly headers: Headers; readonly body: unknown }
 
 /** How much is kept of an answer that is not what the contract says. */
 const TEXT_LENGTH = 4_096
 
 /** An answer whose status or media type the contract does not have, such as the page of a proxy on the way. */
-export class UnexpectedReply extends Error {
-  override readonly name = 'UnexpectedReply'
+export class UnexpectedResponse extends Error {
+  override readonly name = 'UnexpectedResponse'
   readonly operation: string
   readonly status: number
   readonly headers: Headers
@@ -28,45 +28,45 @@ export class UnexpectedReply extends Error {
 }
 
 /**
- * The reply that the contract has for an answer.
+ * The response that the contract has for an answer.
  * @param asStream leaves a file to be read as it comes
- * @throws UnexpectedReply where it has none
+ * @throws UnexpectedResponse where it has none
  */
-export async function readReply(
+export async function readResponse(
   id: string,
-  row: OperationRow,
+  spec: OperationSpec,
   response: Response,
   asStream: boolean,
-): Promise<AnyReply> {
+): Promise<AnyResponse> {
   const { status, headers } = response
   const type = headers.get('Content-Type') ?? ''
-  const bodies = bodiesOf(row, status)
+  const bodies = bodiesOf(spec, status)
   if (bodies.includes('empty')) {
     await response.body?.cancel()
     return { status, headers, body: undefined }
   }
   if (bodies.includes('json') && isJsonType(type)) return { status, headers, body: await jsonOf(id, response) }
   if (bodies.includes('text') && isTextType(type)) return { status, headers, body: await response.text() }
-  if (bodies.includes('file') && response.body && isOneOf(row.fileTypes ?? [], type))
+  if (bodies.includes('file') && response.body && isOneOf(spec.fileTypes ?? [], type))
     return { status, headers, body: asStream ? response.body : await response.blob() }
-  throw new UnexpectedReply(id, response, await beginningOf(response))
+  throw new UnexpectedResponse(id, response, await beginningOf(response))
 }
 
 const kinds = ['json', 'text', 'file', 'empty'] as const
 type Kind = (typeof kinds)[number]
 
 /** What a body of this status may be: as its own entry says, or that of its range, or the default. */
-function bodiesOf(row: OperationRow, status: number): Kind[] {
-  const declared = (key: string) => kinds.filter((kind) => row[kind]?.split(' ').includes(key))
+function bodiesOf(spec: OperationSpec, status: number): Kind[] {
+  const declared = (key: string) => kinds.filter((kind) => spec[kind]?.split(' ').includes(key))
   const range = `${Math.floor(status / 100)}XX`
   const own = declared(String(status))
   const found = own.length > 0 ? own : declared(range)
-  if (found.length > 0 || (range === '2XX' && declaresSuccess(row))) return found
+  if (found.length > 0 || (range === '2XX' && declaresSuccess(spec))) return found
   return declared('default')
 }
 
 /** Where a contract says what success is, `default` is not one. */
-const declaresSuccess = (row: OperationRow): boolean => kinds.some((kind) => /(^| )2/.test(row[kind] ?? ''))
+const declaresSuccess = (spec: OperationSpec): boolean => kinds.some((kind) => /(^| )2/.test(spec[kind] ?? ''))
 
 /** Whether the media type is one of these, some of which may be ranges such as `image/*`. */
 function isOneOf(types: readonly string[], type: string): boolean {
@@ -79,7 +79,7 @@ async function jsonOf(id: string, response: Response): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch {
-    throw new UnexpectedReply(id, response, text.slice(0, TEXT_LENGTH))
+    throw new UnexpectedResponse(id, response, text.slice(0, TEXT_LENGTH))
   }
 }
 

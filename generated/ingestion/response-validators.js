@@ -1,0 +1,602 @@
+// From openapi/ingestion.yaml by npm run generate. Not edited by hand.
+
+import { formats } from '@tomorro/runtime/formats'
+import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/validator'
+
+const c1 = formats['uuid']
+const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c3 = formats['date']
+const c4 = ["draft","pending","approved","rejected"]
+const c5 = ["form","template"]
+const c6 = ["spend","average","distance"]
+const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c8 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
+const c9 = formats['date-time']
+const c10 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c11 = ["body","path","query","header","cookie"]
+const c12 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
+const c13 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c14 = ["decimal","choice","boolean"]
+
+function $IngestableResponse(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.item
+    if (!(a1 !== undefined ? $IngestableRecord(a1, f, f && p + '/item') : miss(f, p, 'required', { missingProperty: 'item' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $IngestableRecord(v, f, p) {
+  if (!$IngestableItem(v, f, p)) return false
+  if (isObject(v)) {
+    const a1 = v.orgId
+    if (!(a1 !== undefined ? $OrganisationId(a1, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
+    const a2 = v.createdAt
+    if (!(a2 !== undefined ? $Timestamp(a2, f, f && p + '/createdAt') : miss(f, p, 'required', { missingProperty: 'createdAt' }))) return false
+    const a3 = v.updatedAt
+    if (!(a3 !== undefined ? $Timestamp(a3, f, f && p + '/updatedAt') : miss(f, p, 'required', { missingProperty: 'updatedAt' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $IngestableItem(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.id
+    if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/id') : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    const a2 = v.subchildId
+    if (!(a2 !== undefined ? $TaxonomyId(a2, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
+    const a3 = v.period
+    if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+    const a4 = v.activity
+    if (!(a4 !== undefined ? $Activity(a4, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
+    const a5 = v.entries
+    if (!(a5 !== undefined ? Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
+    const a6 = v.state
+    if (!(a6 !== undefined ? $State(a6, f, f && p + '/state') : miss(f, p, 'required', { missingProperty: 'state' }))) return false
+    const a7 = v.inputMethod
+    if (!(a7 !== undefined ? $InputMethod(a7, f, f && p + '/inputMethod') : miss(f, p, 'required', { missingProperty: 'inputMethod' }))) return false
+    const a8 = v.calculationMethod
+    if (!(a8 !== undefined ? $CalculationMethod(a8, f, f && p + '/calculationMethod') : miss(f, p, 'required', { missingProperty: 'calculationMethod' }))) return false
+    const a9 = v.site
+    if (!(a9 === undefined || $Site(a9, f, f && p + '/site'))) return false
+    const a10 = v.reason
+    if (!(a10 === undefined || (typeof a10 === 'string' ? a10.length <= 1000 || codePoints(a10) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    const a11 = v.duplicates
+    if (a11 !== undefined) {
+      if (Array.isArray(a11)) {
+        if (!(a11.length >= 1 || miss(f, p + '/duplicates', 'minItems', { limit: 1 }))) return false
+        if (!(a11.length <= 10 || miss(f, p + '/duplicates', 'maxItems', { limit: 10 }))) return false
+        for (let i13 = 0; i13 < a11.length; i13++) {
+          const a12 = a11[i13]
+          if (!$Uuid(a12, f, f && p + '/duplicates/' + i13)) return false
+        }
+      } else if (!miss(f, p + '/duplicates', 'type', { type: 'array' })) return false
+    }
+    const a14 = v.revision
+    if (!(a14 !== undefined ? Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a14 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Uuid(v, f, p) {
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c1(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $TaxonomyId(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $Period(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.from
+    if (!(a1 !== undefined ? $Date(a1, f, f && p + '/from') : miss(f, p, 'required', { missingProperty: 'from' }))) return false
+    const a2 = v.until
+    if (!(a2 !== undefined ? $Date(a2, f, f && p + '/until') : miss(f, p, 'required', { missingProperty: 'until' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'from' || k3 === 'until')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Date(v, f, p) {
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $Activity(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
+    if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
+    for (const k1 in v) {
+      const a2 = v[k1]
+      if (!$ActivityValue(a2, f, f && p + '/' + step(k1))) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ActivityValue(v, f, p) {
+  return (Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+}
+
+function $State(v, f, p) {
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $InputMethod(v, f, p) {
+  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $CalculationMethod(v, f, p) {
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $Site(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $OrganisationId(v, f, p) {
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $Timestamp(v, f, p) {
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c9(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $TemplateCheck(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.rows
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/rows', 'minimum', { limit: 0 })) && (a1 <= 100000 || miss(f, p + '/rows', 'maximum', { limit: 100000 })) : miss(f, p + '/rows', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
+    const a2 = v.period
+    if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TemplateProblem(v, f, p) {
+  if (!$Problem(v, f, p)) return false
+  if (isObject(v)) {
+    const a1 = v.cells
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 1000 || miss(f, p + '/cells', 'maxItems', { limit: 1000 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$CellFault(a2, f, f && p + '/cells/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/cells', 'type', { type: 'array' })) return false
+    }
+    const a4 = v.total
+    if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/total', 'minimum', { limit: 1 })) && (a4 <= 10000000 || miss(f, p + '/total', 'maximum', { limit: 10000000 })) : miss(f, p + '/total', 'type', { type: 'integer' })))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Problem(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.type
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c10.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    const a2 = v.title
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    const a3 = v.status
+    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 400 || miss(f, p + '/status', 'minimum', { limit: 400 })) && (a3 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
+    const a4 = v.detail
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })))) return false
+    const a5 = v.requestId
+    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/requestId', 'maxLength', { limit: 100 }) : miss(f, p + '/requestId', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'requestId' }))) return false
+    const a6 = v.state
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/state', 'maxLength', { limit: 40 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
+    const a7 = v.errors
+    if (a7 !== undefined) {
+      if (Array.isArray(a7)) {
+        if (!(a7.length <= 100 || miss(f, p + '/errors', 'maxItems', { limit: 100 }))) return false
+        for (let i9 = 0; i9 < a7.length; i9++) {
+          const a8 = a7[i9]
+          if (!$Fault(a8, f, f && p + '/errors/' + i9)) return false
+        }
+      } else if (!miss(f, p + '/errors', 'type', { type: 'array' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Fault(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.in
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c11 }) : miss(f, p + '/in', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    const a2 = v.pointer
+    if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
+    const a3 = v.name
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 }) : miss(f, p + '/name', 'type', { type: 'string' })))) return false
+    const a4 = v.code
+    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    const a5 = v.detail
+    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    const a6 = v.expected
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 500 || codePoints(a6) <= 500 || miss(f, p + '/expected', 'maxLength', { limit: 500 }) : miss(f, p + '/expected', 'type', { type: 'string' })))) return false
+    for (const k7 in v) {
+      if (!(k7 === 'in' || k7 === 'pointer' || k7 === 'name' || k7 === 'code' || k7 === 'detail' || k7 === 'expected')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CellFault(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.row
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/row', 'minimum', { limit: 1 })) && (a1 <= 1048576 || miss(f, p + '/row', 'maximum', { limit: 1048576 })) : miss(f, p + '/row', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'row' }))) return false
+    const a2 = v.column
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/column', 'maxLength', { limit: 200 }) : miss(f, p + '/column', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'column' }))) return false
+    const a3 = v.code
+    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3.length <= 60 || codePoints(a3) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    const a4 = v.message
+    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4.length <= 500 || codePoints(a4) <= 500 || miss(f, p + '/message', 'maxLength', { limit: 500 }) : miss(f, p + '/message', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'message' }))) return false
+    const a5 = v.shape
+    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 60 || codePoints(a5) <= 60 || miss(f, p + '/shape', 'maxLength', { limit: 60 }) : miss(f, p + '/shape', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TemplateFile(v, f, p) {
+  return typeof v === 'string' ? v.length <= 8388608 || codePoints(v) <= 8388608 || miss(f, p, 'maxLength', { limit: 8388608 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $IngestableList(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.items
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 100 || miss(f, p + '/items', 'maxItems', { limit: 100 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$IngestableRecord(a2, f, f && p + '/items/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
+    const a4 = v.nextCursor
+    if (!(a4 !== undefined ? $NextCursor(a4, f, f && p + '/nextCursor') : miss(f, p, 'required', { missingProperty: 'nextCursor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $NextCursor(v, f, p) {
+  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
+}
+
+function $EntryList(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.items
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 100 || miss(f, p + '/items', 'maxItems', { limit: 100 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$Entry(a2, f, f && p + '/items/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
+    const a4 = v.nextCursor
+    if (!(a4 !== undefined ? $NextCursor(a4, f, f && p + '/nextCursor') : miss(f, p, 'required', { missingProperty: 'nextCursor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Entry(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ordinal
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/ordinal', 'minimum', { limit: 1 })) && (a1 <= 100000 || miss(f, p + '/ordinal', 'maximum', { limit: 100000 })) : miss(f, p + '/ordinal', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'ordinal' }))) return false
+    const a2 = v.period
+    if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+    const a3 = v.activity
+    if (!(a3 !== undefined ? $Activity(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
+    const a4 = v.site
+    if (!(a4 === undefined || $Site(a4, f, f && p + '/site'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Taxonomy(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.parents
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 100 || miss(f, p + '/parents', 'maxItems', { limit: 100 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$TaxonomyParent(a2, f, f && p + '/parents/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/parents', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'parents' })) return false
+    const a4 = v.children
+    if (a4 !== undefined) {
+      if (Array.isArray(a4)) {
+        if (!(a4.length <= 500 || miss(f, p + '/children', 'maxItems', { limit: 500 }))) return false
+        for (let i6 = 0; i6 < a4.length; i6++) {
+          const a5 = a4[i6]
+          if (!$TaxonomyChild(a5, f, f && p + '/children/' + i6)) return false
+        }
+      } else if (!miss(f, p + '/children', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'children' })) return false
+    const a7 = v.subchildren
+    if (a7 !== undefined) {
+      if (Array.isArray(a7)) {
+        if (!(a7.length <= 2000 || miss(f, p + '/subchildren', 'maxItems', { limit: 2000 }))) return false
+        for (let i9 = 0; i9 < a7.length; i9++) {
+          const a8 = a7[i9]
+          if (!$TaxonomySubchild(a8, f, f && p + '/subchildren/' + i9)) return false
+        }
+      } else if (!miss(f, p + '/subchildren', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'subchildren' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TaxonomyParent(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.id
+    if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/id') : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    const a2 = v.displayName
+    if (!(a2 !== undefined ? $DisplayName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $DisplayName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $TaxonomyChild(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.id
+    if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/id') : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    const a2 = v.displayName
+    if (!(a2 !== undefined ? $DisplayName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
+    const a3 = v.parentId
+    if (!(a3 !== undefined ? $TaxonomyId(a3, f, f && p + '/parentId') : miss(f, p, 'required', { missingProperty: 'parentId' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TaxonomySubchild(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.id
+    if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/id') : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    const a2 = v.displayName
+    if (!(a2 !== undefined ? $DisplayName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
+    const a3 = v.parentId
+    if (!(a3 !== undefined ? $TaxonomyId(a3, f, f && p + '/parentId') : miss(f, p, 'required', { missingProperty: 'parentId' }))) return false
+    const a4 = v.childId
+    if (!(a4 !== undefined ? $TaxonomyId(a4, f, f && p + '/childId') : miss(f, p, 'required', { missingProperty: 'childId' }))) return false
+    const a5 = v.parameters
+    if (a5 !== undefined) {
+      if (Array.isArray(a5)) {
+        if (!(a5.length >= 1 || miss(f, p + '/parameters', 'minItems', { limit: 1 }))) return false
+        if (!(a5.length <= 20 || miss(f, p + '/parameters', 'maxItems', { limit: 20 }))) return false
+        for (let i7 = 0; i7 < a5.length; i7++) {
+          const a6 = a5[i7]
+          if (!$TaxonomyParameter(a6, f, f && p + '/parameters/' + i7)) return false
+        }
+      } else if (!miss(f, p + '/parameters', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'parameters' })) return false
+    const a8 = v.ways
+    if (a8 !== undefined) {
+      if (Array.isArray(a8)) {
+        if (!(a8.length >= 1 || miss(f, p + '/ways', 'minItems', { limit: 1 }))) return false
+        if (!(a8.length <= 20 || miss(f, p + '/ways', 'maxItems', { limit: 20 }))) return false
+        for (let i10 = 0; i10 < a8.length; i10++) {
+          const a9 = a8[i10]
+          if (!$TaxonomyWay(a9, f, f && p + '/ways/' + i10)) return false
+        }
+      } else if (!miss(f, p + '/ways', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'ways' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TaxonomyParameter(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.number
+    if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
+    const a2 = v.key
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c13.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    const a3 = v.displayName
+    if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
+    const a4 = v.type
+    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c14 }) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    const a5 = v.help
+    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
+    const a6 = v.unit
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 30 || codePoints(a6) <= 30 || miss(f, p + '/unit', 'maxLength', { limit: 30 }) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
+    const a7 = v.minimum
+    if (!(a7 === undefined || (Number.isFinite(a7) || miss(f, p + '/minimum', 'type', { type: 'number' })))) return false
+    const a8 = v.maximum
+    if (!(a8 === undefined || (Number.isFinite(a8) || miss(f, p + '/maximum', 'type', { type: 'number' })))) return false
+    const a9 = v.decimals
+    if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 0 || miss(f, p + '/decimals', 'minimum', { limit: 0 })) && (a9 <= 20 || miss(f, p + '/decimals', 'maximum', { limit: 20 })) : miss(f, p + '/decimals', 'type', { type: 'integer' })))) return false
+    const a10 = v.choices
+    if (a10 !== undefined) {
+      if (Array.isArray(a10)) {
+        if (!(a10.length <= 200 || miss(f, p + '/choices', 'maxItems', { limit: 200 }))) return false
+        for (let i12 = 0; i12 < a10.length; i12++) {
+          const a11 = a10[i12]
+          if (!$TaxonomyChoice(a11, f, f && p + '/choices/' + i12)) return false
+        }
+      } else if (!miss(f, p + '/choices', 'type', { type: 'array' })) return false
+    }
+    const a13 = v.default
+    if (!(a13 === undefined || $ActivityValue(a13, f, f && p + '/default'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ParameterNumber(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c12.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $TaxonomyChoice(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.value
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a2 = v.displayName
+    if (!(a2 !== undefined ? $DisplayName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TaxonomyWay(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.calculationMethod
+    if (!(a1 !== undefined ? $CalculationMethod(a1, f, f && p + '/calculationMethod') : miss(f, p, 'required', { missingProperty: 'calculationMethod' }))) return false
+    const a2 = v.requires
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length <= 20 || miss(f, p + '/requires', 'maxItems', { limit: 20 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (!$ParameterNumber(a3, f, f && p + '/requires/' + i4)) return false
+        }
+      } else if (!miss(f, p + '/requires', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'requires' })) return false
+    const a5 = v.optional
+    if (a5 !== undefined) {
+      if (Array.isArray(a5)) {
+        if (!(a5.length <= 20 || miss(f, p + '/optional', 'maxItems', { limit: 20 }))) return false
+        for (let i7 = 0; i7 < a5.length; i7++) {
+          const a6 = a5[i7]
+          if (!$ParameterNumber(a6, f, f && p + '/optional/' + i7)) return false
+        }
+      } else if (!miss(f, p + '/optional', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'optional' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+export const createForm_201 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $IngestableResponse(v, f, p)
+})
+
+export const createForm_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const createTemplateUpload_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $TemplateCheck(v, f, p)
+})
+
+export const createTemplateUpload_201 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $IngestableResponse(v, f, p)
+})
+
+export const createTemplateUpload_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const createTemplateUpload_400 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $TemplateProblem(v, f, p)
+})
+
+export const getTemplate_200_1 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $TemplateFile(v, f, p)
+})
+
+export const getTemplate_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v['Content-Disposition']
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 200 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Content-Disposition') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const listItems_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $IngestableList(v, f, p)
+})
+
+export const getItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $IngestableResponse(v, f, p)
+})
+
+export const getItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const updateItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $IngestableResponse(v, f, p)
+})
+
+export const updateItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const listItemActivity_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $EntryList(v, f, p)
+})
+
+export const submitItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $IngestableResponse(v, f, p)
+})
+
+export const submitItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const getTaxonomy_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $Taxonomy(v, f, p)
+})

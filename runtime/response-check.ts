@@ -1,0 +1,75 @@
+import type { ServerResponse } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
+import type { HandlerResponse, OperationSpec } from './operation.ts'
+import { Problem } from './problem.ts'
+import { chooseMedia, declaredAs, responseSpec } from './response.ts'
+import type { Validator } from './validator.ts'
+
+/** By `<operationId>_<status>`, of another media type than the first with its index, and `<operationId>_<status>_headers`. */
+export type ResponseValidators = Readonly<Record<string, Validator>>
+
+/**
+ * Holds a response against the contract: its headers, its media type, its schema, and that it has nothing which would be left out.
+ * @throws Error that names the operation and the place, but no value
+ */
+export function checkResponse(
+  spec: OperationSpec,
+  result: HandlerResponse,
+  validators: ResponseValidators,
+  response: Pick<ServerResponse, 'req'>,
+): void {
+  const { headers = {}, media = [] } = responseSpec(spec, result.status)
+  const name = `${spec.operationId}_${declaredAs(spec, result.status)}`
+  const given = Object.fromEntries(Object.entries(result.headers ?? {}).filter(([, value]) => value !== undefined))
+  const undeclared = Object.keys(given).find((header) => !Object.hasOwn(headers, header))
+  if (undeclared !== undefined) throw broken(spec, result, `the header ${undeclared} is not declared`)
+  const missing = Object.keys(headers).find((header) => headers[header]?.required && given[header] === undefined)
+  if (missing !== undefined) throw broken(spec, result, `the header ${missing} is missing`)
+  refuse(spec, result, validators[`${name}_headers`]?.(given), 'the headers')
+  if (media.length === 0) {
+    if (result.body !== undefined) throw broken(spec, result, 'a body is not declared')
+    return
+  }
+  const chosen = chooseMedia(spec, media, result, response)
+  const index = media.indexOf(chosen)
+  if (!chosen.write && typeof result.body !== 'string') return
+  refuse(spec, result, validators[index === 0 ? name : `${name}_${index}`]?.(result.body), 'the body')
+  if (!chosen.write) return
+  const left = firstDifference(JSON.parse(JSON.stringify(result.body)), JSON.parse(chosen.write(result.body)), '')
+  if (left !== undefined) throw broken(spec, result, `${left} is not declared`)
+}
+
+function refuse(
+  spec: OperationSpec,
+  result: HandlerResponse,
+  found: ReturnType<Validator> | undefined,
+  whole: string,
+): void {
+  const [first] = found ?? []
+  if (first) throw broken(spec, result, `${first.instancePath || whole} breaks the rule ${first.keyword}`)
+}
+
+/** Where the first value is that the second lacks; undefined where they are equal. */
+function firstDifference(whole: unknown, part: unknown, at: string): string | undefined {
+  if (isDeepStrictEqual(whole, part)) return undefined
+  if (typeof whole !== 'object' || whole === null || typeof part !== 'object' || part === null) return at
+  const member = Object.keys(whole).find((key) => !isDeepStrictEqual(memberOf(whole, key), memberOf(part, key)))
+  return member === undefined ? at : firstDifference(memberOf(whole, member), memberOf(part, member), `${at}/${member}`)
+}
+
+const memberOf = (value: object, key: string): unknown => (value as Record<string, unknown>)[key]
+
+const broken = ({ operationId }: OperationSpec, { status }: HandlerResponse, what: string): Error =>
+  new Error(`The response ${status} of ${operationId} breaks its contract: ${what}`)
+
+/** What is answered by the edge itself, whatever an operation declares: no decision of its handler. */
+const ofTheEdge = new Set(['payload_too_large', 'not_acceptable'])
+
+/** What a handler threw; a problem that its contract does not have is an error of ours. */
+export function checkProblem(spec: OperationSpec, error: unknown): unknown {
+  if (!(error instanceof Problem) || error.status >= 500 || ofTheEdge.has(error.code)) return error
+  if (spec.problems.includes(error.status) || declaredAs(spec, error.status) !== undefined) return error
+  return new Error(`${spec.operationId} threw ${error.code} (${error.status}), which its contract does not have`, {
+    cause: error,
+  })
+}
