@@ -9,7 +9,7 @@ import * as validators from './validators.js'
 type Schemas = components['schemas']
 
 export type GetDashboardInput = {
-  query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; compare: 'none' | 'previous-period' | 'previous-year' }
+  query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; compare: 'none' | 'previous-period' | 'previous-year' | 'base-year'; site?: string[]; wtt: 'include' | 'exclude'; scope2: 'location' | 'market' }
 }
 
 export type GetDashboardResponse =
@@ -34,6 +34,9 @@ const $getDashboard: Spec = {
     { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
     { name: 'aggregate', in: 'query', style: 'form', explode: true, shape: 'string' },
     { name: 'compare', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'site', in: 'query', style: 'form', explode: true, shape: { items: 'string' } },
+    { name: 'wtt', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'scope2', in: 'query', style: 'form', explode: true, shape: 'string' },
   ],
   validate: validators.getDashboard,
   responses: {

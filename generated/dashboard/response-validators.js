@@ -4,8 +4,16 @@ import { formats } from '@tomorro/runtime/formats'
 import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/validator'
 
 const c1 = formats['date']
-const c2 = ["scope-1","scope-2","scope-3"]
-const c3 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c2 = new RegExp('^/calculation/lines[?][^ ]+$', 'u')
+const c3 = ["location","market"]
+const c4 = ["scope-1","scope-2","scope-3"]
+const c5 = formats['uuid']
+const c6 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c7 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c8 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c9 = new Set(c8)
+const c10 = ["scope-1-2","all"]
+const c11 = ["base-year-not-set","base-year-without-emissions","denominator-missing"]
 
 function $GetDashboardResponse(v, f, p) {
   if (isObject(v)) {
@@ -15,6 +23,16 @@ function $GetDashboardResponse(v, f, p) {
     if (!(a2 !== undefined ? $Breakdown(a2, f, f && p + '/breakdown') : miss(f, p, 'required', { missingProperty: 'breakdown' }))) return false
     const a3 = v.timeseries
     if (!(a3 !== undefined ? $Timeseries(a3, f, f && p + '/timeseries') : miss(f, p, 'required', { missingProperty: 'timeseries' }))) return false
+    const a4 = v.sites
+    if (!(a4 === undefined || $SiteBreakdown(a4, f, f && p + '/sites'))) return false
+    const a5 = v.categories
+    if (!(a5 === undefined || $CategoryBreakdown(a5, f, f && p + '/categories'))) return false
+    const a6 = v.largest
+    if (!(a6 === undefined || $LargestSources(a6, f, f && p + '/largest'))) return false
+    const a7 = v.intensities
+    if (!(a7 === undefined || $Intensities(a7, f, f && p + '/intensities'))) return false
+    const a8 = v.targets
+    if (!(a8 === undefined || $TargetsProgress(a8, f, f && p + '/targets'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -51,6 +69,20 @@ function $Vault(v, f, p) {
     } else if (!miss(f, p, 'required', { missingProperty: 'dataQuality' })) return false
     const a13 = v.comparison
     if (!(a13 === undefined || $VaultComparison(a13, f, f && p + '/comparison'))) return false
+    const a14 = v.emissions
+    if (!(a14 === undefined || $HeadlineEmissions(a14, f, f && p + '/emissions'))) return false
+    const a15 = v.scope2Basis
+    if (!(a15 === undefined || $CountedBasis(a15, f, f && p + '/scope2Basis'))) return false
+    const a16 = v.dataQualityByScope
+    if (!(a16 === undefined || $DataQualityByScope(a16, f, f && p + '/dataQualityByScope'))) return false
+    const a17 = v.energyKwh
+    if (!(a17 === undefined || $EnergyKwh(a17, f, f && p + '/energyKwh'))) return false
+    const a18 = v.completeness
+    if (!(a18 === undefined || $CompletenessCounts(a18, f, f && p + '/completeness'))) return false
+    const a19 = v.uncalculated
+    if (!(a19 === undefined || $UncalculatedItems(a19, f, f && p + '/uncalculated'))) return false
+    const a20 = v.lines
+    if (!(a20 === undefined || $LinesLink(a20, f, f && p + '/lines'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -156,8 +188,117 @@ function $VaultComparison(v, f, p) {
     if (!(a4 !== undefined ? Number.isFinite(a4) ? (a4 >= -120000000000 || miss(f, p + '/change', 'minimum', { limit: -120000000000 })) && (a4 <= 120000000000 || miss(f, p + '/change', 'maximum', { limit: 120000000000 })) : miss(f, p + '/change', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'change' }))) return false
     const a5 = v.changePercent
     if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null) ? !(typeof a5 === 'number') || ((a5 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a5 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 }))) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
+    const a6 = v.emissions
+    if (!(a6 === undefined || $HeadlineEmissions(a6, f, f && p + '/emissions'))) return false
+    const a7 = v.effects
+    if (!(a7 === undefined || $ChangeEffects(a7, f, f && p + '/effects'))) return false
+    const a8 = v.energyKwh
+    if (!(a8 === undefined || $EnergyKwh(a8, f, f && p + '/energyKwh'))) return false
+    const a9 = v.lines
+    if (!(a9 === undefined || $LinesLink(a9, f, f && p + '/lines'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
+}
+
+function $HeadlineEmissions(v, f, p) {
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
+}
+
+function $ChangeEffects(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.activity
+    if (!(a1 !== undefined ? $EmissionsChange(a1, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
+    const a2 = v.factor
+    if (!(a2 !== undefined ? $EmissionsChange(a2, f, f && p + '/factor') : miss(f, p, 'required', { missingProperty: 'factor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $EmissionsChange(v, f, p) {
+  return Number.isFinite(v) ? (v >= -120000000000 || miss(f, p, 'minimum', { limit: -120000000000 })) && (v <= 120000000000 || miss(f, p, 'maximum', { limit: 120000000000 })) : miss(f, p, 'type', { type: 'number' })
+}
+
+function $EnergyKwh(v, f, p) {
+  return Number.isFinite(v) ? (v >= -1000000000000000 || miss(f, p, 'minimum', { limit: -1000000000000000 })) && (v <= 1000000000000000 || miss(f, p, 'maximum', { limit: 1000000000000000 })) : miss(f, p, 'type', { type: 'number' })
+}
+
+function $LinesLink(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 8000 || codePoints(v) <= 8000 || miss(f, p, 'maxLength', { limit: 8000 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^/calculation/lines[?][^ ]+$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $CountedBasis(v, f, p) {
+  return typeof v === 'string' ? v === 'location' || v === 'market' || miss(f, p, 'enum', { allowedValues: c3 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $DataQualityByScope(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length <= 15 || miss(f, p, 'maxItems', { limit: 15 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (isObject(a1)) {
+        const a3 = a1.scope
+        if (!(a3 !== undefined ? $CountedScope(a3, f, f && p + '/' + i2 + '/scope') : miss(f, p + '/' + i2, 'required', { missingProperty: 'scope' }))) return false
+        const a4 = a1.grade
+        if (!(a4 !== undefined ? $DataQualityGrade(a4, f, f && p + '/' + i2 + '/grade') : miss(f, p + '/' + i2, 'required', { missingProperty: 'grade' }))) return false
+        const a5 = a1.emissions
+        if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        const a6 = a1.share
+        if (!(a6 !== undefined ? $ShareOfScope(a6, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
+      } else if (!miss(f, p + '/' + i2, 'type', { type: 'object' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $CountedScope(v, f, p) {
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $ShareOfScope(v, f, p) {
+  return Number.isFinite(v) ? (v >= -1000000 || miss(f, p, 'minimum', { limit: -1000000 })) && (v <= 1000000 || miss(f, p, 'maximum', { limit: 1000000 })) : miss(f, p, 'type', { type: 'number' })
+}
+
+function $CompletenessCounts(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.expected
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/expected', 'minimum', { limit: 0 })) && (a1 <= 2147483647 || miss(f, p + '/expected', 'maximum', { limit: 2147483647 })) : miss(f, p + '/expected', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'expected' }))) return false
+    const a2 = v.approved
+    if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/approved', 'minimum', { limit: 0 })) && (a2 <= 2147483647 || miss(f, p + '/approved', 'maximum', { limit: 2147483647 })) : miss(f, p + '/approved', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'approved' }))) return false
+    const a3 = v.missing
+    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/missing', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/missing', 'maximum', { limit: 2147483647 })) : miss(f, p + '/missing', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'missing' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $UncalculatedItems(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.items
+    if (!(a1 !== undefined ? $ItemCount(a1, f, f && p + '/items') : miss(f, p, 'required', { missingProperty: 'items' }))) return false
+    const a2 = v.reasons
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length <= 10 || miss(f, p + '/reasons', 'maxItems', { limit: 10 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (isObject(a3)) {
+            const a5 = a3.code
+            if (!(a5 !== undefined ? typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/reasons/' + i4 + '/code', 'minLength', { limit: 1 })) && (a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/reasons/' + i4 + '/code', 'maxLength', { limit: 100 })) : miss(f, p + '/reasons/' + i4 + '/code', 'type', { type: 'string' }) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'code' }))) return false
+            const a6 = a3.detail
+            if (!(a6 !== undefined ? typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/reasons/' + i4 + '/detail', 'minLength', { limit: 1 })) && (a6.length <= 2000 || codePoints(a6) <= 2000 || miss(f, p + '/reasons/' + i4 + '/detail', 'maxLength', { limit: 2000 })) : miss(f, p + '/reasons/' + i4 + '/detail', 'type', { type: 'string' }) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'detail' }))) return false
+            const a7 = a3.items
+            if (!(a7 !== undefined ? $ItemCount(a7, f, f && p + '/reasons/' + i4 + '/items') : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'items' }))) return false
+            const a8 = a3.itemId
+            if (!(a8 !== undefined ? $Uuid(a8, f, f && p + '/reasons/' + i4 + '/itemId') : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'itemId' }))) return false
+          } else if (!miss(f, p + '/reasons/' + i4, 'type', { type: 'object' })) return false
+        }
+      } else if (!miss(f, p + '/reasons', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'reasons' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Uuid(v, f, p) {
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c5(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Breakdown(v, f, p) {
@@ -174,20 +315,24 @@ function $Breakdown(v, f, p) {
 function $BreakdownScope(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c2 }) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c4 }) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
     if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
-    const a5 = v.children
-    if (a5 !== undefined) {
-      if (Array.isArray(a5)) {
-        if (!(a5.length <= 50 || miss(f, p + '/children', 'maxItems', { limit: 50 }))) return false
-        for (let i7 = 0; i7 < a5.length; i7++) {
-          const a6 = a5[i7]
-          if (!$BreakdownParent(a6, f, f && p + '/children/' + i7)) return false
+    const a5 = v.comparison
+    if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
+    const a6 = v.lines
+    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
+    const a7 = v.children
+    if (a7 !== undefined) {
+      if (Array.isArray(a7)) {
+        if (!(a7.length <= 50 || miss(f, p + '/children', 'maxItems', { limit: 50 }))) return false
+        for (let i9 = 0; i9 < a7.length; i9++) {
+          const a8 = a7[i9]
+          if (!$BreakdownParent(a8, f, f && p + '/children/' + i9)) return false
         }
       } else if (!miss(f, p + '/children', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'children' })) return false
@@ -197,6 +342,20 @@ function $BreakdownScope(v, f, p) {
 
 function $BreakdownName(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $Change(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.emissions
+    if (!(a1 !== undefined ? $Emissions(a1, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    const a2 = v.change
+    if (!(a2 !== undefined ? $EmissionsChange(a2, f, f && p + '/change') : miss(f, p, 'required', { missingProperty: 'change' }))) return false
+    const a3 = v.changePercent
+    if (!(a3 !== undefined ? (Number.isFinite(a3) || a3 === null) ? !(typeof a3 === 'number') || ((a3 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a3 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 }))) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
+    const a4 = v.effects
+    if (!(a4 !== undefined ? $ChangeEffects(a4, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 }
 
 function $BreakdownParent(v, f, p) {
@@ -209,13 +368,17 @@ function $BreakdownParent(v, f, p) {
     if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
-    const a5 = v.children
-    if (a5 !== undefined) {
-      if (Array.isArray(a5)) {
-        if (!(a5.length <= 100 || miss(f, p + '/children', 'maxItems', { limit: 100 }))) return false
-        for (let i7 = 0; i7 < a5.length; i7++) {
-          const a6 = a5[i7]
-          if (!$BreakdownChild(a6, f, f && p + '/children/' + i7)) return false
+    const a5 = v.comparison
+    if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
+    const a6 = v.lines
+    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
+    const a7 = v.children
+    if (a7 !== undefined) {
+      if (Array.isArray(a7)) {
+        if (!(a7.length <= 100 || miss(f, p + '/children', 'maxItems', { limit: 100 }))) return false
+        for (let i9 = 0; i9 < a7.length; i9++) {
+          const a8 = a7[i9]
+          if (!$BreakdownChild(a8, f, f && p + '/children/' + i9)) return false
         }
       } else if (!miss(f, p + '/children', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'children' })) return false
@@ -224,7 +387,7 @@ function $BreakdownParent(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $BreakdownChild(v, f, p) {
@@ -237,13 +400,17 @@ function $BreakdownChild(v, f, p) {
     if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
-    const a5 = v.children
-    if (a5 !== undefined) {
-      if (Array.isArray(a5)) {
-        if (!(a5.length <= 200 || miss(f, p + '/children', 'maxItems', { limit: 200 }))) return false
-        for (let i7 = 0; i7 < a5.length; i7++) {
-          const a6 = a5[i7]
-          if (!$BreakdownSubchild(a6, f, f && p + '/children/' + i7)) return false
+    const a5 = v.comparison
+    if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
+    const a6 = v.lines
+    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
+    const a7 = v.children
+    if (a7 !== undefined) {
+      if (Array.isArray(a7)) {
+        if (!(a7.length <= 200 || miss(f, p + '/children', 'maxItems', { limit: 200 }))) return false
+        for (let i9 = 0; i9 < a7.length; i9++) {
+          const a8 = a7[i9]
+          if (!$BreakdownSubchild(a8, f, f && p + '/children/' + i9)) return false
         }
       } else if (!miss(f, p + '/children', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'children' })) return false
@@ -261,6 +428,10 @@ function $BreakdownSubchild(v, f, p) {
     if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a4 = v.share
     if (!(a4 !== undefined ? $Share(a4, f, f && p + '/share') : miss(f, p, 'required', { missingProperty: 'share' }))) return false
+    const a5 = v.comparison
+    if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
+    const a6 = v.lines
+    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -298,6 +469,214 @@ function $TimeseriesBucket(v, f, p) {
     if (!(a9 !== undefined ? $EmissionsScope3(a9, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
     const a10 = v.outsideOfScopes
     if (!(a10 !== undefined ? $EmissionsOutsideOfScopes(a10, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
+    const a11 = v.emissions
+    if (!(a11 === undefined || $BucketEmissions(a11, f, f && p + '/emissions'))) return false
+    const a12 = v.energyKwh
+    if (!(a12 === undefined || $EnergyKwh(a12, f, f && p + '/energyKwh'))) return false
+    const a13 = v.lines
+    if (!(a13 === undefined || $LinesLink(a13, f, f && p + '/lines'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $BucketEmissions(v, f, p) {
+  return Number.isFinite(v) ? (v >= -60000000000 || miss(f, p, 'minimum', { limit: -60000000000 })) && (v <= 60000000000 || miss(f, p, 'maximum', { limit: 60000000000 })) : miss(f, p, 'type', { type: 'number' })
+}
+
+function $SiteBreakdown(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length <= 1000 || miss(f, p, 'maxItems', { limit: 1000 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (isObject(a1)) {
+        const a3 = a1.site
+        if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/' + i2 + '/site', 'maxLength', { limit: 100 }) : miss(f, p + '/' + i2 + '/site', 'type', { type: 'string' })))) return false
+        const a4 = a1.displayName
+        if (!(a4 !== undefined ? $BreakdownName(a4, f, f && p + '/' + i2 + '/displayName') : miss(f, p + '/' + i2, 'required', { missingProperty: 'displayName' }))) return false
+        const a5 = a1.emissions
+        if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        const a6 = a1.share
+        if (!(a6 !== undefined ? $Share(a6, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
+        const a7 = a1.comparison
+        if (!(a7 === undefined || $Change(a7, f, f && p + '/' + i2 + '/comparison'))) return false
+        const a8 = a1.lines
+        if (!(a8 !== undefined ? $LinesLink(a8, f, f && p + '/' + i2 + '/lines') : miss(f, p + '/' + i2, 'required', { missingProperty: 'lines' }))) return false
+      } else if (!miss(f, p + '/' + i2, 'type', { type: 'object' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $CategoryBreakdown(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length <= 15 || miss(f, p, 'maxItems', { limit: 15 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (isObject(a1)) {
+        const a3 = a1.category
+        if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/' + i2 + '/category', 'minimum', { limit: 1 })) && (a3 <= 15 || miss(f, p + '/' + i2 + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/' + i2 + '/category', 'type', { type: 'integer' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'category' }))) return false
+        const a4 = a1.displayName
+        if (!(a4 !== undefined ? $BreakdownName(a4, f, f && p + '/' + i2 + '/displayName') : miss(f, p + '/' + i2, 'required', { missingProperty: 'displayName' }))) return false
+        const a5 = a1.emissions
+        if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        const a6 = a1.share
+        if (!(a6 !== undefined ? $Share(a6, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
+        const a7 = a1.comparison
+        if (!(a7 === undefined || $Change(a7, f, f && p + '/' + i2 + '/comparison'))) return false
+        const a8 = a1.lines
+        if (!(a8 !== undefined ? $LinesLink(a8, f, f && p + '/' + i2 + '/lines') : miss(f, p + '/' + i2, 'required', { missingProperty: 'lines' }))) return false
+      } else if (!miss(f, p + '/' + i2, 'type', { type: 'object' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $LargestSources(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length <= 5 || miss(f, p, 'maxItems', { limit: 5 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (isObject(a1)) {
+        const a3 = a1.subchildId
+        if (!(a3 !== undefined ? $TaxonomyId(a3, f, f && p + '/' + i2 + '/subchildId') : miss(f, p + '/' + i2, 'required', { missingProperty: 'subchildId' }))) return false
+        const a4 = a1.displayName
+        if (!(a4 !== undefined ? $BreakdownName(a4, f, f && p + '/' + i2 + '/displayName') : miss(f, p + '/' + i2, 'required', { missingProperty: 'displayName' }))) return false
+        const a5 = a1.site
+        if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/' + i2 + '/site', 'maxLength', { limit: 100 }) : miss(f, p + '/' + i2 + '/site', 'type', { type: 'string' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'site' }))) return false
+        const a6 = a1.scope
+        if (!(a6 !== undefined ? $CountedScope(a6, f, f && p + '/' + i2 + '/scope') : miss(f, p + '/' + i2, 'required', { missingProperty: 'scope' }))) return false
+        const a7 = a1.category
+        if (!(a7 !== undefined ? $GhgCategory(a7, f, f && p + '/' + i2 + '/category') : miss(f, p + '/' + i2, 'required', { missingProperty: 'category' }))) return false
+        const a8 = a1.factorKey
+        if (!(a8 !== undefined ? $FactorKey(a8, f, f && p + '/' + i2 + '/factorKey') : miss(f, p + '/' + i2, 'required', { missingProperty: 'factorKey' }))) return false
+        const a9 = a1.quantity
+        if (!(a9 !== undefined ? Number.isFinite(a9) || miss(f, p + '/' + i2 + '/quantity', 'type', { type: 'number' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'quantity' }))) return false
+        const a10 = a1.unit
+        if (!(a10 !== undefined ? typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/' + i2 + '/unit', 'minLength', { limit: 1 })) && (a10.length <= 40 || codePoints(a10) <= 40 || miss(f, p + '/' + i2 + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/' + i2 + '/unit', 'type', { type: 'string' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'unit' }))) return false
+        const a11 = a1.emissions
+        if (!(a11 !== undefined ? $Emissions(a11, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
+        const a12 = a1.share
+        if (!(a12 !== undefined ? $Share(a12, f, f && p + '/' + i2 + '/share') : miss(f, p + '/' + i2, 'required', { missingProperty: 'share' }))) return false
+        const a13 = a1.lines
+        if (!(a13 !== undefined ? $LinesLink(a13, f, f && p + '/' + i2 + '/lines') : miss(f, p + '/' + i2, 'required', { missingProperty: 'lines' }))) return false
+      } else if (!miss(f, p + '/' + i2, 'type', { type: 'object' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $GhgCategory(v, f, p) {
+  return (Number.isInteger(v) || v === null) ? !(typeof v === 'number') || ((v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 }))) : miss(f, p, 'type', { type: ['integer', 'null'] })
+}
+
+function $FactorKey(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $Intensities(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length <= 7 || miss(f, p, 'maxItems', { limit: 7 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (isObject(a1)) {
+        const a3 = a1.kind
+        if (!(a3 !== undefined ? $IntensityKind(a3, f, f && p + '/' + i2 + '/kind') : miss(f, p + '/' + i2, 'required', { missingProperty: 'kind' }))) return false
+        const a4 = a1.denominator
+        if (!(a4 !== undefined ? (Number.isFinite(a4) || a4 === null) ? !(typeof a4 === 'number') || (a4 >= 0 || miss(f, p + '/' + i2 + '/denominator', 'minimum', { limit: 0 })) : miss(f, p + '/' + i2 + '/denominator', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'denominator' }))) return false
+        const a5 = a1.emissionsPerUnit
+        if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/' + i2 + '/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissionsPerUnit' }))) return false
+        const a6 = a1.missingYears
+        if (!(a6 === undefined || $MissingYears(a6, f, f && p + '/' + i2 + '/missingYears'))) return false
+        const a7 = a1.comparison
+        if (a7 !== undefined) {
+          if (isObject(a7)) {
+            const a8 = a7.denominator
+            if (!(a8 !== undefined ? (Number.isFinite(a8) || a8 === null) ? !(typeof a8 === 'number') || (a8 >= 0 || miss(f, p + '/' + i2 + '/comparison/denominator', 'minimum', { limit: 0 })) : miss(f, p + '/' + i2 + '/comparison/denominator', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'denominator' }))) return false
+            const a9 = a7.emissionsPerUnit
+            if (!(a9 !== undefined ? Number.isFinite(a9) || a9 === null || miss(f, p + '/' + i2 + '/comparison/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'emissionsPerUnit' }))) return false
+            const a10 = a7.changePercent
+            if (!(a10 !== undefined ? Number.isFinite(a10) || a10 === null || miss(f, p + '/' + i2 + '/comparison/changePercent', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'changePercent' }))) return false
+            const a11 = a7.missingYears
+            if (!(a11 === undefined || $MissingYears(a11, f, f && p + '/' + i2 + '/comparison/missingYears'))) return false
+          } else if (!miss(f, p + '/' + i2 + '/comparison', 'type', { type: 'object' })) return false
+        }
+      } else if (!miss(f, p + '/' + i2, 'type', { type: 'object' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $IntensityKind(v, f, p) {
+  return typeof v === 'string' ? c9.has(v) || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $MissingYears(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length >= 1 || miss(f, p, 'minItems', { limit: 1 }))) return false
+    if (!(v.length <= 111 || miss(f, p, 'maxItems', { limit: 111 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (!(Number.isInteger(a1) ? (a1 >= 1990 || miss(f, p + '/' + i2, 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/' + i2, 'maximum', { limit: 2100 })) : miss(f, p + '/' + i2, 'type', { type: 'integer' }))) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $TargetsProgress(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.baseYear
+    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null) ? !(typeof a1 === 'number') || ((a1 >= 1990 || miss(f, p + '/baseYear', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/baseYear', 'maximum', { limit: 2100 }))) : miss(f, p + '/baseYear', 'type', { type: ['integer', 'null'] }) : miss(f, p, 'required', { missingProperty: 'baseYear' }))) return false
+    const a2 = v.netZeroYear
+    if (!(a2 !== undefined ? (Number.isInteger(a2) || a2 === null) ? !(typeof a2 === 'number') || ((a2 >= 2020 || miss(f, p + '/netZeroYear', 'minimum', { limit: 2020 })) && (a2 <= 2100 || miss(f, p + '/netZeroYear', 'maximum', { limit: 2100 }))) : miss(f, p + '/netZeroYear', 'type', { type: ['integer', 'null'] }) : miss(f, p, 'required', { missingProperty: 'netZeroYear' }))) return false
+    const a3 = v.targets
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length <= 50 || miss(f, p + '/targets', 'maxItems', { limit: 50 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$TargetProgress(a4, f, f && p + '/targets/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/targets', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'targets' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TargetProgress(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.year
+    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    const a2 = v.reductionPercent
+    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
+    const a3 = v.scopes
+    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c10 }) : miss(f, p + '/scopes', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    const a4 = v.intensity
+    if (!(a4 === undefined || $IntensityKind(a4, f, f && p + '/intensity'))) return false
+    const a5 = v.base
+    if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
+    const a6 = v.target
+    if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/target', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'target' }))) return false
+    const a7 = v.actual
+    if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/actual', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'actual' }))) return false
+    const a8 = v.gap
+    if (!(a8 !== undefined ? Number.isFinite(a8) || a8 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
+    const a9 = v.reason
+    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'base-year-not-set' || a9 === 'base-year-without-emissions' || a9 === 'denominator-missing' || miss(f, p + '/reason', 'enum', { allowedValues: c11 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    const a10 = v.line
+    if (a10 !== undefined) {
+      if (Array.isArray(a10)) {
+        if (!(a10.length <= 112 || miss(f, p + '/line', 'maxItems', { limit: 112 }))) return false
+        for (let i12 = 0; i12 < a10.length; i12++) {
+          const a11 = a10[i12]
+          if (isObject(a11)) {
+            const a13 = a11.year
+            if (!(a13 !== undefined ? Number.isInteger(a13) ? (a13 >= 1990 || miss(f, p + '/line/' + i12 + '/year', 'minimum', { limit: 1990 })) && (a13 <= 2100 || miss(f, p + '/line/' + i12 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i12 + '/year', 'type', { type: 'integer' }) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'year' }))) return false
+            const a14 = a11.target
+            if (!(a14 !== undefined ? Number.isFinite(a14) || miss(f, p + '/line/' + i12 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'target' }))) return false
+          } else if (!miss(f, p + '/line/' + i12, 'type', { type: 'object' })) return false
+        }
+      } else if (!miss(f, p + '/line', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'line' })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

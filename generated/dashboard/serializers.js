@@ -8,6 +8,11 @@ const $GetDashboardResponse = (value) => {
     vault: value.vault === undefined ? missing("vault") : $Vault(value.vault),
     breakdown: value.breakdown === undefined ? missing("breakdown") : $Breakdown(value.breakdown),
     timeseries: value.timeseries === undefined ? missing("timeseries") : $Timeseries(value.timeseries),
+    sites: value.sites === undefined ? undefined : $SiteBreakdown(value.sites),
+    categories: value.categories === undefined ? undefined : $CategoryBreakdown(value.categories),
+    largest: value.largest === undefined ? undefined : $LargestSources(value.largest),
+    intensities: value.intensities === undefined ? undefined : $Intensities(value.intensities),
+    targets: value.targets === undefined ? undefined : $TargetsProgress(value.targets),
   }
 }
 
@@ -25,6 +30,13 @@ const $Vault = (value) => {
     items: value.items === undefined ? missing("items") : $ItemCounts(value.items),
     dataQuality: value.dataQuality === undefined ? missing("dataQuality") : array(value.dataQuality, $DataQualityPart),
     comparison: value.comparison === undefined ? undefined : $VaultComparison(value.comparison),
+    emissions: value.emissions === undefined ? undefined : number(value.emissions),
+    scope2Basis: value.scope2Basis === undefined ? undefined : string(value.scope2Basis),
+    dataQualityByScope: value.dataQualityByScope === undefined ? undefined : $DataQualityByScope(value.dataQualityByScope),
+    energyKwh: value.energyKwh === undefined ? undefined : number(value.energyKwh),
+    completeness: value.completeness === undefined ? undefined : $CompletenessCounts(value.completeness),
+    uncalculated: value.uncalculated === undefined ? undefined : $UncalculatedItems(value.uncalculated),
+    lines: value.lines === undefined ? undefined : string(value.lines),
   }
 }
 
@@ -63,6 +75,57 @@ const $VaultComparison = (value) => {
     totalMarket: value.totalMarket === undefined ? missing("totalMarket") : number(value.totalMarket),
     change: value.change === undefined ? missing("change") : number(value.change),
     changePercent: value.changePercent === undefined ? missing("changePercent") : value.changePercent === null ? nothing(value.changePercent) : number(value.changePercent),
+    emissions: value.emissions === undefined ? undefined : number(value.emissions),
+    effects: value.effects === undefined ? undefined : $ChangeEffects(value.effects),
+    energyKwh: value.energyKwh === undefined ? undefined : number(value.energyKwh),
+    lines: value.lines === undefined ? undefined : string(value.lines),
+  }
+}
+
+const $ChangeEffects = (value) => {
+  object(value)
+  return {
+    activity: value.activity === undefined ? missing("activity") : number(value.activity),
+    factor: value.factor === undefined ? missing("factor") : number(value.factor),
+  }
+}
+
+const $DataQualityByScope = (value) => array(value, $8)
+
+const $8 = (value) => {
+  object(value)
+  return {
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+  }
+}
+
+const $CompletenessCounts = (value) => {
+  object(value)
+  return {
+    expected: value.expected === undefined ? missing("expected") : integer(value.expected),
+    approved: value.approved === undefined ? missing("approved") : integer(value.approved),
+    missing: value.missing === undefined ? missing("missing") : integer(value.missing),
+  }
+}
+
+const $UncalculatedItems = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : integer(value.items),
+    reasons: value.reasons === undefined ? missing("reasons") : array(value.reasons, $11),
+  }
+}
+
+const $11 = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    items: value.items === undefined ? missing("items") : integer(value.items),
+    itemId: value.itemId === undefined ? missing("itemId") : string(value.itemId),
   }
 }
 
@@ -75,7 +138,19 @@ const $BreakdownScope = (value) => {
     displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
+    comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
+    lines: value.lines === undefined ? undefined : string(value.lines),
     children: value.children === undefined ? missing("children") : array(value.children, $BreakdownParent),
+  }
+}
+
+const $Change = (value) => {
+  object(value)
+  return {
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    change: value.change === undefined ? missing("change") : number(value.change),
+    changePercent: value.changePercent === undefined ? missing("changePercent") : value.changePercent === null ? nothing(value.changePercent) : number(value.changePercent),
+    effects: value.effects === undefined ? missing("effects") : $ChangeEffects(value.effects),
   }
 }
 
@@ -86,6 +161,8 @@ const $BreakdownParent = (value) => {
     displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
+    comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
+    lines: value.lines === undefined ? undefined : string(value.lines),
     children: value.children === undefined ? missing("children") : array(value.children, $BreakdownChild),
   }
 }
@@ -97,6 +174,8 @@ const $BreakdownChild = (value) => {
     displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
+    comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
+    lines: value.lines === undefined ? undefined : string(value.lines),
     children: value.children === undefined ? missing("children") : array(value.children, $BreakdownSubchild),
   }
 }
@@ -108,6 +187,8 @@ const $BreakdownSubchild = (value) => {
     displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
+    comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
+    lines: value.lines === undefined ? undefined : string(value.lines),
   }
 }
 
@@ -126,6 +207,114 @@ const $TimeseriesBucket = (value) => {
     scope2Market: value.scope2Market === undefined ? missing("scope2Market") : number(value.scope2Market),
     scope3: value.scope3 === undefined ? missing("scope3") : number(value.scope3),
     outsideOfScopes: value.outsideOfScopes === undefined ? missing("outsideOfScopes") : number(value.outsideOfScopes),
+    emissions: value.emissions === undefined ? undefined : number(value.emissions),
+    energyKwh: value.energyKwh === undefined ? undefined : number(value.energyKwh),
+    lines: value.lines === undefined ? undefined : string(value.lines),
+  }
+}
+
+const $SiteBreakdown = (value) => array(value, $21)
+
+const $21 = (value) => {
+  object(value)
+  return {
+    site: value.site === undefined ? undefined : string(value.site),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+    comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
+  }
+}
+
+const $CategoryBreakdown = (value) => array(value, $23)
+
+const $23 = (value) => {
+  object(value)
+  return {
+    category: value.category === undefined ? missing("category") : integer(value.category),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+    comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
+  }
+}
+
+const $LargestSources = (value) => array(value, $25)
+
+const $25 = (value) => {
+  object(value)
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    site: value.site === undefined ? missing("site") : string(value.site),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
+    factorKey: value.factorKey === undefined ? missing("factorKey") : string(value.factorKey),
+    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    share: value.share === undefined ? missing("share") : number(value.share),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
+  }
+}
+
+const $Intensities = (value) => array(value, $27)
+
+const $27 = (value) => {
+  object(value)
+  return {
+    kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    denominator: value.denominator === undefined ? missing("denominator") : value.denominator === null ? nothing(value.denominator) : number(value.denominator),
+    emissionsPerUnit: value.emissionsPerUnit === undefined ? missing("emissionsPerUnit") : value.emissionsPerUnit === null ? nothing(value.emissionsPerUnit) : number(value.emissionsPerUnit),
+    missingYears: value.missingYears === undefined ? undefined : $MissingYears(value.missingYears),
+    comparison: value.comparison === undefined ? undefined : $29(value.comparison),
+  }
+}
+
+const $MissingYears = (value) => array(value, integer)
+
+const $29 = (value) => {
+  object(value)
+  return {
+    denominator: value.denominator === undefined ? missing("denominator") : value.denominator === null ? nothing(value.denominator) : number(value.denominator),
+    emissionsPerUnit: value.emissionsPerUnit === undefined ? missing("emissionsPerUnit") : value.emissionsPerUnit === null ? nothing(value.emissionsPerUnit) : number(value.emissionsPerUnit),
+    changePercent: value.changePercent === undefined ? missing("changePercent") : value.changePercent === null ? nothing(value.changePercent) : number(value.changePercent),
+    missingYears: value.missingYears === undefined ? undefined : $MissingYears(value.missingYears),
+  }
+}
+
+const $TargetsProgress = (value) => {
+  object(value)
+  return {
+    baseYear: value.baseYear === undefined ? missing("baseYear") : value.baseYear === null ? nothing(value.baseYear) : integer(value.baseYear),
+    netZeroYear: value.netZeroYear === undefined ? missing("netZeroYear") : value.netZeroYear === null ? nothing(value.netZeroYear) : integer(value.netZeroYear),
+    targets: value.targets === undefined ? missing("targets") : array(value.targets, $TargetProgress),
+  }
+}
+
+const $TargetProgress = (value) => {
+  object(value)
+  return {
+    year: value.year === undefined ? missing("year") : integer(value.year),
+    reductionPercent: value.reductionPercent === undefined ? missing("reductionPercent") : number(value.reductionPercent),
+    scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
+    intensity: value.intensity === undefined ? undefined : string(value.intensity),
+    base: value.base === undefined ? missing("base") : value.base === null ? nothing(value.base) : number(value.base),
+    target: value.target === undefined ? missing("target") : value.target === null ? nothing(value.target) : number(value.target),
+    actual: value.actual === undefined ? missing("actual") : value.actual === null ? nothing(value.actual) : number(value.actual),
+    gap: value.gap === undefined ? missing("gap") : value.gap === null ? nothing(value.gap) : number(value.gap),
+    reason: value.reason === undefined ? undefined : string(value.reason),
+    line: value.line === undefined ? missing("line") : array(value.line, $32),
+  }
+}
+
+const $32 = (value) => {
+  object(value)
+  return {
+    year: value.year === undefined ? missing("year") : integer(value.year),
+    target: value.target === undefined ? missing("target") : number(value.target),
   }
 }
 

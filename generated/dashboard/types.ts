@@ -4,22 +4,46 @@
 export type Breakdown = BreakdownScope[]
 
 /** A child and the subchildren that make it up. */
-export type BreakdownChild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; children: BreakdownSubchild[] }
+export type BreakdownChild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink; children: BreakdownSubchild[] }
 
 /** The name to show. */
 export type BreakdownName = string
 
 /** A parent and the children that make it up. */
-export type BreakdownParent = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; children: BreakdownChild[] }
+export type BreakdownParent = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink; children: BreakdownChild[] }
 
 /** A scope and the parents that make it up. */
-export type BreakdownScope = { id: 'scope-1' | 'scope-2' | 'scope-3'; displayName: BreakdownName; emissions: Emissions; share: Share; children: BreakdownParent[] }
+export type BreakdownScope = { id: 'scope-1' | 'scope-2' | 'scope-3'; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink; children: BreakdownParent[] }
 
 /** What a subchild emitted in a scope. */
-export type BreakdownSubchild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share }
+export type BreakdownSubchild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink }
+
+/** Emissions of Scopes 1, 2 and 3 of the bucket in kgCO2e, on the Scope 2 basis that was asked for. */
+export type BucketEmissions = number
+
+/** Scope 3 by category, in the order of their numbers; categories without emissions are left out. */
+export type CategoryBreakdown = ({ category: number; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink })[]
+
+/** The emissions of the period that this one is compared with, and why they changed. Present where there is a comparison. */
+export type Change = { emissions: Emissions; change: EmissionsChange; changePercent: number | null; effects: ChangeEffects }
+
+/** Why emissions changed; the two add up to the change exactly. With the quantity Q and the mean factor F = emissions / Q of a subchild and factor key in the earlier (0) and the later period (1): `activity` = (Q1 - Q0) x F0, `factor` = Q1 x (F1 - F0). What has a quantity in one of the periods only counts as `activity`. Example: 1,000 kWh at 0.2 became 900 kWh at 0.18 kgCO2e, so the activity effect is -20 and the factor effect -18. */
+export type ChangeEffects = { activity: EmissionsChange; factor: EmissionsChange }
+
+/** How many months of data there are. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/completeness` lists them. */
+export type CompletenessCounts = { expected: number; approved: number; missing: number }
+
+/** The Scope 2 basis that was asked for. */
+export type CountedBasis = 'location' | 'market'
+
+/** The scope. */
+export type CountedScope = 'scope-1' | 'scope-2' | 'scope-3'
 
 /** Ids of parents, children and subchildren of the taxonomy. */
 export type Coverage = TaxonomyId[]
+
+/** How much of each scope stands on data of each grade, by scope and grade. Parts without emissions are left out. */
+export type DataQualityByScope = ({ scope: CountedScope; grade: DataQualityGrade; emissions: Emissions; share: ShareOfScope })[]
 
 /** Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
 export type DataQualityGrade = number
@@ -32,6 +56,9 @@ export type Date = string
 
 /** Emissions in kgCO2e, to five decimals. */
 export type Emissions = number
+
+/** The period's emissions less those of the other period, in kgCO2e. */
+export type EmissionsChange = number
 
 /** Emissions of Scopes 1, 2 (market-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsMarket = number
@@ -54,17 +81,44 @@ export type EmissionsScope3 = number
 /** Emissions of Scopes 1, 2 (location-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsTotal = number
 
+/** Energy behind the emissions of Scopes 1 and 2 and of employees' cars, in kWh to three decimals. Litres, tonnes and miles are converted by the published factors of the line's own edition. Lines without a known energy (such as spend) add nothing. */
+export type EnergyKwh = number
+
+/** Names what a factor is for, the same in every edition. */
+export type FactorKey = string
+
 /** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** The dashboard of a period. */
-export type GetDashboardResponse = { vault: Vault; breakdown: Breakdown; timeseries: Timeseries }
+export type GetDashboardResponse = { vault: Vault; breakdown: Breakdown; timeseries: Timeseries; sites?: SiteBreakdown; categories?: CategoryBreakdown; largest?: LargestSources; intensities?: Intensities; targets?: TargetsProgress }
+
+/** Category of Scope 3, null for the other scopes. */
+export type GhgCategory = number | null
+
+/** Emissions of Scopes 1, 2 and 3 in kgCO2e on the Scope 2 basis that was asked for: `total` or `totalMarket`. Breakdown, sites, categories and the series each add up to this figure of the whole period. */
+export type HeadlineEmissions = number
+
+/** Emissions per unit of each denominator of the setting `intensity-denominators`. A year's denominator counts with the share of its days that lies in the period: half a year is divided by half of the year's revenue, or by half a year of each employee. */
+export type Intensities = ({ kind: IntensityKind; denominator: number | null; emissionsPerUnit: number | null; missingYears?: MissingYears; comparison?: { denominator: number | null; emissionsPerUnit: number | null; changePercent: number | null; missingYears?: MissingYears } })[]
+
+/** What is counted, with its unit. */
+export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
 
 /** A number of items. */
 export type ItemCount = number
 
 /** How many items that touch the period stand in each state. */
 export type ItemCounts = { draft: ItemCount; pending: ItemCount; approved: ItemCount; rejected: ItemCount }
+
+/** The five largest sources of emissions, the largest first. A source is one subchild at one site, priced by one factor. */
+export type LargestSources = ({ subchildId: TaxonomyId; displayName: BreakdownName; site: string; scope: CountedScope; category: GhgCategory; factorKey: FactorKey; quantity: number; unit: string; emissions: Emissions; share: Share; lines: LinesLink })[]
+
+/** Path and query of `GET /calculation/lines` for the ledger lines behind the figure: their `share`s add up to it exactly. */
+export type LinesLink = string
+
+/** Years of the period whose denominator is missing or zero, by the calendar year in which they begin. Absent where there are none. */
+export type MissingYears = number[]
 
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
@@ -75,6 +129,18 @@ export type Problem = { type: string; title: string; status: number; detail?: st
 /** Percent of the total, to two decimals. The shares of a whole's parts add up to the whole's exactly. Refunds can make one negative, and others then more than 100. Zero where the total is not above zero. */
 export type Share = number
 
+/** Percent of the scope's emissions, to two decimals; a scope's shares add up to 100 exactly. Zero where the scope is not above zero. */
+export type ShareOfScope = number
+
+/** The emissions by site, the greatest first, on the Scope 2 basis that was asked for. Sites without emissions are left out. Beyond 1,000 sites the last entry holds all others, and its `site` is absent. Effects are computed within each site, so that a move between two sites is activity of both. */
+export type SiteBreakdown = ({ site?: string; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink })[]
+
+/** A target beside the period's emissions. `target` is the target line of each year that the period touches, by days. Where `target` or `actual` cannot be told, it is null and `reason` says why. */
+export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; intensity?: IntensityKind; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'; line: ({ year: number; target: number })[] }
+
+/** Where the period stands on the straight line from the base year to each target of the setting `targets`. All figures obey the filters of the request. */
+export type TargetsProgress = { baseYear: number | null; netZeroYear: number | null; targets: TargetProgress[] }
+
 /** A parent, child or subchild of the taxonomy. */
 export type TaxonomyId = string
 
@@ -82,13 +148,19 @@ export type TaxonomyId = string
 export type Timeseries = TimeseriesBucket[]
 
 /** The emissions of one bucket. */
-export type TimeseriesBucket = { date: Date; period: Period; hasData: boolean; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes }
+export type TimeseriesBucket = { date: Date; period: Period; hasData: boolean; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; emissions?: BucketEmissions; energyKwh?: EnergyKwh; lines?: LinesLink }
+
+/** Approved items of the period whose calculation failed. They have no lines and are in no figure. */
+export type UncalculatedItems = { items: ItemCount; reasons: ({ code: string; detail: string; items: ItemCount; itemId: Uuid })[] }
+
+/** An id (UUID version 7). */
+export type Uuid = string
 
 /** The headline totals of the period. */
-export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison }
+export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions?: HeadlineEmissions; scope2Basis?: CountedBasis; dataQualityByScope?: DataQualityByScope; energyKwh?: EnergyKwh; completeness?: CompletenessCounts; uncalculated?: UncalculatedItems; lines?: LinesLink }
 
 /** The headline totals beside those of another period. */
-export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null }
+export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions?: HeadlineEmissions; effects?: ChangeEffects; energyKwh?: EnergyKwh; lines?: LinesLink }
 
 /** By the names that the contract gives them. */
 export type components = {
@@ -99,11 +171,20 @@ export type components = {
     "BreakdownParent": BreakdownParent
     "BreakdownScope": BreakdownScope
     "BreakdownSubchild": BreakdownSubchild
+    "BucketEmissions": BucketEmissions
+    "CategoryBreakdown": CategoryBreakdown
+    "Change": Change
+    "ChangeEffects": ChangeEffects
+    "CompletenessCounts": CompletenessCounts
+    "CountedBasis": CountedBasis
+    "CountedScope": CountedScope
     "Coverage": Coverage
+    "DataQualityByScope": DataQualityByScope
     "DataQualityGrade": DataQualityGrade
     "DataQualityPart": DataQualityPart
     "Date": Date
     "Emissions": Emissions
+    "EmissionsChange": EmissionsChange
     "EmissionsMarket": EmissionsMarket
     "EmissionsOutsideOfScopes": EmissionsOutsideOfScopes
     "EmissionsScope1": EmissionsScope1
@@ -111,16 +192,31 @@ export type components = {
     "EmissionsScope2Market": EmissionsScope2Market
     "EmissionsScope3": EmissionsScope3
     "EmissionsTotal": EmissionsTotal
+    "EnergyKwh": EnergyKwh
+    "FactorKey": FactorKey
     "Fault": Fault
     "GetDashboardResponse": GetDashboardResponse
+    "GhgCategory": GhgCategory
+    "HeadlineEmissions": HeadlineEmissions
+    "Intensities": Intensities
+    "IntensityKind": IntensityKind
     "ItemCount": ItemCount
     "ItemCounts": ItemCounts
+    "LargestSources": LargestSources
+    "LinesLink": LinesLink
+    "MissingYears": MissingYears
     "Period": Period
     "Problem": Problem
     "Share": Share
+    "ShareOfScope": ShareOfScope
+    "SiteBreakdown": SiteBreakdown
+    "TargetProgress": TargetProgress
+    "TargetsProgress": TargetsProgress
     "TaxonomyId": TaxonomyId
     "Timeseries": Timeseries
     "TimeseriesBucket": TimeseriesBucket
+    "UncalculatedItems": UncalculatedItems
+    "Uuid": Uuid
     "Vault": Vault
     "VaultComparison": VaultComparison
   }

@@ -6,7 +6,10 @@ import { codePoints, isObject, isUnique, miss, validator } from '@tomorro/runtim
 const c1 = formats['date']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c3 = ["daily","weekly","monthly","quarterly","yearly"]
-const c4 = ["none","previous-period","previous-year"]
+const c4 = ["none","previous-period","previous-year","base-year"]
+const c5 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
+const c6 = ["include","exclude"]
+const c7 = ["location","market"]
 
 function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
@@ -36,6 +39,8 @@ function $settle(v) {
       if (isObject(a3)) {
         if (a3.aggregate === undefined) a3.aggregate = 'monthly'
         if (a3.compare === undefined) a3.compare = 'none'
+        if (a3.wtt === undefined) a3.wtt = 'include'
+        if (a3.scope2 === undefined) a3.scope2 = 'location'
       }
     }
   }
@@ -57,13 +62,29 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
         const a6 = a2.aggregate
         if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'daily' || a6 === 'weekly' || a6 === 'monthly' || a6 === 'quarterly' || a6 === 'yearly' || miss(f, p + '/query/aggregate', 'enum', { allowedValues: c3 }) : miss(f, p + '/query/aggregate', 'type', { type: 'string' })))) return false
         const a7 = a2.compare
-        if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'none' || a7 === 'previous-period' || a7 === 'previous-year' || miss(f, p + '/query/compare', 'enum', { allowedValues: c4 }) : miss(f, p + '/query/compare', 'type', { type: 'string' })))) return false
+        if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'none' || a7 === 'previous-period' || a7 === 'previous-year' || a7 === 'base-year' || miss(f, p + '/query/compare', 'enum', { allowedValues: c4 }) : miss(f, p + '/query/compare', 'type', { type: 'string' })))) return false
+        const a8 = a2.site
+        if (a8 !== undefined) {
+          if (Array.isArray(a8)) {
+            if (!(a8.length >= 1 || miss(f, p + '/query/site', 'minItems', { limit: 1 }))) return false
+            if (!(a8.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
+            for (let i10 = 0; i10 < a8.length; i10++) {
+              const a9 = a8[i10]
+              if (!(typeof a9 === 'string' ? (a9.length <= 100 || codePoints(a9) <= 100 || miss(f, p + '/query/site/' + i10, 'maxLength', { limit: 100 })) && (c5.test(a9) || miss(f, p + '/query/site/' + i10, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i10, 'type', { type: 'string' }))) return false
+            }
+            if (!(isUnique(a8) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
+          } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
+        }
+        const a11 = a2.wtt
+        if (!(a11 === undefined || (typeof a11 === 'string' ? a11 === 'include' || a11 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c6 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
+        const a12 = a2.scope2
+        if (!(a12 === undefined || (typeof a12 === 'string' ? a12 === 'location' || a12 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c7 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
-    const a8 = v.headers
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
-    const a9 = v.cookies
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    const a13 = v.headers
+    if (!(a13 === undefined || (isObject(a13) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    const a14 = v.cookies
+    if (!(a14 === undefined || (isObject(a14) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle)

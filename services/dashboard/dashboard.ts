@@ -17,9 +17,11 @@ export const dashboardHandlers = ({ database }: { database: Database }) =>
   ({
     async getDashboard({ query }, { caller: { organisationId } }) {
       const { period, subchildIds } = questionOf(query)
-      const earlier = comparedPeriod(period, query.compare)
       const read = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
-        const yearStartMonth = await settingRepository(transaction).yearStartMonth(organisationId)
+        const settings = settingRepository(transaction)
+        const yearStartMonth = await settings.yearStartMonth(organisationId)
+        const baseYear = query.compare === 'base-year' ? await settings.baseYear(organisationId) : null
+        const earlier = comparedPeriod(period, query.compare, { baseYear, yearStartMonth })
         const cut = { aggregate: query.aggregate, yearStartMonth }
         const buckets = seriesOf(period, cut)
         const ledger = figureRepository(transaction)
@@ -29,9 +31,9 @@ export const dashboardHandlers = ({ database }: { database: Database }) =>
           itemRepository(transaction).countStates(organisationId, period, subchildIds),
           earlier && ledger.read(organisationId, wholeMonths(earlier), subchildIds),
         ])
-        return { cut, buckets, figures, grades, items, before }
+        return { cut, buckets, figures, grades, items, earlier, before }
       })
-      const compared = earlier && read.before && { period: earlier, totals: totalsOf(read.before.bySubchild) }
+      const compared = read.earlier && read.before && { period: read.earlier, totals: totalsOf(read.before.bySubchild) }
       const totals = totalsOf(read.figures.bySubchild)
       return {
         status: 200,

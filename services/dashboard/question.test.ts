@@ -1,7 +1,8 @@
-import { lengthOf } from '@tomorro/carbon/calendar'
 import { Problem } from '@tomorro/runtime/problem'
 import { expect } from 'chai'
 import { comparedPeriod, questionOf, seriesOf } from './question.ts'
+
+const settings = { baseYear: 2021, yearStartMonth: 4 }
 
 describe('the question to the dashboard', () => {
   it('means all days from the first until the last one', () => {
@@ -51,11 +52,20 @@ describe('the question to the dashboard', () => {
     expect(faultsOf(() => seriesOf(twoYears, daily))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
   })
 
-  it('compares with as many days before, which end where the period begins', () => {
-    const before = comparedPeriod({ start: '2025-03-01', end: '2025-04-01' }, 'previous-period')
-    expect(before).to.deep.equal({ start: '2025-01-29', end: '2025-03-01' })
-    expect(before && lengthOf(before)).to.equal(31)
-  })
+  for (const { start, end, before } of [
+    { start: '2025-01-01', end: '2026-01-01', before: '2024-01-01' },
+    { start: '2025-03-01', end: '2025-04-01', before: '2025-02-01' },
+    { start: '2025-04-01', end: '2025-07-01', before: '2025-01-01' },
+    { start: '2025-03-03', end: '2025-04-03', before: '2025-01-31' },
+    { start: '2025-02-01', end: '2025-05-01', before: '2024-11-04' },
+  ])
+    it(`compares ${start} to ${end} with the period before, which begins on ${before}`, () => {
+      const calendarYears = { baseYear: null, yearStartMonth: 1 }
+      expect(comparedPeriod({ start, end }, 'previous-period', calendarYears)).to.deep.equal({
+        start: before,
+        end: start,
+      })
+    })
 
   for (const { period, before } of [
     { period: { start: '2025-01-01', end: '2026-01-01' }, before: { start: '2024-01-01', end: '2025-01-01' } },
@@ -65,11 +75,16 @@ describe('the question to the dashboard', () => {
     { period: { start: '2024-02-29', end: '2024-03-01' }, before: { start: '2023-02-28', end: '2023-03-01' } },
   ])
     it(`compares ${period.start} to ${period.end} with the same days a year before, whole months with whole months`, () => {
-      expect(comparedPeriod(period, 'previous-year')).to.deep.equal(before)
+      expect(comparedPeriod(period, 'previous-year', settings)).to.deep.equal(before)
     })
 
+  it('compares with the financial year that the base year names', () => {
+    const before = comparedPeriod({ start: '2025-01-01', end: '2026-01-01' }, 'base-year', settings)
+    expect(before).to.deep.equal({ start: '2021-04-01', end: '2022-04-01' })
+  })
+
   it('compares with nothing unless asked to', () => {
-    expect(comparedPeriod({ start: '2025-01-01', end: '2026-01-01' }, 'none')).to.equal(undefined)
+    expect(comparedPeriod({ start: '2025-01-01', end: '2026-01-01' }, 'none', settings)).to.equal(undefined)
   })
 })
 

@@ -1,6 +1,8 @@
 import {
   addDays,
+  addMonths,
   type Bucket,
+  bucketStart,
   bucketsOf,
   type Cut,
   type Days,
@@ -15,7 +17,7 @@ import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
 /** As many buckets as a series has at most: a year of days. */
 export const BUCKETS_MAX = 400
 
-export type Compare = 'none' | 'previous-period' | 'previous-year'
+export type Compare = 'none' | 'previous-period' | 'previous-year' | 'base-year'
 export type Query = { from: string; until: string; coverage?: string[] }
 
 /** What a dashboard is asked about: the days, and the subchildren where not all are meant. */
@@ -48,15 +50,52 @@ export function seriesOf(period: Days, cut: Cut): Bucket[] {
   ])
 }
 
-/** The period that the totals are compared with; undefined for none. */
-export function comparedPeriod(period: Days, compare: Compare): Days | undefined {
+/**
+ * The period that the totals are compared with; undefined for none.
+ * @throws Problem `invalid_request` for `base-year` where none is set
+ */
+export function comparedPeriod(
+  period: Days,
+  compare: Compare,
+  { baseYear, yearStartMonth }: { baseYear: number | null; yearStartMonth: number },
+): Days | undefined {
   switch (compare) {
     case 'none':
       return undefined
     case 'previous-period':
-      return { start: addDays(period.start, -lengthOf(period)), end: period.start }
+      return periodBefore(period, yearStartMonth)
     case 'previous-year':
       return yearBefore(period)
+    case 'base-year':
+      if (baseYear === null)
+        throw invalidRequest([fault('compare', 'base_year', 'No base year is set', 'a value of the setting base-year')])
+      return financialYear(baseYear, yearStartMonth)
+  }
+}
+
+/** The financial year that begins in a calendar year. */
+export function financialYear(year: number, startMonth: number): Days {
+  const start = `${year}-${String(startMonth).padStart(2, '0')}-01`
+  return { start, end: addMonths(start, 12) }
+}
+
+/** Months of the periods that have a whole predecessor, the longest first. */
+const wholePeriods = [
+  { aggregate: 'yearly', months: 12 },
+  { aggregate: 'quarterly', months: 3 },
+  { aggregate: 'monthly', months: 1 },
+] as const
+
+/** The whole financial year, quarter or month before one; the same number of days before any other period. */
+function periodBefore(period: Days, yearStartMonth: number): Days {
+  const whole = wholePeriods.find(
+    ({ aggregate, months }) =>
+      bucketStart(period.start, { aggregate, yearStartMonth }) === period.start &&
+      addMonths(period.start, months) === period.end,
+  )
+  return {
+    start: whole ? addMonths(period.start, -whole.months) : addDays(period.start, -lengthOf(period)),
+    end: period.start,
   }
 }
 

@@ -4,6 +4,7 @@ import { setting } from '@tomorro/database/schema/settings'
 import { and, eq } from 'drizzle-orm'
 
 const YEAR_START = 'financial-year-start'
+const BASE_YEAR = 'base-year'
 
 /** What an organisation has set. */
 export const settingRepository = (transaction: Transaction) => ({
@@ -16,5 +17,15 @@ export const settingRepository = (transaction: Transaction) => ({
     // The settings service stores a value only under the key whose schema it has passed.
     const { month } = (row?.value ?? settingDefaults[YEAR_START]) as { month: number }
     return month
+  },
+
+  /** The base year; null while none is set. */
+  async baseYear(organisationId: string): Promise<number | null> {
+    const [row] = await transaction
+      .select({ value: setting.value })
+      .from(setting)
+      .where(and(eq(setting.orgId, organisationId), eq(setting.key, BASE_YEAR)))
+    const { year } = (row?.value ?? settingDefaults[BASE_YEAR]) as { year: number | null }
+    return year
   },
 })

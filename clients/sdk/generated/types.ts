@@ -1050,9 +1050,11 @@ export interface components {
         BreakdownChild: {
             /** @description The subchildren of the taxonomy with emissions in this scope. */
             children: components["schemas"]["BreakdownSubchild"][];
+            comparison?: components["schemas"]["Change"];
             displayName: components["schemas"]["BreakdownName"];
             emissions: components["schemas"]["Emissions"];
             id: components["schemas"]["TaxonomyId"];
+            lines?: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
         /**
@@ -1064,15 +1066,18 @@ export interface components {
         BreakdownParent: {
             /** @description The children of the taxonomy with emissions in this scope. */
             children: components["schemas"]["BreakdownChild"][];
+            comparison?: components["schemas"]["Change"];
             displayName: components["schemas"]["BreakdownName"];
             emissions: components["schemas"]["Emissions"];
             id: components["schemas"]["TaxonomyId"];
+            lines?: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
         /** @description A scope and the parents that make it up. */
         BreakdownScope: {
             /** @description The parents of the taxonomy with emissions in this scope. */
             children: components["schemas"]["BreakdownParent"][];
+            comparison?: components["schemas"]["Change"];
             displayName: components["schemas"]["BreakdownName"];
             emissions: components["schemas"]["Emissions"];
             /**
@@ -1081,15 +1086,23 @@ export interface components {
              * @enum {string}
              */
             id: "scope-1" | "scope-2" | "scope-3";
+            lines?: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
         /** @description What a subchild emitted in a scope. */
         BreakdownSubchild: {
+            comparison?: components["schemas"]["Change"];
             displayName: components["schemas"]["BreakdownName"];
             emissions: components["schemas"]["Emissions"];
             id: components["schemas"]["TaxonomyId"];
+            lines?: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
+        /**
+         * @description Emissions of Scopes 1, 2 and 3 of the bucket in kgCO2e, on the Scope 2 basis that was asked for.
+         * @example 257.29685
+         */
+        BucketEmissions: number;
         /** @description What one subchild emitted in one bucket. Buckets without emissions are left out. */
         CalculationItem: {
             calculationMethod?: components["schemas"]["CalculationMethod"];
@@ -1120,6 +1133,19 @@ export interface components {
             scope2Market: components["schemas"]["EmissionsScope2Market"];
             scope3: components["schemas"]["EmissionsScope3"];
         };
+        /** @description Scope 3 by category, in the order of their numbers; categories without emissions are left out. */
+        CategoryBreakdown: {
+            /**
+             * @description The number of the category.
+             * @example 3
+             */
+            category: number;
+            comparison?: components["schemas"]["Change"];
+            displayName: components["schemas"]["BreakdownName"];
+            emissions: components["schemas"]["Emissions"];
+            lines: components["schemas"]["LinesLink"];
+            share: components["schemas"]["Share"];
+        }[];
         /** @description Whether one category of Scope 3 matters. */
         CategoryRelevance: {
             /**
@@ -1166,6 +1192,22 @@ export interface components {
              * @example text of 7 characters
              */
             shape: string;
+        };
+        /** @description The emissions of the period that this one is compared with, and why they changed. Present where there is a comparison. */
+        Change: {
+            change: components["schemas"]["EmissionsChange"];
+            /**
+             * @description The change in percent of the earlier emissions, to two decimals; null where those are not above zero.
+             * @example -10.9
+             */
+            changePercent: number | null;
+            effects: components["schemas"]["ChangeEffects"];
+            emissions: components["schemas"]["Emissions"];
+        };
+        /** @description Why emissions changed; the two add up to the change exactly. With the quantity Q and the mean factor F = emissions / Q of a subchild and factor key in the earlier (0) and the later period (1): `activity` = (Q1 - Q0) x F0, `factor` = Q1 x (F1 - F0). What has a quantity in one of the periods only counts as `activity`. Example: 1,000 kWh at 0.2 became 900 kWh at 0.18 kgCO2e, so the activity effect is -20 and the factor effect -18. */
+        ChangeEffects: {
+            activity: components["schemas"]["EmissionsChange"];
+            factor: components["schemas"]["EmissionsChange"];
         };
         /**
          * @description What the organisation is in company law. It decides which lines of Streamlined Energy and Carbon Reporting are mandatory; whether the organisation has to report at all is its own to decide.
@@ -1215,6 +1257,36 @@ export interface components {
             updatedBy?: components["schemas"]["SettingAuthor"];
             value: components["schemas"]["CompanyKind"];
         };
+        /** @description How many months of data there are. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/completeness` lists them. */
+        CompletenessCounts: {
+            /**
+             * @description Expected months with approved activity.
+             * @example 23
+             */
+            approved: number;
+            /**
+             * @description Months that are expected.
+             * @example 24
+             */
+            expected: number;
+            /**
+             * @description Expected months without approved activity.
+             * @example 1
+             */
+            missing: number;
+        };
+        /**
+         * @description The Scope 2 basis that was asked for.
+         * @example location
+         * @enum {string}
+         */
+        CountedBasis: "location" | "market";
+        /**
+         * @description The scope.
+         * @example scope-2
+         * @enum {string}
+         */
+        CountedScope: "scope-1" | "scope-2" | "scope-3";
         /**
          * @description Ids of parents, children and subchildren of the taxonomy.
          * @example [
@@ -1266,6 +1338,13 @@ export interface components {
             signatory?: components["schemas"]["ReportSignatory"];
             title?: components["schemas"]["ReportTitle"];
         };
+        /** @description How much of each scope stands on data of each grade, by scope and grade. Parts without emissions are left out. */
+        DataQualityByScope: {
+            emissions: components["schemas"]["Emissions"];
+            grade: components["schemas"]["DataQualityGrade"];
+            scope: components["schemas"]["CountedScope"];
+            share: components["schemas"]["ShareOfScope"];
+        }[];
         /**
          * @description Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year.
          * @example 2
@@ -1377,6 +1456,11 @@ export interface components {
          */
         Emissions: number;
         /**
+         * @description The period's emissions less those of the other period, in kgCO2e.
+         * @example -370.637
+         */
+        EmissionsChange: number;
+        /**
          * @description Emissions of Scopes 1, 2 (market-based) and 3 in kgCO2e, to five decimals.
          * @example 3029.463
          */
@@ -1411,6 +1495,11 @@ export interface components {
          * @example 3029.463
          */
         EmissionsTotal: number;
+        /**
+         * @description Energy behind the emissions of Scopes 1 and 2 and of employees' cars, in kWh to three decimals. Litres, tonnes and miles are converted by the published factors of the line's own edition. Lines without a known energy (such as spend) add nothing.
+         * @example 12345
+         */
+        EnergyKwh: number;
         /** @description The price of one subchild for some days. */
         EnergyPrice: {
             /**
@@ -1786,6 +1875,11 @@ export interface components {
         /** @description The dashboard of a period. */
         GetDashboardResponse: {
             breakdown: components["schemas"]["Breakdown"];
+            categories?: components["schemas"]["CategoryBreakdown"];
+            intensities?: components["schemas"]["Intensities"];
+            largest?: components["schemas"]["LargestSources"];
+            sites?: components["schemas"]["SiteBreakdown"];
+            targets?: components["schemas"]["TargetsProgress"];
             timeseries: components["schemas"]["Timeseries"];
             vault: components["schemas"]["Vault"];
         };
@@ -1810,6 +1904,11 @@ export interface components {
          * @enum {string}
          */
         GwpSet: "AR4" | "AR5" | "AR6";
+        /**
+         * @description Emissions of Scopes 1, 2 and 3 in kgCO2e on the Scope 2 basis that was asked for: `total` or `totalMarket`. Breakdown, sites, categories and the series each add up to this figure of the whole period.
+         * @example 3029.463
+         */
+        HeadlineEmissions: number;
         /** @description Submitted activity. */
         IngestableItem: {
             activity: components["schemas"]["Activity"];
@@ -1860,6 +1959,40 @@ export interface components {
          * @enum {string}
          */
         InputMethod: "form" | "template";
+        /** @description Emissions per unit of each denominator of the setting `intensity-denominators`. A year's denominator counts with the share of its days that lies in the period: half a year is divided by half of the year's revenue, or by half a year of each employee. */
+        Intensities: {
+            /** @description The same for the period that this one is compared with. */
+            comparison?: {
+                /**
+                 * @description The change in percent of the earlier intensity, to two decimals; null where it cannot be told.
+                 * @example -16.14
+                 */
+                changePercent: number | null;
+                /**
+                 * @description The denominator; null where a year of the period has none.
+                 * @example 40
+                 */
+                denominator: number | null;
+                /**
+                 * @description kgCO2e per unit, to five decimals; null without a denominator.
+                 * @example 85.0025
+                 */
+                emissionsPerUnit: number | null;
+                missingYears?: components["schemas"]["MissingYears"];
+            };
+            /**
+             * @description The denominator of the period; null where a year of the period has none.
+             * @example 42.5
+             */
+            denominator: number | null;
+            /**
+             * @description kgCO2e per unit, to five decimals; null without a denominator.
+             * @example 71.28148
+             */
+            emissionsPerUnit: number | null;
+            kind: components["schemas"]["IntensityKind"];
+            missingYears?: components["schemas"]["MissingYears"];
+        }[];
         /** @description What emissions of one year are divided by. */
         IntensityDenominator: {
             kind: components["schemas"]["IntensityKind"];
@@ -1981,6 +2114,32 @@ export interface components {
          * @enum {string}
          */
         JobState: "queued" | "active" | "completed" | "failed";
+        /** @description The five largest sources of emissions, the largest first. A source is one subchild at one site, priced by one factor. */
+        LargestSources: {
+            category: components["schemas"]["GhgCategory"];
+            displayName: components["schemas"]["BreakdownName"];
+            emissions: components["schemas"]["Emissions"];
+            factorKey: components["schemas"]["FactorKey"];
+            lines: components["schemas"]["LinesLink"];
+            /**
+             * @description The quantity that the factor priced.
+             * @example 12345
+             */
+            quantity: number;
+            scope: components["schemas"]["CountedScope"];
+            share: components["schemas"]["Share"];
+            /**
+             * @description The site; empty where the activity names none.
+             * @example Leeds office
+             */
+            site: string;
+            subchildId: components["schemas"]["TaxonomyId"];
+            /**
+             * @description The unit of the quantity.
+             * @example kWh
+             */
+            unit: string;
+        }[];
         /** @description One line of the ledger: quantity times factor. The factor is written down as it was when the line was calculated. */
         Line: {
             basis: components["schemas"]["Basis"];
@@ -2028,6 +2187,11 @@ export interface components {
          * @example 12345
          */
         LineQuantity: number;
+        /**
+         * @description Path and query of `GET /calculation/lines` for the ledger lines behind the figure: their `share`s add up to it exactly.
+         * @example /calculation/lines?from=2025-01-01&until=2025-12-31&scope=scope-2
+         */
+        LinesLink: string;
         /** @description A page of emissions. */
         ListCalculationsResponse: {
             /** @description The emissions, by bucket and subchild. */
@@ -2065,6 +2229,8 @@ export interface components {
             key: components["schemas"]["FactorKey"];
             standIn?: components["schemas"]["StandInYear"];
         };
+        /** @description Years of the period whose denominator is missing or zero, by the calendar year in which they begin. Absent where there are none. */
+        MissingYears: number[];
         /**
          * @description The cursor of the next page; null on the last one.
          * @example null
@@ -2964,10 +3130,28 @@ export interface components {
          */
         Share: number;
         /**
+         * @description Percent of the scope's emissions, to two decimals; a scope's shares add up to 100 exactly. Zero where the scope is not above zero.
+         * @example 100
+         */
+        ShareOfScope: number;
+        /**
          * @description The site that the activity belongs to, in the organisation's own words.
          * @example Leeds office
          */
         Site: string;
+        /** @description The emissions by site, the greatest first, on the Scope 2 basis that was asked for. Sites without emissions are left out. Beyond 1,000 sites the last entry holds all others, and its `site` is absent. Effects are computed within each site, so that a move between two sites is activity of both. */
+        SiteBreakdown: {
+            comparison?: components["schemas"]["Change"];
+            displayName: components["schemas"]["BreakdownName"];
+            emissions: components["schemas"]["Emissions"];
+            lines: components["schemas"]["LinesLink"];
+            share: components["schemas"]["Share"];
+            /**
+             * @description The site; empty where activity names none.
+             * @example Leeds office
+             */
+            site?: string;
+        }[];
         /**
          * @description The edition that is calculated with instead, with a notice on the line. Absent where none is, and activity of the year fails.
          * @example 2025
@@ -3082,6 +3266,65 @@ export interface components {
              */
             year: number;
         };
+        /** @description A target beside the period's emissions. `target` is the target line of each year that the period touches, by days. Where `target` or `actual` cannot be told, it is null and `reason` says why. */
+        TargetProgress: {
+            /**
+             * @description What the period emitted, in the unit of `base`.
+             * @example 3029.463
+             */
+            actual: number | null;
+            /**
+             * @description Emissions of the base year in kgCO2e, or kgCO2e per unit of an intensity target.
+             * @example 4000
+             */
+            base: number | null;
+            /**
+             * @description `actual` less `target`: below zero the period does better than the line.
+             * @example -298.537
+             */
+            gap: number | null;
+            intensity?: components["schemas"]["IntensityKind"];
+            /** @description The target line, year by year, from the base year to the target's; empty where it cannot be told. */
+            line: {
+                /**
+                 * @description Emissions, in the unit of `base`.
+                 * @example 3328
+                 */
+                target: number;
+                /**
+                 * @description The year.
+                 * @example 2025
+                 */
+                year: number;
+            }[];
+            /**
+             * @description Why figures are null.
+             * @example base-year-not-set
+             * @enum {string}
+             */
+            reason?: "base-year-not-set" | "base-year-without-emissions" | "denominator-missing";
+            /**
+             * @description The reduction on the base year, in percent.
+             * @example 42
+             */
+            reductionPercent: number;
+            /**
+             * @description What is reduced.
+             * @example scope-1-2
+             * @enum {string}
+             */
+            scopes: "scope-1-2" | "all";
+            /**
+             * @description What the period should emit at most, in the unit of `base`.
+             * @example 3328
+             */
+            target: number | null;
+            /**
+             * @description The year of the target.
+             * @example 2030
+             */
+            year: number;
+        };
         /**
          * @description Net zero and the targets on the way, as reductions on the base year.
          * @example {
@@ -3103,6 +3346,21 @@ export interface components {
             netZeroYear?: number;
             /** @description The targets, one per year and scopes at most. */
             targets: components["schemas"]["Target"][];
+        };
+        /** @description Where the period stands on the straight line from the base year to each target of the setting `targets`. All figures obey the filters of the request. */
+        TargetsProgress: {
+            /**
+             * @description The base year; null while none is set.
+             * @example 2021
+             */
+            baseYear: number | null;
+            /**
+             * @description The year by which the organisation is committed to net zero; null while it is not.
+             * @example 2045
+             */
+            netZeroYear: number | null;
+            /** @description The targets, by year and scopes. */
+            targets: components["schemas"]["TargetProgress"][];
         };
         /** @description Net zero and the targets on the way. */
         TargetsSetting: {
@@ -3266,11 +3524,14 @@ export interface components {
         /** @description The emissions of one bucket. */
         TimeseriesBucket: {
             date: components["schemas"]["Date"];
+            emissions?: components["schemas"]["BucketEmissions"];
+            energyKwh?: components["schemas"]["EnergyKwh"];
             /**
              * @description Whether approved activity touches the bucket; without it zero means that nothing is known.
              * @example true
              */
             hasData: boolean;
+            lines?: components["schemas"]["LinesLink"];
             outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
             period: components["schemas"]["Period"];
             scope1: components["schemas"]["EmissionsScope1"];
@@ -3286,6 +3547,25 @@ export interface components {
          * @example 2026-01-15T09:30:00Z
          */
         Timestamp: string;
+        /** @description Approved items of the period whose calculation failed. They have no lines and are in no figure. */
+        UncalculatedItems: {
+            items: components["schemas"]["ItemCount"];
+            /** @description The most frequent reasons, each with one of its items. */
+            reasons: {
+                /**
+                 * @description The kind of failure.
+                 * @example factor_missing
+                 */
+                code: string;
+                /**
+                 * @description What failed, for people.
+                 * @example No edition has a factor fuel.coal_industrial.tonne for 2026
+                 */
+                detail: string;
+                itemId: components["schemas"]["Uuid"];
+                items: components["schemas"]["ItemCount"];
+            }[];
+        };
         /**
          * Format: uuid
          * @description An id (UUID version 7).
@@ -3295,17 +3575,24 @@ export interface components {
         /** @description The headline totals of the period. */
         Vault: {
             comparison?: components["schemas"]["VaultComparison"];
+            completeness?: components["schemas"]["CompletenessCounts"];
             /** @description How much of `total` stands on data of each grade, the best grade first. Grades without emissions are left out. */
             dataQuality: components["schemas"]["DataQualityPart"][];
+            dataQualityByScope?: components["schemas"]["DataQualityByScope"];
+            emissions?: components["schemas"]["HeadlineEmissions"];
+            energyKwh?: components["schemas"]["EnergyKwh"];
             items: components["schemas"]["ItemCounts"];
+            lines?: components["schemas"]["LinesLink"];
             outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
             period: components["schemas"]["Period"];
             scope1: components["schemas"]["EmissionsScope1"];
+            scope2Basis?: components["schemas"]["CountedBasis"];
             scope2Location: components["schemas"]["EmissionsScope2Location"];
             scope2Market: components["schemas"]["EmissionsScope2Market"];
             scope3: components["schemas"]["EmissionsScope3"];
             total: components["schemas"]["EmissionsTotal"];
             totalMarket: components["schemas"]["EmissionsMarket"];
+            uncalculated?: components["schemas"]["UncalculatedItems"];
         };
         /** @description The headline totals beside those of another period. */
         VaultComparison: {
@@ -3319,6 +3606,10 @@ export interface components {
              * @example -10.9
              */
             changePercent: number | null;
+            effects?: components["schemas"]["ChangeEffects"];
+            emissions?: components["schemas"]["HeadlineEmissions"];
+            energyKwh?: components["schemas"]["EnergyKwh"];
+            lines?: components["schemas"]["LinesLink"];
             period: components["schemas"]["Period"];
             total: components["schemas"]["EmissionsTotal"];
             totalMarket: components["schemas"]["EmissionsMarket"];
@@ -3587,10 +3878,22 @@ export interface components {
          */
         Reviewer: string;
         /**
+         * @description Whether Scope 2 counts location-based or market-based in every figure that is not named after one of the two: `emissions`, shares, breakdown, comparison, intensity, targets.
+         * @example location
+         */
+        Scope2Basis: "location" | "market";
+        /**
          * @description The setting.
          * @example factor-year
          */
         SettingKey: components["schemas"]["SettingKey"];
+        /**
+         * @description Only activity of these sites, in the organisation's own words; repeat the parameter for several. An empty value stands for activity that names no site. Absent for all sites.
+         * @example [
+         *       "Leeds office"
+         *     ]
+         */
+        Sites: string[];
         /**
          * @description The subchild.
          * @example electricity-usage
@@ -3613,6 +3916,11 @@ export interface components {
          * @example 2025-12-31
          */
         UntilFilter: components["schemas"]["Date"];
+        /**
+         * @description Whether well-to-tank lines count, which Scope 3 category 3 holds beside losses of the grid.
+         * @example include
+         */
+        Wtt: "include" | "exclude";
     };
     requestBodies: never;
     headers: {
@@ -4873,10 +5181,10 @@ export interface operations {
                  */
                 aggregate?: components["parameters"]["Aggregate"];
                 /**
-                 * @description Which period the headline totals are compared with: none, the one of the same length just before, or the same days one year earlier.
+                 * @description Which period this one is compared with: `none`; `previous-period`, the one just before it (a whole month, quarter or financial year is compared with the whole one before, other periods with as many days); `previous-year`, the same days one year earlier; `base-year`, the financial year of the setting `base-year`.
                  * @example previous-year
                  */
-                compare?: "none" | "previous-period" | "previous-year";
+                compare?: "none" | "previous-period" | "previous-year" | "base-year";
                 /**
                  * @description Limits the result to these parents, children and subchildren of the taxonomy. Leave it out for all.
                  * @example [
@@ -4890,10 +5198,27 @@ export interface operations {
                  */
                 from: components["parameters"]["From"];
                 /**
+                 * @description Whether Scope 2 counts location-based or market-based in every figure that is not named after one of the two: `emissions`, shares, breakdown, comparison, intensity, targets.
+                 * @example location
+                 */
+                scope2?: components["parameters"]["Scope2Basis"];
+                /**
+                 * @description Only activity of these sites, in the organisation's own words; repeat the parameter for several. An empty value stands for activity that names no site. Absent for all sites.
+                 * @example [
+                 *       "Leeds office"
+                 *     ]
+                 */
+                site?: components["parameters"]["Sites"];
+                /**
                  * @description The last day of the period, inclusive.
                  * @example 2025-12-31
                  */
                 until: components["parameters"]["Until"];
+                /**
+                 * @description Whether well-to-tank lines count, which Scope 3 category 3 holds beside losses of the grid.
+                 * @example include
+                 */
+                wtt?: components["parameters"]["Wtt"];
             };
             header?: never;
             path?: never;
