@@ -1,9 +1,9 @@
-import { type KeyObject, verify } from 'node:crypto'
+import { type CryptoKey, compactVerify } from 'jose'
 import { type Claims, type ClaimsFault, type ExpectedClaims, type Payload, readClaims } from './claims.ts'
 import { parseObject } from './json-object.ts'
 import type { KeySet } from './jwks.ts'
 
-/** Why a token proves nothing. Told to the log, never to the caller. */
+/** Why a token is refused. Goes to the log, never to the caller. */
 export type BearerFault =
   | 'token_too_large'
   | 'token_shape'
@@ -16,24 +16,25 @@ export type BearerVerifier = (token: string, now: Date) => Promise<Claims | Bear
 
 const TOKEN_BYTES_MAX = 8_192
 const KEY_ID_LENGTH_MAX = 128
-/** Tokens that are remembered; at the largest size of a token, sixteen megabytes. */
+/** Remembered tokens: at most 2,000 x 8 KB = 16 MB. */
 const PROVEN_MAX = 2_000
 
-/** Three segments of base64url without padding, none of them empty. */
-const compactJws = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)$/
+/** Three non-empty segments of base64url without padding. */
+const compactJws = /^([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)$/
 
-/** Everything an access token's header may say. `crit`, `jku`, `jwk`, `x5c`, `x5t`, `x5u`, `b64`, `zip` are ways to choose one's own rules. */
+/** The allowed header members. The others (`crit`, `jku`, `jwk`, `x5c`, `x5t`, `x5u`, `b64`, `zip`) let a sender choose key or rules. */
 const headerMembers = new Set(['alg', 'typ', 'kid'])
 
-/** A token whose signature is proven: by which key, and what it says. */
-type Proven = { readonly kid: string; readonly key: KeyObject; readonly payload: Payload }
+/** A token with a proven signature: the key that verified it, and its payload. */
+type Proven = { readonly kid: string; readonly key: CryptoKey; readonly payload: Payload }
 
 /**
- * Verifies access tokens (RFC 9068, RS256) in a fixed order: size, shape, header, signature, claims. Nothing of the payload
- * is looked at before its signature is proven.
+ * Verifies access tokens (RFC 9068, RS256). Checks size, shape, header, signature and claims in this order; reads the payload
+ * only after its signature is proven.
  *
- * A signature is checked once: the exact text of a token remains proven for as long as the very same key goes by its `kid`. What
- * the payload says is judged anew every time.
+ * A signature is checked once: the exact text of a token stays proven while its `kid` names the same key. The claims are
+ * checked on every call, so a remembered token still expires.
+ * @returns the claims, or the first rule the token breaks
  */
 export function bearerVerifier({ keys, expected }: { keys: KeySet; expected: ExpectedClaims }): BearerVerifier {
   const proven = new Map<string, Proven>()
@@ -55,15 +56,15 @@ export function bearerVerifier({ keys, expected }: { keys: KeySet; expected: Exp
 }
 
 async function prove(token: string, keys: KeySet): Promise<Proven | BearerFault> {
-  const [, header, payloadSegment, signature] = compactJws.exec(token) ?? []
-  if (header === undefined || payloadSegment === undefined || signature === undefined) return 'token_shape'
-  if (!canonical(signature)) return 'token_shape'
+  const [, header, signature] = compactJws.exec(token) ?? []
+  if (header === undefined || signature === undefined || !isCanonical(signature)) return 'token_shape'
   const kid = keyIdOf(header)
   if (kid === undefined) return 'token_header'
   const key = await keys.find(kid)
   if (key === undefined) return 'unknown_key'
-  if (!isSigned(`${header}.${payloadSegment}`, signature, key)) return 'bad_signature'
-  const payload = parseObject(Buffer.from(payloadSegment, 'base64url'))
+  const signed = await signedBytes(token, key)
+  if (signed === undefined) return 'bad_signature'
+  const payload = parseObject(signed)
   return payload === undefined ? 'claims_shape' : { kid, key, payload }
 }
 
@@ -72,14 +73,19 @@ function keyIdOf(segment: string): string | undefined {
   if (header === undefined || !Object.keys(header).every((member) => headerMembers.has(member))) return undefined
   const { alg, typ, kid } = header
   if (alg !== 'RS256' || typeof kid !== 'string' || kid === '' || kid.length > KEY_ID_LENGTH_MAX) return undefined
-  // RFC 9068 §4: the type tells access tokens from ID tokens; a media type, hence case-insensitive.
+  // RFC 9068 §4: `typ` separates access tokens from ID tokens. It is a media type, so case does not matter.
   if (typeof typ !== 'string' || !/^(application\/)?at\+jwt$/i.test(typ)) return undefined
   return kid
 }
 
-/** One signature has one spelling: the last character of base64url can carry bits that decoders ignore. */
-const canonical = (segment: string): boolean => Buffer.from(segment, 'base64url').toString('base64url') === segment
+/** Decoders ignore the last bits of base64url, so one signature could be written in up to 16 ways. One is allowed. */
+const isCanonical = (segment: string): boolean => Buffer.from(segment, 'base64url').toString('base64url') === segment
 
-/** RFC 7518 §3.3, RSASSA-PKCS1-v1_5 with SHA-256 over header and payload as they were sent. */
-const isSigned = (signed: string, signature: string, key: KeyObject): boolean =>
-  verify('RSA-SHA256', Buffer.from(signed), key, Buffer.from(signature, 'base64url'))
+/** The payload's bytes where `key` signed them; undefined otherwise. */
+async function signedBytes(token: string, key: CryptoKey): Promise<Uint8Array | undefined> {
+  try {
+    return (await compactVerify(token, key, { algorithms: ['RS256'] })).payload
+  } catch {
+    return undefined
+  }
+}

@@ -11,7 +11,7 @@ import { AUDIENCE, ISSUER, jwksServer, requestEvent, signingKey, signToken } fro
 const run = promisify(execFile)
 
 describe('the bundle for Lambda', function () {
-  this.timeout(20_000)
+  this.timeout(60_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bundle-'))
   const file = path.join(folder, 'index.mjs')
   let bundle: Bundle
@@ -35,6 +35,10 @@ describe('the bundle for Lambda', function () {
     const script = `
       const { handler } = await import(${JSON.stringify(file)})
       const answers = []
+      // On a busy machine the first fetch of keys can exceed its 1.5 s; the authorizer fetches again a second later.
+      for (let attempt = 0; attempt < 10; attempt += 1)
+        if (await handler(${JSON.stringify(events[0])}).then(() => true, () => false)) break
+        else await new Promise((resolve) => setTimeout(resolve, 1_000))
       for (const event of ${JSON.stringify(events)})
         answers.push(await handler(event).then(({ policyDocument, context }) => [policyDocument.Statement[0].Effect, context?.orgId], (error) => [error.message]))
       process.stderr.write(JSON.stringify(answers))`
@@ -50,8 +54,9 @@ describe('the bundle for Lambda', function () {
     for (const operation of Object.keys(policy.operations)) expect(text).to.contain(operation)
   })
 
-  it('is made of our own files alone, and comes out the same every time', async () => {
-    expect(bundle.inputs.filter((input) => input.includes('node_modules'))).to.deep.equal([])
+  it('holds our own files and jose alone, and comes out the same every time', async () => {
+    const packages = bundle.inputs.flatMap((input) => /node_modules\/([^/]+)/.exec(input)?.[1] ?? [])
+    expect([...new Set(packages)]).to.deep.equal(['jose'])
     expect((await bundleAuthorizer()).sha256).to.equal(bundle.sha256)
   })
 

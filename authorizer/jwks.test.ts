@@ -67,6 +67,24 @@ describe('the key set', () => {
     expect(await keys.find('current')).to.equal(undefined)
   })
 
+  it('fetches keys again at once after the clock was set back by an hour', async () => {
+    const keys = keySet()
+    await keys.prefetch()
+    jwks.keys = [keyOf(next).jwk]
+    time -= 60 * MINUTE
+    expect(await keys.find('next')).to.have.property('type', 'public')
+    expect(await keys.find('current')).to.equal(undefined)
+    expect(jwks.requests).to.equal(2)
+  })
+
+  it('serves the keys it knows where the clock was set back and the issuer is down', async () => {
+    const keys = keySet()
+    await keys.prefetch()
+    jwks.answer = down
+    time -= 60 * MINUTE
+    expect(await keys.find('current')).to.not.equal(undefined)
+  })
+
   for (const [what, answer] of [
     ['an error', down],
     ['HTML', (_: unknown, response: ServerResponse) => response.end('<html></html>')],

@@ -1,11 +1,12 @@
-import { createPublicKey, type KeyObject } from 'node:crypto'
+import type { webcrypto } from 'node:crypto'
+import { type CryptoKey, importJWK } from 'jose'
 
 /** The issuer's signing keys, by `kid`. */
 export type KeySet = {
   /** Fetches the keys before the first token needs them. Never rejects. */
   prefetch(): Promise<void>
   /** The key to verify with; undefined where the issuer has none of that name, or none could be fetched yet. */
-  find(kid: string): Promise<KeyObject | undefined>
+  find(kid: string): Promise<CryptoKey | undefined>
 }
 
 type KeySource = {
@@ -35,18 +36,22 @@ const STALE_MAX_MILLISECONDS = 24 * 60 * 60_000
  * a fetch fails the known keys serve on, and nobody waits for the next attempt.
  */
 export function remoteKeySet({ uri, now, onFailure = () => {} }: KeySource): KeySet {
-  let keys: ReadonlyMap<string, KeyObject> = new Map()
+  let keys: ReadonlyMap<string, CryptoKey> = new Map()
   let [fetchedAt, triedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   let failing = false
   let pending: Promise<void> | undefined
 
-  const since = (moment: number) => now().getTime() - moment
+  // A moment in the future means that the clock was set back. It counts as stale, so that keys are fetched again at once.
+  const since = (moment: number) => {
+    const age = now().getTime() - moment
+    return age < 0 ? MAX_AGE_MILLISECONDS + 1 : age
+  }
   const cooldown = () => (keys.size === 0 ? COLD_COOLDOWN_MILLISECONDS : COOLDOWN_MILLISECONDS)
 
   async function load(): Promise<void> {
     triedAt = now().getTime()
     try {
-      keys = importKeys(await fetchSet(uri))
+      keys = await importKeys(await fetchSet(uri))
       fetchedAt = now().getTime()
       failing = false
     } catch (error) {
@@ -90,31 +95,39 @@ async function fetchSet(uri: string): Promise<unknown> {
   return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
 }
 
-/** @throws where not a single key can be used, so that a broken answer does not displace the keys that are known */
-function importKeys(set: unknown): ReadonlyMap<string, KeyObject> {
+/** @throws where no key can be used, so that a broken response does not displace the known keys */
+async function importKeys(set: unknown): Promise<ReadonlyMap<string, CryptoKey>> {
   const listed: unknown = (set as { keys?: unknown } | null)?.keys
   if (!Array.isArray(listed)) throw new Error('key set without keys')
   if (listed.length > KEYS_MAX) throw new Error(`key set of more than ${KEYS_MAX} keys`)
-  const candidates = listed.filter(usable)
+  const candidates = listed.filter(isForRs256)
   const unambiguous = candidates.filter(({ kid }) => candidates.filter((other) => other.kid === kid).length === 1)
-  const keys = new Map<string, KeyObject>()
-  for (const { kid, n, e } of unambiguous) keys.set(kid, createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' }))
+  const imported = await Promise.all(unambiguous.map(async (jwk) => [jwk.kid, await importKey(jwk)] as const))
+  const keys = new Map(imported.filter((entry): entry is [string, CryptoKey] => entry[1] !== undefined))
   if (keys.size === 0) throw new Error('key set without a usable key')
   return keys
 }
 
-type UsableKey = { kid: string; n: string; e: string }
+type RsaJwk = { kid: string; kty: string; n: string; e: string }
 
-/**
- * Whether a key may verify tokens: RSA of 2048 to 4096 bits, exponent 65537, meant for RS256 signatures. Libraries import far
- * weaker ones, down to an exponent of 1, with which anybody signs.
- */
-function usable(jwk: unknown): jwk is UsableKey {
+/** Whether a JWK is a public RSA key that is published for RS256 signatures. */
+function isForRs256(jwk: unknown): jwk is RsaJwk {
   if (typeof jwk !== 'object' || jwk === null || 'd' in jwk) return false
   const { kty, use, alg, kid, n, e } = jwk as Record<string, unknown>
-  if (kty !== 'RSA' || use !== 'sig' || alg !== 'RS256' || e !== 'AQAB') return false
-  if (typeof kid !== 'string' || kid === '' || typeof n !== 'string' || !/^[A-Za-z0-9_-]+$/.test(n)) return false
-  const modulus = Buffer.from(n, 'base64url')
-  const bits = modulus.length * 8 - Math.clz32(modulus[0] ?? 0) + 24
-  return bits >= 2_048 && bits <= 4_096
+  if (kty !== 'RSA' || use !== 'sig' || alg !== 'RS256') return false
+  return typeof kid === 'string' && kid !== '' && typeof n === 'string' && typeof e === 'string'
 }
+
+/** The key where it can be imported and is strong enough; libraries import even an exponent of 1, with which anybody signs. */
+async function importKey({ kty, n, e }: RsaJwk): Promise<CryptoKey | undefined> {
+  try {
+    const key = (await importJWK({ kty, n, e }, 'RS256')) as CryptoKey
+    return isStrong(key.algorithm as webcrypto.RsaHashedKeyAlgorithm) ? key : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** 2048 to 4096 bits, exponent 65537. */
+const isStrong = ({ modulusLength, publicExponent }: webcrypto.RsaHashedKeyAlgorithm): boolean =>
+  modulusLength >= 2_048 && modulusLength <= 4_096 && Buffer.from(publicExponent).toString('hex') === '010001'

@@ -1,13 +1,13 @@
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { examineIssuer, examineToken, type Finding } from '@tomorro/authorizer/examine'
 import type { PolicyDocument } from '@tomorro/authorizer/policy'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
+import { examineIssuer, examineToken, type Finding } from './doctor/examine.ts'
 
 const usage = `Usage: npm run doctor -- --issuer <url> [--audience <identifier> --token <token or - for standard input>]
 
-Looks at a live Auth0 tenant as the authorizer will, and says in words what is wrong. ISSUER and AUDIENCE of the environment
-stand in for the options. The token goes nowhere but into this process.
+Checks a live Auth0 tenant and an access token by the authorizer's own code, and says what to change. Without options the
+environment's ISSUER and AUDIENCE count. The token does not leave this process.
 `
 
 process.exitCode = await main()

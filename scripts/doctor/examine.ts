@@ -1,18 +1,18 @@
-import { bearerVerifier } from './bearer.ts'
-import { decide } from './decide.ts'
-import { parseObject } from './json-object.ts'
-import { remoteKeySet } from './jwks.ts'
-import type { OperationPolicy, PolicyDocument } from './policy.ts'
+import { bearerVerifier } from '@tomorro/authorizer/bearer'
+import { decide } from '@tomorro/authorizer/decide'
+import { parseObject } from '@tomorro/authorizer/json-object'
+import { remoteKeySet } from '@tomorro/authorizer/jwks'
+import type { OperationPolicy, PolicyDocument } from '@tomorro/authorizer/policy'
 
-/** One thing that was looked at: fine, wrong with what to do about it, or worth knowing. */
+/** The result of one check; a `wrong` one says what to change. */
 export type Finding = { readonly mark: 'ok' | 'wrong' | 'note'; readonly text: string }
 
 const FETCH_TIMEOUT_MILLISECONDS = 5_000
 
 /**
- * Looks at an issuer as the authorizer will: its discovery document, and the keys that it points to.
+ * Checks an issuer's discovery document, and its keys by the authorizer's own code.
  * @param issuer exactly as `ISSUER` will spell it
- * @returns the findings, and where the keys are, if that could be learnt
+ * @returns the findings, and the address of the keys where the discovery document names one
  */
 export async function examineIssuer(issuer: string): Promise<{ findings: Finding[]; jwksUri?: string }> {
   const url = `${issuer}${issuer.endsWith('/') ? '' : '/'}.well-known/openid-configuration`
@@ -27,7 +27,7 @@ export async function examineIssuer(issuer: string): Promise<{ findings: Finding
       wrong(`It does not sign with RS256 (but ${algorithms.join(', ')}). Set the API's signing algorithm to RS256.`),
     )
   if (typeof jwksUri !== 'string')
-    return { findings: [...findings, wrong('It names no jwks_uri, so its keys cannot be found.')] }
+    return { findings: [...findings, wrong('It names no jwks_uri, so the authorizer cannot find its keys.')] }
   return { findings: [...findings, ...(await examineKeys(jwksUri))], jwksUri }
 }
 
@@ -51,8 +51,8 @@ export type Examined = {
 }
 
 /**
- * Looks at an access token as the authorizer will, and says in words what is wrong with it and where that is set at Auth0.
- * @returns the findings; with a good token, which operations it may call
+ * Checks an access token by the authorizer's own code.
+ * @returns the findings: what is wrong and which setting of Auth0 mends it, or which operations the token may call
  */
 export async function examineToken(
   { issuer, audience, jwksUri, token }: Examined,
@@ -80,14 +80,16 @@ type Claims = Parameters<typeof decide>[0]['credential'] & { scheme: 'bearer' }
 const ask = (operation: OperationPolicy, claims: Claims['claims']) =>
   decide({ facts: { headerNames: new Set() }, operation, credential: { scheme: 'bearer', claims } })
 
-/** What a token says without proof: what people get wrong before any signature is looked at. */
+/** Frequent mistakes that show before the signature is checked. */
 function glance(token: string): Finding[] {
   const parts = token.split('.')
   if (parts.length === 5) return [wrong('The token is encrypted. Turn JWE off for the API at Auth0.')]
   const [header, payload] = parts.map((part) => parseObject(Buffer.from(part, 'base64url')))
   if (parts.length !== 3 || header === undefined || payload === undefined)
     return [
-      wrong('This is no JSON Web Token. Without an audience Auth0 issues opaque tokens: ask for one with `audience`.'),
+      wrong(
+        'This is not a JSON Web Token. Without an audience Auth0 issues opaque tokens: ask for one with `audience`.',
+      ),
     ]
   const findings: Finding[] = []
   if (header.typ === 'JWT')
@@ -105,27 +107,27 @@ function glance(token: string): Finding[] {
 
 const dialect = 'Set the dialect to rfc9068_profile_authz.'
 
-/** What to do about a refusal, where it is set. */
+/** What to change, and where. */
 function adviceOn(fault: string): string {
   const advice: Readonly<Record<string, string>> = {
     token_too_large: 'It has more than 8 KB; take custom claims out of it.',
     token_shape: 'Paste the access token alone, without "Bearer", quotes or line breaks.',
-    token_header: `Its header is not that of an RS256 access token of type at+jwt. ${dialect}`,
+    token_header: `Its header must say alg RS256 and typ at+jwt, and name a kid. ${dialect}`,
     unknown_key: 'The issuer publishes no usable key of its kid: it is of another tenant, or its key was revoked.',
-    bad_signature: 'It was changed, or another tenant signed it with a key of the same kid.',
+    bad_signature: 'It was changed after signing, or another tenant signed it with a key of the same kid.',
     wrong_issuer: 'Its iss is not ISSUER, to the letter. With a custom domain, iss bears that domain.',
     wrong_audience:
       'Its aud is not AUDIENCE, the identifier of the API at Auth0. Ask for the token with that audience.',
-    missing_lifetime: 'It has no iat and exp that are numbers.',
+    missing_lifetime: 'It needs iat and exp, both numbers.',
     expired: 'It has expired; ask for a new one.',
-    not_yet_valid: 'It is from the future: the clock of this machine or of the issuer is off by more than 5 seconds.',
+    not_yet_valid: 'It is not valid yet: the clock of this machine or of the issuer is off by more than 5 seconds.',
     lifetime_too_long:
       'It lives for more than 24 hours. Set the API’s maximum access token lifetime to 86400 seconds or less.',
-    malformed_subject: 'Its sub is missing or cannot stand in a header.',
+    malformed_subject: 'Its sub is missing, or holds characters that a header cannot carry.',
     missing_client: `It has no client_id. ${dialect}`,
     missing_token_id: `It has no jti. ${dialect}`,
     proof_of_possession_missing:
-      'It is bound to a key (cnf), and proofs are not taken yet. Turn token sender-constraining off.',
+      'It is bound to a key (cnf), which is not supported. Turn token sender-constraining off.',
     organisation_missing:
       'It acts for no organisation. Log in with the `organization` parameter; for machines, give the client access to an organization.',
     scope_missing: 'It may call nothing. Give its user a role, or its client a grant, with permissions of this API.',
@@ -137,9 +139,9 @@ async function fetchJson(url: string): Promise<Readonly<Record<string, unknown>>
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MILLISECONDS) })
     if (answer.status !== 200) return `is answered with status ${answer.status}`
-    return parseObject(new Uint8Array(await answer.arrayBuffer())) ?? 'is no JSON object'
+    return parseObject(new Uint8Array(await answer.arrayBuffer())) ?? 'is not a JSON object'
   } catch (error) {
-    return `cannot be had: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}`
+    return `cannot be fetched: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}`
   }
 }
 

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { examineIssuer, examineToken } from '@tomorro/authorizer/examine'
 import { signingKey, signToken, testPolicy } from '@tomorro/authorizer/testing'
+import { issueToken } from '@tomorro/gateway/issue-token'
+import { startOpenIdProvider } from '@tomorro/gateway/openid-provider'
+import { AUDIENCE, ORGANISATION, onLoopback } from '@tomorro/gateway/testing'
 import { expect } from 'chai'
-import { issueToken } from './issue-token.ts'
-import { startOpenIdProvider } from './openid-provider.ts'
-import { AUDIENCE, ORGANISATION, onLoopback } from './testing.ts'
+import { examineIssuer, examineToken } from './examine.ts'
 
 const clientSecret = 'secret-of-the-client-0123456789'
 
@@ -84,7 +84,7 @@ describe('the doctor', () => {
 
   for (const [what, status, body, complaint] of [
     ['answers 404', 404, '{}', /openid-configuration is answered with status 404/],
-    ['answers HTML', 200, '<html>', /openid-configuration is no JSON object/],
+    ['answers HTML', 200, '<html>', /openid-configuration is not a JSON object/],
   ] as const)
     it(`says that an issuer ${what}`, async () => {
       const broken = await onLoopback((_, response) => void response.writeHead(status).end(body))
@@ -94,13 +94,13 @@ describe('the doctor', () => {
 
   it('says that nobody answers at an issuer', async () => {
     const { findings } = await examineIssuer('http://127.0.0.1:1')
-    expect(wrongOf(findings)[0]).to.match(/cannot be had/)
+    expect(wrongOf(findings)[0]).to.match(/cannot be fetched/)
   })
 
   it('says of a token what is wrong with it, and where that is set', async () => {
     const key = await signingKey('other')
     for (const [pasted, options, complaint] of [
-      ['opaque', {}, /no JSON Web Token.*ask for one with `audience`/],
+      ['opaque', {}, /not a JSON Web Token.*ask for one with `audience`/],
       [`Bearer ${token}`, {}, /token_shape/],
       ['a.b.c.d.e', {}, /Turn JWE off/],
       [token, { audience: 'https://other' }, /wrong_audience.*identifier of the API/],
@@ -117,7 +117,7 @@ describe('the doctor', () => {
   })
 
   it('is a command that fails where something is wrong, and keeps the token to itself', async () => {
-    const script = path.resolve(import.meta.dirname, '../scripts/doctor.ts')
+    const script = path.resolve(import.meta.dirname, '../doctor.ts')
     const run = (...options: string[]) =>
       promisify(execFile)(process.execPath, ['--no-warnings', script, '--issuer', provider.issuer, ...options])
     const { stdout } = await run('--audience', AUDIENCE, '--token', token)
