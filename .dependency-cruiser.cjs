@@ -4,7 +4,8 @@
 const rooms = {
   runtime: [],
   generated: ['runtime', 'clients/sdk/generated'],
-  carbon: ['config.json'],
+  // Types of the settings only.
+  carbon: ['config.json', 'generated'],
   charts: [],
   spreadsheet: [],
   'service-kit': ['runtime'],

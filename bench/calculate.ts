@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { calculationApp } from '@tomorro/calculation/api/app'
-import { checkSubmission } from '@tomorro/calculation/api/submission'
-import { calculate, type Entry } from '@tomorro/calculation/engine/calculate'
-import { toPolicy } from '@tomorro/calculation/engine/policy'
-import { factorCache } from '@tomorro/calculation/factors/factor-cache'
 import { loadFactors } from '@tomorro/calculation/factors/load-factors'
 import { publishedFactors } from '@tomorro/calculation/worker/testing'
 import { workOf } from '@tomorro/calculation/worker/worker'
+import { calculate } from '@tomorro/carbon/engine/calculate'
+import type { Entry } from '@tomorro/carbon/engine/entry'
+import { toPolicy } from '@tomorro/carbon/engine/policy'
+import { checkSubmission } from '@tomorro/carbon/submission'
 import { connect } from '@tomorro/database/connection'
 import { startPostgres } from '@tomorro/database/embedded'
 import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { factorCache } from '@tomorro/records/factor/factor-cache'
 import { createLog } from '@tomorro/service-kit/log'
 import { serve } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
@@ -53,8 +54,8 @@ const submissions = Array.from({ length: ENTRIES }, (_, index) => ({
 }))
 const entries = submissions.map((submission): Entry => {
   const checked = checkSubmission(submission)
-  if (checked.faults) throw new Error(JSON.stringify(checked.faults))
-  return checked.entry
+  if (checked.failure) throw new Error(JSON.stringify(checked.failure))
+  return checked.value
 })
 const context = { factors: publishedFactors(), policy: toPolicy({}) }
 
@@ -77,7 +78,7 @@ async function engine(): Promise<void> {
     'calculate, checked activity': () => entries.map((entry) => calculate(entry, context)),
     'check and calculate': () =>
       submissions.map((submission) => {
-        const { entry } = checkSubmission(submission)
+        const { value: entry } = checkSubmission(submission)
         return entry && calculate(entry, context)
       }),
     '@grnsft/if, Coefficient x 4': () => peer(inputs),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { checkActivity } from './activity.ts'
 
 const faultsOf = (...args: Parameters<typeof checkActivity>) =>
-  (checkActivity(...args).faults ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
+  (checkActivity(...args).failure ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
 
 describe('checkActivity', () => {
   const accepted = [
@@ -23,7 +23,7 @@ describe('checkActivity', () => {
   ]
   for (const { subchild, activity, method, values } of accepted)
     it(`takes ${subchild} ${JSON.stringify(activity)} as ${method} and keeps the values in canonical form`, () => {
-      expect(checkActivity(subchild, activity)).to.deep.equal({ method, values })
+      expect(checkActivity(subchild, activity)).to.deep.equal({ value: { method, values } })
     })
 
   const refused: { subchild: string; activity: Record<string, unknown>; method?: string; faults: string[] }[] = [
@@ -73,11 +73,11 @@ describe('checkActivity', () => {
 
   it('takes parameters of another method for reference where the method is named', () => {
     const checked = checkActivity('electricity-usage', { 0: 1234.56, 1: 5000 }, 'average')
-    expect(checked).to.deep.equal({ method: 'average', values: { 0: '1234.56', 1: '5000' } })
+    expect(checked.value).to.deep.equal({ method: 'average', values: { 0: '1234.56', 1: '5000' } })
   })
 
   it('never repeats a value in a fault', () => {
-    const { faults } = checkActivity('flight-short-haul', { 2: 'secret', 4: 'secret', 5: 'secret' })
+    const { failure: faults } = checkActivity('flight-short-haul', { 2: 'secret', 4: 'secret', 5: 'secret' })
     expect(faults).to.have.length(3)
     expect(JSON.stringify(faults)).not.to.contain('secret')
   })
@@ -91,7 +91,7 @@ describe('checkActivity', () => {
         const checked = checkActivity('electricity-usage', { 1: text })
         const fromNumber = checkActivity('electricity-usage', { 1: Number(text) })
         const canonical = text.replace(/\.?0+$/, '')
-        expect(checked).to.deep.equal({ method: 'average', values: { 1: canonical } })
+        expect(checked.value).to.deep.equal({ method: 'average', values: { 1: canonical } })
         expect(fromNumber).to.deep.equal(checked)
       }),
     )

@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../result.ts'
 import { checkValue, type Value, type ValueFault } from './activity-value.ts'
 import {
   choicesOf,
@@ -28,8 +29,7 @@ export type ActivityFault = {
   expected: string
 }
 
-export type CheckedActivity = { method: Method; values: ActivityValues; faults?: never }
-export type ActivityCheck = CheckedActivity | { faults: ActivityFault[] }
+export type CheckedActivity = { method: Method; values: ActivityValues }
 
 /**
  * Holds an activity against the taxonomy: every parameter known, every value of its type and within its bounds, and the
@@ -40,16 +40,16 @@ export function checkActivity(
   subchildId: string,
   activity: Readonly<Record<string, unknown>>,
   method?: string,
-): ActivityCheck {
+): Result<CheckedActivity, ActivityFault[]> {
   const subchild = findSubchild(subchildId)
-  if (!subchild) return { faults: [unknownSubchild] }
+  if (!subchild) return fail([unknownSubchild])
   const { values, faults } = checkValues(subchild, activity)
   const given = Object.keys(activity).flatMap((number) =>
     Object.hasOwn(subchild.parameters, number) ? [subchild.parameters[number] ?? ''] : [],
   )
   const resolved = resolveMethod(subchild, given, method)
-  if (typeof resolved !== 'string') return { faults: [...faults, ...resolved] }
-  return faults.length > 0 ? { faults } : { method: resolved, values }
+  if (resolved.failure) return fail([...faults, ...resolved.failure])
+  return faults.length > 0 ? fail(faults) : succeed({ method: resolved.value, values })
 }
 
 /**
@@ -75,22 +75,22 @@ function checkValues(subchild: Subchild, activity: Readonly<Record<string, unkno
       continue
     }
     const checked = checkValue(parameter, raw, choicesOf(subchild, name))
-    if (typeof checked === 'object') faults.push({ pointer: `/activity/${number}`, ...checked })
-    else values[number] = checked
+    if (checked.failure) faults.push({ pointer: `/activity/${number}`, ...checked.failure })
+    else values[number] = checked.value
   }
   return { values, faults }
 }
 
-function resolveMethod(subchild: Subchild, given: readonly string[], wanted?: string): Method | ActivityFault[] {
+function resolveMethod(subchild: Subchild, given: readonly string[], wanted?: string): Result<Method, ActivityFault[]> {
   const offered = methods.filter((method) => subchild.methods[method])
-  if (wanted !== undefined && !offered.some((method) => method === wanted)) return [unknownMethod(offered)]
+  if (wanted !== undefined && !offered.some((method) => method === wanted)) return fail([unknownMethod(offered)])
   const candidates = offered.filter((method) => wanted === undefined || method === wanted)
   const complete = candidates.filter((method) => completeRoutes(subchild, method, given).length > 0)
   const [method, second] = complete
-  if (method === undefined) return missingParameters(subchild, candidates, given)
-  if (second !== undefined) return [ambiguousMethod(complete)]
+  if (method === undefined) return fail(missingParameters(subchild, candidates, given))
+  if (second !== undefined) return fail([ambiguousMethod(complete)])
   const routes = completeRoutes(subchild, method, given)
-  return routes.length > 1 ? [alternatives(subchild, routes)] : method
+  return routes.length > 1 ? fail([alternatives(subchild, routes)]) : succeed(method)
 }
 
 const includesAll = (all: readonly string[], some: readonly string[]): boolean => some.every((one) => all.includes(one))

@@ -1,11 +1,15 @@
 import { expect } from 'chai'
 import { contentDigest, contentHash } from './content.ts'
 
-const january = { periodStart: '2025-01-01', periodEnd: '2025-02-01', activity: { 0: '120.5', 1: '1000' } }
-const february = { ...january, periodStart: '2025-02-01', periodEnd: '2025-03-01' }
+const january = {
+  subchildId: 'electricity-usage',
+  days: { start: '2025-01-01', end: '2025-02-01' },
+  values: { 0: '120.5', 1: '1000' },
+}
+const february = { ...january, days: { start: '2025-02-01', end: '2025-03-01' } }
 
 describe('contentDigest', () => {
-  const digest = contentDigest('electricity-usage', january)
+  const digest = contentDigest(january)
 
   it('is that of an item with the one entry', () => {
     const hash = contentHash('electricity-usage')
@@ -17,14 +21,14 @@ describe('contentDigest', () => {
 
   it('is the same however the amounts are ordered', () => {
     const turned = Object.fromEntries([['1', '1000'] as const, ['0', '120.5'] as const])
-    expect(contentDigest('electricity-usage', { ...january, activity: turned })).to.equal(digest)
+    expect(contentDigest({ ...january, values: turned })).to.equal(digest)
   })
 
   const others = [
-    { what: 'subchild', other: contentDigest('natural-gas-usage', january) },
-    { what: 'period', other: contentDigest('electricity-usage', february) },
-    { what: 'amount', other: contentDigest('electricity-usage', { ...january, activity: { 0: '120.5', 1: '1001' } }) },
-    { what: 'parameter', other: contentDigest('electricity-usage', { ...january, activity: { 0: '120.5' } }) },
+    { what: 'subchild', other: contentDigest({ ...january, subchildId: 'natural-gas-usage' }) },
+    { what: 'period', other: contentDigest(february) },
+    { what: 'amount', other: contentDigest({ ...january, values: { 0: '120.5', 1: '1001' } }) },
+    { what: 'parameter', other: contentDigest({ ...january, values: { 0: '120.5' } }) },
   ]
   for (const { what, other } of others) it(`is another for another ${what}`, () => expect(other).not.to.equal(digest))
 

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { StoredPeriod } from './period.ts'
+import type { Days } from '@tomorro/carbon/calendar'
+import type { Entry } from '@tomorro/carbon/engine/entry'
+import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 
-/** What an entry says, apart from where: sites are spelled in many ways, and a bill is no other bill for it. */
-export type Content = StoredPeriod & { activity: Readonly<Record<string, string | boolean>> }
+/** What an entry says, apart from where: sites are spelled in many ways, and that makes no other bill of a bill. */
+export type Content = { readonly days: Days; readonly values: ActivityValues }
 
 /**
- * The digest of what an item says, by which two that say the same are found: subchild, and period and amounts of each entry in
- * their order. Entries are added one at a time, so that a long template need not be held.
+ * The digest by which duplicates are found: subchild, and days and values of each entry in order. Entries are added one at a
+ * time, so that a template of 100,000 rows need not be held.
  */
 export function contentHash(subchildId: string) {
   const hash = createHash('sha256').update(JSON.stringify(subchildId))
   return {
-    add({ periodStart, periodEnd, activity }: Content): void {
-      const amounts = Object.entries(activity).sort(([a], [b]) => (a < b ? -1 : 1))
-      hash.update(JSON.stringify([periodStart, periodEnd, amounts]))
+    add({ days: { start, end }, values }: Content): void {
+      const amounts = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))
+      hash.update(JSON.stringify([start, end, amounts]))
     },
     /** SHA-256 in hexadecimal; nothing can be added afterwards. */
     digest: (): string => hash.digest('hex'),
@@ -21,8 +23,8 @@ export function contentHash(subchildId: string) {
 }
 
 /** The same for an item of one entry. */
-export function contentDigest(subchildId: string, content: Content): string {
-  const hash = contentHash(subchildId)
-  hash.add(content)
+export function contentDigest(entry: Pick<Entry, 'subchildId' | 'days' | 'values'>): string {
+  const hash = contentHash(entry.subchildId)
+  hash.add(entry)
   return hash.digest()
 }

@@ -1,9 +1,10 @@
+import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { daysOf } from '../days.ts'
 import { toActivity } from './activity.ts'
-import { toPeriod } from './period.ts'
 
 type IngestableRecord = components['schemas']['IngestableRecord']
 
@@ -50,22 +51,26 @@ const duplicates = duplicatesOf(item)
 
 /** The item as the contracts have it. */
 export function toRecord(shown: ShownItem): IngestableRecord {
-  const { id, orgId, subchildId, state, inputMethod, calculationMethod, revision, entries } = shown
+  const { id, orgId, subchildId, periodStart, periodEnd, state, inputMethod, calculationMethod, site, ...more } = shown
+  const { revision, entries, activity, reason, duplicates, createdAt, updatedAt, ...internal } = more
+  // The organisation knows who submitted an item; the digest only serves to find duplicates.
+  const { submittedBy: _, contentDigest: __, ...unmapped } = internal
+  unmapped satisfies Record<string, never>
   return {
     id,
     orgId,
     subchildId,
-    period: toPeriod(shown),
-    activity: toActivity(subchildId, shown.activity),
+    period: toPeriod(daysOf({ periodStart, periodEnd })),
+    activity: toActivity(subchildId, activity),
     entries,
     state,
     inputMethod,
     calculationMethod,
-    ...(shown.site === null ? {} : { site: shown.site }),
-    ...(shown.reason === null ? {} : { reason: shown.reason }),
-    ...(shown.duplicates.length === 0 ? {} : { duplicates: shown.duplicates }),
+    ...(site === null ? {} : { site }),
+    ...(reason === null ? {} : { reason }),
+    ...(duplicates.length === 0 ? {} : { duplicates }),
     revision,
-    createdAt: shown.createdAt.toISOString(),
-    updatedAt: shown.updatedAt.toISOString(),
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
   }
 }

@@ -5,6 +5,7 @@ import { and, eq } from 'drizzle-orm'
 import { type State, type Step, stateAfter } from './state.ts'
 
 export type ItemRow = typeof item.$inferSelect
+type TransitionRow = typeof transition.$inferSelect
 
 /** Who takes a step, when and why; `id` is that of the row that tells of it. */
 export type Act = {
@@ -65,5 +66,12 @@ const is = ({ orgId, id }: Pick<ItemRow, 'orgId' | 'id'>) => and(eq(item.orgId, 
 
 type Change = { from: State | null; to: State | null }
 
-const append = (transaction: Transaction, { orgId, id: itemId }: ItemRow, { from, to }: Change, act: Act) =>
-  transaction.insert(transition).values({ ...act, orgId, itemId, fromState: from, toState: to })
+/** The row that tells of a step. */
+export function toTransitionRow({ orgId, id: itemId }: ItemRow, { from, to }: Change, act: Act): TransitionRow {
+  const { id, at, actor, actorKind, reason, ...unmapped } = act
+  unmapped satisfies Record<string, never>
+  return { orgId, id, itemId, fromState: from, toState: to, actor, actorKind, reason: reason ?? null, at }
+}
+
+const append = (transaction: Transaction, row: ItemRow, change: Change, act: Act) =>
+  transaction.insert(transition).values(toTransitionRow(row, change, act))

@@ -1,9 +1,9 @@
-import { type SettingKey, settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
+import { contradictionsOf, type SettingItem } from '@tomorro/carbon/setting/contradictions'
+import { type SettingKey, settingDefaults } from '@tomorro/carbon/setting/defaults'
 import type { Transaction } from '@tomorro/database/connection'
 import type { components } from '@tomorro/generated/settings/types'
 import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
-import { contradictionsOf, type SettingItem } from './check-setting.ts'
 import { type SettingRow, settingRepository } from './setting-repository.ts'
 import { etagOf, type SettingState, stateOf } from './setting-state.ts'
 
@@ -74,7 +74,7 @@ export function settingsOf(transaction: Transaction, organisationId: string) {
 export function expectSound(key: SettingKey, body: SettingItem): void {
   if (body.key !== key) throw invalidRequest([otherKey(key)])
   const faults = contradictionsOf(body)
-  if (faults.length > 0) throw invalidRequest(faults)
+  if (faults.length > 0) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
 }
 
 /** The one mapping from what is stored to what is answered. */

@@ -1,13 +1,15 @@
+import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Value } from '@tomorro/carbon/taxonomy/activity-value'
 import { findParameter, findSubchild, type Parameter } from '@tomorro/carbon/taxonomy/taxonomy'
 import { withAdministration } from '@tomorro/database/administration'
 import type { Database } from '@tomorro/database/connection'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
-import { toPeriod } from '@tomorro/records/item/period'
+import { daysOf } from '@tomorro/records/days'
+import type { EntryRow } from '@tomorro/records/item/submission'
 import { Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
-import { backlogRepository, type EntryRow } from './backlog-repository.ts'
+import { backlogRepository } from './backlog-repository.ts'
 
 type ActivityItem = components['schemas']['ActivityItem']
 
@@ -28,9 +30,15 @@ export const activityHandlers = ({ database }: { database: Database }) =>
   }) satisfies Pick<ReviewApi, 'listActivity'>
 
 /** One row for each parameter of an entry, in the order of the taxonomy; what the taxonomy no longer has comes as it is. */
-export function toActivityItems(subchildId: string, { ordinal, periodStart, periodEnd, activity, site }: EntryRow) {
+export function toActivityItems(subchildId: string, row: EntryRow) {
+  const { orgId: _, itemId: __, ordinal, periodStart, periodEnd, activity, site, ...unmapped } = row
+  unmapped satisfies Record<string, never>
   const keys = findSubchild(subchildId)?.parameters ?? {}
-  const shared = { entry: ordinal, period: toPeriod({ periodStart, periodEnd }), ...(site === null ? {} : { site }) }
+  const shared = {
+    entry: ordinal,
+    period: toPeriod(daysOf({ periodStart, periodEnd })),
+    ...(site === null ? {} : { site }),
+  }
   return Object.entries(activity).map(([number, value]): ActivityItem => {
     const key = keys[number] ?? number
     const parameter = findParameter(key)

@@ -2,9 +2,8 @@ import type { Transaction } from '@tomorro/database/connection'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
 import { type ShownItem, selectItems } from '@tomorro/records/item/item-query'
 import type { Place } from '@tomorro/records/item/place'
+import type { EntryRow } from '@tomorro/records/item/submission'
 import { and, asc, eq, gt, inArray, lt, max, sql } from 'drizzle-orm'
-
-export type EntryRow = typeof entry.$inferSelect
 
 /** What narrows the backlog; absent means all. Days are half-open: the item reaches into [from, until). */
 export type BacklogFilter = {

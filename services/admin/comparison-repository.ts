@@ -56,8 +56,7 @@ const comparedWith = (itemIds: readonly string[]) => sql`
 
 const toCompared = ({ item_id, period_start, period_end, activity, site }: Row): ComparedEntry => ({
   itemId: item_id,
-  periodStart: period_start,
-  periodEnd: period_end,
+  days: { start: period_start, end: period_end },
   activity,
   site,
 })

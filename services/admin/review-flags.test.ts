@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { type Compared, type ComparedEntry, flagsOf } from './review-flags.ts'
 
-const year = { periodStart: '2025-01-01', periodEnd: '2026-01-01' }
-const yearBefore = { periodStart: '2024-01-01', periodEnd: '2025-01-01' }
+const year = { days: { start: '2025-01-01', end: '2026-01-01' } }
+const yearBefore = { days: { start: '2024-01-01', end: '2025-01-01' } }
 const of = (itemId: string, rest: Partial<ComparedEntry> = {}): ComparedEntry => ({
   itemId,
   ...year,
@@ -31,10 +31,10 @@ describe('flagsOf', () => {
     { what: 'the same days', approved: of('other'), is: true },
     {
       what: 'the last day only',
-      approved: of('other', { periodStart: '2025-12-31', periodEnd: '2026-02-01' }),
+      approved: of('other', { days: { start: '2025-12-31', end: '2026-02-01' } }),
       is: true,
     },
-    { what: 'the day after', approved: of('other', { periodStart: '2026-01-01', periodEnd: '2026-02-01' }), is: false },
+    { what: 'the day after', approved: of('other', { days: { start: '2026-01-01', end: '2026-02-01' } }), is: false },
     { what: 'the same days at another site', approved: of('other', { site: 'York' }), is: false },
     { what: 'the same days at no site', approved: of('other', { site: null }), is: false },
   ]
@@ -45,7 +45,7 @@ describe('flagsOf', () => {
     })
 
   it('tells each overlapping item once, however many of its entries overlap', () => {
-    const approved = [of('other'), of('other', { periodStart: '2025-06-01' }), of('third')]
+    const approved = [of('other'), of('other', { days: { start: '2025-06-01', end: '2026-01-01' } }), of('third')]
     expect(flagsOf(compared({ approved }))[0]).to.deep.include({ kind: 'overlap', itemIds: ['other', 'third'] })
   })
 
@@ -66,7 +66,7 @@ describe('flagsOf', () => {
     })
 
   it('compares amounts by the day, so that a month can be held against a year', () => {
-    const entries = [of('mine', { periodStart: '2025-01-01', periodEnd: '2025-02-01', activity: { 1: '3100' } })]
+    const entries = [of('mine', { days: { start: '2025-01-01', end: '2025-02-01' }, activity: { 1: '3100' } })]
     expect(flagsOf(compared({ entries, approved: [of('other', yearBefore)] }))).to.deep.equal([])
   })
 

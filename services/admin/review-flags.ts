@@ -1,12 +1,13 @@
+import { type Days, lengthOf, overlap, yearBefore } from '@tomorro/carbon/calendar'
 import { type DecimalParameter, findParameter, findSubchild, units } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/admin/types'
-import type { StoredPeriod } from '@tomorro/records/item/period'
 
 export type ReviewFlag = components['schemas']['ReviewFlag']
 
 /** An entry as it is compared; no site is a site of its own. */
-export type ComparedEntry = StoredPeriod & {
+export type ComparedEntry = {
   itemId: string
+  days: Days
   site: string | null
   activity: Readonly<Record<string, string | boolean>>
 }
@@ -22,7 +23,6 @@ export type Compared = {
 /** From so many times on, or so small a part, an amount looks like a slip of the unit or of a digit. */
 export const MAGNITUDE_RATIO = 5
 const ITEMS_TOLD_MAX = 10
-const DAY_MILLISECONDS = 86_400_000
 
 /** What a reviewer should look at twice before approving an item. */
 export const flagsOf = (item: Compared): ReviewFlag[] => [
@@ -39,7 +39,7 @@ function duplicateFlag({ duplicates }: Compared): ReviewFlag[] {
 
 function overlapFlag({ entries, approved }: Compared): ReviewFlag[] {
   const overlapping = approved.filter((theirs) =>
-    entries.some((mine) => isSameSite(mine, theirs) && meet(mine, theirs)),
+    entries.some((mine) => isSameSite(mine, theirs) && overlap(mine.days, theirs.days)),
   )
   if (overlapping.length === 0) return []
   const itemIds = idsOf(overlapping)
@@ -48,17 +48,19 @@ function overlapFlag({ entries, approved }: Compared): ReviewFlag[] {
 }
 
 function magnitudeFlags({ subchildId, entries, approved }: Compared): ReviewFlag[] {
-  const yearBefore = entries.map((mine) => ({ ...mine, ...shiftedByYear(mine) }))
-  const earlier = approved.filter((theirs) => yearBefore.some((then) => isSameSite(then, theirs) && meet(then, theirs)))
+  const then = entries.map((mine) => ({ ...mine, days: yearBefore(mine.days) }))
+  const earlier = approved.filter((theirs) =>
+    then.some((one) => isSameSite(one, theirs) && overlap(one.days, theirs.days)),
+  )
   return amountsOf(subchildId).flatMap(({ number, parameter }) => {
-    const [now, then] = [daily(entries, number), daily(earlier, number)]
-    if (now === 0 || then === 0) return []
-    const ratio = now / then
+    const [now, before] = [daily(entries, number), daily(earlier, number)]
+    if (now === 0 || before === 0) return []
+    const ratio = now / before
     if (ratio < MAGNITUDE_RATIO && ratio > 1 / MAGNITUDE_RATIO) return []
     const times = ratio > 1 ? `${rounded(ratio)} times` : `1/${rounded(1 / ratio)} of`
     const detail =
       `${parameter.displayName} is ${times} that of the year before: ` +
-      `${rounded(now)} ${parameter.unit} a day, not ${rounded(then)}`
+      `${rounded(now)} ${parameter.unit} a day, not ${rounded(before)}`
     return [{ kind: 'magnitude', detail, itemIds: idsOf(earlier) } satisfies ReviewFlag]
   })
 }
@@ -77,28 +79,11 @@ const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly str
 function daily(entries: readonly ComparedEntry[], number: string): number {
   const having = entries.filter(({ activity }) => activity[number] !== undefined)
   const amount = having.reduce((sum, { activity }) => sum + Number(activity[number]), 0)
-  const days = having.reduce((sum, { periodStart, periodEnd }) => sum + dayOf(periodEnd) - dayOf(periodStart), 0)
+  const days = having.reduce((sum, entry) => sum + lengthOf(entry.days), 0)
   return days === 0 ? 0 : amount / days
 }
 
 const isSameSite = (one: ComparedEntry, other: ComparedEntry): boolean => one.site === other.site
-
-const meet = (one: StoredPeriod, other: StoredPeriod): boolean =>
-  one.periodStart < other.periodEnd && other.periodStart < one.periodEnd
-
-const shiftedByYear = ({ periodStart, periodEnd }: StoredPeriod): StoredPeriod => ({
-  periodStart: yearEarlier(periodStart),
-  periodEnd: yearEarlier(periodEnd),
-})
-
-/** The day a year before; that before 29 February is 1 March. */
-function yearEarlier(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCFullYear(date.getUTCFullYear() - 1)
-  return date.toISOString().slice(0, 10)
-}
-
-const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MILLISECONDS
 
 const idsOf = (entries: readonly ComparedEntry[]): string[] =>
   [...new Set(entries.map(({ itemId }) => itemId))].slice(0, ITEMS_TOLD_MAX)

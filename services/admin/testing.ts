@@ -5,6 +5,7 @@ import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/job
 import { withOrganisation } from '@tomorro/database/organisation'
 import { entry, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { daysOf } from '@tomorro/records/days'
 import { contentDigest } from '@tomorro/records/item/content'
 import { FIRST_ENTRY } from '@tomorro/records/item/item-query'
 import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
@@ -82,7 +83,8 @@ export function administrationForTests() {
       inDatabase(async (transaction) => {
         const at = now()
         const given: ItemRow = { ...pending, id: newId(), createdAt: at, updatedAt: at, ...item }
-        const row = { ...given, contentDigest: contentDigest(given.subchildId, { ...given, activity }) }
+        const contents = { subchildId: given.subchildId, days: daysOf(given), values: activity }
+        const row = { ...given, contentDigest: contentDigest(contents) }
         const act = { id: newId(), at, actor: row.submittedBy, actorKind: 'user' as const, reason: 'Given' }
         await reviewOf(transaction).open(row, act)
         const { orgId, id: itemId, periodStart, periodEnd, site } = row

@@ -1,4 +1,4 @@
-import { settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
+import { settingDefaults } from '@tomorro/carbon/setting/defaults'
 import type { Transaction } from '@tomorro/database/connection'
 import { setting } from '@tomorro/database/schema/settings'
 import { and, eq } from 'drizzle-orm'

@@ -1,6 +1,7 @@
+import { type Days, hullOf } from '@tomorro/carbon/calendar'
+import type { Entry } from '@tomorro/carbon/engine/entry'
 import { contentHash } from '@tomorro/records/item/content'
-import type { StoredPeriod } from '@tomorro/records/item/period'
-import type { CheckedEntry } from './entry.ts'
+import { columnsOf } from '@tomorro/records/item/submission'
 
 /** Entries in the form in which one statement stores them: a list for each column, activities as JSON text. */
 export type EntryBatch = {
@@ -21,7 +22,7 @@ export function entryBatches(subchildId: string) {
   const held = new Map<string, string>()
   const content = contentHash(subchildId)
   let rows = 0
-  let hull: StoredPeriod | undefined
+  let hull: Days | undefined
   const hold = (text: string) => {
     const known = held.get(text)
     if (known !== undefined) return known
@@ -30,8 +31,10 @@ export function entryBatches(subchildId: string) {
   }
 
   return {
-    add({ periodStart, periodEnd, activity, site }: CheckedEntry): void {
-      content.add({ periodStart, periodEnd, activity })
+    add(entry: Entry): void {
+      content.add(entry)
+      const { periodStart, periodEnd, activity, site, ...unmapped } = columnsOf(entry).entry
+      unmapped satisfies Record<string, never>
       const batch = batches.at(-1)
       const current = batch && batch.activity.length < ENTRIES_PER_BATCH ? batch : emptyBatch(FIRST_ORDINAL + rows)
       if (current !== batch) batches.push(current)
@@ -39,15 +42,12 @@ export function entryBatches(subchildId: string) {
       current.periodEnd.push(hold(periodEnd))
       current.activity.push(JSON.stringify(activity))
       current.site.push(site === null ? null : hold(site))
-      hull = {
-        periodStart: hull && hull.periodStart < periodStart ? hull.periodStart : periodStart,
-        periodEnd: hull && hull.periodEnd > periodEnd ? hull.periodEnd : periodEnd,
-      }
+      hull = hull ? hullOf(hull, entry.days) : entry.days
       rows++
     },
     rows: () => rows,
     /** The hull of all periods, undefined where there are none. */
-    period: () => hull,
+    days: () => hull,
     /** The digest of what all of them say; nothing can be added afterwards. */
     digest: () => content.digest(),
     all: (): readonly EntryBatch[] => batches,

@@ -1,17 +1,19 @@
+import { toPeriod } from '@tomorro/carbon/calendar'
+import type { Entry } from '@tomorro/carbon/engine/entry'
+import type { Submission } from '@tomorro/carbon/submission'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
-import { contentDigest } from '@tomorro/records/item/content'
-import { toPeriod } from '@tomorro/records/item/period'
-import { type Act, type ItemChanges, type ItemRow, reviewOf } from '@tomorro/records/item/review'
+import { daysOf } from '@tomorro/records/days'
+import { type Act, type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import type { Step } from '@tomorro/records/item/state'
+import { columnsOf } from '@tomorro/records/item/submission'
 import { Problem } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import type { CheckedEntry, EntrySubmission } from './entry.ts'
 import { actorOf, requireEntry } from './form.ts'
 import { requireItem, shownAs } from './item.ts'
 import { patchItem } from './item-patch.ts'
@@ -87,39 +89,27 @@ export const itemChangeHandlers = ({ database, now, newId }: Dependencies) => {
 
 type SubmitResponse = { status: 200 } & ReturnType<typeof shownAs>
 
-function editedEntry(row: ItemRow, content: EntrySubmission): CheckedEntry {
+function editedEntry(row: ItemRow, content: Submission): Entry {
   if (row.inputMethod === 'template')
     throw new Problem('conflict', 'What came by template is replaced by another template', { state: row.state })
   return requireEntry(content)
 }
 
-async function take(
-  { transaction, row, act }: Change,
-  step: Exclude<Step, 'delete'>,
-  entry?: CheckedEntry,
-): Promise<ItemRow> {
+async function take({ transaction, row, act }: Change, step: Exclude<Step, 'delete'>, entry?: Entry): Promise<ItemRow> {
   const taken = act()
   // Whoever edits or submits an item stands for what it says from now on.
   const submitter = step === 'edit' || step === 'submit' ? { submittedBy: taken.actor ?? row.submittedBy } : {}
-  const next = await reviewOf(transaction).take(row, step, taken, { ...(entry && contentOf(entry)), ...submitter })
+  const next = await reviewOf(transaction).take(row, step, taken, { ...(entry && columnsOf(entry).item), ...submitter })
   if (!next) throw impossible(row, step)
   return next
 }
 
-const contentOf = (entry: CheckedEntry): ItemChanges => ({
-  periodStart: entry.periodStart,
-  periodEnd: entry.periodEnd,
-  calculationMethod: entry.calculationMethod,
-  site: entry.site,
-  contentDigest: contentDigest(entry.subchildId, entry),
-})
-
 const impossible = ({ state }: ItemRow, step: Step): Problem =>
   new Problem('conflict', `There is no way to ${step} an item that is ${state}`, { state })
 
-const toSubmission = (row: ItemRow, activity: Readonly<Record<string, unknown>>): EntrySubmission => ({
+const toSubmission = (row: ItemRow, activity: Readonly<Record<string, unknown>>): Submission => ({
   subchildId: row.subchildId,
-  period: toPeriod(row),
+  period: toPeriod(daysOf(row)),
   activity,
   calculationMethod: row.calculationMethod,
   ...(row.site === null ? {} : { site: row.site }),

@@ -1,17 +1,17 @@
+import type { Submission } from '@tomorro/carbon/submission'
 import type { components } from '@tomorro/generated/ingestion/types'
 import type { State, Step } from '@tomorro/records/item/state'
-import type { EntrySubmission } from './entry.ts'
 
 type ItemPatch = components['schemas']['ItemPatch']
 
 /** What a patch asks for: a new content to check, if it names any, and a step of the review after that, if it names a state. */
-export type PatchedItem = { content?: EntrySubmission; steps: Exclude<Step, 'delete'>[] }
+export type PatchedItem = { content?: Submission; steps: Exclude<Step, 'delete'>[] }
 
 /**
  * Merges a patch into an item (RFC 7396: null removes). Where the patch does not name the method, the item's stands.
  * A state that the item has anyway, or comes to by the edit, takes no step of its own.
  */
-export function patchItem(item: EntrySubmission & { state: State }, patch: ItemPatch): PatchedItem {
+export function patchItem(item: Submission & { state: State }, patch: ItemPatch): PatchedItem {
   const { state: wanted, ...content } = patch
   const { state, ...current } = item
   const edited = Object.keys(content).length > 0
@@ -27,7 +27,7 @@ export function patchItem(item: EntrySubmission & { state: State }, patch: ItemP
 
 const stepTo = { draft: 'withdraw', pending: 'submit' } as const
 
-function mergeContent(current: EntrySubmission, patch: Omit<ItemPatch, 'state'>): EntrySubmission {
+function mergeContent(current: Submission, patch: Omit<ItemPatch, 'state'>): Submission {
   const { period, activity, calculationMethod, site, ...unmapped } = patch
   unmapped satisfies Record<string, never>
   return {

@@ -1,12 +1,11 @@
+import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { Transaction } from '@tomorro/database/connection'
 import { entry, item } from '@tomorro/database/schema/ingestion'
 import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item-query'
 import type { Place } from '@tomorro/records/item/place'
 import type { ItemRow } from '@tomorro/records/item/review'
+import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
-import type { CheckedEntry } from './entry.ts'
-
-export type EntryRow = typeof entry.$inferSelect
 
 /** What narrows a list; absent means all. Days are half-open: the item reaches into [from, until). */
 export type ItemFilter = {
@@ -49,10 +48,10 @@ export const itemRepository = (transaction: Transaction) => ({
       .execute<{ duplicates: string[] }>(sql`select ${duplicatesOf(row)} as duplicates`)
       .then(({ rows }) => rows[0]?.duplicates ?? []),
 
-  replaceEntry: (organisationId: string, itemId: string, checked: CheckedEntry) =>
+  replaceEntry: (organisationId: string, itemId: string, content: Entry) =>
     transaction
       .update(entry)
-      .set(toEntryColumns(checked))
+      .set(columnsOf(content).entry)
       .where(and(ofItem(organisationId, itemId), eq(entry.ordinal, FIRST_ENTRY))),
 })
 
@@ -69,10 +68,3 @@ const matches = ({ ids, from, until, subchildIds, states }: ItemFilter) =>
 
 const ofItem = (organisationId: string, itemId: string) =>
   and(eq(entry.orgId, organisationId), eq(entry.itemId, itemId))
-
-const toEntryColumns = ({ periodStart, periodEnd, activity, site }: CheckedEntry) => ({
-  periodStart,
-  periodEnd,
-  activity,
-  site,
-})

@@ -1,14 +1,16 @@
+import { addDays, toPeriod } from '@tomorro/carbon/calendar'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
+import { daysOf } from '@tomorro/records/days'
 import { toActivity } from '@tomorro/records/item/activity'
 import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
-import { dayAfter, toPeriod } from '@tomorro/records/item/period'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
+import type { EntryRow } from '@tomorro/records/item/submission'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
-import { type EntryRow, itemRepository } from './item-repository.ts'
+import { itemRepository } from './item-repository.ts'
 
 /** What the organisation handed in, for reading. */
 export const itemHandlers = ({ database }: { database: Database }) =>
@@ -19,7 +21,7 @@ export const itemHandlers = ({ database }: { database: Database }) =>
       const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         itemRepository(transaction).list(
           organisationId,
-          { ...filter, until: until === undefined ? undefined : dayAfter(until) },
+          { ...filter, until: until === undefined ? undefined : addDays(until, 1) },
           { after, limit: limit + 1 },
         ),
       )
@@ -65,11 +67,15 @@ export const shownAs = (item: ShownItem) => ({
   body: { item: toRecord(item) },
 })
 
-const toEntry = (subchildId: string, { ordinal, periodStart, periodEnd, activity, site }: EntryRow) => ({
-  ordinal,
-  period: toPeriod({ periodStart, periodEnd }),
-  activity: toActivity(subchildId, activity),
-  ...(site === null ? {} : { site }),
-})
+function toEntry(subchildId: string, row: EntryRow) {
+  const { orgId: _, itemId: __, ordinal, periodStart, periodEnd, activity, site, ...unmapped } = row
+  unmapped satisfies Record<string, never>
+  return {
+    ordinal,
+    period: toPeriod(daysOf({ periodStart, periodEnd })),
+    activity: toActivity(subchildId, activity),
+    ...(site === null ? {} : { site }),
+  }
+}
 
 const isOrdinalKey = ([ordinal = '']: readonly string[]): boolean => /^[1-9][0-9]{0,6}$/.test(ordinal)

@@ -1,6 +1,6 @@
+import { checkSubmission } from '@tomorro/carbon/submission'
 import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
-import { checkEntry } from './entry.ts'
 import { acme, ingestionForTests } from './testing.ts'
 
 type Parameter = { number: string; type: string; minimum?: number; maximum?: number; choices?: { value: string }[] }
@@ -34,9 +34,9 @@ describe('GET /ingestion/taxonomy', () => {
         const activity = Object.fromEntries(requires.map((number) => [number, anyValue(parameters, number)]))
         const period = { from: '2025-01-01', until: '2025-12-31' }
         expect(
-          checkEntry({ subchildId: id, period, activity, calculationMethod }),
+          checkSubmission({ subchildId: id, period, activity, calculationMethod }),
           `${id} ${requires}`,
-        ).to.have.property('entry')
+        ).to.have.property('value')
       }
   })
 })

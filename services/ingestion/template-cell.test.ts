@@ -4,8 +4,8 @@ import { expect } from 'chai'
 import { readDay, readParameter, readSite, shapeOf } from './template-cell.ts'
 import { columnsOf, type ParameterColumn } from './template-layout.ts'
 
-const outcome = (read: { value: unknown } | { refused: { code: string } }) =>
-  'value' in read ? read.value : `refused: ${read.refused.code}`
+const outcome = ({ value, failure }: { value?: unknown; failure?: { code: string } }) =>
+  failure ? `refused: ${failure.code}` : value
 const title = (cell: unknown) => (cell instanceof Date ? `the date ${cell.getTime()}` : JSON.stringify(cell))
 
 describe('a cell that holds a day', () => {

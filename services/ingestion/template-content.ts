@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
+import type { Days } from '@tomorro/carbon/calendar'
+import type { Entry } from '@tomorro/carbon/engine/entry'
+import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { fileKind, HEAD_BYTES } from '@tomorro/spreadsheet/file-kind'
 import { readCsv } from '@tomorro/spreadsheet/read-csv'
 import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import { FileFault, type Limits, type Row } from '@tomorro/spreadsheet/row'
-import type { CheckedEntry } from './entry.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
 import {
   type About,
@@ -19,7 +21,7 @@ import {
 import { columnsOf, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
 import { type CellFault, otherMethod, readRow } from './template-row.ts'
 
-/** A template whose rows are all valid. `period` is the hull of theirs, half-open. */
+/** A template whose rows are all valid. */
 export type TemplateContent = {
   mediaType: 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   rows: number
@@ -27,15 +29,15 @@ export type TemplateContent = {
   digest: string
   /** What the first row says, which stands for the item where one entry is shown. */
   firstActivity: ActivityValues
-  period: { periodStart: string; periodEnd: string }
+  /** The hull of the rows' days. */
+  days: Days
   method: Method
   batches: readonly EntryBatch[]
 }
-export type TemplateOutcome =
-  | { content: TemplateContent }
-  | { fault: TemplateFault }
-  /** The first of the bad cells, and how many there are. */
-  | { cells: readonly CellFault[]; total: number }
+/** Why a template is refused: the file as a whole, or its cells: the first of them, and how many there are. */
+export type TemplateFailure =
+  | { kind: 'file'; fault: TemplateFault }
+  | { kind: 'cells'; cells: readonly CellFault[]; total: number }
 
 /** As many bad cells as one answer names. */
 export const CELL_FAULTS_MAX = 1_000
@@ -49,21 +51,24 @@ type Opened = { mediaType: TemplateContent['mediaType']; said: About | undefined
  * Reads a filled-in template of a subchild from a file. Rows are checked as they are read, and kept in the form in which they are
  * stored, so that memory holds one file's content at most.
  */
-export async function readTemplate(path: string, subchildId: string): Promise<TemplateOutcome> {
+export async function readTemplate(
+  path: string,
+  subchildId: string,
+): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
-  if (!subchild) return { fault: unknownSubchild }
+  if (!subchild) return refuseFile(unknownSubchild)
   try {
     const { mediaType, said, rows } = await openTemplate(path)
     const fault = refusalOf(said, subchildId)
-    if (fault) return { fault }
+    if (fault) return refuseFile(fault)
     const { value: first } = await rows.next()
-    if (!first) return { fault: noRows }
+    if (!first) return refuseFile(noRows)
     const heading = readHeading(first, columnsOf(subchild))
-    if ('faults' in heading) return { cells: heading.faults, total: heading.faults.length }
-    const outcome = await readRows(rows, { subchildId, ...heading })
-    return 'content' in outcome ? { content: { ...outcome.content, mediaType } } : outcome
+    if (heading.failure) return refuseCells(heading.failure, heading.failure.length)
+    const content = await readRows(rows, { subchildId, heading: heading.value })
+    return content.failure ? content : succeed({ ...content.value, mediaType })
   } catch (error) {
-    if (error instanceof FileFault) return { fault: { code: error.code, detail: error.message, expected } }
+    if (error instanceof FileFault) return refuseFile({ code: error.code, detail: error.message, expected })
     throw error
   }
 }
@@ -101,29 +106,42 @@ async function headOf(path: string): Promise<Buffer> {
 
 type Reading = Parameters<typeof readRow>[1]
 
-async function readRows(rows: AsyncGenerator<Row>, reading: Reading) {
+async function readRows(
+  rows: AsyncGenerator<Row>,
+  reading: Reading,
+): Promise<Result<Omit<TemplateContent, 'mediaType'>, TemplateFailure>> {
   const cells: CellFault[] = []
   let total = 0
-  let first: CheckedEntry | undefined
+  let first: Entry | undefined
   const batches = entryBatches(reading.subchildId)
   for await (const row of rows) {
     if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFault('rows')
-    const read = readRow(row, reading)
-    if ('entry' in read) first ??= read.entry
-    const faults = 'faults' in read ? read.faults : methodFaults(row, read.entry, first)
+    const { value: entry, failure } = readRow(row, reading)
+    first ??= entry
+    const faults = failure ?? methodFaults(row, entry, first)
     total += faults.length
     cells.push(...faults.slice(0, CELL_FAULTS_MAX - cells.length))
-    // What is not stored need not be kept.
-    if ('entry' in read && total === 0) batches.add(read.entry)
+    // Entries after a bad cell are not stored, so they are not kept.
+    if (entry && total === 0) batches.add(entry)
   }
-  if (total > 0) return { cells, total }
-  const period = batches.period()
-  if (!first || !period) return { fault: noRows }
-  const digest = batches.digest()
-  const { calculationMethod: method, activity: firstActivity } = first
-  return { content: { rows: batches.rows(), digest, firstActivity, period, method, batches: batches.all() } }
+  if (total > 0) return refuseCells(cells, total)
+  const days = batches.days()
+  if (!first || !days) return refuseFile(noRows)
+  const { method, values: firstActivity } = first
+  return succeed({
+    rows: batches.rows(),
+    digest: batches.digest(),
+    firstActivity,
+    days,
+    method,
+    batches: batches.all(),
+  })
 }
 
-/** Every entry of an item is calculated by one method: the one of its first row. */
-const methodFaults = ({ row }: Row, entry: CheckedEntry, first: CheckedEntry | undefined): CellFault[] =>
-  !first || entry.calculationMethod === first.calculationMethod ? [] : [otherMethod(row, first.calculationMethod)]
+/** All entries of an item are calculated by one method: that of its first row. */
+const methodFaults = ({ row }: Row, entry: Entry, first: Entry | undefined): CellFault[] =>
+  !first || entry.method === first.method ? [] : [otherMethod(row, first.method)]
+
+const refuseFile = (fault: TemplateFault) => fail<TemplateFailure>({ kind: 'file', fault })
+const refuseCells = (cells: readonly CellFault[], total: number) =>
+  fail<TemplateFailure>({ kind: 'cells', cells, total })

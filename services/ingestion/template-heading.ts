@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { about, CSV_MARK } from './template-file.ts'
 import { type Column, TEMPLATE_VERSION } from './template-layout.ts'
@@ -35,10 +36,7 @@ export function refusalOf(said: About | undefined, subchildId: string): Template
 }
 
 /** Finds the columns by their headings, in any order. */
-export function readHeading(
-  { row, cells }: Row,
-  columns: readonly Column[],
-): { heading: Heading } | { faults: CellFault[] } {
+export function readHeading({ row, cells }: Row, columns: readonly Column[]): Result<Heading, CellFault[]> {
   const faults: CellFault[] = []
   const refuse = (column: string, code: string, message: string) =>
     faults.push({ row, column: column.slice(0, COLUMN_LENGTH_MAX), code, message, shape: 'heading' })
@@ -54,7 +52,7 @@ export function readHeading(
     if (count > 1) refuse(column.heading, 'duplicate_column', 'The column stands twice')
     if (count === 0) refuse(column.heading, 'missing_column', 'The column is missing')
   }
-  return faults.length > 0 ? { faults } : { heading }
+  return faults.length > 0 ? fail(faults) : succeed(heading)
 }
 
 const COLUMN_LENGTH_MAX = 200

@@ -1,6 +1,8 @@
+import type { Entry } from '@tomorro/carbon/engine/entry'
+import { fail, type Result } from '@tomorro/carbon/result'
+import { checkSubmission, type SubmissionFault } from '@tomorro/carbon/submission'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
-import { type CheckedEntry, checkEntry, type EntryFault } from './entry.ts'
 import { type CellRefusal, formula, readDay, readParameter, readSite, shapeOf } from './template-cell.ts'
 import type { Column } from './template-layout.ts'
 
@@ -17,7 +19,7 @@ const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method'])
 export function readRow(
   { row, cells }: Row,
   { subchildId, heading }: { subchildId: string; heading: Heading },
-): { entry: CheckedEntry } | { faults: CellFault[] } {
+): Result<Entry, CellFault[]> {
   const draft = emptyDraft()
   const faults: CellFault[] = []
   for (const [at, column] of heading.entries()) {
@@ -38,14 +40,14 @@ export function readRow(
   const { from, until, activity, site } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
-  const checked = checkEntry({ subchildId, period, activity, site })
-  if ('entry' in checked && faults.length === 0) return checked
-  const found = 'faults' in checked ? checked.faults : []
+  const checked = checkSubmission({ subchildId, period, activity, site })
+  if (checked.value && faults.length === 0) return checked
+  const found = checked.failure ?? []
   const own = found
     .filter(({ code }) => faults.length === 0 || !CONSEQUENCES.has(code))
     .map((fault) => toCellFault(fault, row, heading, cells))
     .filter(({ column }) => !faults.some((fault) => fault.column === column))
-  return { faults: [...faults, ...own] }
+  return fail([...faults, ...own])
 }
 
 /** A row that comes to another method than the first. */
@@ -63,24 +65,24 @@ const emptyDraft = (): Draft => ({ activity: {} })
 
 /** Puts what a cell says into the draft, or answers why it cannot be read. */
 function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined {
-  if (cell === FORMULA) return formula.refused
+  if (cell === FORMULA) return formula
   switch (column.kind) {
     case 'from':
     case 'until': {
       const read = readDay(cell)
-      if ('refused' in read) return read.refused
+      if (read.failure) return read.failure
       draft[column.kind] = read.value
       return undefined
     }
     case 'site': {
       const read = readSite(cell)
-      if ('refused' in read) return read.refused
+      if (read.failure) return read.failure
       draft.site = read.value
       return undefined
     }
     case 'parameter': {
       const read = readParameter(column, cell)
-      if ('refused' in read) return read.refused
+      if (read.failure) return read.failure
       if (read.value !== undefined) draft.activity[column.number] = read.value
       return undefined
     }
@@ -88,7 +90,7 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
 }
 
 function toCellFault(
-  { pointer, code, detail, expected }: EntryFault,
+  { pointer, code, detail, expected }: SubmissionFault,
   row: number,
   heading: Heading,
   cells: readonly Cell[],

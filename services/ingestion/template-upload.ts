@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs'
+import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { together } from '@tomorro/database/together'
 import type { TemplatesApi } from '@tomorro/generated/ingestion/api'
+import { toDayColumns } from '@tomorro/records/days'
 import { toRecord } from '@tomorro/records/item/item-query'
-import { toPeriod } from '@tomorro/records/item/period'
 import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
@@ -17,7 +18,7 @@ import type { ObjectStore } from '@tomorro/storage/object-store'
 import { atMost } from './at-most.ts'
 import { actorOf } from './form.ts'
 import { itemRepository } from './item-repository.ts'
-import { readTemplate, type TemplateContent, type TemplateOutcome } from './template-content.ts'
+import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
 import { templateRepository } from './template-repository.ts'
 
 export type UploadDependencies = { database: Database; store: ObjectStore; now: () => Date; newId: () => string }
@@ -64,10 +65,9 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
     createTemplateUpload: ({ body, headers: { 'Idempotency-Key': key } }, { caller, requestId }) =>
       inTurn(async () => {
         const { subchildId, dryRun, activity: file } = body
-        const outcome = await readTemplate(file.path, subchildId)
-        if (!('content' in outcome)) return refusalOf(outcome, requestId)
-        const { content } = outcome
-        if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.period) } }
+        const { value: content, failure } = await readTemplate(file.path, subchildId)
+        if (failure) return refusalOf(failure, requestId)
+        if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.days) } }
         return keep(caller, { subchildId, file, key, content })
       }),
   } satisfies Pick<TemplatesApi, 'createTemplateUpload'>
@@ -89,12 +89,12 @@ async function claim(
 }
 
 /** The faults of a template as the problem to answer with: of the file as a whole, or of its cells. */
-function refusalOf(outcome: Exclude<TemplateOutcome, { content: unknown }>, requestId: string) {
-  if ('fault' in outcome) {
-    const pointer = outcome.fault.code === 'unknown_subchild' ? '/subchildId' : '/activity'
-    throw invalidRequest([{ in: 'body', pointer, ...outcome.fault }])
+function refusalOf(failure: TemplateFailure, requestId: string) {
+  if (failure.kind === 'file') {
+    const pointer = failure.fault.code === 'unknown_subchild' ? '/subchildId' : '/activity'
+    throw invalidRequest([{ in: 'body', pointer, ...failure.fault }])
   }
-  const { cells, total } = outcome
+  const { cells, total } = failure
   const detail = total === 1 ? '1 cell is not valid' : `${total} cells are not valid`
   const problem = toDocument(new Problem('invalid_request', detail), requestId)
   return { status: 400 as const, body: { ...problem, cells: [...cells], total } }
@@ -106,7 +106,7 @@ const toRow = ({ organisationId, userId }: OrganisationCaller, { id, subchildId,
   orgId: organisationId,
   id,
   subchildId,
-  ...content.period,
+  ...toDayColumns(content.days),
   state: 'pending',
   inputMethod: 'template',
   calculationMethod: content.method,

@@ -1,4 +1,4 @@
-import { settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
+import { settingDefaults } from '@tomorro/carbon/setting/defaults'
 import { connect, type Database } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { createLog } from '@tomorro/service-kit/log'

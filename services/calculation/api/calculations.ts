@@ -1,3 +1,4 @@
+import { checkSubmission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { keptAnswers } from '@tomorro/database/kept-answer'
@@ -10,7 +11,6 @@ import { type FigureRow, type Figures, figureRepository } from './figure-reposit
 import { questionOf } from './question.ts'
 import { runRepository } from './run-repository.ts'
 import { showEmissions } from './show-line.ts'
-import { checkSubmission } from './submission.ts'
 
 type Dependencies = { database: Database; enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
 
@@ -18,7 +18,7 @@ type Dependencies = { database: Database; enqueue: Enqueuer['enqueue']; now: () 
 export const calculationHandlers = ({ database, enqueue, now, newId }: Dependencies) =>
   ({
     async createCalculation({ body, headers }, { caller: { organisationId } }) {
-      const { faults } = checkSubmission(body)
+      const { failure: faults } = checkSubmission(body)
       if (faults) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
       const runId = newId()
       const at = now()

@@ -1,13 +1,14 @@
+import { type Context, calculate } from '@tomorro/carbon/engine/calculate'
+import { totalOf } from '@tomorro/carbon/engine/ledger-line'
+import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { EstimatesApi } from '@tomorro/generated/calculation/api'
 import type { components } from '@tomorro/generated/calculation/types'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
-import { calculate } from '../engine/calculate.ts'
-import type { FactorCache } from '../factors/factor-cache.ts'
-import { policyRepository } from '../worker/policy-repository.ts'
-import { showEmissions, showLine, totalOf } from './show-line.ts'
-import { checkSubmission, type Submission } from './submission.ts'
+import { showEmissions, showLine } from './show-line.ts'
 
 type Result = components['schemas']['EstimateResult']
 
@@ -25,13 +26,13 @@ export const estimateHandlers = ({ database, factors }: { database: Database; fa
   }) satisfies EstimatesApi
 
 /** One estimate never stops another: what cannot be calculated is answered in its place. */
-function resultOf(estimate: Submission, context: Parameters<typeof calculate>[1], requestId: string): Result {
+function resultOf(estimate: Submission, context: Context, requestId: string): Result {
   const checked = checkSubmission(estimate)
-  if (checked.faults)
-    return refused(invalidRequest(checked.faults.map((fault) => ({ in: 'body', ...fault }))), requestId)
-  const calculation = calculate(checked.entry, context)
+  if (checked.failure)
+    return refused(invalidRequest(checked.failure.map((fault) => ({ in: 'body', ...fault }))), requestId)
+  const calculation = calculate(checked.value, context)
   if (calculation.failure) return refused(new Problem('invalid_request', calculation.failure.detail), requestId)
-  const { lines } = calculation
+  const lines = calculation.value
   return { outcome: 'estimated', emissions: showEmissions(totalOf(lines)), lines: lines.map(showLine) }
 }
 

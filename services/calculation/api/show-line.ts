@@ -1,9 +1,9 @@
 import { EMISSION_DECIMALS, roundTo } from '@tomorro/carbon/apportion'
 import { toPeriod } from '@tomorro/carbon/calendar'
+import type { Gases } from '@tomorro/carbon/engine/factor'
+import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { components } from '@tomorro/generated/calculation/types'
-import type { Gases } from '../engine/factor.ts'
-import type { Line } from '../engine/line.ts'
 
 type Schemas = components['schemas']
 
@@ -41,10 +41,3 @@ const showGases = ({ co2, ch4, n2o }: Gases): Schemas['Gases'] => ({
 /** kgCO2e to five decimals. */
 export const showEmissions = (emissions: Decimal | string): number =>
   roundTo(new Decimal(emissions), EMISSION_DECIMALS).toNumber()
-
-/** Whether a line counts in the location-based total. */
-export const isTotalled = ({ scope, basis }: Line): boolean => scope !== 'outside-of-scopes' && basis !== 'market'
-
-/** The location-based total of lines: Scopes 1, 2 and 3, without what is outside of the scopes. */
-export const totalOf = (lines: readonly Line[]): Decimal =>
-  lines.filter(isTotalled).reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))

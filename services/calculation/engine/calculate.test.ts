@@ -1,11 +1,11 @@
+import { calculate } from '@tomorro/carbon/engine/calculate'
+import { toFactorSet } from '@tomorro/carbon/engine/factor'
+import type { Line } from '@tomorro/carbon/engine/ledger-line'
+import { toPolicy } from '@tomorro/carbon/engine/policy'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { calculateSubmission, entryOf, linesOf, publishedFactors, type Submission } from '../worker/testing.ts'
-import { calculate } from './calculate.ts'
-import { toFactorSet } from './factor.ts'
-import type { Line } from './line.ts'
-import { toPolicy } from './policy.ts'
 
 const sum = (lines: readonly Line[]) =>
   lines.reduce((total, { emissions }) => total.plus(emissions), new Decimal(0)).toString()

@@ -1,6 +1,5 @@
+import { isTotalled, type Line } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { isTotalled } from '../api/show-line.ts'
-import type { Line } from './line.ts'
 
 /** What becomes of an activity's lines when it is calculated again. Emissions are kgCO2e, location-based. */
 export type Difference = {

@@ -1,13 +1,12 @@
+import type { Factor, Gases } from '@tomorro/carbon/engine/factor'
+import { type Line, reverse, totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { totalOf } from '../api/show-line.ts'
 import { changeItem, type LedgerDatabase, ledgerDatabase, monthsOf, storeItem, work } from '../worker/ledger-testing.ts'
 import { reconcile } from '../worker/reconcile.ts'
 import { linesOf, publishedFactors, type Submission } from '../worker/testing.ts'
-import type { Factor, Gases } from './factor.ts'
-import { type Line, reverse } from './line.ts'
 import { rollUp } from './rollup.ts'
 
 const all: readonly Factor[] = [...publishedFactors().values()].flat()

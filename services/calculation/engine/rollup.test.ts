@@ -1,9 +1,9 @@
 import { dayOf } from '@tomorro/carbon/calendar'
+import { figuresOf, type Line, reverse } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { linesOf } from '../worker/testing.ts'
-import { figuresOf, type Line, reverse } from './line.ts'
 import { rollUp } from './rollup.ts'
 
 const submissions = fc

@@ -1,8 +1,8 @@
 import { EMISSION_DECIMALS, shareOf } from '@tomorro/carbon/apportion'
 import { cut, type Day } from '@tomorro/carbon/calendar'
+import { figuresOf, type Line } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Scope } from '@tomorro/carbon/taxonomy/taxonomy'
-import { figuresOf, type Line } from './line.ts'
 
 /** What lines add to one month of one subchild, site, scope and category; in kgCO2e. */
 export type MonthFigures = {

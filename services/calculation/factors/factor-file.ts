@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Factor, Gwp } from '@tomorro/carbon/engine/factor'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Scope, scopes, type Unit, units } from '@tomorro/carbon/taxonomy/taxonomy'
 import { parse } from 'csv-parse/sync'
-import type { Factor, Gwp } from '../engine/factor.ts'
 
 /** What editions.json says of one file of the dataset. */
 export type Edition = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Gwp } from '../engine/factor.ts'
+import type { Gwp } from '@tomorro/carbon/engine/factor'
 import { datasetFolder } from './factor-file.ts'
 import { importEdition } from './import-edition.ts'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Gwp } from '@tomorro/carbon/engine/factor'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { withAdministration } from '@tomorro/database/administration'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { and, eq, sql } from 'drizzle-orm'
-import type { Gwp } from '../engine/factor.ts'
 import { datasetFolder, type Edition, type PublishedFactor, readEdition, readManifest } from './factor-file.ts'
 
 /** What a load has done: editions that were new or have grown, and how many factors they brought. */

@@ -1,10 +1,12 @@
+import { type CalculationFailure, type Context, calculate } from '@tomorro/carbon/engine/calculate'
+import type { Line } from '@tomorro/carbon/engine/ledger-line'
+import { fail, type Result } from '@tomorro/carbon/result'
+import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Transaction } from '@tomorro/database/connection'
-import { checkSubmission, type Submission } from '../api/submission.ts'
-import { calculate } from '../engine/calculate.ts'
+import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { rollUp } from '../engine/rollup.ts'
 import type { Job, WorkerDependencies } from './calculate-item.ts'
 import { ledgerRepository } from './ledger-repository.ts'
-import { policyRepository } from './policy-repository.ts'
 
 /**
  * Calculates an activity that was handed in without an item. The run holds what was asked; one that has finished already is left
@@ -27,16 +29,16 @@ export async function calculateActivity(
     await ledger.finishRun(organisationId, runId, { state: 'failed', problem: calculation.failure, finishedAt: now() })
     return
   }
-  const lines = calculation.lines.map((line) => ({ ...line, id: newId() }))
+  const lines = calculation.value.map((line) => ({ ...line, id: newId() }))
   await ledger.finishRun(organisationId, runId, { state: 'completed', problem: null, finishedAt: now() })
   await ledger.append({ organisationId, runId, itemId: null, at: now() }, lines)
   await ledger.addToMonths(organisationId, rollUp(lines))
 }
 
 // What was accepted is checked again: the taxonomy may have been narrowed between the request and the job.
-function calculateSubmission(submission: Submission, context: Parameters<typeof calculate>[1]) {
+function calculateSubmission(submission: Submission, context: Context): Result<Line[], CalculationFailure> {
   const checked = checkSubmission(submission)
-  if (!checked.faults) return calculate(checked.entry, context)
-  const detail = checked.faults.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; ')
-  return { failure: { code: 'unknown_activity' as const, detail } }
+  if (!checked.failure) return calculate(checked.value, context)
+  const detail = checked.failure.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; ')
+  return fail({ code: 'unknown_activity', detail })
 }

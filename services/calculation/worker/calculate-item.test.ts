@@ -1,10 +1,10 @@
+import { toFactorSet } from '@tomorro/carbon/engine/factor'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { withAdministration } from '@tomorro/database/administration'
 import { entry } from '@tomorro/database/schema/ingestion'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { expect } from 'chai'
 import { and, eq } from 'drizzle-orm'
-import { toFactorSet } from '../engine/factor.ts'
-import type { FactorCache } from '../factors/factor-cache.ts'
 import {
   changeItem,
   driftOf,

@@ -1,13 +1,15 @@
+import { type CalculationFailure, type Context, calculate } from '@tomorro/carbon/engine/calculate'
+import type { Entry } from '@tomorro/carbon/engine/entry'
+import { type Line, reverse } from '@tomorro/carbon/engine/ledger-line'
+import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { Transaction } from '@tomorro/database/connection'
 import type { Jobs } from '@tomorro/database/queues'
-import { calculate, type Entry, type Failure } from '../engine/calculate.ts'
-import { type Line, reverse } from '../engine/line.ts'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { type Months, rollUpInto } from '../engine/rollup.ts'
-import type { FactorCache } from '../factors/factor-cache.ts'
 import { itemRepository } from './item-repository.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
 import type { Destination, LedgerLine, NewLine } from './ledger-row.ts'
-import { policyRepository } from './policy-repository.ts'
 
 /** As many entries, or standing lines, as are in the works at once. Between two batches other work of the process gets its turn. */
 const ENTRIES_PER_BATCH = 1_000
@@ -45,7 +47,7 @@ export async function calculateItem(
   const runId = run?.id ?? jobId
   if (!run) await ledger.insertRun(newRun(organisationId, runId, itemId, revision, now()))
 
-  let failure: Failure | undefined
+  let failure: CalculationFailure | undefined
   // Where the item has left the revision behind, the change that followed has a job of its own.
   if (!item || item.revision === revision) {
     const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal })
@@ -93,25 +95,23 @@ function openBook(
     },
 
     /** Adds the lines of all entries, also to the months; or none, and says why. */
-    async add(entries: readonly Entry[], context: Context, months: Months): Promise<Failure | undefined> {
+    async add(entries: readonly Entry[], context: Context, months: Months): Promise<CalculationFailure | undefined> {
       const added: Months = new Map(months)
       await ledger.beginLines()
       for (let first = 0; first < entries.length; first += ENTRIES_PER_BATCH) {
         const batch = { entries: entries.slice(first, first + ENTRIES_PER_BATCH), first, of: entries.length }
-        const { lines, failure } = calculateEntries(batch, context)
-        if (failure) {
+        const calculated = calculateEntries(batch, context)
+        if (calculated.failure) {
           await ledger.discardLines()
-          return failure
+          return calculated.failure
         }
-        await post(replacing([], lines, newId), added)
+        await post(replacing([], calculated.value, newId), added)
       }
       for (const [key, figures] of added) months.set(key, figures)
       return undefined
     },
   }
 }
-
-type Context = Parameters<typeof calculate>[1]
 
 /**
  * The lines of all entries, or why one of them has none: an item counts whole or not at all.
@@ -120,17 +120,17 @@ type Context = Parameters<typeof calculate>[1]
 export function calculateEntries(
   { entries, first = 0, of = entries.length }: { entries: readonly Entry[]; first?: number; of?: number },
   context: Context,
-): { lines: Line[]; failure?: never } | { lines?: never; failure: Failure } {
+): Result<Line[], CalculationFailure> {
   const lines: Line[] = []
   for (const [index, entry] of entries.entries()) {
     const calculation = calculate(entry, context)
     if (calculation.failure) {
       const where = of > 1 ? `Entry ${first + index + 1}: ` : ''
-      return { failure: { ...calculation.failure, detail: `${where}${calculation.failure.detail}` } }
+      return fail({ ...calculation.failure, detail: `${where}${calculation.failure.detail}` })
     }
-    lines.push(...calculation.lines)
+    lines.push(...calculation.value)
   }
-  return { lines }
+  return succeed(lines)
 }
 
 /** Lines that take back what stands, and put what is calculated in its place. */

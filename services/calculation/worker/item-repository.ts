@@ -1,8 +1,9 @@
+import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { Transaction } from '@tomorro/database/connection'
 import type { RecalculationRequest } from '@tomorro/database/schema/calculation'
 import { entry, item } from '@tomorro/database/schema/ingestion'
+import { daysOf } from '@tomorro/records/days'
 import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm'
-import type { Entry } from '../engine/calculate.ts'
 
 /** What the ledger needs to know of an item: where its review stands, and what was submitted. */
 export type SubmittedItem = {
@@ -71,7 +72,7 @@ function toEntry(
     subchildId: of.subchildId,
     method: of.calculationMethod,
     values: activity,
-    days: { start: periodStart, end: periodEnd },
+    days: daysOf({ periodStart, periodEnd }),
     ...(named !== null && { site: named }),
   }
 }

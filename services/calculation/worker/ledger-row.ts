@@ -1,8 +1,8 @@
+import type { Gases } from '@tomorro/carbon/engine/factor'
+import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Unit } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { line, rollupMonth } from '@tomorro/database/schema/calculation'
-import type { Gases } from '../engine/factor.ts'
-import type { Line } from '../engine/line.ts'
 import type { MonthFigures } from '../engine/rollup.ts'
 
 export type LineRow = typeof line.$inferSelect

@@ -1,11 +1,11 @@
+import { type FactorSet, toFactorSet } from '@tomorro/carbon/engine/factor'
 import { withAdministration } from '@tomorro/database/administration'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { type RecalculationRequest, recalculationItem, run } from '@tomorro/database/schema/calculation'
 import { setting } from '@tomorro/database/schema/settings'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { expect } from 'chai'
 import { and, asc, eq } from 'drizzle-orm'
-import { type FactorSet, toFactorSet } from '../engine/factor.ts'
-import type { FactorCache } from '../factors/factor-cache.ts'
 import {
   changeItem,
   driftOf,

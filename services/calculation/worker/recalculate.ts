@@ -1,14 +1,14 @@
+import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { type RecalculationRequest, recalculationItem } from '@tomorro/database/schema/calculation'
-import type { calculate } from '../engine/calculate.ts'
+import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { type Difference, differenceOf, touches } from '../engine/difference.ts'
 import { rollUp } from '../engine/rollup.ts'
 import { calculateEntries, type Job, replacing, type WorkerDependencies } from './calculate-item.ts'
 import { itemRepository } from './item-repository.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 import type { NewLine } from './ledger-row.ts'
-import { policyRepository } from './policy-repository.ts'
 
 /** As many items as one job calculates; a job is to end long before it is taken for dead. */
 export const ITEMS_PER_JOB = 100
@@ -58,13 +58,13 @@ async function outcomeOf(
   transaction: Transaction,
   { organisationId, runId, itemId }: { organisationId: string; runId: string; itemId: string },
   { edition }: RecalculationRequest,
-  { context, newId }: { context: Parameters<typeof calculate>[1]; newId: () => string },
+  { context, newId }: { context: Context; newId: () => string },
 ): Promise<Outcome | undefined> {
   const item = await itemRepository(transaction).find(organisationId, itemId)
   if (!item?.isApproved) return undefined
   const standing = await ledgerRepository(transaction).standingLines(organisationId, itemId)
   const calculated = calculateEntries(item, context)
-  const lines = calculated.lines ?? standing
+  const lines = calculated.value ?? standing
   if (edition !== undefined && !touches(edition, ...standing, ...lines)) return undefined
   const difference = differenceOf(standing, lines)
   const reasons = calculated.failure ? [`Cannot be calculated: ${calculated.failure.detail}`] : difference.reasons

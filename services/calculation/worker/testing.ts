@@ -1,9 +1,10 @@
-import { toDays } from '@tomorro/carbon/calendar'
-import { checkActivity } from '@tomorro/carbon/taxonomy/activity'
-import { type Calculation, calculate, type Entry } from '../engine/calculate.ts'
-import { type FactorSet, toFactorSet } from '../engine/factor.ts'
-import type { Line } from '../engine/line.ts'
-import { type StoredSettings, toPolicy } from '../engine/policy.ts'
+import { type CalculationFailure, calculate } from '@tomorro/carbon/engine/calculate'
+import type { Entry } from '@tomorro/carbon/engine/entry'
+import { type FactorSet, toFactorSet } from '@tomorro/carbon/engine/factor'
+import type { Line } from '@tomorro/carbon/engine/ledger-line'
+import { type StoredSettings, toPolicy } from '@tomorro/carbon/engine/policy'
+import type { Result } from '@tomorro/carbon/result'
+import { checkSubmission } from '@tomorro/carbon/submission'
 import { datasetFolder, readEdition, readManifest } from '../factors/factor-file.ts'
 
 let published: FactorSet | undefined
@@ -25,18 +26,18 @@ export type Submission = {
 
 /** An entry as a submission leads to it. @throws Error where the activity is not accepted */
 export function entryOf({ subchildId, activity, from, until, method }: Submission): Entry {
-  const checked = checkActivity(subchildId, activity, method)
-  if (checked.faults) throw new Error(JSON.stringify(checked.faults))
-  return { subchildId, method: checked.method, values: checked.values, days: toDays({ from, until }) }
+  const checked = checkSubmission({ subchildId, activity, period: { from, until }, calculationMethod: method })
+  if (checked.failure) throw new Error(JSON.stringify(checked.failure))
+  return checked.value
 }
 
 /** Calculates a submission with the published factors. */
-export const calculateSubmission = (submission: Submission): Calculation =>
+export const calculateSubmission = (submission: Submission): Result<Line[], CalculationFailure> =>
   calculate(entryOf(submission), { factors: publishedFactors(), policy: toPolicy(submission.settings ?? {}) })
 
 /** Its lines. @throws Error where it has none */
 export function linesOf(submission: Submission): Line[] {
   const calculation = calculateSubmission(submission)
   if (calculation.failure) throw new Error(calculation.failure.detail)
-  return calculation.lines
+  return calculation.value
 }

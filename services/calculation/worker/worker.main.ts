@@ -1,11 +1,11 @@
 import { connect } from '@tomorro/database/connection'
 import { startWorker } from '@tomorro/database/jobs'
+import { factorCache } from '@tomorro/records/factor/factor-cache'
 import { factsOf } from '@tomorro/runtime/failure'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { createLog } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import { uuidSource } from '@tomorro/service-kit/uuid'
-import { factorCache } from '../factors/factor-cache.ts'
 import { workOf } from './worker.ts'
 
 runMain(async () => {

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { run } from '@tomorro/database/schema/calculation'
+import { factorCache } from '@tomorro/records/factor/factor-cache'
 import { expect } from 'chai'
 import { eq } from 'drizzle-orm'
-import { factorCache } from '../factors/factor-cache.ts'
 import {
   driftOf,
   type LedgerDatabase,

@@ -1,9 +1,9 @@
+import { type Factor, type FactorSet, type Gwp, toFactorSet } from '@tomorro/carbon/engine/factor'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Unit } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { Transaction } from '@tomorro/database/connection'
 import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { and, eq } from 'drizzle-orm'
-import { type Factor, type FactorSet, type Gwp, toFactorSet } from '../engine/factor.ts'
 
 /**
  * Keeps the factors of the database in memory. Editions never change, so that only those that were not there before are read;

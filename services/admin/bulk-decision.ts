@@ -8,7 +8,7 @@ import type { components } from '@tomorro/generated/admin/types'
 import { type Fault, invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { approve, type Dependencies, reject } from './decide.ts'
+import { approve, type Dependencies, reject } from './review-step.ts'
 import { actorOf } from './reviewer.ts'
 
 type Decision = components['schemas']['Decision']

@@ -1,7 +1,9 @@
-import { pricedParameters } from '@tomorro/carbon/taxonomy/price'
-import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/settings/types'
-import type { Fault } from '@tomorro/runtime/problem'
+import { pricedParameters } from '../taxonomy/price-route.ts'
+import { findSubchild } from '../taxonomy/taxonomy.ts'
+
+/** One contradiction; `pointer` is a JSON Pointer from the setting. */
+export type SettingFault = { pointer: string; code: string; detail: string; expected?: string }
 
 export type SettingItem = components['schemas']['SettingItem']
 type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
@@ -11,7 +13,7 @@ type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>[
  * @param item a setting that fits its schema
  * @returns one fault per contradiction, at the later of the two parts
  */
-export function contradictionsOf(item: SettingItem): Fault[] {
+export function contradictionsOf(item: SettingItem): SettingFault[] {
   switch (item.key) {
     case 'factor-year':
     case 'wtt':
@@ -37,24 +39,24 @@ export function contradictionsOf(item: SettingItem): Fault[] {
   }
 }
 
-const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): Fault[] =>
+const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): SettingFault[] =>
   repeats(denominators, (one, other) => one.kind === other.kind && one.year === other.year).map((index) =>
     fault(`/value/denominators/${index}`, 'unique', 'There is a figure of this kind and year before it'),
   )
 
-const sameYears = ({ values }: Value<'price-index'>): Fault[] =>
+const sameYears = ({ values }: Value<'price-index'>): SettingFault[] =>
   repeats(values, (one, other) => one.year === other.year).map((index) =>
     fault(`/value/values/${index}/year`, 'unique', 'There is a value of this year before it'),
   )
 
-const reversedPeriods = ({ factors }: Value<'supplier-electricity-factor'>): Fault[] =>
+const reversedPeriods = ({ factors }: Value<'supplier-electricity-factor'>): SettingFault[] =>
   factors.flatMap(({ period }, index) =>
     period.until < period.from
       ? [fault(`/value/factors/${index}/period/until`, 'order', 'The period ends before it begins')]
       : [],
   )
 
-const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): Fault[] =>
+const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): SettingFault[] =>
   repeats(
     factors,
     (one, other) =>
@@ -67,7 +69,7 @@ const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): 
     ),
   )
 
-const unusablePrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+const unusablePrices = ({ prices }: Value<'energy-prices'>): SettingFault[] =>
   prices.flatMap(({ subchildId, parameter }, index) => {
     const at = `/value/prices/${index}`
     const subchild = findSubchild(subchildId)
@@ -79,14 +81,14 @@ const unusablePrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
       : [{ ...fault(`${at}/parameter`, 'taxonomy', 'Not a quantity that has a price'), expected: usable.join(' or ') }]
   })
 
-const reversedPrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+const reversedPrices = ({ prices }: Value<'energy-prices'>): SettingFault[] =>
   prices.flatMap(({ period }, index) =>
     period.until < period.from
       ? [fault(`/value/prices/${index}/period/until`, 'order', 'The period ends before it begins')]
       : [],
   )
 
-const overlappingPrices = ({ prices }: Value<'energy-prices'>): Fault[] =>
+const overlappingPrices = ({ prices }: Value<'energy-prices'>): SettingFault[] =>
   repeats(
     prices,
     (one, other) =>
@@ -105,7 +107,7 @@ const sameEntities = ({
   entities,
   excludedEntities = [],
   overseasSites = [],
-}: Value<'organisation-boundary'>): Fault[] => [
+}: Value<'organisation-boundary'>): SettingFault[] => [
   ...repeats(entities, (one, other) => one.name === other.name).map((index) =>
     fault(`/value/entities/${index}/name`, 'unique', 'There is an entity of this name before it'),
   ),
@@ -119,12 +121,12 @@ const sameEntities = ({
   ),
 ]
 
-const sameCategories = ({ categories }: Value<'scope-3-relevance'>): Fault[] =>
+const sameCategories = ({ categories }: Value<'scope-3-relevance'>): SettingFault[] =>
   repeats(categories, (one, other) => one.category === other.category).map((index) =>
     fault(`/value/categories/${index}/category`, 'unique', 'There is a statement on this category before it'),
   )
 
-const sameTargets = ({ targets }: Value<'targets'>): Fault[] =>
+const sameTargets = ({ targets }: Value<'targets'>): SettingFault[] =>
   repeats(targets, (one, other) => one.year === other.year && one.scopes === other.scopes).map((index) =>
     fault(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
   )
@@ -133,4 +135,4 @@ const sameTargets = ({ targets }: Value<'targets'>): Fault[] =>
 const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>
   values.flatMap((value, index) => (values.slice(0, index).some((before) => alike(before, value)) ? [index] : []))
 
-const fault = (pointer: string, code: string, detail: string): Fault => ({ in: 'body', pointer, code, detail })
+const fault = (pointer: string, code: string, detail: string): SettingFault => ({ pointer, code, detail })

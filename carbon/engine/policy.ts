@@ -1,6 +1,6 @@
-import { cut, type Day, type Days, lengthOf, toDays, yearOf } from '@tomorro/carbon/calendar'
-import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
+import { type Days, type Period, toDays } from '../calendar.ts'
+import { settingDefaults } from '../setting/defaults.ts'
+import { Decimal } from '../taxonomy/decimal.ts'
 
 /** The decisions of an organisation that its figures depend on. */
 export type Policy = {
@@ -23,17 +23,17 @@ export type EnergyPrice = {
 }
 export type SupplierFactor = { readonly supplier: string; readonly days: Days; readonly kgCo2ePerKwh: Decimal }
 
-/** Values of settings as they are stored, by key; what is absent has its default. */
+/** Values of settings as they are stored, by key; an absent one has its default. */
 export type StoredSettings = {
   readonly 'factor-year'?: { policy: 'majority' | 'blended' }
   readonly wtt?: { isIncluded: boolean }
   readonly 'radiative-forcing'?: { isIncluded: boolean }
   readonly 'supplier-electricity-factor'?: {
-    factors: readonly { supplier: string; period: { from: Day; until: Day }; kgCo2ePerKwh: number }[]
+    factors: readonly { supplier: string; period: Period; kgCo2ePerKwh: number }[]
   }
   readonly 'price-index'?: { values: readonly { year: number; index: number }[] }
   readonly 'energy-prices'?: {
-    prices: readonly { subchildId: string; parameter: string; period: { from: Day; until: Day }; gbpPerUnit: number }[]
+    prices: readonly { subchildId: string; parameter: string; period: Period; gbpPerUnit: number }[]
   }
 }
 
@@ -47,7 +47,7 @@ export const policyKeys = [
   'energy-prices',
 ] as const satisfies (keyof StoredSettings)[]
 
-/** The policy that stored settings, with the defaults of those that are not set, amount to. */
+/** The policy that stored settings amount to, with the defaults of the others. */
 export function toPolicy(stored: StoredSettings): Policy {
   const settings: Required<StoredSettings> = { ...settingDefaults, ...stored }
   return {
@@ -67,16 +67,4 @@ export function toPolicy(stored: StoredSettings): Policy {
       gbpPerUnit: new Decimal(gbpPerUnit),
     })),
   }
-}
-
-/**
- * Which edition year prices which days of a period; the two practices that DESNZ describes ("Introduction" of its factor sets).
- * Majority: the calendar year with most of the days, the later one where two have as many. Blended: each year for its own.
- */
-export function editionYears(days: Days, policy: Policy['factorYear']): { year: number; days: Days }[] {
-  const years = cut(days, 'year').map((part) => ({ year: yearOf(part.start), days: part }))
-  if (policy === 'blended') return years
-  const longest = Math.max(...years.map((part) => lengthOf(part.days)))
-  const majority = years.findLast((part) => lengthOf(part.days) === longest)
-  return majority ? [{ year: majority.year, days }] : []
 }

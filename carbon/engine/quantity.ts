@@ -1,6 +1,6 @@
-import { QUANTITY_DECIMALS, roundTo } from '@tomorro/carbon/apportion'
-import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import type { Quantity } from '@tomorro/carbon/taxonomy/taxonomy'
+import { QUANTITY_DECIMALS, roundTo } from '../apportion.ts'
+import { Decimal } from '../taxonomy/decimal.ts'
+import type { Quantity } from '../taxonomy/taxonomy.ts'
 
 /** (multiply[0] x multiply[1] x ... - subtract) x times / divide, of values by parameter name. */
 export function evaluate(quantity: Quantity, values: ReadonlyMap<string, string>): Decimal {

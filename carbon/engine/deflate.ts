@@ -1,5 +1,5 @@
-import { QUANTITY_DECIMALS, roundTo } from '@tomorro/carbon/apportion'
-import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { QUANTITY_DECIMALS, roundTo } from '../apportion.ts'
+import type { Decimal } from '../taxonomy/decimal.ts'
 
 export type Deflated = { amount: Decimal; notices: string[] }
 

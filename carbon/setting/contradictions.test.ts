@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { contradictionsOf, type SettingItem } from './check-setting.ts'
+import { contradictionsOf, type SettingItem } from './contradictions.ts'
 
 const supplied = (from: string, until: string, supplier = 'Northern Power') => ({
   supplier,

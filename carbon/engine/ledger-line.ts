@@ -1,7 +1,7 @@
-import { type Basis, MARKET_EQUALS_LOCATION } from '@tomorro/carbon/basis'
-import type { Days } from '@tomorro/carbon/calendar'
-import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import type { Method, Scope, Unit } from '@tomorro/carbon/taxonomy/taxonomy'
+import { type Basis, MARKET_EQUALS_LOCATION } from '../basis.ts'
+import type { Days } from '../calendar.ts'
+import { Decimal } from '../taxonomy/decimal.ts'
+import type { Method, Scope, Unit } from '../taxonomy/taxonomy.ts'
 import type { Gases, Gwp } from './factor.ts'
 
 /** Names the rules that a line was calculated by. It changes whenever the same activity and factors would lead to other lines. */
@@ -39,6 +39,13 @@ export type LineFactor = {
   readonly kgCo2e: Decimal
   readonly gwp?: Gwp
 }
+
+/** Whether a line counts in the location-based total of Scopes 1, 2 and 3. */
+export const isTotalled = ({ scope, basis }: Line): boolean => scope !== 'outside-of-scopes' && basis !== 'market'
+
+/** The location-based total of lines in kgCO2e: Scopes 1, 2 and 3, without what is outside of the scopes. */
+export const totalOf = (lines: readonly Line[]): Decimal =>
+  lines.filter(isTotalled).reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
 
 /** The line that takes another back: the same with the other sign. */
 export function reverse<Kept extends Line>(line: Kept): Kept {

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { editionYears, toPolicy } from './policy.ts'
+import { editionParts } from './edition-part.ts'
 
-describe('editionYears', () => {
+describe('editionParts', () => {
   const cases = [
     { from: '2025-01-01', end: '2026-01-01', majority: 2025, blended: ['2025 2025-01-01 2026-01-01'] },
     {
@@ -32,20 +32,12 @@ describe('editionYears', () => {
   for (const { from, end, majority, blended } of cases) {
     const days = { start: from, end }
     it(`prices ${from} until before ${end} wholly by ${majority}, where most of its days lie; of two years with as many, the later`, () => {
-      expect(editionYears(days, 'majority')).to.deep.equal([{ year: majority, days }])
+      expect(editionParts(days, 'majority')).to.deep.equal([{ year: majority, days }])
     })
     it(`blends ${from} until before ${end} from ${blended.join(', ')}`, () => {
       expect(
-        editionYears(days, 'blended').map(({ year, days: part }) => `${year} ${part.start} ${part.end}`),
+        editionParts(days, 'blended').map(({ year, days: part }) => `${year} ${part.start} ${part.end}`),
       ).to.deep.equal(blended)
     })
   }
-})
-
-describe('toPolicy', () => {
-  it('takes the default of each setting that is not stored', () => {
-    const policy = toPolicy({ wtt: { isIncluded: false } })
-    expect(policy).to.deep.include({ factorYear: 'majority', wtt: false, radiativeForcing: true, supplierFactors: [] })
-    expect(policy.priceIndex.get(2022)?.toString()).to.equal('133.66007')
-  })
 })

@@ -1,7 +1,7 @@
+import { type Policy, policyKeys, type StoredSettings, toPolicy } from '@tomorro/carbon/engine/policy'
 import type { Transaction } from '@tomorro/database/connection'
 import { setting } from '@tomorro/database/schema/settings'
 import { and, eq, inArray } from 'drizzle-orm'
-import { type Policy, policyKeys, type StoredSettings, toPolicy } from '../engine/policy.ts'
 
 /** The policy of an organisation: what it has stored of the settings that figures depend on, and defaults for the rest. */
 export const policyRepository = (transaction: Transaction) => ({

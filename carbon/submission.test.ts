@@ -1,27 +1,26 @@
 import { expect } from 'chai'
-import { checkEntry, type EntrySubmission } from './entry.ts'
+import { checkSubmission, type Submission } from './submission.ts'
 
-const bill: EntrySubmission = {
+const bill: Submission = {
   subchildId: 'electricity-usage',
   period: { from: '2025-01-01', until: '2025-12-31' },
   activity: { 1: 12345 },
 }
 
-describe('checkEntry', () => {
+describe('checkSubmission', () => {
   it('takes a bill in the form in which it is stored, with the only method that its parameters leave', () => {
-    expect(checkEntry({ ...bill, site: 'Leeds office' })).to.deep.equal({
-      entry: {
+    expect(checkSubmission({ ...bill, site: 'Leeds office' })).to.deep.equal({
+      value: {
         subchildId: 'electricity-usage',
-        periodStart: '2025-01-01',
-        periodEnd: '2026-01-01',
-        activity: { 1: '12345' },
-        calculationMethod: 'average',
+        days: { start: '2025-01-01', end: '2026-01-01' },
+        values: { 1: '12345' },
+        method: 'average',
         site: 'Leeds office',
       },
     })
   })
 
-  const refused: { what: string; entry: Partial<EntrySubmission>; faults: string[] }[] = [
+  const refused: { what: string; entry: Partial<Submission>; faults: string[] }[] = [
     { what: 'an unknown subchild', entry: { subchildId: 'moon-travel' }, faults: ['/subchildId unknown_subchild'] },
     { what: 'an unknown parameter', entry: { activity: { 1: 5, 99: 1 } }, faults: ['/activity/99 unknown_parameter'] },
     { what: 'a wrong type', entry: { activity: { 1: true } }, faults: ['/activity/1 type'] },
@@ -49,9 +48,7 @@ describe('checkEntry', () => {
   ]
   for (const { what, entry, faults } of refused)
     it(`names every fault of ${what}`, () => {
-      const checked = checkEntry({ ...bill, ...entry })
-      expect('faults' in checked && checked.faults.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal(
-        faults,
-      )
+      const checked = checkSubmission({ ...bill, ...entry })
+      expect(checked.failure?.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal(faults)
     })
 })

@@ -5,7 +5,7 @@ import type { ItemRow } from '@tomorro/records/item/review'
 import { and, eq } from 'drizzle-orm'
 
 /** What a decision needs beside the review itself. */
-export const decisionRepository = (transaction: Transaction) => ({
+export const reviewStepRepository = (transaction: Transaction) => ({
   /** The item of that id, whosever it is, kept from changing until the transaction ends. */
   lock: (itemId: string): Promise<ItemRow | undefined> =>
     transaction

@@ -1,6 +1,6 @@
-import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { editionFor } from '@tomorro/carbon/taxonomy/edition'
-import type { Scope, Unit } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { Decimal } from '../taxonomy/decimal.ts'
+import { editionFor } from '../taxonomy/edition.ts'
+import type { Scope, Unit } from '../taxonomy/taxonomy.ts'
 
 /** A published factor. Key, source and edition name it; it never changes. Figures are kgCO2e per unit. */
 export type Factor = {

@@ -5,7 +5,7 @@ import { toRecord } from '@tomorro/records/item/item-query'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { backlogRepository } from './backlog-repository.ts'
-import { approve, type Dependencies, reject, reverse } from './decide.ts'
+import { approve, type Dependencies, reject, reverse } from './review-step.ts'
 import { actorOf } from './reviewer.ts'
 
 /** What a reviewer decides on one item. */

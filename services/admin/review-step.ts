@@ -5,7 +5,7 @@ import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { Problem } from '@tomorro/runtime/problem'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { auditLog } from './audit-log.ts'
-import { decisionRepository } from './decision-repository.ts'
+import { reviewStepRepository } from './review-step-repository.ts'
 
 export type Dependencies = { enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
 
@@ -18,7 +18,7 @@ export type Subject = { itemId: string; actor: string; ifMatch?: string | undefi
  */
 export async function approve(transaction: Transaction, subject: Subject, dependencies: Dependencies) {
   const row = await settle(transaction, subject, { step: 'approve' }, dependencies)
-  return { row, jobId: await calculate(transaction, row, dependencies) }
+  return { row, jobId: await requestCalculation(transaction, row, dependencies) }
 }
 
 /**
@@ -28,15 +28,19 @@ export async function approve(transaction: Transaction, subject: Subject, depend
  */
 export async function reverse(transaction: Transaction, subject: Subject, reason: string, dependencies: Dependencies) {
   const row = await settle(transaction, subject, { step: 'reverse', reason }, dependencies)
-  return { row, jobId: await calculate(transaction, row, dependencies) }
+  return { row, jobId: await requestCalculation(transaction, row, dependencies) }
 }
 
-/** Asks for what an item emits in the state that it has now. */
-async function calculate(transaction: Transaction, row: ItemRow, { enqueue, newId }: Dependencies): Promise<string> {
+/** Enqueues the calculation of an item in the state that it has now. @returns the id of the job */
+async function requestCalculation(
+  transaction: Transaction,
+  row: ItemRow,
+  { enqueue, newId }: Dependencies,
+): Promise<string> {
   const jobId = newId()
   const data = { organisationId: row.orgId, itemId: row.id, revision: row.revision }
   await together(
-    decisionRepository(transaction).insertRun(row, jobId),
+    reviewStepRepository(transaction).insertRun(row, jobId),
     enqueue(transaction, 'calculate-item', data, jobId),
   )
   return jobId
@@ -61,7 +65,7 @@ async function settle(
   { step, ...reason }: { step: keyof typeof actionOf; reason?: string },
   { now, newId }: Pick<Dependencies, 'now' | 'newId'>,
 ): Promise<ItemRow> {
-  const decisions = decisionRepository(transaction)
+  const decisions = reviewStepRepository(transaction)
   const row = await decisions.lock(itemId)
   if (!row) throw new Problem('not_found')
   requireMatch(ifMatch, row.revision)

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { pricedParameters, routeByPrice } from './price.ts'
+import { pricedParameters, routeByPrice } from './price-route.ts'
 import { findSubchild, taxonomy } from './taxonomy.ts'
 
 describe('routeByPrice', () => {

@@ -1,0 +1,186 @@
+import { EMISSION_DECIMALS, QUANTITY_DECIMALS, roundTo, shareOf } from '../apportion.ts'
+import { MARKET_EQUALS_LOCATION } from '../basis.ts'
+import { type Days, lengthOf } from '../calendar.ts'
+import { fail, type Result, succeed } from '../result.ts'
+import { Decimal } from '../taxonomy/decimal.ts'
+import { fillKey, keyPartOf } from '../taxonomy/factor-key.ts'
+import { findParameter, type LineRule } from '../taxonomy/taxonomy.ts'
+import { convert } from '../unit.ts'
+import { deflate } from './deflate.ts'
+import type { EditionPart } from './edition-part.ts'
+import type { PricedSpend } from './energy-price.ts'
+import type { Entry } from './entry.ts'
+import { chooseFactor, type FactorSet, type Gases } from './factor.ts'
+import { FORMULA_VERSION, type Line } from './ledger-line.ts'
+import { type Plan, planOf } from './plan.ts'
+import type { Policy } from './policy.ts'
+import { evaluate } from './quantity.ts'
+
+/** Why an entry has no emissions. A figure of zero never stands in for it. */
+export type CalculationFailure = {
+  readonly code: 'factor_missing' | 'unit_mismatch' | 'negative_quantity' | 'out_of_range' | 'unknown_activity'
+  readonly detail: string
+}
+
+/** What lines are calculated from besides the entry. */
+export type Context = { readonly factors: FactorSet; readonly policy: Policy }
+
+/** The largest figure that a JSON number shows exactly to five decimals. */
+const MAGNITUDE_MAX = 60_000_000_000
+
+/** Spend that a price has turned into a quantity has this data quality at best. */
+const ESTIMATED_GRADE = 4
+
+/**
+ * The ledger lines of an entry: for each line of its route through the taxonomy, and each edition part of its days, the quantity
+ * in the factor's unit times the factor. All of them, or the reason why there are none.
+ */
+export function calculate(entry: Entry, { factors, policy }: Context): Result<Line[], CalculationFailure> {
+  const plan = planOf(entry, policy)
+  if (!plan) return refuse('unknown_activity', 'The taxonomy no longer has a way of calculating this activity')
+  const lines: Line[] = []
+  for (const rule of plan.route.lines) {
+    const priced = linesOf(rule, plan, factors)
+    if (priced.failure) return priced
+    lines.push(...priced.value)
+  }
+  const excess = lines.find(({ quantity, emissions }) => Decimal.max(quantity.abs(), emissions.abs()).gt(MAGNITUDE_MAX))
+  if (excess) return refuse('out_of_range', `${excess.factor.key}: more than ${MAGNITUDE_MAX} cannot be accounted for`)
+  return succeed(lines.some(({ basis }) => basis === 'market') ? lines : lines.map(asMarketToo))
+}
+
+/** The lines of one rule of the route. */
+function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[], CalculationFailure> {
+  const { route, values, policy, supplier, price, parts } = plan
+  const quantity = evaluate(rule.quantity ?? route.quantity, values)
+  // A refund is spend below zero; a quantity is never less than nothing.
+  if (quantity.lt(0) && route.unit !== 'GBP' && !price)
+    return refuse('negative_quantity', 'The parameters amount to less than nothing')
+  if ('zero' in rule) return succeed([zeroLine(rule, quantity, plan)])
+  if ('factorFrom' in rule || (rule.basis === 'market' && supplier)) return succeed(supplierLines(rule, quantity, plan))
+  const key = fillKey(rule.factor, (name) => keyPartOf(findParameter(name), values.get(name) ?? ''))
+  if (key.startsWith('wtt.') && !policy.wtt) return succeed([])
+  const lines: Line[] = []
+  for (const part of parts) {
+    const share = shareOf(quantity, plan.entry.days, part.days, QUANTITY_DECIMALS)
+    const line = publishedLine(rule, { key, quantity: share, part }, plan, factors)
+    if (line.failure) return line
+    lines.push(price ? asEstimated(line.value, plan.entry, price) : line.value)
+  }
+  return succeed(lines)
+}
+
+type Share = { readonly key: string; readonly quantity: Decimal; readonly part: EditionPart }
+
+/** The line of a published factor for the days of one edition part. */
+function publishedLine(
+  rule: LineRule,
+  { key, quantity, part: { year, days } }: Share,
+  { entry, route, policy }: Plan,
+  factors: FactorSet,
+): Result<Line, CalculationFailure> {
+  const chosen = chooseFactor(factors, key, year)
+  if (!chosen) return refuse('factor_missing', `No edition has a factor ${key} for ${year}`)
+  const { factor, notice } = chosen
+  const converted = convert(quantity, route.unit, factor.unit)
+  if (!converted) return refuse('unit_mismatch', `${key} is per ${factor.unit} and cannot price ${route.unit}`)
+  const { amount, notices } =
+    factor.unit === 'GBP'
+      ? deflate(converted, year, factor.edition, policy.priceIndex)
+      : { amount: converted, notices: [] }
+  return succeed({
+    ...common(rule, entry, days),
+    input: { quantity, unit: route.unit },
+    quantity: amount,
+    unit: factor.unit,
+    factor: {
+      key,
+      source: factor.source,
+      edition: factor.edition,
+      kgCo2e: factor.kgCo2e,
+      ...(factor.gwp && { gwp: factor.gwp }),
+    },
+    emissions: emissionsOf(amount, factor.kgCo2e),
+    ...(factor.gases && { gases: gasesOf(amount, factor.gases) }),
+    grade: notice ? 5 : route.grade,
+    notices: [...(rule.notices ?? []), ...(notice ? [notice] : []), ...notices],
+  })
+}
+
+/** The market-based line by the factor that the activity names, else by that of the organisation's supplier; none without one. */
+function supplierLines(rule: LineRule, quantity: Decimal, plan: Plan): Line[] {
+  const { entry, route, values, supplier, price } = plan
+  const given = 'factorFrom' in rule ? values.get(rule.factorFrom) : undefined
+  const kgCo2e = given === undefined ? supplier?.kgCo2ePerKwh : new Decimal(given)
+  if (!kgCo2e) return []
+  const line: Line = {
+    ...common(rule, entry, entry.days),
+    input: { quantity, unit: route.unit },
+    quantity,
+    unit: route.unit,
+    factor: {
+      key: 'supplier.electricity.kwh',
+      source: given === undefined && supplier ? supplier.supplier : 'Supplier, as submitted',
+      edition: mainYearOf(plan),
+      kgCo2e,
+    },
+    emissions: emissionsOf(quantity, kgCo2e),
+    grade: Math.min(route.grade, 1),
+    notices: ['supplier_factor'],
+  }
+  return [price ? asEstimated(line, entry, price) : line]
+}
+
+function zeroLine(rule: LineRule, quantity: Decimal, plan: Plan): Line {
+  const { entry, route, price } = plan
+  const line: Line = {
+    ...common(rule, entry, entry.days),
+    input: { quantity, unit: route.unit },
+    quantity,
+    unit: route.unit,
+    factor: { key: 'defined.zero', source: 'Definition', edition: mainYearOf(plan), kgCo2e: new Decimal(0) },
+    emissions: new Decimal(0),
+    grade: route.grade,
+    notices: ['zero_by_definition'],
+  }
+  return price ? asEstimated(line, entry, price) : line
+}
+
+/** The edition year of a line that no published edition prices: the one with most of the days, the later of two equals. */
+const mainYearOf = ({ parts }: Plan): number =>
+  parts.reduce((main, part) => (lengthOf(part.days) >= lengthOf(main.days) ? part : main)).year
+
+const common = ({ scope, category, basis }: LineRule, { subchildId, site, method }: Entry, days: Days) => ({
+  subchildId,
+  ...(site !== undefined && { site }),
+  days,
+  scope,
+  ...(category !== undefined && { category }),
+  basis: basis ?? ('none' as const),
+  method,
+  formulaVersion: FORMULA_VERSION,
+})
+
+/** A line of spend that a price has turned into a quantity shows the spend and the price as its input. */
+const asEstimated = (line: Line, { days }: Entry, { spend, gbpPerUnit }: PricedSpend): Line => ({
+  ...line,
+  input: { quantity: shareOf(spend, days, line.days, QUANTITY_DECIMALS), unit: 'GBP', price: gbpPerUnit },
+  grade: Math.max(ESTIMATED_GRADE, line.grade),
+  notices: [...line.notices, 'estimated_from_spend'],
+})
+
+const emissionsOf = (quantity: Decimal, kgCo2e: Decimal): Decimal => roundTo(quantity.times(kgCo2e), EMISSION_DECIMALS)
+
+const gasesOf = (quantity: Decimal, { co2, ch4, n2o }: Gases): Gases => ({
+  ...(co2 && { co2: emissionsOf(quantity, co2) }),
+  ...(ch4 && { ch4: emissionsOf(quantity, ch4) }),
+  ...(n2o && { n2o: emissionsOf(quantity, n2o) }),
+})
+
+// Without an instrument (supplier's factor, certificates) the market-based figure is the location-based one: no residual mix is
+// published for the UK.
+const asMarketToo = (line: Line): Line =>
+  line.basis === 'location' ? { ...line, notices: [...line.notices, MARKET_EQUALS_LOCATION] } : line
+
+const refuse = (code: CalculationFailure['code'], detail: string): Result<never, CalculationFailure> =>
+  fail({ code, detail })

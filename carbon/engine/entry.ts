@@ -1,0 +1,12 @@
+import type { Days } from '../calendar.ts'
+import type { ActivityValues } from '../taxonomy/activity.ts'
+import type { Method } from '../taxonomy/taxonomy.ts'
+
+/** One activity that `checkSubmission` has accepted: what was used, by which method it is calculated, when and where. */
+export type Entry = {
+  readonly subchildId: string
+  readonly method: Method
+  readonly values: ActivityValues
+  readonly days: Days
+  readonly site?: string
+}

@@ -1,0 +1,29 @@
+import { type Period, toDays } from './calendar.ts'
+import type { Entry } from './engine/entry.ts'
+import { checkPeriod } from './period.ts'
+import { fail, type Result, succeed } from './result.ts'
+import { checkActivity } from './taxonomy/activity.ts'
+
+/** One activity as somebody hands it in, before it is held against calendar and taxonomy. */
+export type Submission = {
+  readonly subchildId: string
+  readonly period: Period
+  readonly activity: Readonly<Record<string, unknown>>
+  readonly calculationMethod?: string | undefined
+  readonly site?: string | undefined
+}
+
+/** One violation of a submission; `pointer` is a JSON Pointer from the submission. */
+export type SubmissionFault = { pointer: string; code: string; detail: string; expected: string }
+
+/** The entry that a submission leads to, or every violation of it at once. */
+export function checkSubmission(submission: Submission): Result<Entry, SubmissionFault[]> {
+  const { subchildId, period, activity, calculationMethod, site, ...unmapped } = submission
+  unmapped satisfies Record<string, never>
+  const periodFaults = checkPeriod(period).map(({ end, ...fault }) => ({ pointer: `/period/${end}`, ...fault }))
+  const checked = checkActivity(subchildId, activity, calculationMethod)
+  if (checked.failure) return fail([...periodFaults, ...checked.failure])
+  if (periodFaults.length > 0) return fail(periodFaults)
+  const { method, values } = checked.value
+  return succeed({ subchildId, method, values, days: toDays(period), ...(site !== undefined && { site }) })
+}
