@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { json, optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import type { Tls } from './edge-server.ts'
 import type { Rate } from './rate-limit.ts'
+import type { WebConfiguration } from './web-client.ts'
 
 export type GatewayConfiguration = {
   readonly port: number
@@ -13,6 +14,8 @@ export type GatewayConfiguration = {
   readonly tls?: Tls
   readonly metricsPort?: number
   readonly traceEndpoint?: string
+  /** Where the built web client is and what it reads from `/config.json`. */
+  readonly web?: { readonly folder: string; readonly configuration: WebConfiguration }
 }
 
 /**
@@ -22,6 +25,7 @@ export type GatewayConfiguration = {
  * - `TLS_CERT` and `TLS_KEY`, PEM files, both or neither;
  * - `METRICS_PORT`, on loopback; nothing is measured without it;
  * - `OTEL_EXPORTER_OTLP_ENDPOINT`, a collector of OpenTelemetry; nothing is traced without it;
+ * - `WEB_FOLDER`, the built web client, and `WEB_CONFIGURATION`, a JSON object that it reads; both or neither;
  * - `DOCS_PAGE`, file of the contract as a page; `LOG_LEVEL` (info).
  * @throws EnvironmentError naming every missing or wrong variable in one line
  */
@@ -36,6 +40,10 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
     TLS_KEY: environment.TLS_CERT ? pem : optional<string | undefined>(withoutCertificate, undefined),
     METRICS_PORT: optional<number | undefined>(port, undefined),
     OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
+    WEB_FOLDER: optional(String, ''),
+    WEB_CONFIGURATION: environment.WEB_FOLDER
+      ? webConfiguration
+      : optional<WebConfiguration | undefined>(webConfiguration, undefined),
     DOCS_PAGE: optional(String, ''),
     LOG_LEVEL: optional(String, 'info'),
   }
@@ -57,6 +65,9 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
     ...(cert === undefined || key === undefined ? {} : { tls: { cert, key } }),
     ...(env.METRICS_PORT === undefined ? {} : { metricsPort: env.METRICS_PORT }),
     ...(traceEndpoint === undefined ? {} : { traceEndpoint }),
+    ...(env.WEB_FOLDER === '' || env.WEB_CONFIGURATION === undefined
+      ? {}
+      : { web: { folder: env.WEB_FOLDER, configuration: env.WEB_CONFIGURATION } }),
   }
 }
 
@@ -65,6 +76,13 @@ function upstreams(raw: string): Readonly<Record<string, string>> {
   const isObject = typeof value === 'object' && value !== null
   if (isObject && Object.values(value).every((origin) => URL.canParse(String(origin)))) return { ...value }
   throw new Error('must be a JSON object, origin by service')
+}
+
+function webConfiguration(raw: string): WebConfiguration {
+  const { issuer, clientId, audience, isReviewOffered = false } = (json(raw) ?? {}) as Partial<WebConfiguration>
+  if (URL.canParse(String(issuer)) && typeof clientId === 'string' && typeof audience === 'string')
+    return { issuer: String(issuer), clientId, audience, isReviewOffered }
+  throw new Error('must be a JSON object {"issuer", "clientId", "audience", "isReviewOffered"}')
 }
 
 function rate(raw: string): Rate | undefined {

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import type { ServerResponse } from 'node:http'
+import { type Asked, type Represented, represented, sendRepresented } from './represented.ts'
 
 /** The pages need nothing but themselves, and their search runs in a worker made from a blob. */
 const CONTENT_SECURITY_POLICY =
@@ -46,53 +45,10 @@ export function documentation({ documents, page }: DocumentationSource) {
     if (method !== 'GET' && method !== 'HEAD') return false
     const found = contract ?? (url === '/docs' ? readPage() : undefined)
     if (found === undefined) return false
-    send(found, request, response)
+    sendRepresented(found, request, response)
     return true
   }
 }
-
-type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
-
-type Represented = {
-  readonly bytes: Buffer
-  readonly compressed: Buffer
-  readonly headers: Readonly<Record<string, string>>
-}
-
-/** The tag is a weak one: the compressed bytes are others, and say the same (RFC 9110 §8.8.1). */
-function represented(bytes: Buffer, headers: Readonly<Record<string, string>>): Represented {
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  const caching = { ETag: `W/"${digest}"`, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
-  return { bytes, compressed: gzipSync(bytes), headers: { ...headers, ...caching } }
-}
-
-function send(
-  { bytes, compressed, headers }: Represented,
-  { method, headers: asked }: Asked,
-  response: ServerResponse,
-) {
-  if (isKnown(asked['if-none-match'], headers.ETag)) {
-    response.writeHead(304, { ...headers }).end()
-    return
-  }
-  const isCompressed = takesGzip(asked['accept-encoding'])
-  const content = isCompressed ? compressed : bytes
-  response.writeHead(200, {
-    ...headers,
-    ...(isCompressed && { 'Content-Encoding': 'gzip' }),
-    'Content-Length': content.length,
-  })
-  response.end(method === 'HEAD' ? undefined : content)
-}
-
-/** Whether one of the tags is that of what is there, or any will do (RFC 9110 §13.1.2). */
-const isKnown = (asked = '', tag = ''): boolean =>
-  asked.split(',').some((known) => ['*', tag, tag.slice(2)].includes(known.trim()))
-
-const takesGzip = (asked: string | string[] | undefined): boolean =>
-  String(asked ?? '')
-    .split(',')
-    .some((coding) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding))
 
 /** Reads the page again where its file is another one than before. */
 function pageReader(file: string): () => Represented | undefined {

@@ -13,13 +13,14 @@ import { documentation } from './documentation.ts'
 import { gateway } from './gateway.ts'
 import type { GatewayMetrics } from './gateway-metrics.ts'
 import { listen } from './listen.ts'
+import { webClient } from './web-client.ts'
 
 /**
  * Serves the API of all services behind one port, until SIGTERM or SIGINT. Environment: what `configuration.ts` names, and the
  * authorizer's. `--hostile` lets other spellings of the identity headers through to the services.
  */
 runMain(async () => {
-  const { port, host, upstreams, docsPage, logLevel, metricsPort, traceEndpoint, ...options } = configurationFrom(
+  const { port, host, upstreams, docsPage, logLevel, metricsPort, traceEndpoint, web, ...options } = configurationFrom(
     process.env,
   )
   const configuration = authorizerConfigurationFrom(process.env, policy as PolicyDocument)
@@ -37,6 +38,13 @@ runMain(async () => {
       measured?.onDecision(fact)
     },
   })
+  const answerDocumentation = documentation({
+    documents: contractDocuments(),
+    ...(docsPage === '' ? {} : { page: docsPage }),
+  })
+  const apiSegments = new Set(['docs', 'openapi', 'readyz'])
+  for (const { template } of document.routes) apiSegments.add(template.split('/', 2)[1] ?? '')
+  const answerWeb = web === undefined ? () => false : webClient({ ...web, apiSegments })
   const hostile = process.argv.includes('--hostile')
   const { server, stop } = gateway({
     ...options,
@@ -46,7 +54,7 @@ runMain(async () => {
     log,
     hostile,
     ...(tracer === undefined ? {} : { tracer }),
-    extra: documentation({ documents: contractDocuments(), ...(docsPage === '' ? {} : { page: docsPage }) }),
+    extra: (request, response) => answerDocumentation(request, response) || answerWeb(request, response),
     onAnswer: (fact) => {
       access.info(fact, 'answered')
       measured?.onAnswer(fact)

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+
+export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+
+/** Something static, ready to be sent: as it is and compressed, with the headers of both. */
+export type Represented = {
+  readonly bytes: Buffer
+  readonly compressed: Buffer
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Compresses and tags content. Unless `headers` say otherwise, a browser asks each time whether it has changed. The tag is weak:
+ * the compressed bytes are others, and say the same (RFC 9110 §8.8.1).
+ */
+export function represented(bytes: Buffer, headers: Readonly<Record<string, string>>): Represented {
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  const caching = { ETag: `W/"${digest}"`, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
+  return { bytes, compressed: gzipSync(bytes), headers: { ...caching, ...headers } }
+}
+
+/** Answers GET and HEAD: 304 where the browser has it already, compressed where it takes that. */
+export function sendRepresented(
+  { bytes, compressed, headers }: Represented,
+  { method, headers: asked }: Asked,
+  response: ServerResponse,
+): void {
+  if (isKnown(asked['if-none-match'], headers.ETag)) {
+    response.writeHead(304, { ...headers }).end()
+    return
+  }
+  const isCompressed = takesGzip(asked['accept-encoding'])
+  const content = isCompressed ? compressed : bytes
+  response.writeHead(200, {
+    ...headers,
+    ...(isCompressed && { 'Content-Encoding': 'gzip' }),
+    'Content-Length': content.length,
+  })
+  response.end(method === 'HEAD' ? undefined : content)
+}
+
+/** Whether one of the tags is that of what is there, or any will do (RFC 9110 §13.1.2). */
+const isKnown = (asked = '', tag = ''): boolean =>
+  asked.split(',').some((known) => ['*', tag, tag.slice(2)].includes(known.trim()))
+
+const takesGzip = (asked: string | string[] | undefined): boolean =>
+  String(asked ?? '')
+    .split(',')
+    .some((coding) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding))
