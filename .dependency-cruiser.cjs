@@ -15,7 +15,7 @@ const rooms = {
   authorizer: ['generated', 'runtime', 'service-kit'],
   gateway: ['authorizer', 'generated', 'runtime', 'service-kit'],
   'clients/sdk': [],
-  'clients/web': ['clients/sdk', 'charts', 'carbon/labels'],
+  'clients/web': ['clients/sdk', 'charts', 'carbon/(labels|calendar)', 'spreadsheet/write-csv'],
   'generator/document': ['generator/[^/]+[.]ts', 'runtime'],
   'generator/model': ['generator/document', 'generator/[^/]+[.]ts', 'runtime'],
   ...Object.fromEntries(

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { stopOnce } from '@tomorro/service-kit/main'
+import { demoOrganisation, secondOrganisation } from '@tomorro/stack/prepare-database'
 import { reasonOf } from '@tomorro/stack/reason'
 import { documentationPage, type Stack, startStack } from '@tomorro/stack/stack'
 import { welcome } from '@tomorro/stack/welcome'
@@ -31,7 +32,8 @@ try {
     process.env,
   )
   const server = env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }
-  stack = startStack({ folder, port: env.PORT, production: true, log, ...server })
+  const organisations = [demoOrganisation, secondOrganisation]
+  stack = startStack({ folder, port: env.PORT, production: true, organisations, web: {}, log, ...server })
   await introduce(await stack)
   await makeDocumentationPage(documentationPage(folder))
 } catch (error) {
@@ -39,10 +41,11 @@ try {
   process.exit(1)
 }
 
-async function introduce({ url, orgId, adminKey, tokenSource }: Stack): Promise<void> {
-  const demo = { url, token: await issueToken(tokenSource), adminKey, orgId }
+async function introduce({ url, orgId, adminKey, tokenSource, people }: Stack): Promise<void> {
+  const [{ email = '', password = '' } = {}] = people
+  const demo = { url, email, password, token: await issueToken(tokenSource), adminKey, orgId }
   writeFileSync(path.join(folder, 'demo.json'), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
-  log(`Ready\n\n${welcome({ ...demo, folder: path.relative(process.cwd(), folder) || folder })}`)
+  log(`Ready\n\n${welcome({ ...demo, people, folder: path.relative(process.cwd(), folder) || folder })}`)
 }
 
 function seconds(): string {

@@ -35,6 +35,9 @@ export type Organisation = { readonly id: string; readonly name: string }
 /** The organisation that somebody who tries Tomorro out belongs to. */
 export const demoOrganisation: Organisation = { id: 'org_TomorroDemo', name: 'Demo Organisation Ltd' }
 
+/** Another organisation, whose people see nothing of the first. */
+export const secondOrganisation: Organisation = { id: 'org_TomorroOther', name: 'Other Organisation Ltd' }
+
 /** Loads the factors that come with Tomorro, and adds organisations that are not there yet. */
 export async function seed({ urlOf }: Prepared, organisations: readonly Organisation[]): Promise<void> {
   // Imported here since it reads config.json, which has to be sound first.

@@ -8,6 +8,8 @@ export type Secrets = {
   readonly rolePassword: string
   readonly adminSecret: string
   readonly clientSecret: string
+  /** What the demo people sign in with. */
+  readonly demoPassword: string
   readonly signingKey: Awaited<ReturnType<typeof generateSigningKey>>
 }
 
@@ -18,13 +20,16 @@ export type Secrets = {
 export async function secretsOf(folder: string, rolePassword?: string): Promise<Secrets> {
   const file = path.join(folder, 'secrets.json')
   const kept = read(file)
-  if (kept !== undefined) return kept
+  if (kept?.demoPassword !== undefined) return kept
   const text = () => randomBytes(32).toString('base64url')
   const made: Secrets = {
     rolePassword: rolePassword ?? text(),
     adminSecret: text(),
     clientSecret: text(),
+    demoPassword: randomBytes(9).toString('base64url'),
     signingKey: await generateSigningKey(),
+    // A folder of an earlier version lacks what was added since.
+    ...kept,
   }
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
 import { roleOf } from '@tomorro/database/access'
 import type { TokenRequest } from '@tomorro/gateway/issue-token'
+import type { OpenIdPage } from '@tomorro/gateway/openid-provider'
+import type { Person } from '@tomorro/gateway/sign-in-page'
 import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
 import type { Child } from './child.ts'
 import { type Fleet, startFleet } from './fleet.ts'
@@ -11,6 +13,7 @@ import { expectFreePort, freePorts, isFree } from './port.ts'
 import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
 import { expectSoundConfig } from './sound-config.ts'
+import { allScopes, buildWebClient, demoPeople } from './web-client.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -29,6 +32,11 @@ export type StackOptions = {
   readonly rate?: string
   /** Runs everything as it runs for users: responses are no longer held against the contract. */
   readonly production?: boolean
+  /** Serves the web client at `/`, which the demo people sign in to. */
+  readonly web?: {
+    /** How long an access token of a person is valid. */
+    readonly tokenSeconds?: number
+  }
   /** Told what is being done, and what goes wrong while everything runs. */
   readonly log?: (line: string) => void
 }
@@ -40,6 +48,8 @@ export type Stack = {
   readonly orgId: string
   /** Where access tokens come from; of the first organisation and with all scopes unless asked otherwise. */
   readonly tokenSource: TokenRequest
+  /** Who can sign in to the web client; nobody where it is not served. */
+  readonly people: readonly Person[]
   /** The running processes by name, in the order of their start. */
   readonly processes: ReadonlyMap<string, Child>
   /** Stops everything, the gateway first and the database last. */
@@ -51,6 +61,7 @@ const services = [...new Set(Object.values(policy.operations).map(({ service }) 
 
 const AUDIENCE = 'urn:tomorro:api'
 const CLIENT_ID = 'demo-client'
+const WEB_CLIENT_ID = 'web'
 const ADMIN_KEY_ID = 'demo-admin'
 /** Far above what one machine serves its only user; what many share needs less. */
 const RATE = '60000/60'
@@ -67,6 +78,7 @@ export async function startStack({
   organisations = [demoOrganisation],
   production = false,
   rate = RATE,
+  web,
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
   const unlock = await lockFolder(folder)
@@ -79,15 +91,20 @@ export async function startStack({
   }
   try {
     const [secrets] = await Promise.all([secretsOf(folder, rolePassword), expectSoundConfig(), expectFreePort(port)])
-    const [prepared, provider] = await Promise.all([
+    // Tokens go back to an address that the provider knows beforehand.
+    const [gatewayPort = 0] = port === 0 && web !== undefined ? await freePorts(1) : [port]
+    const people = web === undefined ? [] : demoPeople(organisations, secrets.demoPassword)
+    const page = { origins: originsOf(gatewayPort), people, ...web }
+    const [prepared, provider, webFolder] = await Promise.all([
       databaseFor(fleet, { folder, databaseUrl, organisations, secrets, log }),
-      startProvider(fleet, { folder, organisations, secrets }),
+      startProvider(fleet, { folder, organisations, secrets, ...(web === undefined ? {} : { page }) }),
+      web === undefined ? '' : buildWebClient(),
     ])
     const issuer = `http://127.0.0.1:${provider.ready.port}`
     log('Starting services')
     const ports = await servicePorts()
     const [gateway] = await Promise.all([
-      startGateway(fleet, { port, folder, issuer, secrets, ports, rate }),
+      startGateway(fleet, { port: gatewayPort, folder, issuer, secrets, ports, rate, webFolder }),
       startWorker(fleet, prepared),
       ...[...ports].map(([name, port]) => startService(fleet, { name, port, folder }, prepared)),
     ])
@@ -103,6 +120,7 @@ export async function startStack({
         clientSecret: secrets.clientSecret,
         organisation: orgId,
       },
+      people,
       processes: fleet.children,
       stop,
     }
@@ -136,7 +154,14 @@ async function startPostgres(fleet: Fleet, folder: string): Promise<string> {
 /** Tokens name their issuer by its port, so it stays the same for as long as it can. */
 async function startProvider(
   fleet: Fleet,
-  { folder, organisations, secrets }: Pick<Parts, 'folder' | 'organisations' | 'secrets'>,
+  {
+    folder,
+    organisations,
+    secrets,
+    page,
+  }: Pick<Parts, 'folder' | 'organisations' | 'secrets'> & {
+    readonly page?: Omit<OpenIdPage, 'clientId'>
+  },
 ): Promise<Child> {
   const kept = path.join(folder, 'openid-provider.port')
   const client = {
@@ -150,13 +175,15 @@ async function startProvider(
     AUDIENCE,
     CLIENTS: JSON.stringify([client]),
     SIGNING_KEY: JSON.stringify(secrets.signingKey),
+    ...(page === undefined ? {} : { PAGE: JSON.stringify({ clientId: WEB_CLIENT_ID, ...page }) }),
   }
   const provider = await fleet.start({ name: 'openid-provider', file: 'gateway/openid-provider.main.ts', env })
   writeFileSync(kept, String(provider.ready.port))
   return provider
 }
 
-const allScopes = (): string[] => [...new Set(Object.values(policy.operations).flatMap(({ anyOf }) => anyOf.flat()))]
+/** A browser on this machine may know it by either name. */
+const originsOf = (port: number): string[] => ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port}`)
 
 /** Chosen beforehand, so that services and gateway can start at once. */
 async function servicePorts(): Promise<Map<string, number>> {
@@ -200,10 +227,16 @@ type GatewayParts = Pick<Parts, 'folder' | 'secrets'> & {
   readonly issuer: string
   readonly ports: ReadonlyMap<string, number>
   readonly rate: string
+  /** The built web client; empty where it is not served. */
+  readonly webFolder: string
 }
 
-function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports, rate }: GatewayParts): Promise<Child> {
+function startGateway(
+  fleet: Fleet,
+  { port, folder, issuer, secrets, ports, rate, webFolder }: GatewayParts,
+): Promise<Child> {
   const upstreams = Object.fromEntries([...ports].map(([name, upstream]) => [name, `http://127.0.0.1:${upstream}`]))
+  const configuration = { issuer, clientId: WEB_CLIENT_ID, audience: AUDIENCE, isReviewOffered: true }
   const env = {
     PORT: String(port),
     UPSTREAMS: JSON.stringify(upstreams),
@@ -211,6 +244,7 @@ function startGateway(fleet: Fleet, { port, folder, issuer, secrets, ports, rate
     AUDIENCE,
     JWKS_URI: `${issuer}/.well-known/jwks.json`,
     DOCS_PAGE: documentationPage(folder),
+    ...(webFolder === '' ? {} : { WEB_FOLDER: webFolder, WEB_CONFIGURATION: JSON.stringify(configuration) }),
     CLIENT_RATE: rate,
     ORGANISATION_RATE: rate,
     ADMIN_KEYS: JSON.stringify([{ id: ADMIN_KEY_ID, sha256: adminKeyDigest(secrets.adminSecret) }]),

@@ -1,5 +1,10 @@
+import type { Person } from '@tomorro/gateway/sign-in-page'
+
 export type Demo = {
   readonly url: string
+  /** Who can sign in by a browser, all with the same password. */
+  readonly people: readonly Person[]
+  readonly password: string
   readonly token: string
   readonly adminKey: string
   readonly orgId: string
@@ -8,7 +13,20 @@ export type Demo = {
 }
 
 /** What somebody who has just started Tomorro needs to try it: address, credentials, and commands ready to paste. */
-export const welcome = ({ url, token, adminKey, orgId, folder }: Demo): string => `Tomorro serves ${url} for ${orgId}.
+export const welcome = ({
+  url,
+  people,
+  password,
+  token,
+  adminKey,
+  orgId,
+  folder,
+}: Demo): string => `Open ${url} in a browser and sign in:
+
+${people.map(personLine).join('\n')}
+  Password  ${password}
+
+Or use the API for ${orgId}:
 
 TOKEN='${token}'
 ADMIN_KEY='${adminKey}'
@@ -28,3 +46,6 @@ curl -s ${url}/calculation/items/ITEM/lines -H "Authorization: Bearer $TOKEN"
 Contracts: ${url}/openapi.json, and as pages at ${url}/docs
 Data, logs and secrets: ${folder} (delete it to start afresh); the same credentials for scripts: ${folder}/demo.json
 Ctrl-C stops everything.`
+
+const personLine = ({ email, scopes, organisation }: Person): string =>
+  `  ${email.padEnd(22)}${scopes.some((scope) => scope.endsWith(':write')) ? 'hands in and reads' : 'reads only'}, ${organisation.name}`

@@ -1,0 +1,160 @@
+import { isDay } from './day.ts'
+import type { FieldError } from './parts/error-summary.tsx'
+import { type Activity, firstWay, type Parameter, type Subchild, type Way } from './taxonomy.ts'
+import type { Schemas } from './words.ts'
+
+/** What stands in the form, as it was typed. */
+export type Entry = {
+  readonly subchildId: string
+  /** Place of the way that was chosen among the subchild's ways; -1 while none was chosen. */
+  readonly way: number
+  readonly from: string
+  readonly until: string
+  readonly site: string
+  /** By the number of the parameter. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+export type Submission = Schemas['FormSubmission']
+
+/** The ids of the form's fields; the error summary links to them. */
+export const fieldOf = {
+  subchild: 'category',
+  from: 'period-from',
+  until: 'period-until',
+  site: 'site',
+  parameter: (number: string): string => `parameter-${number}`,
+}
+
+/** The place of the way that the form asks about. */
+export const wayIn = (subchild: Subchild, { way }: Entry): number =>
+  subchild.ways[way] === undefined ? firstWay(subchild) : way
+
+/** What the form asks for: the parameters of the chosen way, those that have to be there first. */
+export function questionsOf(subchild: Subchild, way: Way | undefined): { parameter: Parameter; isRequired: boolean }[] {
+  const find = (number: string) => subchild.parameters.filter((parameter) => parameter.number === number)
+  return [
+    ...(way?.requires ?? []).flatMap(find).map((parameter) => ({ parameter, isRequired: true })),
+    ...(way?.optional ?? []).flatMap(find).map((parameter) => ({ parameter, isRequired: false })),
+  ]
+}
+
+/** What is to be sent, or every error with the field that it is about. */
+export function readEntry(subchild: Subchild | undefined, entry: Entry): Submission | readonly FieldError[] {
+  if (subchild === undefined) return [{ field: fieldOf.subchild, text: 'Choose what you hand in' }]
+  const way = subchild.ways[wayIn(subchild, entry)]
+  const read = questionsOf(subchild, way).map((question) => ({
+    number: question.parameter.number,
+    value: readValue(question, entry.values[question.parameter.number] ?? ''),
+  }))
+  const errors: FieldError[] = [
+    ...periodErrors(entry),
+    ...read.flatMap(({ number, value }) =>
+      value !== undefined && typeof value === 'object' ? [{ field: fieldOf.parameter(number), text: value.fault }] : [],
+    ),
+  ]
+  if (errors.length > 0) return errors
+  const activity: Activity = Object.fromEntries(
+    read.flatMap(({ number, value }) => (value === undefined || typeof value === 'object' ? [] : [[number, value]])),
+  )
+  const site = entry.site.trim()
+  return {
+    subchildId: subchild.id,
+    period: { from: entry.from, until: entry.until },
+    activity,
+    ...(way !== undefined && { calculationMethod: way.calculationMethod }),
+    ...(site !== '' && { site }),
+    state: 'pending',
+  }
+}
+
+function periodErrors({ from, until }: Entry): FieldError[] {
+  const errors: FieldError[] = []
+  if (!isDay(from)) errors.push({ field: fieldOf.from, text: 'Enter the first day that the figure covers' })
+  if (!isDay(until)) errors.push({ field: fieldOf.until, text: 'Enter the last day that the figure covers' })
+  if (errors.length === 0 && until < from)
+    errors.push({ field: fieldOf.until, text: 'The last day must not be before the first day' })
+  return errors
+}
+
+type Question = ReturnType<typeof questionsOf>[number]
+
+/** The value as the API takes it; nothing where nothing was entered and nothing has to be. */
+function readValue(
+  { parameter, isRequired }: Question,
+  typed: string,
+): string | number | boolean | { fault: string } | undefined {
+  const text = typed.trim()
+  if (text === '') return isRequired ? { fault: missingText(parameter) } : undefined
+  switch (parameter.type) {
+    case 'boolean':
+      return text === 'true'
+    case 'choice':
+      return text
+    case 'decimal':
+      return readDecimal(parameter, text)
+  }
+}
+
+const missingText = ({ displayName, type }: Parameter): string =>
+  type === 'decimal' ? `Enter a number for ${displayName}` : `Choose ${displayName}`
+
+/** Separators of thousands are taken as typed in the United Kingdom: `12,345.6`. Anything else that is no number is refused. */
+function readDecimal({ displayName, minimum, maximum, decimals }: Parameter, text: string): number | { fault: string } {
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return { fault: `${displayName} must be a number, such as 1234.5` }
+  const value = Number(plain)
+  const places = plain.split('.')[1]?.length ?? -1
+  if (decimals !== undefined && places > decimals) return { fault: `${displayName} takes ${decimals} decimals at most` }
+  if (minimum !== undefined && value < minimum)
+    return { fault: `${displayName} must be at least ${minimum.toLocaleString('en-GB')}` }
+  if (maximum !== undefined && value > maximum)
+    return { fault: `${displayName} must be at most ${maximum.toLocaleString('en-GB')}` }
+  return value
+}
+
+/** The form's fields that a problem document points at. */
+export function errorsOfProblem(
+  errors: readonly { readonly pointer?: string; readonly detail: string; readonly expected?: string }[],
+): FieldError[] {
+  return errors.map(({ pointer = '', detail, expected }) => ({
+    field: fieldOfPointer(pointer),
+    text: expected === undefined ? detail : `${detail}: ${expected}`,
+  }))
+}
+
+function fieldOfPointer(pointer: string): string {
+  const [, member, name] = pointer.split('/')
+  if (member === 'activity' && name !== undefined) return fieldOf.parameter(name)
+  if (member === 'period') return name === 'until' ? fieldOf.until : fieldOf.from
+  if (member === 'site') return fieldOf.site
+  return fieldOf.subchild
+}
+
+export const emptyEntry: Entry = { subchildId: '', way: -1, from: '', until: '', site: '', values: {} }
+
+/** The form as an item was handed in. */
+export function entryOf(
+  { subchildId, period, site = '', activity, calculationMethod }: Schemas['IngestableRecord'],
+  subchild: Subchild | undefined,
+): Entry {
+  const has = (number: string) => activity[number] !== undefined
+  const way =
+    subchild?.ways.findIndex((one) => one.calculationMethod === calculationMethod && one.requires.every(has)) ?? -1
+  const values = Object.fromEntries(Object.entries(activity).map(([number, value]) => [number, String(value)]))
+  return { subchildId, way, from: period.from, until: period.until, site, values }
+}
+
+/** What changes an item into what the form says now (JSON Merge Patch): parameters that are gone become null. */
+export function patchOf(
+  before: Schemas['IngestableRecord'],
+  { period, activity, site, calculationMethod }: Submission,
+): Schemas['ItemPatch'] {
+  const gone = Object.keys(before.activity).filter((number) => activity[number] === undefined)
+  return {
+    period,
+    activity: { ...activity, ...Object.fromEntries(gone.map((number) => [number, null])) },
+    site: site ?? null,
+    calculationMethod: calculationMethod ?? null,
+  }
+}

@@ -1,0 +1,111 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { type Client, createClient, FailedResponse } from '@tomorro/sdk'
+import {
+  createEstimates,
+  createForm,
+  createReport,
+  createTemplateUpload,
+  deleteItem,
+  deleteReport,
+  deleteSetting,
+  getDashboard,
+  getItem,
+  getReport,
+  getReportFile,
+  getTaxonomy,
+  getTemplate,
+  listFactors,
+  listItemActivity,
+  listItemLines,
+  listItems,
+  listReports,
+  listSettings,
+  putSetting,
+  submitItem,
+  updateItem,
+} from '@tomorro/sdk/operations'
+import type { Configuration } from './configuration.ts'
+import { type Session, SessionEnded } from './session.ts'
+
+/** What an organisation's people do; the review desk has a client of its own. */
+const operations = {
+  createEstimates,
+  createForm,
+  createReport,
+  createTemplateUpload,
+  deleteItem,
+  deleteReport,
+  deleteSetting,
+  getDashboard,
+  getItem,
+  getReport,
+  getReportFile,
+  getTaxonomy,
+  getTemplate,
+  listFactors,
+  listItemActivity,
+  listItemLines,
+  listItems,
+  listReports,
+  listSettings,
+  putSetting,
+  submitItem,
+  updateItem,
+}
+
+export type Api = Client<typeof operations>
+export type OperationId = keyof Api
+
+export const createApi = ({ apiUrl = location.origin }: Configuration, session: Session): Api =>
+  createClient(operations, {
+    url: apiUrl,
+    credentials: { bearer: session.token },
+    refresh: (_, refused) => session.replace(refused),
+  })
+
+/** What an operation takes, and what it answers with success. */
+export type InputOf<Id extends OperationId> = NonNullable<Parameters<Api[Id]>[0]>
+export type SuccessOf<Id extends OperationId> = Awaited<ReturnType<ReturnType<Api[Id]>['ok']>>
+
+/**
+ * The options of a query: its key is the id of the operation and the input, so that `invalidate` finds all queries of an
+ * operation by its id.
+ */
+export const query = <Id extends OperationId>(api: Api, id: Id, input: InputOf<Id>) =>
+  queryOptions({
+    queryKey: [id, input] as const,
+    queryFn: ({ signal }) => {
+      const ask = api[id] as unknown as (request: object) => { ok(): Promise<SuccessOf<Id>> }
+      return ask({ ...input, signal }).ok()
+    },
+  })
+
+/** The SDK repeats what is worth repeating; what it gives up on is shown. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000 }, mutations: { retry: false } } })
+
+/** Marks the answers of operations as stale, so that what is on the screen is asked for again. */
+export const invalidate = (client: QueryClient, ...ids: readonly OperationId[]): Promise<unknown> =>
+  Promise.all(ids.map((id) => client.invalidateQueries({ queryKey: [id] })))
+
+/** A problem document (RFC 9457) as the API answers it. */
+export type Problem = {
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  readonly requestId?: string
+  readonly errors?: readonly { readonly pointer?: string; readonly detail: string; readonly expected?: string }[]
+}
+
+/** What to tell of a failure; `undefined` where the page tells it already. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof SessionEnded) return undefined
+  if (error instanceof FailedResponse) return error.response.body as Problem
+  if (!navigator.onLine) return { title: 'You are offline', status: 0, detail: 'Try again once you are connected.' }
+  const name = (error as Error | undefined)?.name
+  if (name === 'NoAnswer')
+    return { title: 'Tomorro cannot be reached', status: 0, detail: 'Check your connection and try again.' }
+  if (name === 'TimedOut')
+    return { title: 'Tomorro took too long to respond', status: 0, detail: 'Try again in a moment.' }
+  return { title: 'Something went wrong', status: 0, detail: error instanceof Error ? error.message : String(error) }
+}

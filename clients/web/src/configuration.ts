@@ -1,0 +1,16 @@
+/** What `/config.json` beside the page says; one build serves every stage. */
+export type Configuration = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly audience: string
+  readonly isReviewOffered: boolean
+  /** Where the API is, if it is not where the page comes from. */
+  readonly apiUrl?: string
+}
+
+/** @throws Error where the page is served without its configuration */
+export async function readConfiguration(): Promise<Configuration> {
+  const response = await fetch('/config.json')
+  if (!response.ok) throw new Error(`/config.json was answered with ${response.status}`)
+  return (await response.json()) as Configuration
+}

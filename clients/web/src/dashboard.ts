@@ -1,0 +1,127 @@
+import { addMonths, monthOf, monthStart, type Period, yearOf } from '@tomorro/carbon/calendar'
+import type { BridgeStep } from '@tomorro/charts/bridge'
+import { emissionsText, percent } from '@tomorro/charts/measure'
+import type { Column } from '@tomorro/charts/stacked-columns'
+import type { SuccessOf } from './api.ts'
+import { monthName, periodText } from './day.ts'
+
+export type Dashboard = SuccessOf<'getDashboard'>
+export type Basis = 'location' | 'market'
+
+/** Scopes 1, 2 and 3 of a bucket or of the whole, Scope 2 on the basis that was asked for. */
+export const scopesOf = (
+  figures: Pick<Dashboard['vault'], 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3'>,
+  basis: Basis,
+): [number, number, number] => [
+  figures.scope1,
+  basis === 'market' ? figures.scope2Market : figures.scope2Location,
+  figures.scope3,
+]
+
+export const totalOf = (
+  { total, totalMarket }: Pick<Dashboard['vault'], 'total' | 'totalMarket'>,
+  basis: Basis,
+): number => (basis === 'market' ? totalMarket : total)
+
+/** The columns of the series; a bucket that no approved activity touches is "no data". */
+export const columnsOf = ({ timeseries }: Dashboard, aggregate: string, basis: Basis): Column[] =>
+  timeseries.map((bucket) => ({
+    label: bucketLabel(bucket.period, aggregate),
+    name: periodText(bucket.period),
+    values: bucket.hasData ? scopesOf(bucket, basis) : null,
+  }))
+
+function bucketLabel({ from }: Period, aggregate: string): string {
+  const month = monthName(monthOf(from)).slice(0, 3)
+  if (aggregate === 'yearly') return String(yearOf(from))
+  if (aggregate === 'monthly') return monthOf(from) === 1 ? `${month} ${yearOf(from)}` : month
+  if (aggregate === 'quarterly') return `${month} ${yearOf(from)}`
+  return `${Number(from.slice(8))} ${month}`
+}
+
+/** Buckets that suit a period: months up to three years, then quarters, then years. */
+export function aggregateFor({ from, until }: Period): 'monthly' | 'quarterly' | 'yearly' {
+  if (until < addMonths(monthStart(from), 36)) return 'monthly'
+  return until < addMonths(monthStart(from), 120) ? 'quarterly' : 'yearly'
+}
+
+export type Change = {
+  readonly before: number
+  readonly now: number
+  readonly change: number
+  readonly changePercent: number | null
+  readonly period: Period
+  readonly effects: { readonly activity: number; readonly factor: number } | undefined
+}
+
+/** How the total changed against the period that it is compared with. */
+export function changeOf({ vault }: Dashboard, basis: Basis): Change | undefined {
+  const { comparison } = vault
+  if (comparison === undefined) return undefined
+  const { period, change, changePercent, effects } = comparison
+  const before = comparison.emissions ?? totalOf(comparison, basis)
+  return { before, now: totalOf(vault, basis), change, changePercent, period, effects }
+}
+
+/** "11 % less than 2024: 9 % because factors changed, 2 % because you used less." */
+export function changeSentence({ before, change, changePercent, period, effects }: Change): string {
+  const than = periodText(period)
+  if (before === 0) return `There is nothing from ${than} to compare with.`
+  if (change === 0) return `The same as ${than}.`
+  const size = changePercent === null ? emissionsText(Math.abs(change)) : percent(Math.abs(changePercent))
+  const head = `${size} ${change < 0 ? 'less' : 'more'} than ${than}`
+  if (effects === undefined) return `${head}.`
+  const share = (effect: number) => percent((Math.abs(effect) / before) * 100)
+  const causes = [
+    ...(effects.factor === 0
+      ? []
+      : [
+          `${share(effects.factor)} ${effects.factor < 0 ? 'less' : 'more'} because factors such as the grid’s changed`,
+        ]),
+    ...(effects.activity === 0
+      ? []
+      : [
+          `${share(effects.activity)} ${effects.activity < 0 ? 'less' : 'more'} because you used ${effects.activity < 0 ? 'less' : 'more'}`,
+        ]),
+  ]
+  return causes.length === 0 ? `${head}.` : `${head}: ${causes.join(', ')}.`
+}
+
+/** From the earlier total to this one: what was used, then what factors did. */
+export function bridgeOf({ before, now, period, effects, change }: Change, current: Period): BridgeStep[] {
+  const changes: BridgeStep[] =
+    effects === undefined
+      ? [{ label: 'Change', kind: 'change', value: change }]
+      : [
+          { label: effects.activity < 0 ? 'Less used' : 'More used', kind: 'change', value: effects.activity },
+          { label: effects.factor < 0 ? 'Lower factors' : 'Higher factors', kind: 'change', value: effects.factor },
+        ]
+  return [
+    { label: periodText(period), kind: 'total', value: before },
+    ...changes,
+    { label: periodText(current), kind: 'total', value: now },
+  ]
+}
+
+/** A node of the breakdown: scope, parent, child or subchild. */
+export type Part = {
+  readonly id: string
+  readonly displayName: string
+  readonly emissions: number
+  readonly share: number
+  readonly children?: readonly Part[]
+  readonly comparison?: { readonly change: number; readonly changePercent: number | null }
+}
+
+/** The nodes from the top to the one that a path of ids names; it ends early where nothing bears the next id. */
+export function trailOf(breakdown: readonly Part[], path: readonly string[]): Part[] {
+  const trail: Part[] = []
+  let level: readonly Part[] = breakdown
+  for (const id of path) {
+    const part = level.find((one) => one.id === id)
+    if (part === undefined) break
+    trail.push(part)
+    level = part.children ?? []
+  }
+  return trail
+}

@@ -1,0 +1,20 @@
+import { useSearchParams } from 'react-router'
+
+/** Filters live in the address, so that a link, a reload and the back button keep them. An empty value removes its filter. */
+export function useFilters() {
+  const [parameters, setParameters] = useSearchParams()
+  return {
+    get: (name: string): string => parameters.get(name) ?? '',
+    /** Setting a filter goes back to the first page. */
+    set(values: Readonly<Record<string, string>>) {
+      const next = new URLSearchParams(parameters)
+      next.delete('cursor')
+      for (const [name, value] of Object.entries(values)) {
+        if (value === '') next.delete(name)
+        else next.set(name, value)
+      }
+      setParameters(next, { preventScrollReset: true })
+    },
+    search: parameters.toString(),
+  }
+}

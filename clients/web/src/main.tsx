@@ -1,0 +1,45 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router'
+import { createApi, createQueryClient } from './api.ts'
+import { type Configuration, readConfiguration } from './configuration.ts'
+import { createAppRouter } from './router.tsx'
+import { createSession } from './session.ts'
+import './style.css'
+import { AppContext } from './app.ts'
+import { SignedIn } from './signed-in.tsx'
+
+/** The page's own beginning: configuration, then session, then whatever the address names. */
+async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element)
+  let configuration: Configuration
+  try {
+    configuration = await readConfiguration()
+  } catch {
+    root.render(
+      <main className="alone">
+        <h1>Tomorro cannot start</h1>
+        <p>Its configuration could not be read. Check your connection and reload the page.</p>
+      </main>,
+    )
+    return
+  }
+  const session = createSession(configuration)
+  const api = createApi(configuration, session)
+  const client = createQueryClient()
+  const app = { configuration, session, api, client }
+  root.render(
+    <StrictMode>
+      <AppContext value={app}>
+        <QueryClientProvider client={client}>
+          <SignedIn>{() => <RouterProvider router={createAppRouter(app)} />}</SignedIn>
+        </QueryClientProvider>
+      </AppContext>
+    </StrictMode>,
+  )
+  await session.start()
+}
+
+const element = document.getElementById('root')
+if (element !== null) void start(element)

@@ -1,0 +1,283 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { decimal, emissionsText } from '@tomorro/charts/measure'
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { invalidate, query } from '../api.ts'
+import { useApi, useMay } from '../app.ts'
+import { momentText, periodText } from '../day.ts'
+import { announce } from '../parts/announcements.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { LineTable } from '../parts/line-table.tsx'
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { StateTag } from '../parts/state-tag.tsx'
+import { TableView } from '../parts/table-view.tsx'
+import { nameOf, subchildOf, useTaxonomy, valueText } from '../taxonomy.ts'
+import { methodWords, type Schemas } from '../words.ts'
+
+type Item = Schemas['IngestableRecord']
+
+/** While an item waits for its lines, they are asked for again after this time. */
+const WAIT_MILLISECONDS = 2_000
+
+/** One thing that was handed in: what it says, where it stands, and what it amounts to. */
+export function Component() {
+  const { itemId = '' } = useParams()
+  const taxonomy = useTaxonomy()
+  const found = useQuery(query(useApi(), 'getItem', { path: { itemId } }))
+  if (found.isError)
+    return (
+      <Page title="Activity">
+        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        <p>
+          <Link to="/activity">Back to all activity</Link>
+        </p>
+      </Page>
+    )
+  if (found.isPending) return <div className="page skeleton" style={{ height: '30rem' }} />
+  const { item } = found.data
+  return (
+    <Page title={nameOf(taxonomy, item.subchildId)} actions={<Actions item={item} />}>
+      <Standing item={item} />
+      <HandedIn item={item} />
+      <Lines item={item} />
+    </Page>
+  )
+}
+
+/** Where it stands, and what comes next. */
+function Standing({ item: { state, reason } }: { readonly item: Item }) {
+  const mayWrite = useMay('ingestion:write')
+  switch (state) {
+    case 'draft':
+      return (
+        <div className="notice">
+          <p>
+            <StateTag state={state} /> Nobody reviews a draft. {mayWrite && 'Hand it in once it is complete.'}
+          </p>
+        </div>
+      )
+    case 'pending':
+      return (
+        <div className="notice wait">
+          <p>
+            <StateTag state={state} /> A reviewer checks it; then it counts.
+          </p>
+        </div>
+      )
+    case 'approved':
+      return (
+        <div className="notice">
+          <p>
+            <StateTag state={state} /> It counts in your figures. Ask your reviewer if it has to change.
+          </p>
+        </div>
+      )
+    case 'rejected':
+      return (
+        <div className="notice fault">
+          <p>
+            <StateTag state={state} /> The reviewer says: <b>{reason}</b>
+          </p>
+          {mayWrite && <p>Correct it with Edit; saving hands it in again.</p>}
+        </div>
+      )
+  }
+}
+
+function HandedIn({ item }: { readonly item: Item }) {
+  const taxonomy = useTaxonomy()
+  const subchild = subchildOf(taxonomy, item.subchildId)
+  return (
+    <section className="card">
+      <h2>What was handed in</h2>
+      <dl className="facts">
+        <dt>Period</dt>
+        <dd>{periodText(item.period)}</dd>
+        {item.entries === 1 &&
+          Object.entries(item.activity).map(([number, value]) => {
+            const parameter = subchild?.parameters.find((one) => one.number === number)
+            return (
+              <div key={number} className="fact">
+                <dt>{parameter?.displayName ?? number}</dt>
+                <dd>{parameter === undefined ? String(value) : valueText(parameter, value)}</dd>
+              </div>
+            )
+          })}
+        {item.site !== undefined && (
+          <>
+            <dt>Site</dt>
+            <dd>{item.site}</dd>
+          </>
+        )}
+        <dt>Calculated from</dt>
+        <dd>{methodWords[item.calculationMethod]}</dd>
+        <dt>Handed in</dt>
+        <dd>
+          {momentText(item.createdAt)} {item.inputMethod === 'template' ? 'by spreadsheet' : 'by form'}
+        </dd>
+        {item.updatedAt !== item.createdAt && (
+          <>
+            <dt>Last change</dt>
+            <dd>
+              {momentText(item.updatedAt)}, revision {item.revision}
+            </dd>
+          </>
+        )}
+      </dl>
+      {item.entries > 1 && <Entries item={item} />}
+    </section>
+  )
+}
+
+const ENTRIES_SHOWN = 100
+
+/** The rows of a spreadsheet, the first of them. */
+function Entries({ item }: { readonly item: Item }) {
+  const taxonomy = useTaxonomy()
+  const subchild = subchildOf(taxonomy, item.subchildId)
+  const entries = useQuery(
+    query(useApi(), 'listItemActivity', { path: { itemId: item.id }, query: { limit: ENTRIES_SHOWN } }),
+  )
+  if (entries.isError) return <ProblemNotice error={entries.error} onRetry={() => void entries.refetch()} />
+  const used = subchild?.parameters.filter(({ number }) =>
+    entries.data?.items.some(({ activity }) => activity[number] !== undefined),
+  )
+  return (
+    <details open={item.entries <= 12}>
+      <summary>
+        {decimal(item.entries, 0)} rows{item.entries > ENTRIES_SHOWN && `, the first ${ENTRIES_SHOWN} of them`}
+      </summary>
+      <TableView
+        caption="Rows of the spreadsheet"
+        columns={[
+          { heading: 'Row', isNumeric: true },
+          { heading: 'Period' },
+          { heading: 'Site' },
+          ...(used ?? []).map(({ displayName }) => ({ heading: displayName, isNumeric: true })),
+        ]}
+        rows={(entries.data?.items ?? []).map(({ ordinal, period, site, activity }) => ({
+          key: String(ordinal),
+          cells: [
+            ordinal,
+            periodText(period),
+            site ?? '',
+            ...(used ?? []).map((parameter) => {
+              const value = activity[parameter.number]
+              return value === undefined ? '' : valueText(parameter, value)
+            }),
+          ],
+        }))}
+      />
+    </details>
+  )
+}
+
+function Lines({ item }: { readonly item: Item }) {
+  const client = useQueryClient()
+  const lines = useQuery({
+    ...query(useApi(), 'listItemLines', { path: { itemId: item.id }, query: { limit: 100 } }),
+    enabled: item.state === 'approved',
+    // Calculation follows approval within seconds.
+    refetchInterval: ({ state }) => (state.data?.items.length === 0 ? WAIT_MILLISECONDS : false),
+  })
+  if (item.state !== 'approved') return null
+  if (lines.isError) return <ProblemNotice error={lines.error} onRetry={() => void lines.refetch()} />
+  if (lines.isPending || lines.data.items.length === 0)
+    return (
+      <section className="card" aria-busy="true">
+        <h2>Emissions</h2>
+        <p className="muted">Being calculated…</p>
+      </section>
+    )
+  const total = lines.data.items.reduce(
+    (sum, { basis, scope, emissions }) =>
+      basis === 'market' || scope === 'outside-of-scopes' ? sum : sum + Math.round(emissions * 100_000),
+    0,
+  )
+  const isWhole = lines.data.nextCursor === null
+  return (
+    <section className="card">
+      <h2>Emissions</h2>
+      {isWhole && <p className="figure">{emissionsText(total / 100_000)}</p>}
+      <p className="muted">
+        Each line is an amount times a published factor. {isWhole ? '' : 'The first 100 lines are shown.'}
+      </p>
+      <LineTable lines={lines.data.items} />
+      <button type="button" className="quiet" onClick={() => void invalidate(client, 'listItemLines')}>
+        Refresh
+      </button>
+    </section>
+  )
+}
+
+function Actions({ item }: { readonly item: Item }) {
+  const api = useApi()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const mayWrite = useMay('ingestion:write')
+  const [isDeleting, setDeleting] = useState(false)
+  const path = { itemId: item.id }
+  const headers = { 'If-Match': `"${item.revision}"` }
+  const refresh = () => invalidate(client, 'getItem', 'listItems', 'getDashboard')
+  const withdraw = useMutation({
+    mutationFn: () => api.updateItem({ path, headers, body: { state: 'draft' } }).ok(),
+    onSuccess: () => {
+      announce('Withdrawn; it is a draft now')
+      return refresh()
+    },
+  })
+  const submit = useMutation({
+    mutationFn: () => api.submitItem({ path, headers }).ok(),
+    onSuccess: () => {
+      announce('Handed in for review')
+      return refresh()
+    },
+  })
+  const remove = useMutation({
+    mutationFn: () => api.deleteItem({ path, headers }).ok(),
+    onSuccess: async () => {
+      announce('Deleted')
+      await navigate('/activity')
+      client.removeQueries({ queryKey: ['getItem'] })
+      return invalidate(client, 'listItems', 'getDashboard')
+    },
+  })
+  const failed = [withdraw, submit, remove].find(({ isError }) => isError)
+  const isBusy = [withdraw, submit, remove].some(({ isPending }) => isPending)
+  if (!mayWrite || item.state === 'approved') return null
+  return (
+    <div className="actions">
+      {item.inputMethod === 'form' && (
+        <Link className="button" to={`/activity/${item.id}/edit`}>
+          Edit
+        </Link>
+      )}
+      {item.state === 'draft' && (
+        <button type="button" className="primary" disabled={isBusy} onClick={() => submit.mutate()}>
+          Hand in
+        </button>
+      )}
+      {item.state === 'pending' && (
+        <button type="button" disabled={isBusy} onClick={() => withdraw.mutate()}>
+          Withdraw
+        </button>
+      )}
+      <button type="button" className="danger" disabled={isBusy} onClick={() => setDeleting(true)}>
+        Delete
+      </button>
+      {failed !== undefined && <ProblemNotice error={failed.error} onRetry={() => void refresh()} />}
+      <Dialog title="Delete this?" isOpen={isDeleting} onClose={() => setDeleting(false)}>
+        <p>It is gone for good, with its rows. Its history of states is kept for the auditor.</p>
+        <div className="actions">
+          <button type="button" className="danger" disabled={isBusy} onClick={() => remove.mutate()}>
+            Delete
+          </button>
+          <button type="button" onClick={() => setDeleting(false)}>
+            Keep
+          </button>
+        </div>
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,218 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { emissionsText } from '@tomorro/charts/measure'
+import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
+import { query } from '../api.ts'
+import { useApi, useMay } from '../app.ts'
+import { aggregateFor, changeOf, changeSentence, type Dashboard, scopesOf, totalOf } from '../dashboard.ts'
+import { periodText } from '../day.ts'
+import { useFilters } from '../filters.ts'
+import { Page } from '../parts/page.tsx'
+import { PeriodFilter, usePeriod } from '../parts/period-filter.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+
+// Figures and sentences are there before the pictures are loaded.
+const OverviewCharts = lazy(() =>
+  import('../parts/overview-charts.tsx').then(({ OverviewCharts: C }) => ({ default: C })),
+)
+
+export type OverviewQuery = {
+  readonly from: string
+  readonly until: string
+  readonly aggregate: 'monthly' | 'quarterly' | 'yearly'
+  readonly compare: 'none' | 'previous-period' | 'previous-year'
+  readonly scope2: 'location' | 'market'
+  readonly site?: string[]
+}
+
+/** The organisation's emissions at a glance: the figure, its sentence, the pictures, the tables. */
+export function Component() {
+  const filters = useFilters()
+  const period = usePeriod(filters)
+  const basis = filters.get('scope2') === 'market' ? 'market' : 'location'
+  const site = filters.get('site')
+  const asked: OverviewQuery = {
+    ...period,
+    aggregate: aggregateFor(period),
+    compare: 'previous-year',
+    scope2: basis,
+    ...(site !== '' && { site: [site === NO_SITE ? '' : site] }),
+  }
+  const dashboard = useQuery({
+    ...query(useApi(), 'getDashboard', { query: asked }),
+    placeholderData: keepPreviousData,
+  })
+
+  return (
+    <Page title="Overview">
+      <search className="filters sticky">
+        <PeriodFilter filters={filters} period={period} />
+        <label>
+          Electricity counted
+          <select
+            value={basis}
+            onChange={({ target }) => filters.set({ scope2: target.value === 'market' ? 'market' : '' })}
+          >
+            <option value="location">by the grid (location-based)</option>
+            <option value="market">by your contracts (market-based)</option>
+          </select>
+        </label>
+        <SiteFilter filters={filters} sites={dashboard.data?.sites ?? []} />
+      </search>
+      {dashboard.isError && <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />}
+      {dashboard.isPending && <div className="skeleton" style={{ height: '40rem' }} />}
+      {dashboard.isSuccess && (
+        <div className="overview" aria-busy={dashboard.isPlaceholderData}>
+          <Headline dashboard={dashboard.data} basis={basis} />
+          {isEmpty(dashboard.data) ? (
+            <Empty dashboard={dashboard.data} />
+          ) : (
+            <Suspense fallback={<div className="skeleton" style={{ height: '40rem' }} />}>
+              <OverviewCharts dashboard={dashboard.data} asked={asked} filters={filters} />
+            </Suspense>
+          )}
+        </div>
+      )}
+    </Page>
+  )
+}
+
+/** In the address, activity that names no site. */
+const NO_SITE = '-'
+
+function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonly basis: 'location' | 'market' }) {
+  const { vault } = dashboard
+  const change = changeOf(dashboard, basis)
+  const total = totalOf(vault, basis)
+  const [scope1, scope2, scope3] = scopesOf(vault, basis)
+  return (
+    <section className="headline" aria-label="Headline figures">
+      <div>
+        <p className="muted">Emissions in {periodText(vault.period)}</p>
+        <p className="figure hero">{emissionsText(total)}</p>
+        {change !== undefined && !isEmpty(dashboard) && <p className="sentence">{changeSentence(change)}</p>}
+      </div>
+      <dl className="scopes">
+        {(
+          [
+            ['Scope 1', 'fuel you burn and leaks', scope1, 'scope-1'],
+            ['Scope 2', `electricity and heat you buy, ${basis}-based`, scope2, 'scope-2'],
+            ['Scope 3', 'everything else in your value chain', scope3, 'scope-3'],
+          ] as const
+        ).map(([name, help, kg, mark]) => (
+          <div key={name}>
+            <dt>
+              <span className={`swatch ${mark}`} aria-hidden="true" /> {name}
+            </dt>
+            <dd>
+              <b>{emissionsText(kg)}</b>
+              <span className="small muted">{help}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <States dashboard={dashboard} />
+    </section>
+  )
+}
+
+/** What is not in the figure yet, with the way to it. */
+function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
+  const { uncalculated, completeness } = vault
+  const { pending, rejected, draft } = vault.items
+  const notes = [
+    ...(pending > 0 ? [{ to: '/activity?state=pending', text: `${pending} waiting for review` }] : []),
+    ...(rejected > 0 ? [{ to: '/activity?state=rejected', text: `${rejected} sent back` }] : []),
+    ...(draft > 0 ? [{ to: '/activity?state=draft', text: `${draft} ${draft === 1 ? 'draft' : 'drafts'}` }] : []),
+  ]
+  return (
+    <>
+      {notes.length > 0 && (
+        <p className="small muted">
+          Not counted yet:{' '}
+          {notes.map(({ to, text }, index) => (
+            <span key={to}>
+              {index > 0 && ', '}
+              <Link to={to}>{text}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {completeness !== undefined && completeness.missing > 0 && (
+        <p className="small muted">
+          {completeness.missing} of {completeness.expected} expected months have no data yet.
+        </p>
+      )}
+      {uncalculated !== undefined && uncalculated.items > 0 && (
+        <div className="notice fault">
+          <p>
+            <b>
+              {uncalculated.items} approved {uncalculated.items === 1 ? 'item' : 'items'} could not be calculated
+            </b>{' '}
+            and {uncalculated.items === 1 ? 'is' : 'are'} in no figure.
+          </p>
+          <ul>
+            {uncalculated.reasons.map(({ code, detail, itemId }) => (
+              <li key={code + detail}>
+                <Link to={`/activity/${itemId}`}>{detail}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+const isEmpty = ({ timeseries }: Dashboard): boolean => timeseries.every(({ hasData }) => !hasData)
+
+function Empty({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
+  const mayWrite = useMay('ingestion:write')
+  const { pending } = vault.items
+  return (
+    <div className="empty">
+      <h2>There are no figures for this period</h2>
+      <p>
+        {pending > 0
+          ? `${pending} ${pending === 1 ? 'item waits' : 'items wait'} for review; figures appear as soon as they are approved.`
+          : 'Choose another period above, or hand in activity. It counts once a reviewer has approved it.'}
+      </p>
+      {mayWrite && (
+        <div className="actions">
+          <Link className="button primary" to="/activity/new">
+            Hand in activity
+          </Link>
+          <Link className="button" to="/upload">
+            Upload a spreadsheet
+          </Link>
+        </div>
+      )}
+    </div>
+  )
+}
+
+type SiteFilterProps = {
+  readonly filters: ReturnType<typeof useFilters>
+  readonly sites: NonNullable<Dashboard['sites']>
+}
+
+function SiteFilter({ filters, sites }: SiteFilterProps) {
+  const chosen = filters.get('site')
+  const known = sites.flatMap(({ site }) => (site === undefined || site === '' ? [] : [site]))
+  const names = [...new Set([...(chosen === '' || chosen === NO_SITE ? [] : [chosen]), ...known])]
+  if (names.length === 0 && chosen === '') return null
+  return (
+    <label>
+      Site
+      <select value={chosen} onChange={({ target }) => filters.set({ site: target.value })}>
+        <option value="">All sites</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+        <option value={NO_SITE}>No site named</option>
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,193 @@
+import { paints } from '@tomorro/charts/paint'
+import { FONT_SIZE, type KeyEntry, type Paint, type Picture, type Shape, type Table } from '@tomorro/charts/picture'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { saveCsv } from '../save-file.ts'
+import { TableView } from './table-view.tsx'
+
+type ChartProps = {
+  /** A sentence that says what the picture shows. */
+  readonly title: string
+  /** What follows from it, below the title. */
+  readonly sentence?: ReactNode
+  /** Draws for a width in px. */
+  readonly draw: (width: number) => Picture
+  /** Name of the csv file, without its ending. */
+  readonly fileName: string
+  /** Told which row of the table a click on the picture means. */
+  readonly onPick?: (row: number) => void
+}
+
+/** A chart with its title, key, table switch and csv. Pointing at a shape shows its value in full. */
+export function Chart({ title, sentence, draw, fileName, onPick }: ChartProps) {
+  const [isTable, setTable] = useState(false)
+  const [tip, setTip] = useState('')
+  const canvas = useRef<HTMLDivElement>(null)
+  const width = useWidth(canvas)
+  const id = useId()
+  const picture = draw(width)
+
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <div className="chart-head">
+        <figcaption>
+          <h2 id={id}>{title}</h2>
+          {sentence !== undefined && <p className="muted">{sentence}</p>}
+        </figcaption>
+        <div className="actions">
+          <button type="button" className="quiet" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+            {isTable ? 'Show chart' : 'Show table'}
+            <span className="unseen">: {title}</span>
+          </button>
+          <button type="button" className="quiet" onClick={() => saveCsv(`${fileName}.csv`, picture.table)}>
+            Download csv<span className="unseen">: {title}</span>
+          </button>
+        </div>
+      </div>
+      {!isTable && <Key entries={picture.key} />}
+      <div
+        ref={canvas}
+        className="chart-canvas"
+        onPointerMove={({ target }) => setTip(textOf(target))}
+        onPointerDown={({ target }) => setTip(textOf(target))}
+        onPointerLeave={() => setTip('')}
+      >
+        {isTable ? (
+          <ChartTable table={picture.table} title={title} />
+        ) : (
+          <>
+            <Drawing picture={picture} title={title} onPick={onPick} />
+            {tip !== '' && (
+              <p className="chart-tip" aria-hidden="true">
+                {tip}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </figure>
+  )
+}
+
+const ChartTable = ({ table, title }: { table: Table; title: string }) => (
+  <TableView
+    caption={title}
+    columns={table.columns.map((heading, index) => ({ heading, isNumeric: index > 0 }))}
+    rows={table.rows.map((cells, index) => ({ key: String(index), cells: cells.map((cell) => cell ?? 'no data') }))}
+  />
+)
+
+const Key = ({ entries }: { entries: readonly KeyEntry[] }) =>
+  entries.length > 0 && (
+    <ul className="chart-key">
+      {entries.map(({ label, paint, look }) => (
+        <li key={label}>
+          <svg width="16" height="12" aria-hidden="true">
+            <KeyLook paint={paint} look={look} />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+
+function KeyLook({ paint, look }: Pick<KeyEntry, 'paint' | 'look'>) {
+  const style = { stroke: colourOf(paint), fill: 'none' }
+  switch (look) {
+    case 'area':
+      return <rect width="16" height="12" style={{ fill: colourOf(paint) }} />
+    case 'half':
+      return (
+        <>
+          <rect x="0.5" y="0.5" width="15" height="11" style={style} />
+          <rect y="6" width="16" height="6" style={{ fill: colourOf(paint) }} />
+        </>
+      )
+    case 'line':
+      return <path d="M0 6L16 6" strokeWidth="2" style={style} />
+    case 'dash':
+      return <path d="M0 6L16 6" strokeWidth="2" strokeDasharray="5 3" style={style} />
+    case 'hatch':
+      return <path d="M0 12L12 0M-6 12L6 0M6 12L18 0M0.5 0.5L15.5 0.5L15.5 11.5L0.5 11.5Z" style={style} />
+    case 'dot':
+      return (
+        <>
+          <rect x="0.5" y="0.5" width="15" height="11" style={style} />
+          <circle cx="8" cy="6" r="2.5" style={{ fill: colourOf(paint) }} />
+        </>
+      )
+  }
+}
+
+type DrawingProps = { readonly picture: Picture; readonly title: string; readonly onPick: ChartProps['onPick'] }
+
+/** Readers of the screen hear the title and have the table; the picture is for eyes. */
+function Drawing({ picture: { width, height, shapes }, title, onPick }: DrawingProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what a click leads to has a link of its own below the chart
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={title}
+      fontSize={FONT_SIZE}
+      onClick={({ target }) => {
+        const row = (target as Element).getAttribute('data-row')
+        if (row !== null) onPick?.(Number(row))
+      }}
+    >
+      {shapes.map((shape, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity besides their place
+        <Drawn key={index} shape={shape} isPickable={onPick !== undefined} />
+      ))}
+    </svg>
+  )
+}
+
+function Drawn({ shape, isPickable }: { shape: Shape; isPickable: boolean }) {
+  const about =
+    'about' in shape && shape.about !== undefined
+      ? { 'data-row': shape.about.row, 'data-text': shape.about.text, ...(isPickable && { cursor: 'pointer' }) }
+      : { pointerEvents: 'none' as const }
+  switch (shape.kind) {
+    case 'rect': {
+      const { x, y, width, height, fill } = shape
+      return <rect x={x} y={y} width={width} height={height} style={{ fill: colourOf(fill) }} {...about} />
+    }
+    case 'circle':
+      return <circle cx={shape.x} cy={shape.y} r={shape.radius} style={{ fill: colourOf(shape.fill) }} {...about} />
+    case 'path': {
+      const { d, stroke, fill, width, dash } = shape
+      const style = {
+        fill: fill === undefined ? 'none' : colourOf(fill),
+        ...(stroke !== undefined && { stroke: colourOf(stroke) }),
+      }
+      return <path d={d} strokeWidth={width} strokeDasharray={dash?.join(' ')} style={style} {...about} />
+    }
+    case 'text': {
+      const { x, y, text, anchor, bold, fill } = shape
+      return (
+        <text x={x} y={y} textAnchor={anchor} fontWeight={bold ? 600 : 400} style={{ fill: colourOf(fill) }} {...about}>
+          {text}
+        </text>
+      )
+    }
+  }
+}
+
+const colourOf = (paint: Paint): string => `light-dark(${paints.light[paint]}, ${paints.dark[paint]})`
+
+const textOf = (target: EventTarget): string => (target as Element).getAttribute('data-text') ?? ''
+
+/** The width of an element in px, as it changes; a guess until it is laid out. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(640)
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(Math.max(240, Math.floor(entry.contentRect.width)))
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}

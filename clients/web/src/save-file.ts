@@ -1,0 +1,18 @@
+import type { Table } from '@tomorro/charts/picture'
+import { csvRecord } from '@tomorro/spreadsheet/write-csv'
+
+/** Has the browser save a file under a name. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** Has the browser save a table as csv, in UTF-8 with the mark that Excel needs to take it for that. */
+export function saveCsv(name: string, { columns, rows }: Table): void {
+  const text = [columns, ...rows].map(csvRecord).join('')
+  saveFile(name, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
+}

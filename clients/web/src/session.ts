@@ -1,0 +1,247 @@
+import * as oauth from 'oauth4webapi'
+import type { Configuration } from './configuration.ts'
+import { forgetDrafts } from './draft.ts'
+
+/** Who has signed in, as their ID token says. */
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly organisation: string
+  readonly scopes: ReadonlySet<string>
+}
+
+export type SessionState =
+  | { readonly status: 'starting' }
+  | { readonly status: 'signed-out'; readonly because?: string }
+  | { readonly status: 'signed-in'; readonly person: Person }
+  /** The page stays as it is, with what was typed, until the person signs in again. */
+  | { readonly status: 'ended'; readonly person: Person }
+
+export type Session = ReturnType<typeof createSession>
+
+/** Scopes of an organisation's people; the issuer grants those that the person has. */
+const scopes = [
+  ...['openid', 'profile', 'email', 'offline_access'],
+  ...['ingestion:read', 'ingestion:write', 'calculation:read', 'dashboard:read'],
+  ...['report:read', 'report:write', 'settings:read', 'settings:write'],
+].join(' ')
+
+const CALLBACK = '/signed-in'
+/** Says that somebody has signed in by this browser before, so that a silent attempt may succeed. */
+const MARK = 'tomorro.signed-in'
+const PENDING = 'tomorro.sign-in'
+/** A token that is about to expire would do so on its way. */
+const MARGIN_MILLISECONDS = 20_000
+
+type Pending = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string }
+type Tokens = { access: string; expiresAt: number; refresh: string | undefined; id: string }
+
+/**
+ * Sign-in by authorization code and PKCE, with any OpenID provider. Tokens stay in memory: a reload asks the provider again by a
+ * redirect of the whole page with `prompt=none`, which works where third-party cookies are blocked.
+ */
+export function createSession(configuration: Configuration) {
+  const issuer = new URL(configuration.issuer)
+  const client: oauth.Client = { client_id: configuration.clientId }
+  // Only the stand-in on this machine has no certificate.
+  const insecure = { [oauth.allowInsecureRequests]: issuer.protocol === 'http:' }
+  const listeners = new Set<() => void>()
+  const tabs = new BroadcastChannel('tomorro.session')
+  let state: SessionState = { status: 'starting' }
+  let tokens: Tokens | undefined
+  let refreshing: Promise<string> | undefined
+  let discovered: Promise<oauth.AuthorizationServer> | undefined
+
+  const become = (next: SessionState) => {
+    state = next
+    for (const tell of listeners) tell()
+  }
+  const provider = () => {
+    discovered ??= oauth
+      .discoveryRequest(issuer, insecure)
+      .then((response) => oauth.processDiscoveryResponse(issuer, response))
+    // A failure is for those who wait for it; the next one asks again.
+    discovered.catch(() => {
+      discovered = undefined
+    })
+    return discovered
+  }
+  tabs.onmessage = () => drop()
+
+  /** Forgets everything of the person on this device. */
+  function drop(): void {
+    tokens = undefined
+    localStorage.removeItem(MARK)
+    if (state.status === 'signed-in' || state.status === 'ended') forgetDrafts(state.person.id)
+    become({ status: 'signed-out' })
+  }
+
+  /** Leaves the page for the provider's. @param isSilent returns at once, with `login_required` where nobody is signed in */
+  async function leave(returnTo: string, isSilent: boolean): Promise<void> {
+    const { authorization_endpoint } = await provider()
+    const verifier = oauth.generateRandomCodeVerifier()
+    const pending: Pending = {
+      state: oauth.generateRandomState(),
+      nonce: oauth.generateRandomNonce(),
+      verifier,
+      returnTo,
+    }
+    sessionStorage.setItem(PENDING, JSON.stringify(pending))
+    const url = new URL(authorization_endpoint ?? '')
+    url.search = new URLSearchParams({
+      client_id: client.client_id,
+      response_type: 'code',
+      redirect_uri: location.origin + CALLBACK,
+      scope: scopes,
+      audience: configuration.audience,
+      state: pending.state,
+      nonce: pending.nonce,
+      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      ...(isSilent ? { prompt: 'none' } : {}),
+    }).toString()
+    location.assign(url)
+    // The page is on its way out; nothing that waits for this goes on.
+    await new Promise(() => undefined)
+  }
+
+  async function comeBack(): Promise<void> {
+    const kept = sessionStorage.getItem(PENDING)
+    sessionStorage.removeItem(PENDING)
+    const pending = kept === null ? undefined : (JSON.parse(kept) as Pending)
+    const address = new URL(location.href)
+    history.replaceState(null, '', pending?.returnTo ?? '/')
+    // Somebody else's link, or the browser's back button: there is nothing to finish.
+    if (pending === undefined) return begin()
+    try {
+      const server = await provider()
+      const answer = oauth.validateAuthResponse(server, client, address, pending.state)
+      const redirect = location.origin + CALLBACK
+      const { verifier, nonce } = pending
+      const response = await oauth.authorizationCodeGrantRequest(
+        server,
+        client,
+        oauth.None(),
+        answer,
+        redirect,
+        verifier,
+        insecure,
+      )
+      const options = { expectedNonce: nonce, requireIdToken: true }
+      const result = await oauth.processAuthorizationCodeResponse(server, client, response, options)
+      const claims = oauth.getValidatedIdTokenClaims(result)
+      keep(result)
+      localStorage.setItem(MARK, '1')
+      become({ status: 'signed-in', person: personOf(claims, result.scope) })
+    } catch (error) {
+      const code = error instanceof oauth.AuthorizationResponseError ? error.error : undefined
+      localStorage.removeItem(MARK)
+      // What a silent attempt is answered with where somebody has to type something.
+      if (code !== undefined && silentRefusals.includes(code)) become({ status: 'signed-out' })
+      else become({ status: 'signed-out', because: wordsOf(error) })
+    }
+  }
+
+  async function begin(): Promise<void> {
+    if (localStorage.getItem(MARK) === null) return become({ status: 'signed-out' })
+    try {
+      await leave(here(), true)
+    } catch (error) {
+      become({ status: 'signed-out', because: wordsOf(error) })
+    }
+  }
+
+  function keep({ access_token, expires_in = 300, refresh_token, id_token }: oauth.TokenEndpointResponse): void {
+    tokens = {
+      access: access_token,
+      expiresAt: Date.now() + expires_in * 1_000,
+      refresh: refresh_token ?? tokens?.refresh,
+      id: id_token ?? tokens?.id ?? '',
+    }
+  }
+
+  /** Of all tabs one renews at a time, so that a rotating token is never spent twice. */
+  async function refresh(): Promise<string> {
+    return navigator.locks.request('tomorro.refresh', async () => {
+      if (tokens?.refresh === undefined) return end()
+      const server = await provider()
+      const asked = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), tokens.refresh, insecure)
+      try {
+        keep(await oauth.processRefreshTokenResponse(server, client, asked))
+        return tokens.access
+      } catch (error) {
+        if (error instanceof oauth.ResponseBodyError && error.status < 500) return end()
+        throw error
+      }
+    })
+  }
+
+  function end(): never {
+    tokens = undefined
+    if (state.status === 'signed-in') become({ status: 'ended', person: state.person })
+    throw new SessionEnded()
+  }
+
+  const renewed = (): Promise<string> => {
+    refreshing ??= refresh().finally(() => {
+      refreshing = undefined
+    })
+    return refreshing
+  }
+
+  return {
+    state: () => state,
+    subscribe(tell: () => void) {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
+    start: () => (location.pathname === CALLBACK ? comeBack() : begin()),
+    signIn: (returnTo = here()) => leave(returnTo, false),
+    /** Ends the session at the provider and in every tab. */
+    async signOut(): Promise<void> {
+      const idToken = tokens?.id
+      const { end_session_endpoint } = await provider()
+      drop()
+      tabs.postMessage('signed-out')
+      if (end_session_endpoint === undefined) return location.assign('/')
+      const url = new URL(end_session_endpoint)
+      url.searchParams.set('client_id', client.client_id)
+      url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`)
+      if (idToken !== undefined) url.searchParams.set('id_token_hint', idToken)
+      location.assign(url)
+    },
+    /** An access token that will be valid when it arrives. @throws SessionEnded once there is none to be had */
+    token: async (): Promise<string> =>
+      tokens !== undefined && tokens.expiresAt - Date.now() > MARGIN_MILLISECONDS ? tokens.access : renewed(),
+    /** Another token in place of one that the API refused. */
+    replace: async (refused: string): Promise<string> =>
+      tokens !== undefined && tokens.access !== refused ? tokens.access : renewed(),
+  }
+}
+
+/** The session is over and the page says so already; what failed by it needs no words of its own. */
+export class SessionEnded extends Error {
+  override readonly name = 'SessionEnded'
+}
+
+const silentRefusals = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required']
+
+const here = (): string => location.pathname + location.search
+
+function personOf(claims: oauth.IDToken | undefined, granted = ''): Person {
+  const text = (name: string): string => (typeof claims?.[name] === 'string' ? claims[name] : '')
+  return {
+    id: claims?.sub ?? '',
+    name: text('name') || text('email'),
+    email: text('email'),
+    organisation: text('org_name'),
+    scopes: new Set(granted.split(' ')),
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof oauth.AuthorizationResponseError) return error.error_description ?? error.error
+  if (error instanceof TypeError) return 'The sign-in service cannot be reached. Check your connection and try again.'
+  return error instanceof Error ? error.message : String(error)
+}

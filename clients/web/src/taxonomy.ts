@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { decimal } from '@tomorro/charts/measure'
+import { query } from './api.ts'
+import { useApi } from './app.ts'
+import type { Schemas } from './words.ts'
+
+export type Taxonomy = Schemas['Taxonomy']
+export type Subchild = Schemas['TaxonomySubchild']
+export type Parameter = Schemas['TaxonomyParameter']
+export type Way = Schemas['TaxonomyWay']
+export type Activity = Schemas['Activity']
+
+/** What can be handed in. The shell has loaded it before any page is shown. */
+export function useTaxonomy(): Taxonomy {
+  const { data } = useQuery({ ...query(useApi(), 'getTaxonomy', {}), staleTime: Number.POSITIVE_INFINITY })
+  if (data === undefined) throw new Error('the taxonomy is loaded before any page')
+  return data
+}
+
+export const subchildOf = ({ subchildren }: Taxonomy, id: string): Subchild | undefined =>
+  subchildren.find((subchild) => subchild.id === id)
+
+/** The name of a parent, child or subchild; its id where it is no longer there. */
+export const nameOf = ({ parents, children, subchildren }: Taxonomy, id: string): string =>
+  [...subchildren, ...children, ...parents].find((one) => one.id === id)?.displayName ?? id
+
+/** Subchildren by parent, in the order in which they are to be shown. */
+export const subchildrenByParent = ({ parents, subchildren }: Taxonomy) =>
+  parents.map((parent) => ({ ...parent, subchildren: subchildren.filter(({ parentId }) => parentId === parent.id) }))
+
+/** A value as it was handed in, with its unit: `12,345 kWh`. */
+export function valueText({ type, unit = '', choices = [] }: Parameter, value: unknown): string {
+  if (type === 'boolean') return value === true ? 'Yes' : 'No'
+  if (type === 'choice') return choices.find((choice) => choice.value === value)?.displayName ?? String(value)
+  if (typeof value !== 'number') return String(value)
+  return unit === 'GBP' ? `£${decimal(value, 6)}` : `${decimal(value, 6)} ${unit}`.trim()
+}
+
+/** An activity in one line: `12,345 kWh`, `400 miles, 2 passengers`. */
+export const activityText = (subchild: Subchild | undefined, activity: Activity): string =>
+  Object.entries(activity)
+    .map(([number, value]) => {
+      const parameter = subchild?.parameters.find((one) => one.number === number)
+      if (parameter === undefined) return String(value)
+      const text = valueText(parameter, value)
+      return parameter.type === 'boolean' ? `${parameter.displayName}: ${text}` : text
+    })
+    .join(', ')
+
+/** The place of the way that a form begins with: an amount or a distance rather than money. */
+export const firstWay = ({ ways }: Subchild): number =>
+  Math.max(
+    0,
+    ways.findIndex(({ calculationMethod }) => calculationMethod !== 'spend'),
+  )
+
+/** Ways that differ only by what is optional are one question: which figure do you have? */
+export const wayText = ({ parameters }: Subchild, { requires }: Way): string =>
+  requires.map((number) => parameters.find((one) => one.number === number)?.displayName ?? number).join(' and ')

@@ -1,0 +1,57 @@
+import type { components } from '@tomorro/sdk'
+
+export type Schemas = components['schemas']
+export type ItemState = Schemas['State']
+
+/** What a bookkeeper calls the codes of the contract. */
+export const stateWords: Readonly<Record<ItemState, string>> = {
+  draft: 'Draft',
+  pending: 'Waiting for review',
+  approved: 'Approved',
+  rejected: 'Sent back',
+}
+
+export const methodWords: Readonly<Record<Schemas['CalculationMethod'], string>> = {
+  average: 'Measured amount',
+  distance: 'Distance travelled',
+  spend: 'Money spent',
+}
+
+export const scopeWords: Readonly<Record<Schemas['GhgScope'], string>> = {
+  'scope-1': 'Scope 1',
+  'scope-2': 'Scope 2',
+  'scope-3': 'Scope 3',
+  'outside-of-scopes': 'Outside of the scopes',
+}
+
+export const basisWords: Readonly<Record<Schemas['Basis'], string>> = {
+  location: 'location-based',
+  market: 'market-based',
+  none: '',
+}
+
+export const gradeWords: Readonly<Record<number, string>> = {
+  1: 'Measured and verified',
+  2: 'Measured',
+  3: 'Distance or activity',
+  4: 'Estimated',
+  5: 'Estimated from spend',
+}
+
+const noticeWords: Readonly<Record<string, string>> = {
+  factor_year_fallback: 'No factors of that year exist; those of the latest earlier year are used.',
+  factor_year_later: 'No factors of that year exist; those of the first later year are used.',
+  price_index_fallback: 'No price index of that year exists; the nearest year is used.',
+  deflated: 'The money is brought to the prices of the factor’s year.',
+  estimated_from_spend: 'Estimated from money spent, which is less exact than an amount.',
+  zero_by_definition: 'Zero by definition, not by measurement.',
+  supplier_factor: 'Your supplier’s own factor is used.',
+  period_in_future: 'The period is not over yet.',
+  market_equals_location: 'No supplier’s factor was given, so the market-based figure equals the location-based one.',
+  combustion_not_included: 'Burning the fuel is not included; hand in litres or distance for that.',
+  proxy_factor: 'No factor exists for this; that of a similar activity is used.',
+  residual_mix_unavailable: 'No residual mix is published for the United Kingdom; the grid average is used.',
+}
+
+/** A notice of a figure in words; codes that are newer than this page stand as they are. */
+export const noticeText = (code: string): string => noticeWords[code] ?? code.replaceAll('_', ' ')

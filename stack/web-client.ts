@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import type { Person } from '@tomorro/gateway/sign-in-page'
+import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' }
+import type { Organisation } from './prepare-database.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** Every scope that an operation of an organisation asks for. */
+export const allScopes = (): string[] => [
+  ...new Set(Object.values(policy.operations).flatMap(({ anyOf }) => anyOf.flat())),
+]
+
+/**
+ * The people who can sign in on this machine: of the first organisation one who may do everything and one who may only read; of
+ * the second organisation, where there is one, one who may do everything.
+ */
+export function demoPeople([own, other]: readonly Organisation[], password: string): Person[] {
+  const scopes = allScopes()
+  const reading = scopes.filter((scope) => scope.endsWith(':read'))
+  const person = (name: string, email: string, organisation: Organisation | undefined, granted: string[]): Person[] =>
+    organisation === undefined
+      ? []
+      : [{ id: `auth0|${email.replace('@', '.')}`, email, name, password, organisation, scopes: granted }]
+  return [
+    ...person('Asha Patel', 'lead@demo.example', own, scopes),
+    ...person('Rob Reader', 'reader@demo.example', own, reading),
+    ...person('Olga Other', 'lead@other.example', other, scopes),
+  ]
+}
+
+/**
+ * Builds the web client in a process of its own, unless the same sources were built before.
+ * @returns its folder
+ * @throws Error with what Vite says
+ */
+export function buildWebClient(): Promise<string> {
+  const build = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'clients/web/build.main.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  let folder = ''
+  let faults = ''
+  build.stdout.on('data', (chunk) => {
+    folder += chunk
+  })
+  build.stderr.on('data', (chunk) => {
+    faults += chunk
+  })
+  return new Promise((resolve, reject) => {
+    build.once('error', reject)
+    build.once('close', (code) => {
+      if (code === 0) resolve(folder.trim().split('\n').at(-1) ?? '')
+      else reject(new Error(`the web client cannot be built: ${faults.trim() || `exit code ${code}`}`))
+    })
+  })
+}
