@@ -1,5 +1,5 @@
 import { rewrite } from '@tomorro/generator/document/grammar'
-import type { Json } from '@tomorro/generator/document/load'
+import type { Json } from '@tomorro/generator/json'
 
 /** How many items a list has at most where answers are made up; the contract's hundreds, and lists within them, take minutes. */
 const MADE_UP_ITEMS = 3

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
-import { lookUp } from '@tomorro/generator/document/grammar'
+import { lookUp } from '@tomorro/generator/json'
 import type { Validator } from '@tomorro/runtime/validator'
 import { createTomorro, type OperationId } from '@tomorro/sdk'
 import { freePorts } from '@tomorro/stack/port'

@@ -77,7 +77,7 @@ function $BacklogItem(v, f, p) {
     const a4 = v.submittedAt
     if (!(a4 !== undefined ? $Timestamp(a4, f, f && p + '/submittedAt') : miss(f, p, 'required', { missingProperty: 'submittedAt' }))) return false
     const a5 = v.waitingDays
-    if (!(a5 !== undefined ? Number.isInteger(a5) ? (a5 >= 0 || miss(f, p + '/waitingDays', 'minimum', { limit: 0 })) && (a5 <= 100000 || miss(f, p + '/waitingDays', 'maximum', { limit: 100000 })) : miss(f, p + '/waitingDays', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'waitingDays' }))) return false
+    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 0 || miss(f, p + '/waitingDays', 'minimum', { limit: 0 })) && (a5 <= 100000 || miss(f, p + '/waitingDays', 'maximum', { limit: 100000 })) : miss(f, p + '/waitingDays', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'waitingDays' }))) return false
     const a6 = v.flags
     if (a6 !== undefined) {
       if (Array.isArray(a6)) {
@@ -116,7 +116,7 @@ function $IngestableItem(v, f, p) {
     const a4 = v.activity
     if (!(a4 !== undefined ? $Activity(a4, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
     const a5 = v.entries
-    if (!(a5 !== undefined ? Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
+    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
     const a6 = v.state
     if (!(a6 !== undefined ? $State(a6, f, f && p + '/state') : miss(f, p, 'required', { missingProperty: 'state' }))) return false
     const a7 = v.inputMethod
@@ -139,7 +139,7 @@ function $IngestableItem(v, f, p) {
       } else if (!miss(f, p + '/duplicates', 'type', { type: 'array' })) return false
     }
     const a14 = v.revision
-    if (!(a14 !== undefined ? Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a14 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    if (!(a14 !== undefined ? (Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a14 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -184,7 +184,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return (Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? !(typeof v === 'string') || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $State(v, f, p) {
@@ -218,9 +218,9 @@ function $DisplayName(v, f, p) {
 function $ReviewFlag(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'duplicate' || a1 === 'overlap' || a1 === 'magnitude' || miss(f, p + '/kind', 'enum', { allowedValues: c10 }) : miss(f, p + '/kind', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'duplicate' || a1 === 'overlap' || a1 === 'magnitude' || miss(f, p + '/kind', 'enum', { allowedValues: c10 }) : miss(f, p + '/kind', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.detail
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.itemIds
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {
@@ -236,7 +236,7 @@ function $ReviewFlag(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
+  return typeof v === 'string' || v === null ? !(typeof v === 'string') || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $ActivityList(v, f, p) {
@@ -262,13 +262,13 @@ function $ActivityItem(v, f, p) {
     const a1 = v.displayName
     if (!(a1 !== undefined ? $DisplayName(a1, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a2 = v.value
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 100 || codePoints(a2) <= 100 || miss(f, p + '/value', 'maxLength', { limit: 100 }) : miss(f, p + '/value', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 100 || codePoints(a2) <= 100 || miss(f, p + '/value', 'maxLength', { limit: 100 }) : miss(f, p + '/value', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.key
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3.length <= 64 || codePoints(a3) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 64 || codePoints(a3) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a4 = v.unit
     if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 30 || codePoints(a4) <= 30 || miss(f, p + '/unit', 'maxLength', { limit: 30 }) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
     const a5 = v.entry
-    if (!(a5 !== undefined ? Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entry', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entry', 'maximum', { limit: 100000 })) : miss(f, p + '/entry', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'entry' }))) return false
+    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entry', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entry', 'maximum', { limit: 100000 })) : miss(f, p + '/entry', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entry' }))) return false
     const a6 = v.period
     if (!(a6 !== undefined ? $Period(a6, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a7 = v.site
@@ -316,7 +316,7 @@ function $DecisionResult(v, f, p) {
     const a1 = v.itemId
     if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/itemId') : miss(f, p, 'required', { missingProperty: 'itemId' }))) return false
     const a2 = v.status
-    if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 200 || miss(f, p + '/status', 'minimum', { limit: 200 })) && (a2 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 200 || miss(f, p + '/status', 'minimum', { limit: 200 })) && (a2 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
     const a3 = v.state
     if (!(a3 === undefined || $State(a3, f, f && p + '/state'))) return false
     const a4 = v.jobId
@@ -330,15 +330,15 @@ function $DecisionResult(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c11.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c11.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
-    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 400 || miss(f, p + '/status', 'minimum', { limit: 400 })) && (a3 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 400 || miss(f, p + '/status', 'minimum', { limit: 400 })) && (a3 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
     const a4 = v.detail
     if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })))) return false
     const a5 = v.requestId
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/requestId', 'maxLength', { limit: 100 }) : miss(f, p + '/requestId', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'requestId' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/requestId', 'maxLength', { limit: 100 }) : miss(f, p + '/requestId', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'requestId' }))) return false
     const a6 = v.state
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/state', 'maxLength', { limit: 40 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
     const a7 = v.errors
@@ -358,15 +358,15 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c12 }) : miss(f, p + '/in', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c12 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
     if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 }) : miss(f, p + '/name', 'type', { type: 'string' })))) return false
     const a4 = v.code
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a5 = v.detail
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a6 = v.expected
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 500 || codePoints(a6) <= 500 || miss(f, p + '/expected', 'maxLength', { limit: 500 }) : miss(f, p + '/expected', 'type', { type: 'string' })))) return false
     for (const k7 in v) {
@@ -403,7 +403,7 @@ function $Organisation(v, f, p) {
     const a2 = v.name
     if (!(a2 !== undefined ? $OrganisationName(a2, f, f && p + '/name') : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a3 = v.revision
-    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a3 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a3 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
     const a4 = v.createdAt
     if (!(a4 !== undefined ? $Timestamp(a4, f, f && p + '/createdAt') : miss(f, p, 'required', { missingProperty: 'createdAt' }))) return false
     const a5 = v.updatedAt
@@ -521,7 +521,7 @@ function $SettingRecord(v, f, p) {
 function $FactorYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c15 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c15 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FactorYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -539,7 +539,7 @@ function $FactorYearSettingRecord(v, f, p) {
 function $FactorYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.policy
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c16 }) : miss(f, p + '/policy', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c16 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
     for (const k2 in v) {
       if (k2 !== 'policy') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -560,7 +560,7 @@ function $SettingAuthor(v, f, p) {
 function $WttSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -591,7 +591,7 @@ function $Wtt(v, f, p) {
 function $RadiativeForcingSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -622,7 +622,7 @@ function $RadiativeForcing(v, f, p) {
 function $FinancialYearStartSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FinancialYearStart(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -640,7 +640,7 @@ function $FinancialYearStartSettingRecord(v, f, p) {
 function $FinancialYearStart(v, f, p) {
   if (isObject(v)) {
     const a1 = v.month
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/month', 'minimum', { limit: 1 })) && (a1 <= 12 || miss(f, p + '/month', 'maximum', { limit: 12 })) : miss(f, p + '/month', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'month' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/month', 'minimum', { limit: 1 })) && (a1 <= 12 || miss(f, p + '/month', 'maximum', { limit: 12 })) : miss(f, p + '/month', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'month' }))) return false
     for (const k2 in v) {
       if (k2 !== 'month') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -653,7 +653,7 @@ function $FinancialYearStart(v, f, p) {
 function $BaseYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $BaseYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -671,9 +671,9 @@ function $BaseYearSettingRecord(v, f, p) {
 function $BaseYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null) ? !(typeof a1 === 'number') || ((a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 }))) : miss(f, p + '/year', 'type', { type: ['integer', 'null'] }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null ? !(typeof a1 === 'number') || (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.restatementThresholdPercent
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/restatementThresholdPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/restatementThresholdPercent', 'maximum', { limit: 100 })) : miss(f, p + '/restatementThresholdPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'restatementThresholdPercent' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/restatementThresholdPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/restatementThresholdPercent', 'maximum', { limit: 100 })) : miss(f, p + '/restatementThresholdPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'restatementThresholdPercent' }))) return false
     const a3 = v.reason
     if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
@@ -688,7 +688,7 @@ function $BaseYear(v, f, p) {
 function $IntensityDenominatorsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c22 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c22 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $IntensityDenominators(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -731,9 +731,9 @@ function $IntensityDenominator(v, f, p) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.year
-    if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a3 = v.value
-    if (!(a3 !== undefined ? Number.isFinite(a3) ? (a3 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a3 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) ? (a3 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a3 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'year' || k4 === 'value')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -752,7 +752,7 @@ function $PrimaryIntensity(v, f, p) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'kind' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -765,7 +765,7 @@ function $PrimaryIntensity(v, f, p) {
 function $SupplierElectricityFactorSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $SupplierElectricityFactor(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -804,11 +804,11 @@ function $SupplierElectricityFactor(v, f, p) {
 function $SupplierFactor(v, f, p) {
   if (isObject(v)) {
     const a1 = v.supplier
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c7.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c7.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.kgCo2ePerKwh
-    if (!(a3 !== undefined ? Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/kgCo2ePerKwh', 'minimum', { limit: 0 })) && (a3 <= 5 || miss(f, p + '/kgCo2ePerKwh', 'maximum', { limit: 5 })) : miss(f, p + '/kgCo2ePerKwh', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'kgCo2ePerKwh' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/kgCo2ePerKwh', 'minimum', { limit: 0 })) && (a3 <= 5 || miss(f, p + '/kgCo2ePerKwh', 'maximum', { limit: 5 })) : miss(f, p + '/kgCo2ePerKwh', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'kgCo2ePerKwh' }))) return false
     const a4 = v.evidence
     if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/evidence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/evidence', 'maxLength', { limit: 1000 })) : miss(f, p + '/evidence', 'type', { type: 'string' })))) return false
     for (const k5 in v) {
@@ -823,7 +823,7 @@ function $SupplierFactor(v, f, p) {
 function $PriceIndexSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -841,7 +841,7 @@ function $PriceIndexSettingRecord(v, f, p) {
 function $PriceIndex(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.values
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -865,9 +865,9 @@ function $PriceIndex(v, f, p) {
 function $PriceIndexValue(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.index
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 <= 1000000 || miss(f, p + '/index', 'maximum', { limit: 1000000 })) && (a2 > 0 || miss(f, p + '/index', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/index', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'index' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 <= 1000000 || miss(f, p + '/index', 'maximum', { limit: 1000000 })) && (a2 > 0 || miss(f, p + '/index', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/index', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'index' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'year' || k3 === 'index')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -880,7 +880,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -921,11 +921,11 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c28.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c28.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
-    if (!(a4 !== undefined ? Number.isFinite(a4) ? (a4 <= 1000000 || miss(f, p + '/gbpPerUnit', 'maximum', { limit: 1000000 })) && (a4 > 0 || miss(f, p + '/gbpPerUnit', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/gbpPerUnit', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'gbpPerUnit' }))) return false
+    if (!(a4 !== undefined ? (Number.isFinite(a4) ? (a4 <= 1000000 || miss(f, p + '/gbpPerUnit', 'maximum', { limit: 1000000 })) && (a4 > 0 || miss(f, p + '/gbpPerUnit', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/gbpPerUnit', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'gbpPerUnit' }))) return false
     const a5 = v.evidence
     if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/evidence', 'minLength', { limit: 1 })) && (a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/evidence', 'maxLength', { limit: 1000 })) : miss(f, p + '/evidence', 'type', { type: 'string' })))) return false
     for (const k6 in v) {
@@ -940,7 +940,7 @@ function $EnergyPrice(v, f, p) {
 function $CompanyKindSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c29 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c29 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -975,7 +975,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c32 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c32 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1036,7 +1036,7 @@ function $OrganisationBoundary(v, f, p) {
 function $BoundaryEntity(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
     if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c31.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
@@ -1053,9 +1053,9 @@ function $BoundaryEntity(v, f, p) {
 function $ExcludedEntity(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'name' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -1083,7 +1083,7 @@ function $OverseasSite(v, f, p) {
 function $Scope3RelevanceSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c34 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c34 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1122,11 +1122,11 @@ function $Scope3Relevance(v, f, p) {
 function $CategoryRelevance(v, f, p) {
   if (isObject(v)) {
     const a1 = v.category
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c35 }) : miss(f, p + '/relevance', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c35 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'category' || k4 === 'relevance' || k4 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1139,7 +1139,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c36 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c36 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1180,11 +1180,11 @@ function $Targets(v, f, p) {
 function $Target(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.reductionPercent
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c37 }) : miss(f, p + '/scopes', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c37 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1227,9 +1227,9 @@ function $FactorEdition(v, f, p) {
     const a2 = v.edition
     if (!(a2 !== undefined ? $EditionYear(a2, f, f && p + '/edition') : miss(f, p, 'required', { missingProperty: 'edition' }))) return false
     const a3 = v.factors
-    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/factors', 'minimum', { limit: 0 })) && (a3 <= 1000000 || miss(f, p + '/factors', 'maximum', { limit: 1000000 })) : miss(f, p + '/factors', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'factors' }))) return false
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/factors', 'minimum', { limit: 0 })) && (a3 <= 1000000 || miss(f, p + '/factors', 'maximum', { limit: 1000000 })) : miss(f, p + '/factors', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'factors' }))) return false
     const a4 = v.digest
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c38.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c38.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
     const a5 = v.licence
     if (!(a5 === undefined || (typeof a5 === 'string' ? a5.length <= 200 || codePoints(a5) <= 200 || miss(f, p + '/licence', 'maxLength', { limit: 200 }) : miss(f, p + '/licence', 'type', { type: 'string' })))) return false
     const a6 = v.gwp
@@ -1392,9 +1392,9 @@ function $Emissions(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c43.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c43.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1462,7 +1462,7 @@ function $RecalculationChange(v, f, p) {
     const a4 = v.emissionsAfter
     if (!(a4 !== undefined ? $Emissions(a4, f, f && p + '/emissionsAfter') : miss(f, p, 'required', { missingProperty: 'emissionsAfter' }))) return false
     const a5 = v.reason
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/reason', 'maxLength', { limit: 500 }) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/reason', 'maxLength', { limit: 500 }) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1490,15 +1490,15 @@ function $DeadLetter(v, f, p) {
     const a1 = v.jobId
     if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/jobId') : miss(f, p, 'required', { missingProperty: 'jobId' }))) return false
     const a2 = v.queue
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/queue', 'maxLength', { limit: 64 }) : miss(f, p + '/queue', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'queue' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/queue', 'maxLength', { limit: 64 }) : miss(f, p + '/queue', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'queue' }))) return false
     const a3 = v.orgId
     if (!(a3 === undefined || $OrganisationId(a3, f, f && p + '/orgId'))) return false
     const a4 = v.itemId
     if (!(a4 === undefined || $Uuid(a4, f, f && p + '/itemId'))) return false
     const a5 = v.reason
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 2000 || codePoints(a5) <= 2000 || miss(f, p + '/reason', 'maxLength', { limit: 2000 }) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 2000 || codePoints(a5) <= 2000 || miss(f, p + '/reason', 'maxLength', { limit: 2000 }) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     const a6 = v.tries
-    if (!(a6 !== undefined ? Number.isInteger(a6) ? (a6 >= 1 || miss(f, p + '/tries', 'minimum', { limit: 1 })) && (a6 <= 1000 || miss(f, p + '/tries', 'maximum', { limit: 1000 })) : miss(f, p + '/tries', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'tries' }))) return false
+    if (!(a6 !== undefined ? (Number.isInteger(a6) ? (a6 >= 1 || miss(f, p + '/tries', 'minimum', { limit: 1 })) && (a6 <= 1000 || miss(f, p + '/tries', 'maximum', { limit: 1000 })) : miss(f, p + '/tries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'tries' }))) return false
     const a7 = v.createdAt
     if (!(a7 !== undefined ? $Timestamp(a7, f, f && p + '/createdAt') : miss(f, p, 'required', { missingProperty: 'createdAt' }))) return false
     const a8 = v.failedAt
@@ -1540,15 +1540,15 @@ function $AuditEntry(v, f, p) {
     const a2 = v.at
     if (!(a2 !== undefined ? $Timestamp(a2, f, f && p + '/at') : miss(f, p, 'required', { missingProperty: 'at' }))) return false
     const a3 = v.actor
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3.length <= 254 || codePoints(a3) <= 254 || miss(f, p + '/actor', 'maxLength', { limit: 254 }) : miss(f, p + '/actor', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'actor' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 254 || codePoints(a3) <= 254 || miss(f, p + '/actor', 'maxLength', { limit: 254 }) : miss(f, p + '/actor', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'actor' }))) return false
     const a4 = v.action
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/action', 'maxLength', { limit: 60 }) : miss(f, p + '/action', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'action' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/action', 'maxLength', { limit: 60 }) : miss(f, p + '/action', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'action' }))) return false
     const a5 = v.orgId
     if (!(a5 === undefined || $OrganisationId(a5, f, f && p + '/orgId'))) return false
     const a6 = v.subject
-    if (!(a6 !== undefined ? typeof a6 === 'string' ? a6.length <= 100 || codePoints(a6) <= 100 || miss(f, p + '/subject', 'maxLength', { limit: 100 }) : miss(f, p + '/subject', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'subject' }))) return false
+    if (!(a6 !== undefined ? (typeof a6 === 'string' ? a6.length <= 100 || codePoints(a6) <= 100 || miss(f, p + '/subject', 'maxLength', { limit: 100 }) : miss(f, p + '/subject', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'subject' }))) return false
     const a7 = v.detail
-    if (!(a7 !== undefined ? isObject(a7) ? Object.keys(a7).length <= 50 || miss(f, p + '/detail', 'maxProperties', { limit: 50 }) : miss(f, p + '/detail', 'type', { type: 'object' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a7 !== undefined ? (isObject(a7) ? Object.keys(a7).length <= 50 || miss(f, p + '/detail', 'maxProperties', { limit: 50 }) : miss(f, p + '/detail', 'type', { type: 'object' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1568,9 +1568,9 @@ export const approveItem_202 = /* @__PURE__ */ validator(function (v, f, p) {
 export const approveItem_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     const a2 = v.ETag
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'Location' || k3 === 'ETag')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -1587,7 +1587,7 @@ export const rejectItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
 export const rejectItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -1604,9 +1604,9 @@ export const reverseItem_202 = /* @__PURE__ */ validator(function (v, f, p) {
 export const reverseItem_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     const a2 = v.ETag
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'Location' || k3 === 'ETag')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -1631,9 +1631,9 @@ export const createOrganisation_201 = /* @__PURE__ */ validator(function (v, f, 
 export const createOrganisation_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     const a2 = v.ETag
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'Location' || k3 === 'ETag')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -1650,7 +1650,7 @@ export const updateOrganisation_200 = /* @__PURE__ */ validator(function (v, f, 
 export const updateOrganisation_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -1671,7 +1671,7 @@ export const putOrganisationSetting_200 = /* @__PURE__ */ validator(function (v,
 export const putOrganisationSetting_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -1700,7 +1700,7 @@ export const createRecalculation_202 = /* @__PURE__ */ validator(function (v, f,
 export const createRecalculation_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     for (const k2 in v) {
       if (k2 !== 'Location') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -1725,7 +1725,7 @@ export const redriveDeadLetter_202 = /* @__PURE__ */ validator(function (v, f, p
 export const redriveDeadLetter_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     for (const k2 in v) {
       if (k2 !== 'Location') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false

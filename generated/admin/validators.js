@@ -123,7 +123,7 @@ function $Decision(v, f, p) {
     const a1 = v.itemId
     if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/itemId') : miss(f, p, 'required', { missingProperty: 'itemId' }))) return false
     const a2 = v.decision
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2 === 'approve' || a2 === 'reject' || miss(f, p + '/decision', 'enum', { allowedValues: c10 }) : miss(f, p + '/decision', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'decision' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'approve' || a2 === 'reject' || miss(f, p + '/decision', 'enum', { allowedValues: c10 }) : miss(f, p + '/decision', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'decision' }))) return false
     const a3 = v.reason
     if (!(a3 === undefined || $RejectionReason(a3, f, f && p + '/reason'))) return false
     const a4 = v.revision
@@ -275,7 +275,7 @@ function $SettingItem(v, f, p) {
 function $FactorYearSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c14 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c14 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FactorYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -290,7 +290,7 @@ function $FactorYearSetting(v, f, p) {
 function $FactorYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.policy
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c15 }) : miss(f, p + '/policy', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c15 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
     for (const k2 in v) {
       if (k2 !== 'policy') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -303,7 +303,7 @@ function $FactorYear(v, f, p) {
 function $WttSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c16 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c16 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -331,7 +331,7 @@ function $Wtt(v, f, p) {
 function $RadiativeForcingSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c17 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c17 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -359,7 +359,7 @@ function $RadiativeForcing(v, f, p) {
 function $FinancialYearStartSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FinancialYearStart(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -374,7 +374,7 @@ function $FinancialYearStartSetting(v, f, p) {
 function $FinancialYearStart(v, f, p) {
   if (isObject(v)) {
     const a1 = v.month
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/month', 'minimum', { limit: 1 })) && (a1 <= 12 || miss(f, p + '/month', 'maximum', { limit: 12 })) : miss(f, p + '/month', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'month' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/month', 'minimum', { limit: 1 })) && (a1 <= 12 || miss(f, p + '/month', 'maximum', { limit: 12 })) : miss(f, p + '/month', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'month' }))) return false
     for (const k2 in v) {
       if (k2 !== 'month') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -387,7 +387,7 @@ function $FinancialYearStart(v, f, p) {
 function $BaseYearSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $BaseYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -402,9 +402,9 @@ function $BaseYearSetting(v, f, p) {
 function $BaseYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null) ? !(typeof a1 === 'number') || ((a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 }))) : miss(f, p + '/year', 'type', { type: ['integer', 'null'] }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null ? !(typeof a1 === 'number') || (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.restatementThresholdPercent
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/restatementThresholdPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/restatementThresholdPercent', 'maximum', { limit: 100 })) : miss(f, p + '/restatementThresholdPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'restatementThresholdPercent' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/restatementThresholdPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/restatementThresholdPercent', 'maximum', { limit: 100 })) : miss(f, p + '/restatementThresholdPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'restatementThresholdPercent' }))) return false
     const a3 = v.reason
     if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
@@ -419,7 +419,7 @@ function $BaseYear(v, f, p) {
 function $IntensityDenominatorsSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $IntensityDenominators(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -459,9 +459,9 @@ function $IntensityDenominator(v, f, p) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.year
-    if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a3 = v.value
-    if (!(a3 !== undefined ? Number.isFinite(a3) ? (a3 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a3 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) ? (a3 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a3 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'year' || k4 === 'value')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -480,7 +480,7 @@ function $PrimaryIntensity(v, f, p) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'kind' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -493,7 +493,7 @@ function $PrimaryIntensity(v, f, p) {
 function $SupplierElectricityFactorSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $SupplierElectricityFactor(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -529,11 +529,11 @@ function $SupplierElectricityFactor(v, f, p) {
 function $SupplierFactor(v, f, p) {
   if (isObject(v)) {
     const a1 = v.supplier
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c24.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c24.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.kgCo2ePerKwh
-    if (!(a3 !== undefined ? Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/kgCo2ePerKwh', 'minimum', { limit: 0 })) && (a3 <= 5 || miss(f, p + '/kgCo2ePerKwh', 'maximum', { limit: 5 })) : miss(f, p + '/kgCo2ePerKwh', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'kgCo2ePerKwh' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/kgCo2ePerKwh', 'minimum', { limit: 0 })) && (a3 <= 5 || miss(f, p + '/kgCo2ePerKwh', 'maximum', { limit: 5 })) : miss(f, p + '/kgCo2ePerKwh', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'kgCo2ePerKwh' }))) return false
     const a4 = v.evidence
     if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/evidence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/evidence', 'maxLength', { limit: 1000 })) : miss(f, p + '/evidence', 'type', { type: 'string' })))) return false
     for (const k5 in v) {
@@ -563,7 +563,7 @@ function $Period(v, f, p) {
 function $PriceIndexSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -578,7 +578,7 @@ function $PriceIndexSetting(v, f, p) {
 function $PriceIndex(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.values
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -602,9 +602,9 @@ function $PriceIndex(v, f, p) {
 function $PriceIndexValue(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.index
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 <= 1000000 || miss(f, p + '/index', 'maximum', { limit: 1000000 })) && (a2 > 0 || miss(f, p + '/index', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/index', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'index' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 <= 1000000 || miss(f, p + '/index', 'maximum', { limit: 1000000 })) && (a2 > 0 || miss(f, p + '/index', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/index', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'index' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'year' || k3 === 'index')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -617,7 +617,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -655,11 +655,11 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c27.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c27.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
-    if (!(a4 !== undefined ? Number.isFinite(a4) ? (a4 <= 1000000 || miss(f, p + '/gbpPerUnit', 'maximum', { limit: 1000000 })) && (a4 > 0 || miss(f, p + '/gbpPerUnit', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/gbpPerUnit', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'gbpPerUnit' }))) return false
+    if (!(a4 !== undefined ? (Number.isFinite(a4) ? (a4 <= 1000000 || miss(f, p + '/gbpPerUnit', 'maximum', { limit: 1000000 })) && (a4 > 0 || miss(f, p + '/gbpPerUnit', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/gbpPerUnit', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'gbpPerUnit' }))) return false
     const a5 = v.evidence
     if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/evidence', 'minLength', { limit: 1 })) && (a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/evidence', 'maxLength', { limit: 1000 })) : miss(f, p + '/evidence', 'type', { type: 'string' })))) return false
     for (const k6 in v) {
@@ -674,7 +674,7 @@ function $EnergyPrice(v, f, p) {
 function $CompanyKindSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -706,7 +706,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -764,7 +764,7 @@ function $OrganisationBoundary(v, f, p) {
 function $BoundaryEntity(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
     if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c30.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
@@ -781,9 +781,9 @@ function $BoundaryEntity(v, f, p) {
 function $ExcludedEntity(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'name' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -815,7 +815,7 @@ function $Site(v, f, p) {
 function $Scope3RelevanceSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c33 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c33 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -851,11 +851,11 @@ function $Scope3Relevance(v, f, p) {
 function $CategoryRelevance(v, f, p) {
   if (isObject(v)) {
     const a1 = v.category
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c34 }) : miss(f, p + '/relevance', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c34 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'category' || k4 === 'relevance' || k4 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -868,7 +868,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c35 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c35 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -906,11 +906,11 @@ function $Targets(v, f, p) {
 function $Target(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.reductionPercent
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c36 }) : miss(f, p + '/scopes', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c36 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1022,7 +1022,7 @@ function $settle_9(v) {
 export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1050,9 +1050,9 @@ export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a11 = v.headers
-    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a11 === undefined || isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a12 = v.cookies
-    if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle)
@@ -1060,7 +1060,7 @@ export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
 export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1073,9 +1073,9 @@ export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_2)
@@ -1090,7 +1090,7 @@ export const approveItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -1101,7 +1101,7 @@ export const approveItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1116,7 +1116,7 @@ export const rejectItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -1127,7 +1127,7 @@ export const rejectItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a8 = v.body
     if (!(a8 !== undefined ? $Rejection(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1144,7 +1144,7 @@ export const reverseItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -1155,7 +1155,7 @@ export const reverseItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a8 = v.body
     if (!(a8 !== undefined ? $Rejection(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1165,9 +1165,9 @@ export const reverseItem = /* @__PURE__ */ validator(function (v, f, p) {
 export const createDecisions = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
     if (a3 !== undefined) {
       if (isObject(a3)) {
@@ -1178,7 +1178,7 @@ export const createDecisions = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a7 = v.body
     if (!(a7 !== undefined ? $DecisionBatch(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1188,7 +1188,7 @@ export const createDecisions = /* @__PURE__ */ validator(function (v, f, p) {
 export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1201,9 +1201,9 @@ export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_3)
@@ -1211,9 +1211,9 @@ export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
 export const createOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
     if (a3 !== undefined) {
       if (isObject(a3)) {
@@ -1224,7 +1224,7 @@ export const createOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a7 = v.body
     if (!(a7 !== undefined ? $OrganisationSubmission(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1241,7 +1241,7 @@ export const updateOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -1252,7 +1252,7 @@ export const updateOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a8 = v.body
     if (!(a8 !== undefined ? $OrganisationPatch(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1269,7 +1269,7 @@ export const updateOrganisation$1 = /* @__PURE__ */ validator(function (v, f, p)
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -1280,7 +1280,7 @@ export const updateOrganisation$1 = /* @__PURE__ */ validator(function (v, f, p)
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a8 = v.body
     if (!(a8 !== undefined ? $OrganisationPatch(a8, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1306,9 +1306,9 @@ export const listOrganisationSettings = /* @__PURE__ */ validator(function (v, f
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_4)
@@ -1325,7 +1325,7 @@ export const putOrganisationSetting = /* @__PURE__ */ validator(function (v, f, 
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a4 = v.query
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a5 = v.headers
     if (a5 !== undefined) {
       if (isObject(a5)) {
@@ -1336,7 +1336,7 @@ export const putOrganisationSetting = /* @__PURE__ */ validator(function (v, f, 
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a8 === undefined || isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a9 = v.body
     if (!(a9 !== undefined ? $SettingItem(a9, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1355,7 +1355,7 @@ export const deleteOrganisationSetting = /* @__PURE__ */ validator(function (v, 
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a4 = v.query
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a5 = v.headers
     if (a5 !== undefined) {
       if (isObject(a5)) {
@@ -1366,7 +1366,7 @@ export const deleteOrganisationSetting = /* @__PURE__ */ validator(function (v, 
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a8 === undefined || isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1374,7 +1374,7 @@ export const deleteOrganisationSetting = /* @__PURE__ */ validator(function (v, 
 export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1385,9 +1385,9 @@ export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_5)
@@ -1395,7 +1395,7 @@ export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
 export const getFactorCoverage = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1404,9 +1404,9 @@ export const getFactorCoverage = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a4 = v.headers
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1414,7 +1414,7 @@ export const getFactorCoverage = /* @__PURE__ */ validator(function (v, f, p) {
 export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1427,9 +1427,9 @@ export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_6)
@@ -1437,9 +1437,9 @@ export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
 export const createRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
     if (a3 !== undefined) {
       if (isObject(a3)) {
@@ -1450,7 +1450,7 @@ export const createRecalculation = /* @__PURE__ */ validator(function (v, f, p) 
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a7 = v.body
     if (!(a7 !== undefined ? $RecalculationSubmission(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1476,9 +1476,9 @@ export const getRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_7)
@@ -1486,7 +1486,7 @@ export const getRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
 export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1499,9 +1499,9 @@ export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_8)
@@ -1516,7 +1516,7 @@ export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -1525,7 +1525,7 @@ export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -1533,7 +1533,7 @@ export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
 export const listAudit = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -1548,9 +1548,9 @@ export const listAudit = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a7 = v.headers
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a8 = v.cookies
-    if (!(a8 === undefined || (isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a8 === undefined || isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_9)

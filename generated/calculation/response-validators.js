@@ -134,7 +134,7 @@ function $CalculationTotals(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
+  return typeof v === 'string' || v === null ? !(typeof v === 'string') || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $CreateCalculationResponse(v, f, p) {
@@ -186,7 +186,7 @@ function $EstimateResult(v, f, p) {
 function $EstimateDone(v, f, p) {
   if (isObject(v)) {
     const a1 = v.outcome
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'estimated' || miss(f, p + '/outcome', 'enum', { allowedValues: c6 }) : miss(f, p + '/outcome', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'estimated' || miss(f, p + '/outcome', 'enum', { allowedValues: c6 }) : miss(f, p + '/outcome', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
     const a2 = v.emissions
     if (!(a2 !== undefined ? $EmissionsTotal(a2, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a3 = v.lines
@@ -259,7 +259,7 @@ function $GhgScope(v, f, p) {
 }
 
 function $GhgCategory(v, f, p) {
-  return (Number.isInteger(v) || v === null) ? !(typeof v === 'number') || ((v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 }))) : miss(f, p, 'type', { type: ['integer', 'null'] })
+  return Number.isInteger(v) || v === null ? !(typeof v === 'number') || (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 })) : miss(f, p, 'type', { type: ['integer', 'null'] })
 }
 
 function $Basis(v, f, p) {
@@ -368,7 +368,7 @@ function $FormulaVersion(v, f, p) {
 function $EstimateRefused(v, f, p) {
   if (isObject(v)) {
     const a1 = v.outcome
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'refused' || miss(f, p + '/outcome', 'enum', { allowedValues: c12 }) : miss(f, p + '/outcome', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'refused' || miss(f, p + '/outcome', 'enum', { allowedValues: c12 }) : miss(f, p + '/outcome', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
     const a2 = v.problem
     if (!(a2 !== undefined ? $Problem(a2, f, f && p + '/problem') : miss(f, p, 'required', { missingProperty: 'problem' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -378,15 +378,15 @@ function $EstimateRefused(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c13.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c13.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
-    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 400 || miss(f, p + '/status', 'minimum', { limit: 400 })) && (a3 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 400 || miss(f, p + '/status', 'minimum', { limit: 400 })) && (a3 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
     const a4 = v.detail
     if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })))) return false
     const a5 = v.requestId
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/requestId', 'maxLength', { limit: 100 }) : miss(f, p + '/requestId', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'requestId' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/requestId', 'maxLength', { limit: 100 }) : miss(f, p + '/requestId', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'requestId' }))) return false
     const a6 = v.state
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/state', 'maxLength', { limit: 40 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
     const a7 = v.errors
@@ -406,15 +406,15 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c14 }) : miss(f, p + '/in', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c14 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
     if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 }) : miss(f, p + '/name', 'type', { type: 'string' })))) return false
     const a4 = v.code
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a5 = v.detail
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a6 = v.expected
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 500 || codePoints(a6) <= 500 || miss(f, p + '/expected', 'maxLength', { limit: 500 }) : miss(f, p + '/expected', 'type', { type: 'string' })))) return false
     for (const k7 in v) {
@@ -533,9 +533,9 @@ function $Factor(v, f, p) {
     const a4 = v.scope
     if (!(a4 !== undefined ? $GhgScope(a4, f, f && p + '/scope') : miss(f, p, 'required', { missingProperty: 'scope' }))) return false
     const a5 = v.category
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 200 || codePoints(a5) <= 200 || miss(f, p + '/category', 'maxLength', { limit: 200 }) : miss(f, p + '/category', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 200 || codePoints(a5) <= 200 || miss(f, p + '/category', 'maxLength', { limit: 200 }) : miss(f, p + '/category', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a6 = v.activity
-    if (!(a6 !== undefined ? typeof a6 === 'string' ? a6.length <= 200 || codePoints(a6) <= 200 || miss(f, p + '/activity', 'maxLength', { limit: 200 }) : miss(f, p + '/activity', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
+    if (!(a6 !== undefined ? (typeof a6 === 'string' ? a6.length <= 200 || codePoints(a6) <= 200 || miss(f, p + '/activity', 'maxLength', { limit: 200 }) : miss(f, p + '/activity', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
     const a7 = v.unit
     if (!(a7 !== undefined ? $FactorUnit(a7, f, f && p + '/unit') : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a8 = v.kgCo2e
@@ -543,7 +543,7 @@ function $Factor(v, f, p) {
     const a9 = v.gases
     if (!(a9 === undefined || $Gases(a9, f, f && p + '/gases'))) return false
     const a10 = v.licence
-    if (!(a10 !== undefined ? typeof a10 === 'string' ? a10.length <= 100 || codePoints(a10) <= 100 || miss(f, p + '/licence', 'maxLength', { limit: 100 }) : miss(f, p + '/licence', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'licence' }))) return false
+    if (!(a10 !== undefined ? (typeof a10 === 'string' ? a10.length <= 100 || codePoints(a10) <= 100 || miss(f, p + '/licence', 'maxLength', { limit: 100 }) : miss(f, p + '/licence', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'licence' }))) return false
     const a11 = v.note
     if (!(a11 === undefined || (typeof a11 === 'string' ? a11.length <= 500 || codePoints(a11) <= 500 || miss(f, p + '/note', 'maxLength', { limit: 500 }) : miss(f, p + '/note', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -633,9 +633,9 @@ function $JobState(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c11.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c11.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -651,7 +651,7 @@ export const createCalculation_202 = /* @__PURE__ */ validator(function (v, f, p
 export const createCalculation_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     for (const k2 in v) {
       if (k2 !== 'Location') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false

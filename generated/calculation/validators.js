@@ -96,7 +96,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return (Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? !(typeof v === 'string') || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $CalculationMethod(v, f, p) {
@@ -191,7 +191,7 @@ function $settle_3(v) {
 export const listCalculations = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -210,9 +210,9 @@ export const listCalculations = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a9 = v.headers
-    if (!(a9 === undefined || (isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a9 === undefined || isObject(a9) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a10 = v.cookies
-    if (!(a10 === undefined || (isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a10 === undefined || isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle)
@@ -220,9 +220,9 @@ export const listCalculations = /* @__PURE__ */ validator(function (v, f, p) {
 export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
     if (a3 !== undefined) {
       if (isObject(a3)) {
@@ -231,7 +231,7 @@ export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a6 = v.body
     if (!(a6 !== undefined ? $CreateCalculationRequest(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -241,13 +241,13 @@ export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
 export const createEstimates = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a4 = v.cookies
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a5 = v.body
     if (!(a5 !== undefined ? $CreateEstimatesRequest(a5, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -273,9 +273,9 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_2)
@@ -283,7 +283,7 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
 export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -312,9 +312,9 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a11 = v.headers
-    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a11 === undefined || isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a12 = v.cookies
-    if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_3)
@@ -329,11 +329,11 @@ export const getJob = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

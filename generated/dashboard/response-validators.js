@@ -185,9 +185,9 @@ function $VaultComparison(v, f, p) {
     const a3 = v.totalMarket
     if (!(a3 !== undefined ? $EmissionsMarket(a3, f, f && p + '/totalMarket') : miss(f, p, 'required', { missingProperty: 'totalMarket' }))) return false
     const a4 = v.change
-    if (!(a4 !== undefined ? Number.isFinite(a4) ? (a4 >= -120000000000 || miss(f, p + '/change', 'minimum', { limit: -120000000000 })) && (a4 <= 120000000000 || miss(f, p + '/change', 'maximum', { limit: 120000000000 })) : miss(f, p + '/change', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'change' }))) return false
+    if (!(a4 !== undefined ? (Number.isFinite(a4) ? (a4 >= -120000000000 || miss(f, p + '/change', 'minimum', { limit: -120000000000 })) && (a4 <= 120000000000 || miss(f, p + '/change', 'maximum', { limit: 120000000000 })) : miss(f, p + '/change', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'change' }))) return false
     const a5 = v.changePercent
-    if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null) ? !(typeof a5 === 'number') || ((a5 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a5 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 }))) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
+    if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null ? !(typeof a5 === 'number') || (a5 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a5 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
     const a6 = v.emissions
     if (!(a6 === undefined || $HeadlineEmissions(a6, f, f && p + '/emissions'))) return false
     const a7 = v.effects
@@ -261,11 +261,11 @@ function $ShareOfScope(v, f, p) {
 function $CompletenessCounts(v, f, p) {
   if (isObject(v)) {
     const a1 = v.expected
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/expected', 'minimum', { limit: 0 })) && (a1 <= 2147483647 || miss(f, p + '/expected', 'maximum', { limit: 2147483647 })) : miss(f, p + '/expected', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'expected' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/expected', 'minimum', { limit: 0 })) && (a1 <= 2147483647 || miss(f, p + '/expected', 'maximum', { limit: 2147483647 })) : miss(f, p + '/expected', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'expected' }))) return false
     const a2 = v.approved
-    if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/approved', 'minimum', { limit: 0 })) && (a2 <= 2147483647 || miss(f, p + '/approved', 'maximum', { limit: 2147483647 })) : miss(f, p + '/approved', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'approved' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/approved', 'minimum', { limit: 0 })) && (a2 <= 2147483647 || miss(f, p + '/approved', 'maximum', { limit: 2147483647 })) : miss(f, p + '/approved', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'approved' }))) return false
     const a3 = v.missing
-    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/missing', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/missing', 'maximum', { limit: 2147483647 })) : miss(f, p + '/missing', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'missing' }))) return false
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/missing', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/missing', 'maximum', { limit: 2147483647 })) : miss(f, p + '/missing', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'missing' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -282,9 +282,9 @@ function $UncalculatedItems(v, f, p) {
           const a3 = a2[i4]
           if (isObject(a3)) {
             const a5 = a3.code
-            if (!(a5 !== undefined ? typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/reasons/' + i4 + '/code', 'minLength', { limit: 1 })) && (a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/reasons/' + i4 + '/code', 'maxLength', { limit: 100 })) : miss(f, p + '/reasons/' + i4 + '/code', 'type', { type: 'string' }) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'code' }))) return false
+            if (!(a5 !== undefined ? (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/reasons/' + i4 + '/code', 'minLength', { limit: 1 })) && (a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/reasons/' + i4 + '/code', 'maxLength', { limit: 100 })) : miss(f, p + '/reasons/' + i4 + '/code', 'type', { type: 'string' })) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'code' }))) return false
             const a6 = a3.detail
-            if (!(a6 !== undefined ? typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/reasons/' + i4 + '/detail', 'minLength', { limit: 1 })) && (a6.length <= 2000 || codePoints(a6) <= 2000 || miss(f, p + '/reasons/' + i4 + '/detail', 'maxLength', { limit: 2000 })) : miss(f, p + '/reasons/' + i4 + '/detail', 'type', { type: 'string' }) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'detail' }))) return false
+            if (!(a6 !== undefined ? (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/reasons/' + i4 + '/detail', 'minLength', { limit: 1 })) && (a6.length <= 2000 || codePoints(a6) <= 2000 || miss(f, p + '/reasons/' + i4 + '/detail', 'maxLength', { limit: 2000 })) : miss(f, p + '/reasons/' + i4 + '/detail', 'type', { type: 'string' })) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'detail' }))) return false
             const a7 = a3.items
             if (!(a7 !== undefined ? $ItemCount(a7, f, f && p + '/reasons/' + i4 + '/items') : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'items' }))) return false
             const a8 = a3.itemId
@@ -315,7 +315,7 @@ function $Breakdown(v, f, p) {
 function $BreakdownScope(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c4 }) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c4 }) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
@@ -351,7 +351,7 @@ function $Change(v, f, p) {
     const a2 = v.change
     if (!(a2 !== undefined ? $EmissionsChange(a2, f, f && p + '/change') : miss(f, p, 'required', { missingProperty: 'change' }))) return false
     const a3 = v.changePercent
-    if (!(a3 !== undefined ? (Number.isFinite(a3) || a3 === null) ? !(typeof a3 === 'number') || ((a3 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a3 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 }))) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) || a3 === null ? !(typeof a3 === 'number') || (a3 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a3 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
     const a4 = v.effects
     if (!(a4 !== undefined ? $ChangeEffects(a4, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -514,7 +514,7 @@ function $CategoryBreakdown(v, f, p) {
       const a1 = v[i2]
       if (isObject(a1)) {
         const a3 = a1.category
-        if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/' + i2 + '/category', 'minimum', { limit: 1 })) && (a3 <= 15 || miss(f, p + '/' + i2 + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/' + i2 + '/category', 'type', { type: 'integer' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'category' }))) return false
+        if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/' + i2 + '/category', 'minimum', { limit: 1 })) && (a3 <= 15 || miss(f, p + '/' + i2 + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/' + i2 + '/category', 'type', { type: 'integer' })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'category' }))) return false
         const a4 = a1.displayName
         if (!(a4 !== undefined ? $BreakdownName(a4, f, f && p + '/' + i2 + '/displayName') : miss(f, p + '/' + i2, 'required', { missingProperty: 'displayName' }))) return false
         const a5 = a1.emissions
@@ -542,7 +542,7 @@ function $LargestSources(v, f, p) {
         const a4 = a1.displayName
         if (!(a4 !== undefined ? $BreakdownName(a4, f, f && p + '/' + i2 + '/displayName') : miss(f, p + '/' + i2, 'required', { missingProperty: 'displayName' }))) return false
         const a5 = a1.site
-        if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/' + i2 + '/site', 'maxLength', { limit: 100 }) : miss(f, p + '/' + i2 + '/site', 'type', { type: 'string' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'site' }))) return false
+        if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/' + i2 + '/site', 'maxLength', { limit: 100 }) : miss(f, p + '/' + i2 + '/site', 'type', { type: 'string' })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'site' }))) return false
         const a6 = a1.scope
         if (!(a6 !== undefined ? $CountedScope(a6, f, f && p + '/' + i2 + '/scope') : miss(f, p + '/' + i2, 'required', { missingProperty: 'scope' }))) return false
         const a7 = a1.category
@@ -552,7 +552,7 @@ function $LargestSources(v, f, p) {
         const a9 = a1.quantity
         if (!(a9 !== undefined ? Number.isFinite(a9) || miss(f, p + '/' + i2 + '/quantity', 'type', { type: 'number' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'quantity' }))) return false
         const a10 = a1.unit
-        if (!(a10 !== undefined ? typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/' + i2 + '/unit', 'minLength', { limit: 1 })) && (a10.length <= 40 || codePoints(a10) <= 40 || miss(f, p + '/' + i2 + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/' + i2 + '/unit', 'type', { type: 'string' }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'unit' }))) return false
+        if (!(a10 !== undefined ? (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/' + i2 + '/unit', 'minLength', { limit: 1 })) && (a10.length <= 40 || codePoints(a10) <= 40 || miss(f, p + '/' + i2 + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/' + i2 + '/unit', 'type', { type: 'string' })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'unit' }))) return false
         const a11 = a1.emissions
         if (!(a11 !== undefined ? $Emissions(a11, f, f && p + '/' + i2 + '/emissions') : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissions' }))) return false
         const a12 = a1.share
@@ -566,7 +566,7 @@ function $LargestSources(v, f, p) {
 }
 
 function $GhgCategory(v, f, p) {
-  return (Number.isInteger(v) || v === null) ? !(typeof v === 'number') || ((v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 }))) : miss(f, p, 'type', { type: ['integer', 'null'] })
+  return Number.isInteger(v) || v === null ? !(typeof v === 'number') || (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 })) : miss(f, p, 'type', { type: ['integer', 'null'] })
 }
 
 function $FactorKey(v, f, p) {
@@ -582,7 +582,7 @@ function $Intensities(v, f, p) {
         const a3 = a1.kind
         if (!(a3 !== undefined ? $IntensityKind(a3, f, f && p + '/' + i2 + '/kind') : miss(f, p + '/' + i2, 'required', { missingProperty: 'kind' }))) return false
         const a4 = a1.denominator
-        if (!(a4 !== undefined ? (Number.isFinite(a4) || a4 === null) ? !(typeof a4 === 'number') || (a4 >= 0 || miss(f, p + '/' + i2 + '/denominator', 'minimum', { limit: 0 })) : miss(f, p + '/' + i2 + '/denominator', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'denominator' }))) return false
+        if (!(a4 !== undefined ? (Number.isFinite(a4) || a4 === null ? !(typeof a4 === 'number') || a4 >= 0 || miss(f, p + '/' + i2 + '/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'denominator' }))) return false
         const a5 = a1.emissionsPerUnit
         if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/' + i2 + '/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissionsPerUnit' }))) return false
         const a6 = a1.missingYears
@@ -591,7 +591,7 @@ function $Intensities(v, f, p) {
         if (a7 !== undefined) {
           if (isObject(a7)) {
             const a8 = a7.denominator
-            if (!(a8 !== undefined ? (Number.isFinite(a8) || a8 === null) ? !(typeof a8 === 'number') || (a8 >= 0 || miss(f, p + '/' + i2 + '/comparison/denominator', 'minimum', { limit: 0 })) : miss(f, p + '/' + i2 + '/comparison/denominator', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'denominator' }))) return false
+            if (!(a8 !== undefined ? (Number.isFinite(a8) || a8 === null ? !(typeof a8 === 'number') || a8 >= 0 || miss(f, p + '/' + i2 + '/comparison/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/comparison/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'denominator' }))) return false
             const a9 = a7.emissionsPerUnit
             if (!(a9 !== undefined ? Number.isFinite(a9) || a9 === null || miss(f, p + '/' + i2 + '/comparison/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'emissionsPerUnit' }))) return false
             const a10 = a7.changePercent
@@ -625,9 +625,9 @@ function $MissingYears(v, f, p) {
 function $TargetsProgress(v, f, p) {
   if (isObject(v)) {
     const a1 = v.baseYear
-    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null) ? !(typeof a1 === 'number') || ((a1 >= 1990 || miss(f, p + '/baseYear', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/baseYear', 'maximum', { limit: 2100 }))) : miss(f, p + '/baseYear', 'type', { type: ['integer', 'null'] }) : miss(f, p, 'required', { missingProperty: 'baseYear' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null ? !(typeof a1 === 'number') || (a1 >= 1990 || miss(f, p + '/baseYear', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/baseYear', 'maximum', { limit: 2100 })) : miss(f, p + '/baseYear', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'baseYear' }))) return false
     const a2 = v.netZeroYear
-    if (!(a2 !== undefined ? (Number.isInteger(a2) || a2 === null) ? !(typeof a2 === 'number') || ((a2 >= 2020 || miss(f, p + '/netZeroYear', 'minimum', { limit: 2020 })) && (a2 <= 2100 || miss(f, p + '/netZeroYear', 'maximum', { limit: 2100 }))) : miss(f, p + '/netZeroYear', 'type', { type: ['integer', 'null'] }) : miss(f, p, 'required', { missingProperty: 'netZeroYear' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) || a2 === null ? !(typeof a2 === 'number') || (a2 >= 2020 || miss(f, p + '/netZeroYear', 'minimum', { limit: 2020 })) && (a2 <= 2100 || miss(f, p + '/netZeroYear', 'maximum', { limit: 2100 })) : miss(f, p + '/netZeroYear', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'netZeroYear' }))) return false
     const a3 = v.targets
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {
@@ -645,11 +645,11 @@ function $TargetsProgress(v, f, p) {
 function $TargetProgress(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.reductionPercent
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c10 }) : miss(f, p + '/scopes', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c10 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     const a4 = v.intensity
     if (!(a4 === undefined || $IntensityKind(a4, f, f && p + '/intensity'))) return false
     const a5 = v.base
@@ -670,7 +670,7 @@ function $TargetProgress(v, f, p) {
           const a11 = a10[i12]
           if (isObject(a11)) {
             const a13 = a11.year
-            if (!(a13 !== undefined ? Number.isInteger(a13) ? (a13 >= 1990 || miss(f, p + '/line/' + i12 + '/year', 'minimum', { limit: 1990 })) && (a13 <= 2100 || miss(f, p + '/line/' + i12 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i12 + '/year', 'type', { type: 'integer' }) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'year' }))) return false
+            if (!(a13 !== undefined ? (Number.isInteger(a13) ? (a13 >= 1990 || miss(f, p + '/line/' + i12 + '/year', 'minimum', { limit: 1990 })) && (a13 <= 2100 || miss(f, p + '/line/' + i12 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i12 + '/year', 'type', { type: 'integer' })) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'year' }))) return false
             const a14 = a11.target
             if (!(a14 !== undefined ? Number.isFinite(a14) || miss(f, p + '/line/' + i12 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'target' }))) return false
           } else if (!miss(f, p + '/line/' + i12, 'type', { type: 'object' })) return false

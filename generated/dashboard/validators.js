@@ -49,7 +49,7 @@ function $settle(v) {
 export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -82,9 +82,9 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a13 = v.headers
-    if (!(a13 === undefined || (isObject(a13) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a13 === undefined || isObject(a13) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a14 = v.cookies
-    if (!(a14 === undefined || (isObject(a14) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a14 === undefined || isObject(a14) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle)

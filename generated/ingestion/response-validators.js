@@ -50,7 +50,7 @@ function $IngestableItem(v, f, p) {
     const a4 = v.activity
     if (!(a4 !== undefined ? $Activity(a4, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
     const a5 = v.entries
-    if (!(a5 !== undefined ? Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
+    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
     const a6 = v.state
     if (!(a6 !== undefined ? $State(a6, f, f && p + '/state') : miss(f, p, 'required', { missingProperty: 'state' }))) return false
     const a7 = v.inputMethod
@@ -73,7 +73,7 @@ function $IngestableItem(v, f, p) {
       } else if (!miss(f, p + '/duplicates', 'type', { type: 'array' })) return false
     }
     const a14 = v.revision
-    if (!(a14 !== undefined ? Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a14 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    if (!(a14 !== undefined ? (Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a14 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -118,7 +118,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return (Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? !(typeof v === 'string') || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $State(v, f, p) {
@@ -148,7 +148,7 @@ function $Timestamp(v, f, p) {
 function $TemplateCheck(v, f, p) {
   if (isObject(v)) {
     const a1 = v.rows
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/rows', 'minimum', { limit: 0 })) && (a1 <= 100000 || miss(f, p + '/rows', 'maximum', { limit: 100000 })) : miss(f, p + '/rows', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/rows', 'minimum', { limit: 0 })) && (a1 <= 100000 || miss(f, p + '/rows', 'maximum', { limit: 100000 })) : miss(f, p + '/rows', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -177,15 +177,15 @@ function $TemplateProblem(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c10.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c10.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
-    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 400 || miss(f, p + '/status', 'minimum', { limit: 400 })) && (a3 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 400 || miss(f, p + '/status', 'minimum', { limit: 400 })) && (a3 <= 599 || miss(f, p + '/status', 'maximum', { limit: 599 })) : miss(f, p + '/status', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'status' }))) return false
     const a4 = v.detail
     if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })))) return false
     const a5 = v.requestId
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/requestId', 'maxLength', { limit: 100 }) : miss(f, p + '/requestId', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'requestId' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/requestId', 'maxLength', { limit: 100 }) : miss(f, p + '/requestId', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'requestId' }))) return false
     const a6 = v.state
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/state', 'maxLength', { limit: 40 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
     const a7 = v.errors
@@ -205,15 +205,15 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c11 }) : miss(f, p + '/in', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c11 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
     if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 }) : miss(f, p + '/name', 'type', { type: 'string' })))) return false
     const a4 = v.code
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a5 = v.detail
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a6 = v.expected
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 500 || codePoints(a6) <= 500 || miss(f, p + '/expected', 'maxLength', { limit: 500 }) : miss(f, p + '/expected', 'type', { type: 'string' })))) return false
     for (const k7 in v) {
@@ -228,15 +228,15 @@ function $Fault(v, f, p) {
 function $CellFault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.row
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/row', 'minimum', { limit: 1 })) && (a1 <= 1048576 || miss(f, p + '/row', 'maximum', { limit: 1048576 })) : miss(f, p + '/row', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'row' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/row', 'minimum', { limit: 1 })) && (a1 <= 1048576 || miss(f, p + '/row', 'maximum', { limit: 1048576 })) : miss(f, p + '/row', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'row' }))) return false
     const a2 = v.column
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/column', 'maxLength', { limit: 200 }) : miss(f, p + '/column', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'column' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/column', 'maxLength', { limit: 200 }) : miss(f, p + '/column', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'column' }))) return false
     const a3 = v.code
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3.length <= 60 || codePoints(a3) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 60 || codePoints(a3) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a4 = v.message
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4.length <= 500 || codePoints(a4) <= 500 || miss(f, p + '/message', 'maxLength', { limit: 500 }) : miss(f, p + '/message', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'message' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 500 || codePoints(a4) <= 500 || miss(f, p + '/message', 'maxLength', { limit: 500 }) : miss(f, p + '/message', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'message' }))) return false
     const a5 = v.shape
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 60 || codePoints(a5) <= 60 || miss(f, p + '/shape', 'maxLength', { limit: 60 }) : miss(f, p + '/shape', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 60 || codePoints(a5) <= 60 || miss(f, p + '/shape', 'maxLength', { limit: 60 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -264,7 +264,7 @@ function $IngestableList(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
+  return typeof v === 'string' || v === null ? !(typeof v === 'string') || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $EntryList(v, f, p) {
@@ -288,7 +288,7 @@ function $EntryList(v, f, p) {
 function $Entry(v, f, p) {
   if (isObject(v)) {
     const a1 = v.ordinal
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/ordinal', 'minimum', { limit: 1 })) && (a1 <= 100000 || miss(f, p + '/ordinal', 'maximum', { limit: 100000 })) : miss(f, p + '/ordinal', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'ordinal' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/ordinal', 'minimum', { limit: 1 })) && (a1 <= 100000 || miss(f, p + '/ordinal', 'maximum', { limit: 100000 })) : miss(f, p + '/ordinal', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'ordinal' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.activity
@@ -402,19 +402,19 @@ function $TaxonomyParameter(v, f, p) {
     const a1 = v.number
     if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
     const a2 = v.key
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c13.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c13.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c14 }) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c14 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 30 || codePoints(a6) <= 30 || miss(f, p + '/unit', 'maxLength', { limit: 30 }) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
     const a7 = v.minimum
-    if (!(a7 === undefined || (Number.isFinite(a7) || miss(f, p + '/minimum', 'type', { type: 'number' })))) return false
+    if (!(a7 === undefined || Number.isFinite(a7) || miss(f, p + '/minimum', 'type', { type: 'number' }))) return false
     const a8 = v.maximum
-    if (!(a8 === undefined || (Number.isFinite(a8) || miss(f, p + '/maximum', 'type', { type: 'number' })))) return false
+    if (!(a8 === undefined || Number.isFinite(a8) || miss(f, p + '/maximum', 'type', { type: 'number' }))) return false
     const a9 = v.decimals
     if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 0 || miss(f, p + '/decimals', 'minimum', { limit: 0 })) && (a9 <= 20 || miss(f, p + '/decimals', 'maximum', { limit: 20 })) : miss(f, p + '/decimals', 'type', { type: 'integer' })))) return false
     const a10 = v.choices
@@ -440,7 +440,7 @@ function $ParameterNumber(v, f, p) {
 function $TaxonomyChoice(v, f, p) {
   if (isObject(v)) {
     const a1 = v.value
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a2 = v.displayName
     if (!(a2 !== undefined ? $DisplayName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -482,9 +482,9 @@ export const createForm_201 = /* @__PURE__ */ validator(function (v, f, p) {
 export const createForm_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     const a2 = v.ETag
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'Location' || k3 === 'ETag')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -505,9 +505,9 @@ export const createTemplateUpload_201 = /* @__PURE__ */ validator(function (v, f
 export const createTemplateUpload_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     const a2 = v.ETag
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'Location' || k3 === 'ETag')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -549,7 +549,7 @@ export const getItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
 export const getItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -566,7 +566,7 @@ export const updateItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
 export const updateItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -587,7 +587,7 @@ export const submitItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
 export const submitItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false

@@ -75,7 +75,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return (Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean') ? !(typeof v === 'string') || ((v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 }))) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? !(typeof v === 'string') || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $CalculationMethod(v, f, p) {
@@ -150,9 +150,9 @@ function $ItemPatch(v, f, p) {
     const a2 = v.activity
     if (!(a2 === undefined || $ActivityPatch(a2, f, f && p + '/activity'))) return false
     const a3 = v.calculationMethod
-    if (!(a3 === undefined || ((typeof a3 === 'string' || a3 === null) ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c12 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' || a3 === null ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c12 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
     const a4 = v.site
-    if (!(a4 === undefined || ((typeof a4 === 'string' || a4 === null) ? !(typeof a4 === 'string') || ((a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c5.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' }))) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' || a4 === null ? !(typeof a4 === 'string') || (a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c5.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
     const a5 = v.state
     if (!(a5 === undefined || (typeof a5 === 'string' ? a5 === 'draft' || a5 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c6 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
     for (const k6 in v) {
@@ -186,7 +186,7 @@ function $ActivityPatch(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!((Number.isFinite(a2) || a2 === null || typeof a2 === 'string' || typeof a2 === 'boolean') ? !(typeof a2 === 'string') || ((a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 }))) : miss(f, p + '/' + step(k1), 'type', { type: ['number', 'null', 'string', 'boolean'] }))) return false
+      if (!(Number.isFinite(a2) || a2 === null || typeof a2 === 'string' || typeof a2 === 'boolean' ? !(typeof a2 === 'string') || (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 })) : miss(f, p + '/' + step(k1), 'type', { type: ['number', 'null', 'string', 'boolean'] }))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
@@ -206,9 +206,9 @@ function $settle_5(v) {
 export const createForm = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
     if (a3 !== undefined) {
       if (isObject(a3)) {
@@ -217,7 +217,7 @@ export const createForm = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a6 = v.body
     if (!(a6 !== undefined ? $FormSubmission(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -227,9 +227,9 @@ export const createForm = /* @__PURE__ */ validator(function (v, f, p) {
 export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
     if (a3 !== undefined) {
       if (isObject(a3)) {
@@ -238,7 +238,7 @@ export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p)
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a6 = v.body
     if (a6 !== undefined) {
       if (isObject(a6)) {
@@ -246,7 +246,7 @@ export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p)
         if (!(a7 !== undefined ? $TaxonomyId(a7, f, f && p + '/body/subchildId') : miss(f, p + '/body', 'required', { missingProperty: 'subchildId' }))) return false
         if (!(a6.activity !== undefined || miss(f, p + '/body', 'required', { missingProperty: 'activity' }))) return false
         const a9 = a6.dryRun
-        if (!(a9 === undefined || (typeof a9 === 'boolean' || miss(f, p + '/body/dryRun', 'type', { type: 'boolean' })))) return false
+        if (!(a9 === undefined || typeof a9 === 'boolean' || miss(f, p + '/body/dryRun', 'type', { type: 'boolean' }))) return false
         for (const k10 in a6) {
           if (!(k10 === 'subchildId' || k10 === 'activity' || k10 === 'dryRun')) {
             if (!miss(f, p + '/body', 'additionalProperties', { additionalProperty: k10 })) return false
@@ -275,9 +275,9 @@ export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_3)
@@ -285,7 +285,7 @@ export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
 export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -334,9 +334,9 @@ export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a16 = v.headers
-    if (!(a16 === undefined || (isObject(a16) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a16 === undefined || isObject(a16) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a17 = v.cookies
-    if (!(a17 === undefined || (isObject(a17) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a17 === undefined || isObject(a17) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_4)
@@ -351,11 +351,11 @@ export const getItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -370,7 +370,7 @@ export const deleteItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -379,7 +379,7 @@ export const deleteItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -394,7 +394,7 @@ export const updateItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -403,7 +403,7 @@ export const updateItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a7 = v.body
     if (!(a7 !== undefined ? $ItemPatch(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -420,7 +420,7 @@ export const updateItem$1 = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -429,7 +429,7 @@ export const updateItem$1 = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a7 = v.body
     if (!(a7 !== undefined ? $ItemPatch(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -455,9 +455,9 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_5)
@@ -472,7 +472,7 @@ export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -483,7 +483,7 @@ export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -491,13 +491,13 @@ export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
 export const getTaxonomy = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a4 = v.cookies
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

@@ -69,7 +69,7 @@ function $ReportRecord(v, f, p) {
     const a12 = v.state
     if (!(a12 !== undefined ? $JobState(a12, f, f && p + '/state') : miss(f, p, 'required', { missingProperty: 'state' }))) return false
     const a13 = v.progress
-    if (!(a13 !== undefined ? Number.isInteger(a13) ? (a13 >= 0 || miss(f, p + '/progress', 'minimum', { limit: 0 })) && (a13 <= 100 || miss(f, p + '/progress', 'maximum', { limit: 100 })) : miss(f, p + '/progress', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'progress' }))) return false
+    if (!(a13 !== undefined ? (Number.isInteger(a13) ? (a13 >= 0 || miss(f, p + '/progress', 'minimum', { limit: 0 })) && (a13 <= 100 || miss(f, p + '/progress', 'maximum', { limit: 100 })) : miss(f, p + '/progress', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'progress' }))) return false
     const a14 = v.ledger
     if (!(a14 === undefined || $ReportLedger(a14, f, f && p + '/ledger'))) return false
     const a15 = v.objectId
@@ -226,7 +226,7 @@ function $ReportNarrative(v, f, p) {
 function $ReportMeasure(v, f, p) {
   if (isObject(v)) {
     const a1 = v.title
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a2 = v.description
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/description', 'minLength', { limit: 1 })) && (a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/description', 'maxLength', { limit: 2000 })) : miss(f, p + '/description', 'type', { type: 'string' })))) return false
     const a3 = v.completedOn
@@ -249,9 +249,9 @@ function $ReportText(v, f, p) {
 function $ReportExclusion(v, f, p) {
   if (isObject(v)) {
     const a1 = v.what
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) : miss(f, p + '/what', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) : miss(f, p + '/what', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'what' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -264,7 +264,7 @@ function $ReportExclusion(v, f, p) {
 function $ReportAssurance(v, f, p) {
   if (isObject(v)) {
     const a1 = v.body
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
     const a2 = v.level
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c8 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
     const a3 = v.standard
@@ -283,9 +283,9 @@ function $ReportAssurance(v, f, p) {
 function $ReportSignatory(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.role
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) : miss(f, p + '/role', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) : miss(f, p + '/role', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
     const a3 = v.signedOn
     if (!(a3 === undefined || $Date(a3, f, f && p + '/signedOn'))) return false
     for (const k4 in v) {
@@ -306,7 +306,7 @@ function $ReportLedger(v, f, p) {
     const a1 = v.lastLineId
     if (!(a1 === undefined || $Uuid(a1, f, f && p + '/lastLineId'))) return false
     const a2 = v.lines
-    if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/lines', 'minimum', { limit: 0 })) && (a2 <= 2147483647 || miss(f, p + '/lines', 'maximum', { limit: 2147483647 })) : miss(f, p + '/lines', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/lines', 'minimum', { limit: 0 })) && (a2 <= 2147483647 || miss(f, p + '/lines', 'maximum', { limit: 2147483647 })) : miss(f, p + '/lines', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -318,13 +318,13 @@ function $ReportObjectId(v, f, p) {
 function $ReportFileRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.format
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c10 }) : miss(f, p + '/format', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c10 }) : miss(f, p + '/format', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
     const a2 = v.fileName
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/fileName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/fileName', 'maxLength', { limit: 200 })) : miss(f, p + '/fileName', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'fileName' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/fileName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/fileName', 'maxLength', { limit: 200 })) : miss(f, p + '/fileName', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'fileName' }))) return false
     const a3 = v.bytes
-    if (!(a3 !== undefined ? Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/bytes', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/bytes', 'maximum', { limit: 2147483647 })) : miss(f, p + '/bytes', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'bytes' }))) return false
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/bytes', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/bytes', 'maximum', { limit: 2147483647 })) : miss(f, p + '/bytes', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'bytes' }))) return false
     const a4 = v.sha256
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c11.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c11.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -332,11 +332,11 @@ function $ReportFileRecord(v, f, p) {
 function $ReportWarning(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.section
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/section', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/section', 'maxLength', { limit: 60 })) : miss(f, p + '/section', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'section' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/section', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/section', 'maxLength', { limit: 60 })) : miss(f, p + '/section', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'section' }))) return false
     const a3 = v.detail
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/detail', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/detail', 'maxLength', { limit: 1000 })) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/detail', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/detail', 'maxLength', { limit: 1000 })) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -352,9 +352,9 @@ function $SupersedingReportId(v, f, p) {
 function $ReportDifference(v, f, p) {
   if (isObject(v)) {
     const a1 = v.section
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/section', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/section', 'maxLength', { limit: 200 })) : miss(f, p + '/section', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'section' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/section', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/section', 'maxLength', { limit: 200 })) : miss(f, p + '/section', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'section' }))) return false
     const a2 = v.label
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/label', 'minLength', { limit: 1 })) && (a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/label', 'maxLength', { limit: 500 })) : miss(f, p + '/label', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'label' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/label', 'minLength', { limit: 1 })) && (a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/label', 'maxLength', { limit: 500 })) : miss(f, p + '/label', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'label' }))) return false
     const a3 = v.before
     if (!(a3 === undefined || (typeof a3 === 'string' ? a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/before', 'maxLength', { limit: 1000 }) : miss(f, p + '/before', 'type', { type: 'string' })))) return false
     const a4 = v.after
@@ -366,9 +366,9 @@ function $ReportDifference(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -378,7 +378,7 @@ function $Timestamp(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  return (typeof v === 'string' || v === null) ? !(typeof v === 'string') || (v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 })) : miss(f, p, 'type', { type: ['string', 'null'] })
+  return typeof v === 'string' || v === null ? !(typeof v === 'string') || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $ReportResponse(v, f, p) {
@@ -396,7 +396,7 @@ function $ReportSections(v, f, p) {
     const a2 = v.title
     if (!(a2 !== undefined ? $ReportTitle(a2, f, f && p + '/title') : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.organisation
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/organisation', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/organisation', 'maxLength', { limit: 200 })) : miss(f, p + '/organisation', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'organisation' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/organisation', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/organisation', 'maxLength', { limit: 200 })) : miss(f, p + '/organisation', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'organisation' }))) return false
     const a4 = v.sections
     if (a4 !== undefined) {
       if (Array.isArray(a4)) {
@@ -414,9 +414,9 @@ function $ReportSections(v, f, p) {
 function $ReportSection(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.title
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.blocks
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {
@@ -465,9 +465,9 @@ function $ReportBlock(v, f, p) {
 function $ReportParagraph(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c15 }) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c15 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.text
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/text', 'minLength', { limit: 1 })) && (a2.length <= 10000 || codePoints(a2) <= 10000 || miss(f, p + '/text', 'maxLength', { limit: 10000 })) : miss(f, p + '/text', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/text', 'minLength', { limit: 1 })) && (a2.length <= 10000 || codePoints(a2) <= 10000 || miss(f, p + '/text', 'maxLength', { limit: 10000 })) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -475,7 +475,7 @@ function $ReportParagraph(v, f, p) {
 function $ReportList(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c16 }) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c16 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.items
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -493,11 +493,11 @@ function $ReportList(v, f, p) {
 function $ReportTable(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a3.length <= 300 || codePoints(a3) <= 300 || miss(f, p + '/title', 'maxLength', { limit: 300 })) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a3.length <= 300 || codePoints(a3) <= 300 || miss(f, p + '/title', 'maxLength', { limit: 300 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a4 = v.columns
     if (a4 !== undefined) {
       if (Array.isArray(a4)) {
@@ -527,9 +527,9 @@ function $ReportTable(v, f, p) {
 function $ReportColumn(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.title
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.unit
     if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a3.length <= 40 || codePoints(a3) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
     const a4 = v.isNumeric
@@ -541,7 +541,7 @@ function $ReportColumn(v, f, p) {
 function $ReportRow(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/id', 'maxLength', { limit: 200 })) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/id', 'maxLength', { limit: 200 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.cells
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -561,7 +561,7 @@ function $ReportRow(v, f, p) {
 function $ReportCell(v, f, p) {
   if (isObject(v)) {
     const a1 = v.text
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 4000 || codePoints(a1) <= 4000 || miss(f, p + '/text', 'maxLength', { limit: 4000 }) : miss(f, p + '/text', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 4000 || codePoints(a1) <= 4000 || miss(f, p + '/text', 'maxLength', { limit: 4000 }) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
     const a2 = v.value
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/value', 'maxLength', { limit: 60 })) && (c18.test(a2) || miss(f, p + '/value', 'pattern', { pattern: '^-?[0-9]+([.][0-9]+)?$' })) : miss(f, p + '/value', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -571,17 +571,17 @@ function $ReportCell(v, f, p) {
 function $ReportChart(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a3.length <= 300 || codePoints(a3) <= 300 || miss(f, p + '/title', 'maxLength', { limit: 300 })) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a3.length <= 300 || codePoints(a3) <= 300 || miss(f, p + '/title', 'maxLength', { limit: 300 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a4 = v.sentence
-    if (!(a4 !== undefined ? typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/sentence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/sentence', 'maxLength', { limit: 1000 })) : miss(f, p + '/sentence', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'sentence' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/sentence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/sentence', 'maxLength', { limit: 1000 })) : miss(f, p + '/sentence', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sentence' }))) return false
     const a5 = v.shape
-    if (!(a5 !== undefined ? typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c20 }) : miss(f, p + '/shape', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c20 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
     const a6 = v.unit
-    if (!(a6 !== undefined ? typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
+    if (!(a6 !== undefined ? (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a7 = v.labels
     if (a7 !== undefined) {
       if (Array.isArray(a7)) {
@@ -609,16 +609,16 @@ function $ReportChart(v, f, p) {
 function $ReportChartSeries(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.title
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.values
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {
         if (!(a3.length <= 400 || miss(f, p + '/values', 'maxItems', { limit: 400 }))) return false
         for (let i5 = 0; i5 < a3.length; i5++) {
           const a4 = a3[i5]
-          if (!((Number.isFinite(a4) || a4 === null) ? !(typeof a4 === 'number') || ((a4 >= -1000000000000 || miss(f, p + '/values/' + i5, 'minimum', { limit: -1000000000000 })) && (a4 <= 1000000000000 || miss(f, p + '/values/' + i5, 'maximum', { limit: 1000000000000 }))) : miss(f, p + '/values/' + i5, 'type', { type: ['number', 'null'] }))) return false
+          if (!(Number.isFinite(a4) || a4 === null ? !(typeof a4 === 'number') || (a4 >= -1000000000000 || miss(f, p + '/values/' + i5, 'minimum', { limit: -1000000000000 })) && (a4 <= 1000000000000 || miss(f, p + '/values/' + i5, 'maximum', { limit: 1000000000000 })) : miss(f, p + '/values/' + i5, 'type', { type: ['number', 'null'] }))) return false
         }
       } else if (!miss(f, p + '/values', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'values' })) return false
@@ -641,7 +641,7 @@ export const createReport_202 = /* @__PURE__ */ validator(function (v, f, p) {
 export const createReport_202_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     for (const k2 in v) {
       if (k2 !== 'Location') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -658,7 +658,7 @@ export const getReport_200 = /* @__PURE__ */ validator(function (v, f, p) {
 export const getReport_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
     for (const k2 in v) {
       if (k2 !== 'ETag') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -694,7 +694,7 @@ export const getReportFile_200_headers = /* @__PURE__ */ validator(function (v, 
 export const getReportFile_302_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.Location
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1.length <= 4096 || codePoints(a1) <= 4096 || miss(f, p + '/Location', 'maxLength', { limit: 4096 }) : miss(f, p + '/Location', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 4096 || codePoints(a1) <= 4096 || miss(f, p + '/Location', 'maxLength', { limit: 4096 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
     for (const k2 in v) {
       if (k2 !== 'Location') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false

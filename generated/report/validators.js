@@ -52,7 +52,7 @@ function $CreateReportRequest(v, f, p) {
     const a7 = v.signatory
     if (!(a7 === undefined || $ReportSignatory(a7, f, f && p + '/signatory'))) return false
     const a8 = v.isDraft
-    if (!(a8 === undefined || (typeof a8 === 'boolean' || miss(f, p + '/isDraft', 'type', { type: 'boolean' })))) return false
+    if (!(a8 === undefined || typeof a8 === 'boolean' || miss(f, p + '/isDraft', 'type', { type: 'boolean' }))) return false
     for (const k9 in v) {
       if (!(k9 === 'kind' || k9 === 'coverage' || k9 === 'period' || k9 === 'aggregate' || k9 === 'title' || k9 === 'narrative' || k9 === 'signatory' || k9 === 'isDraft')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k9 })) return false
@@ -156,7 +156,7 @@ function $ReportNarrative(v, f, p) {
 function $ReportMeasure(v, f, p) {
   if (isObject(v)) {
     const a1 = v.title
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a2 = v.description
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/description', 'minLength', { limit: 1 })) && (a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/description', 'maxLength', { limit: 2000 })) : miss(f, p + '/description', 'type', { type: 'string' })))) return false
     const a3 = v.completedOn
@@ -179,9 +179,9 @@ function $ReportText(v, f, p) {
 function $ReportExclusion(v, f, p) {
   if (isObject(v)) {
     const a1 = v.what
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) : miss(f, p + '/what', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) : miss(f, p + '/what', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'what' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -194,7 +194,7 @@ function $ReportExclusion(v, f, p) {
 function $ReportAssurance(v, f, p) {
   if (isObject(v)) {
     const a1 = v.body
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
     const a2 = v.level
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c9 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
     const a3 = v.standard
@@ -213,9 +213,9 @@ function $ReportAssurance(v, f, p) {
 function $ReportSignatory(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.role
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) : miss(f, p + '/role', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) : miss(f, p + '/role', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
     const a3 = v.signedOn
     if (!(a3 === undefined || $Date(a3, f, f && p + '/signedOn'))) return false
     for (const k4 in v) {
@@ -262,7 +262,7 @@ function $settle_3(v) {
 export const listReports = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -297,9 +297,9 @@ export const listReports = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a11 = v.headers
-    if (!(a11 === undefined || (isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a11 === undefined || isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a12 = v.cookies
-    if (!(a12 === undefined || (isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle)
@@ -307,9 +307,9 @@ export const listReports = /* @__PURE__ */ validator(function (v, f, p) {
 export const createReport = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
-    if (!(a2 === undefined || (isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a3 = v.headers
     if (a3 !== undefined) {
       if (isObject(a3)) {
@@ -318,7 +318,7 @@ export const createReport = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a6 = v.body
     if (!(a6 !== undefined ? $CreateReportRequest(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -335,11 +335,11 @@ export const getReport = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -354,7 +354,7 @@ export const deleteReport = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -363,7 +363,7 @@ export const deleteReport = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -378,11 +378,11 @@ export const getReportSections = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -402,13 +402,13 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a3.format
         if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c12 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
         const a5 = a3.isLink
-        if (!(a5 === undefined || (typeof a5 === 'boolean' || miss(f, p + '/query/isLink', 'type', { type: 'boolean' })))) return false
+        if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/query/isLink', 'type', { type: 'boolean' }))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a7 = v.cookies
-    if (!(a7 === undefined || (isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle_3)

@@ -127,7 +127,7 @@ function $SettingItem(v, f, p) {
 function $FactorYearSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c5 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c5 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FactorYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -142,7 +142,7 @@ function $FactorYearSetting(v, f, p) {
 function $FactorYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.policy
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c6 }) : miss(f, p + '/policy', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c6 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
     for (const k2 in v) {
       if (k2 !== 'policy') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -155,7 +155,7 @@ function $FactorYear(v, f, p) {
 function $WttSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c7 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c7 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -183,7 +183,7 @@ function $Wtt(v, f, p) {
 function $RadiativeForcingSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c8 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c8 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -211,7 +211,7 @@ function $RadiativeForcing(v, f, p) {
 function $FinancialYearStartSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c9 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c9 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FinancialYearStart(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -226,7 +226,7 @@ function $FinancialYearStartSetting(v, f, p) {
 function $FinancialYearStart(v, f, p) {
   if (isObject(v)) {
     const a1 = v.month
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/month', 'minimum', { limit: 1 })) && (a1 <= 12 || miss(f, p + '/month', 'maximum', { limit: 12 })) : miss(f, p + '/month', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'month' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/month', 'minimum', { limit: 1 })) && (a1 <= 12 || miss(f, p + '/month', 'maximum', { limit: 12 })) : miss(f, p + '/month', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'month' }))) return false
     for (const k2 in v) {
       if (k2 !== 'month') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -239,7 +239,7 @@ function $FinancialYearStart(v, f, p) {
 function $BaseYearSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c10 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c10 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $BaseYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -254,9 +254,9 @@ function $BaseYearSetting(v, f, p) {
 function $BaseYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null) ? !(typeof a1 === 'number') || ((a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 }))) : miss(f, p + '/year', 'type', { type: ['integer', 'null'] }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null ? !(typeof a1 === 'number') || (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.restatementThresholdPercent
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/restatementThresholdPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/restatementThresholdPercent', 'maximum', { limit: 100 })) : miss(f, p + '/restatementThresholdPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'restatementThresholdPercent' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/restatementThresholdPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/restatementThresholdPercent', 'maximum', { limit: 100 })) : miss(f, p + '/restatementThresholdPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'restatementThresholdPercent' }))) return false
     const a3 = v.reason
     if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
@@ -271,7 +271,7 @@ function $BaseYear(v, f, p) {
 function $IntensityDenominatorsSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c11 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c11 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $IntensityDenominators(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -311,9 +311,9 @@ function $IntensityDenominator(v, f, p) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.year
-    if (!(a2 !== undefined ? Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a2 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a3 = v.value
-    if (!(a3 !== undefined ? Number.isFinite(a3) ? (a3 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a3 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) ? (a3 <= 1000000000000 || miss(f, p + '/value', 'maximum', { limit: 1000000000000 })) && (a3 > 0 || miss(f, p + '/value', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/value', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'year' || k4 === 'value')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -332,7 +332,7 @@ function $PrimaryIntensity(v, f, p) {
     const a1 = v.kind
     if (!(a1 !== undefined ? $IntensityKind(a1, f, f && p + '/kind') : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'kind' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -345,7 +345,7 @@ function $PrimaryIntensity(v, f, p) {
 function $SupplierElectricityFactorSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c14 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c14 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $SupplierElectricityFactor(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -381,11 +381,11 @@ function $SupplierElectricityFactor(v, f, p) {
 function $SupplierFactor(v, f, p) {
   if (isObject(v)) {
     const a1 = v.supplier
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c15.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c15.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.kgCo2ePerKwh
-    if (!(a3 !== undefined ? Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/kgCo2ePerKwh', 'minimum', { limit: 0 })) && (a3 <= 5 || miss(f, p + '/kgCo2ePerKwh', 'maximum', { limit: 5 })) : miss(f, p + '/kgCo2ePerKwh', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'kgCo2ePerKwh' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/kgCo2ePerKwh', 'minimum', { limit: 0 })) && (a3 <= 5 || miss(f, p + '/kgCo2ePerKwh', 'maximum', { limit: 5 })) : miss(f, p + '/kgCo2ePerKwh', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'kgCo2ePerKwh' }))) return false
     const a4 = v.evidence
     if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/evidence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/evidence', 'maxLength', { limit: 1000 })) : miss(f, p + '/evidence', 'type', { type: 'string' })))) return false
     for (const k5 in v) {
@@ -419,7 +419,7 @@ function $Date(v, f, p) {
 function $PriceIndexSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c17 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c17 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -434,7 +434,7 @@ function $PriceIndexSetting(v, f, p) {
 function $PriceIndex(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.values
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -458,9 +458,9 @@ function $PriceIndex(v, f, p) {
 function $PriceIndexValue(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1990 || miss(f, p + '/year', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.index
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 <= 1000000 || miss(f, p + '/index', 'maximum', { limit: 1000000 })) && (a2 > 0 || miss(f, p + '/index', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/index', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'index' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 <= 1000000 || miss(f, p + '/index', 'maximum', { limit: 1000000 })) && (a2 > 0 || miss(f, p + '/index', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/index', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'index' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'year' || k3 === 'index')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -473,7 +473,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -511,11 +511,11 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c20.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c20.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
-    if (!(a4 !== undefined ? Number.isFinite(a4) ? (a4 <= 1000000 || miss(f, p + '/gbpPerUnit', 'maximum', { limit: 1000000 })) && (a4 > 0 || miss(f, p + '/gbpPerUnit', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/gbpPerUnit', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'gbpPerUnit' }))) return false
+    if (!(a4 !== undefined ? (Number.isFinite(a4) ? (a4 <= 1000000 || miss(f, p + '/gbpPerUnit', 'maximum', { limit: 1000000 })) && (a4 > 0 || miss(f, p + '/gbpPerUnit', 'exclusiveMinimum', { limit: 0 })) : miss(f, p + '/gbpPerUnit', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'gbpPerUnit' }))) return false
     const a5 = v.evidence
     if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/evidence', 'minLength', { limit: 1 })) && (a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/evidence', 'maxLength', { limit: 1000 })) : miss(f, p + '/evidence', 'type', { type: 'string' })))) return false
     for (const k6 in v) {
@@ -534,7 +534,7 @@ function $TaxonomyId(v, f, p) {
 function $CompanyKindSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -566,7 +566,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -624,7 +624,7 @@ function $OrganisationBoundary(v, f, p) {
 function $BoundaryEntity(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
     if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c23.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
@@ -641,9 +641,9 @@ function $BoundaryEntity(v, f, p) {
 function $ExcludedEntity(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'name' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -675,7 +675,7 @@ function $Site(v, f, p) {
 function $Scope3RelevanceSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -711,11 +711,11 @@ function $Scope3Relevance(v, f, p) {
 function $CategoryRelevance(v, f, p) {
   if (isObject(v)) {
     const a1 = v.category
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c27 }) : miss(f, p + '/relevance', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c27 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'category' || k4 === 'relevance' || k4 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -728,7 +728,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -766,11 +766,11 @@ function $Targets(v, f, p) {
 function $Target(v, f, p) {
   if (isObject(v)) {
     const a1 = v.year
-    if (!(a1 !== undefined ? Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' }) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 2020 || miss(f, p + '/year', 'minimum', { limit: 2020 })) && (a1 <= 2100 || miss(f, p + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/year', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'year' }))) return false
     const a2 = v.reductionPercent
-    if (!(a2 !== undefined ? Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' }) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c29 }) : miss(f, p + '/scopes', 'type', { type: 'string' }) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c29 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -783,7 +783,7 @@ function $Target(v, f, p) {
 export const listSettings = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
-    if (!(a1 === undefined || (isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' })))) return false
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
     const a2 = v.query
     if (a2 !== undefined) {
       if (isObject(a2)) {
@@ -794,9 +794,9 @@ export const listSettings = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle)
@@ -811,11 +811,11 @@ export const getSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
-    if (!(a4 === undefined || (isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' })))) return false
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
     const a5 = v.cookies
-    if (!(a5 === undefined || (isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })
@@ -830,7 +830,7 @@ export const putSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -839,7 +839,7 @@ export const putSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
     const a7 = v.body
     if (!(a7 !== undefined ? $SettingItem(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -856,7 +856,7 @@ export const deleteSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || (isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' })))) return false
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
     const a4 = v.headers
     if (a4 !== undefined) {
       if (isObject(a4)) {
@@ -865,7 +865,7 @@ export const deleteSetting = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
-    if (!(a6 === undefined || (isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' })))) return false
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

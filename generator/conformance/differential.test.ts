@@ -4,8 +4,9 @@ import type { Validator } from '@tomorro/runtime/validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { ContractError, type Json } from '../document/load.ts'
 import { emitValidators } from '../emit/validators/emit-validators.ts'
+import { ContractError } from '../error.ts'
+import type { Json } from '../json.ts'
 import { contractOf } from '../target/testing.ts'
 
 const names = ['a', 'b', 'ab', 'c/d~e'] as const

@@ -6,9 +6,9 @@ import type { Validator } from '@tomorro/runtime/validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'chai'
 import { rewrite } from '../document/grammar.ts'
-import type { Json } from '../document/load.ts'
 import { settleIds } from '../document/schema-ids.ts'
 import { emitValidators } from '../emit/validators/emit-validators.ts'
+import type { Json } from '../json.ts'
 import { contractOf } from '../target/testing.ts'
 
 /** JSON-Schema-Test-Suite: the folder with its `tests` and `remotes`, by default where Debian keeps it. */

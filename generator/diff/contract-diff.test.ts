@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
 import { parse, stringify } from 'yaml'
-import type { Json } from '../document/load.ts'
+import type { Json } from '../json.ts'
 import type { Finding, Impact, Judgement } from './version.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, lookUp } from '../document/grammar.ts'
-import type { Json } from '../document/load.ts'
+import { isObject, type Json, lookUp } from '../json.ts'
 import type { Finding } from './version.ts'
 
 /** Something an operation promises which Redocly's comparison takes for mere wording. */

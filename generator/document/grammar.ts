@@ -1,4 +1,4 @@
-import type { Json } from './load.ts'
+import { escapePointer, isObject, type Json } from '../json.ts'
 
 /** The kinds of object that an OpenAPI document is made of, as far as a `$ref` can stand in them or below them. */
 export type Kind = keyof typeof grammar
@@ -133,21 +133,3 @@ const childrenOf: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
   Object.entries(grammar).map(([kind, places]) => [kind, new Set(Object.keys(places))]),
 )
 const childless: ReadonlySet<string> = new Set()
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** One step of a JSON Pointer (RFC 6901). */
-export const escapePointer = (step: string): string =>
-  /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
-
-/** The value that a JSON Pointer (as text, not percent-encoded) leads to; undefined where there is none. */
-export function lookUp(document: unknown, pointer: string): unknown {
-  let value = document
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-    value = (value as Json)[name]
-  }
-  return value
-}

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Contract } from '../model/model.ts'
-import { ContractError, type Json } from './load.ts'
+import { ContractError } from '../error.ts'
+import type { Json } from '../json.ts'
 
 /**
  * All domains as one document, for documentation, mocks and clients. A component of one name is one component.
  * @throws ContractError where two domains give different components, tags or operations one name
  */
-export function joinContracts(contracts: readonly Contract[]): Json {
-  const documents = contracts.map(({ document }) => document)
+export function joinDocuments(documents: readonly Json[]): Json {
   const [first] = documents
   const kinds = [...new Set(documents.flatMap((document) => Object.keys(componentsOf(document))))].sort()
   return {

@@ -1,5 +1,5 @@
-import { isObject, type Kind, visit } from './grammar.ts'
-import type { Json } from './load.ts'
+import { isObject, type Json } from '../json.ts'
+import { type Kind, visit } from './grammar.ts'
 
 /** What each kind may hold besides the objects that the grammar names (OpenAPI 3.0.4 and 3.1.1, "Fixed Fields"). */
 const fields: Readonly<Partial<Record<Kind, string>>> = {

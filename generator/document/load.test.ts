@@ -106,6 +106,53 @@ describe('loadBundle', () => {
     expect(paths).to.deep.equal({ '/x': { get: { operationId: 'getY', responses: {} } } })
   })
 
+  const getA = { operationId: 'getA', responses: { 200: { description: 'ok' } } }
+  const placed: [what: string, root: object, other: object][] = [
+    ['an operation', { ...head, paths: { '/a': { get: { $ref: 'b.json#/get' } } } }, { get: getA }],
+    ['all paths', { ...head, paths: { $ref: 'b.json' } }, { '/a': { get: getA } }],
+    [
+      'a path item by way of another',
+      { ...head, paths: { '/a': { $ref: 'b.json#/x' } } },
+      { x: { $ref: '#/y' }, y: { get: getA } },
+    ],
+  ]
+  for (const [what, root, other] of placed)
+    it(`puts ${what} of another file in its place, although the specification has no reference there`, () => {
+      expect(load({ 'a.json': root, 'b.json': other }).paths).to.deep.equal({ '/a': { get: getA } })
+    })
+
+  it('brings the members of a map or list that another file holds as a whole', () => {
+    const operation = {
+      operationId: 'getA',
+      parameters: { $ref: 'b.json#/parameters' },
+      responses: { $ref: 'b.json#/responses' },
+    }
+    const { paths, components } = load({
+      'a.json': { ...head, paths: { '/a': { get: operation } }, components: { schemas: { $ref: 'b.json#/schemas' } } },
+      'b.json': {
+        parameters: [{ name: 'a', in: 'query', schema: {} }],
+        responses: { 200: { description: 'ok', content: { $ref: '#/content' } } },
+        content: { 'text/plain': { schema: { $ref: '#/schemas/Pet' } } },
+        schemas: { Pet: { properties: { owner: { $ref: '#/schemas/Owner' } } }, Owner: { type: 'string' } },
+      },
+    })
+    expect(components.schemas).to.deep.equal({
+      Pet: { properties: { owner: { $ref: '#/components/schemas/Owner' } } },
+      Owner: { type: 'string' },
+    })
+    expect(components.responses).to.deep.equal({
+      Responses200: { description: 'ok', content: { 'text/plain': { schema: { $ref: '#/components/schemas/Pet' } } } },
+    })
+    expect(components.parameters).to.deep.equal({ Parameters0: { name: 'a', in: 'query', schema: {} } })
+    expect(paths['/a']).to.deep.equal({
+      get: {
+        ...operation,
+        parameters: [{ $ref: '#/components/parameters/Parameters0' }],
+        responses: { 200: { $ref: '#/components/responses/Responses200' } },
+      },
+    })
+  })
+
   const refused: [what: string, files: Record<string, object>, says: RegExp][] = [
     [
       'a reference that leads nowhere',

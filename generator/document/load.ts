@@ -1,15 +1,9 @@
 import { basename, dirname, resolve } from 'node:path'
-import { escapePointer, isObject, type Kind, lookUp, rewrite } from './grammar.ts'
+import { ContractError } from '../error.ts'
+import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
+import { type Kind, placesOf, rewrite } from './grammar.ts'
 import { sources, textOf, versionOf } from './source.ts'
 import { wellShaped } from './well-shaped.ts'
-
-/** A JSON object of unknown shape. */
-export type Json = { [key: string]: unknown }
-
-/** A document that cannot be honoured; says where and why. */
-export class ContractError extends Error {
-  override readonly name = 'ContractError'
-}
 
 /** An OpenAPI document in one piece: every `$ref` leads to a component of its own. */
 export type Bundle = {
@@ -19,7 +13,7 @@ export type Bundle = {
   readonly notices: readonly string[]
 }
 
-/** In which section of the components a reference of each kind lands. */
+/** The section of the components that holds each kind. A reference to another kind is replaced by what it leads to. */
 const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
   schema: 'schemas',
   response: 'responses',
@@ -32,147 +26,221 @@ const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
   callback: 'callbacks',
 }
 
+/** Where a reference leads: a file and a JSON Pointer into it. */
+type Target = { readonly file: string; readonly pointer: string }
+
+/** A document that is being brought into one piece. */
+type Bundling = {
+  readonly source: (file: string) => Json
+  /** Two components of one name in different files: refused, or the second one is renamed. */
+  readonly clashes: 'refused' | 'noticed'
+  readonly components: Record<string, Json>
+  /** `file#pointer` of each component, by `section/name`. */
+  readonly origins: Map<string, string>
+  /** Components that are complete or in the works, as `section/name`: one may lead back to itself. */
+  readonly begun: Set<string>
+  /** New names of components whose own were taken, by `section file#pointer`. */
+  readonly renamed: Map<string, string>
+  readonly notices: string[]
+}
+
 /**
- * Reads a document (YAML or JSON, OpenAPI 3.0 or 3.1) and brings what it references elsewhere, in other files or deep inside of
+ * Reads a document (YAML or JSON, OpenAPI 3.0 or 3.1) and moves everything that it references, in other files or deep inside of
  * itself, into its components.
- * @param clashes what becomes of two components of one name in different files: refused, or the second one called otherwise
- * @throws ContractError for a file that cannot be read, a reference that leads nowhere, and two components of one name
+ * @param clashes two components of one name in different files: refused, or the second one is renamed with a notice
+ * @throws ContractError for a file that cannot be read, a reference that leads nowhere, and (if refused) a clash of names
  */
 export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refused'): Bundle {
   const source = sources()
   const root = resolve(file)
   const document = source(root)
   const { version, notices } = versionOf(document, file)
-  const components: Record<string, Json> = {}
-  /** Where each component comes from, as file and pointer, by section and name. */
-  const origins = new Map<string, string>()
-  /** What is being brought, which may lead back to itself. */
-  const begun = new Set<string>()
-  /** The names that were given to components whose own were taken, by section and origin. */
-  const renamed = new Map<string, string>()
-
-  const referred = (file: string, reference: string, at: string): Json => {
-    try {
-      return source(file)
-    } catch (error) {
-      throw new ContractError(`${at}: ${reference} cannot be followed: ${(error as Error).message}`)
-    }
+  const state: Bundling = {
+    ...{ source, clashes, notices },
+    ...{ components: {}, origins: new Map(), begun: new Set(), renamed: new Map() },
   }
-
-  const leads = (reference: string, from: string, at: string): boolean => {
-    try {
-      const target = locate(reference, from, at)
-      return lookUp(referred(target.file, reference, at), target.pointer) !== undefined
-    } catch {
-      return false
-    }
-  }
-
-  const bring = (reference: string, kind: Kind, from: string, at: string): string => {
-    const target = locate(reference, from, at)
-    const value = lookUp(referred(target.file, reference, at), target.pointer)
-    if (!isObject(value) && typeof value !== 'boolean') throw new ContractError(`${at}: ${reference} leads nowhere`)
-    const section = sectionOf[kind]
-    if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
-    const origin = `${target.file}#${target.pointer}`
-    const wanted = nameOf(target, section)
-    const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file, at) : undefined
-    // A component that only points to one of its own name elsewhere is that one.
-    if (alias && nameOf(alias, section) === wanted) {
-      if (`${alias.file}#${alias.pointer}` === origin) throw new ContractError(`${at}: ${reference} leads to itself`)
-      return bring(String((value as Json).$ref), kind, target.file, at)
-    }
-    const name = renamed.get(`${section} ${origin}`) ?? freeName(section, wanted, origin, at)
-    origins.set(`${section}/${name}`, origin)
-    if (!begun.has(`${section}/${name}`)) {
-      begun.add(`${section}/${name}`)
-      const whole = inOnePiece(value, kind, target.file, `#/components/${section}/${name}`)
-      // Filled in place: copying all of them for each would take time that grows with the square of their number.
-      components[section] ??= Object.create(null) as Json
-      components[section][name] = whole
-    }
-    return `#/components/${section}/${encodeStep(name)}`
-  }
-
-  const freeName = (section: string, wanted: string, origin: string, at: string): string => {
-    const isFree = (name: string) => (origins.get(`${section}/${name}`) ?? origin) === origin
-    if (isFree(wanted)) return wanted
-    const known = origins.get(`${section}/${wanted}`)
-    if (clashes === 'refused')
-      throw new ContractError(`${at}: ${origin} and ${known} are both the component ${section}/${wanted}`)
-    let count = 2
-    while (!isFree(`${wanted}${count}`)) count++
-    const name = `${wanted}${count}`
-    renamed.set(`${section} ${origin}`, name)
-    notices.push(`${at} leads to ${origin}, which is called ${name} here: ${known} has its name`)
-    return name
-  }
-
-  const inOnePiece = (node: unknown, kind: Kind, from: string, at: string): unknown =>
-    rewrite(node, kind, at, (value, valueKind, place) => {
-      if (typeof value.$ref !== 'string')
-        return {
-          go:
-            valueKind === 'schema'
-              ? bringMapping(value, from, place)
-              : wellShaped(
-                  value,
-                  valueKind,
-                  (key) => `${place}/${escapePointer(key)}`,
-                  (text) => notices.push(text),
-                ),
-        }
-      if (valueKind === 'pathItem' || valueKind === 'mediaType')
-        return { done: inlined(value, valueKind, from, place, []) }
-      return { go: { ...value, $ref: bring(value.$ref, valueKind, from, place) } }
-    })
-
-  const bringMapping = (schema: Json, from: string, at: string): Json => {
-    const { discriminator } = schema
-    if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
-    const targets = Object.entries(discriminator.mapping).map(([tag, target]) => {
-      const text = String(target)
-      const reference = /[#/]|\.(?:ya?ml|json)$/.test(text) ? text : `#/components/schemas/${text}`
-      return { tag, reference, place: `${at}/discriminator/mapping/${escapePointer(tag)}` }
-    })
-    const lost = targets.find(({ reference, place }) => clashes === 'noticed' && !leads(reference, from, place))
-    if (lost) {
-      notices.push(`${lost.place} is ${lost.reference}, which leads nowhere; the discriminator has no effect`)
-      const { discriminator: _, ...rest } = schema
-      return rest
-    }
-    const mapping = targets.map(({ tag, reference, place }) => [tag, bring(reference, 'schema', from, place)])
-    return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
-  }
-
-  const inlined = (item: Json, kind: Kind, from: string, at: string, way: readonly string[]): unknown => {
-    const target = locate(String(item.$ref), from, at)
-    const origin = `${target.file}#${target.pointer}`
-    const value = lookUp(referred(target.file, String(item.$ref), at), target.pointer)
-    if (!isObject(value) || way.includes(origin)) throw new ContractError(`${at}: ${item.$ref} leads nowhere`)
-    const { $ref: _, ...siblings } = item
-    const whole = { ...value, ...siblings }
-    return typeof whole.$ref === 'string'
-      ? inlined(whole, kind, target.file, at, [...way, origin])
-      : inOnePiece(whole, kind, target.file, at)
-  }
-
-  // Own components keep their names, whoever else uses them, and come first, so that a clash is reported at the reference to it.
-  const own = Object.entries(sectionOf).flatMap(([kind, section]) =>
-    Object.entries((document.components as Record<string, Json> | undefined)?.[section] ?? {}).map(([name, value]) => {
-      return { kind: kind as Kind, section, name, value, pointer: `/components/${section}/${escapePointer(name)}` }
-    }),
-  )
-  for (const { section, name, value, pointer } of own)
-    if (!isObject(value) || value.$ref === undefined) origins.set(`${section}/${name}`, `${root}#${pointer}`)
-  for (const { kind, section, name } of own)
-    bring(`#/components/${section}/${encodeStep(name)}`, kind, root, `#/components/${section}/${name}`)
+  bringOwnComponents(state, document, root)
   const { components: _, ...rest } = document
-  const whole = inOnePiece(rest, 'document', root, '#') as Json
-  return { document: { ...whole, openapi: textOf(document.openapi), components: sorted(components) }, version, notices }
+  const whole = inOnePiece(state, rest, 'document', root, '#') as Json
+  const components = sorted(state.components)
+  return { document: { ...whole, openapi: textOf(document.openapi), components }, version, notices }
 }
 
-function locate(reference: string, from: string, at: string): { file: string; pointer: string } {
+/** The root document's components keep their names and come first, so that a clash is reported at the other file's reference. */
+function bringOwnComponents(state: Bundling, document: Json, root: string): void {
+  const components = isObject(document.components) ? spread(state, document.components, root, '#/components') : {}
+  const own = Object.entries(sectionOf).flatMap(([kind, section]) => {
+    const at = `#/components/${section}`
+    const members = isObject(components[section]) ? spread(state, components[section], root, at) : {}
+    return Object.entries(members).map(([name, value]) => {
+      const isMoved = isObject(value) && value !== lookUp(document, `/components/${section}/${escapePointer(name)}`)
+      const reference = isMoved ? String(value.$ref) : `#/components/${section}/${encodeStep(name)}`
+      return { kind: kind as Kind, section, name, value, reference }
+    })
+  })
+  for (const { section, name, value } of own)
+    if (!isObject(value) || value.$ref === undefined)
+      state.origins.set(`${section}/${name}`, `${root}#/components/${section}/${escapePointer(name)}`)
+  for (const { kind, section, name, reference } of own)
+    bring(state, reference, kind, root, `#/components/${section}/${name}`, name)
+}
+
+/**
+ * Brings the target of a reference into the components.
+ * @param name for a component of the document itself that is kept elsewhere
+ * @returns the reference to the component
+ */
+function bring(state: Bundling, reference: string, kind: Kind, from: string, at: string, name?: string): string {
+  const target = locate(reference, from, at)
+  const value = lookUp(fileOf(state, target, reference, at), target.pointer)
+  if (!isObject(value) && typeof value !== 'boolean') throw new ContractError(`${at}: ${reference} leads nowhere`)
+  const section = sectionOf[kind]
+  if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
+  const origin = `${target.file}#${target.pointer}`
+  const wanted = name ?? nameOf(target, section)
+  const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file, at) : undefined
+  // A component that only points to one of its own name elsewhere is that one.
+  if (alias && nameOf(alias, section) === wanted) {
+    if (`${alias.file}#${alias.pointer}` === origin) throw new ContractError(`${at}: ${reference} leads to itself`)
+    return bring(state, String((value as Json).$ref), kind, target.file, at)
+  }
+  const free = state.renamed.get(`${section} ${origin}`) ?? freeName(state, section, wanted, origin, at)
+  const key = `${section}/${free}`
+  state.origins.set(key, origin)
+  if (name !== undefined) state.renamed.set(`${section} ${origin}`, free)
+  if (!state.begun.has(key)) {
+    state.begun.add(key)
+    const whole = inOnePiece(state, value, kind, target.file, `#/components/${key}`)
+    // Filled in place: copying all of them for each is quadratic.
+    state.components[section] ??= Object.create(null) as Json
+    state.components[section][free] = whole
+  }
+  return `#/components/${section}/${encodeStep(free)}`
+}
+
+function freeName(
+  { origins, renamed, notices, clashes }: Bundling,
+  section: string,
+  wanted: string,
+  origin: string,
+  at: string,
+): string {
+  const isFree = (name: string) => (origins.get(`${section}/${name}`) ?? origin) === origin
+  if (isFree(wanted)) return wanted
+  const known = origins.get(`${section}/${wanted}`)
+  if (clashes === 'refused')
+    throw new ContractError(`${at}: ${origin} and ${known} are both the component ${section}/${wanted}`)
+  let count = 2
+  while (!isFree(`${wanted}${count}`)) count++
+  const name = `${wanted}${count}`
+  renamed.set(`${section} ${origin}`, name)
+  notices.push(`${at} leads to ${origin}, which is called ${name} here: ${known} has its name`)
+  return name
+}
+
+/** A copy of a node in which every reference leads to a component. */
+function inOnePiece(state: Bundling, node: unknown, kind: Kind, from: string, at: string): unknown {
+  return rewrite(node, kind, at, (value, valueKind, place) => {
+    if (typeof value.$ref !== 'string') return { go: prepared(state, value, valueKind, from, place) }
+    if (sectionOf[valueKind] === undefined) return { done: inlined(state, value, valueKind, from, place, []) }
+    return { go: { ...value, $ref: bring(state, value.$ref, valueKind, from, place) } }
+  })
+}
+
+function prepared(state: Bundling, value: Json, kind: Kind, from: string, at: string): Json {
+  const whole = withSpreadParts(state, value, kind, from, at)
+  if (kind === 'schema') return bringMapping(state, whole, from, at)
+  const place = (key: string) => `${at}/${escapePointer(key)}`
+  return wellShaped(whole, kind, place, (text) => state.notices.push(text))
+}
+
+/**
+ * A node whose maps and lists hold references of their own, where the specification has none: `responses: { $ref: all.yaml }`
+ * becomes `responses: { '200': { $ref: 'all.yaml#/200' } }`.
+ */
+function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, at: string): Json {
+  const places = placesOf(kind)
+  const isSpread = (key: string, value: unknown): value is Json & { $ref: string } => {
+    const place = places[key]
+    return (place?.map ?? place?.list) !== undefined && isObject(value) && typeof value.$ref === 'string' && !place?.one
+  }
+  if (!Object.entries(node).some(([key, value]) => isSpread(key, value))) return node
+  const parts = Object.entries(node).map(([key, value]) => {
+    if (!isSpread(key, value)) return [key, value]
+    const members = spread(state, value, from, `${at}/${escapePointer(key)}`)
+    return [key, places[key]?.list ? Object.values(members) : members]
+  })
+  return Object.fromEntries(parts)
+}
+
+/** A map or list by reference as one with a reference for each member; any other as it is. */
+function spread(state: Bundling, value: Json, from: string, at: string): Json {
+  if (typeof value.$ref !== 'string') return value
+  const target = locate(value.$ref, from, at)
+  const found = lookUp(fileOf(state, target, value.$ref, at), target.pointer)
+  if (typeof found !== 'object' || found === null) throw new ContractError(`${at}: ${value.$ref} leads nowhere`)
+  const { $ref, ...siblings } = value
+  const base = $ref.includes('#') ? $ref : `${$ref}#`
+  const members = Object.entries(found).map(([name, member]) => [
+    name,
+    typeof member === 'object' && member !== null ? { $ref: `${base}/${encodeStep(name)}` } : member,
+  ])
+  return { ...Object.fromEntries(members), ...siblings }
+}
+
+/** The node that a reference leads to, in its place. */
+function inlined(state: Bundling, item: Json, kind: Kind, from: string, at: string, way: readonly string[]): unknown {
+  const reference = String(item.$ref)
+  const target = locate(reference, from, at)
+  const origin = `${target.file}#${target.pointer}`
+  const value = lookUp(fileOf(state, target, reference, at), target.pointer)
+  if (!isObject(value) || way.includes(origin)) throw new ContractError(`${at}: ${reference} leads nowhere`)
+  const { $ref: _, ...siblings } = item
+  const whole = { ...value, ...siblings }
+  return typeof whole.$ref === 'string'
+    ? inlined(state, whole, kind, target.file, at, [...way, origin])
+    : inOnePiece(state, whole, kind, target.file, at)
+}
+
+/** A schema whose discriminator maps to components: its values may be references to other files, or bare names. */
+function bringMapping(state: Bundling, schema: Json, from: string, at: string): Json {
+  const { discriminator } = schema
+  if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
+  const targets = Object.entries(discriminator.mapping).map(([tag, target]) => {
+    const text = String(target)
+    const reference = /[#/]|\.(?:ya?ml|json)$/.test(text) ? text : `#/components/schemas/${text}`
+    return { tag, reference, place: `${at}/discriminator/mapping/${escapePointer(tag)}` }
+  })
+  const lost = targets.find(
+    ({ reference, place }) => state.clashes === 'noticed' && !leads(state, reference, from, place),
+  )
+  if (lost) {
+    state.notices.push(`${lost.place} is ${lost.reference}, which leads nowhere; the discriminator has no effect`)
+    const { discriminator: _, ...rest } = schema
+    return rest
+  }
+  const mapping = targets.map(({ tag, reference, place }) => [tag, bring(state, reference, 'schema', from, place)])
+  return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
+}
+
+function leads(state: Bundling, reference: string, from: string, at: string): boolean {
+  try {
+    const target = locate(reference, from, at)
+    return lookUp(fileOf(state, target, reference, at), target.pointer) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function fileOf({ source }: Bundling, { file }: Target, reference: string, at: string): Json {
+  try {
+    return source(file)
+  } catch (error) {
+    throw new ContractError(`${at}: ${reference} cannot be followed: ${(error as Error).message}`)
+  }
+}
+
+function locate(reference: string, from: string, at: string): Target {
   const [path = '', fragment = ''] = reference.split('#')
   if (/^[a-z][a-z0-9+.-]+:/i.test(path))
     throw new ContractError(`${at}: ${reference} is elsewhere, and nothing is fetched; bundle the document first`)

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { Json } from './load.ts'
+import type { Json } from '../json.ts'
 import { settleIds, usesIds } from './schema-ids.ts'
 
 const schemasOf = (schemas: Json): Json => (settleIds({ components: { schemas } }).components as Json).schemas as Json

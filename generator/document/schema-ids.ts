@@ -1,5 +1,6 @@
-import { escapePointer, isObject, lookUp, rewrite, visit } from './grammar.ts'
-import { ContractError, type Json } from './load.ts'
+import { ContractError } from '../error.ts'
+import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
+import { rewrite, visit } from './grammar.ts'
 
 /**
  * A document whose schemas address each other by nothing but `#/components/schemas/<name>`: `$id`, `$anchor`, references relative

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from 'yaml'
-import { isObject } from './grammar.ts'
-import { ContractError, type Json } from './load.ts'
+import { ContractError } from '../error.ts'
+import { isObject, type Json } from '../json.ts'
 import { settleIds, usesIds } from './schema-ids.ts'
 
 /** Parsed files by path, each read once. */

@@ -1,5 +1,6 @@
-import { isObject, type Kind, placesOf } from './grammar.ts'
-import { ContractError, type Json } from './load.ts'
+import { ContractError } from '../error.ts'
+import { isObject, type Json } from '../json.ts'
+import { type Kind, placesOf } from './grammar.ts'
 
 /**
  * A node of a document whose parts are what the grammar says they are: objects and lists. A part that is left empty, as YAML makes

@@ -1,4 +1,4 @@
-import { ContractError } from '../document/load.ts'
+import { ContractError } from '../error.ts'
 import type { Contract, Operation } from './model.ts'
 
 /** What the gateway's authorizer has to be shown for an operation: a bearer token with one of several sets of scopes, or a key. */

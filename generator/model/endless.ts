@@ -1,5 +1,5 @@
-import { escapePointer } from '../document/grammar.ts'
-import { ContractError } from '../document/load.ts'
+import { ContractError } from '../error.ts'
+import { escapePointer } from '../json.ts'
 import { asParent, branchesOf } from './inheritance.ts'
 import { componentName, type Schema } from './schema.ts'
 

@@ -1,4 +1,4 @@
-import { escapePointer } from '../document/grammar.ts'
+import { escapePointer } from '../json.ts'
 import { componentName, type Notice, type Schema, type SchemaObject } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>

@@ -1,4 +1,4 @@
-import { ContractError } from '../document/load.ts'
+import { ContractError } from '../error.ts'
 import { componentName, type Discriminator, type Schema, type SchemaObject } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>

@@ -1,4 +1,4 @@
-import type { Json } from '../document/load.ts'
+import type { Json } from '../json.ts'
 import { componentName, type Schema, type SchemaObject } from './schema.ts'
 
 /** The one model that every emitter reads. All decisions about what a document means are taken here. */

@@ -1,5 +1,5 @@
 import { matchSegment, segmentPattern } from '@tomorro/runtime/path-segment'
-import { ContractError } from '../document/load.ts'
+import { ContractError } from '../error.ts'
 
 /** A path template by segments: a literal, or a parameter (which may have text around it, as in `{id}.json`). */
 export type PathTemplate = { readonly segments: readonly Segment[]; readonly names: readonly string[] }

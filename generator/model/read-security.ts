@@ -1,5 +1,4 @@
-import { isObject } from '../document/grammar.ts'
-import type { Json } from '../document/load.ts'
+import { isObject, type Json } from '../json.ts'
 import type { SecurityRequirement, SecurityScheme } from './model.ts'
 import type { Notice } from './schema.ts'
 

@@ -1,6 +1,5 @@
 import { formats } from '@tomorro/runtime/formats'
-import { escapePointer, isObject } from '../document/grammar.ts'
-import type { Json } from '../document/load.ts'
+import { escapePointer, isObject, type Json } from '../json.ts'
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 

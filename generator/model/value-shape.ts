@@ -1,4 +1,4 @@
-import type { Contract } from './model.ts'
+import { type Contract, dereference } from './model.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
 /** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
@@ -109,3 +109,13 @@ const anyOfSchemas = (schemas: readonly Schema[]): Schema =>
 const distinct = (schemas: readonly Schema[]): Schema[] => [
   ...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values(),
 ]
+
+/** A schema with what its `allOf` and its branches add. */
+export function flatten(contract: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {
+  const target = dereference(contract, schema)
+  const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])].map((part) =>
+    flatten(contract, part),
+  )
+  const properties = Object.assign({}, ...parts.map((part) => part.properties), target.properties)
+  return { ...Object.assign({}, ...parts), ...target, properties }
+}

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { renderAccess } from '@tomorro/database/access-sql'
-import { joinContracts } from '../document/join.ts'
+import { joinDocuments } from '../document/join.ts'
 import { loadBundle } from '../document/load.ts'
 import { clientTypes } from '../emit/client/client-types.ts'
 import { retoolDocument } from '../emit/client/emit-retool.ts'
@@ -33,7 +33,7 @@ export const readContracts = (files: readonly string[]): Contract[] =>
 
 /** Everything that the project derives from its contracts, by path. */
 export async function generate(contracts: readonly Contract[]): Promise<Outputs> {
-  const joined = joinContracts(contracts)
+  const joined = joinDocuments(contracts.map(({ document }) => document))
   const types = clientTypes(joined)
   const perDomain = contracts.map(domainOutputs)
   const policy = toPolicy(contracts)

@@ -1,4 +1,4 @@
-import type { Json } from '@tomorro/generator/document/load'
+import type { Json } from '@tomorro/generator/json'
 
 /** A domain and its contract in one piece. */
 export type DomainContract = { readonly domain: string; readonly document: Json }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Json } from '@tomorro/generator/document/load'
+import type { Json } from '@tomorro/generator/json'
 import { readableContract } from './contract.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

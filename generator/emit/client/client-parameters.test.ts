@@ -7,8 +7,8 @@ import { createClient } from '../../../clients/sdk/client.ts'
 import type { OperationSpec } from '../../../clients/sdk/operation-spec.ts'
 import type { Contract } from '../../model/model.ts'
 import { contractOf } from '../../target/testing.ts'
-import { bodyReading } from '../service/body-spec.ts'
-import { parameterSpec } from '../service/parameter-spec.ts'
+import { bodyReading } from '../body-spec.ts'
+import { parameterSpec } from '../parameter-spec.ts'
 import { emitClientOperations } from './emit-sdk.ts'
 
 const text = { type: 'string' }

@@ -1,7 +1,6 @@
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
-import { isObject, lookUp } from '../../document/grammar.ts'
-import type { Json } from '../../document/load.ts'
+import { isObject, type Json, lookUp } from '../../json.ts'
 import {
   type Contract,
   type DeclaredResponse,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { ContractError, type Json } from '../../document/load.ts'
+import { ContractError } from '../../error.ts'
+import type { Json } from '../../json.ts'
 
 /**
  * The types of a document as its clients see them, made by another thread.

@@ -1,5 +1,5 @@
 import { rewrite } from '../../document/grammar.ts'
-import type { Json } from '../../document/load.ts'
+import type { Json } from '../../json.ts'
 
 /** Whether a document has properties that are only sent or only answered, so that both directions have types of their own. */
 export function hasDirections(document: Json): boolean {

@@ -1,7 +1,7 @@
 import { astToString, type GlobalContext, resolveRef, scanDiscriminators, transformSchema } from 'openapi-typescript'
 import ts from 'typescript'
-import { isObject, type Kind, rewrite } from '../../document/grammar.ts'
-import type { Json } from '../../document/load.ts'
+import { type Kind, rewrite } from '../../document/grammar.ts'
+import { isObject, type Json } from '../../json.ts'
 import { isMiswritten } from '../../model/schema.ts'
 import { hasDirections } from './directions.ts'
 

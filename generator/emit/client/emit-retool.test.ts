@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import admin from '@tomorro/generated/admin/openapi.json' with { type: 'json' }
 import { expect } from 'chai'
 import document from '../../../clients/retool/generated/admin.openapi.json' with { type: 'json' }
-import type { Json } from '../../document/load.ts'
+import type { Json } from '../../json.ts'
 import { retoolDocument } from './emit-retool.ts'
 
 const root = join(import.meta.dirname, '../../..')

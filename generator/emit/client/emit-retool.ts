@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, lookUp, rewrite } from '../../document/grammar.ts'
-import { ContractError, type Json } from '../../document/load.ts'
+import { rewrite } from '../../document/grammar.ts'
+import { ContractError } from '../../error.ts'
+import { isObject, type Json, lookUp } from '../../json.ts'
 
 /** Where the API is: Retool asks for the values when the resource is made. */
 const server = {

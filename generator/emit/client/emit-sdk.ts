@@ -1,8 +1,8 @@
 import type { Scheme } from '../../../clients/sdk/operation-spec.ts'
-import { isObject } from '../../document/grammar.ts'
+import { isObject } from '../../json.ts'
 import type { Contract, Operation, SecurityScheme } from '../../model/model.ts'
 import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
-import { keyText, quoted } from '../service/type-text.ts'
+import { keyText, quoted } from '../code-text.ts'
 import { clientSpec } from './client-spec.ts'
 import { hasDirections } from './directions.ts'
 

@@ -1,4 +1,4 @@
-import { ContractError } from '../../document/load.ts'
+import { ContractError } from '../../error.ts'
 import type { Contract } from '../../model/model.ts'
 
 /**

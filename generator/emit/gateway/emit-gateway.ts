@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the deployment fills these placeholders in
 
-import { ContractError } from '../../document/load.ts'
+import { ContractError } from '../../error.ts'
 import { type Credential, credentialOf } from '../../model/credential.ts'
 import type { Contract, Operation } from '../../model/model.ts'
 import { type GatewayDocument, lintGateway } from './lint-gateway.ts'

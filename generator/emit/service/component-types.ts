@@ -1,9 +1,8 @@
-import { isObject } from '../../document/grammar.ts'
-import type { Json } from '../../document/load.ts'
+import { isObject, type Json } from '../../json.ts'
 import type { Contract } from '../../model/model.ts'
 import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
 import { componentName, type Schema, type SchemaObject } from '../../model/schema.ts'
-import { presenceOf, type TypePlace, typeText } from './type-text.ts'
+import { presenceOf, type TypePlace, typeText } from '../type-text.ts'
 
 /** The type of a component under its own name, so that it can lead back to itself. */
 type Alias = { readonly name: string; readonly text: string; readonly says: string | undefined }

@@ -1,14 +1,11 @@
 import type { Contract, Media, Operation } from '../../model/model.ts'
 import { camel, pascal, uniqueNames } from '../../model/operation-id.ts'
+import { bodyReading } from '../body-spec.ts'
+import { keyText, literal, quoted } from '../code-text.ts'
+import { parameterSpec } from '../parameter-spec.ts'
+import { responseSpec } from '../response-spec.ts'
 import { requestName } from '../validators/emit-validators.ts'
-import { bodyReading } from './body-spec.ts'
-import { handlerTypes } from './handler-types.ts'
-import { parameterSpec } from './parameter-spec.ts'
-import { responseSpec } from './response-spec.ts'
-import { keyText, literal, quoted } from './type-text.ts'
-
-/** The types of `service-kit/caller` that say who calls, by security scheme. */
-export type Callers = Readonly<Record<string, string>>
+import { type Callers, handlerTypes } from './handler-types.ts'
 
 /**
  * Handler types per tag, the domain's API as their sum, and the table that the runtime serves.

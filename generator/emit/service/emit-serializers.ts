@@ -1,10 +1,10 @@
+import { inferredTag } from '../../model/inferred-tag.ts'
 import type { Contract } from '../../model/model.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from '../../model/schema.ts'
 import { anyOf, branchesOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../../model/value-shape.ts'
-import { inferredTag } from '../validators/tag.ts'
-import { regularExpression } from '../validators/validator-module.ts'
-import { responseMedia, responseName } from './response-spec.ts'
-import { keyText, presenceOf } from './type-text.ts'
+import { keyText, regularExpression } from '../code-text.ts'
+import { responseMedia, responseName } from '../response-spec.ts'
+import { presenceOf } from '../type-text.ts'
 
 /**
  * Serializers of responses: JSON text by the schema, as an allow-list, so that a property which the contract does not name never

@@ -1,11 +1,14 @@
-import { ContractError } from '../../document/load.ts'
+import { ContractError } from '../../error.ts'
 import type { Contract, DeclaredResponse, Operation, Parameter } from '../../model/model.ts'
 import { pascal } from '../../model/operation-id.ts'
-import { bodyText } from './body-spec.ts'
+import { bodyText } from '../body-spec.ts'
+import { keyText, quoted } from '../code-text.ts'
+import { responseTypes } from '../response-spec.ts'
+import { type TypePlace, typeText } from '../type-text.ts'
 import { referrer } from './component-types.ts'
-import type { Callers } from './emit-api.ts'
-import { responseTypes } from './response-spec.ts'
-import { keyText, quoted, type TypePlace, typeText } from './type-text.ts'
+
+/** The types of `service-kit/caller` that say who calls, by security scheme. */
+export type Callers = Readonly<Record<string, string>>
 
 /** Writes what a handler is called with, what it may answer, and its own type. */
 export function handlerTypes(contract: Contract, callers: Callers | undefined) {

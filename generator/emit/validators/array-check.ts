@@ -1,6 +1,8 @@
 import type { Schema, SchemaObject } from '../../model/schema.ts'
-import { below, type Piece, pathStep, type Scope, statements, unless } from './check-code.ts'
-import { checks, fits } from './schema-check.ts'
+import { below, pathStep, statements, unless } from './check-code.ts'
+import { and, atom, compare } from './expression.ts'
+import { fits } from './fit.ts'
+import type { Piece, Scope } from './scope.ts'
 
 type ArrayKeywords = {
   readonly minItems?: number
@@ -18,26 +20,33 @@ export function arrayChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { module, value, evaluated } = scope
   const { minItems = 0, maxItems, uniqueItems, prefixItems = [], items, contains } = schema as ArrayKeywords
   const pieces: Piece[] = []
-  if (minItems > 0) pieces.push(unless(`${value}.length >= ${minItems}`, scope, 'minItems', `{ limit: ${minItems} }`))
+  if (minItems > 0)
+    pieces.push(unless(compare(`${value}.length`, '>=', minItems), scope, 'minItems', `{ limit: ${minItems} }`))
   if (maxItems !== undefined)
-    pieces.push(unless(`${value}.length <= ${maxItems}`, scope, 'maxItems', `{ limit: ${maxItems} }`))
+    pieces.push(unless(compare(`${value}.length`, '<=', maxItems), scope, 'maxItems', `{ limit: ${maxItems} }`))
   pieces.push(...prefixItems.flatMap((item, index) => firstItem(item, index, scope)))
   if (items === false)
     pieces.push(
-      unless(`${value}.length <= ${prefixItems.length}`, scope, 'maxItems', `{ limit: ${prefixItems.length} }`),
+      unless(
+        compare(`${value}.length`, '<=', prefixItems.length),
+        scope,
+        'maxItems',
+        `{ limit: ${prefixItems.length} }`,
+      ),
     )
   else if (items !== undefined && items !== true) pieces.push(...otherItems(items, prefixItems.length, scope))
   if (evaluated && prefixItems.length > 0)
     pieces.push([`${evaluated}.items = Math.max(${evaluated}.items, ${prefixItems.length})`])
   if (evaluated && items !== undefined) pieces.push([`${evaluated}.allItems = true`])
   if (contains !== undefined) pieces.push(containing(schema as ArrayKeywords, contains, scope))
-  if (uniqueItems === true) pieces.push(unless(`${module.helper('isUnique')}(${value})`, scope, 'uniqueItems', '{}'))
+  if (uniqueItems === true)
+    pieces.push(unless(atom(`${module.helper('isUnique')}(${value})`), scope, 'uniqueItems', '{}'))
   return pieces
 }
 
 function firstItem(item: Schema, index: number, scope: Scope): Piece[] {
   const name = scope.fresh('a')
-  const pieces = checks(item, below(scope, name, pathStep(index)))
+  const pieces = scope.module.checks(item, below(scope, name, pathStep(index)))
   if (pieces.length === 0) return []
   return [
     [`if (${scope.value}.length > ${index}) {`, `const ${name} = ${scope.value}[${index}]`, ...statements(pieces), '}'],
@@ -46,7 +55,7 @@ function firstItem(item: Schema, index: number, scope: Scope): Piece[] {
 
 function otherItems(items: Schema, from: number, scope: Scope): Piece[] {
   const [name, index] = [scope.fresh('a'), scope.fresh('i')]
-  const pieces = checks(items, below(scope, name, "'/'", index))
+  const pieces = scope.module.checks(items, below(scope, name, "'/'", index))
   if (pieces.length === 0) return []
   return [
     [
@@ -65,17 +74,20 @@ function containing(
 ): readonly string[] {
   const [count, index, name] = [scope.fresh('n'), scope.fresh('i'), scope.fresh('a')]
   const note = scope.evaluated ? `${scope.evaluated}.indexes.add(${index})` : undefined
-  const bounds = [`${count} >= ${minContains}`, ...(maxContains === undefined ? [] : [`${count} <= ${maxContains}`])]
+  const bounds = [
+    compare(count, '>=', minContains),
+    ...(maxContains === undefined ? [] : [compare(count, '<=', maxContains)]),
+  ]
   const params = `{ min: ${minContains}${maxContains === undefined ? '' : `, max: ${maxContains}`} }`
   return [
     `let ${count} = 0`,
     `for (let ${index} = 0; ${index} < ${scope.value}.length; ${index}++) {`,
     `const ${name} = ${scope.value}[${index}]`,
-    `if (${fits(contains, below(scope, name))}) {`,
+    `if (${fits(contains, below(scope, name)).code}) {`,
     `${count}++`,
     ...(note ? [note] : []),
     '}',
     '}',
-    ...statements([unless(bounds.join(' && '), scope, 'contains', params)]),
+    ...statements([unless(and(...bounds), scope, 'contains', params)]),
   ]
 }

@@ -1,12 +1,15 @@
+import { typesOfBranch } from '../../model/branch-types.ts'
+import { inferredTag } from '../../model/inferred-tag.ts'
 import type { Schema, SchemaObject } from '../../model/schema.ts'
-import { typesOfBranch } from './branch-types.ts'
-import { choose, expression, miss, type Piece, pathText, type Scope, statements, unless } from './check-code.ts'
-import { call, checks, fits, isOfType } from './schema-check.ts'
-import { dispatch, inferredTag, tagChecks } from './tag.ts'
+import { choose, expression, miss, pathText, statements, unless } from './check-code.ts'
+import { atom, compare, count, not, or } from './expression.ts'
+import { call, fits, isOfType } from './fit.ts'
+import type { Piece, Scope } from './scope.ts'
+import { dispatch, tagChecks } from './tag.ts'
 
 /** The keywords that choose between schemas for the same value. */
 export function choiceChecks(schema: SchemaObject, scope: Scope): Piece[] {
-  const { oneOf, anyOf, not, discriminator, subtypes } = schema as SchemaObject & { not?: Schema }
+  const { oneOf, anyOf, not: excluded, discriminator, subtypes } = schema as SchemaObject & { not?: Schema }
   const pieces: Piece[] = []
   if (discriminator) pieces.push(tagChecks(discriminator, scope))
   else {
@@ -14,7 +17,7 @@ export function choiceChecks(schema: SchemaObject, scope: Scope): Piece[] {
     if (anyOf) pieces.push(...choice(anyOf, 'anyOf', scope))
   }
   if (subtypes) pieces.push(tagChecks(subtypes, scope))
-  if (not !== undefined) pieces.push(unless(`!(${fits(not, scope)})`, scope, 'not', '{}'))
+  if (excluded !== undefined) pieces.push(unless(not(fits(excluded, scope)), scope, 'not', '{}'))
   if (schema.if !== undefined) pieces.push(condition(schema, scope))
   return pieces
 }
@@ -32,10 +35,10 @@ function choice(branches: readonly Schema[], keyword: 'oneOf' | 'anyOf', scope: 
 
 function counted(branches: readonly Schema[], keyword: 'oneOf' | 'anyOf', scope: Scope): Piece {
   const tests = branches.map((branch) => fits(branch, scope))
-  if (keyword === 'anyOf') return unless(tests.map((test) => `(${test})`).join(' || ') || 'false', scope, keyword, '{}')
-  if (tests.length === 1) return unless(`(${tests[0]})`, scope, keyword, '{}')
-  const count = tests.map((test) => `(${test})`).join(' + ')
-  return scope.isSilent ? `${count} === 1` : `${scope.module.helper('one')}(${count}, f, ${pathText(scope.path)})`
+  if (keyword === 'anyOf' || tests.length === 1) return unless(or(...tests), scope, keyword, '{}')
+  return scope.isSilent
+    ? compare(count(tests), '===', '1')
+    : atom(`${scope.module.helper('one')}(${count(tests)}, f, ${pathText(scope.path)})`)
 }
 
 function byType(branches: readonly Schema[], scope: Scope): Piece[] | undefined {
@@ -46,12 +49,10 @@ function byType(branches: readonly Schema[], scope: Scope): Piece[] | undefined 
   const otherwise = miss(scope, 'type', `{ type: ${JSON.stringify(wanted)} }`)
   return [
     branches.reduceRight<Piece>((rest, branch, index) => {
-      const test = [...(types[index] ?? [])].map((name) => isOfType(name, scope)).join(' || ')
-      const pieces = checks(branch, scope)
-      const last = typeof rest === 'string' ? rest : undefined
-      if (last !== undefined && expression(pieces) !== undefined)
-        return choose(test, pieces, last.includes(' ? ') || last.includes(' || ') ? `(${last})` : last)
-      return [`if (${test}) {`, ...statements(pieces), '} else {', ...statements([rest]), '}']
+      const test = or(...[...(types[index] ?? [])].map((name) => isOfType(name, scope)))
+      const pieces = scope.module.checks(branch, scope)
+      if ('code' in rest && expression(pieces)) return choose(test, pieces, rest)
+      return [`if (${test.code}) {`, ...statements(pieces), '} else {', ...statements([rest]), '}']
     }, otherwise),
   ]
 }
@@ -59,25 +60,25 @@ function byType(branches: readonly Schema[], scope: Scope): Piece[] | undefined 
 /** Every branch has to be asked, since each that fits has looked at members of its own. */
 function noting(branches: readonly Schema[], keyword: 'oneOf' | 'anyOf', scope: Scope): Piece {
   const { module, evaluated = '' } = scope
-  const count = scope.fresh('n')
+  const met = scope.fresh('n')
   const attempts = branches.flatMap((branch) => {
-    if (typeof branch === 'boolean') return branch ? [`${count}++`] : []
+    if (typeof branch === 'boolean') return branch ? [`${met}++`] : []
     const noted = scope.fresh('e')
     const test = call(branch, { ...scope, isSilent: true, evaluated: noted })
     return [
       `const ${noted} = ${module.helper('evaluated')}()`,
-      `if (${test}) {`,
-      `${count}++`,
+      `if (${test.code}) {`,
+      `${met}++`,
       `${module.helper('include')}(${evaluated}, ${noted})`,
       '}',
     ]
   })
-  const bound = keyword === 'oneOf' ? `${count} === 1` : `${count} > 0`
+  const bound = keyword === 'oneOf' ? compare(met, '===', 1) : compare(met, '>', 0)
   return [
-    `let ${count} = 0`,
+    `let ${met} = 0`,
     ...attempts,
     // What belongs to none of the branches is not known before one of them fits.
-    `if (!(${bound})) {`,
+    `if (${not(bound).code}) {`,
     ...statements([miss(scope, keyword, '{}')]),
     ...(scope.isSilent ? [] : [`${evaluated}.allNames = ${evaluated}.allItems = true`]),
     '}',
@@ -86,17 +87,17 @@ function noting(branches: readonly Schema[], keyword: 'oneOf' | 'anyOf', scope: 
 
 function condition(schema: SchemaObject, scope: Scope): Piece {
   const { if: test, then = true, else: otherwise = true } = schema as Record<'if' | 'then' | 'else', Schema>
-  const [met, unmet] = [checks(then, scope), checks(otherwise, scope)]
+  const [met, unmet] = [scope.module.checks(then, scope), scope.module.checks(otherwise, scope)]
   if (!scope.evaluated || typeof test === 'boolean') {
     const last = expression(unmet)
     const asked = fits(test, scope)
-    if (last !== undefined) return choose(asked, met, last === 'true' ? 'true' : `(${last})`)
-    return [`if (${asked}) {`, ...statements(met), '} else {', ...statements(unmet), '}']
+    if (last) return choose(asked, met, last)
+    return [`if (${asked.code}) {`, ...statements(met), '} else {', ...statements(unmet), '}']
   }
   const noted = scope.fresh('e')
   return [
     `const ${noted} = ${scope.module.helper('evaluated')}()`,
-    `if (${call(test as SchemaObject, { ...scope, isSilent: true, evaluated: noted })}) {`,
+    `if (${call(test as SchemaObject, { ...scope, isSilent: true, evaluated: noted }).code}) {`,
     `${scope.module.helper('include')}(${scope.evaluated}, ${noted})`,
     ...statements(met),
     '} else {',

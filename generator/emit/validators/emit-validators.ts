@@ -1,7 +1,7 @@
 import type { Contract, Media, Operation, Parameter } from '../../model/model.ts'
 import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
-import { checkedBody } from '../service/body-spec.ts'
-import { responseSchemas } from '../service/response-spec.ts'
+import { checkedBody } from '../body-spec.ts'
+import { responseSchemas } from '../response-spec.ts'
 import { checks } from './schema-check.ts'
 import { settling } from './settle.ts'
 import { functionScope, indented, returning, writer } from './validator-module.ts'
@@ -76,7 +76,7 @@ const withDefault = ({ schema, default: value }: Parameter): Schema =>
  * @param roots the schemas by the names of their validators
  */
 export function emitValidators(contract: Contract, side: Side, roots: readonly (readonly [string, Schema])[]): string {
-  const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)])
+  const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)], checks)
   const settleOf = side === 'request' ? settling(contract, module) : () => undefined
   const named = module.helper('validator')
   const validators = roots.flatMap(([name, schema]) => {

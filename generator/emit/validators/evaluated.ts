@@ -1,6 +1,6 @@
 import type { Schema, SchemaObject } from '../../model/schema.ts'
-import { below, miss, type Piece, type Scope, statements } from './check-code.ts'
-import { checks } from './schema-check.ts'
+import { below, miss, statements } from './check-code.ts'
+import type { Piece, Scope } from './scope.ts'
 
 /**
  * What `unevaluatedProperties` and `unevaluatedItems` say of a value after everything beside them has been held against it.
@@ -32,7 +32,7 @@ function otherMembers(schema: Schema, scope: Scope, noted: string): string[] {
   const pieces =
     schema === false
       ? [miss(scope, 'unevaluatedProperties', `{ unevaluatedProperty: ${name} }`)]
-      : checks(schema, below(scope, item, "'/'", `${module.helper('step')}(${name})`))
+      : module.checks(schema, below(scope, item, "'/'", `${module.helper('step')}(${name})`))
   return [
     `if (${module.helper('isObject')}(${value}) && !${noted}.allNames)`,
     `for (const ${name} in ${value}) {`,
@@ -45,14 +45,14 @@ function otherMembers(schema: Schema, scope: Scope, noted: string): string[] {
 }
 
 function otherItems(schema: Schema, scope: Scope, noted: string): string[] {
-  const { value, fresh } = scope
+  const { module, value, fresh } = scope
   const all = `${noted}.allItems = true`
   if (schema === true) return [all]
   const [index, item] = [fresh('i'), fresh('a')]
   const pieces =
     schema === false
       ? [miss(scope, 'unevaluatedItems', `{ limit: ${index} }`)]
-      : checks(schema, below(scope, item, "'/'", index))
+      : module.checks(schema, below(scope, item, "'/'", index))
   return [
     `if (Array.isArray(${value}) && !${noted}.allItems)`,
     `for (let ${index} = ${noted}.items; ${index} < ${value}.length; ${index}++) {`,

@@ -1,5 +1,8 @@
 import type { SchemaObject } from '../../model/schema.ts'
-import { type Piece, type Scope, text, unless } from './check-code.ts'
+import { quoted } from '../code-text.ts'
+import { unless } from './check-code.ts'
+import { atom, compare } from './expression.ts'
+import type { Piece, Scope } from './scope.ts'
 
 /** The range of each format of numbers (OpenAPI Format Registry), as doubles. */
 const ranges: Readonly<Record<string, readonly [minimum: number, maximum: number]>> = {
@@ -34,13 +37,14 @@ export function numberChecks(schema: SchemaObject, scope: Scope): Piece[] {
   }
   const pieces: Piece[] = []
   if (least !== undefined && format !== 'float' && !schema.type?.includes('integer'))
-    pieces.push(unless(`Number.isInteger(${value})`, scope, 'format', `{ format: ${text(format ?? '')} }`))
+    pieces.push(unless(atom(`Number.isInteger(${value})`), scope, 'format', `{ format: ${quoted(format ?? '')} }`))
   for (const [keyword, operator] of comparisons) {
     const limit = bounds[keyword]
-    if (limit !== undefined) pieces.push(unless(`${value} ${operator} ${limit}`, scope, keyword, `{ limit: ${limit} }`))
+    if (limit !== undefined)
+      pieces.push(unless(compare(value, operator, String(limit)), scope, keyword, `{ limit: ${limit} }`))
   }
   if (multipleOf !== undefined) {
-    const test = `${module.helper('isMultiple')}(${value}, ${multipleOf})`
+    const test = atom(`${module.helper('isMultiple')}(${value}, ${multipleOf})`)
     pieces.push(unless(test, scope, 'multipleOf', `{ multipleOf: ${multipleOf} }`))
   }
   return pieces

@@ -1,40 +1,29 @@
 import { dereference } from '../../model/model.ts'
 import type { Schema, SchemaObject } from '../../model/schema.ts'
-import {
-  below,
-  choose,
-  literal,
-  member,
-  miss,
-  negated,
-  type Piece,
-  pathStep,
-  type Scope,
-  statements,
-  text,
-  unless,
-} from './check-code.ts'
-import { checks, fits } from './schema-check.ts'
-import { regularExpression } from './validator-module.ts'
+import { quoted, regularExpression } from '../code-text.ts'
+import { below, choose, isThere, literal, member, miss, pathStep, statements, unless } from './check-code.ts'
+import { always, atom, compare, type Expression, never, not, or } from './expression.ts'
+import { fits } from './fit.ts'
+import type { Piece, Scope } from './scope.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
 /** The keywords that speak of objects. A member is there where it is not undefined, which JSON does not have. */
 export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { minProperties = 0, maxProperties } = schema as { minProperties?: number; maxProperties?: number }
-  const required = new Set(schema.required?.filter((name) => isThere(propertyOf(schema, name), scope)))
+  const required = new Set(schema.required?.filter((name) => isRequired(propertyOf(schema, name), scope)))
   const properties = Object.entries(schema.properties ?? {})
   const others = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
   const size = `Object.keys(${scope.value}).length`
   return [
     ...(minProperties > 0
-      ? [unless(`${size} >= ${minProperties}`, scope, 'minProperties', `{ limit: ${minProperties} }`)]
+      ? [unless(compare(size, '>=', minProperties), scope, 'minProperties', `{ limit: ${minProperties} }`)]
       : []),
     ...(maxProperties === undefined
       ? []
-      : [unless(`${size} <= ${maxProperties}`, scope, 'maxProperties', `{ limit: ${maxProperties} }`)]),
+      : [unless(compare(size, '<=', maxProperties), scope, 'maxProperties', `{ limit: ${maxProperties} }`)]),
     ...properties.flatMap(([name, property]) => propertyChecks(name, property, required.has(name), scope)),
-    ...others.map((name) => unless(`${member(scope, name)} !== undefined`, scope, 'required', missing(name))),
+    ...others.map((name) => unless(isThere(scope, name), scope, 'required', missing(name))),
     ...eachMember(schema, scope),
     ...dependencies(schema, scope),
   ]
@@ -43,24 +32,27 @@ export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
 const propertyOf = ({ properties = {} }: SchemaObject, name: string): Schema | undefined =>
   Object.hasOwn(properties, name) ? properties[name] : undefined
 
-const missing = (name: string): string => `{ missingProperty: ${text(name)} }`
+const missing = (name: string): string => `{ missingProperty: ${quoted(name)} }`
 
 /** Whether a required property is required of this side: who may not send it need not (`readOnly`, `writeOnly`). */
-function isThere(property: Schema | undefined, { module: { contract, side } }: Scope): boolean {
+function isRequired(property: Schema | undefined, { module: { contract, side } }: Scope): boolean {
   if (property === undefined || typeof property === 'boolean') return true
   const { readOnly, writeOnly } = { ...dereference(contract, property), ...property }
   return side === 'request' ? readOnly !== true : writeOnly !== true
 }
 
-function propertyChecks(name: string, property: Schema, isRequired: boolean, scope: Scope): Piece[] {
+function propertyChecks(name: string, property: Schema, needed: boolean, scope: Scope): Piece[] {
   const value = scope.fresh('a')
-  const pieces = checks(property, below(scope, value, pathStep(name)))
-  const absent = isRequired ? miss(scope, 'required', missing(name)) : 'true'
-  const there = `${member(scope, name)} !== undefined`
-  const note = scope.evaluated ? [[`if (${there}) ${scope.evaluated}.names.add(${text(name)})`]] : []
-  if (pieces.length === 0) return isRequired ? [unless(there, scope, 'required', missing(name)), ...note] : note
+  const pieces = scope.module.checks(property, below(scope, value, pathStep(name)))
+  const absent = needed ? miss(scope, 'required', missing(name)) : always
+  const there = isThere(scope, name)
+  const note = scope.evaluated ? [[`if (${there.code}) ${scope.evaluated}.names.add(${quoted(name)})`]] : []
+  if (pieces.length === 0) return needed ? [unless(there, scope, 'required', missing(name)), ...note] : note
   return [
-    [`const ${value} = ${member(scope, name)}`, ...statements([choose(`${value} !== undefined`, pieces, absent)])],
+    [
+      `const ${value} = ${member(scope, name)}`,
+      ...statements([choose(compare(value, '!==', 'undefined'), pieces, absent)]),
+    ],
     ...note,
   ]
 }
@@ -86,19 +78,19 @@ function eachMember(schema: SchemaObject, scope: Scope): Piece[] {
   const isOther = scope.fresh('o')
   const patterns = Object.entries(patternProperties)
   const known = knownNames(Object.keys(schema.properties ?? {}), name, scope)
-  if (patterns.length > 0 && others.length > 0) code.push(`let ${isOther} = ${negated(known)}`)
+  if (patterns.length > 0 && others.length > 0) code.push(`let ${isOther} = ${not(known).code}`)
   for (const [pattern, member] of patterns) {
     const inside = [
       ...(others.length > 0 ? [`${isOther} = false`] : []),
       ...(evaluated ? [`${evaluated}.names.add(${name})`] : []),
-      ...statements(checks(member, place)),
+      ...statements(module.checks(member, place)),
     ]
     if (inside.length > 0)
       code.push(`if (${module.constant(regularExpression(pattern))}.test(${name})) {`, ...inside, '}')
   }
-  if (others.length > 0 && known === 'false' && patterns.length === 0) code.push(...statements(others))
+  if (others.length > 0 && known === never && patterns.length === 0) code.push(...statements(others))
   else if (others.length > 0)
-    code.push(`if (${patterns.length > 0 ? isOther : negated(known)}) {`, ...statements(others), '}')
+    code.push(`if (${patterns.length > 0 ? isOther : not(known).code}) {`, ...statements(others), '}')
   const note = evaluated && rest !== undefined ? [[`${evaluated}.allNames = true`]] : []
   if (code.length === 0) return note
   const read = code.some((line) => line.includes(item)) ? [`const ${item} = ${value}[${name}]`] : []
@@ -107,16 +99,18 @@ function eachMember(schema: SchemaObject, scope: Scope): Piece[] {
 
 function restChecks(rest: Schema | undefined, name: string, scope: Scope, place: Scope): Piece[] {
   if (rest === undefined || rest === true) return []
-  return rest === false ? [miss(scope, 'additionalProperties', `{ additionalProperty: ${name} }`)] : checks(rest, place)
+  return rest === false
+    ? [miss(scope, 'additionalProperties', `{ additionalProperty: ${name} }`)]
+    : scope.module.checks(rest, place)
 }
 
 /** How many names are compared one by one. */
 const COMPARED_NAMES = 8
 
-function knownNames(names: readonly string[], name: string, { module }: Scope): string {
-  if (names.length === 0) return 'false'
-  if (names.length > COMPARED_NAMES) return `${module.constant(`new Set(${literal(names)})`)}.has(${name})`
-  return names.map((known) => `${name} === ${text(known)}`).join(' || ')
+function knownNames(names: readonly string[], name: string, { module }: Scope): Expression {
+  if (names.length === 0) return never
+  if (names.length > COMPARED_NAMES) return atom(`${module.constant(`new Set(${literal(names)})`)}.has(${name})`)
+  return or(...names.map((known) => compare(name, '===', quoted(known))))
 }
 
 function dependencies(schema: SchemaObject, scope: Scope): Piece[] {
@@ -124,17 +118,16 @@ function dependencies(schema: SchemaObject, scope: Scope): Piece[] {
     dependentRequired?: Record<string, string[]>
     dependentSchemas?: Schemas
   }
-  const there = (name: string) => `${member(scope, name)} !== undefined`
   return [
     ...Object.entries(dependentRequired).map(([name, needed]) =>
       choose(
-        there(name),
-        needed.map((other) => unless(there(other), scope, 'dependentRequired', missing(other))),
-        'true',
+        isThere(scope, name),
+        needed.map((other) => unless(isThere(scope, other), scope, 'dependentRequired', missing(other))),
+        always,
       ),
     ),
     ...Object.entries(dependentSchemas).map(([name, dependent]) =>
-      choose(there(name), checks(dependent, scope), 'true'),
+      choose(isThere(scope, name), scope.module.checks(dependent, scope), always),
     ),
   ]
 }

@@ -1,7 +1,8 @@
 import { asParent } from '../../model/inheritance.ts'
 import { type Contract, dereference } from '../../model/model.ts'
 import { componentName, type Discriminator, type Schema } from '../../model/schema.ts'
-import { isInherited, literal, member, text } from './check-code.ts'
+import { quoted } from '../code-text.ts'
+import { isInherited, literal, member } from './check-code.ts'
 import { type Settling, settledComponents } from './settled-components.ts'
 import type { Writer } from './validator-module.ts'
 
@@ -71,7 +72,7 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
     if (typeof property === 'boolean') return []
     const at = member({ module: writer, value: place.value }, name)
     if (property.readOnly ?? dereference(contract, property).readOnly)
-      return [`if (${at} !== undefined) delete ${place.value}[${text(name)}]`]
+      return [`if (${at} !== undefined) delete ${place.value}[${quoted(name)}]`]
     const filled = place.how === 'fill' && property.default !== undefined
     return [
       ...(filled ? [defaultCode(name, property.default, place.value, at)] : []),
@@ -89,14 +90,14 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
 
   const defaultCode = (name: string, filling: unknown, value: string, at: string): string =>
     isInherited(name)
-      ? `if (${at} === undefined) Object.defineProperty(${value}, ${text(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
+      ? `if (${at} === undefined) Object.defineProperty(${value}, ${quoted(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
       : `if (${at} === undefined) ${at} = ${literal(filling)}`
 
   const tagCode = ({ propertyName, mapping }: Discriminator, { value, component, how }: Place): string[] => {
     const cases = Object.entries(mapping).flatMap(([tag, reference]) => {
       const target = componentName(reference)
       if (!settled[how].has(target) || target === component) return []
-      return [`case ${text(tag)}: ${functionFor(target, how)}(${value}); break`]
+      return [`case ${quoted(tag)}: ${functionFor(target, how)}(${value}); break`]
     })
     return cases.length === 0 ? [] : [`switch (${member({ module: writer, value }, propertyName)}) {`, ...cases, '}']
   }

@@ -1,11 +1,9 @@
-import type { Contract } from '../../model/model.ts'
+import type { Tag } from '../../model/inferred-tag.ts'
 import { componentName, type Discriminator, type Schema } from '../../model/schema.ts'
-import { propertyNames, tagsOfBranch, typesOfBranch } from './branch-types.ts'
-import { literal, member, miss, type Piece, pathStep, type Scope, statements, text } from './check-code.ts'
-import { checks, isOfType } from './schema-check.ts'
-
-/** A property whose value says which branch is meant. */
-export type Tag = { readonly name: string; readonly branches: readonly { tags: readonly string[]; schema: Schema }[] }
+import { quoted } from '../code-text.ts'
+import { literal, member, miss, pathStep, statements } from './check-code.ts'
+import { isOfType } from './fit.ts'
+import type { Piece, Scope } from './scope.ts'
 
 /** The choice that a discriminator describes. */
 export function tagChecks({ propertyName, mapping }: Discriminator, scope: Scope): Piece {
@@ -15,27 +13,6 @@ export function tagChecks({ propertyName, mapping }: Discriminator, scope: Scope
     schema: { $ref: reference },
   }))
   return dispatch({ name: propertyName, branches }, scope)
-}
-
-/**
- * A property that tells the branches of a choice apart although no discriminator says so: every branch is of objects alone,
- * requires it, and has values for it that no other branch has. No value then fits two branches.
- */
-export function inferredTag(branches: readonly Schema[], contract: Contract): Tag | undefined {
-  const [first] = branches
-  if (first === undefined || branches.length < 2) return undefined
-  const isOfObjects = branches.every((branch) => {
-    const types = typesOfBranch(contract, branch)
-    return types?.size === 1 && types.has('object')
-  })
-  if (!isOfObjects) return undefined
-  for (const name of propertyNames(contract, first)) {
-    const tags = branches.map((branch) => tagsOfBranch(contract, branch, name))
-    const all = tags.flatMap((values) => values ?? [])
-    if (tags.includes(undefined) || new Set(all).size < all.length) continue
-    return { name, branches: branches.map((schema, index) => ({ tags: tags[index] ?? [], schema })) }
-  }
-  return undefined
 }
 
 const isOwn = (schema: Schema, { component }: Scope): boolean =>
@@ -49,19 +26,19 @@ export function dispatch({ name, branches }: Tag, scope: Scope): Piece {
   const known = scope.module.constant(literal(branches.flatMap(({ tags }) => tags)))
   const place = { ...scope, path: [...scope.path, pathStep(name)] }
   const cases = branches.flatMap(({ tags, schema }) => [
-    ...tags.map((tag) => `case ${text(tag)}:`),
+    ...tags.map((tag) => `case ${quoted(tag)}:`),
     // A block, since the names of a switch are all of one scope.
     '{',
     // An object of the parent itself has nothing else to be held against.
-    ...(isOwn(schema, scope) ? [] : statements(checks(schema, scope))),
+    ...(isOwn(schema, scope) ? [] : statements(scope.module.checks(schema, scope))),
     'break',
     '}',
   ])
   return [
-    `if (${isOfType('object', scope)}) switch (${member(scope, name)}) {`,
+    `if (${isOfType('object', scope).code}) switch (${member(scope, name)}) {`,
     ...cases,
     'case undefined:',
-    ...statements([miss(scope, 'required', `{ missingProperty: ${text(name)} }`)]),
+    ...statements([miss(scope, 'required', `{ missingProperty: ${quoted(name)} }`)]),
     'break',
     'default:',
     ...statements([miss(place, 'enum', `{ allowedValues: ${known} }`)]),

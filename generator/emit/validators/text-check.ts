@@ -1,7 +1,9 @@
 import { formats } from '@tomorro/runtime/formats'
 import type { SchemaObject } from '../../model/schema.ts'
-import { type Piece, type Scope, text, unless } from './check-code.ts'
-import { regularExpression } from './validator-module.ts'
+import { quoted, regularExpression } from '../code-text.ts'
+import { unless } from './check-code.ts'
+import { atom, compare, or } from './expression.ts'
+import type { Piece, Scope } from './scope.ts'
 
 /** The keywords that speak of strings. Lengths count code points, of which a string has no more than code units. */
 export function textChecks(schema: SchemaObject, scope: Scope): Piece[] {
@@ -15,19 +17,20 @@ export function textChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const pieces: Piece[] = []
   if (minLength !== undefined && minLength > 0) {
     const length = minLength <= 1 ? `${value}.length` : `${module.helper('codePoints')}(${value})`
-    pieces.push(unless(`${length} >= ${minLength}`, scope, 'minLength', `{ limit: ${minLength} }`))
+    pieces.push(unless(compare(length, '>=', minLength), scope, 'minLength', `{ limit: ${minLength} }`))
   }
   if (maxLength !== undefined) {
-    const test = `${value}.length <= ${maxLength} || ${module.helper('codePoints')}(${value}) <= ${maxLength}`
+    const codePoints = `${module.helper('codePoints')}(${value})`
+    const test = or(compare(`${value}.length`, '<=', maxLength), compare(codePoints, '<=', maxLength))
     pieces.push(unless(test, scope, 'maxLength', `{ limit: ${maxLength} }`))
   }
   if (pattern !== undefined) {
-    const test = `${module.constant(regularExpression(pattern))}.test(${value})`
-    pieces.push(unless(test, scope, 'pattern', `{ pattern: ${text(pattern)} }`))
+    const test = atom(`${module.constant(regularExpression(pattern))}.test(${value})`)
+    pieces.push(unless(test, scope, 'pattern', `{ pattern: ${quoted(pattern)} }`))
   }
   if (format !== undefined && Object.hasOwn(formats, format)) {
-    const test = module.constant(`${module.helper('formats')}[${text(format)}]`)
-    pieces.push(unless(`${test}(${value})`, scope, 'format', `{ format: ${text(format)} }`))
+    const test = module.constant(`${module.helper('formats')}[${quoted(format)}]`)
+    pieces.push(unless(atom(`${test}(${value})`), scope, 'format', `{ format: ${quoted(format)} }`))
   }
   return pieces
 }

@@ -1,25 +1,9 @@
-import { ContractError } from '../../document/load.ts'
+import { ContractError } from '../../error.ts'
 import { asParent } from '../../model/inheritance.ts'
 import type { Contract } from '../../model/model.ts'
-import { componentName, type Schema, type SchemaObject, type Side, toRegExp } from '../../model/schema.ts'
-import { expression, type Piece, type Scope, statements, text } from './check-code.ts'
-import { checks } from './schema-check.ts'
-
-/** A module of validators that is being written: its functions, each once, and what they share. */
-export type ValidatorModule = {
-  readonly contract: Contract
-  readonly side: Side
-  /** The local name of a helper of the runtime, which is then imported. */
-  helper(name: string): string
-  /** The name of a value that is computed once, when the module is loaded. */
-  constant(expression: string): string
-  /** The name of the function that checks a schema; it takes what is evaluated as its fourth argument if it is to note it. */
-  checkOf(schema: SchemaObject, notes: boolean): string
-  /** What a component says as the parent of another, without the choice between its children; undefined where it is none. */
-  parentOf(parent: string, child: string): SchemaObject | undefined
-  /** The schema that a reference leads to, by the name of its component; other references on the way are followed. */
-  resolve(reference: string): { name: string; schema: Schema }
-}
+import { componentName, type SchemaObject, type Side } from '../../model/schema.ts'
+import { expression, statements } from './check-code.ts'
+import type { Piece, Scope, ValidatorModule } from './scope.ts'
 
 /** Where code is collected for one module. */
 export type Writer = ValidatorModule & {
@@ -28,8 +12,16 @@ export type Writer = ValidatorModule & {
   lines(): string[]
 }
 
-/** @param taken names that functions of the module may not have */
-export function writer(contract: Contract, side: Side, taken: Iterable<string>): Writer {
+/**
+ * @param taken names that functions of the module may not have
+ * @param checks the code that holds a value against a schema
+ */
+export function writer(
+  contract: Contract,
+  side: Side,
+  taken: Iterable<string>,
+  checks: ValidatorModule['checks'],
+): Writer {
   const names = new Set(taken)
   const helpers = new Map<string, string>()
   const constants = new Map<string, string>()
@@ -47,6 +39,7 @@ export function writer(contract: Contract, side: Side, taken: Iterable<string>):
   const module: Writer = {
     contract,
     side,
+    checks,
     helper: (name) => {
       const local = helpers.get(name) ?? unique(name)
       helpers.set(name, local)
@@ -160,7 +153,7 @@ export function functionScope(
 /** The body of a function that answers whether checking goes on. */
 export function returning(pieces: readonly Piece[]): string[] {
   const whole = expression(pieces)
-  return whole === undefined ? [...statements(pieces), 'return true'] : [`return ${whole}`]
+  return whole === undefined ? [...statements(pieces), 'return true'] : [`return ${whole.code}`]
 }
 
 /** Lines as they are read, by the braces at their ends and beginnings. */
@@ -172,10 +165,4 @@ export function indented(lines: readonly string[]): string[] {
     if (line.endsWith('{')) depth++
     return result
   })
-}
-
-/** An expression for the regular expression of a pattern. */
-export function regularExpression(pattern: string): string {
-  const flags = toRegExp(pattern)?.flags ?? 'u'
-  return `new RegExp(${text(pattern)}${flags === '' ? '' : `, '${flags}'`})`
 }

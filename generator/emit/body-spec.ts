@@ -1,10 +1,11 @@
 import type { FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
-import { type Contract, dereference, type Encoding, type Media } from '../../model/model.ts'
-import type { Schema, SchemaObject } from '../../model/schema.ts'
-import { anyOf, itemsOf, type Members, membersOf, typesOf } from '../../model/value-shape.ts'
+import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
+import type { Schema, SchemaObject } from '../model/schema.ts'
+import { anyOf, itemsOf, type Members, membersOf, typesOf } from '../model/value-shape.ts'
+import { keyText } from './code-text.ts'
 import { parameterSpec, scalarOf } from './parameter-spec.ts'
-import { keyText, presenceOf, type TypePlace, typeText } from './type-text.ts'
+import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 /** How a body of a media type is read, without the validator that goes with it. */
 export type BodyReading =

@@ -1,5 +1,6 @@
-import { type Contract, dereference } from '../../model/model.ts'
-import { componentName, type JsonType, type Schema, type SchemaObject, type Side } from '../../model/schema.ts'
+import { type Contract, dereference } from '../model/model.ts'
+import { componentName, type JsonType, type Schema, type SchemaObject, type Side } from '../model/schema.ts'
+import { keyText, quoted } from './code-text.ts'
 
 /** What a type is written for. */
 export type TypePlace = {
@@ -31,25 +32,6 @@ export function typeText(schema: Schema, { inherit, ...place }: TypePlace): stri
 }
 
 const isReference = (schema: Schema): boolean => typeof schema === 'object' && schema.$ref !== undefined
-
-/** A property or parameter name as it may stand in a type. */
-export const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name))
-
-/** A JSON value as a literal in single quotes. */
-export const quoted = (value: unknown): string =>
-  typeof value === 'string'
-    ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
-    : JSON.stringify(value)
-
-/** A JSON value as TypeScript would write it. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return quoted(value)
-  return `{ ${Object.entries(value)
-    // `__proto__: …` would be the prototype.
-    .map(([key, member]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${literal(member)}`)
-    .join(', ')} }`
-}
 
 const union = (texts: readonly string[]): string => [...new Set(texts)].join(' | ')
 

@@ -1,6 +1,6 @@
 import type { ParameterSpec } from '@tomorro/runtime/parameters'
 import { expect } from 'chai'
-import { contractOf } from '../../target/testing.ts'
+import { contractOf } from '../target/testing.ts'
 import { parameterSpec } from './parameter-spec.ts'
 
 const schemas = {

@@ -1,5 +1,5 @@
-import { type Contract, dereference } from '../../model/model.ts'
-import type { JsonType, Schema, SchemaObject } from '../../model/schema.ts'
+import { type Contract, dereference } from './model.ts'
+import type { JsonType, Schema, SchemaObject } from './schema.ts'
 
 /** The types of values that can fit a schema, as far as it says so itself; undefined where any may. */
 export function typesOfBranch(contract: Contract, schema: Schema, depth = 0): ReadonlySet<JsonType> | undefined {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { contractOf } from '../../target/testing.ts'
+import { contractOf } from '../target/testing.ts'
 import { bodyReading } from './body-spec.ts'
 
 const properties = { name: { type: 'string' } }

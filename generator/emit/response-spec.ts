@@ -1,9 +1,10 @@
 import type { HeaderSpec } from '@tomorro/runtime/response-header'
-import type { Contract, DeclaredResponse, Header, Media } from '../../model/model.ts'
-import type { Schema, SchemaObject } from '../../model/schema.ts'
-import { typesOf } from '../../model/value-shape.ts'
+import type { Contract, DeclaredResponse, Header, Media } from '../model/model.ts'
+import type { Schema, SchemaObject } from '../model/schema.ts'
+import { typesOf } from '../model/value-shape.ts'
+import { keyText, literal, quoted } from './code-text.ts'
 import { parameterSpec } from './parameter-spec.ts'
-import { keyText, literal, quoted, type TypePlace, typeText } from './type-text.ts'
+import { type TypePlace, typeText } from './type-text.ts'
 
 /** The name of what writes and checks a body of the media type at `index`. */
 export const responseName = (operationId: string, status: DeclaredResponse['status'], index = 0): string =>

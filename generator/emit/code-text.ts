@@ -1,0 +1,26 @@
+import { toRegExp } from '../model/schema.ts'
+
+/** A property or parameter name as it may stand in a type. */
+export const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name))
+
+/** A JSON value as a literal in single quotes. */
+export const quoted = (value: unknown): string =>
+  typeof value === 'string'
+    ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+    : JSON.stringify(value)
+
+/** A JSON value as TypeScript would write it. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return quoted(value)
+  return `{ ${Object.entries(value)
+    // `__proto__: …` would be the prototype.
+    .map(([key, member]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${literal(member)}`)
+    .join(', ')} }`
+}
+
+/** The regular expression of a pattern. */
+export function regularExpression(pattern: string): string {
+  const flags = toRegExp(pattern)?.flags ?? 'u'
+  return `new RegExp(${quoted(pattern)}${flags === '' ? '' : `, '${flags}'`})`
+}

@@ -1,0 +1,27 @@
+import { propertyNames, tagsOfBranch, typesOfBranch } from './branch-types.ts'
+import type { Contract } from './model.ts'
+import type { Schema } from './schema.ts'
+
+/** A property whose value says which branch is meant. */
+export type Tag = { readonly name: string; readonly branches: readonly { tags: readonly string[]; schema: Schema }[] }
+
+/**
+ * A property that tells the branches of a choice apart although no discriminator says so: every branch is of objects alone,
+ * requires it, and has values for it that no other branch has. No value then fits two branches.
+ */
+export function inferredTag(branches: readonly Schema[], contract: Contract): Tag | undefined {
+  const [first] = branches
+  if (first === undefined || branches.length < 2) return undefined
+  const isOfObjects = branches.every((branch) => {
+    const types = typesOfBranch(contract, branch)
+    return types?.size === 1 && types.has('object')
+  })
+  if (!isOfObjects) return undefined
+  for (const name of propertyNames(contract, first)) {
+    const tags = branches.map((branch) => tagsOfBranch(contract, branch, name))
+    const all = tags.flatMap((values) => values ?? [])
+    if (tags.includes(undefined) || new Set(all).size < all.length) continue
+    return { name, branches: branches.map((schema, index) => ({ tags: tags[index] ?? [], schema })) }
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+import type { Contract, Parameter } from './model.ts'
+import type { Schema } from './schema.ts'
+import { flatten, typesOf } from './value-shape.ts'
+
+type Schemas = Pick<Contract, 'schemas'>
+
+/** What the specification leaves undefined of how a parameter is written (OpenAPI 3.1.1, "Style Values"), in words. */
+export function unsaidOf(contract: Schemas, { name, style, explode, content, schema }: Parameter): string[] {
+  if (content !== undefined) return []
+  const types = typesOf(contract, schema)
+  const compound = types.includes('array') || types.includes('object')
+  const isNested = compound && holdsCompound(contract, schema)
+  if (style === 'deepObject') {
+    if (!types.includes('object'))
+      return [`is ${name}, a deepObject that is no object: read as ${name}[]=… or ${name}[0]=…`]
+    return isNested
+      ? [`is ${name}, a deepObject with members of its own: read as ${name}[one][two]=… and ${name}[one][]=…`]
+      : []
+  }
+  if (isNested)
+    return [`is ${name}, whose members are arrays or objects, which ${style} cannot write; they are refused`]
+  if (style !== 'spaceDelimited' && style !== 'pipeDelimited') return []
+  if (!compound) return [`is ${name}, a single value, for which ${style} has no meaning`]
+  return explode ? [`is ${name}, for which ${style} has no meaning where it is exploded: read as form`] : []
+}
+
+function holdsCompound(contract: Schemas, schema: Schema): boolean {
+  const { items, properties = {}, additionalProperties } = flatten(contract, schema)
+  return [items, ...Object.values(properties), additionalProperties].some((child) => {
+    const types = child === undefined ? [] : typesOf(contract, child)
+    return types.includes('array') || types.includes('object')
+  })
+}
