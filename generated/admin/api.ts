@@ -1,12 +1,14 @@
 // From openapi/admin.yaml by npm run generate. Not edited by hand.
 
-import type { AdministrationCaller } from '@tomorro/service-kit/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
 
 type Schemas = components['schemas']
+
+/** The caller by the security scheme basic. */
+export type AdministrationCaller = { readonly kind: 'administration'; readonly keyId?: string }
 
 export type ListBacklogInput = {
   query: { orgId?: Schemas['OrganisationId']; subchildIds?: Schemas['TaxonomyId'][]; from?: Schemas['Date']; until?: Schemas['Date']; limit: number; cursor?: string }

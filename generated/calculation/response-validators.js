@@ -134,7 +134,7 @@ function $CalculationTotals(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  return typeof v === 'string' || v === null ? !(typeof v === 'string') || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
+  return typeof v === 'string' || v === null ? typeof v !== 'string' || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $CreateCalculationResponse(v, f, p) {
@@ -259,7 +259,7 @@ function $GhgScope(v, f, p) {
 }
 
 function $GhgCategory(v, f, p) {
-  return Number.isInteger(v) || v === null ? !(typeof v === 'number') || (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 })) : miss(f, p, 'type', { type: ['integer', 'null'] })
+  return Number.isInteger(v) || v === null ? typeof v !== 'number' || (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 })) : miss(f, p, 'type', { type: ['integer', 'null'] })
 }
 
 function $Basis(v, f, p) {

@@ -187,7 +187,7 @@ function $VaultComparison(v, f, p) {
     const a4 = v.change
     if (!(a4 !== undefined ? (Number.isFinite(a4) ? (a4 >= -120000000000 || miss(f, p + '/change', 'minimum', { limit: -120000000000 })) && (a4 <= 120000000000 || miss(f, p + '/change', 'maximum', { limit: 120000000000 })) : miss(f, p + '/change', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'change' }))) return false
     const a5 = v.changePercent
-    if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null ? !(typeof a5 === 'number') || (a5 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a5 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
+    if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null ? typeof a5 !== 'number' || (a5 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a5 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
     const a6 = v.emissions
     if (!(a6 === undefined || $HeadlineEmissions(a6, f, f && p + '/emissions'))) return false
     const a7 = v.effects
@@ -351,7 +351,7 @@ function $Change(v, f, p) {
     const a2 = v.change
     if (!(a2 !== undefined ? $EmissionsChange(a2, f, f && p + '/change') : miss(f, p, 'required', { missingProperty: 'change' }))) return false
     const a3 = v.changePercent
-    if (!(a3 !== undefined ? (Number.isFinite(a3) || a3 === null ? !(typeof a3 === 'number') || (a3 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a3 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
+    if (!(a3 !== undefined ? (Number.isFinite(a3) || a3 === null ? typeof a3 !== 'number' || (a3 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a3 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
     const a4 = v.effects
     if (!(a4 !== undefined ? $ChangeEffects(a4, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -566,7 +566,7 @@ function $LargestSources(v, f, p) {
 }
 
 function $GhgCategory(v, f, p) {
-  return Number.isInteger(v) || v === null ? !(typeof v === 'number') || (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 })) : miss(f, p, 'type', { type: ['integer', 'null'] })
+  return Number.isInteger(v) || v === null ? typeof v !== 'number' || (v >= 1 || miss(f, p, 'minimum', { limit: 1 })) && (v <= 15 || miss(f, p, 'maximum', { limit: 15 })) : miss(f, p, 'type', { type: ['integer', 'null'] })
 }
 
 function $FactorKey(v, f, p) {
@@ -582,7 +582,7 @@ function $Intensities(v, f, p) {
         const a3 = a1.kind
         if (!(a3 !== undefined ? $IntensityKind(a3, f, f && p + '/' + i2 + '/kind') : miss(f, p + '/' + i2, 'required', { missingProperty: 'kind' }))) return false
         const a4 = a1.denominator
-        if (!(a4 !== undefined ? (Number.isFinite(a4) || a4 === null ? !(typeof a4 === 'number') || a4 >= 0 || miss(f, p + '/' + i2 + '/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'denominator' }))) return false
+        if (!(a4 !== undefined ? (Number.isFinite(a4) || a4 === null ? typeof a4 !== 'number' || a4 >= 0 || miss(f, p + '/' + i2 + '/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2, 'required', { missingProperty: 'denominator' }))) return false
         const a5 = a1.emissionsPerUnit
         if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/' + i2 + '/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2, 'required', { missingProperty: 'emissionsPerUnit' }))) return false
         const a6 = a1.missingYears
@@ -591,7 +591,7 @@ function $Intensities(v, f, p) {
         if (a7 !== undefined) {
           if (isObject(a7)) {
             const a8 = a7.denominator
-            if (!(a8 !== undefined ? (Number.isFinite(a8) || a8 === null ? !(typeof a8 === 'number') || a8 >= 0 || miss(f, p + '/' + i2 + '/comparison/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/comparison/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'denominator' }))) return false
+            if (!(a8 !== undefined ? (Number.isFinite(a8) || a8 === null ? typeof a8 !== 'number' || a8 >= 0 || miss(f, p + '/' + i2 + '/comparison/denominator', 'minimum', { limit: 0 }) : miss(f, p + '/' + i2 + '/comparison/denominator', 'type', { type: ['number', 'null'] })) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'denominator' }))) return false
             const a9 = a7.emissionsPerUnit
             if (!(a9 !== undefined ? Number.isFinite(a9) || a9 === null || miss(f, p + '/' + i2 + '/comparison/emissionsPerUnit', 'type', { type: ['number', 'null'] }) : miss(f, p + '/' + i2 + '/comparison', 'required', { missingProperty: 'emissionsPerUnit' }))) return false
             const a10 = a7.changePercent
@@ -625,9 +625,9 @@ function $MissingYears(v, f, p) {
 function $TargetsProgress(v, f, p) {
   if (isObject(v)) {
     const a1 = v.baseYear
-    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null ? !(typeof a1 === 'number') || (a1 >= 1990 || miss(f, p + '/baseYear', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/baseYear', 'maximum', { limit: 2100 })) : miss(f, p + '/baseYear', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'baseYear' }))) return false
+    if (!(a1 !== undefined ? (Number.isInteger(a1) || a1 === null ? typeof a1 !== 'number' || (a1 >= 1990 || miss(f, p + '/baseYear', 'minimum', { limit: 1990 })) && (a1 <= 2100 || miss(f, p + '/baseYear', 'maximum', { limit: 2100 })) : miss(f, p + '/baseYear', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'baseYear' }))) return false
     const a2 = v.netZeroYear
-    if (!(a2 !== undefined ? (Number.isInteger(a2) || a2 === null ? !(typeof a2 === 'number') || (a2 >= 2020 || miss(f, p + '/netZeroYear', 'minimum', { limit: 2020 })) && (a2 <= 2100 || miss(f, p + '/netZeroYear', 'maximum', { limit: 2100 })) : miss(f, p + '/netZeroYear', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'netZeroYear' }))) return false
+    if (!(a2 !== undefined ? (Number.isInteger(a2) || a2 === null ? typeof a2 !== 'number' || (a2 >= 2020 || miss(f, p + '/netZeroYear', 'minimum', { limit: 2020 })) && (a2 <= 2100 || miss(f, p + '/netZeroYear', 'maximum', { limit: 2100 })) : miss(f, p + '/netZeroYear', 'type', { type: ['integer', 'null'] })) : miss(f, p, 'required', { missingProperty: 'netZeroYear' }))) return false
     const a3 = v.targets
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {

@@ -1,7 +1,6 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
 import type { Readable } from 'node:stream'
-import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import * as serializers from './serializers.js'
@@ -10,6 +9,9 @@ import * as validators from './validators.js'
 
 type Schemas = components['schemas']
 type Requests = components['requests']
+
+/** The caller by the security scheme bearer. */
+export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }
 
 export type CreateFormInput = {
   headers: { 'Idempotency-Key'?: string }

@@ -75,7 +75,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? !(typeof v === 'string') || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $CalculationMethod(v, f, p) {
@@ -152,7 +152,7 @@ function $ItemPatch(v, f, p) {
     const a3 = v.calculationMethod
     if (!(a3 === undefined || (typeof a3 === 'string' || a3 === null ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c12 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
     const a4 = v.site
-    if (!(a4 === undefined || (typeof a4 === 'string' || a4 === null ? !(typeof a4 === 'string') || (a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c5.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' || a4 === null ? typeof a4 !== 'string' || (a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c5.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
     const a5 = v.state
     if (!(a5 === undefined || (typeof a5 === 'string' ? a5 === 'draft' || a5 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c6 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
     for (const k6 in v) {
@@ -186,7 +186,7 @@ function $ActivityPatch(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) || a2 === null || typeof a2 === 'string' || typeof a2 === 'boolean' ? !(typeof a2 === 'string') || (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 })) : miss(f, p + '/' + step(k1), 'type', { type: ['number', 'null', 'string', 'boolean'] }))) return false
+      if (!(Number.isFinite(a2) || a2 === null || typeof a2 === 'string' || typeof a2 === 'boolean' ? typeof a2 !== 'string' || (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 })) : miss(f, p + '/' + step(k1), 'type', { type: ['number', 'null', 'string', 'boolean'] }))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true

@@ -1,7 +1,6 @@
 // From openapi/report.yaml by npm run generate. Not edited by hand.
 
 import type { Readable } from 'node:stream'
-import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
@@ -9,6 +8,9 @@ import * as validators from './validators.js'
 
 type Schemas = components['schemas']
 type Requests = components['requests']
+
+/** The caller by the security scheme bearer. */
+export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }
 
 export type ListReportsInput = {
   query: { kinds?: Schemas['ReportKind'][]; states?: Schemas['JobState'][]; limit: number; cursor?: string }

@@ -378,7 +378,7 @@ function $Timestamp(v, f, p) {
 }
 
 function $NextCursor(v, f, p) {
-  return typeof v === 'string' || v === null ? !(typeof v === 'string') || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
+  return typeof v === 'string' || v === null ? typeof v !== 'string' || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
 }
 
 function $ReportResponse(v, f, p) {
@@ -618,7 +618,7 @@ function $ReportChartSeries(v, f, p) {
         if (!(a3.length <= 400 || miss(f, p + '/values', 'maxItems', { limit: 400 }))) return false
         for (let i5 = 0; i5 < a3.length; i5++) {
           const a4 = a3[i5]
-          if (!(Number.isFinite(a4) || a4 === null ? !(typeof a4 === 'number') || (a4 >= -1000000000000 || miss(f, p + '/values/' + i5, 'minimum', { limit: -1000000000000 })) && (a4 <= 1000000000000 || miss(f, p + '/values/' + i5, 'maximum', { limit: 1000000000000 })) : miss(f, p + '/values/' + i5, 'type', { type: ['number', 'null'] }))) return false
+          if (!(Number.isFinite(a4) || a4 === null ? typeof a4 !== 'number' || (a4 >= -1000000000000 || miss(f, p + '/values/' + i5, 'minimum', { limit: -1000000000000 })) && (a4 <= 1000000000000 || miss(f, p + '/values/' + i5, 'maximum', { limit: 1000000000000 })) : miss(f, p + '/values/' + i5, 'type', { type: ['number', 'null'] }))) return false
         }
       } else if (!miss(f, p + '/values', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'values' })) return false

@@ -1,12 +1,14 @@
 // From openapi/settings.yaml by npm run generate. Not edited by hand.
 
-import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import type { Context, Operations } from '@tomorro/runtime/operation'
 import * as serializers from './serializers.js'
 import type { components } from './types.ts'
 import * as validators from './validators.js'
 
 type Schemas = components['schemas']
+
+/** The caller by the security scheme bearer. */
+export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }
 
 export type ListSettingsInput = {
   query: { limit: number; cursor?: string }

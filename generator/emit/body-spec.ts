@@ -54,6 +54,10 @@ function isClosed(contract: Contract, schema: Schema): boolean {
   )
 }
 
+/** The name of what checks a request with a body of the media type at `index`, or without any. */
+export const requestName = (operationId: string, index = 0): string =>
+  index === 0 ? operationId : `${operationId}$${index}`
+
 /** What a validator sees of a body: files are there or not. Undefined where the body is left to the handler. */
 export function checkedBody(contract: Contract, media: Media): Schema | undefined {
   const { kind } = bodyReading(contract, media)

@@ -60,8 +60,17 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
   ])
 }
 
-/** Who calls by each security scheme of our contracts; see `service-kit/caller.ts`. */
-const callers = { bearer: 'OrganisationCaller', basic: 'AdministrationCaller' }
+/**
+ * Who calls by each security scheme of our contracts. `service-kit/caller.ts` reads them from what the gateway forwards; a service
+ * in which the two differ does not compile.
+ */
+const callers = {
+  bearer: {
+    name: 'OrganisationCaller',
+    text: "{ readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }",
+  },
+  basic: { name: 'AdministrationCaller', text: "{ readonly kind: 'administration'; readonly keyId?: string }" },
+}
 
 /** What is derived from one contract alone. */
 export function domainOutputs(contract: Contract): [string, string][] {

@@ -1,15 +1,14 @@
 import type { Contract, Media, Operation } from '../../model/model.ts'
 import { camel, pascal, uniqueNames } from '../../model/operation-id.ts'
-import { bodyReading } from '../body-spec.ts'
+import { bodyReading, requestName } from '../body-spec.ts'
 import { keyText, literal, quoted } from '../code-text.ts'
 import { parameterSpec } from '../parameter-spec.ts'
 import { responseSpec } from '../response-spec.ts'
-import { requestName } from '../validators/emit-validators.ts'
 import { type Callers, handlerTypes } from './handler-types.ts'
 
 /**
  * Handler types per tag, the domain's API as their sum, and the table that the runtime serves.
- * @param callers where who calls is known beforehand; elsewhere whoever serves the contract says it
+ * @param callers the caller types of the security schemes; without them the API has the callers as a type parameter
  */
 export function emitApi(contract: Contract, callers?: Callers): string {
   const { operations } = contract
@@ -17,6 +16,7 @@ export function emitApi(contract: Contract, callers?: Callers): string {
   const { inputType, responseType, handlerType } = handlerTypes(contract, callers)
   const body = [
     ...principalsType(names),
+    ...callerTypes(contract, callers),
     ...operations.flatMap((operation) => [...inputType(operation), ...responseType(operation)]),
     ...apiTypes(names, operations, handlerType),
     // One by one, since a compiler compares the members of a list with each other.
@@ -25,7 +25,7 @@ export function emitApi(contract: Contract, callers?: Callers): string {
     ...operations.flatMap((operation) => tableRow(contract, operation)),
     ...operationsTable(contract, names),
   ].join('\n')
-  return [...importsOf(body, callers), '', body].join('\n')
+  return [...importsOf(body), '', body].join('\n')
 }
 
 /** What types of a domain are called. Where nobody knows who calls, they have the principals as their parameter, `Caller`. */
@@ -39,7 +39,7 @@ type Names = {
 function namesOf(contract: Contract, callers: Callers | undefined): Names {
   const schemes = usedSchemes(contract)
   const domain = pascal(contract.domain)
-  const fields = schemes.map((scheme) => `${keyText(scheme)}: ${callers?.[scheme] ?? 'unknown'}`)
+  const fields = schemes.map((scheme) => `${keyText(scheme)}: ${callers?.[scheme]?.name ?? 'unknown'}`)
   const isGeneric = callers === undefined && schemes.length > 0
   return {
     domain,
@@ -57,6 +57,14 @@ const principalsType = ({ domain, principals, isGeneric }: Names): string[] =>
         '',
       ]
     : []
+
+const callerTypes = (contract: Contract, callers: Callers = {}): string[] =>
+  usedSchemes(contract).flatMap((scheme) => {
+    const { name, text } = callers[scheme] ?? {}
+    return name === undefined
+      ? []
+      : [`/** The caller by the security scheme ${scheme}. */`, `export type ${name} = ${text}`, '']
+  })
 
 /** A type for the handlers of each tag, and for all of them, unless the domain has one tag of its own name. */
 function apiTypes(
@@ -121,15 +129,11 @@ const challengesOf = (contract: Contract): Record<string, string> =>
     }),
   )
 
-function importsOf(body: string, callers: Callers = {}): string[] {
-  const types = Object.values(callers)
-    .filter((type) => body.includes(type))
-    .sort()
+function importsOf(body: string): string[] {
   const statuses = ['Status', 'StatusOf'].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
   return [
     ...(/\bReadable\b/.test(body) ? ["import type { Readable } from 'node:stream'"] : []),
     ...(/\bBodyStream\b/.test(body) ? ["import type { BodyStream } from '@tomorro/runtime/body-bytes'"] : []),
-    ...(types.length > 0 ? [`import type { ${types.join(', ')} } from '@tomorro/service-kit/caller'`] : []),
     "import type { Context, Operations } from '@tomorro/runtime/operation'",
     ...(/\bReceivedFile\b/.test(body) ? ["import type { ReceivedFile } from '@tomorro/runtime/received-file'"] : []),
     ...(body.includes('serializers.') ? ["import * as serializers from './serializers.js'"] : []),

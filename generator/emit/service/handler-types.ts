@@ -7,8 +7,8 @@ import { responseTypes } from '../response-spec.ts'
 import { type TypePlace, typeText } from '../type-text.ts'
 import { referrer } from './component-types.ts'
 
-/** The types of `service-kit/caller` that say who calls, by security scheme. */
-export type Callers = Readonly<Record<string, string>>
+/** The caller by each security scheme: the name of a type, and the type. */
+export type Callers = Readonly<Record<string, { readonly name: string; readonly text: string }>>
 
 /** Writes what a handler is called with, what it may answer, and its own type. */
 export function handlerTypes(contract: Contract, callers: Callers | undefined) {
@@ -63,9 +63,8 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     const callerOf = (scheme: string) => {
       if (!callers) return `Caller[${quoted(scheme)}]`
       const type = callers[scheme]
-      if (type === undefined)
-        throw new ContractError(`${method} ${path}: nobody knows who calls by the scheme ${scheme}`)
-      return type
+      if (!type) throw new ContractError(`${method} ${path}: no caller is known for the security scheme ${scheme}`)
+      return type.name
     }
     const alternatives = security.map((requirement) => {
       const [first, ...others] = Object.keys(requirement)

@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import type { BodyStream } from '@tomorro/runtime/body-bytes'
 import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import { expect } from 'chai'
+import { type Answer, type GeneratedServer, type Sent, serveGenerated } from '../../target/server-testing.ts'
 import { contractOf } from '../../target/testing.ts'
-import { type Answer, type GeneratedServer, type Sent, serveGenerated } from '../../target/testing-server.ts'
 
 const profile = {
   type: 'object',

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { type Answer, type GeneratedServer, type Sent, serveGenerated } from '../../target/server-testing.ts'
 import { contractOf } from '../../target/testing.ts'
-import { type Answer, type GeneratedServer, type Sent, serveGenerated } from '../../target/testing-server.ts'
 
 const text = { type: 'string', maxLength: 3, pattern: '^[a-c]+$' }
 const schema = {

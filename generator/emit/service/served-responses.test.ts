@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import type { HandlerResponse } from '@tomorro/runtime/operation'
 import { expect } from 'chai'
+import { type Answer, type GeneratedServer, serveGenerated } from '../../target/server-testing.ts'
 import { contractOf } from '../../target/testing.ts'
-import { type Answer, type GeneratedServer, serveGenerated } from '../../target/testing-server.ts'
 
 const json = (schema: object) => ({ 'application/json': { schema } })
 const id = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } }

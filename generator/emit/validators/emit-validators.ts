@@ -1,6 +1,6 @@
 import type { Contract, Media, Operation, Parameter } from '../../model/model.ts'
 import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
-import { checkedBody } from '../body-spec.ts'
+import { checkedBody, requestName } from '../body-spec.ts'
 import { responseSchemas } from '../response-spec.ts'
 import { checks } from './schema-check.ts'
 import { settling } from './settle.ts'
@@ -27,10 +27,6 @@ export const emitResponseValidators = (contract: Contract): string =>
       responses.flatMap((response) => responseSchemas(contract, operationId, response)),
     ),
   )
-
-/** The name of what checks a request with a body of the media type at `index`, or without any. */
-export const requestName = (operationId: string, index = 0): string =>
-  index === 0 ? operationId : `${operationId}$${index}`
 
 /** The types of a module of validators. */
 export function validatorDeclarations(code: string): string {

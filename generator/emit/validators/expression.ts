@@ -36,7 +36,7 @@ export const count = (parts: readonly Expression[]): string => parts.map((part) 
 export function not(expression: Expression): Expression {
   if (expression === always) return never
   if (expression === never) return always
-  const [, left, operator, right] = /^(\S+) (===|!==) (\S+)$/.exec(expression.code) ?? []
+  const [, left, operator, right] = /^((?:typeof )?\S+) (===|!==) (\S+)$/.exec(expression.code) ?? []
   if (expression.precedence === 3 && left !== undefined)
     return { code: `${left} ${operator === '===' ? '!==' : '==='} ${right}`, precedence: 3 }
   return { code: `!${bracketed(expression, 4)}`, precedence: 4 }
