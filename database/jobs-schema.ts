@@ -1,16 +1,18 @@
+import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
-import { OWNER } from './provision.ts'
 import { DEAD_LETTERS, deadLetters, queues } from './queues.ts'
 
 /** The schema of pg-boss's tables. */
 export const JOB_SCHEMA = 'pgboss'
 
-/** Creates or upgrades pg-boss's tables and the queues, as the owner. */
-export async function installJobs(url: string): Promise<void> {
+/**
+ * Creates or upgrades pg-boss's tables and the queues.
+ * @param client a connection in the role of the owner
+ */
+export async function installJobs(client: pg.Client): Promise<void> {
   const boss = new PgBoss({
-    connectionString: asOwner(url),
+    db: { executeSql: (text, values) => client.query(text, values) },
     schema: JOB_SCHEMA,
-    max: 2,
     supervise: false,
     schedule: false,
     registerInstance: false,
@@ -26,10 +28,4 @@ export async function installJobs(url: string): Promise<void> {
     await boss.stop({ graceful: false })
   }
   if (failures[0]) throw failures[0]
-}
-
-function asOwner(url: string): string {
-  const owner = new URL(url)
-  owner.searchParams.set('options', `-c role=${OWNER}`)
-  return owner.href
 }

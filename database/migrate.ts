@@ -16,16 +16,18 @@ const MIGRATION_LOCK = 7_041_002
  * @param url the database as the migrator
  */
 export async function migrate(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, options: `-c role=${OWNER}` })
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
+    // By a statement: RDS Proxy and PgBouncer refuse connections with `options`.
+    await client.query(`set role ${OWNER}`)
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await applyMigrations(drizzle({ client }), {
       migrationsFolder,
       migrationsSchema: 'migration',
       migrationsTable: 'applied',
     })
-    await installJobs(url)
+    await installJobs(client)
     await applyAccess(client)
   } finally {
     await client.end()

@@ -19,5 +19,7 @@ for (const program of known.filter(({ name }) => names.length === 0 || names.inc
   writeBundle(made, path.join(root, '.tomorro/bundle', program.name))
   const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(0).padStart(6)} kB`
   const sizes = `${kilobytes(made.code.length)} ${kilobytes(gzipSync(made.code).length)} gzip`
-  console.log(`${program.name.padEnd(22)} ${sizes}  ${made.assets.length} files  sha256 ${made.digest}`)
+  console.log(
+    `${program.name.padEnd(22)} ${sizes}  ${String(made.assets.length).padStart(2)} files  sha256 ${made.digest}`,
+  )
 }

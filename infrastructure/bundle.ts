@@ -17,6 +17,17 @@ export type Bundle = {
   readonly inputs: readonly string[]
 }
 
+/** Modules that read files when they run, and the files as globs relative to the repository. */
+const filesReadBy: Readonly<Record<string, readonly string[]>> = {
+  'database/migrate.ts': ['migrations/**/*.{sql,json}'],
+  'services/calculation/factors/factor-file.ts': ['services/calculation/factors/*.{csv,json}'],
+  'gateway/contract-documents.ts': [
+    'generated/openapi.json',
+    'generated/*/openapi.json',
+    'clients/retool/generated/*.json',
+  ],
+}
+
 const defaultRoot = path.resolve(import.meta.dirname, '..')
 
 /** CommonJS packages inside an ES module ask for built-in modules by `require`. */
@@ -50,8 +61,9 @@ export async function bundle(program: Program, root = defaultRoot): Promise<Bund
     ...(program.kind === 'lambda' ? {} : { banner: { js: banner } }),
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  const assets = assetsOf(program, root)
-  return { program, code, assets, digest: digestOf(code, assets, root), inputs: Object.keys(metafile.inputs).sort() }
+  const inputs = Object.keys(metafile.inputs).sort()
+  const assets = assetsOf(inputs, root)
+  return { program, code, assets, digest: digestOf(code, assets, root), inputs }
 }
 
 /** Writes a bundle into a folder, which is made. */
@@ -64,8 +76,9 @@ export function writeBundle({ code, assets }: Bundle, folder: string, root = def
   }
 }
 
-const assetsOf = (program: Program, root: string): string[] =>
-  program.assets
+const assetsOf = (inputs: readonly string[], root: string): string[] =>
+  inputs
+    .flatMap((input) => filesReadBy[input] ?? [])
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .map((file) => file.replaceAll(path.sep, '/'))
     .sort()

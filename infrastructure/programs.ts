@@ -8,16 +8,9 @@ export type Program = {
   readonly kind: 'service' | 'worker' | 'gateway' | 'task' | 'lambda'
   /** Its main module, relative to the repository. */
   readonly entry: string
-  /** Files that it reads when it runs, as globs relative to the repository. They keep their place below the bundle's folder. */
-  readonly assets: readonly string[]
 }
 
 const root = path.resolve(import.meta.dirname, '..')
-
-/** What the tasks that bring a database up to date read: reviewed SQL and the factors that come with Tomorro. */
-const databaseFiles = ['migrations/**/*.{sql,json}', 'services/calculation/factors/*.{csv,json}']
-/** What the gateway serves at `/openapi.json` and beside it. */
-const contracts = ['generated/openapi.json', 'generated/*/openapi.json', 'clients/retool/generated/*.json']
 
 /**
  * Everything that a production system runs. Services and workers are found by the name of their main module, so a new domain
@@ -28,17 +21,17 @@ export function programs(repository = root): readonly Program[] {
   const found = (pattern: string) =>
     globSync(pattern, { cwd: repository }).map((file) => file.replaceAll(path.sep, '/'))
   const services = found('services/*/{,api/}main.ts').map(
-    (entry): Program => ({ name: domainOf(entry), kind: 'service', entry, assets: [] }),
+    (entry): Program => ({ name: domainOf(entry), kind: 'service', entry }),
   )
   const workers = found('services/*/{,worker/}worker.main.ts').map(
-    (entry): Program => ({ name: `${domainOf(entry)}-worker`, kind: 'worker', entry, assets: [] }),
+    (entry): Program => ({ name: `${domainOf(entry)}-worker`, kind: 'worker', entry }),
   )
   const tasks = found('infrastructure/task/*.main.ts').map(
-    (entry): Program => ({ name: path.basename(entry, '.main.ts'), kind: 'task', entry, assets: databaseFiles }),
+    (entry): Program => ({ name: path.basename(entry, '.main.ts'), kind: 'task', entry }),
   )
   const others: readonly Program[] = [
-    { name: 'authorizer', kind: 'lambda', entry: 'authorizer/main.ts', assets: [] },
-    { name: 'gateway', kind: 'gateway', entry: 'gateway/main.ts', assets: contracts },
+    { name: 'authorizer', kind: 'lambda', entry: 'authorizer/main.ts' },
+    { name: 'gateway', kind: 'gateway', entry: 'gateway/main.ts' },
   ]
   return [...services, ...workers, ...tasks, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
 }

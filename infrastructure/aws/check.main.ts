@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { installPackages } from './install.ts'
+
+// npm run check:aws: the types of the CDK app, whose packages are installed beside it when they are missing.
+
+installPackages()
+const root = path.resolve(import.meta.dirname, '../..')
+const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+const { status } = spawnSync(process.execPath, [tsc, '--noEmit', '-p', import.meta.dirname], { stdio: 'inherit' })
+process.exitCode = status ?? 1

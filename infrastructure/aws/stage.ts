@@ -1,0 +1,12 @@
+import stages from './stages.json' with { type: 'json' }
+
+/** What one stage has that another has not. Everything else is the same in all of them. */
+export type Stage = (typeof stages)['production'] & { readonly name: string }
+
+/** @throws Error naming the stages, where there is no such stage */
+export function stageOf(name: string): Stage {
+  const stage = Object.entries(stages).find(([known]) => known === name)?.[1]
+  if (stage === undefined)
+    throw new Error(`There is no stage ${name}; stages.json has ${Object.keys(stages).join(', ')}`)
+  return { name, ...stage }
+}

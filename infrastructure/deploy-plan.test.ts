@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from 'chai'
+import { git, sharePackages } from './checkout.ts'
+import { changedSince, deployPlan } from './deploy-plan.ts'
+import { programs } from './programs.ts'
+import { type Release, releasesOf } from './release.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const EDITS = 50
+/** The same edits in every run; another seed tries others. */
+const SEED = Number(process.env.SEED ?? 20_261_127)
+
+describe('npm run deploy:plan', function () {
+  this.timeout(600_000)
+  const clone = mkdtempSync(path.join(tmpdir(), 'tomorro-plan-'))
+  let running: readonly Release[]
+  after(() => rmSync(clone, { recursive: true, force: true }))
+
+  before(async () => {
+    // The working tree as it is, what is not committed yet included.
+    const files = git(root, 'ls-files', '--cached', '--others', '--exclude-standard', '-z').split('\0')
+    const there = files.filter((file) => file !== '' && existsSync(path.join(root, file)))
+    execFileSync('tar', ['-cf', path.join(clone, '.tar'), '--null', '-T', '-'], { cwd: root, input: there.join('\0') })
+    execFileSync('tar', ['-xf', '.tar'], { cwd: clone })
+    rmSync(path.join(clone, '.tar'))
+    git(clone, 'init', '-q')
+    git(clone, 'add', '-A')
+    git(clone, '-c', 'user.name=test', '-c', 'user.email=test@localhost', 'commit', '-qm', 'as it is')
+    sharePackages(root, clone)
+    running = await releasesOf(clone)
+  })
+
+  it('names what a program is by its content: a checkout elsewhere has the same tags', async () => {
+    const here = await releasesOf(root)
+    expect(tags(running)).to.deep.equal(tags(here))
+  })
+
+  it(`finds exactly the programs that ${EDITS} random edits change`, async () => {
+    const random = randomNumbers(SEED)
+    let [right, missed, needless, deployed] = [0, 0, 0, 0]
+    for (let number = 1; number <= EDITS; number += 1) {
+      const edit = pick(edits, random)
+      const file = pick(filesOf(edit.of, running), random)
+      const place = path.join(clone, file)
+      const original = readFileSync(place)
+      edit.apply(place, number)
+      const steps = await deployPlan(clone, running, changedSince(clone, 'HEAD'))
+      writeFileSync(place, original)
+      const planned = new Set(steps.map(({ name }) => name))
+      const expected = edit.changes ? importersOf(clone, file) : new Set<string>()
+      const [lost, surplus] = [without(expected, planned), without(planned, expected)]
+      const difference = [...lost, ...surplus]
+      if (difference.length > 0) console.log(`      ${edit.of}, ${file}: ${difference.join(', ')} differ`)
+      right += [...planned].filter((name) => expected.has(name)).length
+      missed += lost.length
+      needless += surplus.length
+      deployed += planned.size > 0 ? 1 : 0
+    }
+    console.log(
+      `      ${deployed} of ${EDITS} edits deploy something; precision ${right}/${right + needless}, recall ${right}/${right + missed}`,
+    )
+    expect({ missed, needless }).to.deep.equal({ missed: 0, needless: 0 })
+    expect(right).to.be.above(EDITS / 2)
+  })
+})
+
+type Edit = {
+  readonly of: 'taxonomy' | 'source' | 'comment' | 'documents' | 'contracts' | 'migrations' | 'factors' | 'image'
+  readonly changes: boolean
+  apply(place: string, number: number): void
+}
+
+const append = (text: (number: number) => string) => (place: string, number: number) =>
+  appendFileSync(place, text(number))
+
+/** What people edit, and whether what runs is another program then. */
+const edits: readonly Edit[] = [
+  {
+    of: 'taxonomy',
+    changes: true,
+    apply: (place, number) =>
+      writeFileSync(place, readFileSync(place, 'utf8').replace(/"displayName": "/, `"displayName": "${number} `)),
+  },
+  // A statement at the top of a module runs in every program that imports it.
+  { of: 'source', changes: true, apply: append((number) => `\nprocess.emit('edit-${number}' as never)\n`) },
+  { of: 'source', changes: true, apply: append((number) => `\nprocess.emit('again-${number}' as never)\n`) },
+  { of: 'comment', changes: false, apply: append((number) => `\n// ${number}\n`) },
+  { of: 'documents', changes: false, apply: append((number) => `\n${number}\n`) },
+  { of: 'contracts', changes: false, apply: append((number) => `# ${number}\n`) },
+  { of: 'migrations', changes: true, apply: append((number) => `-- ${number}\n`) },
+  { of: 'factors', changes: true, apply: append((number) => `\n${number}`) },
+  { of: 'image', changes: true, apply: append((number) => `# ${number}\n`) },
+]
+
+function filesOf(kind: Edit['of'], releases: readonly Release[]): readonly string[] {
+  const all = [...new Set(releases.flatMap(({ files }) => files))]
+    .filter((file) => !file.includes('node_modules'))
+    .sort()
+  const sources = all.filter((file) => file.endsWith('.ts') && !/main\.ts$/.test(file))
+  switch (kind) {
+    case 'taxonomy':
+      return ['config.json']
+    case 'source':
+    case 'comment':
+      return sources
+    case 'documents':
+      return ['README.md', 'infrastructure/README.md', 'authorizer/AUTH0.md']
+    case 'contracts':
+      return ['openapi/ingestion.yaml', 'openapi/common.yaml', 'openapi/admin.yaml']
+    case 'migrations':
+      return all.filter((file) => file.endsWith('.sql'))
+    case 'factors':
+      return all.filter((file) => file.endsWith('.csv'))
+    case 'image':
+      return ['infrastructure/Dockerfile']
+  }
+}
+
+/**
+ * The programs that a file is part of, found without esbuild: by following imports as Node.js does. Files that are read at run time
+ * are part of the programs that import their reader.
+ */
+function importersOf(checkout: string, file: string): Set<string> {
+  const reader = file.endsWith('.sql')
+    ? 'database/migrate.ts'
+    : file.endsWith('.csv')
+      ? 'services/calculation/factors/factor-file.ts'
+      : file
+  const reaching = programs(checkout).filter(({ kind, entry }) =>
+    file === 'infrastructure/Dockerfile' ? kind !== 'lambda' : reachedFrom(checkout, entry).has(reader),
+  )
+  return new Set(reaching.map(({ name }) => name))
+}
+
+const reached = new Map<string, Set<string>>()
+
+function reachedFrom(checkout: string, entry: string): Set<string> {
+  const known = reached.get(entry)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  const waiting = [entry]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue
+    found.add(file)
+    if (/\.(ts|js)$/.test(file)) waiting.push(...importsOf(checkout, file))
+  }
+  reached.set(entry, found)
+  return found
+}
+
+/** A statement that imports nothing but types is erased; every other one loads its module. */
+const IMPORT = /^(?:import|export)\s+(?!type\b)(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm
+
+function importsOf(checkout: string, file: string): string[] {
+  const text = readFileSync(path.join(checkout, file), 'utf8')
+  return [...text.matchAll(IMPORT)].flatMap(([, fixed, dynamic]) => {
+    const specifier = fixed ?? dynamic ?? ''
+    if (specifier.startsWith('.')) return [path.join(path.dirname(file), specifier)]
+    const [, name, rest] = /^@tomorro\/([\w-]+)(?:\/(.+))?$/.exec(specifier) ?? []
+    if (name === undefined) return []
+    const folder = path.relative(checkout, realFolder(checkout, name))
+    const place = path.join(folder, rest ?? '')
+    return [
+      ['.ts', '.js', ''].map((ending) => `${place}${ending}`).find((candidate) => isFile(checkout, candidate)) ?? place,
+    ]
+  })
+}
+
+function realFolder(checkout: string, name: string): string {
+  return realpathSync(path.join(checkout, 'node_modules/@tomorro', name))
+}
+
+const isFile = (checkout: string, file: string): boolean =>
+  statSync(path.join(checkout, file), { throwIfNoEntry: false })?.isFile() ?? false
+
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...some].filter((name) => !others.has(name))
+
+const tags = (releases: readonly Release[]) => Object.fromEntries(releases.map(({ name, tag }) => [name, tag]))
+
+const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)] as T
+
+/** Mulberry32. */
+function randomNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

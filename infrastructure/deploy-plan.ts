@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { git, sharePackages } from './checkout.ts'
+import { type Release, releasesOf } from './release.ts'
+
+export type Step = {
+  readonly name: string
+  readonly change: 'new' | 'changed' | 'removed'
+  /** The tag that a deploy would put in place. */
+  readonly tag?: string
+  /** Changed files that the program is made of. */
+  readonly because: readonly string[]
+}
+
+/** What decides how any program is bundled; a change of it makes every program a candidate. */
+const EVERYBODY =
+  /^(package(-lock)?\.json|tsconfig\.json|infrastructure\/(bundle|programs|release)\.ts|(.*\/)?package\.json)$/
+
+/**
+ * Which programs a deploy would replace. Changed files narrow the candidates by what each program was made of; the tag of the new
+ * bundle decides, so a comment or an unused export redeploys nothing.
+ * @param before releases of the commit that runs
+ * @param changed files that differ from it, relative to the repository
+ */
+export async function deployPlan(
+  root: string,
+  before: readonly Release[],
+  changed: readonly string[],
+): Promise<readonly Step[]> {
+  const differs = new Set(changed)
+  const everybody = changed.some((file) => EVERYBODY.test(file) || /\.main\.ts$|\/main\.ts$/.test(file))
+  const candidates = before.filter(({ files }) => everybody || files.some((file) => differs.has(file)))
+  const now = await releasesOf(root, everybody ? undefined : new Set(candidates.map(({ name }) => name)))
+  const tagBefore = new Map(before.map(({ name, tag }) => [name, tag]))
+  const replaced = now
+    .filter(({ name, tag }) => tagBefore.get(name) !== tag)
+    .map(
+      ({ name, tag, files }): Step => ({
+        name,
+        change: tagBefore.has(name) ? 'changed' : 'new',
+        tag,
+        because: files.filter((file) => differs.has(file)),
+      }),
+    )
+  const names = new Set(now.map(({ name }) => name))
+  const removed = candidates
+    .filter(({ name }) => !names.has(name))
+    .map(({ name }): Step => ({ name, change: 'removed', because: [] }))
+  return [...replaced, ...removed]
+}
+
+/** Files that the working tree has otherwise than a commit, those that git does not know yet included. */
+export function changedSince(root: string, commit: string): readonly string[] {
+  const tracked = git(root, 'diff', '--name-only', '--no-renames', commit)
+  const untracked = git(root, 'ls-files', '--others', '--exclude-standard')
+  return [...tracked.split('\n'), ...untracked.split('\n')].filter((file) => file !== '')
+}
+
+/**
+ * Releases of a commit, from a checkout of their own that is thrown away. Kept under `.tomorro/plan/`, since a commit never changes.
+ * @throws Error of git, where there is no such commit
+ */
+export async function releasesAt(root: string, ref: string): Promise<readonly Release[]> {
+  const commit = git(root, 'rev-parse', '--verify', `${ref}^{commit}`)
+  const folder = path.join(root, '.tomorro/plan')
+  const kept = path.join(folder, `${commit}.json`)
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'))
+  mkdirSync(folder, { recursive: true })
+  const checkout = mkdtempSync(path.join(folder, 'checkout-'))
+  try {
+    git(root, 'worktree', 'add', '--detach', '--force', checkout, commit)
+    if (git(root, 'diff', '--name-only', commit, '--', 'package-lock.json') === '') sharePackages(root, checkout)
+    else
+      execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
+        cwd: checkout,
+        stdio: ['ignore', 2, 2],
+      })
+    const releases = await releasesOf(checkout)
+    writeFileSync(kept, JSON.stringify(releases))
+    return releases
+  } finally {
+    rmSync(checkout, { recursive: true, force: true })
+    git(root, 'worktree', 'prune')
+  }
+}

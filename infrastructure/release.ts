@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Bundle, bundle } from './bundle.ts'
+import { type Program, programs } from './programs.ts'
+
+/** A program at one commit: what would run, under a name that its content decides. */
+export type Release = {
+  readonly name: string
+  /** Names the image, or the version of the Lambda: 40 hexadecimal digits. One tag is always the same program. */
+  readonly tag: string
+  /** Files that it is made of, relative to the repository. */
+  readonly files: readonly string[]
+}
+
+const TAG_LENGTH = 40
+export const DOCKERFILE = 'infrastructure/Dockerfile'
+
+/** Bundles programs of a checkout. @param only names; all without */
+export const releasesOf = (root: string, only?: ReadonlySet<string>): Promise<readonly Release[]> =>
+  Promise.all(
+    programs(root)
+      .filter(({ name }) => only?.has(name) ?? true)
+      .map(async (program) => {
+        const made = await bundle(program, root)
+        const image = imageFiles(program)
+        return { name: program.name, tag: tagOf(made, root), files: [...made.inputs, ...made.assets, ...image] }
+      }),
+  )
+
+/** Bundle and Dockerfile make the tag, so an image that is there already is never built again, and a rollback names a tag. */
+export function tagOf({ program, digest }: Pick<Bundle, 'program' | 'digest'>, root: string): string {
+  const hash = createHash('sha256').update(digest)
+  for (const file of imageFiles(program)) {
+    const place = path.join(root, file)
+    if (existsSync(place)) hash.update(readFileSync(place))
+  }
+  return hash.digest('hex').slice(0, TAG_LENGTH)
+}
+
+const imageFiles = ({ kind }: Program): readonly string[] =>
+  kind === 'lambda' ? [] : [DOCKERFILE, 'infrastructure/healthy.mjs']
