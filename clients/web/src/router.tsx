@@ -15,6 +15,10 @@ export function createAppRouter({ api, client }: App) {
     { path: 'activity/new', lazy: () => import('./pages/activity-form.tsx') },
     { path: 'activity/:itemId', lazy: () => import('./pages/item.tsx') },
     { path: 'activity/:itemId/edit', lazy: () => import('./pages/activity-form.tsx') },
+    { path: 'upload', lazy: () => import('./pages/upload.tsx') },
+    { path: 'reports', lazy: () => import('./pages/reports.tsx') },
+    { path: 'factors', lazy: () => import('./pages/factors.tsx') },
+    { path: 'organisation', lazy: () => import('./pages/settings.tsx') },
     { path: '*', Component: PageMissing },
   ]
   return createBrowserRouter([

@@ -55,3 +55,17 @@ const noticeWords: Readonly<Record<string, string>> = {
 
 /** A notice of a figure in words; codes that are newer than this page stand as they are. */
 export const noticeText = (code: string): string => noticeWords[code] ?? code.replaceAll('_', ' ')
+
+export const kindWords: Readonly<Record<Schemas['ReportKind'], string>> = {
+  secr: 'Energy and carbon report (SECR)',
+  inventory: 'Greenhouse gas inventory',
+  'carbon-reduction-plan': 'Carbon Reduction Plan (PPN 006)',
+  activity: 'Emissions by activity',
+}
+
+export const kindHelp: Readonly<Record<Schemas['ReportKind'], string>> = {
+  secr: 'for the directors’ report',
+  inventory: 'GHG Protocol, all categories of Scope 3',
+  'carbon-reduction-plan': 'asked of suppliers to central government',
+  activity: 'every category, month by month',
+}

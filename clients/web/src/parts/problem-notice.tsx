@@ -17,6 +17,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
         <ul>
           {errors.map(({ pointer = '', detail, expected }) => (
             <li key={pointer + detail}>
+              {pointer !== '' && <code>{pointer} </code>}
               {detail}
               {expected !== undefined && `: ${expected}`}
             </li>

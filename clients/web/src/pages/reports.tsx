@@ -1,0 +1,230 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { decimal } from '@tomorro/charts/measure'
+import { type FormEvent, useState } from 'react'
+import { invalidate, query } from '../api.ts'
+import { useApi, useMay } from '../app.ts'
+import { momentText, periodText, shiftYears, today, yearAround } from '../day.ts'
+import { useFilters } from '../filters.ts'
+import { announce } from '../parts/announcements.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Page } from '../parts/page.tsx'
+import { Pager } from '../parts/pager.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ReportForm, readReport } from '../parts/report-form.tsx'
+import { saveFile } from '../save-file.ts'
+import { kindWords, type Schemas } from '../words.ts'
+
+type Report = Schemas['ReportRecord']
+
+/** While a report is made, how far it is is asked for again after this time. */
+const WAIT_MILLISECONDS = 1_000
+
+/** Reports: asked for, made, kept. */
+export function Component() {
+  const filters = useFilters()
+  const mayWrite = useMay('report:write')
+  const [isAsking, setAsking] = useState(false)
+  const asked = { limit: 20, ...(filters.get('cursor') !== '' && { cursor: filters.get('cursor') }) }
+  const reports = useQuery({
+    ...query(useApi(), 'listReports', { query: asked }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.items.some(isBeingMade) ? WAIT_MILLISECONDS : false),
+  })
+  return (
+    <Page
+      title="Reports"
+      actions={
+        mayWrite && (
+          <button type="button" className="primary" onClick={() => setAsking(true)}>
+            New report
+          </button>
+        )
+      }
+    >
+      {isAsking && <Ask onDone={() => setAsking(false)} />}
+      {reports.isError && <ProblemNotice error={reports.error} onRetry={() => void reports.refetch()} />}
+      {reports.isPending && <div className="skeleton" style={{ height: '20rem' }} />}
+      {reports.isSuccess && reports.data.items.length === 0 && !isAsking && (
+        <div className="empty">
+          <h2>There are no reports yet</h2>
+          <p>A report is made once from the figures as they stand, and kept as it is.</p>
+          {mayWrite && (
+            <button type="button" className="primary" onClick={() => setAsking(true)}>
+              Make the first report
+            </button>
+          )}
+        </div>
+      )}
+      {reports.isSuccess && (
+        <ul className="plain reports" aria-busy={reports.isPlaceholderData}>
+          {reports.data.items.map((report) => (
+            <li key={report.id} className="card">
+              <ReportCard report={report} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager nextCursor={reports.data?.nextCursor} label="Pages of reports" />
+    </Page>
+  )
+}
+
+const isBeingMade = ({ state }: Report): boolean => state === 'queued' || state === 'active'
+
+function Ask({ onDone }: { readonly onDone: () => void }) {
+  const api = useApi()
+  const client = useQueryClient()
+  const ask = useMutation({
+    mutationFn: (body: Schemas['CreateReportRequest']) => api.createReport({ body }).ok(),
+    onSuccess: async () => {
+      announce('The report is being made')
+      onDone()
+      await invalidate(client, 'listReports')
+    },
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    ask.mutate(readReport(new FormData(event.currentTarget)))
+  }
+  return (
+    <form className="card" onSubmit={submit}>
+      <h2>New report</h2>
+      {ask.isError && <ProblemNotice error={ask.error} />}
+      <ReportForm period={shiftYears(yearAround(today()), -1)} />
+      <div className="actions">
+        <button type="submit" className="primary" disabled={ask.isPending}>
+          {ask.isPending ? 'Asking…' : 'Make report'}
+        </button>
+        <button type="button" onClick={onDone}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function ReportCard({ report }: { readonly report: Report }) {
+  const { title, kind, period, version, isDraft, state, progress, warnings, differences = [], problem } = report
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h2>{title}</h2>
+          <p className="muted">
+            {kindWords[kind]}, {periodText(period)}
+            {version !== undefined && `, version ${version}`}
+            {isDraft && ', draft'}
+          </p>
+        </div>
+        {state === 'completed' && <Downloads report={report} />}
+      </div>
+      {isBeingMade(report) && (
+        <div role="status">
+          <label htmlFor={`progress-${report.id}`}>{state === 'queued' ? 'Waiting to be made…' : 'Being made…'}</label>
+          <progress id={`progress-${report.id}`} value={progress} max={100} />
+        </div>
+      )}
+      {state === 'failed' && (
+        <div className="notice fault">
+          <p>
+            <b>The report could not be made.</b> {problem?.detail}
+          </p>
+        </div>
+      )}
+      {report.supersededBy !== undefined && <p className="muted">A newer version has taken its place.</p>}
+      {warnings.length > 0 && (
+        <details>
+          <summary>
+            {warnings.length} {warnings.length === 1 ? 'thing is' : 'things are'} not stated
+          </summary>
+          <ul>
+            {warnings.map(({ code, section, detail }) => (
+              <li key={code + section + detail}>{detail}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {differences.length > 0 && (
+        <details>
+          <summary>What differs from the version before</summary>
+          <ul>
+            {differences.map(({ section, label, before, after }) => (
+              <li key={section + label}>
+                {section}, {label}: {before ?? 'nothing'} became {after ?? 'nothing'}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="small muted">
+        Asked for on {momentText(report.createdAt)}
+        {report.ledger !== undefined && `, from ${decimal(report.ledger.lines, 0)} ledger lines`}
+      </p>
+      {(isDraft || state === 'failed') && !isBeingMade(report) && <Remove report={report} />}
+    </>
+  )
+}
+
+function Downloads({ report: { id, files } }: { readonly report: Report }) {
+  const api = useApi()
+  const [share, setShare] = useState<number>()
+  const download = useMutation({
+    mutationFn: async ({ format, fileName }: Report['files'][number]) => {
+      const onDownload = ({ bytes, total }: { bytes: number; total: number | undefined }) =>
+        setShare(total === undefined ? undefined : bytes / total)
+      const content = await api.getReportFile({ path: { reportId: id }, query: { format }, onDownload }).ok()
+      if (content !== undefined) saveFile(fileName, content)
+    },
+    onSettled: () => setShare(undefined),
+  })
+  return (
+    <div className="actions">
+      {files.map((file) => (
+        <button key={file.format} type="button" disabled={download.isPending} onClick={() => download.mutate(file)}>
+          {file.format === 'pdf' ? 'PDF' : file.format} <span className="small muted">{sizeText(file.bytes)}</span>
+        </button>
+      ))}
+      {share !== undefined && <progress aria-label="Download" value={share} max={1} />}
+      {download.isError && <ProblemNotice error={download.error} />}
+    </div>
+  )
+}
+
+const sizeText = (bytes: number): string =>
+  bytes < 1_000_000 ? `${decimal(bytes / 1_000, bytes < 10_000 ? 1 : 0)} kB` : `${decimal(bytes / 1_000_000, 1)} MB`
+
+function Remove({ report }: { readonly report: Report }) {
+  const api = useApi()
+  const client = useQueryClient()
+  const mayWrite = useMay('report:write')
+  const [isOpen, setOpen] = useState(false)
+  const remove = useMutation({
+    mutationFn: () => api.deleteReport({ path: { reportId: report.id } }).ok(),
+    onSuccess: () => {
+      announce('Report deleted')
+      setOpen(false)
+      return invalidate(client, 'listReports')
+    },
+  })
+  if (!mayWrite) return null
+  return (
+    <>
+      <p>
+        <button type="button" className="quiet" onClick={() => setOpen(true)}>
+          Delete<span className="unseen">: {report.title}</span>
+        </button>
+      </p>
+      <Dialog title={`Delete “${report.title}”?`} isOpen={isOpen} onClose={() => setOpen(false)}>
+        {remove.isError && <ProblemNotice error={remove.error} />}
+        <div className="actions">
+          <button type="button" className="danger" disabled={remove.isPending} onClick={() => remove.mutate()}>
+            Delete
+          </button>
+          <button type="button" onClick={() => setOpen(false)}>
+            Keep
+          </button>
+        </div>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type InputOf, invalidate, query } from '../api.ts'
+import { useApi, useMay } from '../app.ts'
+import { momentText } from '../day.ts'
+import { announce } from '../parts/announcements.tsx'
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { SettingFields, SettingListTable } from '../parts/setting-form.tsx'
+import { type SettingKey, settingForms, type Value } from '../settings.ts'
+import type { Schemas } from '../words.ts'
+
+type Setting = Schemas['SettingRecord']
+
+/** What the organisation chooses, each with what it does. */
+export function Component() {
+  const settings = useQuery(query(useApi(), 'listSettings', { query: { limit: 100 } }))
+  const keys = Object.keys(settingForms) as SettingKey[]
+  return (
+    <Page title="Settings">
+      {settings.isError && <ProblemNotice error={settings.error} onRetry={() => void settings.refetch()} />}
+      {settings.isPending && <div className="skeleton" style={{ height: '40rem' }} />}
+      {settings.isSuccess &&
+        keys.flatMap((key) => {
+          const setting = settings.data.items.find((one) => one.key === key)
+          // Typing goes on from what was stored last.
+          return setting === undefined
+            ? []
+            : [<SettingCard key={`${key} ${setting.updatedAt ?? ''}`} setting={setting} />]
+        })}
+    </Page>
+  )
+}
+
+function SettingCard({ setting }: { readonly setting: Setting }) {
+  const { key, source, updatedAt } = setting
+  const { title, effect, needsRecalculation, fields = [], lists = [] } = settingForms[key]
+  const api = useApi()
+  const client = useQueryClient()
+  const mayWrite = useMay('settings:write')
+  const [value, setValue] = useState(setting.value as Value)
+  const isChanged = JSON.stringify(value) !== JSON.stringify(setting.value)
+  const done = (text: string) => {
+    announce(needsRecalculation ? `${text}. It counts for what is calculated from now on` : text)
+    return invalidate(client, 'listSettings', 'getDashboard')
+  }
+  const save = useMutation({
+    // The shape belongs to the key; the API checks it and says what would be right.
+    mutationFn: () => api.putSetting({ path: { key }, body: { key, value } } as unknown as InputOf<'putSetting'>).ok(),
+    onSuccess: () => done(`${title} saved`),
+  })
+  const reset = useMutation({
+    mutationFn: () => api.deleteSetting({ path: { key } }).ok(),
+    onSuccess: () => done(`${title} set to its default`),
+  })
+  const failed = [save, reset].find(({ isError }) => isError)
+  const isBusy = save.isPending || reset.isPending
+  return (
+    <form
+      className="card"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <div>
+        <h2>{title}</h2>
+        <p className="muted">{effect}</p>
+        {needsRecalculation && (
+          <p className="small muted">
+            Changes count for what is calculated from then on; earlier figures change only once the administration
+            calculates them again.
+          </p>
+        )}
+      </div>
+      {failed !== undefined && <ProblemNotice error={failed.error} />}
+      <fieldset disabled={!mayWrite || isBusy}>
+        {fields.length > 0 && <SettingFields id={key} fields={fields} value={value} onChange={setValue} />}
+        {lists.map((list) => (
+          <SettingListTable key={list.path} id={key} list={list} value={value} onChange={setValue} />
+        ))}
+      </fieldset>
+      <div className="actions">
+        {mayWrite && (
+          <button type="submit" className={isChanged ? 'primary' : ''} disabled={isBusy}>
+            Save<span className="unseen"> {title}</span>
+          </button>
+        )}
+        {mayWrite && source === 'organisation' && (
+          <button type="button" className="quiet" disabled={isBusy} onClick={() => reset.mutate()}>
+            Use the default<span className="unseen"> for {title}</span>
+          </button>
+        )}
+        <span className="small muted">
+          {source === 'default' ? 'Default' : `Set${updatedAt === undefined ? '' : ` on ${momentText(updatedAt)}`}`}
+        </span>
+      </div>
+    </form>
+  )
+}

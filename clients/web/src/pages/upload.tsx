@@ -1,0 +1,240 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { decimal } from '@tomorro/charts/measure'
+import { FailedResponse } from '@tomorro/sdk'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { invalidate } from '../api.ts'
+import { useApi, useMay } from '../app.ts'
+import { periodText } from '../day.ts'
+import { announce } from '../parts/announcements.tsx'
+import { CellFaults } from '../parts/cell-faults.tsx'
+import { SelectField } from '../parts/field.tsx'
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { saveFile } from '../save-file.ts'
+import { nameOf, subchildrenByParent, useTaxonomy } from '../taxonomy.ts'
+import type { Schemas } from '../words.ts'
+
+type Progress = { readonly bytes: number; readonly total: number | undefined }
+
+/** Hands in many rows by a spreadsheet: template, file, check, then hand in. */
+export function Component() {
+  const api = useApi()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [parameters, setParameters] = useSearchParams()
+  const subchildId = parameters.get('category') ?? ''
+  const [file, setFile] = useState<File>()
+  const [progress, setProgress] = useState<Progress>()
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const send = async (chosen: File, dryRun: boolean) => {
+    running.current = new AbortController()
+    const body = { subchildId, activity: chosen, dryRun }
+    const request = { body, signal: running.current.signal, onUpload: setProgress }
+    return api.createTemplateUpload(request).ok()
+  }
+  const check = useMutation({
+    mutationFn: (chosen: File) => send(chosen, true),
+    onSettled: () => setProgress(undefined),
+  })
+  const handIn = useMutation({
+    mutationFn: (chosen: File) => send(chosen, false),
+    onSettled: () => setProgress(undefined),
+    onSuccess: async (sent) => {
+      if (!('item' in sent)) return
+      announce(`${decimal(sent.item.entries, 0)} rows handed in for review`)
+      await invalidate(client, 'listItems', 'getDashboard')
+      await navigate(`/activity/${sent.item.id}`)
+    },
+  })
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen)
+    handIn.reset()
+    check.reset()
+    if (chosen !== undefined && subchildId !== '') check.mutate(chosen)
+  }
+  const stop = () => running.current?.abort()
+
+  if (!useMay('ingestion:write'))
+    return (
+      <Page title="Upload">
+        <p>Your account may read activity, not hand it in.</p>
+      </Page>
+    )
+  const isBusy = check.isPending || handIn.isPending
+  const failure = handIn.error ?? check.error
+  return (
+    <Page title="Upload a spreadsheet">
+      <ol className="steps">
+        <li>
+          <h2>Choose what you hand in</h2>
+          <CategoryField
+            value={subchildId}
+            isDisabled={isBusy}
+            onChange={(category) => {
+              setParameters({ category }, { replace: true })
+              choose(undefined)
+            }}
+          />
+          {subchildId !== '' && <TemplateLinks subchildId={subchildId} />}
+        </li>
+        <li>
+          <h2>Fill in the template and choose the file</h2>
+          <FileField isDisabled={subchildId === '' || isBusy} file={file} onChoose={choose} />
+        </li>
+        <li>
+          <h2>Check and hand in</h2>
+          <div role="status" aria-live="polite" className="upload-state">
+            {file === undefined && <p className="muted">Nothing is stored before you hand it in.</p>}
+            {isBusy && <Sending progress={progress} isCheck={check.isPending} onStop={stop} />}
+            {check.isSuccess && !isBusy && 'rows' in check.data && (
+              <Checked check={check.data} onHandIn={() => file !== undefined && handIn.mutate(file)} />
+            )}
+          </div>
+          {failure !== null && !isBusy && (
+            <Failure error={failure} fileName={file?.name ?? 'upload'} onRetry={() => choose(file)} />
+          )}
+        </li>
+      </ol>
+    </Page>
+  )
+}
+
+type CategoryFieldProps = {
+  readonly value: string
+  readonly isDisabled: boolean
+  readonly onChange: (id: string) => void
+}
+
+const CategoryField = ({ value, isDisabled, onChange }: CategoryFieldProps) => (
+  <SelectField
+    id="category"
+    label="Category"
+    help="Each category has a template of its own."
+    value={value}
+    disabled={isDisabled}
+    onChange={({ target }) => onChange(target.value)}
+  >
+    <option value="">Choose a category</option>
+    {subchildrenByParent(useTaxonomy()).map(({ id, displayName, subchildren }) => (
+      <optgroup key={id} label={displayName}>
+        {subchildren.map((subchild) => (
+          <option key={subchild.id} value={subchild.id}>
+            {subchild.displayName}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </SelectField>
+)
+
+function TemplateLinks({ subchildId }: { readonly subchildId: string }) {
+  const api = useApi()
+  const name = nameOf(useTaxonomy(), subchildId)
+  const download = useMutation({
+    mutationFn: async (format: 'xlsx' | 'csv') => {
+      const content = await api.getTemplate({ path: { subchildId }, query: { format } }).ok()
+      saveFile(`${subchildId}.${format}`, content)
+    },
+  })
+  return (
+    <>
+      <div className="actions">
+        <button type="button" disabled={download.isPending} onClick={() => download.mutate('xlsx')}>
+          Template for Excel<span className="unseen">: {name}</span>
+        </button>
+        <button type="button" disabled={download.isPending} onClick={() => download.mutate('csv')}>
+          Template as csv<span className="unseen">: {name}</span>
+        </button>
+      </div>
+      {download.isError && <ProblemNotice error={download.error} />}
+    </>
+  )
+}
+
+type FileFieldProps = {
+  readonly isDisabled: boolean
+  readonly file: File | undefined
+  readonly onChoose: (file: File | undefined) => void
+}
+
+function FileField({ isDisabled, file, onChoose }: FileFieldProps) {
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    if (!isDisabled) onChoose(event.dataTransfer.files[0])
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the input inside does the same by keyboard
+    <div
+      className={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor="file">{file === undefined ? 'Drop the file here or choose it' : `Chosen: ${file.name}`}</label>
+      <p id="file-help" className="small muted">
+        xlsx or csv, 8 MB and 100,000 rows at most.
+      </p>
+      <input
+        id="file"
+        type="file"
+        accept=".xlsx,.csv"
+        aria-describedby="file-help"
+        disabled={isDisabled}
+        onChange={({ target }) => {
+          onChoose(target.files?.[0])
+          // The same file can be chosen again after it was corrected.
+          target.value = ''
+        }}
+      />
+    </div>
+  )
+}
+
+type SendingProps = { readonly progress: Progress | undefined; readonly isCheck: boolean; readonly onStop: () => void }
+
+function Sending({ progress, isCheck, onStop }: SendingProps) {
+  const isSent = progress?.total !== undefined && progress.bytes >= progress.total
+  const text = isSent ? (isCheck ? 'Checking every row…' : 'Storing…') : 'Sending…'
+  return (
+    <>
+      <label htmlFor="sending">{text}</label>
+      {isSent || progress?.total === undefined ? (
+        <progress id="sending" />
+      ) : (
+        <progress id="sending" value={progress.bytes} max={progress.total} />
+      )}
+      <button type="button" onClick={onStop}>
+        Stop
+      </button>
+    </>
+  )
+}
+
+const Checked = ({ check, onHandIn }: { readonly check: Schemas['TemplateCheck']; readonly onHandIn: () => void }) => (
+  <>
+    <p>
+      <b>{decimal(check.rows, 0)} rows are right</b>, from {periodText(check.period)}.
+    </p>
+    <button type="button" className="primary" onClick={onHandIn}>
+      Hand in {decimal(check.rows, 0)} rows
+    </button>
+  </>
+)
+
+type FailureProps = { readonly error: Error; readonly fileName: string; readonly onRetry: () => void }
+
+function Failure({ error, fileName, onRetry }: FailureProps) {
+  if (error.name === 'AbortError') return <p className="muted">Stopped; nothing was stored.</p>
+  const problem = error instanceof FailedResponse ? (error.response.body as Schemas['TemplateProblem']) : undefined
+  const cells = problem?.cells ?? []
+  if (cells.length === 0) return <ProblemNotice error={error} onRetry={onRetry} />
+  return <CellFaults cells={cells} total={problem?.total ?? cells.length} fileName={fileName} />
+}
