@@ -45,7 +45,7 @@ export function bars({ bars, measure, heading, width }: Bars): Picture {
     return [
       {
         kind: 'text',
-        x: 0,
+        x: narrow ? 4 : 0,
         y: narrow ? y - 4 : y + 12,
         text: fitText(label, narrow ? width : labelWidth - 8),
         fill: 'text',

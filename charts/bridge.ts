@@ -51,7 +51,7 @@ export function bridge({ steps, measure, width }: Bridge): Picture {
     return [
       {
         kind: 'text',
-        x: 0,
+        x: narrow ? 4 : 0,
         y: narrow ? y - 4 : y + 14,
         text: fitText(label, narrow ? width : labelWidth - 8),
         fill: 'text',

@@ -174,7 +174,6 @@ function Entries({ item }: { readonly item: Item }) {
 }
 
 function Lines({ item }: { readonly item: Item }) {
-  const client = useQueryClient()
   const lines = useQuery({
     ...query(useApi(), 'listItemLines', { path: { itemId: item.id }, query: { limit: 100 } }),
     enabled: item.state === 'approved',
@@ -204,9 +203,6 @@ function Lines({ item }: { readonly item: Item }) {
         Each line is an amount times a published factor. {isWhole ? '' : 'The first 100 lines are shown.'}
       </p>
       <LineTable lines={lines.data.items} />
-      <button type="button" className="quiet" onClick={() => void invalidate(client, 'listItemLines')}>
-        Refresh
-      </button>
     </section>
   )
 }

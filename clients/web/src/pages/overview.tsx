@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { emissionsText } from '@tomorro/charts/measure'
+import { emissionsMeasure, emissionsText } from '@tomorro/charts/measure'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { query } from '../api.ts'
@@ -85,6 +85,8 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
   const change = changeOf(dashboard, basis)
   const total = totalOf(vault, basis)
   const [scope1, scope2, scope3] = scopesOf(vault, basis)
+  // One unit for all three, so that they can be compared at a glance.
+  const { label, unit } = emissionsMeasure(Math.max(scope1, scope2, scope3))
   return (
     <section className="headline" aria-label="Headline figures">
       <div>
@@ -105,7 +107,9 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
               <span className={`swatch ${mark}`} aria-hidden="true" /> {name}
             </dt>
             <dd>
-              <b>{emissionsText(kg)}</b>
+              <b>
+                {label(kg)} {unit}
+              </b>
               <span className="small muted">{help}</span>
             </dd>
           </div>
