@@ -5,7 +5,7 @@ import { PageFailed, PageMissing } from './parts/page-failed.tsx'
 import { Shell } from './shell.tsx'
 
 /** Every page by its address. Pages are loaded when they are gone to. */
-export function createAppRouter({ api, client }: App) {
+export function createAppRouter({ api, client, configuration }: App) {
   // Names of what was handed in stand on every page, so they are asked for before the first is shown.
   const taxonomy = () =>
     client.ensureQueryData({ ...query(api, 'getTaxonomy', {}), staleTime: Number.POSITIVE_INFINITY })
@@ -19,6 +19,7 @@ export function createAppRouter({ api, client }: App) {
     { path: 'reports', lazy: () => import('./pages/reports.tsx') },
     { path: 'factors', lazy: () => import('./pages/factors.tsx') },
     { path: 'organisation', lazy: () => import('./pages/settings.tsx') },
+    ...(configuration.isReviewOffered ? [{ path: 'review', lazy: () => import('./pages/review.tsx') }] : []),
     { path: '*', Component: PageMissing },
   ]
   return createBrowserRouter([

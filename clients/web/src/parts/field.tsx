@@ -69,3 +69,14 @@ export function SelectField({ id, label, help, error, isOptional, children, ...s
     </Frame>
   )
 }
+
+type TextProps = FieldProps & Omit<ComponentProps<'textarea'>, 'id'>
+
+/** A labelled text of several lines. */
+export function TextField({ id, label, help, error, isOptional, ...area }: TextProps) {
+  return (
+    <Frame {...{ id, label, help, error, ...(isOptional && { isOptional }) }}>
+      <textarea id={id} {...area} {...describedBy({ id, help, error })} />
+    </Frame>
+  )
+}

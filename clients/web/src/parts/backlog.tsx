@@ -1,0 +1,203 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { decimal } from '@tomorro/charts/measure'
+import { useState } from 'react'
+import { invalidate } from '../api.ts'
+import { periodText } from '../day.ts'
+import type { ReviewApi } from '../review-api.ts'
+import { activityText, subchildOf, useTaxonomy } from '../taxonomy.ts'
+import type { Schemas } from '../words.ts'
+import { announce } from './announcements.tsx'
+import { Dialog } from './dialog.tsx'
+import { TextField } from './field.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
+import { TableView } from './table-view.tsx'
+
+type BacklogItem = Schemas['BacklogItem']
+type Failed = { readonly name: string; readonly text: string }
+
+const PAGE_SIZE = 50
+
+/** What waits for a decision, oldest first; decided one by one or together. */
+export function Backlog({ api }: { readonly api: ReviewApi }) {
+  const client = useQueryClient()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [isRejecting, setRejecting] = useState(false)
+  const [reason, setReason] = useState('')
+  const [failed, setFailed] = useState<readonly Failed[]>([])
+  const backlog = useQuery({
+    queryKey: ['listBacklog'],
+    queryFn: ({ signal }) => api.listBacklog({ query: { limit: PAGE_SIZE }, signal }).ok(),
+  })
+  const items = backlog.data?.items ?? []
+  const picked = items.filter(({ id }) => chosen.has(id))
+
+  const decide = useMutation({
+    mutationFn: (decision: 'approve' | 'reject') =>
+      api
+        .createDecisions({
+          body: {
+            decisions: picked.map(({ id, revision }) => ({
+              itemId: id,
+              decision,
+              revision,
+              ...(decision === 'reject' && { reason }),
+            })),
+          },
+        })
+        .ok(),
+    onSuccess: async ({ results }, decision) => {
+      const refused = results.flatMap(({ itemId, problem }) =>
+        problem === undefined ? [] : [{ name: nameIn(items, itemId), text: problem.detail ?? problem.title }],
+      )
+      setFailed(refused)
+      setChosen(new Set())
+      setRejecting(false)
+      setReason('')
+      announce(`${results.length - refused.length} ${decision === 'approve' ? 'approved' : 'sent back'}`)
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['listBacklog'] }),
+        invalidate(client, 'listItems', 'getItem', 'getDashboard', 'listItemLines'),
+      ])
+    },
+  })
+  const toggle = (id: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    setChosen(next)
+  }
+
+  return (
+    <section className="card">
+      <div className="page-head">
+        <h2>Waiting for a decision</h2>
+        <div className="actions">
+          <button
+            type="button"
+            className="primary"
+            disabled={picked.length === 0 || decide.isPending}
+            onClick={() => decide.mutate('approve')}
+          >
+            Approve {picked.length > 0 && decimal(picked.length, 0)}
+          </button>
+          <button
+            type="button"
+            className="danger"
+            disabled={picked.length === 0 || decide.isPending}
+            onClick={() => setRejecting(true)}
+          >
+            Send back {picked.length > 0 && decimal(picked.length, 0)}
+          </button>
+        </div>
+      </div>
+      {backlog.isError && <ProblemNotice error={backlog.error} onRetry={() => void backlog.refetch()} />}
+      {decide.isError && <ProblemNotice error={decide.error} />}
+      {failed.length > 0 && (
+        <div className="notice fault" role="alert">
+          <ul>
+            {failed.map(({ name, text }) => (
+              <li key={name + text}>
+                {name}: {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {backlog.isSuccess && items.length === 0 && <p className="muted">Nothing waits for a decision.</p>}
+      {items.length > 0 && (
+        <>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={picked.length === items.length}
+              onChange={({ target }) => setChosen(new Set(target.checked ? items.map(({ id }) => id) : []))}
+            />
+            All on this page
+          </label>
+          <BacklogTable items={items} chosen={chosen} onToggle={toggle} />
+        </>
+      )}
+      <Dialog
+        title={`Send back ${picked.length === 1 ? nameIn(items, picked[0]?.id ?? '') : `${picked.length} items`}`}
+        isOpen={isRejecting}
+        onClose={() => setRejecting(false)}
+      >
+        <TextField
+          id="reason"
+          label="Reason"
+          help="The organisation reads it, so say what would be right."
+          required
+          maxLength={1000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+        <div className="actions">
+          <button
+            type="button"
+            className="danger"
+            disabled={reason.trim() === '' || decide.isPending}
+            onClick={() => decide.mutate('reject')}
+          >
+            Send back
+          </button>
+          <button type="button" onClick={() => setRejecting(false)}>
+            Cancel
+          </button>
+        </div>
+      </Dialog>
+    </section>
+  )
+}
+
+const nameIn = (items: readonly BacklogItem[], id: string): string => {
+  const item = items.find((one) => one.id === id)
+  return item === undefined ? id : `${item.subchildDisplayName}, ${periodText(item.period)}`
+}
+
+type TableProps = {
+  readonly items: readonly BacklogItem[]
+  readonly chosen: ReadonlySet<string>
+  readonly onToggle: (id: string) => void
+}
+
+function BacklogTable({ items, chosen, onToggle }: TableProps) {
+  const taxonomy = useTaxonomy()
+  return (
+    <TableView
+      caption="Waiting for a decision, oldest first"
+      columns={[
+        { heading: 'Item' },
+        { heading: 'Organisation' },
+        { heading: 'Period' },
+        { heading: 'Amount', isNumeric: true },
+        { heading: 'Site' },
+        { heading: 'Waiting', isNumeric: true },
+        { heading: 'Look twice' },
+      ]}
+      rows={items.map((item) => ({
+        key: item.id,
+        cells: [
+          <label key="choose" className="choice">
+            <input type="checkbox" checked={chosen.has(item.id)} onChange={() => onToggle(item.id)} />
+            <b>{item.subchildDisplayName}</b>
+          </label>,
+          item.orgId,
+          periodText(item.period),
+          item.entries > 1
+            ? `${decimal(item.entries, 0)} rows`
+            : activityText(subchildOf(taxonomy, item.subchildId), item.activity),
+          item.site ?? '',
+          item.waitingDays === 1 ? '1 day' : `${item.waitingDays} days`,
+          item.flags.length === 0 ? '' : <Flags key="flags" flags={item.flags} />,
+        ],
+      }))}
+    />
+  )
+}
+
+const Flags = ({ flags }: { readonly flags: BacklogItem['flags'] }) => (
+  <ul className="plain small fault">
+    {flags.map(({ kind, detail }) => (
+      <li key={kind + detail}>{detail}</li>
+    ))}
+  </ul>
+)
