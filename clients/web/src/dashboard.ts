@@ -6,6 +6,16 @@ import type { SuccessOf } from './api.ts'
 import { monthName, periodText } from './day.ts'
 
 export type Dashboard = SuccessOf<'getDashboard'>
+/** What the overview asks for. */
+export type OverviewQuery = {
+  readonly from: string
+  readonly until: string
+  readonly aggregate: 'monthly' | 'quarterly' | 'yearly'
+  readonly compare: 'none' | 'previous-period' | 'previous-year'
+  readonly scope2: 'location' | 'market'
+  readonly site?: string[]
+}
+
 export type Basis = 'location' | 'market'
 
 /** Scopes 1, 2 and 3 of a bucket or of the whole, Scope 2 on the basis that was asked for. */

@@ -4,7 +4,15 @@ import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
-import { aggregateFor, changeOf, changeSentence, type Dashboard, scopesOf, totalOf } from '../dashboard.ts'
+import {
+  aggregateFor,
+  changeOf,
+  changeSentence,
+  type Dashboard,
+  type OverviewQuery,
+  scopesOf,
+  totalOf,
+} from '../dashboard.ts'
 import { periodText } from '../day.ts'
 import { useFilters } from '../filters.ts'
 import { Page } from '../parts/page.tsx'
@@ -15,15 +23,6 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 const OverviewCharts = lazy(() =>
   import('../parts/overview-charts.tsx').then(({ OverviewCharts: C }) => ({ default: C })),
 )
-
-export type OverviewQuery = {
-  readonly from: string
-  readonly until: string
-  readonly aggregate: 'monthly' | 'quarterly' | 'yearly'
-  readonly compare: 'none' | 'previous-period' | 'previous-year'
-  readonly scope2: 'location' | 'market'
-  readonly site?: string[]
-}
 
 /** The organisation's emissions at a glance: the figure, its sentence, the pictures, the tables. */
 export function Component() {

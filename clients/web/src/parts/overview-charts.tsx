@@ -5,10 +5,18 @@ import type { Paint } from '@tomorro/charts/picture'
 import { stackedColumns } from '@tomorro/charts/stacked-columns'
 import { targetLine } from '@tomorro/charts/target-line'
 import { Link } from 'react-router'
-import { bridgeOf, changeOf, changeSentence, columnsOf, type Dashboard, type Part, trailOf } from '../dashboard.ts'
+import {
+  bridgeOf,
+  changeOf,
+  changeSentence,
+  columnsOf,
+  type Dashboard,
+  type OverviewQuery,
+  type Part,
+  trailOf,
+} from '../dashboard.ts'
 import { periodText } from '../day.ts'
 import type { useFilters } from '../filters.ts'
-import type { OverviewQuery } from '../pages/overview.tsx'
 import { gradeWords } from '../words.ts'
 import { Chart } from './chart.tsx'
 import { TableView } from './table-view.tsx'
