@@ -9,6 +9,8 @@ export type Bundle = {
   readonly program: Program
   /** `index.mjs`: runs on Node.js 24 with nothing beside it but the assets. */
   readonly code: Uint8Array
+  /** Modules that the program starts as threads, by their place below the bundle's folder. */
+  readonly threads: ReadonlyMap<string, Uint8Array>
   /** Asset files, relative to the repository and to the bundle's folder alike. */
   readonly assets: readonly string[]
   /** SHA-256 over code and assets, in lower-case hexadecimal. Two bundles with one digest are the same program. */
@@ -40,8 +42,24 @@ const banner =
  * @returns the same bytes for the same sources
  */
 export async function bundle(program: Program, root = defaultRoot): Promise<Bundle> {
+  const main = await bundleModule(program, program.entry, root)
+  const threads = new Map<string, Uint8Array>()
+  const inputs = new Set(main.inputs)
+  for (const entry of main.threads) {
+    const thread = await bundleModule(program, entry, root)
+    threads.set(threadFile(entry), thread.code)
+    for (const input of thread.inputs) inputs.add(input)
+  }
+  const all = [...inputs].sort()
+  const assets = assetsOf(all, root)
+  const digest = digestOf([main.code, ...threads.values()], assets, root)
+  return { program, code: main.code, threads, assets, digest, inputs: all }
+}
+
+async function bundleModule(program: Program, entry: string, root: string) {
+  const threads = new Set<string>()
   const { outputFiles, metafile } = await build({
-    entryPoints: [path.join(root, program.entry)],
+    entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
@@ -57,24 +75,28 @@ export async function bundle(program: Program, root = defaultRoot): Promise<Bund
     logLevel: 'silent',
     // Optional in pg, and native.
     external: ['pg-native'],
-    plugins: [placeOfModules(root)],
+    plugins: [placeOfModules(root, threads)],
     ...(program.kind === 'lambda' ? {} : { banner: { js: banner } }),
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  const inputs = Object.keys(metafile.inputs).sort()
-  const assets = assetsOf(inputs, root)
-  return { program, code, assets, digest: digestOf(code, assets, root), inputs }
+  return { code, inputs: Object.keys(metafile.inputs), threads: [...threads].sort() }
 }
 
 /** Writes a bundle into a folder, which is made. */
-export function writeBundle({ code, assets }: Bundle, folder: string, root = defaultRoot): void {
+export function writeBundle({ code, threads, assets }: Bundle, folder: string, root = defaultRoot): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'index.mjs'), code)
+  for (const [file, thread] of threads) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), thread)
+  }
   for (const file of assets) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     cpSync(path.join(root, file), path.join(folder, file))
   }
 }
+
+const threadFile = (entry: string): string => entry.replace(/\.ts$/, '.mjs')
 
 const assetsOf = (inputs: readonly string[], root: string): string[] =>
   inputs
@@ -83,17 +105,20 @@ const assetsOf = (inputs: readonly string[], root: string): string[] =>
     .map((file) => file.replaceAll(path.sep, '/'))
     .sort()
 
-function digestOf(code: Uint8Array, assets: readonly string[], root: string): string {
-  const hash = createHash('sha256').update(code)
+function digestOf(modules: readonly Uint8Array[], assets: readonly string[], root: string): string {
+  const hash = createHash('sha256')
+  for (const code of modules) hash.update(code)
   for (const file of assets) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)))
   return hash.digest('hex')
 }
 
 /**
  * A module that reads files beside itself finds them by `import.meta.url`. In a bundle all modules are one file, so each is given
- * the URL that it has in the repository, below the bundle's folder: `database/migrate.ts` finds `../migrations` there too.
+ * the URL that it has in the repository, below the bundle's folder: `database/migrate.ts` finds `../migrations` there too. A module
+ * that is started as a thread (`new URL('./read-xlsx.worker.ts', import.meta.url)`) becomes a bundle of its own in its place.
+ * @param threads takes the modules that are started as threads, relative to the repository
  */
-const placeOfModules = (root: string): Plugin => ({
+const placeOfModules = (root: string, threads: Set<string>): Plugin => ({
   name: 'place-of-modules',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
@@ -101,7 +126,12 @@ const placeOfModules = (root: string): Plugin => ({
       if (!contents.includes('import.meta.')) return undefined
       const place = path.relative(root, file).replaceAll(path.sep, '/')
       const url = `new URL(${JSON.stringify(place)}, import.meta.url)`
-      return { loader: 'ts', contents: contents.replaceAll('import.meta.url', `${url}.href`) }
+      const started = contents.replaceAll(/'(\.\/[\w-]+\.worker\.ts)'/g, (_, name: string) => {
+        const thread = path.posix.join(path.posix.dirname(place), name)
+        threads.add(thread)
+        return JSON.stringify(`./${path.posix.basename(threadFile(thread))}`)
+      })
+      return { loader: 'ts', contents: started.replaceAll('import.meta.url', `${url}.href`) }
     })
   },
 })

@@ -1,27 +1,40 @@
-import type { Readable } from 'node:stream'
+import { createReadStream } from 'node:fs'
+import { placeOf } from './cell-place.ts'
+import { csvDialect, type Dialect } from './csv-dialect.ts'
 import { csvRecords } from './csv-records.ts'
-import { FileFault, type Limits, type Row } from './row.ts'
+import { FileFault, faultAt } from './file-fault.ts'
+import type { Limits, Row } from './row.ts'
+
+export type OpenCsv = { readonly dialect: Dialect; readonly rows: AsyncGenerator<Row> }
 
 /**
- * The rows of comma-separated text that hold something, counted as a spreadsheet counts them. The text is UTF-8, with or without a
- * byte order mark.
+ * The rows of comma-separated text that hold something, counted as a spreadsheet counts them. A row has a cell, `null` where it
+ * is empty, for each delimiter that the file has.
  * @throws FileFault
  */
-export async function* readCsv(content: Readable, limits: Limits): AsyncGenerator<Row> {
+export async function openCsv(path: string, limits: Limits): Promise<OpenCsv> {
+  const dialect = await csvDialect(path)
+  return { dialect, rows: rowsOf(path, dialect, limits) }
+}
+
+async function* rowsOf(path: string, dialect: Dialect, limits: Limits): AsyncGenerator<Row> {
   let row = 0
   let count = 0
-  for await (const record of csvRecords(utf8(content))) {
+  for await (const record of csvRecords(textOf(path, dialect), dialect.delimiter)) {
     row++
+    if (row === 1 && dialect.hasSeparatorLine) continue
     if (record.every((cell) => cell === '')) continue
     if (++count > limits.rows) throw new FileFault('rows')
-    if (record.length > limits.columns) throw new FileFault('columns')
+    if (record.length > limits.columns) throw faultAt('columns', placeOf(row, limits.columns + 1))
+    const storable = record.findIndex((cell) => !cell.isWellFormed() || cell.includes('\0'))
+    if (storable !== -1) throw faultAt('characters', placeOf(row, storable + 1))
     yield { row, cells: record.map((cell) => (cell === '' ? null : cell)) }
   }
 }
 
-/** A byte order mark is left out; what is no UTF-8 is refused, since guessing the encoding would change names. */
-async function* utf8(content: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+/** The text without its byte order mark. */
+async function* textOf(path: string, { encoding }: Dialect): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
   const decode = (bytes?: Buffer) => {
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined })
@@ -29,6 +42,6 @@ async function* utf8(content: Readable): AsyncGenerator<string> {
       throw new FileFault('encoding', { cause })
     }
   }
-  for await (const chunk of content as AsyncIterable<Buffer>) yield decode(chunk)
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield decode(chunk)
   yield decode()
 }

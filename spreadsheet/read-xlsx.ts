@@ -1,40 +1,112 @@
-import { type CellValue, streamXlsxRows } from 'hucre/xlsx'
-import { type Cell, FileFault, FORMULA, type Limits, type Row } from './row.ts'
-import { placeOf, type SheetScan } from './scan-sheet.ts'
-import { inspectWorkbook } from './workbook-parts.ts'
+import { Worker } from 'node:worker_threads'
+import { FileFault } from './file-fault.ts'
+import { FORMULA, type Limits, type Row } from './row.ts'
+import type { Answer, Ask, SentRow } from './worker-message.ts'
 
 export type OpenWorkbook = {
-  /** The rows of a sheet that hold something; none where there is no such sheet. */
+  /** In the order of their tabs; chart sheets are left out. */
+  readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[]
+  /** The rows of a sheet that hold something; none where there is no such sheet. One sheet is read at a time. */
   rows(sheet: string): AsyncGenerator<Row>
+  /** Ends the worker thread. */
+  close(): Promise<void>
 }
 
+/** Memory of the worker's heap. 100,000 rows with 16 Mi characters of shared strings take about 110 MB. */
+const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 }
+/** Time of a processor that one file may take, and time by the clock. 100,000 rows take 3 s of a processor. */
+const CPU_MILLISECONDS_MAX = 15_000
+const MILLISECONDS_MAX = 60_000
+const WATCH_MILLISECONDS = 250
+
 /**
- * Opens a workbook. Its size, macros and formulas are looked at before hucre reads a cell: hucre holds shared strings as they
- * come, and does not tell a formula from a value while it streams.
+ * Opens a workbook in a worker thread, which is ended where it takes more than 15 s of a processor or 160 MB, so that no file
+ * holds anybody else up. Always `close` it.
+ * @param signal ends the reading, which then rejects with its reason
  * @throws FileFault
  */
-export async function openWorkbook(data: Buffer, limits: Limits): Promise<OpenWorkbook> {
-  const sheets = await inspectWorkbook(data, limits)
+export async function openWorkbook(path: string, limits: Limits, signal?: AbortSignal): Promise<OpenWorkbook> {
+  const worker = startReader(path, limits, signal)
+  try {
+    const opened = await worker.ask({ kind: 'open' })
+    const sheets = opened.kind === 'sheets' ? opened.sheets : []
+    return {
+      sheets,
+      rows: (name) =>
+        rowsOf(
+          worker.ask,
+          sheets.findIndex((sheet) => sheet.name === name),
+        ),
+      close: worker.close,
+    }
+  } catch (error) {
+    await worker.close()
+    throw error
+  }
+}
+
+async function* rowsOf(ask: (ask: Ask) => Promise<Answer>, at: number): AsyncGenerator<Row> {
+  if (at === -1) return
+  for (let next: Ask = { kind: 'sheet', at }; ; next = { kind: 'next' }) {
+    const answer = await ask(next)
+    if (answer.kind !== 'rows') return
+    for (const row of answer.rows) yield toRow(row)
+    if (answer.isLast) return
+  }
+}
+
+const toRow = ({ cells, ...row }: SentRow): Row => ({
+  ...row,
+  cells: cells.map((cell) => (cell === undefined ? FORMULA : cell)),
+})
+
+function startReader(path: string, limits: Limits, signal?: AbortSignal) {
+  signal?.throwIfAborted()
+  const worker = new Worker(new URL('./read-xlsx.worker.ts', import.meta.url), {
+    workerData: { path, limits },
+    resourceLimits: HEAP,
+  })
+  const ended = Promise.withResolvers<never>()
+  // Whoever asks next learns of it.
+  ended.promise.catch(() => undefined)
+  const end = (reason: unknown) => {
+    ended.reject(reason)
+    return worker.terminate()
+  }
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ended.reject(isFull ? new FileFault('memory', { cause: error }) : error)
+  })
+  const abort = () => void end(signal?.reason)
+  signal?.addEventListener('abort', abort, { once: true })
+  const watch = watchTime(worker, () => void end(new FileFault('time')))
   return {
-    async *rows(sheet) {
-      const scan = sheets.get(sheet)
-      if (!scan) return
-      let count = 0
-      try {
-        for await (const { index, values } of streamXlsxRows(data, { sheet })) {
-          const cells = values.map((value, at) => toCell(value, placeOf(index + 1, at + 1), scan))
-          if (cells.every((cell) => cell === null)) continue
-          if (++count > limits.rows) throw new FileFault('rows')
-          yield { row: index + 1, cells }
-        }
-      } catch (error) {
-        throw error instanceof FileFault ? error : new FileFault('damaged', { cause: error })
-      }
+    async ask(ask: Ask): Promise<Answer> {
+      const answered = new Promise<Answer>((resolve) => worker.once('message', resolve))
+      worker.postMessage(ask)
+      const answer = await Promise.race([answered, ended.promise])
+      if (answer.kind !== 'fault') return answer
+      const { code, detail, cause } = answer
+      throw new FileFault(code, { detail, ...(cause === '' ? {} : { cause: new Error(cause) }) })
+    },
+    async close(): Promise<void> {
+      clearInterval(watch)
+      signal?.removeEventListener('abort', abort)
+      await end(new Error('The workbook is closed'))
     },
   }
 }
 
-function toCell(value: CellValue, place: number, { formulas }: SheetScan): Cell {
-  if (formulas.size > 0 && formulas.has(place)) return FORMULA
-  return typeof value === 'string' && value.trim() === '' ? null : value
+function watchTime(worker: Worker, end: () => void): NodeJS.Timeout {
+  const started = performance.now()
+  return setInterval(() => {
+    if (performance.now() - started > MILLISECONDS_MAX) return end()
+    worker.cpuUsage().then(
+      ({ user, system }) => {
+        if ((user + system) / 1_000 > CPU_MILLISECONDS_MAX) end()
+      },
+      // The thread has ended meanwhile.
+      () => undefined,
+    )
+  }, WATCH_MILLISECONDS).unref()
 }

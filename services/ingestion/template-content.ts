@@ -1,14 +1,13 @@
-import { createReadStream } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
 import type { Days } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
-import { fileKind, HEAD_BYTES } from '@tomorro/spreadsheet/file-kind'
-import { readCsv } from '@tomorro/spreadsheet/read-csv'
+import { FileFault } from '@tomorro/spreadsheet/file-fault'
+import { fileKind } from '@tomorro/spreadsheet/file-kind'
+import { openCsv } from '@tomorro/spreadsheet/read-csv'
 import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
-import { FileFault, type Limits, type Row } from '@tomorro/spreadsheet/row'
+import type { Limits, Row } from '@tomorro/spreadsheet/row'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
 import {
   type About,
@@ -45,7 +44,12 @@ export const CELL_FAULTS_MAX = 1_000
 /** The hidden sheet, or the mark of csv, and the headings come on top of the entries. */
 const limits: Limits = { rows: TEMPLATE_ROWS_MAX + 2, columns: 60, unpackedBytes: 200 * 1_024 * 1_024 }
 
-type Opened = { mediaType: TemplateContent['mediaType']; said: About | undefined; rows: AsyncGenerator<Row> }
+type Opened = {
+  mediaType: TemplateContent['mediaType']
+  said: About | undefined
+  rows: AsyncGenerator<Row>
+  close: () => Promise<void>
+}
 
 /**
  * Reads a filled-in template of a subchild from a file. Rows are checked as they are read, and kept in the form in which they are
@@ -54,11 +58,15 @@ type Opened = { mediaType: TemplateContent['mediaType']; said: About | undefined
 export async function readTemplate(
   path: string,
   subchildId: string,
+  signal?: AbortSignal,
 ): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return refuseFile(unknownSubchild)
+  let close: Opened['close'] | undefined
   try {
-    const { mediaType, said, rows } = await openTemplate(path)
+    const opened = await openTemplate(path, signal)
+    const { mediaType, said, rows } = opened
+    close = opened.close
     const fault = refusalOf(said, subchildId)
     if (fault) return refuseFile(fault)
     const { value: first } = await rows.next()
@@ -70,6 +78,8 @@ export async function readTemplate(
   } catch (error) {
     if (error instanceof FileFault) return refuseFile({ code: error.code, detail: error.message, expected })
     throw error
+  } finally {
+    await close?.()
   }
 }
 
@@ -81,26 +91,22 @@ const unknownSubchild: TemplateFault = {
 }
 const noRows: TemplateFault = { code: 'no_rows', detail: 'The template holds no entry', expected: 'at least one row' }
 
-async function openTemplate(path: string): Promise<Opened> {
-  if (fileKind(await headOf(path)) === 'csv') {
-    const rows = readCsv(createReadStream(path), limits)
+async function openTemplate(path: string, signal?: AbortSignal): Promise<Opened> {
+  if ((await fileKind(path)) === 'csv') {
+    const { rows } = await openCsv(path, limits)
     const { value: mark } = await rows.next()
-    return { mediaType: 'text/csv', said: mark && aboutOfRecord(mark), rows }
+    const close = async () => void (await rows.return(undefined))
+    return { mediaType: 'text/csv', said: mark && aboutOfRecord(mark), rows, close }
   }
-  const workbook = await openWorkbook(await readFile(path), limits)
-  const about: Row[] = []
-  for await (const row of workbook.rows(sheets.about)) about.push(row)
-  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return { mediaType, said: aboutOfSheet(about), rows: workbook.rows(sheets.entries) }
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path)
+  const workbook = await openWorkbook(path, limits, signal)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
+    const about: Row[] = []
+    for await (const row of workbook.rows(sheets.about)) about.push(row)
+    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    return { mediaType, said: aboutOfSheet(about), rows: workbook.rows(sheets.entries), close: workbook.close }
+  } catch (error) {
+    await workbook.close()
+    throw error
   }
 }
 

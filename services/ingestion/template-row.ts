@@ -37,6 +37,7 @@ export function readRow(
         message: 'This column has no heading',
         shape: shapeOf(cell),
       })
+  if (cells.length > heading.length && faults.length === 0) faults.push(tooLong(row))
   const { from, until, activity, site } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
@@ -49,6 +50,15 @@ export function readRow(
     .filter(({ column }) => !faults.some((fault) => fault.column === column))
   return fail([...faults, ...own])
 }
+
+/** `1,004,` is two cells and an empty third one: every column after it would be read from its neighbour. */
+const tooLong = (row: number): CellFault => ({
+  row,
+  column: '',
+  code: 'row_length',
+  message: 'The row has more cells than the headings; write numbers without separators of thousands',
+  shape: 'row',
+})
 
 /** A row that comes to another method than the first. */
 export const otherMethod = (row: number, method: Method): CellFault => ({

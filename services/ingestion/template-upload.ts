@@ -14,8 +14,8 @@ import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
+import { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
-import { atMost } from './at-most.ts'
 import { actorOf } from './form.ts'
 import { itemRepository } from './item-repository.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
@@ -23,12 +23,12 @@ import { templateRepository } from './template-repository.ts'
 
 export type UploadDependencies = { database: Database; store: ObjectStore; now: () => Date; newId: () => string }
 
-/** Files that are read at once; each takes up to about 150 MB while it is. Others wait on disk. */
-const READ_AT_ONCE = 2
+/** Each file takes up to 300 MB while it is read; others wait on disk, for half a minute at most. */
+const READING = { atOnce: 2, waiting: 20, retryAfter: 10 }
 
 /** Takes in filled-in templates: all of one, or nothing. */
 export function uploadHandlers({ database, store, now, newId }: UploadDependencies) {
-  const inTurn = atMost(READ_AT_ONCE)
+  const inTurn = workQueue(READING)
 
   /**
    * The file is stored before the rows that refer to it, so that no row is without its file; a file whose rows did not come to be
@@ -62,14 +62,14 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
   }
 
   return {
-    createTemplateUpload: ({ body, headers: { 'Idempotency-Key': key } }, { caller, requestId }) =>
+    createTemplateUpload: ({ body, headers: { 'Idempotency-Key': key } }, { caller, requestId, signal }) =>
       inTurn(async () => {
         const { subchildId, dryRun, activity: file } = body
-        const { value: content, failure } = await readTemplate(file.path, subchildId)
+        const { value: content, failure } = await readTemplate(file.path, subchildId, signal)
         if (failure) return refusalOf(failure, requestId)
         if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.days) } }
         return keep(caller, { subchildId, file, key, content })
-      }),
+      }, signal),
   } satisfies Pick<TemplatesApi, 'createTemplateUpload'>
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Row } from '@tomorro/spreadsheet/row'
@@ -11,10 +14,19 @@ const limits = { rows: 1_000, columns: 100, unpackedBytes: 10_000_000 }
 
 describe('GET /ingestion/template/{subchildId}', () => {
   const { as } = ingestionForTests()
+  let folder: string
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'tomorro-template-'))
+  })
+  after(() => rm(folder, { recursive: true }))
   const get = (subchildId: string, search = '') => as(acme)('GET', `/ingestion/template/${subchildId}${search}`)
   const sheet = async (data: Buffer, name: string) => {
+    const file = path.join(folder, 'template.xlsx')
+    await writeFile(file, data)
+    const workbook = await openWorkbook(file, limits)
     const rows: Row[] = []
-    for await (const row of (await openWorkbook(data, limits)).rows(name)) rows.push(row)
+    for await (const row of workbook.rows(name)) rows.push(row)
+    await workbook.close()
     return rows
   }
 

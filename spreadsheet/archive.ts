@@ -1,0 +1,69 @@
+import { crc32 } from 'node:zlib'
+import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { FileFault } from './file-fault.ts'
+
+/** Parts that a workbook may have; one with 500 sheets and their drawings has about 2,000. */
+const ENTRIES_MAX = 5_000
+
+/** The parts of a zip archive on disk, by name. */
+export type Archive = {
+  readonly names: ReadonlySet<string>
+  /**
+   * A part, unpacked as it is read; empty where there is no such part.
+   * @throws FileFault `damaged` where it is longer than the directory of the archive says, or its checksum differs
+   */
+  read(name: string): AsyncGenerator<Buffer>
+  close(): void
+}
+
+/**
+ * Opens a zip archive and reads its directory.
+ * @param unpackedBytes of all parts together, as the directory promises them; each part is held to its promise
+ * @throws FileFault `damaged`, `protected`, `unpacked`
+ */
+export async function openArchive(path: string, unpackedBytes: number): Promise<Archive> {
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(damaged)
+  try {
+    const entries = await directoryOf(zip, unpackedBytes)
+    return {
+      names: new Set(entries.keys()),
+      read: (name) => unpack(zip, entries.get(name)),
+      close: () => zip.close(),
+    }
+  } catch (error) {
+    zip.close()
+    return error instanceof FileFault ? Promise.reject(error) : damaged(error)
+  }
+}
+
+async function directoryOf(zip: ZipFile, unpackedBytes: number): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>()
+  let unpacked = 0
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new FileFault('protected')
+    // Readers differ in which of two parts of one name they take.
+    if (entries.has(entry.fileName) || entries.size === ENTRIES_MAX) throw new FileFault('damaged')
+    entries.set(entry.fileName, entry)
+    unpacked += entry.uncompressedSize
+    if (unpacked > unpackedBytes) throw new FileFault('unpacked')
+  }
+  return entries
+}
+
+async function* unpack(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
+  if (!entry) return
+  let checksum = 0
+  try {
+    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+      checksum = crc32(chunk, checksum)
+      yield chunk
+    }
+  } catch (error) {
+    damaged(error)
+  }
+  if (checksum !== entry.crc32) throw new FileFault('damaged')
+}
+
+function damaged(cause: unknown): never {
+  throw new FileFault('damaged', { cause })
+}

@@ -1,0 +1,36 @@
+const details = {
+  empty: 'The file is empty',
+  kind: 'The file is neither an xlsx workbook nor comma-separated text',
+  legacy: 'The file is an Excel 97-2003 workbook (.xls); save it as xlsx',
+  protected: 'The workbook has a password; save it without one',
+  damaged: 'The workbook is damaged; open it in a spreadsheet program and save it again',
+  macros: 'The workbook holds macros; save it as xlsx without them',
+  unpacked: 'The workbook unpacks to more than is accepted',
+  strings: 'The workbook holds more text than is accepted',
+  cell_length: 'A cell holds more than 32,767 characters',
+  memory: 'The workbook takes too much memory to read; leave out sheets, formats and pictures',
+  time: 'The workbook takes too long to read; leave out sheets, formats and pictures',
+  encoding: 'The text is neither UTF-8, UTF-16 with a byte order mark nor Windows-1252',
+  characters: 'A cell holds a character that is no text: U+0000 or half of a surrogate pair',
+  quotes: 'A quoted cell has no closing quote, or text follows it',
+  rows: 'The file has too many rows',
+  columns: 'A cell stands too far to the right',
+} as const
+
+export type FileFaultCode = keyof typeof details
+
+/** The file as a whole is refused. `message` is for the person who sent it. */
+export class FileFault extends Error {
+  override readonly name = 'FileFault'
+  readonly code: FileFaultCode
+
+  /** @param said what is known beyond the code: the detail in other words, and the cause for the log */
+  constructor(code: FileFaultCode, { detail = details[code], cause }: { detail?: string; cause?: unknown } = {}) {
+    super(detail, { cause })
+    this.code = code
+  }
+}
+
+/** Names the cell that is meant, as a spreadsheet does: `faultAt('columns', 'XFD1')`. */
+export const faultAt = (code: FileFaultCode, place: string): FileFault =>
+  new FileFault(code, { detail: `${details[code]} (${place})` })

@@ -1,0 +1,231 @@
+import { expect } from 'chai'
+import { writeXlsx } from 'hucre/xlsx'
+import { openWorkbook } from './read-xlsx.ts'
+import { FORMULA } from './row.ts'
+import { collect, filesForTests, limits, workbookParts, zipOf } from './testing.ts'
+
+describe('a workbook', () => {
+  const fileOf = filesForTests()
+  const read = (data: Uint8Array, sheet = 'Entries', within = limits) =>
+    collect(async function* () {
+      const workbook = await openWorkbook(fileOf(data), within)
+      try {
+        yield* workbook.rows(sheet)
+      } finally {
+        await workbook.close()
+      }
+    })
+  const day = new Date('2025-01-31T00:00:00Z')
+
+  it('is read with its types, empty rows left out and rows counted as they stand', async () => {
+    const data = await writeXlsx({
+      sheets: [
+        { name: 'Other', rows: [['x']] },
+        {
+          name: 'Entries',
+          columns: [{ numFmt: 'yyyy-mm-dd' }],
+          rows: [
+            [day, 1.5, true, 'text', ' '],
+            [null, ' '],
+            [45658, false],
+          ],
+        },
+      ],
+    })
+    const rows = await read(data)
+    expect(rows).to.deep.equal([
+      { row: 1, cells: [day, 1.5, true, 'text'] },
+      { row: 3, cells: [new Date('2025-01-01T00:00:00Z'), false] },
+    ])
+    expect(await read(data, 'Missing')).to.deep.equal([])
+  })
+
+  it('tells formulas from values', async () => {
+    const data = await writeXlsx({
+      sheets: [
+        {
+          name: 'Entries',
+          rows: [
+            ['a', 2],
+            ['b', 3],
+          ],
+          cells: new Map([['1,1', { value: 3, type: 'formula', formula: 'B1+1', formulaResult: 3 }]]),
+        },
+      ],
+    })
+    expect(await read(data)).to.deep.equal([
+      { row: 1, cells: ['a', 2] },
+      { row: 2, cells: ['b', FORMULA] },
+    ])
+  })
+
+  const parts = workbookParts
+  const one = '<row r="1"><c r="A1"><v>1</v></c></row>'
+
+  it('is read however its parts are numbered', async () => {
+    expect(await read(zipOf(parts(one)))).to.deep.equal([{ row: 1, cells: [1] }])
+  })
+
+  it('takes the days that SheetJS writes as text, and the runs of rich text without their phonetic guide', async () => {
+    const rows = [
+      '<c t="d"><v>2025-01-31T00:00:00.000Z</v></c><c t="d"><v>2025-02-01</v></c><c t="d"><v>2025-02-30</v></c>',
+      '<c t="inlineStr"><is><r><t>Le</t></r><r><t>eds</t></r><rPh><t>x</t></rPh></is></c><c t="e"><v>#REF!</v></c>',
+    ]
+    expect(await read(zipOf(parts(`<row>${rows.join('')}</row>`)))).to.deep.equal([
+      { row: 1, cells: [day, new Date('2025-02-01T00:00:00Z'), '2025-02-30', 'Leeds', '#REF!'] },
+    ])
+  })
+
+  it('tells which rows are hidden, and leaves styled cells without content out however far to the right', async () => {
+    const rows = '<row hidden="1"><c><v>1</v></c></row><row><c><v>2</v></c><c r="XFD2" s="3"/></row>'
+    expect(await read(zipOf(parts(rows)))).to.deep.equal([
+      { row: 1, cells: [1], isHidden: true },
+      { row: 2, cells: [2] },
+    ])
+  })
+
+  it('counts days from 1904 where the workbook says so', async () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>'
+    const book =
+      '<workbook xmlns:r="x"><workbookPr date1904="1"/><sheets><sheet name="Entries" r:id="a"/></sheets></workbook>'
+    const rels =
+      '<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>'
+    const data = zipOf(
+      parts('<row><c><v>44226</v></c></row>', [
+        { name: 'xl/workbook.xml', content: book },
+        { name: 'xl/styles.xml', content: styles },
+        { name: 'xl/_rels/workbook.xml.rels', content: rels },
+      ]),
+    )
+    expect(await read(data)).to.deep.equal([{ row: 1, cells: [day] }])
+  })
+
+  it('has no macros because a type is declared that no part has, as SheetJS does', async () => {
+    const types = (more: string) => ({
+      name: '[Content_Types].xml',
+      content: `<Types><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>${more}</Types>`,
+    })
+    expect(await read(zipOf(parts(one, [types('')])))).to.deep.equal([{ row: 1, cells: [1] }])
+    const macro =
+      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>'
+    expect(await read(zipOf(parts(one, [types(macro)])))).to.equal('macros')
+  })
+
+  it('names the cell that stands too far to the right, and the format of other archives', async () => {
+    const messageOf = async (data: Buffer) => {
+      try {
+        const { rows, close } = await openWorkbook(fileOf(data), limits)
+        try {
+          for await (const _ of rows('Entries'));
+        } finally {
+          await close()
+        }
+      } catch (error) {
+        return (error as Error).message
+      }
+      return ''
+    }
+    const far = zipOf(parts('<row r="7"><c r="XFD7"><v>1</v></c></row>'))
+    expect(await messageOf(far)).to.equal('A cell stands too far to the right (XFD7)')
+    expect(await messageOf(zipOf([{ name: 'xl/workbook.bin', content: '' }]))).to.contain('(.xlsb)')
+    const ods = { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }
+    expect(await messageOf(zipOf([ods]))).to.contain('(.ods)')
+  })
+
+  it('ends with the reason of its signal', async () => {
+    const gone = new AbortController()
+    const { rows, close } = await openWorkbook(fileOf(zipOf(parts(one))), limits, gone.signal)
+    gone.abort(new Error('the client is gone'))
+    const error = await rows('Entries')
+      .next()
+      .catch((reason: Error) => reason.message)
+    expect(error).to.equal('the client is gone')
+    await close()
+  })
+
+  for (const { what, data, expected } of [
+    { what: 'an archive that is cut off', data: zipOf(parts(one)).subarray(0, 400), expected: 'damaged' },
+    { what: 'macros', data: zipOf(parts(one, [{ name: 'xl/vbaProject.bin', content: 'x' }])), expected: 'macros' },
+    {
+      what: 'macros of the old kind',
+      data: zipOf(parts(one, [{ name: 'xl/macrosheets/sheet1.xml', content: 'x' }])),
+      expected: 'macros',
+    },
+    { what: 'a part twice', data: zipOf([...parts(one), ...parts(one)]), expected: 'damaged' },
+    {
+      what: 'a sheet that unpacks to more than is accepted',
+      data: zipOf(parts(`${one}${' '.repeat(2_000_000)}`)),
+      expected: 'unpacked',
+    },
+    {
+      what: 'a sheet that lies about its size',
+      data: zipOf(parts(`${one}${' '.repeat(2_000_000)}`), { claimedBytes: 1_000 }),
+      expected: 'damaged',
+    },
+    {
+      what: 'many parts that together unpack to more than is accepted',
+      data: zipOf(
+        parts(
+          one,
+          Array.from({ length: 5 }, (_, at) => ({ name: `m${at}.bin`, content: ' '.repeat(500_000) })),
+        ),
+      ),
+      expected: 'unpacked',
+    },
+    {
+      what: 'a workbook that stands elsewhere',
+      data: zipOf(
+        parts(one).map(({ name, content }) => ({ name, content: content.replace('xl/workbook.xml', 'xl/other.xml') })),
+      ),
+      expected: 'damaged',
+    },
+    {
+      what: 'entities that unfold',
+      data: zipOf(
+        parts(one, [{ name: 'xl/workbook.xml', content: '<!DOCTYPE a [<!ENTITY b "c">]><workbook>&b;</workbook>' }]),
+      ),
+      expected: 'damaged',
+    },
+    { what: 'a row twice', data: zipOf(parts(`${one}${one}`)), expected: 'damaged' },
+    {
+      what: 'a cell twice',
+      data: zipOf(parts('<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>')),
+      expected: 'damaged',
+    },
+    { what: 'a text that is not there', data: zipOf(parts('<row><c t="s"><v>7</v></c></row>')), expected: 'damaged' },
+    {
+      what: 'a text with U+0000',
+      data: zipOf(parts('<row><c t="inlineStr"><is><t>a_x0000_</t></is></c></row>')),
+      expected: 'characters',
+    },
+    {
+      what: 'a cell of 40,000 characters',
+      data: zipOf(parts(`<row><c t="inlineStr"><is><t>${'x'.repeat(40_000)}</t></is></c></row>`)),
+      expected: 'cell_length',
+    },
+    {
+      what: 'a cell far to the right',
+      data: zipOf(parts('<row r="1"><c r="XFD1"><v>1</v></c></row>')),
+      expected: 'columns',
+    },
+    {
+      what: 'too many rows',
+      data: zipOf(parts(Array.from({ length: 101 }, () => '<row><c><v>1</v></c></row>').join(''))),
+      expected: 'rows',
+    },
+    {
+      what: 'too many cells in a row without places',
+      data: zipOf(parts(`<row>${'<c><v>1</v></c>'.repeat(21)}</row>`)),
+      expected: 'columns',
+    },
+    {
+      what: 'a part that has changed since it was packed',
+      data: zipOf(parts(one), { checksum: 1 }),
+      expected: 'damaged',
+    },
+  ])
+    it(`is refused for ${what}`, async () => {
+      expect(await read(data)).to.equal(expected)
+    })
+})

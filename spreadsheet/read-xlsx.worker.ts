@@ -1,0 +1,69 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { FileFault } from './file-fault.ts'
+import { FORMULA, type Limits, type Row } from './row.ts'
+import { readSharedStrings } from './shared-strings.ts'
+import { sheetRows } from './sheet-rows.ts'
+import { openWorkbookParts, type Workbook } from './workbook.ts'
+import type { Answer, Ask, SentRow } from './worker-message.ts'
+
+// Reads one workbook. Each question of the main thread gets one answer, so that rows are read no faster than they are taken.
+
+/** Rows of one answer, and the characters after which it is sent early. */
+const ROWS_MAX = 500
+const CHARACTERS_MAX = 256 * 1_024
+
+const port = parentPort ?? missing()
+const { path, limits } = workerData as { path: string; limits: Limits }
+let workbook: Workbook | undefined
+let strings: readonly string[] | undefined
+let rows: AsyncGenerator<Row> | undefined
+
+port.on('message', (ask: Ask) => {
+  answer(ask).then(
+    (answer) => port.postMessage(answer),
+    (error: unknown) => port.postMessage(toFault(error)),
+  )
+})
+
+async function answer(ask: Ask): Promise<Answer> {
+  if (ask.kind === 'open') {
+    workbook = await openWorkbookParts(path, limits.unpackedBytes)
+    return { kind: 'sheets', sheets: workbook.sheets.map(({ name, isHidden }) => ({ name, isHidden })) }
+  }
+  if (ask.kind === 'sheet') rows = await rowsOf(ask.at)
+  return nextRows()
+}
+
+async function rowsOf(at: number): Promise<AsyncGenerator<Row> | undefined> {
+  const sheet = workbook?.sheets[at]
+  if (!workbook || !sheet) return undefined
+  const { archive, sharedStrings, isDateStyle, is1904 } = workbook
+  strings ??= sharedStrings === undefined ? [] : await readSharedStrings(archive.read(sharedStrings))
+  return sheetRows(archive.read(sheet.part), { strings, isDateStyle, is1904, limits })
+}
+
+async function nextRows(): Promise<Answer> {
+  const sent: SentRow[] = []
+  let characters = 0
+  while (rows && sent.length < ROWS_MAX && characters < CHARACTERS_MAX) {
+    const { value: row, done } = await rows.next()
+    if (done) {
+      rows = undefined
+      return { kind: 'rows', rows: sent, isLast: true }
+    }
+    for (const cell of row.cells) if (typeof cell === 'string') characters += cell.length
+    // Symbols do not pass between threads.
+    sent.push({ ...row, cells: row.cells.map((cell) => (cell === FORMULA ? undefined : cell)) })
+  }
+  return { kind: 'rows', rows: sent, isLast: rows === undefined }
+}
+
+function toFault(error: unknown): Answer {
+  const fault = error instanceof FileFault ? error : new FileFault('damaged', { cause: error })
+  const { cause } = fault
+  return { kind: 'fault', code: fault.code, detail: fault.message, cause: cause instanceof Error ? cause.message : '' }
+}
+
+function missing(): never {
+  throw new Error('This module runs as a worker thread')
+}

@@ -1,0 +1,146 @@
+import { COLUMN_MAX, columnOf, placeOf, ROW_MAX } from './cell-place.ts'
+import { FileFault, faultAt } from './file-fault.ts'
+import { type Cell, FORMULA, type Limits, type Row } from './row.ts'
+import { CELL_LENGTH_MAX, collectText } from './shared-strings.ts'
+import { readXml } from './xml.ts'
+
+export type SheetReading = {
+  readonly strings: readonly string[]
+  readonly isDateStyle: readonly boolean[]
+  readonly is1904: boolean
+  readonly limits: Limits
+}
+
+type OpenCell = { column: number; type: string; style: number; value: string; isFormula: boolean }
+
+/**
+ * The rows of a sheet that hold something, as they come. Cells without a reference follow the one before them.
+ * @throws FileFault
+ */
+export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetReading): AsyncGenerator<Row> {
+  const { limits } = reading
+  const text = collectText()
+  let ready: Row[] = []
+  let count = 0
+  let row = 0
+  let isHidden = false
+  let cells: Cell[] = []
+  let column = 0
+  let cell: OpenCell | undefined
+  let isValue = false
+
+  const openRow = (attributes: Readonly<Record<string, string>>) => {
+    const next = attributes.r === undefined ? row + 1 : Number(attributes.r)
+    // Excel takes rows in order only; two of one number would be two answers to one question.
+    if (!Number.isInteger(next) || next <= row || next > ROW_MAX) throw new FileFault('damaged')
+    row = next
+    isHidden = attributes.hidden === '1' || attributes.hidden === 'true'
+    cells = []
+    column = 0
+  }
+  const openCell = ({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>) => {
+    const next = r === undefined ? column + 1 : columnOf(r)
+    if (next === undefined || next <= column || next > COLUMN_MAX) throw new FileFault('damaged')
+    column = next
+    cell = { column, type: t, style: Number(s), value: '', isFormula: false }
+    text.begin()
+  }
+  const closeCell = ({ column: at, ...open }: OpenCell) => {
+    const value = open.isFormula ? FORMULA : contentOf({ ...open, text: text.end() }, reading)
+    if (value === null) return
+    if (at > limits.columns) throw faultAt('columns', placeOf(row, at))
+    if (typeof value === 'string' && !(value.isWellFormed() && !value.includes('\0')))
+      throw faultAt('characters', placeOf(row, at))
+    while (cells.length < at - 1) cells.push(null)
+    cells.push(value)
+  }
+  const closeRow = () => {
+    if (cells.length === 0) return
+    if (++count > limits.rows) throw new FileFault('rows')
+    ready.push({ row, cells, ...(isHidden ? { isHidden } : {}) } as Row)
+  }
+
+  const pieces = readXml(content, {
+    open(name, attributes) {
+      if (name === 'row') openRow(attributes)
+      else if (name === 'c') openCell(attributes)
+      else if (!cell) return
+      else if (name === 'f') cell.isFormula = true
+      else if (name === 'v') isValue = true
+      else text.open(name)
+    },
+    text(more) {
+      if (cell && isValue) {
+        cell.value += more
+        if (cell.value.length > CELL_LENGTH_MAX) throw faultAt('cell_length', placeOf(row, cell.column))
+      } else if (cell) text.add(more)
+    },
+    close(name) {
+      if (name === 'v') isValue = false
+      else if (name === 'c' && cell) {
+        closeCell(cell)
+        cell = undefined
+      } else if (name === 'row') closeRow()
+      else if (cell) text.close(name)
+    },
+  })
+  for await (const _ of pieces) {
+    yield* ready
+    ready = []
+  }
+  yield* ready
+}
+
+/** @throws FileFault `damaged` where the cell refers to a text that is not there */
+function contentOf(
+  { type, style, value, text }: Omit<OpenCell, 'column' | 'isFormula'> & { text: string },
+  { strings, isDateStyle, is1904 }: SheetReading,
+): Cell {
+  switch (type) {
+    case 's': {
+      if (value === '') return null
+      const string = strings[Number(value)]
+      if (string === undefined) throw new FileFault('damaged')
+      return textOrNothing(string)
+    }
+    case 'inlineStr':
+      return textOrNothing(text)
+    case 'b':
+      return value === '' ? null : value === '1' || value === 'true'
+    case 'd':
+      return dateOfText(value) ?? textOrNothing(value)
+    case 'n': {
+      if (value.trim() === '') return null
+      const number = Number(value)
+      if (!Number.isFinite(number)) return value
+      return isDateStyle[style] ? dateOfSerial(number, is1904) : number
+    }
+    // The result of a formula as text, and the errors `#REF!` and the like.
+    default:
+      return textOrNothing(value)
+  }
+}
+
+const textOrNothing = (text: string): string | null => (text.trim() === '' ? null : text)
+
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)Z?)?$/
+
+/** A cell of type `d` (ISO 8601), which has no time zone; SheetJS writes `2025-01-01T00:00:00.000Z` for a day. */
+function dateOfText(value: string): Date | undefined {
+  const [, day, time = '00:00'] = ISO_TIME.exec(value.trim()) ?? []
+  if (day === undefined) return undefined
+  const date = new Date(`${day}T${time}Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? date : undefined
+}
+
+const DAY_IN_MILLISECONDS = 86_400_000
+/** 1970-01-01 as days of either calendar. */
+const [EPOCH_1900, EPOCH_1904] = [25_569, 24_107]
+/** Excel counts a 29 February 1900, so days before 1 March 1900 (61) are one more than they should be. */
+const FIRST_RIGHT_DAY = 61
+
+/** Rounded to the millisecond: a serial holds a time of day as a binary fraction. */
+function dateOfSerial(serial: number, is1904: boolean): Date {
+  const days = is1904 || serial >= FIRST_RIGHT_DAY ? serial : serial + 1
+  return new Date(Math.round((days - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY_IN_MILLISECONDS))
+}

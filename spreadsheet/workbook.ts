@@ -1,0 +1,178 @@
+import { type Archive, openArchive } from './archive.ts'
+import { FileFault } from './file-fault.ts'
+import { attributeOf, readXmlWhole } from './xml.ts'
+
+/** A sheet of a workbook, in the order of its tabs. */
+export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly part: string }
+
+/** What has to be known of a workbook before a sheet can be read. */
+export type Workbook = {
+  readonly archive: Archive
+  readonly sheets: readonly Sheet[]
+  readonly sharedStrings: string | undefined
+  /** By the index of a cell's style: whether a number in it is a date. */
+  readonly isDateStyle: readonly boolean[]
+  /** Days count from 1904 (older Excel for Mac) instead of 1900. */
+  readonly is1904: boolean
+}
+
+const MACROS = /(?:^|\/)(?:vbaProject[^/]*\.bin|macrosheets\/|activeX\/)/i
+const MACRO_TYPE = /macroEnabled|vbaProject|intlmacrosheet/i
+/** Sheets of a workbook, and its styles; Excel has at most 65,490 styles. */
+const SHEETS_MAX = 1_000
+const STYLES_MAX = 65_490
+
+/**
+ * Opens a workbook (ECMA-376) without looking at its cells.
+ * @throws FileFault
+ */
+export async function openWorkbookParts(path: string, unpackedBytes: number): Promise<Workbook> {
+  const archive = await openArchive(path, unpackedBytes)
+  try {
+    const workbook = await workbookPart(archive)
+    if (await hasMacros(archive)) throw new FileFault('macros')
+    const targets = await targetsOf(archive, workbook)
+    const { sheets, is1904 } = await sheetsOf(archive.read(workbook), targets)
+    const partOf = (kind: string) =>
+      [...targets.values()].find(({ type, part }) => type.endsWith(`/${kind}`) && archive.names.has(part))?.part
+    const styles = partOf('styles')
+    const isDateStyle = styles === undefined ? [] : await dateStyles(archive.read(styles))
+    return { archive, sheets, sharedStrings: partOf('sharedStrings'), isDateStyle, is1904 }
+  } catch (error) {
+    archive.close()
+    throw error
+  }
+}
+
+/** Parts by which other archives are known. */
+const others: Readonly<Record<string, string>> = {
+  'xl/workbook.bin': 'a binary workbook (.xlsb)',
+  'word/document.xml': 'a Word document',
+  'ppt/presentation.xml': 'a PowerPoint presentation',
+  'Index/Document.iwa': 'a Numbers document',
+}
+
+/** @throws FileFault where the archive is no workbook in xlsx; the format is named where it is known */
+async function workbookPart(archive: Archive): Promise<string> {
+  const { names } = archive
+  const known =
+    Object.entries(others).find(([part]) => names.has(part))?.[1] ?? (await openDocumentKind(archive.read('mimetype')))
+  if (known) throw new FileFault('kind', { detail: `The file is ${known}; save it as xlsx` })
+  if (!names.has('[Content_Types].xml'))
+    throw new FileFault('kind', { detail: 'The file is a zip archive; unpack it and send the file inside' })
+  const [main] = [...(await targetsOf(archive, '')).values()].filter(({ type }) => type.endsWith('/officeDocument'))
+  if (!main || !names.has(main.part)) throw new FileFault('damaged')
+  return main.part
+}
+
+async function openDocumentKind(mimetype: AsyncIterable<Buffer>): Promise<string | undefined> {
+  for await (const chunk of mimetype) {
+    const type = chunk.toString('latin1')
+    if (type.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'an OpenDocument spreadsheet (.ods)'
+    return type.startsWith('application/vnd.oasis.opendocument') ? 'an OpenDocument file' : undefined
+  }
+  return undefined
+}
+
+/** Decided by the parts that are there: SheetJS gives `.bin` a macro type in workbooks without any such part. */
+async function hasMacros({ names, read }: Archive): Promise<boolean> {
+  if ([...names].some((name) => MACROS.test(name))) return true
+  const types = new Map<string, string>()
+  const defaults = new Map<string, string>()
+  await readXmlWhole(read('[Content_Types].xml'), {
+    open(name, { PartName = '', Extension = '', ContentType = '' }) {
+      if (name === 'Override') types.set(PartName.replace(/^\//, ''), ContentType)
+      else if (name === 'Default') defaults.set(Extension.toLowerCase(), ContentType)
+    },
+  })
+  const typeOf = (name: string) =>
+    types.get(name) ?? defaults.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? ''
+  return [...names].some((name) => MACRO_TYPE.test(typeOf(name)))
+}
+
+type Target = { readonly type: string; readonly part: string }
+
+/** The parts that a part refers to, by id; those of the archive itself where the name is empty. */
+async function targetsOf({ names, read }: Archive, part: string): Promise<ReadonlyMap<string, Target>> {
+  const targets = new Map<string, Target>()
+  const slash = part.lastIndexOf('/') + 1
+  const folder = part.slice(0, slash)
+  const relationships = `${folder}_rels/${part.slice(slash)}.rels`
+  if (!names.has(relationships)) throw new FileFault('damaged')
+  await readXmlWhole(read(relationships), {
+    open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
+      if (name === 'Relationship' && TargetMode !== 'External')
+        targets.set(Id, { type: Type, part: partAt(Target, folder) })
+    },
+  })
+  return targets
+}
+
+/** A target is relative to the folder of the part that refers to it, or to the root of the archive. */
+function partAt(target: string, folder: string): string {
+  const url = URL.parse(target, `file:///${folder}`)
+  if (url === null) throw new FileFault('damaged')
+  return url.pathname.slice(1)
+}
+
+async function sheetsOf(workbook: AsyncIterable<Buffer>, targets: ReadonlyMap<string, Target>) {
+  const sheets: Sheet[] = []
+  let is1904 = false
+  await readXmlWhole(workbook, {
+    open(name, attributes) {
+      if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
+      if (name !== 'sheet') return
+      const target = targets.get(attributeOf(attributes, 'id') ?? '')
+      // Chart sheets have no cells.
+      if (!target?.type.endsWith('/worksheet')) return
+      if (sheets.length === SHEETS_MAX) throw new FileFault('damaged')
+      const isHidden = (attributes.state ?? 'visible') !== 'visible'
+      sheets.push({ name: attributes.name ?? '', isHidden, part: target.part })
+    },
+  })
+  return { sheets, is1904 }
+}
+
+/** Number formats that Excel does not write out (ECMA-376 part 1 §18.8.30), those of East Asian versions included. */
+const isBuiltInDate = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+
+async function dateStyles(content: AsyncIterable<Buffer>): Promise<boolean[]> {
+  const formats = new Map<string, boolean>()
+  const styles: boolean[] = []
+  let isInCells = false
+  await readXmlWhole(content, {
+    open(name, { numFmtId = '0', formatCode = '' }) {
+      if (name === 'numFmt') formats.set(numFmtId, isDateFormat(formatCode))
+      else if (name === 'cellXfs') isInCells = true
+      else if (name === 'xf' && isInCells) {
+        if (styles.length === STYLES_MAX) throw new FileFault('damaged')
+        styles.push(formats.get(numFmtId) ?? isBuiltInDate(Number(numFmtId)))
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') isInCells = false
+    },
+  })
+  return styles
+}
+
+/** Excel takes at most 255 characters. */
+const FORMAT_LENGTH_MAX = 255
+
+/** Whether a number format writes a date: it has a part of one outside of quotes, brackets and escapes. `[h]:mm` is a duration. */
+export function isDateFormat(code: string): boolean {
+  let end = ''
+  for (let at = 0; at < Math.min(code.length, FORMAT_LENGTH_MAX); at++) {
+    const sign = code.charAt(at)
+    if (end !== '') {
+      if (sign === end) end = ''
+    } else if (sign === '"') end = '"'
+    else if (sign === '[') end = ']'
+    else if (sign === '\\' || sign === '_' || sign === '*') at++
+    // `General` and `E+00` have letters of dates.
+    else if (code.slice(at, at + 7).toLowerCase() === 'general') at += 6
+    else if ('dDmMyYhHsS'.includes(sign)) return true
+  }
+  return false
+}

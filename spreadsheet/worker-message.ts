@@ -1,0 +1,13 @@
+import type { FileFaultCode } from './file-fault.ts'
+import type { Cell, FORMULA, Row } from './row.ts'
+
+/** What the main thread asks a worker: `sheet` for the first rows of the sheet at an index, `next` for more of them. */
+export type Ask = { kind: 'open' } | { kind: 'sheet'; at: number } | { kind: 'next' }
+
+export type Answer =
+  | { kind: 'sheets'; sheets: { name: string; isHidden: boolean }[] }
+  | { kind: 'rows'; rows: SentRow[]; isLast: boolean }
+  | { kind: 'fault'; code: FileFaultCode; detail: string; cause: string }
+
+/** A formula is sent as undefined. */
+export type SentRow = Omit<Row, 'cells'> & { readonly cells: readonly (Exclude<Cell, typeof FORMULA> | undefined)[] }
