@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { roleOf } from '@tomorro/database/access'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { expect } from 'chai'
@@ -55,6 +58,15 @@ describe('bundles', function () {
       expect((await bundle(program)).digest, program.name).to.equal(digest)
       expect(code.length, program.name).to.be.below(BYTES_MAX)
     }
+  })
+
+  it('hold the thread that reads workbooks, which runs with nothing beside it', async () => {
+    const thread = path.join(await bundles.folderOf('ingestion'), 'spreadsheet/read-xlsx.worker.mjs')
+    const worker = new Worker(thread, { workerData: { path: '/no-such-file', limits: { unpackedBytes: 1 } } })
+    worker.postMessage({ kind: 'open' })
+    const [answer] = await once(worker, 'message')
+    await worker.terminate()
+    expect(answer).to.include({ kind: 'fault', code: 'damaged' })
   })
 
   it('hold nothing that only tests and development need', () => {
