@@ -200,6 +200,10 @@ async function ask<Row extends pg.QueryResultRow>(postgres: EmbeddedPostgres, qu
   }
 }
 
-const killWorker = ({ processes }: Stack): void => processes.get('worker')?.kill()
+/** Kills the worker as a crash would; the supervisor starts it again. */
+function killWorker({ processes }: Stack): void {
+  const pid = processes.get('worker')?.pid()
+  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+}
 
 const between = ({ least, most }: { least: number; most: number }): number => least + Math.random() * (most - least)

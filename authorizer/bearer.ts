@@ -19,6 +19,9 @@ const KEY_ID_LENGTH_MAX = 128
 /** Remembered tokens: at most 2,000 x 8 KB = 16 MB. */
 const PROVEN_MAX = 2_000
 
+/** Remembered headers: one per key and spelling, so few are in use at a time. */
+const HEADERS_MAX = 100
+
 /** Three non-empty segments of base64url without padding. */
 const compactJws = /^([A-Za-z0-9_-]+)\.[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)$/
 
@@ -37,35 +40,47 @@ type Proven = { readonly kid: string; readonly key: CryptoKey; readonly payload:
  * @returns the claims, or the first rule the token breaks
  */
 export function bearerVerifier({ keys, expected }: { keys: KeySet; expected: ExpectedClaims }): BearerVerifier {
-  const proven = new Map<string, Proven>()
-  const remember = (token: string, proof: Proven) => {
-    if (proven.size >= PROVEN_MAX) proven.delete(proven.keys().next().value ?? '')
-    proven.set(token, proof)
+  const proven = memoryOf<Proven>(PROVEN_MAX)
+  const keyIds = memoryOf<string>(HEADERS_MAX)
+
+  async function prove(token: string): Promise<Proven | BearerFault> {
+    const [, header, signature] = compactJws.exec(token) ?? []
+    if (header === undefined || signature === undefined || !isCanonical(signature)) return 'token_shape'
+    const kid = keyIds.get(header) ?? keyIdOf(header)
+    if (kid === undefined) return 'token_header'
+    const key = await keys.find(kid)
+    if (key === undefined) return 'unknown_key'
+    const signed = await signedBytes(token, key)
+    if (signed === undefined) return 'bad_signature'
+    keyIds.set(header, kid)
+    const payload = parseObject(signed)
+    return payload === undefined ? 'claims_shape' : { kid, key, payload }
   }
+
   return async (token, now) => {
     if (token.length > TOKEN_BYTES_MAX) return 'token_too_large'
     const known = proven.get(token)
     if (known !== undefined && (await keys.find(known.kid)) === known.key)
       return readClaims(known.payload, expected, now)
     proven.delete(token)
-    const proof = await prove(token, keys)
+    const proof = await prove(token)
     if (typeof proof === 'string') return proof
-    remember(token, proof)
+    proven.set(token, proof)
     return readClaims(proof.payload, expected, now)
   }
 }
 
-async function prove(token: string, keys: KeySet): Promise<Proven | BearerFault> {
-  const [, header, signature] = compactJws.exec(token) ?? []
-  if (header === undefined || signature === undefined || !isCanonical(signature)) return 'token_shape'
-  const kid = keyIdOf(header)
-  if (kid === undefined) return 'token_header'
-  const key = await keys.find(kid)
-  if (key === undefined) return 'unknown_key'
-  const signed = await signedBytes(token, key)
-  if (signed === undefined) return 'bad_signature'
-  const payload = parseObject(signed)
-  return payload === undefined ? 'claims_shape' : { kid, key, payload }
+/** A map that forgets its oldest entry when it is full. */
+function memoryOf<T>(entriesMax: number): Pick<Map<string, T>, 'get' | 'set' | 'delete'> {
+  const entries = new Map<string, T>()
+  return {
+    get: (key) => entries.get(key),
+    delete: (key) => entries.delete(key),
+    set(key, value) {
+      if (entries.size >= entriesMax && !entries.has(key)) entries.delete(entries.keys().next().value ?? '')
+      return entries.set(key, value)
+    },
+  }
 }
 
 function keyIdOf(segment: string): string | undefined {

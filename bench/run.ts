@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { helpOr } from '../scripts/usage.ts'
 
 // npm run bench [name] [arguments]: runs bench/<name>.ts, with the peers that bench/package-lock.json names. Prints what there is
 // without a name.
@@ -10,6 +11,12 @@ const names = readdirSync(here)
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
   .map((file) => path.basename(file, '.ts'))
 const [name = '', ...rest] = process.argv.slice(2)
+
+helpOr(`
+Usage: npm run bench <name> [arguments]
+
+Runs one of the benchmarks: ${names.join(', ')}. The first run installs what they are compared with.
+`)
 
 if (!names.includes(name)) {
   console.error(`npm run bench <name>, where the name is one of: ${names.join(', ')}`)

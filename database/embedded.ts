@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chown, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -141,6 +141,8 @@ async function start({ binaries, folder, identity }: Home, data: string, setting
     .join(' ')
   const args = ['-D', data, 'start', '-w', '-t', String(START_SECONDS), '-l', log, '-o', options]
   const deadline = Date.now() + ORPHANS_SECONDS * 1000
+  // Why the last run ended is read after the restart.
+  await rename(log, `${log}.1`).catch(() => undefined)
   for (;;) {
     await rm(log, { force: true })
     try {

@@ -1,10 +1,14 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { helpOr } from '../scripts/usage.ts'
 import { bundle, writeBundle } from './bundle.ts'
 import { programs } from './programs.ts'
 
-// npm run bundle [-- names]: writes what is deployed to .tomorro/bundle/<name>/, all programs without names, and prints the size
-// and digest of each.
+helpOr(`
+Usage: npm run bundle [-- NAMES]
+
+Writes what is deployed to .tomorro/bundle/<name>/, all programs without names, and prints the size and digest of each.
+`)
 
 const root = path.resolve(import.meta.dirname, '..')
 const names = process.argv.slice(2)

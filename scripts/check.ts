@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-
-// npm run check [-- names]: every check, or those named, such as `npm run check -- types style`. Turbo runs them side by side
-// and remembers the ones whose inputs are the same as before; `--force` runs those too.
+import { helpOr } from './usage.ts'
 
 /** None of the tools says anything to anybody, or asks for newer versions of itself. */
 const offline = {
@@ -12,6 +10,13 @@ const offline = {
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
   DO_NOT_TRACK: '1',
 }
+
+helpOr(`
+Usage: npm run check [-- NAMES] [--force]
+
+Runs every check, or the named ones, such as \`npm run check -- types style\`. Checks whose inputs have not changed are
+answered from memory; --force runs them too.
+`)
 
 const root = path.resolve(import.meta.dirname, '..')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))

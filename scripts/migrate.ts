@@ -1,6 +1,11 @@
+import { helpOr } from './usage.ts'
 import { withDatabase } from './with-database.ts'
 
-// npm run migrate: roles, tables and access of the database of this clone, or of the server at DATABASE_URL. Starting does this
-// too; what is up to date stays.
+helpOr(`
+Usage: npm run migrate
+
+Creates or updates roles, tables and access; npm start does this too. DATABASE_URL names a server of your own instead of
+the embedded PostgreSQL.
+`)
 
 await withDatabase(async () => console.log('The database is up to date'))

@@ -2,9 +2,16 @@ import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { npm } from './npm.ts'
 import { sizesOf, sizeText, sourceManifest, tarballOf, writeSdkPackage } from './sdk-package.ts'
+import { helpOr } from './usage.ts'
 
 // npm run pack:sdk makes the tarball of the client in .tomorro/ and tells how much of it a program loads. `npm pack` in
 // clients/sdk runs this file before and after: meanwhile the manifest there is the published one.
+
+helpOr(`
+Usage: npm run pack:sdk
+
+Makes the tarball of the client in .tomorro/ and prints its size and how much of it a program loads.
+`)
 
 const kept = join(import.meta.dirname, '../.tomorro')
 const staging = join(kept, 'sdk')

@@ -1,9 +1,14 @@
 import { withAdministration } from '@tomorro/database/administration'
 import { connect } from '@tomorro/database/connection'
+import { helpOr } from './usage.ts'
 import { withDatabase } from './with-database.ts'
 
-// npm run reconcile: holds the monthly rollups of all organisations against the ledger's lines. Ends with exit code 1 where they
-// differ, which nothing but a fault or a change by hand can bring about; run it on a schedule and after every restore.
+helpOr(`
+Usage: npm run reconcile
+
+Compares the monthly rollups of all organisations with the ledger's lines. Ends with exit code 1 where they differ, which
+only a fault or a change by hand can cause. Run it on a schedule and after every restore.
+`)
 
 await withDatabase(async ({ urlOf }) => {
   const { reconcile } = await import('@tomorro/calculation/worker/reconcile')

@@ -8,6 +8,8 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const NODE_MAJOR = 24
+/** The one target that is ended by Ctrl-C as a rule, which therefore is no failure of it. */
+const START = 'scripts/start.ts'
 const root = path.resolve(__dirname, '..')
 const modules = path.join(root, 'node_modules')
 
@@ -21,7 +23,10 @@ main(process.argv.slice(2)).then(
 
 async function main([target, ...args]) {
   if (target === undefined) throw new Error('usage: node scripts/run.cjs <file> [arguments]')
-  if (!isInstalled()) await install()
+  if (!isInstalled()) {
+    if (target === START) await expectFreePort(Number(process.env.PORT || 4000))
+    await install()
+  }
   return run(target, args)
 }
 
@@ -38,6 +43,21 @@ function isInstalled() {
 
 function packagesOf(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined
+}
+
+/** Fails before the installation, which takes a minute, rather than after it. */
+function expectFreePort(port) {
+  const server = require('node:net').createServer()
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken; choose another one, such as PORT=${port + 10} npm start`)
+          : error,
+      ),
+    )
+    server.listen(port, '127.0.0.1', () => server.close(resolve))
+  })
 }
 
 /** Runs `npm ci`, by the npm that called this script. Of two at the same time the second waits for the first. */
@@ -105,7 +125,11 @@ async function run(target, args) {
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   stopWithNpm(child)
-  return waitFor(child)
+  const code = await waitFor(child)
+  // Ended by Ctrl-C before its first line ran, so that nothing was started.
+  if (target !== START || !['SIGINT', 'SIGTERM'].includes(child.signalCode)) return code
+  process.stdout.write('Stopped\n')
+  return 0
 }
 
 /** A killed npm cannot tell anybody; the processes below it see that they have another parent. */

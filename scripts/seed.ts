@@ -1,8 +1,13 @@
 import { demoOrganisation, seed } from '@tomorro/stack/prepare-database'
+import { helpOr } from './usage.ts'
 import { withDatabase } from './with-database.ts'
 
-// npm run seed: brings the database up to date, loads the factors and adds the demo organisation. Starting does this too; what is
-// there already stays.
+helpOr(`
+Usage: npm run seed
+
+Brings the database up to date, loads the factors and adds the demo organisation; what is there stays. npm start does this
+too. DATABASE_URL names a server of your own instead of the embedded PostgreSQL.
+`)
 
 await withDatabase(async (prepared) => {
   await seed(prepared, [demoOrganisation])

@@ -1,12 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { createTomorro } from '@tomorro/sdk'
 import { expect } from 'chai'
+import { addDemoYear } from './demo/add-demo-year.ts'
 
 type Demo = { url: string; token: string; adminKey: string; orgId: string }
 type Run = { process: ChildProcess; said: () => string; ended: Promise<number | null> }
@@ -15,12 +17,12 @@ const script = path.join(import.meta.dirname, 'start.ts')
 const period = { from: '2025-01-01', until: '2025-12-31' }
 
 describe('npm start', function () {
-  this.timeout(90_000)
+  this.timeout(180_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-start-'))
   const runs: Run[] = []
 
   const run = (environment: Record<string, string> = {}): Run => {
-    const env = { PATH: process.env.PATH ?? '', PORT: '0', TOMORRO_FOLDER: folder, ...environment }
+    const env = { PATH: process.env.PATH ?? '', PORT: '0', TOMORRO_FOLDER: folder, DEMO_DATA: 'none', ...environment }
     const child = spawn(process.execPath, ['--no-warnings', script], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
     let text = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += chunk))
@@ -51,7 +53,15 @@ describe('npm start', function () {
   it('says what to try, and keeps the same for scripts where only the owner reads it', async () => {
     const started = run()
     const demo = await ready(started)
-    for (const value of Object.values(demo)) expect(started.said()).to.contain(value)
+    for (const value of [demo.url, demo.orgId, 'npm run try']) expect(started.said()).to.contain(value)
+    const rows = started.said().trimEnd().split('\n')
+    // npm itself prints four rows before.
+    expect(rows.length, started.said()).to.be.at.most(20)
+    const width = Math.max(...rows.filter((row) => !row.includes(folder)).map((row) => row.length))
+    expect(width).to.be.at.most(80)
+    const { stdout } = await promisify(execFile)('sh', ['-c', `. ${folder}/env && echo $URL $TOKEN $ADMIN_KEY $ORG_ID`])
+    expect(stdout.trim()).to.equal([demo.url, demo.token, demo.adminKey, demo.orgId].join(' '))
+    expect(statSync(path.join(folder, 'env')).mode & 0o777).to.equal(0o600)
     expect(statSync(path.join(folder, 'demo.json')).mode & 0o777).to.equal(0o600)
     expect(statSync(path.join(folder, 'secrets.json')).mode & 0o777).to.equal(0o600)
     const body = { subchildId: 'electricity-usage', period, activity: { '1': 12345 } }
@@ -67,14 +77,47 @@ describe('npm start', function () {
     )
   })
 
+  it('gives the demo organisation a year of data that is calculated, once', async () => {
+    const before: Demo = JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8'))
+    expect(await addDemoYear(before, new Date())).to.be.above(150)
+    expect(await addDemoYear(before, new Date())).to.equal(0)
+    const year = new Date().getUTCFullYear() - 1
+    const client = createTomorro(before)
+    const { status, body } = await client.listItems({ query: { states: ['rejected', 'draft'] } })
+    if (status !== 200) throw new Error(`${status}`)
+    expect(body.items.map(({ state }) => state).sort()).to.deep.equal(['draft', 'rejected'])
+    const total = async () => {
+      const query = { from: `${year}-01-01`, until: `${year}-12-31`, aggregate: 'yearly' } as const
+      const { status, body } = await client.listCalculations({ query })
+      if (status !== 200) throw new Error(`${status}`)
+      return body.items.length
+    }
+    const deadline = Date.now() + 60_000
+    while ((await total()) < 30 && Date.now() < deadline) await sleep(200)
+    expect(await total()).to.be.at.least(30)
+  })
+
+  it('answers again after its PostgreSQL is killed, on the same port', async () => {
+    const demo: Demo = JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8'))
+    const postmaster = Number(readFileSync(path.join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
+    process.kill(postmaster, 'SIGKILL')
+    const client = createTomorro({ ...demo, retries: 0 })
+    const answers = async () => (await client.listItems().catch(() => undefined))?.status === 200
+    while (await answers()) await sleep(20)
+    const killedAt = performance.now()
+    while (!(await answers()) && performance.now() - killedAt < 60_000) await sleep(50)
+    expect(await answers()).to.equal(true)
+    console.log(`      answers again after ${((performance.now() - killedAt) / 1_000).toFixed(1)} s`)
+  })
+
   it('starts again after kill -9, with its data, and with the tokens of before', async () => {
     const before: Demo = JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8'))
     runs[0]?.process.kill('SIGKILL')
     await runs[0]?.ended
     const started = run()
     const demo = await ready(started)
-    expect(await itemsOf(demo)).to.equal(1)
-    expect(await itemsOf({ ...before, url: demo.url })).to.equal(1)
+    expect(await itemsOf(demo)).to.be.above(0)
+    expect(await itemsOf({ ...before, url: demo.url })).to.be.above(0)
   })
 
   it('stops everything at Ctrl-C, however often it is pressed, and leaves nothing running', async () => {
@@ -86,6 +129,26 @@ describe('npm start', function () {
     expect(running?.said()).to.match(/Stopping\n.*Stopped\n$/)
     const refused = await fetch(url).catch((error) => error.cause.code)
     expect(refused).to.equal('ECONNREFUSED')
+  })
+
+  for (const moment of ['', 'Starting PostgreSQL', 'Bringing', 'Loading', 'Starting services', 'Ready'])
+    it(`stops at Ctrl-C ${moment === '' ? 'half a second after its start' : `right after "${moment}"`}`, async () => {
+      const started = run()
+      if (moment === '') await sleep(500)
+      while (!started.said().includes(moment)) await sleep(5)
+      started.process.kill('SIGINT')
+      expect(await started.ended, started.said()).to.be.oneOf(moment === '' ? [0, null] : [0])
+      if (moment !== '') expect(started.said()).to.match(/Stopped\n$/)
+      expect(existsSync(path.join(folder, 'running.json'))).to.equal(false)
+    })
+
+  it('ends with the reason where its folder is deleted', async () => {
+    const own = mkdtempSync(path.join(tmpdir(), 'tomorro-start-'))
+    const started = run({ TOMORRO_FOLDER: own })
+    while (!started.said().includes('Ready')) await sleep(50)
+    rmSync(own, { recursive: true, force: true })
+    await started.ended
+    expect(started.said()).to.contain(`${own} was deleted while Tomorro ran from it`)
   })
 
   it('tells in one line that its port is taken', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
@@ -6,11 +6,22 @@ import { stopOnce } from '@tomorro/service-kit/main'
 import { demoOrganisation, secondOrganisation } from '@tomorro/stack/prepare-database'
 import { reasonOf } from '@tomorro/stack/reason'
 import { documentationPage, type Stack, startStack } from '@tomorro/stack/stack'
-import { welcome } from '@tomorro/stack/welcome'
+import { shellVariables, welcome } from '@tomorro/stack/welcome'
+import { addDemoYear } from './demo/add-demo-year.ts'
 import { makeDocumentationPage } from './documentation/page.ts'
+import { helpOr } from './usage.ts'
 
-// npm start: starts all of Tomorro on this machine and tells how to try it. Environment: PORT (4000), DATABASE_URL (a server of
-// one's own instead of the embedded PostgreSQL), TOMORRO_FOLDER (where data, logs and secrets are kept: .tomorro).
+helpOr(`
+Usage: npm start
+
+Starts Tomorro on this machine and prints how to try it. Ctrl-C stops everything. Environment:
+  PORT            of the gateway (4000)
+  DATABASE_URL    a PostgreSQL server of your own instead of the embedded one
+  TOMORRO_FOLDER  where data, logs and secrets are kept (.tomorro)
+  DEMO_DATA       none: leaves the demo organisation empty (a year of data)
+`)
+
+const FOLDER_CHECK_MILLISECONDS = 1_000
 
 const root = path.resolve(import.meta.dirname, '..')
 const { TOMORRO_FOLDER = '.tomorro' } = process.env
@@ -18,34 +29,81 @@ const folder = path.resolve(root, TOMORRO_FOLDER)
 const started = performance.now()
 const log = (line: string) => console.log(`${seconds().padStart(6)} s  ${line}`)
 
-// Asked to stop while it starts, it first lets what is starting come up, so that it knows what to stop.
-let stack: Promise<Stack> | undefined
+const stopping = new AbortController()
+const running = start(stopping.signal)
 stopOnce(async () => {
+  stopping.abort()
   log('Stopping')
-  await (await stack)?.stop()
+  // A start that is cut short rejects once everything it has started is stopped.
+  await running.then((stack) => stack.stop()).catch(() => undefined)
   log('Stopped')
 })
-
 try {
+  const stack = await running
+  await introduce(stack)
+  watchFolder()
+  await addDemoData(stack)
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    console.error(`\n${reasonOf(error)}`)
+    await running.then((stack) => stack.stop()).catch(() => undefined)
+    process.exit(1)
+  }
+}
+
+async function start(signal: AbortSignal): Promise<Stack> {
   const env = readEnv(
     { PORT: optional(port, 4000), DATABASE_URL: optional<string | undefined>(url, undefined) },
     process.env,
   )
   const server = env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }
   const organisations = [demoOrganisation, secondOrganisation]
-  stack = startStack({ folder, port: env.PORT, production: true, organisations, web: {}, log, ...server })
-  await introduce(await stack)
-  await makeDocumentationPage(documentationPage(folder))
-} catch (error) {
-  console.error(`\n${reasonOf(error)}`)
-  process.exit(1)
+  const options = { folder, port: env.PORT, production: true, organisations, web: {}, log, signal, ...server }
+  const stack = await startStack(options)
+  // The page is a convenience: without it everything else works.
+  await makeDocumentationPage(documentationPage(folder), signal).catch((error) => {
+    if (!signal.aborted) log(`There is no page at /docs: ${reasonOf(error)}`)
+  })
+  return stack
 }
 
-async function introduce({ url, orgId, adminKey, tokenSource, people }: Stack): Promise<void> {
+async function introduce(stack: Stack): Promise<void> {
+  const demo = await credentialsOf(stack)
+  for (const [name, text] of [
+    ['demo.json', `${JSON.stringify(demo, null, 2)}\n`],
+    ['env', shellVariables(demo)],
+  ] as const)
+    writeFileSync(path.join(folder, name), text, { mode: 0o600 })
+  log(`Ready\n\n${welcome({ ...demo, people: stack.people, folder: shownFolder() })}\n`)
+}
+
+/** Relative to where the reader is, unless it lies elsewhere. */
+function shownFolder(): string {
+  const relative = path.relative(process.cwd(), folder)
+  return relative.startsWith('..') ? folder : relative
+}
+
+async function addDemoData(stack: Stack): Promise<void> {
+  if (process.env.DEMO_DATA === 'none') return
+  const count = await addDemoYear(await credentialsOf(stack), new Date()).catch((error) => {
+    if (!stopping.signal.aborted) log(`The demo data is incomplete: ${reasonOf(error)}. The next start completes it.`)
+    return 0
+  })
+  if (count > 0) log(`The demo organisation has a year of data: ${count} items`)
+}
+
+async function credentialsOf({ url, adminKey, orgId, tokenSource, people }: Stack) {
   const [{ email = '', password = '' } = {}] = people
-  const demo = { url, email, password, token: await issueToken(tokenSource), adminKey, orgId }
-  writeFileSync(path.join(folder, 'demo.json'), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
-  log(`Ready\n\n${welcome({ ...demo, people, folder: path.relative(process.cwd(), folder) || folder })}`)
+  return { url, email, password, token: await issueToken(tokenSource), adminKey, orgId }
+}
+
+/** Without its folder the database cannot keep anything, so the stack ends. */
+function watchFolder(): void {
+  setInterval(() => {
+    if (stopping.signal.aborted || existsSync(path.join(folder, 'running.json'))) return
+    log(`${folder} was deleted while Tomorro ran from it`)
+    process.kill(process.pid, 'SIGTERM')
+  }, FOLDER_CHECK_MILLISECONDS).unref()
 }
 
 function seconds(): string {

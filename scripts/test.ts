@@ -2,14 +2,45 @@ import { spawn } from 'node:child_process'
 import { globSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { helpOr } from './usage.ts'
 
-// npm test [-- files, folders or mocha's options]: all tests without arguments, otherwise those that the arguments name.
-// What ran is left in .tomorro/test-results.json.
+helpOr(`
+Usage: npm test [-- FILES, FOLDERS OR MOCHA'S OPTIONS]
+
+Runs every test, or those named, on a real PostgreSQL. For example:
+  npm test -- stack/child.test.ts       one file
+  npm test -- services/ingestion        one folder
+  npm test -- stack -g 'killed'         the tests with these words in their title
+What ran is left in .tomorro/test-results.json.
+`)
 
 const root = path.resolve(import.meta.dirname, '..')
 const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js')
 
+/** Options of mocha that take the next argument as their value. */
+const valued = new Set([
+  '-g',
+  '--grep',
+  '-f',
+  '--fgrep',
+  '-t',
+  '--timeout',
+  '--retries',
+  '-R',
+  '--reporter',
+  '-j',
+  '--jobs',
+])
+
 const args = process.argv.slice(2)
+const missing = args.find(
+  (arg, index) =>
+    !arg.startsWith('-') && !valued.has(args[index - 1] ?? '') && !statSync(arg, { throwIfNoEntry: false }),
+)
+if (missing !== undefined) {
+  console.error(`There is no file or folder ${missing}`)
+  process.exit(1)
+}
 const named = args.filter((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false }) !== undefined)
 const options = args.filter((arg) => !named.includes(arg))
 const files = named.length === 0 ? testsBelow(root) : named.flatMap(toTests)

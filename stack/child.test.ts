@@ -43,19 +43,11 @@ describe('startChild', () => {
   it('brings a killed program back on the same port, and says so', async () => {
     const running = await start(listener)
     const before = running.pid()
-    running.kill()
+    process.kill(before ?? 0, 'SIGKILL')
     while (running.pid() === before) await sleep(10)
     const answer = await eventually(() => fetch(`http://127.0.0.1:${running.ready.port}`))
     expect(answer.status).to.equal(200)
     expect(reports).to.deep.equal(['program ended (SIGKILL); it starts again in 0.1 s'])
-  })
-
-  it('restarts a program without reporting it as lost', async () => {
-    const running = await start(listener)
-    const before = running.pid()
-    await running.restart()
-    expect(running.pid()).not.to.equal(before)
-    expect(reports).to.deep.equal([])
   })
 
   it('tells in the words of the program why it does not start, and does not try again', async () => {
@@ -73,12 +65,12 @@ describe('startChild', () => {
   it('keeps what a program logs in its file, and shows errors', async () => {
     const running = await start(`
       console.log(JSON.stringify({ level: 'info', msg: 'all well' }))
-      console.log(JSON.stringify({ level: 'error', msg: 'cannot answer', err: { message: 'no disk' } }))
+      console.log(JSON.stringify({ level: 'error', msg: 'cannot answer', err: { message: 'no disk' }, requestId: 'r-1' }))
       ${listener}
     `)
     await running.stop()
     expect(readFileSync(path.join(folder, 'program.log'), 'utf8')).to.contain('all well')
-    expect(reports).to.deep.equal(['program: cannot answer: no disk'])
+    expect(reports).to.deep.equal(['program: cannot answer: no disk (request r-1)'])
   })
 })
 

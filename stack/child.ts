@@ -20,10 +20,6 @@ export type Child = {
   pid(): number | undefined
   /** Ends it for good: kindly, and after some seconds by force. */
   stop(): Promise<void>
-  /** Kills it as a crash would. It is started again, as after any other end that nobody asked for. */
-  kill(): void
-  /** Ends it and answers once it is ready again. */
-  restart(): Promise<void>
 }
 type Ready = { readonly port?: number } & Readonly<Record<string, unknown>>
 
@@ -54,7 +50,6 @@ export async function startChild(program: Program, surroundings: Surroundings): 
   const log = openLogFile(path.join(surroundings.logFolder, `${name}.log`))
   let stopping = false
   let failures = 0
-  let restarting = false
   let current = launch(program, log.write, surroundings)
   const ready = await current.ready.catch(async (error: unknown) => {
     await end(current)
@@ -74,32 +69,29 @@ export async function startChild(program: Program, surroundings: Surroundings): 
       const started = Date.now()
       const how = await current.ended
       if (stopping) return
-      if (!restarting) {
-        if (Date.now() - started > STEADY_MILLISECONDS) failures = 0
-        const pause = BACKOFF_MILLISECONDS[Math.min(failures++, BACKOFF_MILLISECONDS.length - 1)] ?? 0
-        surroundings.report(`${name} ended (${how}); it starts again in ${pause / 1_000} s`)
-        await sleep(pause)
-        if (stopping) return
-      }
-      restarting = false
+      if (Date.now() - started > STEADY_MILLISECONDS) failures = 0
+      const pause = BACKOFF_MILLISECONDS[Math.min(failures++, BACKOFF_MILLISECONDS.length - 1)] ?? 0
+      surroundings.report(`${name} ended (${how}); it starts again in ${pause / 1_000} s`)
+      await sleep(pause)
+      if (stopping) return
       current = again()
-      current.ready.catch(() => undefined)
+      killUnlessReady(current)
     }
+  }
+
+  /** A program that hangs at its start would never be replaced. */
+  function killUnlessReady({ ready, process }: Running): void {
+    ready.catch((error: Error) => {
+      if (stopping || process.exitCode !== null || process.signalCode !== null) return
+      surroundings.report(`${error.message}; it is killed`)
+      process.kill('SIGKILL')
+    })
   }
 
   return {
     name,
     ready,
     pid: () => current.process.pid,
-    kill: () => void current.process.kill('SIGKILL'),
-    async restart() {
-      const before = current
-      restarting = true
-      before.process.kill('SIGTERM')
-      await before.ended
-      while (current === before) await sleep(20)
-      await current.ready
-    },
     async stop() {
       stopping = true
       await end(current)
@@ -160,8 +152,9 @@ function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => voi
 function faultOf(line: string): string | undefined {
   if (!/"level":"(error|fatal)"/.test(line)) return undefined
   try {
-    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } }
-    return [msg, err?.message].filter((part) => part !== undefined).join(': ')
+    const { msg, err, requestId } = JSON.parse(line) as { msg?: string; err?: { message?: string }; requestId?: string }
+    const request = requestId === undefined ? '' : ` (request ${requestId})`
+    return [msg, err?.message].filter((part) => part !== undefined).join(': ') + request
   } catch {
     return line
   }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Child, type Program, startChild } from './child.ts'
+import { firstOfEachKind } from './first-of-each-kind.ts'
 
 export type Fleet = {
   readonly children: ReadonlyMap<string, Child>
@@ -20,27 +21,31 @@ export function startFleet(
   report: (line: string) => void,
 ): Fleet {
   const children = new Map<string, Child>()
+  const told = firstOfEachKind(report)
   const starting = new Set<Promise<unknown>>()
-  let stopping = false
+  let stopped: Promise<void> | undefined
+  const stopAll = async () => {
+    await Promise.allSettled(starting)
+    const named = (...names: string[]) => names.flatMap((name) => children.get(name) ?? [])
+    const last = named('postgres')
+    const first = named('gateway')
+    const middle = [...children.values()].filter((child) => !first.includes(child) && !last.includes(child))
+    for (const group of [first, middle, last]) await Promise.all(group.map((child) => child.stop()))
+  }
   return {
     children,
     async start(program) {
-      if (stopping) throw new Error('stopped')
+      if (stopped !== undefined) throw new Error('stopped')
       const env = { ...shared, ...program.env }
-      const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report })
+      const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report: told })
       starting.add(start)
       const child = await start
       children.set(program.name, child)
       return child
     },
-    async stop() {
-      stopping = true
-      await Promise.allSettled(starting)
-      const named = (...names: string[]) => names.flatMap((name) => children.get(name) ?? [])
-      const last = named('postgres')
-      const first = named('gateway')
-      const middle = [...children.values()].filter((child) => !first.includes(child) && !last.includes(child))
-      for (const group of [first, middle, last]) await Promise.all(group.map((child) => child.stop()))
+    stop() {
+      stopped ??= stopAll()
+      return stopped
     },
   }
 }

@@ -37,6 +37,8 @@ export type StackOptions = {
     /** How long an access token of a person is valid. */
     readonly tokenSeconds?: number
   }
+  /** Stops the start: everything that runs by then is stopped, and the start rejects. */
+  readonly signal?: AbortSignal
   /** Told what is being done, and what goes wrong while everything runs. */
   readonly log?: (line: string) => void
 }
@@ -79,6 +81,7 @@ export async function startStack({
   production = false,
   rate = RATE,
   web,
+  signal,
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
   const unlock = await lockFolder(folder)
@@ -89,7 +92,9 @@ export async function startStack({
     await fleet.stop()
     unlock()
   }
+  signal?.addEventListener('abort', () => void fleet.stop())
   try {
+    signal?.throwIfAborted()
     const [secrets] = await Promise.all([secretsOf(folder, rolePassword), expectSoundConfig(), expectFreePort(port)])
     // Tokens go back to an address that the provider knows beforehand.
     const [gatewayPort = 0] = port === 0 && web !== undefined ? await freePorts(1) : [port]

@@ -12,10 +12,10 @@ const inputs = ['generated/openapi.json', 'generated/*/openapi.json', 'scripts/d
 export const documentedDomains = (): string[] =>
   globSync('generated/*/openapi.json', { cwd: root }).map((file) => path.basename(path.dirname(file)))
 
-/** Makes the contract a page where the file is missing or older than what it is made from. Nobody waits for it. */
-export async function makeDocumentationPage(file: string): Promise<void> {
+/** Writes the page where the file is missing or older than the contract. `signal` ends the work early. */
+export async function makeDocumentationPage(file: string, signal?: AbortSignal): Promise<void> {
   const newest = Math.max(...globSync(inputs, { cwd: root }).map((input) => modifiedAt(path.join(root, input))))
-  if (modifiedAt(file) <= newest) await writeDocumentationPage(file)
+  if (modifiedAt(file) <= newest) await writeDocumentationPage(file, undefined, signal)
 }
 
 /**
@@ -23,13 +23,13 @@ export async function makeDocumentationPage(file: string): Promise<void> {
  * @param domain its page alone; otherwise that of all domains
  * @throws Error with what the builder said where it fails
  */
-export async function writeDocumentationPage(file: string, domain?: string): Promise<void> {
+export async function writeDocumentationPage(file: string, domain?: string, signal?: AbortSignal): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-docs-'))
   try {
     const contract = path.join(folder, 'openapi.json')
     const page = path.join(folder, 'page.html')
     writeFileSync(contract, JSON.stringify(domain === undefined ? wholeContract() : readJson(`${domain}/openapi.json`)))
-    await buildPage(contract, page)
+    await buildPage(contract, page, signal)
     mkdirSync(path.dirname(file), { recursive: true })
     const unfinished = `${file}.tmp`
     writeFileSync(unfinished, withoutForeignImages(readFileSync(page, 'utf8')))
@@ -50,7 +50,7 @@ function wholeContract(): Json {
 
 const readJson = (name: string): Json => JSON.parse(readFileSync(path.join(root, 'generated', name), 'utf8'))
 
-async function buildPage(contract: string, file: string): Promise<void> {
+async function buildPage(contract: string, file: string, signal: AbortSignal | undefined): Promise<void> {
   const redocly = path.join(root, 'node_modules/@redocly/cli/bin/cli.js')
   const template = path.join(import.meta.dirname, 'template.hbs')
   const build = spawn(
@@ -59,9 +59,12 @@ async function buildPage(contract: string, file: string): Promise<void> {
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
+      ...(signal === undefined ? {} : { signal }),
       env: { PATH: process.env.PATH ?? '', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     },
   )
+  // An aborted child also emits `error`; its end is what counts.
+  build.on('error', () => undefined)
   let said = ''
   build.stderr.on('data', (chunk) => (said += chunk))
   const code = await new Promise((resolve) => build.once('close', resolve))

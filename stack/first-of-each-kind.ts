@@ -1,0 +1,33 @@
+/** How long repeated lines are only counted. */
+const COUNT_MILLISECONDS = 30_000
+
+/**
+ * Passes on the first line of a kind at once, then counts its repetitions and tells their number every 30 s. Lines are of one
+ * kind where they differ only in digits and ids: a database that is away for 10 s otherwise fills the screen with hundreds of
+ * equal errors.
+ */
+export function firstOfEachKind(report: (line: string) => void): (line: string) => void {
+  const counts = new Map<string, { line: string; more: number }>()
+  const summarise = () => {
+    for (const [kind, { line, more }] of counts) {
+      if (more === 0) counts.delete(kind)
+      else {
+        report(`${line} (${more} more like this)`)
+        counts.set(kind, { line, more: 0 })
+      }
+    }
+    if (counts.size > 0) arm()
+  }
+  const arm = () => setTimeout(summarise, COUNT_MILLISECONDS).unref()
+  return (line) => {
+    const kind = line.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#')
+    const known = counts.get(kind)
+    if (known !== undefined) {
+      known.more += 1
+      return
+    }
+    if (counts.size === 0) arm()
+    counts.set(kind, { line, more: 0 })
+    report(line)
+  }
+}
