@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 
-const script = join(import.meta.dirname, 'cli.ts')
+const script = join(import.meta.dirname, 'tomorro-generate.main.ts')
 
-describe('npm run generate', () => {
+describe('tomorro-generate', () => {
   let folder: string
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'generate-'))
@@ -17,14 +17,16 @@ describe('npm run generate', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', script, ...args], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, npm_lifecycle_event: 'test' },
     })
     return { status, stdout, stderr }
   }
 
   it('says what it does and how it is called', () => {
     const { status, stdout } = run('--help')
-    expect([status, stdout.split('\n')[0]]).to.deep.equal([0, 'Usage: npm run generate [-- --check]'])
+    expect([status, stdout.split('\n')[0]]).to.deep.equal([
+      0,
+      'Usage: tomorro-generate --spec FILE --out DIR [--name NAME] [--strict] [--check] [--verbose]',
+    ])
   })
 
   for (const [what, args, says] of [

@@ -69,7 +69,7 @@ function editsOf(names: Names, files: ReadonlyMap<string, string>): [file: strin
 
 /** What is generated will be generated again, so nothing of it may have been edited, or be left over. */
 async function expectCurrent(): Promise<void> {
-  await run('generate.ts', 'generator/cli.ts', ['--check']).catch((error: Error) => {
+  await run('generate.ts', 'scripts/generate.ts', ['--check']).catch((error: Error) => {
     throw new Error(`${error.message}\nRun npm run generate first, so that only what is new changes`)
   })
 }
@@ -90,7 +90,7 @@ async function add(names: Names, files: ReadonlyMap<string, string>): Promise<st
     console.log('Writing the migration')
     const migration = await migrationOf(names)
     console.log('Generating')
-    await run('generate.ts', 'generator/cli.ts', [])
+    await run('generate.ts', 'scripts/generate.ts', [])
     return migration
   } catch (error) {
     restore()

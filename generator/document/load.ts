@@ -39,7 +39,7 @@ type Bundling = {
   readonly origins: Map<string, string>
   /** Components that are complete or in the works, as `section/name`: one may lead back to itself. */
   readonly begun: Set<string>
-  /** New names of components whose own were taken, by `section file#pointer`. */
+  /** Names of components that their places do not give them, by `section file#pointer`. */
   readonly renamed: Map<string, string>
   readonly notices: string[]
 }
@@ -78,26 +78,29 @@ function bringOwnComponents(state: Bundling, document: Json, root: string): void
       return { kind: kind as Kind, section, name, value, reference }
     })
   })
-  for (const { section, name, value } of own)
-    if (!isObject(value) || value.$ref === undefined)
-      state.origins.set(`${section}/${name}`, `${root}#/components/${section}/${escapePointer(name)}`)
+  for (const { section, name, value, reference } of own) {
+    const at = `#/components/${section}/${name}`
+    const target = locate(reference, root, at)
+    if (isObject(value) && value.$ref !== undefined && value.$ref !== reference) continue
+    state.origins.set(`${section}/${name}`, `${target.file}#${target.pointer}`)
+    state.renamed.set(`${section} ${target.file}#${target.pointer}`, name)
+  }
   for (const { kind, section, name, reference } of own)
-    bring(state, reference, kind, root, `#/components/${section}/${name}`, name)
+    bring(state, reference, kind, root, `#/components/${section}/${name}`)
 }
 
 /**
  * Brings the target of a reference into the components.
- * @param name for a component of the document itself that is kept elsewhere
  * @returns the reference to the component
  */
-function bring(state: Bundling, reference: string, kind: Kind, from: string, at: string, name?: string): string {
+function bring(state: Bundling, reference: string, kind: Kind, from: string, at: string): string {
   const target = locate(reference, from, at)
   const value = lookUp(fileOf(state, target, reference, at), target.pointer)
   if (!isObject(value) && typeof value !== 'boolean') throw new ContractError(`${at}: ${reference} leads nowhere`)
   const section = sectionOf[kind]
   if (section === undefined) throw new ContractError(`${at}: a ${kind} cannot be referenced`)
   const origin = `${target.file}#${target.pointer}`
-  const wanted = name ?? nameOf(target, section)
+  const wanted = nameOf(target, section)
   const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file, at) : undefined
   // A component that only points to one of its own name elsewhere is that one.
   if (alias && nameOf(alias, section) === wanted) {
@@ -107,7 +110,6 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
   const free = state.renamed.get(`${section} ${origin}`) ?? freeName(state, section, wanted, origin, at)
   const key = `${section}/${free}`
   state.origins.set(key, origin)
-  if (name !== undefined) state.renamed.set(`${section} ${origin}`, free)
   if (!state.begun.has(key)) {
     state.begun.add(key)
     const whole = inOnePiece(state, value, kind, target.file, `#/components/${key}`)

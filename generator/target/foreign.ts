@@ -6,9 +6,9 @@ import type { Json } from '../json.ts'
 import { foreignReading, ownReading } from '../model/model.ts'
 import { kebab } from '../model/operation-id.ts'
 import { toContract } from '../model/read-contract.ts'
+import { toJson } from './contract-outputs.ts'
 import { type Drift, driftOf, type Outputs, writeOutputs } from './output.ts'
 import { portableOutputs } from './portable.ts'
-import { toJson } from './project.ts'
 
 export type Foreign = {
   /** The document's file. */

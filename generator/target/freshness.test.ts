@@ -46,7 +46,7 @@ describe('freshness', () => {
   it('looks at every file that the generator is made of', async () => {
     const { metafile } = await build({
       absWorkingDir: resolve(import.meta.dirname, '../..'),
-      entryPoints: ['generator/cli.ts'],
+      entryPoints: ['scripts/generate.ts'],
       bundle: true,
       write: false,
       metafile: true,

@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { clientTypes } from '../emit/client/client-types.ts'
-import { clientFiles, emitClientOperations } from '../emit/client/emit-sdk.ts'
+import { emitClientOperations } from '../emit/client/emit-sdk.ts'
 import { emitApi } from '../emit/service/emit-api.ts'
 import type { Json } from '../json.ts'
 import type { Contract } from '../model/model.ts'
 import { camel, pascal } from '../model/operation-id.ts'
+import { contractOutputs, toJson } from './contract-outputs.ts'
+import { type CopiedFolder, clientCopy, projectManifest, runtimeCopy } from './copied-folder.ts'
 import type { Outputs } from './output.ts'
-import { contractOutputs, toJson } from './project.ts'
-import { type SourceClosure, sourceClosure, specifiersOf } from './source-closure.ts'
-
-const root = join(import.meta.dirname, '../..')
-const ownPackage = '@tomorro/runtime/'
 
 /**
- * Everything that a contract becomes, as a package that stands alone: what is generated, and copies of the sources that it uses.
+ * Everything that a contract becomes, as a package that stands alone: what is generated, and copies of the runtime and of the client's core.
  * @param source the name of the document's file
  */
 export async function portableOutputs(contract: Contract, source: string): Promise<Outputs> {
@@ -25,17 +20,12 @@ export async function portableOutputs(contract: Contract, source: string): Promi
     ['api.ts', header + emitApi(contract)],
     ['router.ts', header + emitRouter(contract)],
   ])
-  const used = [...generated.values()].flatMap(specifiersOf).filter((specifier) => specifier.startsWith(ownPackage))
-  const entries = new Set(['router', 'problem', ...used.map((specifier) => specifier.slice(ownPackage.length))])
-  const runtime = sourceClosure(
-    join(root, 'runtime'),
-    [...entries].map((name) => `${name}.ts`),
-    { 'problem-type.ts': problemType(contract) },
-  )
-  const client = sourceClosure(join(root, 'clients/sdk'), clientFiles)
+  const runtime = runtimeCopy()
+  const client = clientCopy()
   return new Map([
     ...[...generated].map(([name, text]) => [name, relocated(text)] as const),
     ...[...runtime.files].map(([name, text]) => [`runtime/${name}`, text] as const),
+    ['runtime/problem-type.ts', problemType(contract)],
     ...[...client.files].map(([name, text]) => [`sdk/${name}`, text] as const),
     ['sdk/generated/types.ts', header + (await types)],
     ['sdk/generated/operations.ts', header + emitClientOperations([contract])],
@@ -112,14 +102,8 @@ const emitClient = (contract: Contract): string => {
   ].join('\n')
 }
 
-type Manifest = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
-const manifest = (folder: string): Manifest =>
-  JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
-
-function packageOf(contract: Contract, ...closures: readonly SourceClosure[]) {
-  const known = { ...manifest('runtime').dependencies, ...manifest('clients/sdk').dependencies }
-  const { devDependencies = {} } = manifest('.')
-  const packages = [...new Set(closures.flatMap(({ packages: names }) => [...names]))].sort()
+function packageOf(contract: Contract, ...copies: readonly CopiedFolder[]) {
+  const { devDependencies = {} } = projectManifest()
   const info = (contract.document.info ?? {}) as { version?: unknown }
   return {
     name: contract.domain,
@@ -128,7 +112,7 @@ function packageOf(contract: Contract, ...closures: readonly SourceClosure[]) {
     type: 'module',
     exports: { './*': './*.ts', './sdk/*': './sdk/*.ts' },
     scripts: { check: 'tsc' },
-    dependencies: Object.fromEntries(packages.map((name) => [name, known[name] ?? '*'])),
+    dependencies: Object.assign({}, ...copies.map(({ dependencies }) => dependencies)) as Record<string, string>,
     devDependencies: Object.fromEntries(['@types/node', 'typescript'].map((name) => [name, devDependencies[name]])),
     engines: { node: '>=22.18' },
   }
@@ -173,14 +157,14 @@ function readme(contract: Contract, source: string): string {
     '| `sdk/` | a typed client for browsers and Node |',
     '',
     '```ts',
-    "import express from 'express'",
+    "import { createServer } from 'node:http'",
     `import { create${Domain}Router } from './router.ts'`,
     '',
     `const router = create${Domain}Router(handlers, {`,
     '  log: console,',
     ...(schemes.length > 0 ? ['  authenticate: {', ...authenticate, '  },'] : []),
     '})',
-    'express().use(router).listen(3000)',
+    'createServer((request, response) => router(request, response, () => response.writeHead(404).end())).listen(3000)',
     '```',
     '',
     '```ts',

@@ -11,15 +11,9 @@ import { emitLoss } from '../emit/gateway/emit-loss.ts'
 import { emitPermissions } from '../emit/gateway/emit-permissions.ts'
 import { emitPolicy, toPolicy } from '../emit/gateway/emit-policy.ts'
 import { emitApi } from '../emit/service/emit-api.ts'
-import { emitSerializers, serializerDeclarations } from '../emit/service/emit-serializers.ts'
-import { emitTypes } from '../emit/service/emit-types.ts'
-import {
-  emitRequestValidators,
-  emitResponseValidators,
-  validatorDeclarations,
-} from '../emit/validators/emit-validators.ts'
 import type { Contract } from '../model/model.ts'
 import { toContract } from '../model/read-contract.ts'
+import { contractOutputs, toJson } from './contract-outputs.ts'
 import type { Outputs } from './output.ts'
 
 /**
@@ -82,24 +76,5 @@ export function domainOutputs(contract: Contract): [string, string][] {
   return outputs.map(([name, text]) => [`generated/${contract.domain}/${name}`, text])
 }
 
-/** What a contract becomes for its service, whoever calls, by the name of the file. */
-export function contractOutputs(contract: Contract, header: string): [string, string][] {
-  const validators = emitRequestValidators(contract)
-  const responseValidators = emitResponseValidators(contract)
-  const serializers = emitSerializers(contract)
-  return [
-    ['openapi.json', toJson(contract.document)],
-    ['types.ts', header + emitTypes(contract)],
-    ['validators.js', header + validators],
-    ['validators.d.ts', header + validatorDeclarations(validators)],
-    ['response-validators.js', header + responseValidators],
-    ['response-validators.d.ts', header + validatorDeclarations(responseValidators)],
-    ['serializers.js', header + serializers],
-    ['serializers.d.ts', header + serializerDeclarations(serializers)],
-  ]
-}
-
 /** The first line of each generated file: where it comes from and by which command. */
 const headerOf = (source: string): string => `// From ${source} by npm run generate. Not edited by hand.\n\n`
-
-export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

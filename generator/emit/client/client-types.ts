@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ContractError } from '../../error.ts'
 import type { Json } from '../../json.ts'
@@ -7,7 +8,9 @@ import type { Json } from '../../json.ts'
  * @throws ContractError where openapi-typescript does not understand the document
  */
 export function clientTypes(document: Json): Promise<string> {
-  const worker = new Worker(new URL('./client-types.worker.ts', import.meta.url), { workerData: document })
+  const worker = new Worker(new URL(`./client-types.worker${extname(import.meta.filename)}`, import.meta.url), {
+    workerData: document,
+  })
   const types = new Promise<string>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', ({ message }) => {
