@@ -1,42 +1,47 @@
 import { access, conditionOf, type Grant, type Role, roles, type TableAccess, verbs } from './access.ts'
 
 /**
- * Renders the access declaration as SQL that brings any earlier state to it: nothing is granted and no policy stands but what is
- * declared. Deterministic; run by the owner in one transaction.
+ * Renders the access declaration as SQL. Whatever was granted before, only what is declared is granted afterwards. Deterministic;
+ * the owner runs it in one transaction.
+ * @param prefix of the roles' names on the server, such as `acme_`
  */
-export function renderAccess(): string {
+export function renderAccess(prefix = ''): string {
+  const named = (role: Role) => `${prefix}${role}`
   const tables = Object.entries(access)
   const schemas = [...new Set(tables.map(([table]) => schemaOf(table)))]
   return `${[
     'revoke all on schema public from public;',
-    ...schemas.flatMap(renderSchema),
+    ...schemas.flatMap((schema) => renderSchema(schema, named)),
     '',
     renderDropPolicies(schemas),
-    ...tables.map(renderTable),
+    ...tables.map((table) => renderTable(table, named)),
   ].join('\n')}\n`
 }
 
-function renderSchema(schema: string): string[] {
+/** The name of a role on the server. */
+type Named = (role: Role) => string
+
+function renderSchema(schema: string, named: Named): string[] {
   const isUser = (role: Role) =>
     Object.entries(access).some(([table, { grants }]) => schemaOf(table) === schema && grants[role])
   return [
     '',
     `-- schema ${schema}`,
-    `revoke all on schema ${schema} from public, ${roles.join(', ')};`,
-    `revoke all on all tables in schema ${schema} from public, ${roles.join(', ')};`,
-    ...roles.filter(isUser).map((role) => `grant usage on schema ${schema} to ${role};`),
+    `revoke all on schema ${schema} from public, ${roles.map(named).join(', ')};`,
+    `revoke all on all tables in schema ${schema} from public, ${roles.map(named).join(', ')};`,
+    ...roles.filter(isUser).map((role) => `grant usage on schema ${schema} to ${named(role)};`),
   ]
 }
 
-function renderTable([table, declared]: [string, TableAccess]): string {
+function renderTable([table, declared]: [string, TableAccess], named: Named): string {
   const granted = roles.flatMap((role) => (declared.grants[role] ? [{ role, grant: declared.grants[role] }] : []))
-  const policies = granted.flatMap(({ role }) => renderPolicy(table, role, conditionOf(role, declared)))
+  const policies = granted.flatMap(({ role }) => renderPolicy(table, named(role), conditionOf(role, declared)))
   // pg-boss's own upgrades, which the owner runs, have to see every job.
   const forced = declared.organisation === undefined ? 'no force' : 'force'
   return [
     '',
     `-- ${table}`,
-    ...granted.map(({ role, grant }) => `grant ${renderVerbs(grant)} on ${table} to ${role};`),
+    ...granted.map(({ role, grant }) => `grant ${renderVerbs(grant)} on ${table} to ${named(role)};`),
     `alter table ${table} ${forced} row level security, ${policies.length > 0 ? 'enable' : 'disable'} row level security;`,
     ...policies,
   ].join('\n')
@@ -50,7 +55,7 @@ const renderVerbs = ({ verbs: granted, columns }: Grant): string =>
     .map((verb) => (verb === 'select' && columns ? `select (${columns.join(', ')})` : verb))
     .join(', ')
 
-const renderPolicy = (table: string, role: Role, condition: string | undefined): string[] =>
+const renderPolicy = (table: string, role: string, condition: string | undefined): string[] =>
   condition === undefined
     ? []
     : [`create policy ${role} on ${table} to ${role} using (${condition}) with check (${condition});`]

@@ -5,7 +5,7 @@ import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { renderAccess } from './access-sql.ts'
 import { installJobs } from './jobs-schema.ts'
-import { OWNER } from './provision.ts'
+import { MIGRATOR, OWNER } from './provision.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 const MIGRATION_LOCK = 7_041_002
@@ -13,14 +13,15 @@ const MIGRATION_LOCK = 7_041_002
 /**
  * Brings a database to the present: tables by the numbered migrations, the job queues, then the access that is declared. What is
  * up to date already is left alone. Two at once run one after the other.
- * @param url the database as the migrator
+ * @param url the database as the migrator, whose name bears the prefix of the installation's roles
  */
 export async function migrate(url: string): Promise<void> {
+  const prefix = decodeURIComponent(new URL(url).username).slice(0, -MIGRATOR.length)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     // By a statement: RDS Proxy and PgBouncer refuse connections with `options`.
-    await client.query(`set role ${OWNER}`)
+    await client.query(`set role ${prefix}${OWNER}`)
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await applyMigrations(drizzle({ client }), {
       migrationsFolder,
@@ -28,14 +29,14 @@ export async function migrate(url: string): Promise<void> {
       migrationsTable: 'applied',
     })
     await installJobs(client)
-    await applyAccess(client)
+    await applyAccess(client, prefix)
   } finally {
     await client.end()
   }
 }
 
-async function applyAccess(client: pg.Client): Promise<void> {
-  const sql = renderAccess()
+async function applyAccess(client: pg.Client, prefix: string): Promise<void> {
+  const sql = renderAccess(prefix)
   const digest = createHash('sha256').update(sql).digest('hex')
   await client.query(
     'create table if not exists migration.access (digest text primary key, applied_at timestamptz not null)',

@@ -74,6 +74,58 @@ describe('provisioning a server', function () {
     expect(await codeOf(ask(url.href, 'select 1'))).to.equal('42501')
   })
 
+  it('gives two installations roles of their own on one server, so that neither takes the other down', async () => {
+    const first = await provision(installerUrl, 'tomorro', passwords(2), { mark: 'first' })
+    const second = await provision(installerUrl, 'b_tomorro', passwords(3), { prefix: 'b_', mark: 'second' })
+    await migrate(second.urlOf(MIGRATOR))
+    for (const { urlOf } of [first, second])
+      expect((await ask(urlOf('svc_settings'), 'select * from settings.setting')).rows).to.deep.equal([])
+    expect(await codeOf(ask(second.urlOf('svc_settings'), 'select * from ingestion.item'))).to.equal('42501')
+    const crossed = new URL(first.urlOf('svc_settings'))
+    crossed.pathname = '/b_tomorro'
+    expect(await codeOf(ask(crossed.href, 'select 1'))).to.equal('42501')
+  })
+
+  it('refuses roles, and a database, of another installation by name', async () => {
+    const messageOf = (work: Promise<unknown>) => work.then(String, (error: Error) => error.message)
+    expect(await messageOf(provision(installerUrl, 'tomorro', passwords(4), { mark: 'second' }))).to.match(
+      /^The roles owner_tomorro and svc_\.\.\. on this server belong to another installation.*ROLE_PREFIX=/,
+    )
+    const options = { prefix: 'c_', mark: 'third' }
+    expect(await messageOf(provision(installerUrl, 'tomorro', passwords(4), options))).to.equal(
+      'The database tomorro belongs to the installation of owner_tomorro. Name another one in DATABASE_URL',
+    )
+  })
+
+  it('says which privilege is missing', async () => {
+    await ask(server.url, `create role weak login password 'weak'`)
+    const weak = new URL(server.url)
+    Object.assign(weak, { username: 'weak', password: 'weak' })
+    const failure = await provision(weak.href, 'other', passwords(2)).catch((error: Error) => error)
+    expect(failure).to.have.property(
+      'message',
+      'The role weak lacks CREATEROLE CREATEDB. Run once as a superuser: ALTER ROLE "weak" CREATEROLE CREATEDB',
+    )
+  })
+
+  it('lets the documented backup role read every row of every table', async () => {
+    await ask(server.url, `create role backup login bypassrls password 'backup'; grant pg_read_all_data to backup`)
+    const database = new URL(server.url)
+    database.pathname = '/tomorro'
+    await ask(database.href, 'grant connect on database tomorro to backup')
+    Object.assign(database, { username: 'backup', password: 'backup' })
+    const { rows } = await ask(
+      database.href,
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname not in ('pg_catalog', 'information_schema')`,
+    )
+    expect(rows).to.have.length.above(10)
+    // pg_dump reads like this: a policy that hid rows would be an error.
+    for (const { name } of rows) await ask(database.href, `set row_security = off; select * from ${name}`)
+    const { rows: organisations } = await ask(database.href, 'select name from admin.organisation')
+    expect(organisations).to.deep.equal([{ name: 'Acme' }])
+  })
+
   it('refuses a server where a service would be more than a service', async () => {
     await ask(server.url, 'alter role svc_report bypassrls')
     const failure = await provisionAs(2).catch((error: Error) => error)

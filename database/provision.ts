@@ -25,76 +25,135 @@ export type Provisioned = {
   urlOf(role: LoginRole): string
 }
 
+/** Roles belong to the whole server, so two installations on one server need different names for theirs. */
+export type Installation = {
+  /** Begins the name of every role, such as `acme_`; empty where the server is one installation's alone. */
+  readonly prefix?: string
+  /** Names the installation. Roles that bear another mark belong to another installation and are refused. */
+  readonly mark?: string
+}
+
 /**
  * Creates roles and database where they are missing and sets the login roles' passwords and limits. May be repeated.
  * @param adminUrl a role that may create roles and databases, on any database of the server
  * @param database its name
  * @param passwordOf kept by the caller, never in a file of the repository
+ * @throws Error in one line where the role lacks CREATEROLE or CREATEDB, or roles or database belong to another installation
  */
 export async function provision(
   adminUrl: string,
   database: string,
   passwordOf: (role: LoginRole) => string,
+  { prefix = '', mark }: Installation = {},
 ): Promise<Provisioned> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
     // Two starts at once would both find a role missing.
     await client.query('select pg_advisory_lock($1)', [PROVISION_LOCK])
-    await createRoles(client, passwordOf)
-    await createDatabase(client, database)
+    await expectPrivileges(client, database)
+    await expectOwnRoles(client, { prefix, ...(mark === undefined ? {} : { mark }) })
+    await expectOwnDatabase(client, database, prefix)
+    await createRoles(client, prefix, passwordOf)
+    if (mark !== undefined)
+      await client.query(`comment on role ${prefix}${OWNER} is ${client.escapeLiteral(`${MARKED}${mark}`)}`)
+    await createDatabase(client, database, prefix)
   } finally {
     await client.end()
   }
   const url = new URL(adminUrl)
   url.pathname = `/${encodeURIComponent(database)}`
-  return { urlOf: (role) => withLogin(url.href, role, passwordOf(role)) }
+  return { urlOf: (role) => withLogin(url.href, `${prefix}${role}`, passwordOf(role)) }
 }
 
 const PROVISION_LOCK = 7_041_001
+/** Begins the comment on the owner role, which holds the mark of its installation. */
+const MARKED = 'Tomorro installation '
 
-async function createRoles(client: pg.Client, passwordOf: (role: LoginRole) => string): Promise<void> {
+async function expectPrivileges(client: pg.Client, database: string): Promise<void> {
+  const { rows } = await client.query<{ name: string; roles: boolean; databases: boolean }>(
+    `select current_user as name, rolsuper or rolcreaterole as roles,
+       rolsuper or rolcreatedb or exists (select from pg_database where datname = $1) as databases
+     from pg_roles where rolname = current_user`,
+    [database],
+  )
+  const [{ name, roles, databases } = { name: '', roles: false, databases: false }] = rows
+  if (roles && databases) return
+  const needed = [...(roles ? [] : ['CREATEROLE']), ...(databases ? [] : ['CREATEDB'])].join(' ')
+  throw new Error(
+    `The role ${name} lacks ${needed}. Run once as a superuser: ALTER ROLE ${client.escapeIdentifier(name)} ${needed}`,
+  )
+}
+
+async function expectOwnRoles(client: pg.Client, { prefix = '', mark }: Installation): Promise<void> {
+  if (mark === undefined) return
+  const { rows } = await client.query<{ comment: string | null }>(
+    `select shobj_description(oid, 'pg_authid') as comment from pg_roles where rolname = $1`,
+    [`${prefix}${OWNER}`],
+  )
+  const comment = rows[0]?.comment ?? ''
+  if (!comment.startsWith(MARKED) || comment === `${MARKED}${mark}`) return
+  throw new Error(
+    `The roles ${prefix}${OWNER} and ${prefix}svc_... on this server belong to another installation of Tomorro. ` +
+      'Choose names of your own, such as ROLE_PREFIX=b_, and a database of your own in DATABASE_URL',
+  )
+}
+
+/** Two installations in one database would take each other's grants away. */
+async function expectOwnDatabase(client: pg.Client, database: string, prefix: string): Promise<void> {
+  const { rows } = await client.query<{ owner: string }>(
+    'select pg_get_userbyid(datdba) as owner from pg_database where datname = $1',
+    [database],
+  )
+  const [{ owner } = { owner: '' }] = rows
+  if (!owner.endsWith(OWNER) || owner === `${prefix}${OWNER}`) return
+  throw new Error(`The database ${database} belongs to the installation of ${owner}. Name another one in DATABASE_URL`)
+}
+
+async function createRoles(client: pg.Client, prefix: string, passwordOf: (role: LoginRole) => string): Promise<void> {
+  const owner = `${prefix}${OWNER}`
   const { rows } = await client.query<{ rolname: string; powerful: boolean }>(
     `select rolname, rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls as powerful
      from pg_roles where rolname = any($1)`,
-    [[OWNER, ...loginRoles]],
+    [[owner, ...loginRoles.map((role) => `${prefix}${role}`)]],
   )
   const powerful = rows.flatMap((row) => (row.powerful ? [row.rolname] : []))
   if (powerful.length > 0)
     throw new Error(`The server has roles of these names that may do too much for a service: ${powerful.join(', ')}`)
   const known = new Set(rows.map(({ rolname }) => rolname))
   const statements: string[] = []
-  if (!known.has(OWNER)) statements.push(`create role ${OWNER} nologin noinherit`)
+  if (!known.has(owner)) statements.push(`create role ${owner} nologin noinherit`)
   for (const role of loginRoles) {
-    if (!known.has(role)) statements.push(`create role ${role}`)
+    const name = `${prefix}${role}`
+    if (!known.has(name)) statements.push(`create role ${name}`)
     const inherits = role === MIGRATOR ? 'inherit' : 'noinherit'
-    statements.push(`alter role ${role} login ${inherits} password ${client.escapeLiteral(passwordOf(role))}`)
-    for (const [name, value] of Object.entries(sessionOf(role)))
-      statements.push(`alter role ${role} set ${name} = '${value}'`)
+    statements.push(`alter role ${name} login ${inherits} password ${client.escapeLiteral(passwordOf(role))}`)
+    for (const [setting, value] of Object.entries(sessionOf(role)))
+      statements.push(`alter role ${name} set ${setting} = '${value}'`)
   }
-  statements.push(`grant ${OWNER} to ${MIGRATOR}`, `grant ${OWNER} to current_user`)
+  statements.push(`grant ${owner} to ${prefix}${MIGRATOR}`, `grant ${owner} to current_user`)
   await client.query(statements.join(';\n'))
 }
 
-async function createDatabase(client: pg.Client, database: string): Promise<void> {
+async function createDatabase(client: pg.Client, database: string, prefix: string): Promise<void> {
+  const owner = `${prefix}${OWNER}`
   const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
   const name = client.escapeIdentifier(database)
-  if (rowCount === 0) await client.query(`create database ${name} owner ${OWNER} encoding 'UTF8' template template0`)
+  if (rowCount === 0) await client.query(`create database ${name} owner ${owner} encoding 'UTF8' template template0`)
   // The owner needs this for the schemas, where the database was there before and belongs to somebody else.
-  await client.query(`grant create on database ${name} to ${OWNER}`)
-  await grantConnect(client, database)
+  await client.query(`grant create on database ${name} to ${owner}`)
+  await grantConnect(client, database, prefix)
 }
 
 /** Lets the login roles connect to a database, and nobody else. A copy of a database does not copy this. */
-export async function grantConnect(client: pg.Client, database: string): Promise<void> {
+export async function grantConnect(client: pg.Client, database: string, prefix = ''): Promise<void> {
   const name = client.escapeIdentifier(database)
-  await client.query(
-    `revoke all on database ${name} from public; grant connect on database ${name} to ${loginRoles.join(', ')}`,
-  )
+  const logins = loginRoles.map((role) => `${prefix}${role}`).join(', ')
+  await client.query(`revoke all on database ${name} from public; grant connect on database ${name} to ${logins}`)
 }
 
 /** The address of the same database for another role. */
-export function withLogin(url: string, role: LoginRole, password: string): string {
+export function withLogin(url: string, role: string, password: string): string {
   const login = new URL(url)
   login.username = role
   login.password = encodeURIComponent(password)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { stopOnce } from '@tomorro/service-kit/main'
-import { demoOrganisation, secondOrganisation } from '@tomorro/stack/prepare-database'
+import { demoOrganisation, rolePrefix, secondOrganisation } from '@tomorro/stack/prepare-database'
 import { reasonOf } from '@tomorro/stack/reason'
 import { documentationPage, type Stack, startStack } from '@tomorro/stack/stack'
 import { shellVariables, welcome } from '@tomorro/stack/welcome'
@@ -17,6 +17,8 @@ Usage: npm start
 Starts Tomorro on this machine and prints how to try it. Ctrl-C stops everything. Environment:
   PORT            of the gateway (4000)
   DATABASE_URL    a PostgreSQL server of your own instead of the embedded one
+  ROLE_PREFIX     begins the names of the roles there, such as acme_, where
+                  another installation uses the same server
   TOMORRO_FOLDER  where data, logs and secrets are kept (.tomorro)
   DEMO_DATA       none: leaves the demo organisation empty (a year of data)
 `)
@@ -53,10 +55,14 @@ try {
 
 async function start(signal: AbortSignal): Promise<Stack> {
   const env = readEnv(
-    { PORT: optional(port, 4000), DATABASE_URL: optional<string | undefined>(url, undefined) },
+    {
+      PORT: optional(port, 4000),
+      DATABASE_URL: optional<string | undefined>(url, undefined),
+      ROLE_PREFIX: optional(rolePrefix, ''),
+    },
     process.env,
   )
-  const server = env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }
+  const server = env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL, rolePrefix: env.ROLE_PREFIX }
   const organisations = [demoOrganisation, secondOrganisation]
   const options = { folder, port: env.PORT, production: true, organisations, web: {}, log, signal, ...server }
   const stack = await startStack(options)

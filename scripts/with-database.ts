@@ -2,7 +2,7 @@ import path from 'node:path'
 import { startPostgres } from '@tomorro/database/embedded'
 import { optional, readEnv, url } from '@tomorro/service-kit/env'
 import { lockFolder } from '@tomorro/stack/folder-lock'
-import { type Prepared, prepareDatabase } from '@tomorro/stack/prepare-database'
+import { type Prepared, prepareDatabase, rolePrefix } from '@tomorro/stack/prepare-database'
 import { reasonOf } from '@tomorro/stack/reason'
 import { secretsOf } from '@tomorro/stack/secrets'
 
@@ -14,10 +14,13 @@ const folder = path.resolve(import.meta.dirname, '../.tomorro')
  */
 export async function withDatabase(work: (prepared: Prepared) => Promise<void>): Promise<void> {
   try {
-    const { DATABASE_URL } = readEnv({ DATABASE_URL: optional<string | undefined>(url, undefined) }, process.env)
+    const { DATABASE_URL, ROLE_PREFIX } = readEnv(
+      { DATABASE_URL: optional<string | undefined>(url, undefined), ROLE_PREFIX: optional(rolePrefix, '') },
+      process.env,
+    )
     const { rolePassword } = await secretsOf(folder)
     if (DATABASE_URL === undefined) await onEmbedded((adminUrl) => prepareDatabase(adminUrl, rolePassword).then(work))
-    else await prepareDatabase(DATABASE_URL, rolePassword).then(work)
+    else await prepareDatabase(DATABASE_URL, rolePassword, ROLE_PREFIX).then(work)
   } catch (error) {
     console.error(reasonOf(error))
     process.exitCode = 1

@@ -14,20 +14,31 @@ export type Prepared = { urlOf(role: LoginRole): string }
 /**
  * Brings a server to where services can use it: roles, database, tables, access. What is there already stays.
  * @param adminUrl a role that may create roles and databases
- * @param rolePassword what the passwords of all login roles are derived from
+ * @param rolePassword what the passwords of all login roles are derived from; it also marks the roles as this installation's
+ * @param prefix begins the names of the roles, where the server has another installation too
  */
-export async function prepareDatabase(adminUrl: string, rolePassword: string): Promise<Prepared> {
+export async function prepareDatabase(adminUrl: string, rolePassword: string, prefix = ''): Promise<Prepared> {
   await expectReachable(adminUrl)
   const passwordOf = (role: string) => createHmac('sha256', rolePassword).update(role).digest('base64url')
-  const provisioned = await provision(adminUrl, databaseOf(adminUrl), passwordOf)
+  const mark = passwordOf('mark of the installation').slice(0, 12)
+  const provisioned = await provision(adminUrl, databaseOf(adminUrl, prefix), passwordOf, { prefix, mark })
   await migrate(provisioned.urlOf(MIGRATOR))
   return provisioned
 }
 
 /** The maintenance database is nobody's own. */
-function databaseOf(url: string): string {
+function databaseOf(url: string, prefix: string): string {
   const name = decodeURIComponent(new URL(url).pathname.slice(1))
-  return name === '' || name === 'postgres' ? DATABASE : name
+  return name === '' || name === 'postgres' ? `${prefix}${DATABASE}` : name
+}
+
+/** Reads `ROLE_PREFIX`: a lower-case word that ends with an underscore. */
+export function rolePrefix(raw: string): string {
+  if (!/^[a-z][a-z0-9]{0,15}_$/.test(raw))
+    throw new Error(
+      'must be a lower-case word of up to 16 letters and digits that ends with an underscore, such as acme_',
+    )
+  return raw
 }
 
 export type Organisation = { readonly id: string; readonly name: string }

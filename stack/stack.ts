@@ -24,6 +24,8 @@ export type StackOptions = {
   readonly port: number
   /** A server of one's own, by a role that may create roles and databases; otherwise the embedded PostgreSQL. */
   readonly databaseUrl?: string
+  /** Begins the names of the roles on that server, where another installation uses it too. */
+  readonly rolePrefix?: string
   /** What the passwords of the database's login roles are derived from, where others have to know. */
   readonly rolePassword?: string
   /** Organisations that tokens can be had for; the first is the default. */
@@ -76,6 +78,7 @@ export async function startStack({
   folder,
   port,
   databaseUrl,
+  rolePrefix = '',
   rolePassword,
   organisations = [demoOrganisation],
   production = false,
@@ -101,7 +104,7 @@ export async function startStack({
     const people = web === undefined ? [] : demoPeople(organisations, secrets.demoPassword)
     const page = { origins: originsOf(gatewayPort), people, ...web }
     const [prepared, provider, webFolder] = await Promise.all([
-      databaseFor(fleet, { folder, databaseUrl, organisations, secrets, log }),
+      databaseFor(fleet, { folder, databaseUrl, rolePrefix, organisations, secrets, log }),
       startProvider(fleet, { folder, organisations, secrets, ...(web === undefined ? {} : { page }) }),
       web === undefined ? '' : buildWebClient(),
     ])
@@ -137,14 +140,16 @@ export async function startStack({
 
 type Parts = Required<Pick<StackOptions, 'folder' | 'organisations' | 'log'>> & { readonly secrets: Secrets }
 
+type ServerOptions = { readonly databaseUrl: string | undefined; readonly rolePrefix: string }
+
 async function databaseFor(
   fleet: Fleet,
-  { folder, databaseUrl, organisations, secrets, log }: Parts & { readonly databaseUrl: string | undefined },
+  { folder, databaseUrl, rolePrefix, organisations, secrets, log }: Parts & ServerOptions,
 ): Promise<Prepared> {
   if (databaseUrl === undefined) log('Starting PostgreSQL')
   const adminUrl = databaseUrl ?? (await startPostgres(fleet, folder))
   log('Bringing the database up to date')
-  const prepared = await prepareDatabase(adminUrl, secrets.rolePassword)
+  const prepared = await prepareDatabase(adminUrl, secrets.rolePassword, rolePrefix)
   log('Loading factors')
   await seed(prepared, organisations)
   return prepared
