@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { loadFactors } from '@tomorro/calculation/factors/load-factors'
 import { access } from '@tomorro/database/access'
 import { connect } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
@@ -25,6 +26,9 @@ describe('a query that forgets the organisation', () => {
 
   before(async () => {
     database = await testDatabase()
+    const admin = connect(database.url('svc_admin'), { max: 1 })
+    await loadFactors(admin)
+    await admin.close()
     const connection = connect(database.url('svc_ingestion'), { max: 2 })
     const now = () => new Date()
     const log = createLog('test', 'silent')

@@ -79,10 +79,34 @@ export const access: Readonly<Record<string, TableAccess>> = {
   'ingestion.idempotency_key': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
 
   'calculation.factor_edition': {
-    grants: { svc_calculation: read, svc_worker: read, svc_report: read, svc_admin: full },
+    grants: {
+      svc_ingestion: read,
+      svc_calculation: read,
+      svc_worker: read,
+      svc_report: read,
+      svc_admin: full,
+    },
   },
-  'calculation.factor': { grants: { svc_calculation: read, svc_worker: read, svc_report: read, svc_admin: append } },
-  'calculation.run': { organisation, grants: { svc_calculation: append, svc_worker: write, svc_admin: full } },
+  // Ingestion estimates what is handed in, so that a fault is answered at once instead of after approval.
+  'calculation.factor': {
+    grants: {
+      svc_ingestion: read,
+      svc_calculation: read,
+      svc_worker: read,
+      svc_report: read,
+      svc_admin: append,
+    },
+  },
+  // Ingestion shows on an item how its calculation went.
+  'calculation.run': {
+    organisation,
+    grants: {
+      svc_ingestion: readColumns('org_id', 'item_id', 'item_revision', 'kind', 'state', 'problem'),
+      svc_calculation: append,
+      svc_worker: write,
+      svc_admin: full,
+    },
+  },
   'calculation.line': {
     organisation,
     grants: { svc_calculation: read, svc_worker: append, svc_report: read, svc_dashboard: read, svc_admin: append },
@@ -101,6 +125,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
     organisation,
     grants: {
       svc_settings: full,
+      svc_ingestion: read,
       svc_calculation: read,
       svc_worker: read,
       svc_report: read,

@@ -4,22 +4,25 @@ import { type Days, lengthOf } from '../calendar.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { Decimal } from '../taxonomy/decimal.ts'
 import { fillKey, keyPartOf } from '../taxonomy/factor-key.ts'
-import { findParameter, type LineRule } from '../taxonomy/taxonomy.ts'
+import { findParameter, findSubchild, type LineRule, numberOf, type Quantity } from '../taxonomy/taxonomy.ts'
 import { convert } from '../unit.ts'
 import { deflate } from './deflate.ts'
 import type { EditionPart } from './edition-part.ts'
 import type { PricedSpend } from './energy-price.ts'
 import type { Entry } from './entry.ts'
-import { chooseFactor, type FactorSet, type Gases } from './factor.ts'
+import { chooseFactor, type FactorSet, firstYearOf, type Gases } from './factor.ts'
 import { FORMULA_VERSION, type Line } from './ledger-line.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Policy } from './policy.ts'
 import { evaluate } from './quantity.ts'
 
-/** Why an entry has no emissions. A figure of zero never stands in for it. */
+/** Why an entry has no emissions, where in the submission the cause lies, and what would be right. Never a figure of zero. */
 export type CalculationFailure = {
   readonly code: 'factor_missing' | 'unit_mismatch' | 'negative_quantity' | 'out_of_range' | 'unknown_activity'
+  /** A JSON Pointer from the submission. */
+  readonly pointer: string
   readonly detail: string
+  readonly expected: string
 }
 
 /** What lines are calculated from besides the entry. */
@@ -37,7 +40,13 @@ const ESTIMATED_GRADE = 4
  */
 export function calculate(entry: Entry, { factors, policy }: Context): Result<Line[], CalculationFailure> {
   const plan = planOf(entry, policy)
-  if (!plan) return refuse('unknown_activity', 'The taxonomy no longer has a way of calculating this activity')
+  if (!plan)
+    return fail({
+      code: 'unknown_activity',
+      pointer: '/subchildId',
+      detail: 'The taxonomy no longer has a way of calculating this activity',
+      expected: 'an activity of GET /ingestion/taxonomy',
+    })
   const lines: Line[] = []
   for (const rule of plan.route.lines) {
     const priced = linesOf(rule, plan, factors)
@@ -45,7 +54,13 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
     lines.push(...priced.value)
   }
   const excess = lines.find(({ quantity, emissions }) => Decimal.max(quantity.abs(), emissions.abs()).gt(MAGNITUDE_MAX))
-  if (excess) return refuse('out_of_range', `${excess.factor.key}: more than ${MAGNITUDE_MAX} cannot be accounted for`)
+  if (excess)
+    return fail({
+      code: 'out_of_range',
+      pointer: pointerOf(plan, plan.route.quantity.multiply[0]),
+      detail: `${excess.factor.key}: more than ${MAGNITUDE_MAX} cannot be accounted for`,
+      expected: `at most ${MAGNITUDE_MAX} of the unit, and of kgCO2e`,
+    })
   return succeed(lines.some(({ basis }) => basis === 'market') ? lines : lines.map(asMarketToo))
 }
 
@@ -55,7 +70,7 @@ function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[],
   const quantity = evaluate(rule.quantity ?? route.quantity, values)
   // A refund is spend below zero; a quantity is never less than nothing.
   if (quantity.lt(0) && route.unit !== 'GBP' && !price)
-    return refuse('negative_quantity', 'The parameters amount to less than nothing')
+    return fail(negativeQuantity(rule.quantity ?? route.quantity, plan))
   if ('zero' in rule) return succeed([zeroLine(rule, quantity, plan)])
   if ('factorFrom' in rule || (rule.basis === 'market' && supplier)) return succeed(supplierLines(rule, quantity, plan))
   const key = fillKey(rule.factor, (name) => keyPartOf(findParameter(name), values.get(name) ?? ''))
@@ -80,10 +95,16 @@ function publishedLine(
   factors: FactorSet,
 ): Result<Line, CalculationFailure> {
   const chosen = chooseFactor(factors, key, year)
-  if (!chosen) return refuse('factor_missing', `No edition has a factor ${key} for ${year}`)
+  if (!chosen) return fail(factorMissing(key, year, factors))
   const { factor, notice } = chosen
   const converted = convert(quantity, route.unit, factor.unit)
-  if (!converted) return refuse('unit_mismatch', `${key} is per ${factor.unit} and cannot price ${route.unit}`)
+  if (!converted)
+    return fail({
+      code: 'unit_mismatch',
+      pointer: '/activity',
+      detail: `${key} is per ${factor.unit} and cannot price ${route.unit}`,
+      expected: `a quantity in ${factor.unit}`,
+    })
   const { amount, notices } =
     factor.unit === 'GBP'
       ? deflate(converted, year, factor.edition, policy.priceIndex)
@@ -182,5 +203,37 @@ const gasesOf = (quantity: Decimal, { co2, ch4, n2o }: Gases): Gases => ({
 const asMarketToo = (line: Line): Line =>
   line.basis === 'location' ? { ...line, notices: [...line.notices, MARKET_EQUALS_LOCATION] } : line
 
-const refuse = (code: CalculationFailure['code'], detail: string): Result<never, CalculationFailure> =>
-  fail({ code, detail })
+function negativeQuantity({ multiply, subtract }: Quantity, plan: Plan): CalculationFailure {
+  const nameOf = (name: string | undefined) => findParameter(name ?? '')?.displayName ?? 'the quantity'
+  const [whole] = multiply
+  return subtract === undefined
+    ? {
+        code: 'negative_quantity',
+        pointer: pointerOf(plan, whole),
+        detail: `${nameOf(whole)} is less than nothing`,
+        expected: '0 or more',
+      }
+    : {
+        code: 'negative_quantity',
+        pointer: pointerOf(plan, subtract),
+        detail: `${nameOf(subtract)} is more than ${nameOf(whole)}`,
+        expected: `at most ${nameOf(whole)}`,
+      }
+}
+
+function factorMissing(key: string, year: number, factors: FactorSet): CalculationFailure {
+  const firstYear = firstYearOf(factors, key)
+  return {
+    code: 'factor_missing',
+    pointer: firstYear === undefined ? '/activity' : '/period/from',
+    detail: `No edition has a factor ${key} for ${year}`,
+    expected: firstYear === undefined ? 'an activity with a published factor' : `a period in ${firstYear} or later`,
+  }
+}
+
+/** The pointer to a parameter by its name. */
+function pointerOf({ entry: { subchildId } }: Plan, name = ''): string {
+  const subchild = findSubchild(subchildId)
+  const number = subchild && numberOf(subchild, name)
+  return number === undefined ? '/activity' : `/activity/${number}`
+}

@@ -1,43 +1,50 @@
 import { expect } from 'chai'
 import { editionParts } from './edition-part.ts'
 
+const cases = [
+  { month: 1, start: '2025-01-01', end: '2026-01-01', parts: ['2025: 2025-01-01 2026-01-01'] },
+  { month: 4, start: '2024-04-01', end: '2025-04-01', parts: ['2024: 2024-04-01 2025-04-01'] },
+  { month: 4, start: '2025-03-01', end: '2025-04-01', parts: ['2024: 2025-03-01 2025-04-01'] },
+  {
+    month: 4,
+    start: '2025-01-01',
+    end: '2026-01-01',
+    parts: ['2024: 2025-01-01 2025-04-01', '2025: 2025-04-01 2026-01-01'],
+  },
+  { month: 6, start: '2024-06-01', end: '2025-06-01', parts: ['2024: 2024-06-01 2025-06-01'] },
+  { month: 7, start: '2024-07-01', end: '2025-07-01', parts: ['2025: 2024-07-01 2025-07-01'] },
+  {
+    month: 7,
+    start: '2024-06-30',
+    end: '2024-07-02',
+    parts: ['2024: 2024-06-30 2024-07-01', '2025: 2024-07-01 2024-07-02'],
+  },
+  { month: 12, start: '2024-12-01', end: '2025-12-01', parts: ['2025: 2024-12-01 2025-12-01'] },
+  {
+    month: 1,
+    start: '2025-10-01',
+    end: '2026-04-01',
+    parts: ['2025: 2025-10-01 2026-01-01', '2026: 2026-01-01 2026-04-01'],
+  },
+  { month: 4, start: '2025-10-01', end: '2026-04-01', parts: ['2025: 2025-10-01 2026-04-01'] },
+]
+
 describe('editionParts', () => {
-  const cases = [
-    { from: '2025-01-01', end: '2026-01-01', majority: 2025, blended: ['2025 2025-01-01 2026-01-01'] },
-    {
-      from: '2024-04-01',
-      end: '2025-04-01',
-      majority: 2024,
-      blended: ['2024 2024-04-01 2025-01-01', '2025 2025-01-01 2025-04-01'],
-    },
-    {
-      from: '2025-10-01',
-      end: '2026-04-01',
-      majority: 2025,
-      blended: ['2025 2025-10-01 2026-01-01', '2026 2026-01-01 2026-04-01'],
-    },
-    {
-      from: '2024-12-31',
-      end: '2025-01-02',
-      majority: 2025,
-      blended: ['2024 2024-12-31 2025-01-01', '2025 2025-01-01 2025-01-02'],
-    },
-    {
-      from: '2023-07-01',
-      end: '2025-07-01',
-      majority: 2024,
-      blended: ['2023 2023-07-01 2024-01-01', '2024 2024-01-01 2025-01-01', '2025 2025-01-01 2025-07-01'],
-    },
-  ]
-  for (const { from, end, majority, blended } of cases) {
-    const days = { start: from, end }
-    it(`prices ${from} until before ${end} wholly by ${majority}, where most of its days lie; of two years with as many, the later`, () => {
-      expect(editionParts(days, 'majority')).to.deep.equal([{ year: majority, days }])
+  for (const { month, start, end, parts } of cases)
+    it(`prices ${start} until before ${end} by ${parts.join(', ')} where reporting years begin in month ${month}`, () => {
+      const found = editionParts({ start, end }, { factorYear: 'majority', yearStartMonth: month })
+      expect(found.map(({ year, days }) => `${year}: ${days.start} ${days.end}`)).to.deep.equal(parts)
     })
-    it(`blends ${from} until before ${end} from ${blended.join(', ')}`, () => {
-      expect(
-        editionParts(days, 'blended').map(({ year, days: part }) => `${year} ${part.start} ${part.end}`),
-      ).to.deep.equal(blended)
+
+  for (const month of [1, 4, 7])
+    it(`blends calendar years whatever month, here ${month}, reporting years begin in`, () => {
+      const found = editionParts(
+        { start: '2024-12-31', end: '2025-01-02' },
+        { factorYear: 'blended', yearStartMonth: month },
+      )
+      expect(found).to.deep.equal([
+        { year: 2024, days: { start: '2024-12-31', end: '2025-01-01' } },
+        { year: 2025, days: { start: '2025-01-01', end: '2025-01-02' } },
+      ])
     })
-  }
 })

@@ -1,5 +1,5 @@
 import type { Decimal } from '../taxonomy/decimal.ts'
-import { editionFor } from '../taxonomy/edition.ts'
+import { editionFor, firstYearFor } from '../taxonomy/edition.ts'
 import type { Scope, Unit } from '../taxonomy/taxonomy.ts'
 
 /** A published factor. Key, source and edition name it; it never changes. Figures are kgCO2e per unit. */
@@ -44,3 +44,6 @@ export function chooseFactor(factors: FactorSet, key: string, year: number): Cho
   if (factor.edition === year) return { factor }
   return { factor, notice: factor.edition < year ? 'factor_year_fallback' : 'factor_year_later' }
 }
+
+/** The first year that a factor of that key prices, or undefined where no edition has the key. */
+export const firstYearOf = (factors: FactorSet, key: string): number | undefined => firstYearFor(factors.get(key) ?? [])

@@ -4,8 +4,11 @@ import { Decimal } from '../taxonomy/decimal.ts'
 import type { Method, Scope, Unit } from '../taxonomy/taxonomy.ts'
 import type { Gases, Gwp } from './factor.ts'
 
-/** Names the rules that a line was calculated by. It changes whenever the same activity and factors would lead to other lines. */
-export const FORMULA_VERSION = '1'
+/**
+ * Names the rules that a line was calculated by. It goes up whenever the same activity and factors would lead to other lines.
+ * 1: `majority` chose the edition by the days of the single bill. 2: by the reporting year.
+ */
+export const FORMULA_VERSION = '2'
 
 /** A line of the ledger: a quantity times a factor, with the factor as it was when the line was calculated. */
 export type Line = {

@@ -37,7 +37,7 @@ export function planOf(entry: Entry, policy: Policy): Plan | undefined {
     values: price ? new Map([...values, price.bought]) : values,
     price,
     supplier: supplierOf(entry.days, policy),
-    parts: editionParts(entry.days, policy.factorYear),
+    parts: editionParts(entry.days, policy),
   }
 }
 

@@ -5,6 +5,8 @@ import { Decimal } from '../taxonomy/decimal.ts'
 /** The decisions of an organisation that its figures depend on. */
 export type Policy = {
   readonly factorYear: 'majority' | 'blended'
+  /** The month, 1 to 12, in which reporting years begin. */
+  readonly yearStartMonth: number
   /** Whether well-to-tank emissions are counted: for every activity or for none. */
   readonly wtt: boolean
   /** Whether flights count with radiative forcing where the activity does not say. */
@@ -26,6 +28,7 @@ export type SupplierFactor = { readonly supplier: string; readonly days: Days; r
 /** Values of settings as they are stored, by key; an absent one has its default. */
 export type StoredSettings = {
   readonly 'factor-year'?: { policy: 'majority' | 'blended' }
+  readonly 'financial-year-start'?: { month: number }
   readonly wtt?: { isIncluded: boolean }
   readonly 'radiative-forcing'?: { isIncluded: boolean }
   readonly 'supplier-electricity-factor'?: {
@@ -40,6 +43,7 @@ export type StoredSettings = {
 /** The keys of the settings that figures depend on. */
 export const policyKeys = [
   'factor-year',
+  'financial-year-start',
   'wtt',
   'radiative-forcing',
   'supplier-electricity-factor',
@@ -52,6 +56,7 @@ export function toPolicy(stored: StoredSettings): Policy {
   const settings: Required<StoredSettings> = { ...settingDefaults, ...stored }
   return {
     factorYear: settings['factor-year'].policy,
+    yearStartMonth: settings['financial-year-start'].month,
     wtt: settings.wtt.isIncluded,
     radiativeForcing: settings['radiative-forcing'].isIncluded,
     supplierFactors: settings['supplier-electricity-factor'].factors.map(({ supplier, period, kgCo2ePerKwh }) => ({

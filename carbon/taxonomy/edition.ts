@@ -15,3 +15,7 @@ export function editionFor<Edition extends { readonly edition: number; readonly 
   const [first] = editions
   return first && (first.unit === 'GBP' || first.edition - year <= LATER_EDITION_YEARS_MAX) ? first : undefined
 }
+
+/** The first year that `editionFor` has an edition for; undefined where there is none at all. */
+export const firstYearFor = ([first]: readonly { readonly edition: number }[]): number | undefined =>
+  first && first.edition - LATER_EDITION_YEARS_MAX

@@ -24,6 +24,7 @@ const $BacklogItem = (value) => {
     site: value.site === undefined ? undefined : string(value.site),
     reason: value.reason === undefined ? undefined : string(value.reason),
     duplicates: value.duplicates === undefined ? undefined : array(value.duplicates, string),
+    calculation: value.calculation === undefined ? undefined : $ItemCalculation(value.calculation),
     revision: value.revision === undefined ? missing("revision") : integer(value.revision),
     orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
     createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
@@ -48,6 +49,22 @@ const $Period = (value) => {
 const $Activity = (value) => map(value, $4)
 
 const $4 = (item) => typeof item === 'string' ? string(item) : typeof item === 'number' ? number(item) : bool(item)
+
+const $ItemCalculation = (value) => {
+  object(value)
+  return {
+    state: value.state === undefined ? missing("state") : string(value.state),
+    problem: value.problem === undefined ? undefined : $6(value.problem),
+  }
+}
+
+const $6 = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+  }
+}
 
 const $ReviewFlag = (value) => {
   object(value)
@@ -101,6 +118,7 @@ const $IngestableRecord = (value) => {
     site: value.site === undefined ? undefined : string(value.site),
     reason: value.reason === undefined ? undefined : string(value.reason),
     duplicates: value.duplicates === undefined ? undefined : array(value.duplicates, string),
+    calculation: value.calculation === undefined ? undefined : $ItemCalculation(value.calculation),
     revision: value.revision === undefined ? missing("revision") : integer(value.revision),
     orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
     createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),

@@ -114,7 +114,7 @@ export type FactorKey = string
 /** Who published the factor, and where. */
 export type FactorSource = string
 
-/** `majority` takes the edition of the calendar year that holds most of the activity's days; `blended` splits the activity by days and takes each year's edition. */
+/** Which edition of the conversion factors prices an activity. `majority` gives a whole reporting year one edition: a reporting year that begins in January to June has the edition of the calendar year it begins in (April 2024 to March 2025: 2024), one that begins in July to December that of the year it ends in (July 2024 to June 2025: 2025). An activity across two reporting years is split by day. `blended` splits by calendar year and takes each year's edition. The setting `financial-year-start` says when reporting years begin. */
 export type FactorYear = { policy: 'majority' | 'blended' }
 
 /** Which edition of the factors an activity is calculated with. */
@@ -139,7 +139,7 @@ export type FinancialYearStartSettingRecord = { key: 'financial-year-start'; val
 export type GwpSet = 'AR4' | 'AR5' | 'AR6'
 
 /** Submitted activity. */
-export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; revision: number }
+export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
 
 /** An item with its organisation and times. */
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
@@ -164,6 +164,9 @@ export type IntensityDenominatorsSettingRecord = { key: 'intensity-denominators'
 
 /** What is counted, with its unit. */
 export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
+
+/** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
+export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; problem?: { code: string; detail: string } }
 
 /** Why a job failed. */
 export type JobProblem = { code: string; detail: string }
@@ -421,6 +424,7 @@ export type components = {
     "IntensityDenominatorsSetting": IntensityDenominatorsSetting
     "IntensityDenominatorsSettingRecord": IntensityDenominatorsSettingRecord
     "IntensityKind": IntensityKind
+    "ItemCalculation": ItemCalculation
     "JobProblem": JobProblem
     "JobState": JobState
     "MissingFactor": MissingFactor

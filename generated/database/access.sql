@@ -14,6 +14,7 @@ grant usage on schema ingestion to svc_admin;
 -- schema calculation
 revoke all on schema calculation from public, svc_ingestion, svc_calculation, svc_worker, svc_report, svc_dashboard, svc_settings, svc_admin;
 revoke all on all tables in schema calculation from public, svc_ingestion, svc_calculation, svc_worker, svc_report, svc_dashboard, svc_settings, svc_admin;
+grant usage on schema calculation to svc_ingestion;
 grant usage on schema calculation to svc_calculation;
 grant usage on schema calculation to svc_worker;
 grant usage on schema calculation to svc_report;
@@ -29,6 +30,7 @@ grant usage on schema report to svc_admin;
 -- schema settings
 revoke all on schema settings from public, svc_ingestion, svc_calculation, svc_worker, svc_report, svc_dashboard, svc_settings, svc_admin;
 revoke all on all tables in schema settings from public, svc_ingestion, svc_calculation, svc_worker, svc_report, svc_dashboard, svc_settings, svc_admin;
+grant usage on schema settings to svc_ingestion;
 grant usage on schema settings to svc_calculation;
 grant usage on schema settings to svc_worker;
 grant usage on schema settings to svc_report;
@@ -105,6 +107,7 @@ create policy svc_ingestion on ingestion.idempotency_key to svc_ingestion using 
 create policy svc_admin on ingestion.idempotency_key to svc_admin using (true) with check (true);
 
 -- calculation.factor_edition
+grant select on calculation.factor_edition to svc_ingestion;
 grant select on calculation.factor_edition to svc_calculation;
 grant select on calculation.factor_edition to svc_worker;
 grant select on calculation.factor_edition to svc_report;
@@ -112,6 +115,7 @@ grant select, insert, update, delete on calculation.factor_edition to svc_admin;
 alter table calculation.factor_edition no force row level security, disable row level security;
 
 -- calculation.factor
+grant select on calculation.factor to svc_ingestion;
 grant select on calculation.factor to svc_calculation;
 grant select on calculation.factor to svc_worker;
 grant select on calculation.factor to svc_report;
@@ -119,10 +123,12 @@ grant select, insert on calculation.factor to svc_admin;
 alter table calculation.factor no force row level security, disable row level security;
 
 -- calculation.run
+grant select (org_id, item_id, item_revision, kind, state, problem) on calculation.run to svc_ingestion;
 grant select, insert on calculation.run to svc_calculation;
 grant select, insert, update on calculation.run to svc_worker;
 grant select, insert, update, delete on calculation.run to svc_admin;
 alter table calculation.run force row level security, enable row level security;
+create policy svc_ingestion on calculation.run to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_calculation on calculation.run to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on calculation.run to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.run to svc_admin using (true) with check (true);
@@ -182,6 +188,7 @@ create policy svc_report on report.idempotency_key to svc_report using (org_id =
 create policy svc_admin on report.idempotency_key to svc_admin using (true) with check (true);
 
 -- settings.setting
+grant select on settings.setting to svc_ingestion;
 grant select on settings.setting to svc_calculation;
 grant select on settings.setting to svc_worker;
 grant select on settings.setting to svc_report;
@@ -189,6 +196,7 @@ grant select on settings.setting to svc_dashboard;
 grant select, insert, update, delete on settings.setting to svc_settings;
 grant select, insert, update, delete on settings.setting to svc_admin;
 alter table settings.setting force row level security, enable row level security;
+create policy svc_ingestion on settings.setting to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_calculation on settings.setting to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on settings.setting to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_report on settings.setting to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));

@@ -10,13 +10,14 @@ const c4 = ["draft","pending","approved","rejected"]
 const c5 = ["form","template"]
 const c6 = ["spend","average","distance"]
 const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c8 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
-const c9 = formats['date-time']
-const c10 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c11 = ["body","path","query","header","cookie"]
-const c12 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
-const c13 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c14 = ["decimal","choice","boolean"]
+const c8 = ["queued","completed","failed"]
+const c9 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
+const c10 = formats['date-time']
+const c11 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c12 = ["body","path","query","header","cookie"]
+const c13 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
+const c14 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c15 = ["decimal","choice","boolean"]
 
 function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
@@ -72,8 +73,10 @@ function $IngestableItem(v, f, p) {
         }
       } else if (!miss(f, p + '/duplicates', 'type', { type: 'array' })) return false
     }
-    const a14 = v.revision
-    if (!(a14 !== undefined ? (Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a14 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    const a14 = v.calculation
+    if (!(a14 === undefined || $ItemCalculation(a14, f, f && p + '/calculation'))) return false
+    const a15 = v.revision
+    if (!(a15 !== undefined ? (Number.isInteger(a15) ? (a15 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a15 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -137,12 +140,29 @@ function $Site(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
+function $ItemCalculation(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.state
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c8 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
+    const a2 = v.problem
+    if (a2 !== undefined) {
+      if (isObject(a2)) {
+        const a3 = a2.code
+        if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 64 || codePoints(a3) <= 64 || miss(f, p + '/problem/code', 'maxLength', { limit: 64 }) : miss(f, p + '/problem/code', 'type', { type: 'string' })) : miss(f, p + '/problem', 'required', { missingProperty: 'code' }))) return false
+        const a4 = a2.detail
+        if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/problem/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/problem/detail', 'type', { type: 'string' })) : miss(f, p + '/problem', 'required', { missingProperty: 'detail' }))) return false
+      } else if (!miss(f, p + '/problem', 'type', { type: 'object' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
 function $OrganisationId(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c9(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c10(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TemplateCheck(v, f, p) {
@@ -177,7 +197,7 @@ function $TemplateProblem(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c10.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c11.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -205,7 +225,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c11 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c12 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -402,11 +422,11 @@ function $TaxonomyParameter(v, f, p) {
     const a1 = v.number
     if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
     const a2 = v.key
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c13.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c14.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c14 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c15 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
@@ -434,7 +454,7 @@ function $TaxonomyParameter(v, f, p) {
 }
 
 function $ParameterNumber(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c12.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c13.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChoice(v, f, p) {

@@ -34,7 +34,7 @@ export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; point
 export type FormSubmission = { subchildId: TaxonomyId; period: Period; activity: Activity; calculationMethod?: CalculationMethod; site?: Site; state?: 'draft' | 'pending' }
 
 /** Submitted activity. */
-export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; revision: number }
+export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
 
 /** A page of items. */
 export type IngestableList = { items: IngestableRecord[]; nextCursor: NextCursor }
@@ -47,6 +47,9 @@ export type IngestableResponse = { item: IngestableRecord }
 
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template'
+
+/** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
+export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; problem?: { code: string; detail: string } }
 
 /** What is to change; null removes what is optional. */
 export type ItemPatch = { period?: PeriodPatch; activity?: ActivityPatch; calculationMethod?: 'spend' | 'average' | 'distance' | null; site?: string | null; state?: 'draft' | 'pending' }
@@ -142,6 +145,7 @@ export type components = {
     "IngestableRecord": IngestableRecord
     "IngestableResponse": IngestableResponse
     "InputMethod": InputMethod
+    "ItemCalculation": ItemCalculation
     "ItemPatch": ItemPatch
     "NextCursor": NextCursor
     "OrganisationId": OrganisationId

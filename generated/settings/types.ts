@@ -42,7 +42,7 @@ export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPri
 /** An entity outside the boundary. */
 export type ExcludedEntity = { name: string; reason: string }
 
-/** `majority` takes the edition of the calendar year that holds most of the activity's days; `blended` splits the activity by days and takes each year's edition. */
+/** Which edition of the conversion factors prices an activity. `majority` gives a whole reporting year one edition: a reporting year that begins in January to June has the edition of the calendar year it begins in (April 2024 to March 2025: 2024), one that begins in July to December that of the year it ends in (July 2024 to June 2025: 2025). An activity across two reporting years is split by day. `blended` splits by calendar year and takes each year's edition. The setting `financial-year-start` says when reporting years begin. */
 export type FactorYear = { policy: 'majority' | 'blended' }
 
 /** Which edition of the factors an activity is calculated with. */

@@ -1,11 +1,13 @@
 import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
+import { run } from '@tomorro/database/schema/calculation'
 import { entry, item, transition } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { daysOf } from '../days.ts'
 import { toActivity } from './activity.ts'
 
+type ItemCalculation = components['schemas']['ItemCalculation']
 type IngestableRecord = components['schemas']['IngestableRecord']
 
 /** An item as both sides of the review see it. */
@@ -17,7 +19,7 @@ export type ShownItem = Awaited<ReturnType<typeof selectItems>>[number]
  */
 export const selectItems = (transaction: Transaction) =>
   transaction
-    .select({ ...getTableColumns(item), activity: entry.activity, entries, reason, duplicates })
+    .select({ ...getTableColumns(item), activity: entry.activity, entries, reason, duplicates, calculation })
     .from(item)
     .innerJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id), eq(entry.ordinal, FIRST_ENTRY)))
 
@@ -31,6 +33,12 @@ const reason = sql<string | null>`case ${item.state} when 'rejected' then (
   select told.reason from ${transition} as told
   where told.org_id = ${item.orgId} and told.item_id = ${item.id} and told.to_state = 'rejected'
   order by told.at desc, told.id desc limit 1) end`
+
+const calculation = sql<ItemCalculation | null>`case ${item.state} when 'approved' then (
+  select json_strip_nulls(json_build_object('state', asked.state, 'problem', asked.problem))
+  from ${run} as asked
+  where asked.org_id = ${item.orgId} and asked.item_id = ${item.id} and asked.kind = 'item'
+  order by asked.item_revision desc limit 1) end`
 
 /** How many duplicates of an item are told at most. */
 export const DUPLICATES_MAX = 10
@@ -52,7 +60,7 @@ const duplicates = duplicatesOf(item)
 /** The item as the contracts have it. */
 export function toRecord(shown: ShownItem): IngestableRecord {
   const { id, orgId, subchildId, periodStart, periodEnd, state, inputMethod, calculationMethod, site, ...more } = shown
-  const { revision, entries, activity, reason, duplicates, createdAt, updatedAt, ...internal } = more
+  const { revision, entries, activity, reason, duplicates, calculation, createdAt, updatedAt, ...internal } = more
   // The organisation knows who submitted an item; the digest only serves to find duplicates.
   const { submittedBy: _, contentDigest: __, ...unmapped } = internal
   unmapped satisfies Record<string, never>
@@ -69,6 +77,7 @@ export function toRecord(shown: ShownItem): IngestableRecord {
     ...(site === null ? {} : { site }),
     ...(reason === null ? {} : { reason }),
     ...(duplicates.length === 0 ? {} : { duplicates }),
+    ...(calculation === null ? {} : { calculation }),
     revision,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

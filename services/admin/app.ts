@@ -35,7 +35,7 @@ export function adminApp({ database, enqueue, redrive, log, now, newId }: Depend
     ...factorHandlers({ database }),
     ...recalculationHandlers({ database, enqueue, now, newId }),
     ...auditHandlers({ database }),
-    ...deadLetterHandlers({ database, redrive, now, newId }),
+    ...deadLetterHandlers({ database, enqueue, redrive, now, newId }),
   }
   return service({ name: 'admin', operations: adminOperations, handlers, log, ready: database.ready })
 }

@@ -1,5 +1,7 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { DEAD_LETTERS } from '@tomorro/database/queues'
+import { run } from '@tomorro/database/schema/calculation'
+import { item } from '@tomorro/database/schema/ingestion'
 import { sql } from 'drizzle-orm'
 
 /** A job that failed at every try, as pg-boss keeps it. */
@@ -21,30 +23,58 @@ export type LetterPlace = { failedAt: string; letterId: string }
 
 /** Jobs that wait for somebody to look at them. */
 export const deadLetterRepository = (transaction: Transaction) => ({
-  /** Newest first, after a place. */
+  /** Newest first, after a place: jobs that failed at every try, and calculations of approved items that came to no lines. */
   list: (
     { orgId }: { orgId?: string | undefined },
     { after, limit }: { after: LetterPlace | undefined; limit: number },
   ): Promise<DeadLetterRow[]> =>
     transaction
       .execute<DeadLetterRow>(sql`
-        ${letters}
-        ${orgId === undefined ? sql`` : sql`and letter.data ->> 'organisationId' = ${orgId}`}
-        ${after === undefined ? sql`` : sql`and (letter.created_on, letter.id) < (${after.failedAt}::timestamptz, ${after.letterId}::uuid)`}
-        order by letter.created_on desc, letter.id desc limit ${limit}`)
+        select letter_id, job_id, queue, data, retries, output, created_at, failed_at::text as failed_at
+        from (${letters} union all ${failedRuns}) as dead
+        where true
+        ${orgId === undefined ? sql`` : sql`and data ->> 'organisationId' = ${orgId}`}
+        ${after === undefined ? sql`` : sql`and (failed_at, letter_id) < (${after.failedAt}::timestamptz, ${after.letterId}::uuid)`}
+        order by failed_at desc, letter_id desc limit ${limit}`)
       .then(({ rows }) => rows),
 
   /** The letters of one job; several where it was sent again while the first still lay there. */
   find: (jobId: string): Promise<DeadLetterRow[]> =>
     transaction
-      .execute<DeadLetterRow>(sql`${letters} and (letter.source_root_id = ${jobId} or letter.source_id = ${jobId})`)
+      .execute<DeadLetterRow>(sql`select * from (${letters}) as dead where job_id = ${jobId} or source_id = ${jobId}`)
       .then(({ rows }) => rows),
+
+  /**
+   * Takes the failed calculation of an approved item up again, so that a job can be sent for it.
+   * @returns the item's row of the run before; undefined where there is none, or somebody else has taken it up
+   */
+  takeUp: (runId: string): Promise<FailedRun | undefined> =>
+    transaction
+      .execute<FailedRun>(sql`
+        with failed as (${failedRuns})
+        update ${run} as taken set state = 'queued', problem = null, finished_at = null
+        from failed where taken.id = failed.letter_id and taken.id = ${runId} and taken.state = 'failed'
+        returning taken.org_id as "organisationId", taken.item_id as "itemId", taken.item_revision as revision, failed.output`)
+      .then(({ rows: [row] }) => row),
 })
 
-// What is active or beyond was taken back already.
+export type FailedRun = { organisationId: string; itemId: string; revision: number; output: unknown }
+
+// Active and later letters were taken back already.
 const letters = sql`
-  select letter.id as letter_id, coalesce(letter.source_root_id, letter.source_id) as job_id, letter.source_name as queue,
-    letter.data, letter.source_retry_count as retries, letter.source_output as output,
-    letter.source_created_on as created_at, letter.created_on::text as failed_at
+  select letter.id as letter_id, coalesce(letter.source_root_id, letter.source_id) as job_id, letter.source_id,
+    letter.source_name as queue, letter.data, letter.source_retry_count as retries, letter.source_output as output,
+    letter.source_created_on as created_at, letter.created_on as failed_at
   from pgboss.job as letter
   where letter.name = ${DEAD_LETTERS} and letter.state < 'active' and letter.source_id is not null`
+
+// A calculation that fails for a reason, such as a missing factor, is not tried again by itself: its job is done, its item has no
+// lines. Runs that were given up are told of by their letters.
+const failedRuns = sql`
+  select failed.id as letter_id, failed.id as job_id, failed.id as source_id, 'calculate-item' as queue,
+    jsonb_build_object('organisationId', failed.org_id, 'itemId', failed.item_id) as data, 0 as retries,
+    jsonb_build_object('message', failed.problem ->> 'detail') as output, failed.requested_at as created_at,
+    failed.finished_at as failed_at
+  from ${run} as failed join ${item} as approved on approved.org_id = failed.org_id and approved.id = failed.item_id
+    and approved.state = 'approved' and approved.revision = failed.item_revision
+  where failed.state = 'failed' and failed.kind = 'item' and failed.problem ->> 'code' <> 'given_up'`

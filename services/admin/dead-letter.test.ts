@@ -5,7 +5,7 @@ const reviewer = 'reviewer@tomorro.example'
 const unknown = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
 
 describe('dead letters', () => {
-  const { ask, given, work, jobs } = administrationForTests()
+  const { ask, given, work, jobs, failRun } = administrationForTests()
   const list = async (query = '') => (await ask('GET', `/admin/jobs/dead-letters${query}`)).body
   const redrive = (jobId: string) => ask('POST', `/admin/jobs/dead-letters/${jobId}/redrive`, {}, reviewer)
   const approved = async (orgId = acme) => {
@@ -59,6 +59,29 @@ describe('dead letters', () => {
     expect((await list()).items[0]).to.include({ jobId, reason: 'second' })
     await redrive(jobId)
     await work(() => undefined)
+  })
+
+  it('tell of an approved item whose calculation failed, and calculate it again when asked to', async () => {
+    const { itemId, jobId } = await approved()
+    await work(() => undefined)
+    const problem = { code: 'factor_missing', detail: 'No edition has a factor fuel.coke.tonne for 2012' }
+    await failRun(jobId, problem)
+    const { items } = (await ask('GET', '/admin/jobs/dead-letters')).body
+    expect(items).to.have.length(1)
+    expect(items[0]).to.include({
+      jobId,
+      queue: 'calculate-item',
+      orgId: acme,
+      itemId,
+      reason: problem.detail,
+      tries: 1,
+    })
+    const answers = await Promise.all([redrive(jobId), redrive(jobId)])
+    expect(answers.map(({ status }) => status).sort()).to.deep.equal([202, 404])
+    expect((await list()).items).to.deep.equal([])
+    const done: string[] = []
+    await work((id) => done.push(id))
+    expect(done).to.deep.equal([itemId])
   })
 
   it('never hold up the jobs beside them', async () => {

@@ -1,5 +1,5 @@
 import { withAdministration } from '@tomorro/database/administration'
-import type { Database } from '@tomorro/database/connection'
+import type { Database, Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import type { JobsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
@@ -10,14 +10,36 @@ import { auditLog } from './audit-log.ts'
 import { type DeadLetterRow, deadLetterRepository } from './dead-letter-repository.ts'
 import { actorOf } from './reviewer.ts'
 
-type Dependencies = { database: Database; redrive: Enqueuer['redrive']; now: () => Date; newId: () => string }
+type Dependencies = Pick<Enqueuer, 'enqueue' | 'redrive'> & {
+  database: Database
+  now: () => Date
+  newId: () => string
+}
 
 const REASON_MAX = 2_000
 const MOMENT = /^[12]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/
 
 /** Work that failed for good, and how it is tried once more. */
-export const deadLetterHandlers = ({ database, redrive, now, newId }: Dependencies) =>
-  ({
+export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: Dependencies) => {
+  /** Sends the letters of a job again. Of two at the same time the second finds nothing left to move. */
+  async function redriveLetters(transaction: Transaction, jobId: string): Promise<Redriven | undefined> {
+    const letters = await deadLetterRepository(transaction).find(jobId)
+    const [letter] = letters
+    const ids = letters.map(({ letter_id }) => letter_id)
+    if (!letter || (await redrive(transaction, ids)) === 0) return undefined
+    return { organisationId: letter.data.organisationId, queue: letter.queue, output: letter.output }
+  }
+
+  /** Calculates an item again whose calculation has failed. The run keeps its id; the job is a new one. */
+  async function redriveRun(transaction: Transaction, runId: string): Promise<Redriven | undefined> {
+    const taken = await deadLetterRepository(transaction).takeUp(runId)
+    if (!taken) return undefined
+    const { output, ...data } = taken
+    await enqueue(transaction, 'calculate-item', data, newId())
+    return { organisationId: data.organisationId, queue: 'calculate-item', output }
+  }
+
+  return {
     async listDeadLetters({ query: { limit, cursor, ...filter } }) {
       const [failedAt = '', letterId = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2, isLetterKey)
       const after = cursor === undefined ? undefined : { failedAt, letterId }
@@ -30,24 +52,24 @@ export const deadLetterHandlers = ({ database, redrive, now, newId }: Dependenci
 
     async redriveDeadLetter({ path: { jobId }, headers }, { caller }) {
       await withAdministration(database, 'read write', async (transaction) => {
-        const letters = await deadLetterRepository(transaction).find(jobId)
-        const [letter] = letters
-        // Of two at the same time the second finds that nothing is left to move.
-        const ids = letters.map(({ letter_id }) => letter_id)
-        if (!letter || (await redrive(transaction, ids)) === 0) throw new Problem('not_found')
+        const again = (await redriveLetters(transaction, jobId)) ?? (await redriveRun(transaction, jobId))
+        if (!again) throw new Problem('not_found')
         await auditLog(transaction).append({
           id: newId(),
           at: now(),
           actor: actorOf(caller, headers),
           action: 'dead-letter-redriven',
-          orgId: letter.data.organisationId ?? null,
+          orgId: again.organisationId ?? null,
           subject: jobId,
-          detail: { queue: letter.queue, reason: reasonOf(letter.output) },
+          detail: { queue: again.queue, reason: reasonOf(again.output) },
         })
       })
       return { status: 202, headers: { Location: `/calculation/jobs/${jobId}` }, body: { jobId } }
     },
-  }) satisfies JobsApi
+  } satisfies JobsApi
+}
+
+type Redriven = { organisationId: string | undefined; queue: string; output: unknown }
 
 function toDeadLetter(row: DeadLetterRow): components['schemas']['DeadLetter'] {
   const { organisationId, itemId } = row.data

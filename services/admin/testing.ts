@@ -3,6 +3,7 @@ import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { run } from '@tomorro/database/schema/calculation'
 import { entry, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { daysOf } from '@tomorro/records/days'
@@ -128,6 +129,11 @@ export function administrationForTests() {
       while ((await inDatabase((transaction) => transaction.execute(waiting))).rowCount !== 0) await sleep(20)
       await worker.stop()
     },
+    /** Finishes a run as the worker does where an item cannot be calculated. */
+    failRun: (runId: string, problem: { code: string; detail: string }): Promise<unknown> =>
+      inDatabase((transaction) =>
+        transaction.update(run).set({ state: 'failed', problem, finishedAt: now() }).where(eq(run.id, runId)),
+      ),
     /** The jobs that ask for an item's emissions. */
     jobs: (itemId: string): Promise<{ id: string; data: unknown }[]> =>
       inDatabase(async (transaction) => {

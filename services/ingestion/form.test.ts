@@ -65,6 +65,36 @@ describe('POST /ingestion/form', () => {
     })
 })
 
+describe('a form that can never have emissions', () => {
+  const { as, submit } = ingestionForTests()
+  const refused = [
+    {
+      what: 'more certificates than electricity',
+      form: { ...bill, subchildId: 'electricity-renewable-tariff', activity: { 1: 10000, 2: 12000 } },
+      pointer: '/activity/2',
+      expected: 'at most Usage in kWh',
+    },
+    {
+      what: 'a period before every edition of its factor',
+      form: { ...bill, period: { from: '2012-01-01', until: '2012-12-31' } },
+      pointer: '/period/from',
+      expected: 'a period in 2017 or later',
+    },
+  ]
+  for (const { what, form, pointer, expected } of refused)
+    it(`is refused at once with a pointer: ${what}`, async () => {
+      const { status, body } = await as(acme)('POST', '/ingestion/form', { body: form })
+      expect([status, body.errors?.[0]?.pointer, body.errors?.[0]?.expected]).to.deep.equal([400, pointer, expected])
+    })
+
+  it('is not what an item becomes by an edit either', async () => {
+    const { id } = await submit(acme)
+    const body = { period: { from: '2012-01-01', until: '2012-12-31' } }
+    const answer = await as(acme)('PATCH', `/ingestion/items/${id}`, { body })
+    expect([answer.status, answer.body.errors?.[0]?.pointer]).to.deep.equal([400, '/period/from'])
+  })
+})
+
 describe('a form that says what another one says', () => {
   const { as, submit, decide } = ingestionForTests()
   const post = async (form: object = bill, organisation = acme) =>

@@ -1,10 +1,14 @@
+import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
+import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import type { FormsApi } from '@tomorro/generated/ingestion/api'
+import { readContext } from '@tomorro/records/factor/calculation-context'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { toRecord } from '@tomorro/records/item/item-query'
 import { insertSubmission, type Submission as StoredSubmission, toSubmission } from '@tomorro/records/item/submission'
 import { invalidRequest } from '@tomorro/runtime/problem'
@@ -13,10 +17,10 @@ import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { itemRepository } from './item-repository.ts'
 
-type Dependencies = { database: Database; now: () => Date; newId: () => string }
+type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
 
 /** Activity handed in one entry at a time. */
-export const formHandlers = ({ database, now, newId }: Dependencies) =>
+export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
   ({
     async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
       const { state, subchildId, period, activity, calculationMethod, site, ...unmapped } = body
@@ -30,6 +34,7 @@ export const formHandlers = ({ database, now, newId }: Dependencies) =>
         { id: newId(), at, ...actorOf(caller) },
       )
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        requireEmissions(entry, await readContext(transaction, organisationId, factors))
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId })
           const response = responseOf(submission, await itemRepository(transaction).duplicates(submission.item))
@@ -53,6 +58,15 @@ export function requireEntry(submission: Submission): Entry {
   return value
 }
 
+/**
+ * Holds an entry against the factors and settings of now, so that nobody learns of a fault only after approval.
+ * @throws Problem `invalid_request` where the entry cannot be calculated
+ */
+export function requireEmissions(entry: Entry, context: Context): void {
+  const { failure } = estimateEntry(entry, context)
+  if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+}
+
 /** Who acts for an organisation: the user, where the gateway names one. */
 export const actorOf = ({ userId }: OrganisationCaller) => ({ actor: userId ?? null, actorKind: 'user' }) as const
 
@@ -60,7 +74,7 @@ type Response = ReturnType<typeof responseOf>
 
 /** A new item as the response. */
 function responseOf({ item: row, entry: { activity } }: StoredSubmission, duplicates: string[]) {
-  const item = toRecord({ ...row, activity, entries: 1, reason: null, duplicates })
+  const item = toRecord({ ...row, activity, entries: 1, reason: null, duplicates, calculation: null })
   const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
   return { status: 201, headers, body: { item } } as const
 }

@@ -7,6 +7,8 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
 import { daysOf } from '@tomorro/records/days'
+import { readContext } from '@tomorro/records/factor/calculation-context'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { type Act, type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import type { Step } from '@tomorro/records/item/state'
 import { columnsOf } from '@tomorro/records/item/submission'
@@ -14,12 +16,12 @@ import { Problem } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { actorOf, requireEntry } from './form.ts'
+import { actorOf, requireEmissions, requireEntry } from './form.ts'
 import { requireItem, shownAs } from './item.ts'
 import { patchItem } from './item-patch.ts'
 import { itemRepository } from './item-repository.ts'
 
-type Dependencies = { database: Database; now: () => Date; newId: () => string }
+type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
 /** Which item is changed, in which state, and how an answer is found that the same request had before. */
 type Target<Result> = {
   itemId: string
@@ -29,7 +31,7 @@ type Target<Result> = {
 type Change = { transaction: Transaction; row: ItemRow; act: () => Act }
 
 /** What the organisation does with its items until they are approved. */
-export const itemChangeHandlers = ({ database, now, newId }: Dependencies) => {
+export const itemChangeHandlers = ({ database, factors, now, newId }: Dependencies) => {
   /** Locks the item, holds it against `If-Match`, and does the work in the same transaction. */
   const change = <Result>(
     caller: OrganisationCaller,
@@ -51,6 +53,7 @@ export const itemChangeHandlers = ({ database, now, newId }: Dependencies) => {
         const { activity } = await requireItem(transaction, row.orgId, row.id)
         const { content, steps } = patchItem({ ...toSubmission(row, activity), state: row.state }, body)
         const entry = content && editedEntry(row, content)
+        if (entry) requireEmissions(entry, await readContext(transaction, row.orgId, factors))
         let current = row
         for (const step of steps)
           current = await take({ transaction, row: current, act }, step, step === 'edit' ? entry : undefined)

@@ -1,4 +1,5 @@
 import type { Days } from '@tomorro/carbon/calendar'
+import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
@@ -18,7 +19,7 @@ import {
   type TemplateFault,
 } from './template-heading.ts'
 import { columnsOf, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
-import { type CellFault, otherMethod, readRow } from './template-row.ts'
+import { type CellFault, otherMethod, type Reading, readRow } from './template-row.ts'
 
 /** A template whose rows are all valid. */
 export type TemplateContent = {
@@ -58,6 +59,7 @@ type Opened = {
 export async function readTemplate(
   path: string,
   subchildId: string,
+  context: Context,
   signal?: AbortSignal,
 ): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
@@ -73,7 +75,12 @@ export async function readTemplate(
     if (!first) return refuseFile(noRows)
     const heading = readHeading(first, columnsOf(subchild))
     if (heading.failure) return refuseCells(heading.failure, heading.failure.length)
-    const content = await readRows(rows, { subchildId, heading: heading.value })
+    const content = await readRows(rows, {
+      subchildId,
+      heading: heading.value,
+      context,
+      isCsv: mediaType === 'text/csv',
+    })
     return content.failure ? content : succeed({ ...content.value, mediaType })
   } catch (error) {
     if (error instanceof FileFault) return refuseFile({ code: error.code, detail: error.message, expected })
@@ -109,8 +116,6 @@ async function openTemplate(path: string, signal?: AbortSignal): Promise<Opened>
     throw error
   }
 }
-
-type Reading = Parameters<typeof readRow>[1]
 
 async function readRows(
   rows: AsyncGenerator<Row>,

@@ -1,4 +1,6 @@
+import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
+import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import { fail, type Result } from '@tomorro/carbon/result'
 import { checkSubmission, type SubmissionFault } from '@tomorro/carbon/submission'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
@@ -13,12 +15,15 @@ export type CellFault = { row: number; column: string; code: string; message: st
 export type Heading = readonly (Column | undefined)[]
 
 /** Faults that follow from a cell that could not be read, rather than from what the row says. */
-const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method'])
+const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method', 'factor_missing'])
+
+/** How the rows of a template are read. */
+export type Reading = { subchildId: string; heading: Heading; context: Context; isCsv: boolean }
 
 /** Takes a row as one entry of the subchild, or names every cell of it that is not valid. */
 export function readRow(
   { row, cells }: Row,
-  { subchildId, heading }: { subchildId: string; heading: Heading },
+  { subchildId, heading, context, isCsv }: Reading,
 ): Result<Entry, CellFault[]> {
   const draft = emptyDraft()
   const faults: CellFault[] = []
@@ -37,13 +42,14 @@ export function readRow(
         message: 'This column has no heading',
         shape: shapeOf(cell),
       })
-  if (cells.length > heading.length && faults.length === 0) faults.push(tooLong(row))
+  if (isCsv && cells.length > heading.length && faults.length === 0) faults.push(tooLong(row))
   const { from, until, activity, site } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
   const checked = checkSubmission({ subchildId, period, activity, site })
-  if (checked.value && faults.length === 0) return checked
-  const found = checked.failure ?? []
+  const estimated = checked.failure ?? estimateEntry(checked.value, context).failure
+  if (checked.value && !estimated && faults.length === 0) return checked
+  const found = estimated ?? []
   const own = found
     .filter(({ code }) => faults.length === 0 || !CONSEQUENCES.has(code))
     .map((fault) => toCellFault(fault, row, heading, cells))

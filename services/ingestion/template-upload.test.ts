@@ -206,6 +206,21 @@ describe('POST /ingestion/template', () => {
       cells: [[3, 'Column 7', 'unknown_column']],
     },
     {
+      what: 'a number cut in two by its separator of thousands',
+      file: () => csv('2025-01-01,2025-01-31,L,,1,004,'),
+      cells: [[3, '', 'row_length']],
+    },
+    {
+      what: 'a decimal comma that makes a supplier factor of its decimals',
+      file: () => csv('2025-01-01,2025-01-31,L,,1028,5'),
+      cells: [[3, 'Supplier emission factor (kgCO2e/kWh)', 'maximum']],
+    },
+    {
+      what: 'a period before every edition of its factor',
+      file: () => csv('2025-01-01,2025-01-31,L,,10,', '2012-01-01,2012-01-31,L,,10,'),
+      cells: [[4, 'Period from', 'factor_missing']],
+    },
+    {
       what: 'headings of something else',
       file: () => [mark, 'Period from,Period until,Site,Litres,Spend (GBP),Spend (GBP)', '1,2,3'].join('\n'),
       cells: [
@@ -346,7 +361,8 @@ describe('POST /ingestion/template', () => {
     )
   })
 
-  it('refuses more rows than 100,000', async () => {
+  it('refuses more rows than 100,000', async function () {
+    this.timeout(180_000)
     const { status, body } = await upload(acme, csv('2025-01-01,2025-01-31,,,1,\n'.repeat(100_001)), {
       fields: { dryRun: 'true' },
     })

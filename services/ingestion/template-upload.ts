@@ -7,6 +7,8 @@ import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { together } from '@tomorro/database/together'
 import type { TemplatesApi } from '@tomorro/generated/ingestion/api'
 import { toDayColumns } from '@tomorro/records/days'
+import { readContext } from '@tomorro/records/factor/calculation-context'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { toRecord } from '@tomorro/records/item/item-query'
 import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
@@ -21,13 +23,19 @@ import { itemRepository } from './item-repository.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
 import { templateRepository } from './template-repository.ts'
 
-export type UploadDependencies = { database: Database; store: ObjectStore; now: () => Date; newId: () => string }
+export type UploadDependencies = {
+  database: Database
+  factors: FactorCache
+  store: ObjectStore
+  now: () => Date
+  newId: () => string
+}
 
 /** Each file takes up to 300 MB while it is read; others wait on disk, for half a minute at most. */
 const READING = { atOnce: 2, waiting: 20, retryAfter: 10 }
 
 /** Takes in filled-in templates: all of one, or nothing. */
-export function uploadHandlers({ database, store, now, newId }: UploadDependencies) {
+export function uploadHandlers({ database, factors, store, now, newId }: UploadDependencies) {
   const inTurn = workQueue(READING)
 
   /**
@@ -65,7 +73,10 @@ export function uploadHandlers({ database, store, now, newId }: UploadDependenci
     createTemplateUpload: ({ body, headers: { 'Idempotency-Key': key } }, { caller, requestId, signal }) =>
       inTurn(async () => {
         const { subchildId, dryRun, activity: file } = body
-        const { value: content, failure } = await readTemplate(file.path, subchildId, signal)
+        const context = await withOrganisation(database, caller.organisationId, 'read only', (transaction) =>
+          readContext(transaction, caller.organisationId, factors),
+        )
+        const { value: content, failure } = await readTemplate(file.path, subchildId, context, signal)
         if (failure) return refusalOf(failure, requestId)
         if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.days) } }
         return keep(caller, { subchildId, file, key, content })
@@ -120,7 +131,7 @@ const toRow = ({ organisationId, userId }: OrganisationCaller, { id, subchildId,
 })
 
 function responseOf(row: ItemRow, { rows, firstActivity }: TemplateContent, duplicates: string[]) {
-  const item = toRecord({ ...row, activity: firstActivity, entries: rows, reason: null, duplicates })
+  const item = toRecord({ ...row, activity: firstActivity, entries: rows, reason: null, duplicates, calculation: null })
   return {
     status: 201,
     headers: { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) },

@@ -79,7 +79,7 @@ describe('GET /ingestion/template/{subchildId}', () => {
     expect(lists?.rows.map(([choice]) => choice)).to.include('Battery electric')
     expect(lists?.hidden).to.equal(true)
     expect(ruleOf(0)).to.deep.include({ type: 'date', range: 'A2:A100001' })
-    expect(ruleOf(3)).to.deep.include({ type: 'decimal', formula1: '0', formula2: '1000000000' })
+    expect(ruleOf(3)).to.deep.include({ type: 'decimal', formula1: '0', formula2: '1000' })
     expect([...(entries?.cells?.values() ?? [])].map(({ comment }) => comment?.text)).to.deep.equal(
       columns.map(({ help }) => help),
     )

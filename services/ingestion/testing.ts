@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { loadFactors } from '@tomorro/calculation/factors/load-factors'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { transition } from '@tomorro/database/schema/ingestion'
@@ -39,6 +40,9 @@ export function ingestionForTests() {
 
   before(async () => {
     database = await testDatabase()
+    const admin = connect(database.url('svc_admin'), { max: 1 })
+    await loadFactors(admin)
+    await admin.close()
     connection = connect(database.url('svc_ingestion'))
     folder = await mkdtemp(path.join(tmpdir(), 'tomorro-objects-'))
     const store = folderStore(folder)

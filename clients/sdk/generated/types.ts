@@ -1737,7 +1737,7 @@ export interface components {
          */
         FactorValue: number;
         /**
-         * @description `majority` takes the edition of the calendar year that holds most of the activity's days; `blended` splits the activity by days and takes each year's edition.
+         * @description Which edition of the conversion factors prices an activity. `majority` gives a whole reporting year one edition: a reporting year that begins in January to June has the edition of the calendar year it begins in (April 2024 to March 2025: 2024), one that begins in July to December that of the year it ends in (July 2024 to June 2025: 2025). An activity across two reporting years is split by day. `blended` splits by calendar year and takes each year's edition. The setting `financial-year-start` says when reporting years begin.
          * @example {
          *       "policy": "majority"
          *     }
@@ -1912,6 +1912,7 @@ export interface components {
         /** @description Submitted activity. */
         IngestableItem: {
             activity: components["schemas"]["Activity"];
+            calculation?: components["schemas"]["ItemCalculation"];
             calculationMethod: components["schemas"]["CalculationMethod"];
             /** @description Other items of the organisation, pending or approved, with the same subchild, periods and amounts, the oldest first. Absent where there are none. They are pointed out and not refused, since two bills may well say the same. */
             duplicates?: components["schemas"]["Uuid"][];
@@ -2052,6 +2053,28 @@ export interface components {
          * @enum {string}
          */
         IntensityKind: "full-time-equivalents" | "revenue-gbp-million" | "ebitda-gbp-million" | "floor-area-square-metres" | "output-tonnes" | "output-litres" | "passenger-kilometres";
+        /** @description The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
+        ItemCalculation: {
+            /** @description Why the calculation failed. */
+            problem?: {
+                /**
+                 * @description What kind of failure.
+                 * @example factor_missing
+                 */
+                code: string;
+                /**
+                 * @description The failure for people.
+                 * @example No edition has a factor fuel.coke.tonne for 2012
+                 */
+                detail: string;
+            };
+            /**
+             * @description Whether the item is calculated. A failed calculation stands among the dead letters of the administration.
+             * @example completed
+             * @enum {string}
+             */
+            state: "queued" | "completed" | "failed";
+        };
         /**
          * @description A number of items.
          * @example 2

@@ -2,11 +2,12 @@ import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database } from '@tomorro/database/connection'
 import { type Enqueuer, startEnqueuer } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { run as runTable } from '@tomorro/database/schema/calculation'
 import { setting } from '@tomorro/database/schema/settings'
 import { createLog } from '@tomorro/service-kit/log'
 import { type Ask, type Served, serve } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { calculateActivity } from '../worker/calculate-activity.ts'
 import {
   changeItem,
@@ -83,7 +84,7 @@ describe('the calculation service', () => {
         gases: { co2: 2159.01705, ch4: 11.1105, n2o: 15.0609 },
         grade: 2,
         notices: ['market_equals_location'],
-        formulaVersion: '1',
+        formulaVersion: '2',
       })
       const { body } = await ask('GET', `/calculation?from=2025-01-01&until=2025-12-31`)
       expect(body.items).to.deep.equal([])
@@ -116,7 +117,15 @@ describe('the calculation service', () => {
         },
       ])
       expect(results[1].emissions).to.equal(2131.7)
-      expect(results[2].problem.detail).to.equal('No edition has a factor fuel.natural_gas.kwh_gross for 2015')
+      expect(results[2].problem.errors).to.deep.equal([
+        {
+          in: 'body',
+          pointer: '/period/from',
+          code: 'factor_missing',
+          detail: 'No edition has a factor fuel.natural_gas.kwh_gross for 2015',
+          expected: 'a period in 2017 or later',
+        },
+      ])
       expect(results[3].problem.errors.map(({ pointer }: { pointer: string }) => pointer)).to.deep.equal([
         '/period/until',
         '/subchildId',
@@ -179,11 +188,24 @@ describe('the calculation service', () => {
 
     it('tells why a job has failed', async () => {
       const { organisationId, ask } = organisation()
-      const early = { ...request, period: { from: '2010-01-01', until: '2010-12-31' } }
-      const { body } = await ask('POST', '/calculation', { body: early })
+      const { body } = await ask('POST', '/calculation', { body: request })
+      // Settings, taxonomy or factors change between the request and the job; here the request itself does.
+      await withAdministration(ledger.admin, 'read write', (transaction) =>
+        transaction
+          .update(runTable)
+          .set({ request: { ...request, period: { from: '2010-01-01', until: '2010-12-31' } } })
+          .where(eq(runTable.id, body.jobId)),
+      )
       await finish(organisationId, body.jobId)
       const { item } = (await ask('GET', `/calculation/jobs/${body.jobId}`)).body
       expect([item.state, item.problem.code]).to.deep.equal(['failed', 'factor_missing'])
+    })
+
+    it('refuses at once what cannot be calculated, with a pointer, and sends no job', async () => {
+      const { ask } = organisation()
+      const early = { ...request, period: { from: '2010-01-01', until: '2010-12-31' } }
+      const { status, body } = await ask('POST', '/calculation', { body: early })
+      expect([status, body.errors?.[0]?.pointer]).to.deep.equal([400, '/period/from'])
     })
 
     it('answers a repeat of the same idempotency key with the same job, and another body under it with 422', async () => {
@@ -255,7 +277,7 @@ describe('the calculation service', () => {
         // GBP 1,000 of 2024 in the prices of 2023, by the consumer price index.
         quantity: 968.320678400391,
         unit: 'GBP',
-        formulaVersion: '1',
+        formulaVersion: '2',
         jobId,
       })
       expect(line.factor).to.not.have.property('gwp')

@@ -20,9 +20,10 @@ export type Dependencies = {
 
 /** The calculation service as a request listener. */
 export function calculationApp({ database, enqueue, log, now, newId }: Dependencies) {
+  const factors = factorCache()
   const handlers = {
-    ...calculationHandlers({ database, enqueue, now, newId }),
-    ...estimateHandlers({ database, factors: factorCache() }),
+    ...calculationHandlers({ database, factors, enqueue, now, newId }),
+    ...estimateHandlers({ database, factors }),
     ...lineHandlers({ database }),
     ...factorHandlers({ database }),
     ...jobHandlers({ database }),

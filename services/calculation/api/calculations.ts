@@ -1,10 +1,13 @@
-import { checkSubmission } from '@tomorro/carbon/submission'
+import { estimateOf } from '@tomorro/carbon/engine/estimate'
+import type { Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/calculation'
 import type { CalculationsApi } from '@tomorro/generated/calculation/api'
+import { readContext } from '@tomorro/records/factor/calculation-context'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { type FigureRow, type Figures, figureRepository } from './figure-repository.ts'
@@ -12,14 +15,21 @@ import { questionOf } from './question.ts'
 import { runRepository } from './run-repository.ts'
 import { showEmissions } from './show-line.ts'
 
-type Dependencies = { database: Database; enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
+type Dependencies = {
+  database: Database
+  factors: FactorCache
+  enqueue: Enqueuer['enqueue']
+  now: () => Date
+  newId: () => string
+}
 
 /** Emissions of a period, and activity that is calculated without a submission. */
-export const calculationHandlers = ({ database, enqueue, now, newId }: Dependencies) =>
+export const calculationHandlers = ({ database, factors, enqueue, now, newId }: Dependencies) =>
   ({
     async createCalculation({ body, headers }, { caller: { organisationId } }) {
-      const { failure: faults } = checkSubmission(body)
-      if (faults) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
+      const { subchildId, period, activity, calculationMethod, site, ...unmapped } = body
+      unmapped satisfies Record<string, never>
+      const request: Submission = { subchildId, period, activity, calculationMethod, site }
       const runId = newId()
       const at = now()
       const answer = {
@@ -37,7 +47,9 @@ export const calculationHandlers = ({ database, enqueue, now, newId }: Dependenc
           if (claim === 'other_body') throw new Problem('idempotency_key_reused')
           if (claim !== 'first') return claim.answer as typeof answer
         }
-        await runRepository(transaction).request({ orgId: organisationId, id: runId, request: body, requestedAt: at })
+        const { failure } = estimateOf(request, await readContext(transaction, organisationId, factors))
+        if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+        await runRepository(transaction).request({ orgId: organisationId, id: runId, request, requestedAt: at })
         await enqueue(transaction, 'calculate-activity', { organisationId, runId }, runId)
         return answer
       })

@@ -1,13 +1,14 @@
-import { type Context, calculate } from '@tomorro/carbon/engine/calculate'
+import type { Context } from '@tomorro/carbon/engine/calculate'
+import { estimateOf } from '@tomorro/carbon/engine/estimate'
 import { totalOf } from '@tomorro/carbon/engine/ledger-line'
-import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
+import type { Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { EstimatesApi } from '@tomorro/generated/calculation/api'
 import type { components } from '@tomorro/generated/calculation/types'
+import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import { policyRepository } from '@tomorro/records/setting/policy-repository'
-import { invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
+import { invalidRequest, toDocument } from '@tomorro/runtime/problem'
 import { showEmissions, showLine } from './show-line.ts'
 
 type Result = components['schemas']['EstimateResult']
@@ -16,27 +17,20 @@ type Result = components['schemas']['EstimateResult']
 export const estimateHandlers = ({ database, factors }: { database: Database; factors: FactorCache }) =>
   ({
     async createEstimates({ body }, { caller: { organisationId }, requestId }) {
-      const context = await withOrganisation(database, organisationId, 'read only', async (transaction) => ({
-        factors: await factors.read(transaction),
-        policy: await policyRepository(transaction).read(organisationId),
-      }))
+      const context = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        readContext(transaction, organisationId, factors),
+      )
       const results = body.estimates.map((estimate) => resultOf(estimate, context, requestId))
       return { status: 200, body: { results } }
     },
   }) satisfies EstimatesApi
 
-/** One estimate never stops another: what cannot be calculated is answered in its place. */
+/** One estimate never stops another: a refused one is answered in its place. */
 function resultOf(estimate: Submission, context: Context, requestId: string): Result {
-  const checked = checkSubmission(estimate)
-  if (checked.failure)
-    return refused(invalidRequest(checked.failure.map((fault) => ({ in: 'body', ...fault }))), requestId)
-  const calculation = calculate(checked.value, context)
-  if (calculation.failure) return refused(new Problem('invalid_request', calculation.failure.detail), requestId)
-  const lines = calculation.value
+  const { value: lines, failure } = estimateOf(estimate, context)
+  if (failure) {
+    const problem = toDocument(invalidRequest(failure.map((fault) => ({ in: 'body', ...fault }))), requestId)
+    return { outcome: 'refused', problem }
+  }
   return { outcome: 'estimated', emissions: showEmissions(totalOf(lines)), lines: lines.map(showLine) }
 }
-
-const refused = (problem: Problem, requestId: string): Result => ({
-  outcome: 'refused',
-  problem: toDocument(problem, requestId),
-})

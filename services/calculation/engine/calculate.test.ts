@@ -229,6 +229,7 @@ describe('calculate', () => {
       subchildId: 'electricity-usage',
       activity: { 1: 36400 },
       ...winter,
+      settings: { 'financial-year-start': { month: 4 } },
       key: 'electricity.uk.generation.kwh',
       kg: '6442.8',
       scope: 'scope-2',
@@ -254,7 +255,7 @@ describe('calculate', () => {
     },
   ]
   for (const { key, kg, scope, ...submission } of worked)
-    it(`prices ${submission.subchildId} ${JSON.stringify(submission.activity)} ${submission.from}..${submission.until}${submission.settings ? ' blended' : ''} at ${kg} kg by ${key}`, () => {
+    it(`prices ${submission.subchildId} ${JSON.stringify(submission.activity)} ${submission.from}..${submission.until}${submission.settings ? ` with ${JSON.stringify(submission.settings)}` : ''} at ${kg} kg by ${key}`, () => {
       const lines = linesOf(submission).filter(({ factor }) => factor.key === key)
       expect(sum(lines)).to.equal(kg)
       for (const line of lines) expect([line.scope, line.category].filter(Boolean).join('/')).to.equal(scope)
@@ -295,7 +296,7 @@ describe('calculate', () => {
       },
       method: 'average',
       grade: 2,
-      formulaVersion: '1',
+      formulaVersion: '2',
     })
     expect(line?.gases?.co2?.toString()).to.equal('174.97745')
   })
@@ -329,7 +330,9 @@ describe('calculate', () => {
     const { failure } = calculateSubmission({ subchildId: 'electricity-usage', activity: { 1: 1 }, ...year(2015) })
     expect(failure).to.deep.equal({
       code: 'factor_missing',
+      pointer: '/period/from',
       detail: 'No edition has a factor electricity.uk.generation.kwh for 2015',
+      expected: 'a period in 2017 or later',
     })
   })
 
@@ -434,7 +437,9 @@ describe('calculate', () => {
     const entry = entryOf({ subchildId: 'natural-gas-usage', activity: { 1: 1 }, ...year(2021) })
     expect(calculate(entry, { factors, policy: toPolicy({}) }).failure).to.deep.equal({
       code: 'unit_mismatch',
+      pointer: '/activity',
       detail: 'fuel.natural_gas.kwh_gross is per kWh (Net CV) and cannot price kWh (Gross CV)',
+      expected: 'a quantity in kWh (Net CV)',
     })
   })
 

@@ -64,13 +64,18 @@ function reasonsOf(before: readonly Line[], after: readonly Line[]): string[] {
     const [from, to] = [editionsOf(before, key), editionsOf(after, key)]
     return from === to ? [] : [`Edition ${from} became ${to}`]
   })
+  const [from, to] = [versionsOf(before), versionsOf(after)]
   const reasons = [
+    ...(from === to || to === '' ? [] : [`Formula version ${from} became ${to}`]),
     ...new Set(editions),
     ...(gone.length > 0 ? [`No longer calculated: ${gone.join(', ')}`] : []),
     ...(added.length > 0 ? [`Now calculated too: ${added.join(', ')}`] : []),
   ]
   return reasons.length > 0 ? reasons : ['Settings, taxonomy or rules have changed']
 }
+
+const versionsOf = (lines: readonly Line[]): string =>
+  [...new Set(lines.map(({ formulaVersion }) => formulaVersion))].sort().join(' and ')
 
 const editionsOf = (lines: readonly Line[], key: string): string =>
   [...new Set(lines.flatMap(({ factor }) => (factor.key === key ? [factor.edition] : [])))].sort().join(' and ')

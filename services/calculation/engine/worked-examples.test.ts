@@ -1,3 +1,4 @@
+import { addMonths, cut, lengthOf, monthOf, toPeriod } from '@tomorro/carbon/calendar'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database } from '@tomorro/database/connection'
@@ -21,8 +22,9 @@ type Example = {
   of: readonly [subchildId: string, activity: Activity, from: string, until?: string][]
   line: string
   kg: string
-  blended?: true
+  settings?: Settings
 }
+type Settings = Record<string, object>
 
 const year = (edition: number): [string, string] => [`${edition}-01-01`, `${edition}-12-31`]
 const kwh = (edition: number): Example['of'] => [['electricity-usage', { 1: 12345 }, ...year(edition)]]
@@ -156,20 +158,21 @@ const examples: readonly Example[] = [
     of: [['electricity-usage', { 1: 36400 }, '2025-10-01', '2026-03-31']],
     line: generation,
     kg: '5614.08',
-    blended: true,
+    settings: { 'factor-year': { policy: 'blended' } },
   },
   {
     number: 46,
     of: [['electricity-usage', { 1: 36400 }, '2025-10-01', '2026-03-31']],
     line: `${generation} 2025`,
     kg: '6442.8',
+    settings: { 'financial-year-start': { month: 4 } },
   },
   {
     number: 49,
     of: [['electricity-usage', { 1: 10000 }, '2019-05-26', '2020-05-24']],
     line: generation,
     kg: '2466.77534',
-    blended: true,
+    settings: { 'factor-year': { policy: 'blended' } },
   },
 ]
 
@@ -204,11 +207,12 @@ describe('worked examples over HTTP', () => {
     await ledger.close()
   })
 
-  async function organisation(blended = false): Promise<{ organisationId: string; ask: Ask }> {
+  async function organisation(settings: Settings = {}): Promise<{ organisationId: string; ask: Ask }> {
     const organisationId = newOrganisation()
-    const row = { orgId: organisationId, key: 'factor-year', value: { policy: 'blended' }, updatedAt: now() }
-    if (blended)
+    for (const [key, value] of Object.entries(settings)) {
+      const row = { orgId: organisationId, key, value, updatedAt: now() }
       await withAdministration(ledger.admin, 'read write', (transaction) => transaction.insert(setting).values(row))
+    }
     return { organisationId, ask: service.as(organisationId) }
   }
   const estimate = async (ask: Ask, ...estimates: Estimate[]): Promise<Result[]> =>
@@ -219,15 +223,50 @@ describe('worked examples over HTTP', () => {
       return result.lines
     })
 
-  for (const { number, of, line, kg, blended } of examples)
+  for (const { number, of, line, kg, settings } of examples)
     it(`${number}: estimates ${kg} kg for ${line}`, async () => {
-      const { ask } = await organisation(blended)
+      const { ask } = await organisation(settings)
       const figures = linesOf(await estimate(ask, ...of.map(toEstimate))).filter(({ scope, category, factor }) =>
         `${scope}${category === null ? '' : `/${category}`} ${factor.key} ${factor.edition}`.startsWith(line),
       )
-      expect(figures).to.have.length(of.length * (blended ? 2 : 1))
+      expect(figures).to.have.length(of.length * (settings && 'factor-year' in settings ? 2 : 1))
       expect(figures.reduce((sum, { emissions }) => sum.plus(emissions), new Decimal(0)).toString()).to.equal(kg)
     })
+
+  const reportingYears = [
+    { kwh: 936_935, from: '2022-04-01', kg: '181184.4903', edition: 2022 },
+    { kwh: 12_000, from: '2024-07-01', kg: '2124', edition: 2025 },
+  ]
+  for (const { kwh, from, kg, edition } of reportingYears)
+    it(`give twelve monthly bills from ${from} the ${kg} kg of one annual bill, at the edition ${edition}`, async () => {
+      const { ask } = await organisation({ 'financial-year-start': { month: monthOf(from) } })
+      const whole = { start: from, end: addMonths(from, 12) }
+      const bills = cut(whole, 'month').map((days) => {
+        const activity = { 1: ((kwh / lengthOf(whole)) * lengthOf(days)).toFixed(5) }
+        return { subchildId: 'electricity-usage', period: toPeriod(days), activity }
+      })
+      const annual = { subchildId: 'electricity-usage', period: toPeriod(whole), activity: { 1: kwh } }
+      const [one, ...twelve] = await estimate(ask, annual, ...bills)
+      const location = (results: Result[]) => linesOf(results).filter(({ basis }) => basis === 'location')
+      const sum = (results: Result[]) =>
+        location(results).reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
+      expect(twelve).to.have.length(12)
+      expect(sum(one ? [one] : []).toString()).to.equal(kg)
+      expect(sum(twelve).minus(kg).abs().toNumber()).to.be.at.most(0.0001)
+      expect(new Set(location([...twelve]).map(({ factor }) => factor.edition))).to.deep.equal(new Set([edition]))
+    })
+
+  it('46: splits the same bill by day where reporting years begin in January', async () => {
+    const { ask } = await organisation()
+    const lines = linesOf(
+      await estimate(ask, toEstimate(['electricity-usage', { 1: 36400 }, '2025-10-01', '2026-03-31'])),
+    )
+    const location = lines.filter(({ basis }) => basis === 'location')
+    expect(location.map(({ factor, emissions }) => [factor.edition, emissions])).to.deep.equal([
+      [2025, 3256.8],
+      [2026, 2357.28],
+    ])
+  })
 
   it('47: counts the February of a bill that runs from one month into the next', async () => {
     const { organisationId, ask } = await organisation()
@@ -242,11 +281,9 @@ describe('worked examples over HTTP', () => {
   })
 
   it('come out of the ledger as they were estimated, all of them together and without drift', async () => {
-    for (const isBlended of [false, true]) {
-      const { organisationId, ask } = await organisation(isBlended)
-      const estimates = examples
-        .filter(({ blended = false }) => blended === isBlended)
-        .flatMap(({ of }) => of.map(toEstimate))
+    for (const [set, group] of Map.groupBy(examples, ({ settings }) => JSON.stringify(settings ?? {}))) {
+      const { organisationId, ask } = await organisation(JSON.parse(set))
+      const estimates = group.flatMap(({ of }) => of.map(toEstimate))
       const results = await estimate(ask, ...estimates)
       const expected = results.reduce(
         (sum, result) => sum.plus('emissions' in result ? result.emissions : 0),
@@ -284,7 +321,7 @@ describe('worked examples over HTTP', () => {
     {
       title: 'a year that no edition is near',
       of: ['natural-gas-usage', { 1: 100 }, '2010-01-01'],
-      says: /No edition has a factor fuel\.natural_gas\.kwh_gross for 2010/,
+      says: /\/period\/from.*No edition has a factor fuel\.natural_gas\.kwh_gross for 2010/,
     },
     {
       title: 'miles and kilometres of one journey',
@@ -292,6 +329,11 @@ describe('worked examples over HTTP', () => {
       says: /\/activity/,
     },
     { title: 'less than nothing', of: ['natural-gas-usage', { 1: -1 }, '2025-01-01'], says: /\/activity\/1/ },
+    {
+      title: 'more certificates than electricity',
+      of: ['electricity-renewable-tariff', { 1: 10000, 2: 12000 }, '2025-01-01'],
+      says: /\/activity\/2.*at most Usage in kWh/,
+    },
     {
       title: 'a period that ends before it begins',
       of: ['natural-gas-usage', { 1: 1 }, '2025-02-01', '2025-01-01'],

@@ -3,9 +3,9 @@ import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { fail, type Result } from '@tomorro/carbon/result'
 import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Transaction } from '@tomorro/database/connection'
-import { policyRepository } from '@tomorro/records/setting/policy-repository'
+import { readContext } from '@tomorro/records/factor/calculation-context'
 import { rollUp } from '../engine/rollup.ts'
-import type { Job, WorkerDependencies } from './calculate-item.ts'
+import { type Job, toProblem, type WorkerDependencies } from './calculate-item.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 
 /**
@@ -20,13 +20,15 @@ export async function calculateActivity(
   const ledger = ledgerRepository(transaction)
   await ledger.lockItem(organisationId, runId)
   const run = await ledger.findRun(organisationId, runId)
-  if (run?.state !== 'queued') return
-  const calculation = calculateSubmission(run.request as Submission, {
-    factors: await factors.read(transaction),
-    policy: await policyRepository(transaction).read(organisationId),
-  })
+  if (!run || run.state === 'completed') return
+  const context = await readContext(transaction, organisationId, factors)
+  const calculation = calculateSubmission(run.request as Submission, context)
   if (calculation.failure) {
-    await ledger.finishRun(organisationId, runId, { state: 'failed', problem: calculation.failure, finishedAt: now() })
+    await ledger.finishRun(organisationId, runId, {
+      state: 'failed',
+      problem: toProblem(calculation.failure),
+      finishedAt: now(),
+    })
     return
   }
   const lines = calculation.value.map((line) => ({ ...line, id: newId() }))
@@ -40,5 +42,5 @@ function calculateSubmission(submission: Submission, context: Context): Result<L
   const checked = checkSubmission(submission)
   if (!checked.failure) return calculate(checked.value, context)
   const detail = checked.failure.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; ')
-  return fail({ code: 'unknown_activity', detail })
+  return fail({ code: 'unknown_activity', pointer: '', detail, expected: 'an activity of GET /ingestion/taxonomy' })
 }

@@ -4,8 +4,8 @@ import { type Line, reverse } from '@tomorro/carbon/engine/ledger-line'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { Transaction } from '@tomorro/database/connection'
 import type { Jobs } from '@tomorro/database/queues'
+import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { type Months, rollUpInto } from '../engine/rollup.ts'
 import { itemRepository } from './item-repository.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
@@ -53,19 +53,19 @@ export async function calculateItem(
     const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal })
     const months = await book.takeBack(itemId)
     if (item?.isApproved) {
-      const context = {
-        factors: await factors.read(transaction),
-        policy: await policyRepository(transaction).read(organisationId),
-      }
+      const context = await readContext(transaction, organisationId, factors)
       failure = await book.add(item.entries, context, months)
     }
     await ledger.addToMonths(organisationId, [...months.values()])
   }
   await ledger.finishRun(organisationId, runId, {
-    ...(failure ? { state: 'failed', problem: failure } : { state: 'completed', problem: null }),
+    ...(failure ? { state: 'failed', problem: toProblem(failure) } : { state: 'completed', problem: null }),
     finishedAt: now(),
   })
 }
+
+/** A failure as a run keeps it. */
+export const toProblem = ({ code, detail }: CalculationFailure) => ({ code, detail })
 
 /** What a run writes into the ledger, batch by batch. */
 function openBook(

@@ -2,7 +2,7 @@ import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { type RecalculationRequest, recalculationItem } from '@tomorro/database/schema/calculation'
-import { policyRepository } from '@tomorro/records/setting/policy-repository'
+import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Difference, differenceOf, touches } from '../engine/difference.ts'
 import { rollUp } from '../engine/rollup.ts'
 import { calculateEntries, type Job, replacing, type WorkerDependencies } from './calculate-item.ts'
@@ -29,16 +29,13 @@ export async function recalculate(
 ): Promise<void> {
   const ledger = ledgerRepository(transaction)
   const run = await ledger.findRun(organisationId, runId)
-  if (run?.state !== 'queued') return
+  if (!run || run.state === 'completed') return
   const request = run.request as RecalculationRequest
   const page = { after, limit: ITEMS_PER_JOB }
   const itemIds = await itemRepository(transaction).idsOfApproved(organisationId, request, page)
   // All locks before the first line: who holds rows of the months never waits for an item.
   for (const itemId of itemIds) await ledger.lockItem(organisationId, itemId)
-  const context = {
-    factors: await factors.read(transaction),
-    policy: await policyRepository(transaction).read(organisationId),
-  }
+  const context = await readContext(transaction, organisationId, factors)
   const outcomes: Outcome[] = []
   for (const itemId of itemIds) {
     signal.throwIfAborted()

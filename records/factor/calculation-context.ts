@@ -1,0 +1,14 @@
+import type { Context } from '@tomorro/carbon/engine/calculate'
+import type { Transaction } from '@tomorro/database/connection'
+import { policyRepository } from '../setting/policy-repository.ts'
+import type { FactorCache } from './factor-cache.ts'
+
+/** What an organisation's activity is calculated from now: the loaded factors, and the policy its settings amount to. */
+export const readContext = async (
+  transaction: Transaction,
+  organisationId: string,
+  factors: FactorCache,
+): Promise<Context> => ({
+  factors: await factors.read(transaction),
+  policy: await policyRepository(transaction).read(organisationId),
+})
