@@ -48,4 +48,7 @@ const isKnown = (asked = '', tag = ''): boolean =>
 const takesGzip = (asked: string | string[] | undefined): boolean =>
   String(asked ?? '')
     .split(',')
-    .some((coding) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding))
+    .some((coding) => {
+      const [name = '', weight = 'q=1'] = coding.split(';').map((part) => part.trim().toLowerCase())
+      return (name === 'gzip' || name === '*') && weight.startsWith('q=') && Number(weight.slice(2)) !== 0
+    })

@@ -102,6 +102,14 @@ describe('formats', () => {
       })
   }
 
+  it('take no time to speak of for 10,000 characters that nearly fit', () => {
+    const started = performance.now()
+    for (const [name, fits] of Object.entries(formats))
+      for (const character of ['k', '0', 'a.', '/', '%41', '-', '@a.', 'P1D', ':', '{a}'])
+        expect(fits(`${character.repeat(10_000)}\0`), name).to.be.a('boolean')
+    expect(performance.now() - started).to.be.below(5_000)
+  })
+
   it('are each tried here', () => {
     expect(Object.keys(formats)).to.have.members(Object.keys(cases))
   })

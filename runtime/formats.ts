@@ -13,11 +13,11 @@ export const formats: Readonly<Record<string, (value: string) => boolean>> = {
   'date-time-local': (value) => isDateTime(value, isLocalTime),
   'time-local': isLocalTime,
   'http-date': (value) => httpDate.test(value),
-  duration: (value) => duration.test(value),
+  duration: isDuration,
   uuid: (value) => uuid.test(value),
-  email: (value) => value.length <= EMAIL_LENGTH && email.test(value),
+  email: isEmail,
   'idn-email': (value) => value.length <= EMAIL_LENGTH && internationalEmail.test(value),
-  hostname: (value) => value.length <= HOSTNAME_LENGTH && hostname.test(value),
+  hostname: isHostname,
   ipv4: (value) => ipv4.test(value),
   ipv6: (value) => value.includes(':') && URL.canParse(`http://[${value}]`),
   uri: (value) => isAbsoluteUri(value, 'ascii'),
@@ -38,17 +38,15 @@ export const formats: Readonly<Record<string, (value: string) => boolean>> = {
 const EMAIL_LENGTH = 254
 const HOSTNAME_LENGTH = 253
 const duration =
-  /^P(?=.)(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?=\d)(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/
-const hostname =
-  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/
+  /^P(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/
+const hostLabel = /^[A-Za-z0-9-]{1,63}$/
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** RFC 4648 §4 and §5, whose padding may be left out. */
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 const base64url = /^(?:[\w-]{4})*(?:[\w-]{2}(?:==)?|[\w-]{3}=?)?$/
-/** Mailboxes that people have: RFC 5321 §4.1.2 without quoted names, with a domain of at least two labels. */
-const email =
-  /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/
+/** Mailboxes that people have: RFC 5321 §4.1.2 without quoted names; the domain has at least two labels. */
+const mailboxName = /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*$/
 const internationalEmail =
   /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*@[\p{L}\p{N}\p{M}-]+(?:[.\u3002][\p{L}\p{N}\p{M}-]+)*$/u
 const time = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
@@ -63,6 +61,29 @@ const uriTemplate =
 const jsonPointer = /^(?:\/(?:[^~/]|~[01])*)*$/
 const relativeJsonPointer = /^(?:0|[1-9]\d*)(?:[+-][1-9]\d*)?(?:#|(?:\/(?:[^~/]|~[01])*)*)$/
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/** The parts come in order, and there is at least one. */
+function isDuration(value: string): boolean {
+  return value !== 'P' && duration.test(value)
+}
+
+function isHostname(value: string): boolean {
+  return value.length <= HOSTNAME_LENGTH && value.split('.').every(isHostLabel)
+}
+
+const isHostLabel = (label: string): boolean => hostLabel.test(label) && !label.startsWith('-') && !label.endsWith('-')
+
+function isEmail(value: string): boolean {
+  const at = value.indexOf('@')
+  const domain = value.slice(at + 1)
+  return (
+    at > 0 &&
+    value.length <= EMAIL_LENGTH &&
+    mailboxName.test(value.slice(0, at)) &&
+    domain.includes('.') &&
+    isHostname(domain)
+  )
+}
 
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

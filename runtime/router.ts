@@ -81,8 +81,9 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
 /** Proxies may send the whole URL, whose path may be empty (RFC 9112 §3.2.2). */
 function pathOf(target: string): string {
   if (target.startsWith('/')) return target
-  const path = /^[a-z][a-z\d+.-]*:\/\/[^/]+(.*)$/i.exec(target)?.[1]
-  return path === '' ? '/' : (path ?? target)
+  const [origin] = /^[A-Za-z][A-Za-z\d+.-]*:\/\/[^/]+/.exec(target) ?? []
+  if (origin === undefined) return target
+  return origin.length === target.length ? '/' : target.slice(origin.length)
 }
 
 function served<Api>(spec: OperationSpec & { readonly operationId: keyof Api & string }, handlers: Api): Served {

@@ -16,7 +16,7 @@ const c10 = formats['date-time']
 const c11 = ["duplicate","overlap","magnitude"]
 const c12 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c13 = ["body","path","query","header","cookie"]
-const c14 = new RegExp('^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
+const c14 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
 const c15 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
 const c16 = ["factor-year"]
 const c17 = ["majority","blended"]
@@ -433,7 +433,7 @@ function $Organisation(v, f, p) {
 }
 
 function $OrganisationName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c14.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c14.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationResponse(v, f, p) {

@@ -13,9 +13,10 @@ const UNITS_PER_KILOGRAM = 10n ** BigInt(DECIMALS)
  */
 export function parseEmissions(kilograms: string): Emissions {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(kilograms)
-  const decimals = (match?.[3] ?? '').replace(/0+$/, '')
-  if (match === null || decimals.length > DECIMALS) throw new RangeError(`Not emissions of five decimals: ${kilograms}`)
-  const units = BigInt(`${match[2]}${decimals.padEnd(DECIMALS, '0')}`)
+  const decimals = match?.[3] ?? ''
+  if (match === null || !/^0*$/.test(decimals.slice(DECIMALS)))
+    throw new RangeError(`Not emissions of five decimals: ${kilograms}`)
+  const units = BigInt(`${match[2]}${decimals.slice(0, DECIMALS).padEnd(DECIMALS, '0')}`)
   return match[1] === '-' ? -units : units
 }
 
