@@ -30,22 +30,24 @@ export function policyTable({ operations }: PolicyDocument): PolicyTable {
 export type IamPolicy = {
   readonly Version: '2012-10-17'
   readonly Statement: readonly [
-    { readonly Action: 'execute-api:Invoke'; readonly Effect: 'Allow' | 'Deny'; readonly Resource: string },
+    { readonly Action: 'execute-api:Invoke'; readonly Effect: 'Allow' | 'Deny'; readonly Resource: readonly string[] },
   ]
 }
 
 /**
  * Allows one operation, named by its template. The path of the request plays no part: a `:` or `*` in it would otherwise
- * widen what is allowed.
+ * widen what is allowed. REST APIs route a path with a trailing slash to the same operation but ask the policy with the slash, so
+ * both spellings are allowed: otherwise `/settings/` would be 403 while `/settings` is 200.
  * @param api `arn:…:{api}/{stage}`
  */
 export function allowing(api: string, method: string, template: string): IamPolicy {
-  return statement('Allow', `${api}/${method}${template.replaceAll(/\{[^{}/]+\}/g, '*')}`)
+  const resource = `${api}/${method}${template.replaceAll(/\{[^{}/]+\}/g, '*')}`
+  return statement('Allow', [resource, `${resource}/`])
 }
 
-export const denyingAll = (): IamPolicy => statement('Deny', '*')
+export const denyingAll = (): IamPolicy => statement('Deny', ['*'])
 
-const statement = (Effect: 'Allow' | 'Deny', Resource: string): IamPolicy => ({
+const statement = (Effect: 'Allow' | 'Deny', Resource: readonly string[]): IamPolicy => ({
   Version: '2012-10-17',
   Statement: [{ Action: 'execute-api:Invoke', Effect, Resource }],
 })

@@ -139,7 +139,9 @@ export const withToken = (token: string) => requestEvent({ headers: { Authorizat
 export async function answerTo(authorizer: Authorizer, event: unknown) {
   try {
     const { policyDocument, context } = await authorizer(event)
-    const [{ Effect, Resource }] = policyDocument.Statement
+    const [{ Effect, Resource: resources }] = policyDocument.Statement
+    const [Resource, withSlash] = resources
+    if (Effect === 'Allow' && withSlash !== `${Resource}/`) throw new Error(`the policy names ${resources.join()}`)
     return Effect === 'Allow' ? { answer: 'allow', Resource, context } : { answer: 'deny' }
   } catch (error) {
     if ((error as Error).message !== 'Unauthorized') throw error

@@ -53,25 +53,38 @@ function tryAll(folder: string): void {
   for (const line of skipped) console.log(`      skipped ${line}`)
 
   let jwks: Awaited<ReturnType<typeof jwksServer>>
+  let own: Awaited<ReturnType<typeof signingKey>>
   before(async () => {
-    jwks = await jwksServer([])
+    ;[jwks, own] = await Promise.all([jwksServer([]), signingKey('key')])
   })
+  const faultOf = async (token: string, published: typeof jwks.keys) => {
+    jwks.keys = published
+    const keys = remoteKeySet({ uri: jwks.uri, now: () => new Date() })
+    return await bearerVerifier({ keys, expected: { issuer: ISSUER, audience: AUDIENCE } })(token, new Date())
+  }
   after(() => jwks.close())
 
   for (const vector of vectors)
     it(`let nobody in: ${vector.name}`, async () => {
-      jwks.keys = asPublished(vector)
-      const now = () => new Date()
-      const keys = remoteKeySet({ uri: jwks.uri, now })
-      const fault = await bearerVerifier({ keys, expected: { issuer: ISSUER, audience: AUDIENCE } })(
-        vector.token,
-        now(),
-      )
+      const fault = await faultOf(vector.token, asPublished(vector))
       if (vector.valid) expect(fault).to.be.a('string')
       else expect(fault).to.be.oneOf(beforeClaims)
       const { authorizer } = testAuthorizer(jwks.uri)
       expect(await answerTo(authorizer, withToken(vector.token))).to.deep.equal({ answer: 'unauthorized' })
+      const token = reheaded(vector.token)
+      if (token === undefined) return
+      // A key that no issuer may publish is replaced by ours: the signature is to be refused, not the key.
+      expect(await faultOf(token, [...asPublished(vector)])).to.be.oneOf(beforeClaims)
+      expect(await faultOf(token, [{ ...own.jwk, kid: 'key' }])).to.be.oneOf(['token_shape', 'bad_signature'])
     })
+}
+
+/** The vector under a header that passes, so that its signature is what is refused; undefined where it is no compact JWS. */
+function reheaded(token: string): string | undefined {
+  const [, payload, signature, ...more] = token.split('.')
+  if (payload === undefined || !signature || more.length > 0) return undefined
+  const header = Buffer.from(JSON.stringify({ alg: 'RS256', typ: 'at+jwt', kid: 'key' })).toString('base64url')
+  return `${header}.${payload}.${signature}`
 }
 
 /** The vector's key as an issuer would publish it, under no better conditions than its token asks for. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { json, optional, port, readEnv, url } from '@tomorro/service-kit/env'
+import { type TrustedProxies, trustedProxies } from './client-address.ts'
 import type { Tls } from './edge-server.ts'
 import type { Rate } from './rate-limit.ts'
 import type { WebConfiguration } from './web-client.ts'
@@ -11,6 +12,7 @@ export type GatewayConfiguration = {
   readonly docsPage: string
   readonly logLevel: string
   readonly rates: { readonly client?: Rate; readonly organisation?: Rate }
+  readonly proxies?: TrustedProxies
   readonly tls?: Tls
   readonly metricsPort?: number
   readonly traceEndpoint?: string
@@ -22,6 +24,7 @@ export type GatewayConfiguration = {
  * The gateway's configuration from its environment:
  * - `PORT` and `HOST` (127.0.0.1); `UPSTREAMS`, a JSON object, origin by service;
  * - `CLIENT_RATE` (1200/60) and `ORGANISATION_RATE` (3000/60), requests per seconds, or `none`;
+ * - `TRUSTED_PROXIES`, how many proxies stand in front, or their networks; without it `X-Forwarded-For` is not believed;
  * - `TLS_CERT` and `TLS_KEY`, PEM files, both or neither;
  * - `METRICS_PORT`, on loopback; nothing is measured without it;
  * - `OTEL_EXPORTER_OTLP_ENDPOINT`, a collector of OpenTelemetry; nothing is traced without it;
@@ -36,6 +39,7 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
     UPSTREAMS: upstreams,
     CLIENT_RATE: optional<Rate | undefined>(rate, { requests: 1_200, seconds: 60 }),
     ORGANISATION_RATE: optional<Rate | undefined>(rate, { requests: 3_000, seconds: 60 }),
+    TRUSTED_PROXIES: optional<TrustedProxies | undefined>(trustedProxies, undefined),
     TLS_CERT: optional<string | undefined>(pem, undefined),
     TLS_KEY: environment.TLS_CERT ? pem : optional<string | undefined>(withoutCertificate, undefined),
     METRICS_PORT: optional<number | undefined>(port, undefined),
@@ -62,6 +66,7 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
     docsPage: env.DOCS_PAGE,
     logLevel: env.LOG_LEVEL,
     rates: { ...(client === undefined ? {} : { client }), ...(organisation === undefined ? {} : { organisation }) },
+    ...(env.TRUSTED_PROXIES === undefined ? {} : { proxies: env.TRUSTED_PROXIES }),
     ...(cert === undefined || key === undefined ? {} : { tls: { cert, key } }),
     ...(env.METRICS_PORT === undefined ? {} : { metricsPort: env.METRICS_PORT }),
     ...(traceEndpoint === undefined ? {} : { traceEndpoint }),

@@ -7,6 +7,8 @@ export type Route = {
   readonly operationId: string
   /** The request headers whose absence is answered 401 without asking the authorizer; undefined where anyone may call. */
   readonly identitySources: readonly string[] | undefined
+  /** `WWW-Authenticate` of its 401, where it names another scheme than the gateway response. */
+  readonly challenge?: string
   readonly integration: ProxyIntegration | MockIntegration
 }
 
@@ -62,7 +64,9 @@ export function readDocument(source: unknown): GatewayDocument {
       const identitySources = scheme === undefined ? undefined : identitySourcesOf(scheme, at)
       const integration = readIntegration(operation['x-amazon-apigateway-integration'], at)
       const operationId = operation.operationId ?? (method === 'options' ? 'preflight' : at)
-      return [{ method: method.toUpperCase(), template, operationId, identitySources, integration }]
+      const challenge = components?.securitySchemes?.[scheme ?? '']?.['x-tomorro-challenge']
+      const named = challenge === undefined ? {} : { challenge }
+      return [{ method: method.toUpperCase(), template, operationId, identitySources, integration, ...named }]
     }),
   )
   const responses = Object.entries(root['x-amazon-apigateway-gateway-responses'] ?? {})
@@ -134,6 +138,7 @@ type RestOperation = {
   'x-amazon-apigateway-integration'?: RestIntegration
 }
 type RestSecurityScheme = {
+  'x-tomorro-challenge'?: string
   'x-amazon-apigateway-authorizer'?: { type: string; identitySource: string; authorizerResultTtlInSeconds?: number }
 }
 type RestIntegration = {

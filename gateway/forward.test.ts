@@ -115,6 +115,31 @@ describe('a request that is passed on', () => {
     expect(await refused.json()).to.include({ type: 'urn:tomorro:upstream-timeout' })
   })
 
+  it('is cancelled at its service where it does not answer in time', async function () {
+    this.timeout(10_000)
+    let cancelled: Promise<unknown> = Promise.resolve('never asked')
+    answer = (_, response) => {
+      cancelled = once(response, 'close').then(() => response.writableFinished)
+    }
+    expect((await post('{}')).status).to.equal(504)
+    expect(await Promise.race([cancelled, delay(2_000, 'still running')])).to.equal(false)
+  })
+
+  it('takes no more than a quarter of the connections of its service; the rest of its client waits', async () => {
+    let [running, most] = [0, 0]
+    answer = async (request, response) => {
+      running += 1
+      most = Math.max(most, running)
+      await textOf(request)
+      await delay(50)
+      running -= 1
+      response.end('{}')
+    }
+    const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await post('{}')).status))
+    expect(new Set(statuses)).to.deep.equal(new Set([200]))
+    expect(most).to.equal(32)
+  })
+
   it('is answered 504 where its service breaks off before it answers', async () => {
     answer = (request) => request.socket.destroy()
     expect((await post('{}')).status).to.equal(504)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Problem } from '@tomorro/runtime/problem'
 import { type Dispatcher, errors, Pool } from 'undici'
+import { fairShare } from './fair-share.ts'
 import type { Rejection } from './problem-response.ts'
 
 /** API Gateway's maximum for a payload. */
@@ -8,6 +9,9 @@ export const BODY_BYTES_MAX = 10 * 1_024 * 1_024
 /** Bodies up to this are sent in one piece with their headers; larger ones flow through. */
 const BUFFERED_BYTES_MAX = 65_536
 const CONNECTIONS_MAX = 128
+/** Of one client, a quarter of the connections to a service; and how many of its requests may wait for them. */
+const CLIENT_CONNECTIONS_MAX = CONNECTIONS_MAX / 4
+const CLIENT_WAITING_MAX = 512
 const CONNECT_TIMEOUT_MILLISECONDS = 1_000
 /** What a client should wait before it asks again for a service that is down. */
 const RETRY_SECONDS = 2
@@ -21,6 +25,8 @@ export type Forwarding = {
   readonly timeoutMilliseconds: number
   readonly request: IncomingMessage
   readonly response: ServerResponse
+  /** Whose share of the connections it takes. */
+  readonly client: string
   /** Headers of every answer, whatever the service sends. */
   readonly answerHeaders: Readonly<Record<string, string>>
 }
@@ -33,20 +39,28 @@ const droppedFromAnswer = new Set(['connection', 'keep-alive', 'transfer-encodin
  * @param upstreams origin of each service by name
  */
 export function forwarder(upstreams: Readonly<Record<string, string>>) {
-  const pools = new Map(Object.entries(upstreams).map(([service, origin]) => [service, poolTo(origin)]))
+  const limits = { placesMax: CLIENT_CONNECTIONS_MAX, waitingMax: CLIENT_WAITING_MAX }
+  const pools = new Map(
+    Object.entries(upstreams).map(([service, origin]) => [service, { pool: poolTo(origin), enter: fairShare(limits) }]),
+  )
   return {
     services: new Set(pools.keys()),
 
     /** Passes a request on and streams the answer back. Answers a rejection where the service has sent nothing. */
     async forward(forwarding: Forwarding): Promise<Rejection | undefined> {
-      const pool = pools.get(forwarding.service)
-      if (pool === undefined) return unreachable(forwarding.service)
+      const service = pools.get(forwarding.service)
+      if (service === undefined) return unreachable(forwarding.service)
       const body = await bodyOf(forwarding.request)
-      return new Promise((resolve) => dispatch(pool, forwarding, body, resolve))
+      const { client, response } = forwarding
+      const release = await service.enter(client, (leave) => response.once('close', leave))
+      if (release === undefined) return response.destroyed ? undefined : tooManyWaiting()
+      return new Promise<Rejection | undefined>((resolve) => dispatch(service.pool, forwarding, body, resolve)).finally(
+        release,
+      )
     },
 
     async close(): Promise<void> {
-      await Promise.all([...pools.values()].map((pool) => pool.close()))
+      await Promise.all([...pools.values()].map(({ pool }) => pool.close()))
     },
   }
 }
@@ -126,6 +140,11 @@ function rejectionOf(error: Error, { started, service }: { started: boolean; ser
 
 const unreachable = (service: string, cause?: unknown): Problem =>
   new Problem('unavailable', `The ${service} service cannot be reached`, { retryAfter: RETRY_SECONDS, cause })
+
+const tooManyWaiting = (): Problem =>
+  new Problem('unavailable', `More than ${CLIENT_WAITING_MAX} requests of this client are waiting`, {
+    retryAfter: RETRY_SECONDS,
+  })
 
 type Body = { readonly length?: number; readonly content: Buffer | AsyncIterable<Buffer> | null }
 

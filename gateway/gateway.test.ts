@@ -50,6 +50,24 @@ describe('the gateway', () => {
     expect(received(seen, 'x-user-id')).to.deep.equal(['retool'])
   })
 
+  for (const [path, challenge] of [
+    [ITEM, 'Bearer'],
+    ['/admin/audit', 'Basic realm="test"'],
+  ] as const)
+    it(`asks for ${challenge} at ${path}`, async () => {
+      expect((await get(path, {})).headers.get('www-authenticate')).to.equal(challenge)
+    })
+
+  it('tells the authorizer, and counts, the client behind a trusted proxy', async () => {
+    const rates = { client: { requests: 1, seconds: 60 } }
+    const behind = await testGateway({ ingestion: service.origin }, { proxies: { count: 1 }, rates })
+    const headers = { Authorization: `Bearer ${await behind.token()}` }
+    const ask = async (client: string) =>
+      (await fetch(`${behind.origin}${ITEM}`, { headers: { ...headers, 'X-Forwarded-For': client } })).status
+    expect([await ask('192.0.2.1'), await ask('192.0.2.2'), await ask('192.0.2.1')]).to.deep.equal([200, 200, 429])
+    await behind.close()
+  })
+
   for (const [what, path, headers, status, type] of [
     ['no token', ITEM, () => ({}), 401, 'unauthorized'],
     ['an empty Authorization header', ITEM, () => ({ Authorization: '' }), 401, 'unauthorized'],
@@ -153,6 +171,16 @@ describe('the gateway', () => {
         expect(answer.status).to.equal(status)
         if (status === 404) expect(JSON.parse(answer.body)).to.include({ type: 'urn:tomorro:not-found' })
       })
+
+    it('49: one slash at the end leads to the same decision where the template ends in a word', async () => {
+      const request = { method: 'POST', headers: authorization, body: '{}' }
+      const statuses = await Promise.all(
+        ['/ingestion/form', '/ingestion/form/'].map(
+          async (path) => (await fetch(`${edge.origin}${path}`, request)).status,
+        ),
+      )
+      expect(statuses).to.deep.equal([200, 200])
+    })
 
     it('52: colons and asterisks in a parameter reach the service as they are', async () => {
       const answer = await raw('GET /ingestion/items/arn:aws:*')

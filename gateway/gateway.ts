@@ -6,6 +6,7 @@ import { Problem } from '@tomorro/runtime/problem'
 import type { Log } from '@tomorro/service-kit/log'
 import { childOf, type TraceContext, type Tracer, traceparentOf } from '@tomorro/service-kit/trace'
 import { authorize } from './authorize.ts'
+import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { crossOriginHeaders } from './cross-origin.ts'
 import type { GatewayDocument, MockIntegration, Route } from './document.ts'
 import { type EdgeServer, edgeServer, type Tls } from './edge-server.ts'
@@ -31,6 +32,8 @@ export type GatewayOptions = {
   readonly tracer?: Tracer
   /** How often a client, by its address, and an organisation may ask; no limit where left out. */
   readonly rates?: { readonly client?: Rate; readonly organisation?: Rate }
+  /** Whose `X-Forwarded-For` is believed; nobody's where left out. */
+  readonly proxies?: TrustedProxies
   readonly tls?: Tls
   /**
    * Plays a hop behind the authorizer that lets a client's `X_Org_ID`, `x-org-id` and the like through, to prove that services
@@ -65,16 +68,18 @@ const HEADER_BYTES_MAX = 10_240
  * order: limits, method override, route, identity source, authorizer, policy, mapping, integration, gateway responses.
  */
 export function gateway({ document, authorizer, upstreams, log, ...options }: GatewayOptions): EdgeServer {
-  const { hostile = false, rates = {}, onAnswer, tracer, extra, tls } = options
+  const { hostile = false, rates = {}, onAnswer, tracer, extra, tls, proxies } = options
   const clientHeaders = clientHeaderRules(document.routes, hostile)
   const match = router(compile(document, clientHeaders.pass))
   const render = problemResponses(document.responses)
   const services = forwarder(upstreams)
   const ready = readiness(upstreams)
+  const addressOf = clientAddress(proxies)
   const shareOfClient = throttle('client', rates.client)
   const shareOfOrganisation = throttle('organisation', rates.organisation)
 
-  async function handle({ request, response, requestId, outcome, trace }: Exchange, client?: Share): Promise<Answered> {
+  async function handle(exchange: Exchange, sourceIp: string, client?: Share): Promise<Answered> {
+    const { request, response, requestId, outcome, trace } = exchange
     const headers = receiveHeaders(request.rawHeaders, clientHeaders.hidden)
     const excess = checkLimits(request, headers)
     if (excess !== undefined) return excess
@@ -85,9 +90,9 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     if (matched === undefined) return 'MISSING_AUTHENTICATION_TOKEN'
     const { value: route, pathParameters } = matched
     outcome.operationId = route.operationId
+    exchange.challenge = route.challenge
     if (route.integration.kind === 'mock') return answerMock(route.integration, response, requestId)
 
-    const sourceIp = request.socket.remoteAddress ?? ''
     const { template } = route
     const asked = { requestId, method, template, path, query, pathParameters, headers, sourceIp, now: new Date() }
     const onFailure = (err: unknown) => log.error({ requestId, err }, 'the authorizer failed')
@@ -106,24 +111,28 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
       'x-request-id': requestId,
       ...rateLimitHeaders([client, organisation]),
     }
-    return services.forward({ ...route.integration, ...mapped, target, request, response, answerHeaders })
+    const forwarding = { ...route.integration, ...mapped, target, request, response, answerHeaders }
+    return services.forward({ ...forwarding, client: clientOf(sourceIp) })
   }
 
-  function reject(rejection: Rejection, { response, requestId, outcome }: Exchange): void {
+  function reject(rejection: Rejection, { response, requestId, outcome, challenge }: Exchange): void {
     if (response.headersSent || response.destroyed) return
     const { status, headers, body } = render(rejection, requestId)
     outcome.because = typeof rejection === 'string' ? rejection : rejection.code
     const framing = { 'Content-Length': Buffer.byteLength(body), 'X-Request-Id': requestId }
-    response.writeHead(status, { ...headers, ...framing }).end(body)
+    // A gateway response of API Gateway has the same headers for all operations; here each names its own scheme.
+    const named = status === 401 && challenge !== undefined ? { 'WWW-Authenticate': challenge } : {}
+    response.writeHead(status, { ...headers, ...named, ...framing }).end(body)
   }
 
   async function answer(exchange: Exchange): Promise<void> {
     const { request, response, requestId } = exchange
     try {
-      const client = shareOfClient(clientOf(request.socket.remoteAddress ?? ''))
+      const sourceIp = addressOf(request.socket.remoteAddress ?? '', request.headersDistinct['x-forwarded-for'] ?? [])
+      const client = shareOfClient(clientOf(sourceIp))
       if (client?.refusal !== undefined) return reject(client.refusal, exchange)
       if (request.url === '/readyz') return answerJson(response, requestId, await ready())
-      const rejection = await handle(exchange, client)
+      const rejection = await handle(exchange, sourceIp, client)
       if (rejection !== undefined) reject(rejection, exchange)
     } catch (err) {
       if (!request.destroyed) log.error({ requestId, err }, 'the gateway failed')
@@ -158,6 +167,8 @@ type Exchange = {
   /** What is learnt on the way. */
   readonly outcome: { operationId?: string; organisationId?: string; because?: string }
   trace?: TraceContext
+  /** `WWW-Authenticate` of a 401, once a route matched. */
+  challenge?: string | undefined
 }
 
 /** What is left to say where the answer has not been given. */

@@ -17,7 +17,7 @@ import { webClient } from './web-client.ts'
 
 /**
  * Serves the API of all services behind one port, until SIGTERM or SIGINT. Environment: what `configuration.ts` names, and the
- * authorizer's. `--hostile` lets other spellings of the identity headers through to the services.
+ * authorizer's.
  */
 runMain(async () => {
   const { port, host, upstreams, docsPage, logLevel, metricsPort, traceEndpoint, web, ...options } = configurationFrom(
@@ -45,14 +45,12 @@ runMain(async () => {
   const apiSegments = new Set(['docs', 'openapi', 'readyz'])
   for (const { template } of document.routes) apiSegments.add(template.split('/', 2)[1] ?? '')
   const answerWeb = web === undefined ? () => false : webClient({ ...web, apiSegments })
-  const hostile = process.argv.includes('--hostile')
   const { server, stop } = gateway({
     ...options,
     document,
     authorizer,
     upstreams,
     log,
-    hostile,
     ...(tracer === undefined ? {} : { tracer }),
     extra: (request, response) => answerDocumentation(request, response) || answerWeb(request, response),
     onAnswer: (fact) => {
@@ -61,10 +59,7 @@ runMain(async () => {
     },
   })
   const ports = measured === undefined ? {} : { metricsPort: measured.port }
-  log.info(
-    { port: await listen(server, port, host, ports), ...ports, hostile, tls: options.tls !== undefined },
-    'listening',
-  )
+  log.info({ port: await listen(server, port, host, ports), ...ports, tls: options.tls !== undefined }, 'listening')
   stopOnce(() => stop().then(tracer?.close))
 })
 

@@ -85,7 +85,12 @@ export const restDocument = {
     INTEGRATION_TIMEOUT: problem('upstream-timeout', 504),
     DEFAULT_5XX: problem('internal-error', 500),
   },
-  components: { securitySchemes: { bearer: authorizerScheme, basic: authorizerScheme } },
+  components: {
+    securitySchemes: {
+      bearer: { ...authorizerScheme, 'x-tomorro-challenge': 'Bearer' },
+      basic: { ...authorizerScheme, 'x-tomorro-challenge': 'Basic realm="test"' },
+    },
+  },
   paths: {
     '/ingestion/items/{itemId}': {
       get: proxy('GET', 'ingestion', '/ingestion/items/{itemId}', 'bearer'),

@@ -33,7 +33,9 @@ export function emitGateway(contracts: readonly Contract[], digest: string): str
     },
     'x-amazon-apigateway-binary-media-types': binaryMediaTypes(contracts),
     'x-amazon-apigateway-gateway-responses': gatewayResponses(),
-    components: { securitySchemes: { tomorroBearer: authorizer(), tomorroAdmin: authorizer() } },
+    components: {
+      securitySchemes: { tomorroBearer: authorizer(BEARER_CHALLENGE), tomorroAdmin: authorizer(BASIC_CHALLENGE) },
+    },
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
   }
   const [finding] = lintGateway(document as unknown as GatewayDocument)
@@ -121,10 +123,18 @@ const parametersOf = (names: readonly string[]) =>
     ? {}
     : { parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })) }
 
-const authorizer = () => ({
+const BEARER_CHALLENGE = 'Bearer'
+const BASIC_CHALLENGE = 'Basic realm="tomorro-admin", charset="UTF-8"'
+
+/**
+ * @param challenge read by the local gateway alone: API Gateway answers every 401 with the headers of its one gateway response,
+ * and ignores extensions that it does not know
+ */
+const authorizer = (challenge: string) => ({
   type: 'apiKey',
   in: 'header',
   name: 'Authorization',
+  'x-tomorro-challenge': challenge,
   'x-amazon-apigateway-authtype': 'custom',
   'x-amazon-apigateway-authorizer': {
     type: 'request',
@@ -182,7 +192,7 @@ function gatewayResponse(status: number, name: string, title: string) {
     ...corsHeaders,
     'Access-Control-Expose-Headers': "'RateLimit,RateLimit-Policy,Retry-After,X-Request-ID'",
     ...(status === 429 ? { 'Retry-After': "'1'" } : {}),
-    ...(status === 401 ? { 'WWW-Authenticate': "'Bearer'" } : {}),
+    ...(status === 401 ? { 'WWW-Authenticate': `'${BEARER_CHALLENGE}'` } : {}),
   }
   const problem = { type: `urn:tomorro:${name}`, title, status, requestId: '$context.requestId' }
   return {
