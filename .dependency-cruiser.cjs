@@ -15,7 +15,7 @@ const rooms = {
   authorizer: ['generated', 'runtime', 'service-kit'],
   gateway: ['authorizer', 'generated', 'runtime', 'service-kit'],
   'clients/sdk': [],
-  'clients/web': ['clients/sdk', 'charts', 'carbon/(labels|calendar)', 'spreadsheet/write-csv'],
+  'clients/web': ['clients/sdk', 'charts', 'carbon/(labels|calendar)[.]ts', 'spreadsheet/write-csv[.]ts'],
   'generator/document': ['generator/[^/]+[.]ts', 'runtime'],
   'generator/model': ['generator/document', 'generator/[^/]+[.]ts', 'runtime'],
   ...Object.fromEntries(

@@ -12,6 +12,7 @@ import {
 import { issueToken, type TokenRequest } from '@tomorro/gateway/issue-token'
 import { createTomorro, type Tomorro } from '@tomorro/sdk'
 import { type Stack, startStack } from '@tomorro/stack/stack'
+import { browserPath } from './browser-path.ts'
 
 /** Tests share one stack; those that count what is there have an organisation to themselves. */
 const organisations = [
@@ -27,16 +28,23 @@ const organisations = [
   { id: 'org_AcceptanceWest', name: 'West Ltd' },
   { id: 'org_AcceptanceClient', name: 'Client Ltd' },
   { id: 'org_AcceptanceRetool', name: 'Retool Ltd' },
+  { id: 'org_AcceptanceBrowser', name: 'Browser Ltd' },
+  { id: 'org_AcceptanceVisitor', name: 'Visitor Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']
 
 /** What test files, which run in processes of their own, have to know of the stack. */
-type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource'> & {
+type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource' | 'people'> & {
   readonly control: string
   readonly databaseUrl: string
   readonly serviceOrigins: Readonly<Record<string, string>>
   readonly metricsOrigins: Readonly<Record<string, string>>
 }
+
+/** Whose people sign in by a browser. */
+const browserOrganisations: ReadonlySet<string> = new Set(['org_AcceptanceBrowser', 'org_AcceptanceVisitor'])
+/** So short that every visit of some seconds needs a second token. */
+const TOKEN_SECONDS = 25
 
 const VARIABLE = 'TOMORRO_ACCEPTANCE'
 let teardown = () => Promise.resolve()
@@ -55,6 +63,12 @@ export async function mochaGlobalSetup(): Promise<void> {
     rolePassword: testRolePassword(),
     organisations,
     rate: 'none',
+    ...(browserPath !== undefined && {
+      web: {
+        organisations: organisations.filter(({ id }) => browserOrganisations.has(id)),
+        tokenSeconds: TOKEN_SECONDS,
+      },
+    }),
   })
   const control = await serveControl(stack)
   teardown = async () => {
@@ -62,7 +76,7 @@ export async function mochaGlobalSetup(): Promise<void> {
     await stack.stop()
     await stopServer()
   }
-  const { url, adminKey, tokenSource } = stack
+  const { url, adminKey, tokenSource, people } = stack
   const serviceOrigins = originsOf(stack, 'port')
   const metricsOrigins = originsOf(stack, 'metricsPort')
   const databaseUrl = database.url('superuser')
@@ -70,6 +84,7 @@ export async function mochaGlobalSetup(): Promise<void> {
     url,
     adminKey,
     tokenSource,
+    people,
     control: originOf(control),
     databaseUrl,
     serviceOrigins,
@@ -92,6 +107,8 @@ export type RunningStack = {
   /** Where the processes serve their metrics. */
   readonly metricsOrigins: Readonly<Record<string, string>>
   readonly tokenSource: TokenRequest
+  /** Who can sign in to the web client: contributor, reader, and somebody of another organisation. */
+  readonly people: Stack['people']
   token(organisationId: OrganisationId, scopes?: readonly string[]): Promise<string>
   /** A client of an organisation with all scopes. */
   as(organisationId: OrganisationId): Promise<Tomorro>

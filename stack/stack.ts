@@ -36,6 +36,8 @@ export type StackOptions = {
   readonly production?: boolean
   /** Serves the web client at `/`, which the demo people sign in to. */
   readonly web?: {
+    /** Whose people sign in; the first two of the stack where left out. */
+    readonly organisations?: readonly Organisation[]
     /** How long an access token of a person is valid. */
     readonly tokenSeconds?: number
   }
@@ -101,8 +103,9 @@ export async function startStack({
     const [secrets] = await Promise.all([secretsOf(folder, rolePassword), expectSoundConfig(), expectFreePort(port)])
     // Tokens go back to an address that the provider knows beforehand.
     const [gatewayPort = 0] = port === 0 && web !== undefined ? await freePorts(1) : [port]
-    const people = web === undefined ? [] : demoPeople(organisations, secrets.demoPassword)
-    const page = { origins: originsOf(gatewayPort), people, ...web }
+    const people = web === undefined ? [] : demoPeople(web.organisations ?? organisations, secrets.demoPassword)
+    const { tokenSeconds } = web ?? {}
+    const page = { origins: originsOf(gatewayPort), people, ...(tokenSeconds === undefined ? {} : { tokenSeconds }) }
     const [prepared, provider, webFolder] = await Promise.all([
       databaseFor(fleet, { folder, databaseUrl, rolePrefix, organisations, secrets, log }),
       startProvider(fleet, { folder, organisations, secrets, ...(web === undefined ? {} : { page }) }),

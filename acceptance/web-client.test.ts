@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'chai'
+import type { Browser, Page } from 'playwright-core'
+import { browserPath } from './browser-path.ts'
+import { runningStack } from './running-stack.ts'
+import { launchBrowser, signIn, type Visitor, visit } from './visitor.ts'
+
+/** A story that somebody goes through in a real browser, from the first page to the last. */
+type Story = { readonly title: string; readonly tell: (browser: Browser) => Promise<void> }
+const stories: Story[] = []
+const story = (title: string, tell: Story['tell']) => stories.push({ title, tell })
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+story('hands in a bill, sees the estimate, approves it, and follows the figure back to its line', async (browser) => {
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'contributor', '/activity/new?category=electricity-usage')
+  await page.getByLabel('Usage in kWh', { exact: true }).last().fill('12,345')
+  await page.getByLabel('First day').fill('2025-01-01')
+  await page.getByLabel('Last day').fill('2025-12-31')
+  await page.getByRole('complementary', { name: 'Estimate' }).getByText('3,029 kg CO2e').waitFor()
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await page.getByRole('heading', { name: 'Electricity usage', level: 1 }).waitFor()
+  await page.getByText('Waiting for review').waitFor()
+
+  await approveEverything(page)
+  await page.getByRole('link', { name: 'Overview', exact: true }).click()
+  await page.getByLabel('Period').selectOption('last-year')
+  await page.getByText('3,029 kg CO2e').first().waitFor()
+  // Three clicks from the total to what was handed in, and one more to its lines.
+  for (const part of ['Scope 2', 'Utilities', 'Electricity']) await drill(page, part)
+  await page.getByRole('link', { name: 'Electricity usage: what was handed in' }).click()
+  await page.getByRole('link', { name: 'Electricity usage' }).click()
+  await page.getByRole('cell', { name: '2,185.065 kg CO2e' }).waitFor()
+  await page.getByText('DESNZ 2025, edition 2025').first().waitFor()
+  await page.goBack()
+  await page.goBack()
+  expect(new URL(page.url()).searchParams.get('period')).to.equal('last-year')
+  await page.getByRole('button', { name: '← Back to Utilities' }).waitFor()
+  await leave(visitor)
+})
+
+story('lists every bad cell of a spreadsheet, then takes the corrected one', async (browser) => {
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'contributor', '/upload?category=natural-gas-usage')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Template as csv' }).click(),
+  ])
+  const [head = '', columns = ''] = readFileSync(await download.path(), 'utf8').split('\r\n')
+  const place = columns.split(',').findIndex((column) => column.startsWith('Usage in kWh'))
+  const row = (month: string, usage: string) => {
+    const cells = columns.split(',').map(() => '')
+    cells[0] = `2025-${month}-01`
+    cells[1] = `2025-${month}-28`
+    cells[place] = usage
+    return cells.join(',')
+  }
+  const csv = (rows: string[]) => ({
+    name: 'gas.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([head, columns, ...rows, ''].join('\r\n')),
+  })
+  await page.locator('#file').setInputFiles(csv([row('01', '100'), row('02', 'many'), row('03', '-5')]))
+  const faults = page.getByRole('table', { name: 'Cells that are not right' })
+  await faults.waitFor()
+  expect(await faults.getByRole('row').count()).to.equal(3)
+  await faults.getByRole('rowheader', { name: '4' }).waitFor()
+
+  await page.locator('#file').setInputFiles(csv([row('01', '100'), row('02', '90'), row('03', '80')]))
+  await page.getByRole('button', { name: 'Hand in 3 rows' }).click()
+  await page.getByText('by spreadsheet').waitFor()
+  await page.getByRole('table', { name: 'Rows of the spreadsheet' }).waitFor()
+  await leave(visitor)
+})
+
+story('keeps everything that may change something from a reader', async (browser) => {
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'reader', '/activity')
+  await page.getByRole('heading', { name: 'Activity' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Hand in activity' }).count()).to.equal(0)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('form', { name: 'Financial year' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Save' }).count()).to.equal(0)
+  await page.goto(`${runningStack().url}/activity/new`)
+  await page.getByText('Your account may read activity, not hand it in.').waitFor()
+  await leave(visitor)
+})
+
+story('shows another organisation nothing of the first, not even by its address', async (browser) => {
+  const { as, url } = runningStack()
+  const owner = await as('org_AcceptanceBrowser')
+  const body = { subchildId: 'taxi', period: { from: '2024-02-01', until: '2024-02-29' }, activity: { '0': 55 } }
+  const { item } = await owner.createForm({ body }).ok()
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'other', '/activity')
+  await page.getByRole('heading', { name: 'Nothing has been handed in yet' }).waitFor()
+  await page.goto(`${url}/activity/${item.id}`)
+  await page.getByRole('alert').getByText('Request').waitFor()
+  expect(await page.getByText('£55').count()).to.equal(0)
+  await leave(visitor)
+})
+
+story('comes back to the same page after a reload, without signing in again', async (browser) => {
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'contributor', '/factors?search=natural+gas')
+  await page.reload()
+  await page.getByRole('table', { name: 'Factors' }).waitFor()
+  expect(await page.getByLabel('Search').inputValue()).to.equal('natural gas')
+  expect(page.url()).to.match(/\/factors\?search=natural\+gas$/)
+  await leave(visitor)
+})
+
+story('keeps a half-filled form when the session ends, and forgets it at sign-out', async (browser) => {
+  const visitor = await visit(browser)
+  const { page, context } = visitor
+  await signIn(visitor, 'contributor', '/activity/new?category=taxi')
+  await page.getByLabel('Site').fill('Leeds office')
+  // The provider refuses: the session was ended there.
+  await context.route('**/oauth/token', (route) =>
+    route.fulfill({
+      status: 400,
+      contentType: 'application/json',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      body: JSON.stringify({ error: 'invalid_grant' }),
+    }),
+  )
+  await page.waitForTimeout(6_000)
+  await page.getByLabel('Spend').fill('40')
+  await page.getByLabel('First day').fill('2025-03-01')
+  await page.getByLabel('Last day').fill('2025-03-01')
+  await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor()
+  await context.unroute('**/oauth/token')
+  await page.getByRole('button', { name: 'Sign in again' }).click()
+  await page.getByText('This is what you typed before').waitFor()
+  expect(await page.getByLabel('Site').inputValue()).to.equal('Leeds office')
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { name: 'Know your organisation’s emissions' }).waitFor()
+  expect(await page.evaluate('Object.keys(localStorage)')).to.deep.equal([])
+  await visitor.context.close()
+})
+
+story('signs out of every tab, and renews tokens in each while they are open', async (browser) => {
+  const visitor = await visit(browser)
+  const { page, context } = visitor
+  await signIn(visitor, 'contributor', '/reports')
+  const second = await context.newPage()
+  await second.goto(`${runningStack().url}/factors`)
+  await second.getByRole('table', { name: 'Factors' }).waitFor()
+  let renewals = 0
+  context.on('response', (response) => {
+    if (response.url().endsWith('/oauth/token') && response.ok()) renewals++
+  })
+  // Tokens of 25 s are renewed from 20 s before their end on.
+  await page.waitForTimeout(6_000)
+  await Promise.all([
+    page.getByRole('link', { name: 'Activity', exact: true }).click(),
+    second.getByRole('link', { name: 'Activity', exact: true }).click(),
+  ])
+  for (const tab of [page, second]) await tab.getByRole('heading', { name: 'Activity' }).waitFor()
+  await expectSoon(() => renewals, 2)
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await second.getByRole('heading', { name: 'Know your organisation’s emissions' }).waitFor()
+  expect(visitor.complaints).to.deep.equal([])
+  await context.close()
+})
+
+story('says that it is offline, keeps what is shown, and goes on afterwards', async (browser) => {
+  const visitor = await visit(browser)
+  const { page, context } = visitor
+  await signIn(visitor, 'reader', '/factors')
+  await page.getByRole('table', { name: 'Factors' }).waitFor()
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await page.getByRole('heading', { name: 'Activity' }).waitFor()
+  await context.setOffline(true)
+  await page.getByLabel('State').selectOption('approved')
+  await page.getByRole('alert').getByText('You are offline').waitFor({ timeout: 30_000 })
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await leave(visitor)
+})
+
+story('is gone through by keyboard alone, errors included', async (browser) => {
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'contributor', '/activity/new?category=natural-gas-usage')
+  await page.getByRole('heading', { name: 'Hand in activity' }).waitFor()
+  await page.getByLabel('Usage in kWh').last().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
+  // The summary has the focus; its first link leads to the field.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate('document.activeElement.id')).to.match(/^(period-from|parameter-)/)
+  const dialog = page.getByRole('button', { name: 'Sign out' })
+  expect(await dialog.count()).to.equal(1)
+  await leave(visitor)
+})
+
+for (const [zone, when] of [
+  ['Europe/London', 'the clocks'],
+  ['Pacific/Auckland', 'the date line'],
+  ['America/Los_Angeles', 'the evening before'],
+] as const)
+  story(`shows the same days in ${zone}, whatever ${when} say`, async (browser) => {
+    const owner = await runningStack().as('org_AcceptanceBrowser')
+    const period = { from: '2025-03-30', until: '2025-10-26' }
+    const { item } = await owner.createForm({ body: { subchildId: 'taxi', period, activity: { '0': 12 } } }).ok()
+    const visitor = await visit(browser, { timezoneId: zone })
+    const { page } = visitor
+    await signIn(visitor, 'contributor', `/activity/${item.id}`)
+    await page.getByText('30 March 2025 to 26 October 2025').waitFor()
+    await page.getByRole('link', { name: 'Edit' }).click()
+    expect(await page.getByLabel('First day').inputValue()).to.equal(period.from)
+    expect(await page.getByLabel('Last day').inputValue()).to.equal(period.until)
+    await leave(visitor)
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  story(`meets WCAG 2.2 AA on every page, ${colorScheme}, and is no wider than 320 px`, async (browser) => {
+    const visitor = await visit(browser, { colorScheme, reducedMotion: 'reduce' })
+    const { page } = visitor
+    expect(await violations(page, runningStack().url), 'before signing in').to.deep.equal([])
+    await signIn(visitor, 'contributor')
+    const pages = [
+      '/',
+      '/activity',
+      '/activity/new?category=electricity-usage',
+      '/upload',
+      '/reports',
+      '/factors',
+      '/organisation',
+      '/review',
+      '/nowhere',
+    ]
+    const found: string[] = []
+    for (const path of pages) {
+      found.push(...(await violations(page, runningStack().url + path)).map((violation) => `${path} ${violation}`))
+      await page.setViewportSize({ width: 320, height: 700 })
+      const excess = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+      if (Number(excess) > 0) found.push(`${path} is ${excess} px too wide`)
+      await page.setViewportSize({ width: 1280, height: 900 })
+    }
+    expect(found).to.deep.equal([])
+    await leave(visitor)
+  })
+
+describe('the web client', function () {
+  this.timeout(120_000)
+  if (browserPath === undefined) {
+    it(`leaves out ${stories.length} stories, because there is no Chromium`, () => undefined)
+    return
+  }
+  let browser: Browser
+  before(async () => {
+    browser = await launchBrowser()
+  })
+  after(() => browser.close())
+  for (const { title, tell } of stories) it(title, () => tell(browser))
+})
+
+/** Ends a visit that the browser had nothing to complain of. */
+async function leave({ context, complaints }: Visitor): Promise<void> {
+  await context.close()
+  expect(complaints).to.deep.equal([])
+}
+
+async function approveEverything(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Review desk' }).click()
+  await page.getByLabel('Administration key').fill(runningStack().adminKey)
+  await page.getByRole('button', { name: 'Open the desk' }).click()
+  const row = page.getByRole('row').filter({ hasText: 'org_AcceptanceBrowser' })
+  for (const box of await row.getByRole('checkbox').all()) await box.check()
+  await page.getByRole('button', { name: /^Approve \d/ }).click()
+  await row.first().waitFor({ state: 'detached' })
+}
+
+const drill = (page: Page, part: string) =>
+  page.getByRole('navigation', { name: 'Look closer' }).getByRole('button', { name: part, exact: true }).click()
+
+async function violations(page: Page, address: string): Promise<string[]> {
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(axe)
+  const { violations: found } = (await page.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )) as { violations: { id: string; nodes: { html: string }[] }[] }
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+async function expectSoon(count: () => number, least: number): Promise<void> {
+  for (let tries = 0; count() < least && tries < 50; tries++) await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(count()).to.be.at.least(least)
+}
