@@ -44,7 +44,7 @@ type Told = Pick<Stack, 'url' | 'adminKey' | 'tokenSource' | 'people'> & {
 /** Whose people sign in by a browser. */
 const browserOrganisations: ReadonlySet<string> = new Set(['org_AcceptanceBrowser', 'org_AcceptanceVisitor'])
 /** So short that every visit of some seconds needs a second token. */
-const TOKEN_SECONDS = 25
+const TOKEN_SECONDS = 22
 
 const VARIABLE = 'TOMORRO_ACCEPTANCE'
 let teardown = () => Promise.resolve()

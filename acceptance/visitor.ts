@@ -15,7 +15,7 @@ export type Visitor = { readonly page: Page; readonly context: BrowserContext; r
 
 /** What the browser itself says of answers that tests ask for. */
 const expected =
-  /Failed to load resource: the server responded with a status of (400|403|404|409|412)|ERR_INTERNET_DISCONNECTED/
+  /Failed to load resource: the server responded with a status of (400|401|403|404|409|412)|ERR_INTERNET_DISCONNECTED/
 
 /** Opens a browser of its own, with its own cookies and storage. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {

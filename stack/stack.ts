@@ -68,6 +68,8 @@ const services = [...new Set(Object.values(policy.operations).map(({ service }) 
 const AUDIENCE = 'urn:tomorro:api'
 const CLIENT_ID = 'demo-client'
 const WEB_CLIENT_ID = 'web'
+/** Where `npm run web` serves the client for development; people may sign in from there as well. */
+export const WEB_DEVELOPMENT_PORT = 5173
 const ADMIN_KEY_ID = 'demo-admin'
 /** Far above what one machine serves its only user; what many share needs less. */
 const RATE = '60000/60'
@@ -105,7 +107,11 @@ export async function startStack({
     const [gatewayPort = 0] = port === 0 && web !== undefined ? await freePorts(1) : [port]
     const people = web === undefined ? [] : demoPeople(web.organisations ?? organisations, secrets.demoPassword)
     const { tokenSeconds } = web ?? {}
-    const page = { origins: originsOf(gatewayPort), people, ...(tokenSeconds === undefined ? {} : { tokenSeconds }) }
+    const page = {
+      origins: [gatewayPort, WEB_DEVELOPMENT_PORT].flatMap(originsOf),
+      people,
+      ...(tokenSeconds === undefined ? {} : { tokenSeconds }),
+    }
     const [prepared, provider, webFolder] = await Promise.all([
       databaseFor(fleet, { folder, databaseUrl, rolePrefix, organisations, secrets, log }),
       startProvider(fleet, { folder, organisations, secrets, ...(web === undefined ? {} : { page }) }),

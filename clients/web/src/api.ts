@@ -80,9 +80,14 @@ export const query = <Id extends OperationId>(api: Api, id: Id, input: InputOf<I
     },
   })
 
-/** The SDK repeats what is worth repeating; what it gives up on is shown. */
+/** The SDK repeats what is worth repeating; what it gives up on is shown, also while offline. */
 export const createQueryClient = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000 }, mutations: { retry: false } } })
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, staleTime: 10_000, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
 
 /** Marks the answers of operations as stale, so that what is on the screen is asked for again. */
 export const invalidate = (client: QueryClient, ...ids: readonly OperationId[]): Promise<unknown> =>

@@ -49,10 +49,10 @@ export function Component() {
       <Filters filters={filters} />
       {items.isError && <ProblemNotice error={items.error} onRetry={() => void items.refetch()} />}
       {items.isPending && <div className="skeleton" style={{ height: '24rem' }} />}
-      {items.isSuccess && items.data.items.length === 0 && (
+      {items.data !== undefined && items.data.items.length === 0 && (
         <Empty isFiltered={isFiltered} mayWrite={mayWrite} isPast={filters.get('cursor') !== ''} />
       )}
-      {items.isSuccess && items.data.items.length > 0 && (
+      {items.data !== undefined && items.data.items.length > 0 && (
         <div aria-busy={items.isPlaceholderData}>
           <ItemTable items={items.data.items} />
           <Pager nextCursor={items.data.nextCursor} label="Pages of activity" />

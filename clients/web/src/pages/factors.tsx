@@ -75,13 +75,13 @@ function Search({ filters }: { readonly filters: ReturnType<typeof useFilters> }
       </search>
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <div className="skeleton" style={{ height: '30rem' }} />}
-      {found.isSuccess && found.data.items.length === 0 && (
+      {found.data !== undefined && found.data.items.length === 0 && (
         <div className="empty">
           <h2>No factor matches</h2>
           <p>Use fewer words, such as “gas” instead of “natural gas heating”.</p>
         </div>
       )}
-      {found.isSuccess && found.data.items.length > 0 && (
+      {found.data !== undefined && found.data.items.length > 0 && (
         <div aria-busy={found.isPlaceholderData}>
           <TableView
             caption="Factors"
@@ -125,7 +125,9 @@ function Editions({ factorKey, onBack }: { readonly factorKey: string; readonly 
         {newest !== undefined && `, ${scopeWords[newest.scope]}, per ${newest.unit}`}
       </p>
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isSuccess && factors.length === 0 && <p>There is no factor of this key; it may be one of your own.</p>}
+      {found.data !== undefined && factors.length === 0 && (
+        <p>There is no factor of this key; it may be one of your own.</p>
+      )}
       {factors.length > 0 && (
         <TableView
           caption={`Editions of ${factorKey}`}

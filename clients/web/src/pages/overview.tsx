@@ -60,7 +60,7 @@ export function Component() {
       </search>
       {dashboard.isError && <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />}
       {dashboard.isPending && <div className="skeleton" style={{ height: '40rem' }} />}
-      {dashboard.isSuccess && (
+      {dashboard.data !== undefined && (
         <div className="overview" aria-busy={dashboard.isPlaceholderData}>
           <Headline dashboard={dashboard.data} basis={basis} />
           {isEmpty(dashboard.data) ? (

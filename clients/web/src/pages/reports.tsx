@@ -44,7 +44,7 @@ export function Component() {
       {isAsking && <Ask onDone={() => setAsking(false)} />}
       {reports.isError && <ProblemNotice error={reports.error} onRetry={() => void reports.refetch()} />}
       {reports.isPending && <div className="skeleton" style={{ height: '20rem' }} />}
-      {reports.isSuccess && reports.data.items.length === 0 && !isAsking && (
+      {reports.data !== undefined && reports.data.items.length === 0 && !isAsking && (
         <div className="empty">
           <h2>There are no reports yet</h2>
           <p>A report is made once from the figures as they stand, and kept as it is.</p>
@@ -55,7 +55,7 @@ export function Component() {
           )}
         </div>
       )}
-      {reports.isSuccess && (
+      {reports.data !== undefined && (
         <ul className="plain reports" aria-busy={reports.isPlaceholderData}>
           {reports.data.items.map((report) => (
             <li key={report.id} className="card">

@@ -20,7 +20,7 @@ export function Component() {
     <Page title="Settings">
       {settings.isError && <ProblemNotice error={settings.error} onRetry={() => void settings.refetch()} />}
       {settings.isPending && <div className="skeleton" style={{ height: '40rem' }} />}
-      {settings.isSuccess &&
+      {settings.data !== undefined &&
         keys.flatMap((key) => {
           const setting = settings.data.items.find((one) => one.key === key)
           // Typing goes on from what was stored last.
