@@ -1,13 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router'
-import { createApi, createQueryClient } from './api.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
-import { createAppRouter } from './router.tsx'
 import { createSession } from './session.ts'
 import './style.css'
-import { AppContext } from './app.ts'
 import { SignedIn } from './signed-in.tsx'
 
 /** The page's own beginning: configuration, then session, then whatever the address names. */
@@ -26,16 +21,9 @@ async function start(element: HTMLElement): Promise<void> {
     return
   }
   const session = createSession(configuration)
-  const api = createApi(configuration, session)
-  const client = createQueryClient()
-  const app = { configuration, session, api, client }
   root.render(
     <StrictMode>
-      <AppContext value={app}>
-        <QueryClientProvider client={client}>
-          <SignedIn>{() => <RouterProvider router={createAppRouter(app)} />}</SignedIn>
-        </QueryClientProvider>
-      </AppContext>
+      <SignedIn configuration={configuration} session={session} />
     </StrictMode>,
   )
   await session.start()

@@ -235,7 +235,8 @@ function personOf(claims: oauth.IDToken | undefined, granted = ''): Person {
     id: claims?.sub ?? '',
     name: text('name') || text('email'),
     email: text('email'),
-    organisation: text('org_name'),
+    // Auth0 names an organisation only where its tenant allows that.
+    organisation: text('org_name') || text('org_id'),
     scopes: new Set(granted.split(' ')),
   }
 }

@@ -1,15 +1,19 @@
-import { type ReactNode, useMemo } from 'react'
-import { useApp, useSessionState } from './app.ts'
+import { lazy, type ReactNode, Suspense, useMemo, useSyncExternalStore } from 'react'
+import type { Configuration } from './configuration.ts'
 import { Dialog } from './parts/dialog.tsx'
+import type { Session } from './session.ts'
 
-/** Shows the pages to people who have signed in, and the way in to everybody else. */
-export function SignedIn({ children }: { children: () => ReactNode }) {
-  const { session } = useApp()
-  const state = useSessionState()
+type SignedInProps = { readonly configuration: Configuration; readonly session: Session }
+
+/** Shows the pages to people who have signed in, and the way in to everybody else, who need not wait for the pages to load. */
+export function SignedIn({ configuration, session }: SignedInProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state)
   const personId = state.status === 'signed-in' || state.status === 'ended' ? state.person.id : undefined
   // Made once for a person, so that what they typed outlives the end of their session.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another person gets pages of their own
-  const pages = useMemo(() => (personId === undefined ? null : children()), [personId])
+  const pages = useMemo(
+    () => (personId === undefined ? null : pagesOf(configuration, session)),
+    [personId, configuration, session],
+  )
 
   switch (state.status) {
     case 'starting':
@@ -46,6 +50,19 @@ export function SignedIn({ children }: { children: () => ReactNode }) {
         </>
       )
   }
+}
+
+function pagesOf(configuration: Configuration, session: Session): ReactNode {
+  const Pages = lazy(async () => {
+    const { createPages } = await import('./pages.tsx')
+    const pages = createPages(configuration, session)
+    return { default: () => pages }
+  })
+  return (
+    <Suspense fallback={<p className="alone starting">Loading…</p>}>
+      <Pages />
+    </Suspense>
+  )
 }
 
 const returnTo = (): string => location.pathname + location.search

@@ -181,6 +181,18 @@ function Lines({ item }: { readonly item: Item }) {
     refetchInterval: ({ state }) => (state.data?.items.length === 0 ? WAIT_MILLISECONDS : false),
   })
   if (item.state !== 'approved') return null
+  if (item.calculation?.state === 'failed')
+    return (
+      <section className="card">
+        <h2>Emissions</h2>
+        <div className="notice fault">
+          <p>
+            <b>It could not be calculated.</b> {item.calculation.problem?.detail}
+          </p>
+          <p>It is in no figure until the administration has tried again.</p>
+        </div>
+      </section>
+    )
   if (lines.isError) return <ProblemNotice error={lines.error} onRetry={() => void lines.refetch()} />
   if (lines.isPending || lines.data.items.length === 0)
     return (

@@ -64,7 +64,7 @@ function Unlock({ onUnlock }: { readonly onUnlock: (api: ReviewApi) => void }) {
         id="key"
         name="key"
         label="Administration key"
-        help="ADMIN_KEY, as the terminal printed it when Tomorro started. It is forgotten when you leave the page."
+        help="ADMIN_KEY in .tomorro/env of a Tomorro that npm start runs. It is forgotten when you leave the page."
         type="password"
         autoComplete="off"
         required
