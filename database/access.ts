@@ -1,6 +1,6 @@
 import { DEAD_LETTERS, type QueueName } from './queues.ts'
 
-/** The login roles: one per service, and one for the worker of calculation. */
+/** The login roles: one per service, and one for the worker of calculation. The worker of reports shares that of its service. */
 export const roles = [
   'svc_ingestion',
   'svc_calculation',
@@ -48,6 +48,7 @@ export type TableAccess = {
 export const queuesOf: Readonly<Partial<Record<Role, readonly QueueName[]>>> = {
   svc_calculation: ['calculate-item', 'calculate-activity'],
   svc_worker: ['calculate-item', 'calculate-activity', 'recalculate'],
+  svc_report: ['make-report'],
 }
 
 const read: Grant = { verbs: ['select'] }
@@ -58,6 +59,9 @@ const write: Grant = { verbs: ['select', 'insert', 'update'] }
 const full: Grant = { verbs: ['select', 'insert', 'update', 'delete'] }
 /** Sends jobs and cannot fetch, read or change any. Sending returns the id, and a start that is due notifies the workers. */
 const send: Grant = { verbs: ['select', 'insert'], columns: ['id', 'name', 'start_after'] }
+
+/** What supervising jobs takes. */
+const supervise: Grant = { verbs: ['select', 'update'] }
 
 const organisation = 'org_id'
 
@@ -74,7 +78,15 @@ export const access: Readonly<Record<string, TableAccess>> = {
     organisation,
     grants: { svc_ingestion: full, svc_calculation: read, svc_worker: read, svc_admin: full },
   },
-  'ingestion.transition': { organisation, grants: { svc_ingestion: append, svc_admin: append } },
+  // Reports name who approved an activity and when, and why it was corrected.
+  'ingestion.transition': {
+    organisation,
+    grants: {
+      svc_ingestion: append,
+      svc_report: readColumns('org_id', 'item_id', 'to_state', 'actor', 'reason', 'at'),
+      svc_admin: append,
+    },
+  },
   'ingestion.upload': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
   'ingestion.idempotency_key': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
 
@@ -104,6 +116,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_ingestion: readColumns('org_id', 'item_id', 'item_revision', 'kind', 'state', 'problem'),
       svc_calculation: append,
       svc_worker: write,
+      svc_report: readColumns('org_id', 'id', 'kind'),
       svc_admin: full,
     },
   },
@@ -115,7 +128,14 @@ export const access: Readonly<Record<string, TableAccess>> = {
     organisation,
     grants: { svc_calculation: read, svc_worker: full, svc_report: read, svc_dashboard: read, svc_admin: full },
   },
-  'calculation.recalculation_item': { organisation, grants: { svc_worker: append, svc_admin: append } },
+  'calculation.recalculation_item': {
+    organisation,
+    grants: {
+      svc_worker: append,
+      svc_report: readColumns('org_id', 'run_id', 'item_id', 'reason'),
+      svc_admin: append,
+    },
+  },
   'calculation.idempotency_key': { organisation, grants: { svc_calculation: full, svc_admin: full } },
 
   'report.report': { organisation, grants: { svc_report: full, svc_admin: full } },
@@ -140,26 +160,28 @@ export const access: Readonly<Record<string, TableAccess>> = {
   'admin.recalculation': { organisation, grants: { svc_admin: append } },
   'admin.idempotency_key': { grants: { svc_admin: full } },
 
-  'pgboss.version': { grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full } },
+  'pgboss.version': {
+    grants: { svc_calculation: read, svc_worker: supervise, svc_report: supervise, svc_admin: full },
+  },
   'pgboss.queue': {
     queue: { name: 'name' },
-    grants: { svc_calculation: read, svc_worker: { verbs: ['select', 'update'] }, svc_admin: full },
+    grants: { svc_calculation: read, svc_worker: supervise, svc_report: supervise, svc_admin: full },
   },
   'pgboss.job': {
     queue: { name: 'name', source: 'source_name' },
-    grants: { svc_calculation: send, svc_worker: full, svc_admin: full },
+    grants: { svc_calculation: send, svc_worker: full, svc_report: full, svc_admin: full },
   },
   'pgboss.job_common': {
     queue: { name: 'name', source: 'source_name' },
-    grants: { svc_calculation: send, svc_worker: full, svc_admin: full },
+    grants: { svc_calculation: send, svc_worker: full, svc_report: full, svc_admin: full },
   },
-  'pgboss.job_dependency': { grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.subscription': { grants: { svc_worker: read, svc_admin: full } },
-  'pgboss.schedule': { grants: { svc_worker: read, svc_admin: full } },
-  'pgboss.instance': { grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.warning': { grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.queue_stats': { grants: { svc_worker: full, svc_admin: full } },
-  'pgboss.bam': { grants: { svc_worker: read, svc_admin: full } },
+  'pgboss.job_dependency': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
+  'pgboss.subscription': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
+  'pgboss.schedule': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
+  'pgboss.instance': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
+  'pgboss.warning': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
+  'pgboss.queue_stats': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
+  'pgboss.bam': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
 }
 
 /** The condition that a row of a table has to meet for a role, to be seen as well as to be written; undefined where there is none. */

@@ -5,8 +5,9 @@ import { type Db, fromDrizzle, PgBoss } from 'pg-boss'
 import type { Transaction } from './connection.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
 import { scopeTo } from './organisation.ts'
-import { DEAD_LETTERS, type Jobs, type QueueName, queues } from './queues.ts'
+import { DEAD_LETTERS, type Jobs, type QueueName } from './queues.ts'
 import { run } from './schema/calculation.ts'
+import { report } from './schema/report.ts'
 
 /** How soon a worker finds a job while notifications cannot reach it, and how often it looks while they can. */
 const POLLING_SECONDS = 0.5
@@ -64,7 +65,7 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
 const enqueueBy =
   (boss: PgBoss): Enqueuer['enqueue'] =>
   async (transaction, queue, data, id) => {
-    const priority = await turnOf(transaction, data.organisationId)
+    const priority = await turnOf(transaction, queue, data.organisationId)
     const group = { id: data.organisationId }
     const options = { db: fromDrizzle(transaction, sql), group, priority, ...(id ? { id } : {}) }
     const sent = await boss.send(queue, data, options)
@@ -72,14 +73,22 @@ const enqueueBy =
     return sent
   }
 
+/** The table whose queued rows are an organisation's waiting jobs of a queue. */
+const awaited = {
+  'calculate-item': run,
+  'calculate-activity': run,
+  recalculate: run,
+  'make-report': report,
+} satisfies Record<QueueName, object>
+
 /**
  * The priority of an organisation's next job: the more it has waiting, the lower. So organisations take turns, the first jobs of
  * all before the second of any, and one with thousands holds nobody up.
  */
-async function turnOf(transaction: Transaction, organisationId: string): Promise<number> {
+async function turnOf(transaction: Transaction, queue: QueueName, organisationId: string): Promise<number> {
   const { rows } = await transaction.execute<{ waiting: number }>(sql`
     select count(*)::integer as waiting from (
-      select from ${run} as queued where queued.org_id = ${organisationId} and queued.state = 'queued'
+      select from ${awaited[queue]} as queued where queued.org_id = ${organisationId} and queued.state = 'queued'
       limit ${TURNS_COUNTED_MAX}) as counted`)
   return -(rows[0]?.waiting ?? 0)
 }
@@ -98,7 +107,8 @@ export type Work<Queue extends QueueName> = (
 
 export type WorkerOptions = {
   url: string
-  work: { readonly [Queue in QueueName]: Work<Queue> }
+  /** The work of each queue that this worker serves. */
+  work: { readonly [Queue in QueueName]?: Work<Queue> }
   /** Jobs of a queue that run at once. */
   concurrency?: number
   onError: (error: Error) => void
@@ -114,7 +124,7 @@ export async function startWorker({
   const boss = new PgBoss({
     connectionString: url,
     schema: JOB_SCHEMA,
-    max: concurrency * Object.keys(queues).length + 2,
+    max: concurrency * Object.keys(work).length + 2,
     migrate: false,
     schedule: false,
     // Rebuilding an index takes its owner.
@@ -126,7 +136,7 @@ export async function startWorker({
   boss.on('error', onError)
   await boss.start()
   const enqueue = enqueueBy(boss)
-  const begin = async <Queue extends QueueName>(queue: Queue) => {
+  const begin = async <Queue extends QueueName>(queue: Queue, doWork: Work<Queue>) => {
     let worker: string | undefined
     worker = await boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions, async (jobs, tx) => {
       // Who found a job looks for the next one as soon as it is done; only who found none waits.
@@ -134,7 +144,7 @@ export async function startWorker({
       for (const { id, sourceRootId, data, signal } of jobs) {
         await tx.executeSql(scopeTo(data.organisationId))
         const job = { id: sourceRootId ?? id, data, signal }
-        await work[queue](job, transactionOn(tx, signal), enqueue).catch((error: Error) => {
+        await doWork(job, transactionOn(tx, signal), enqueue).catch((error: Error) => {
           const cause = withoutParameters(error)
           onError(cause)
           throw cause
@@ -142,8 +152,8 @@ export async function startWorker({
       }
     })
   }
-  for (const queue of Object.keys(queues) as QueueName[])
-    for (let begun = 0; begun < concurrency; begun++) await begin(queue)
+  for (const [queue, doWork] of Object.entries(work) as [QueueName, Work<QueueName>][])
+    for (let begun = 0; begun < concurrency; begun++) await begin(queue, doWork)
   return { stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }) }
 }
 

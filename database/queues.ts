@@ -6,6 +6,8 @@ export type Jobs = {
   'calculate-activity': { organisationId: string; runId: string }
   /** Calculate approved items of an organisation once more, those after `after`; the run holds what was asked. */
   recalculate: { organisationId: string; runId: string; after?: string }
+  /** Make a report that was asked for; its row holds the request. */
+  'make-report': { organisationId: string; reportId: string }
 }
 
 export type QueueName = keyof Jobs
@@ -37,6 +39,7 @@ export const queues = {
   'calculate-item': retrying,
   'calculate-activity': retrying,
   recalculate: retrying,
+  'make-report': retrying,
 } satisfies Record<QueueName, object>
 
 export const deadLetters = { retentionSeconds: RETENTION_SECONDS }

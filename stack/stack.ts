@@ -123,6 +123,7 @@ export async function startStack({
     const [gateway] = await Promise.all([
       startGateway(fleet, { port: gatewayPort, folder, issuer, secrets, ports, rate, webFolder }),
       startWorker(fleet, prepared),
+      startReportWorker(fleet, prepared, folder),
       ...[...ports].map(([name, port]) => startService(fleet, { name, port, folder }, prepared)),
     ])
     const orgId = (organisations[0] ?? demoOrganisation).id
@@ -210,10 +211,14 @@ async function servicePorts(): Promise<Map<string, number>> {
   return new Map(ports.map((port, index) => [services[index] ?? '', port]))
 }
 
+/** The services that keep files. */
+const storing: readonly string[] = ['ingestion', 'report']
+const objectsIn = (folder: string) => ({ STORAGE_FOLDER: path.join(folder, 'objects') })
+
 type ServiceStart = { name: string; port: number; folder: string }
 
 async function startService(fleet: Fleet, { name, port, folder }: ServiceStart, { urlOf }: Prepared): Promise<void> {
-  const objects = name === 'ingestion' ? { STORAGE_FOLDER: path.join(folder, 'objects') } : {}
+  const objects = storing.includes(name) ? objectsIn(folder) : {}
   const env = { PORT: String(port), DATABASE_URL: urlOf(roleOf(name)), ...objects }
   await fleet.start({ name, file: programOf(name), env })
   await expectReady(name, port)
@@ -231,6 +236,13 @@ const startWorker = (fleet: Fleet, { urlOf }: Prepared): Promise<Child> =>
     name: 'worker',
     file: 'services/calculation/worker/worker.main.ts',
     env: { DATABASE_URL: urlOf('svc_worker') },
+  })
+
+const startReportWorker = (fleet: Fleet, { urlOf }: Prepared, folder: string): Promise<Child> =>
+  fleet.start({
+    name: 'report-worker',
+    file: 'services/report/worker/worker.main.ts',
+    env: { DATABASE_URL: urlOf('svc_report'), ...objectsIn(folder) },
   })
 
 async function expectReady(name: string, port: number): Promise<void> {

@@ -39,6 +39,11 @@ export function folderStore(folder: string): ObjectStore {
       }
     },
 
+    link: async (key) => {
+      requireKey(key)
+      return undefined
+    },
+
     delete: (key) => rm(place(key), { force: true }),
 
     close: () => undefined,

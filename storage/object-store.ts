@@ -12,11 +12,18 @@ export type ObjectStore = {
   put(key: string, content: Readable, mediaType: string): Promise<StoredObject>
   /** The content, or undefined where there is no such object. */
   get(key: string): Promise<Readable | undefined>
+  /**
+   * An address that serves the object to whoever has it, for some seconds, to be saved under a name; undefined where the store
+   * has no addresses.
+   */
+  link(key: string, options: LinkOptions): Promise<string | undefined>
   /** Removes the object; of no effect where there is none. */
   delete(key: string): Promise<void>
   /** Lets go of connections. */
   close(): void
 }
+
+export type LinkOptions = { readonly disposition: string; readonly mediaType: string; readonly seconds: number }
 
 /** The longest key that S3 takes. */
 const KEY_LENGTH_MAX = 1_024

@@ -2,6 +2,7 @@ import { PassThrough, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { measured } from './measured.ts'
 import { type ObjectStore, requireKey } from './object-store.ts'
 
@@ -41,6 +42,11 @@ export function s3Store({ bucket, region, endpoint }: S3Place): ObjectStore {
         if (error instanceof NoSuchKey) return undefined
         throw error
       }
+    },
+
+    link(key, { disposition, mediaType, seconds }) {
+      const response = { ResponseContentDisposition: disposition, ResponseContentType: mediaType }
+      return getSignedUrl(client, new GetObjectCommand({ ...at(key), ...response }), { expiresIn: seconds })
     },
 
     async delete(key) {

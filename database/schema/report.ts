@@ -67,8 +67,8 @@ export const report = reports.table(
     /** The beginning that the keys of the files share. */
     objectId: text('object_id'),
     files: jsonb('files').$type<StoredReportFile[]>().notNull().default([]),
-    /** The sections, warnings and differences as the contract has them. */
-    sections: jsonb('sections'),
+    /** The name that the organisation had, and the sections as the contract has them; so are warnings and differences. */
+    sections: jsonb('sections').$type<{ organisation: string; sections: unknown[] }>(),
     warnings: jsonb('warnings').notNull().default([]),
     differences: jsonb('differences'),
     supersedes: id('supersedes'),

@@ -8,6 +8,7 @@ revoke all on all tables in schema ingestion from public, svc_ingestion, svc_cal
 grant usage on schema ingestion to svc_ingestion;
 grant usage on schema ingestion to svc_calculation;
 grant usage on schema ingestion to svc_worker;
+grant usage on schema ingestion to svc_report;
 grant usage on schema ingestion to svc_dashboard;
 grant usage on schema ingestion to svc_admin;
 
@@ -49,6 +50,7 @@ revoke all on schema pgboss from public, svc_ingestion, svc_calculation, svc_wor
 revoke all on all tables in schema pgboss from public, svc_ingestion, svc_calculation, svc_worker, svc_report, svc_dashboard, svc_settings, svc_admin;
 grant usage on schema pgboss to svc_calculation;
 grant usage on schema pgboss to svc_worker;
+grant usage on schema pgboss to svc_report;
 grant usage on schema pgboss to svc_admin;
 
 do $$
@@ -87,9 +89,11 @@ create policy svc_admin on ingestion.entry to svc_admin using (true) with check 
 
 -- ingestion.transition
 grant select, insert on ingestion.transition to svc_ingestion;
+grant select (org_id, item_id, to_state, actor, reason, at) on ingestion.transition to svc_report;
 grant select, insert on ingestion.transition to svc_admin;
 alter table ingestion.transition force row level security, enable row level security;
 create policy svc_ingestion on ingestion.transition to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_report on ingestion.transition to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.transition to svc_admin using (true) with check (true);
 
 -- ingestion.upload
@@ -126,11 +130,13 @@ alter table calculation.factor no force row level security, disable row level se
 grant select (org_id, item_id, item_revision, kind, state, problem) on calculation.run to svc_ingestion;
 grant select, insert on calculation.run to svc_calculation;
 grant select, insert, update on calculation.run to svc_worker;
+grant select (org_id, id, kind) on calculation.run to svc_report;
 grant select, insert, update, delete on calculation.run to svc_admin;
 alter table calculation.run force row level security, enable row level security;
 create policy svc_ingestion on calculation.run to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_calculation on calculation.run to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on calculation.run to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_report on calculation.run to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.run to svc_admin using (true) with check (true);
 
 -- calculation.line
@@ -161,9 +167,11 @@ create policy svc_admin on calculation.rollup_month to svc_admin using (true) wi
 
 -- calculation.recalculation_item
 grant select, insert on calculation.recalculation_item to svc_worker;
+grant select (org_id, run_id, item_id, reason) on calculation.recalculation_item to svc_report;
 grant select, insert on calculation.recalculation_item to svc_admin;
 alter table calculation.recalculation_item force row level security, enable row level security;
 create policy svc_worker on calculation.recalculation_item to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_report on calculation.recalculation_item to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.recalculation_item to svc_admin using (true) with check (true);
 
 -- calculation.idempotency_key
@@ -228,67 +236,81 @@ alter table admin.idempotency_key no force row level security, disable row level
 -- pgboss.version
 grant select on pgboss.version to svc_calculation;
 grant select, update on pgboss.version to svc_worker;
+grant select, update on pgboss.version to svc_report;
 grant select, insert, update, delete on pgboss.version to svc_admin;
 alter table pgboss.version no force row level security, disable row level security;
 
 -- pgboss.queue
 grant select on pgboss.queue to svc_calculation;
 grant select, update on pgboss.queue to svc_worker;
+grant select, update on pgboss.queue to svc_report;
 grant select, insert, update, delete on pgboss.queue to svc_admin;
 alter table pgboss.queue no force row level security, enable row level security;
 create policy svc_calculation on pgboss.queue to svc_calculation using (name = any (array['calculate-item', 'calculate-activity']::text[]) or name = 'dead-letters') with check (name = any (array['calculate-item', 'calculate-activity']::text[]) or name = 'dead-letters');
 create policy svc_worker on pgboss.queue to svc_worker using (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or name = 'dead-letters') with check (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or name = 'dead-letters');
+create policy svc_report on pgboss.queue to svc_report using (name = any (array['make-report']::text[]) or name = 'dead-letters') with check (name = any (array['make-report']::text[]) or name = 'dead-letters');
 create policy svc_admin on pgboss.queue to svc_admin using (true) with check (true);
 
 -- pgboss.job
 grant select (id, name, start_after), insert on pgboss.job to svc_calculation;
 grant select, insert, update, delete on pgboss.job to svc_worker;
+grant select, insert, update, delete on pgboss.job to svc_report;
 grant select, insert, update, delete on pgboss.job to svc_admin;
 alter table pgboss.job no force row level security, enable row level security;
 create policy svc_calculation on pgboss.job to svc_calculation using (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[])));
 create policy svc_worker on pgboss.job to svc_worker using (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[])));
+create policy svc_report on pgboss.job to svc_report using (name = any (array['make-report']::text[]) or (name = 'dead-letters' and source_name = any (array['make-report']::text[]))) with check (name = any (array['make-report']::text[]) or (name = 'dead-letters' and source_name = any (array['make-report']::text[])));
 create policy svc_admin on pgboss.job to svc_admin using (true) with check (true);
 
 -- pgboss.job_common
 grant select (id, name, start_after), insert on pgboss.job_common to svc_calculation;
 grant select, insert, update, delete on pgboss.job_common to svc_worker;
+grant select, insert, update, delete on pgboss.job_common to svc_report;
 grant select, insert, update, delete on pgboss.job_common to svc_admin;
 alter table pgboss.job_common no force row level security, enable row level security;
 create policy svc_calculation on pgboss.job_common to svc_calculation using (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity']::text[])));
 create policy svc_worker on pgboss.job_common to svc_worker using (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]))) with check (name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[]) or (name = 'dead-letters' and source_name = any (array['calculate-item', 'calculate-activity', 'recalculate']::text[])));
+create policy svc_report on pgboss.job_common to svc_report using (name = any (array['make-report']::text[]) or (name = 'dead-letters' and source_name = any (array['make-report']::text[]))) with check (name = any (array['make-report']::text[]) or (name = 'dead-letters' and source_name = any (array['make-report']::text[])));
 create policy svc_admin on pgboss.job_common to svc_admin using (true) with check (true);
 
 -- pgboss.job_dependency
 grant select, insert, update, delete on pgboss.job_dependency to svc_worker;
+grant select, insert, update, delete on pgboss.job_dependency to svc_report;
 grant select, insert, update, delete on pgboss.job_dependency to svc_admin;
 alter table pgboss.job_dependency no force row level security, disable row level security;
 
 -- pgboss.subscription
 grant select on pgboss.subscription to svc_worker;
+grant select on pgboss.subscription to svc_report;
 grant select, insert, update, delete on pgboss.subscription to svc_admin;
 alter table pgboss.subscription no force row level security, disable row level security;
 
 -- pgboss.schedule
 grant select on pgboss.schedule to svc_worker;
+grant select on pgboss.schedule to svc_report;
 grant select, insert, update, delete on pgboss.schedule to svc_admin;
 alter table pgboss.schedule no force row level security, disable row level security;
 
 -- pgboss.instance
 grant select, insert, update, delete on pgboss.instance to svc_worker;
+grant select, insert, update, delete on pgboss.instance to svc_report;
 grant select, insert, update, delete on pgboss.instance to svc_admin;
 alter table pgboss.instance no force row level security, disable row level security;
 
 -- pgboss.warning
 grant select, insert, update, delete on pgboss.warning to svc_worker;
+grant select, insert, update, delete on pgboss.warning to svc_report;
 grant select, insert, update, delete on pgboss.warning to svc_admin;
 alter table pgboss.warning no force row level security, disable row level security;
 
 -- pgboss.queue_stats
 grant select, insert, update, delete on pgboss.queue_stats to svc_worker;
+grant select, insert, update, delete on pgboss.queue_stats to svc_report;
 grant select, insert, update, delete on pgboss.queue_stats to svc_admin;
 alter table pgboss.queue_stats no force row level security, disable row level security;
 
 -- pgboss.bam
 grant select on pgboss.bam to svc_worker;
+grant select on pgboss.bam to svc_report;
 grant select, insert, update, delete on pgboss.bam to svc_admin;
 alter table pgboss.bam no force row level security, disable row level security;

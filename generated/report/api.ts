@@ -113,7 +113,7 @@ const $createReport: Spec = {
   responses: {
     202: { media: [{ type: 'application/json', write: serializers.createReport_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 413, 415, 422, 429, 500, 501, 503],
+  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
 }
 
 const $getReport: Spec = {
@@ -144,7 +144,7 @@ const $deleteReport: Spec = {
   responses: {
     204: {},
   },
-  problems: [400, 401, 403, 404, 409, 412, 429, 500, 501, 503],
+  problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
 }
 
 const $getReportSections: Spec = {
@@ -159,7 +159,7 @@ const $getReportSections: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getReportSections_200 }] },
   },
-  problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
+  problems: [400, 401, 403, 404, 409, 429, 500, 503],
 }
 
 const $getReportFile: Spec = {
@@ -177,7 +177,7 @@ const $getReportFile: Spec = {
     200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Repr-Digest': { shape: 'string' } } },
     302: { headers: { Location: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 409, 429, 500, 501, 503],
+  problems: [400, 401, 403, 404, 409, 429, 500, 503],
 }
 
 /** What the runtime has to know of the operations. */

@@ -11,18 +11,20 @@ const c5 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c6 = formats['date']
 const c7 = ["daily","weekly","monthly","quarterly","yearly"]
 const c8 = ["limited","reasonable"]
-const c9 = ["queued","active","completed","failed"]
-const c10 = ["xlsx","csv","pdf"]
-const c11 = new RegExp('^[0-9a-f]{64}$', 'u')
-const c12 = new RegExp('^[a-z0-9_]+$', 'u')
-const c13 = formats['date-time']
-const c14 = ["text","list","table","chart"]
-const c15 = ["text"]
-const c16 = ["list"]
-const c17 = ["table"]
-const c18 = new RegExp('^-?[0-9]+([.][0-9]+)?$', 'u')
-const c19 = ["chart"]
-const c20 = ["bars","stacked-columns","line"]
+const c9 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
+const c10 = new Set(c9)
+const c11 = ["queued","active","completed","failed"]
+const c12 = ["xlsx","csv","pdf"]
+const c13 = new RegExp('^[0-9a-f]{64}$', 'u')
+const c14 = new RegExp('^[a-z0-9_]+$', 'u')
+const c15 = formats['date-time']
+const c16 = ["text","list","table","chart"]
+const c17 = ["text"]
+const c18 = ["list"]
+const c19 = ["table"]
+const c20 = new RegExp('^-?[0-9]+([.][0-9]+)?$', 'u')
+const c21 = ["chart"]
+const c22 = ["bars","stacked-columns","line"]
 
 function $ListReportsResponse(v, f, p) {
   if (isObject(v)) {
@@ -212,11 +214,21 @@ function $ReportNarrative(v, f, p) {
     }
     const a11 = v.assurance
     if (!(a11 === undefined || $ReportAssurance(a11, f, f && p + '/assurance'))) return false
-    const a12 = v.periodReason
-    if (!(a12 === undefined || $ReportText(a12, f, f && p + '/periodReason'))) return false
-    for (const k13 in v) {
-      if (!(k13 === 'measures' || k13 === 'plannedMeasures' || k13 === 'methodology' || k13 === 'exclusions' || k13 === 'assurance' || k13 === 'periodReason')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k13 })) return false
+    const a12 = v.nilLines
+    if (a12 !== undefined) {
+      if (Array.isArray(a12)) {
+        if (!(a12.length <= 20 || miss(f, p + '/nilLines', 'maxItems', { limit: 20 }))) return false
+        for (let i14 = 0; i14 < a12.length; i14++) {
+          const a13 = a12[i14]
+          if (!$ReportNilLine(a13, f, f && p + '/nilLines/' + i14)) return false
+        }
+      } else if (!miss(f, p + '/nilLines', 'type', { type: 'array' })) return false
+    }
+    const a15 = v.periodReason
+    if (!(a15 === undefined || $ReportText(a15, f, f && p + '/periodReason'))) return false
+    for (const k16 in v) {
+      if (!(k16 === 'measures' || k16 === 'plannedMeasures' || k16 === 'methodology' || k16 === 'exclusions' || k16 === 'assurance' || k16 === 'nilLines' || k16 === 'periodReason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k16 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -280,6 +292,21 @@ function $ReportAssurance(v, f, p) {
   return true
 }
 
+function $ReportNilLine(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.line
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c10.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c9 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
+    const a2 = v.reason
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'line' || k3 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
 function $ReportSignatory(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
@@ -298,7 +325,7 @@ function $ReportSignatory(v, f, p) {
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c11 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportLedger(v, f, p) {
@@ -318,13 +345,13 @@ function $ReportObjectId(v, f, p) {
 function $ReportFileRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.format
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c10 }) : miss(f, p + '/format', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c12 }) : miss(f, p + '/format', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
     const a2 = v.fileName
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/fileName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/fileName', 'maxLength', { limit: 200 })) : miss(f, p + '/fileName', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'fileName' }))) return false
     const a3 = v.bytes
     if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/bytes', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/bytes', 'maximum', { limit: 2147483647 })) : miss(f, p + '/bytes', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'bytes' }))) return false
     const a4 = v.sha256
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c11.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c13.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -332,7 +359,7 @@ function $ReportFileRecord(v, f, p) {
 function $ReportWarning(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c14.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.section
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/section', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/section', 'maxLength', { limit: 60 })) : miss(f, p + '/section', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'section' }))) return false
     const a3 = v.detail
@@ -366,7 +393,7 @@ function $ReportDifference(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c14.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -374,7 +401,7 @@ function $JobProblem(v, f, p) {
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c13(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c15(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $NextCursor(v, f, p) {
@@ -457,7 +484,7 @@ function $ReportBlock(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'type' })) return false
     break
     default:
-    if (!miss(f, p + '/type', 'enum', { allowedValues: c14 })) return false
+    if (!miss(f, p + '/type', 'enum', { allowedValues: c16 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -465,7 +492,7 @@ function $ReportBlock(v, f, p) {
 function $ReportParagraph(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c15 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.text
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/text', 'minLength', { limit: 1 })) && (a2.length <= 10000 || codePoints(a2) <= 10000 || miss(f, p + '/text', 'maxLength', { limit: 10000 })) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -475,7 +502,7 @@ function $ReportParagraph(v, f, p) {
 function $ReportList(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c16 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.items
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -493,7 +520,7 @@ function $ReportList(v, f, p) {
 function $ReportTable(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
@@ -563,7 +590,7 @@ function $ReportCell(v, f, p) {
     const a1 = v.text
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 4000 || codePoints(a1) <= 4000 || miss(f, p + '/text', 'maxLength', { limit: 4000 }) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
     const a2 = v.value
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/value', 'maxLength', { limit: 60 })) && (c18.test(a2) || miss(f, p + '/value', 'pattern', { pattern: '^-?[0-9]+([.][0-9]+)?$' })) : miss(f, p + '/value', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/value', 'maxLength', { limit: 60 })) && (c20.test(a2) || miss(f, p + '/value', 'pattern', { pattern: '^-?[0-9]+([.][0-9]+)?$' })) : miss(f, p + '/value', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -571,7 +598,7 @@ function $ReportCell(v, f, p) {
 function $ReportChart(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c21 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
@@ -579,7 +606,7 @@ function $ReportChart(v, f, p) {
     const a4 = v.sentence
     if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/sentence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/sentence', 'maxLength', { limit: 1000 })) : miss(f, p + '/sentence', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sentence' }))) return false
     const a5 = v.shape
-    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c20 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c22 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
     const a6 = v.unit
     if (!(a6 !== undefined ? (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a7 = v.labels

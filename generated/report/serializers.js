@@ -58,6 +58,7 @@ const $ReportNarrative = (value) => {
     methodology: value.methodology === undefined ? undefined : string(value.methodology),
     exclusions: value.exclusions === undefined ? undefined : array(value.exclusions, $ReportExclusion),
     assurance: value.assurance === undefined ? undefined : $ReportAssurance(value.assurance),
+    nilLines: value.nilLines === undefined ? undefined : array(value.nilLines, $ReportNilLine),
     periodReason: value.periodReason === undefined ? undefined : string(value.periodReason),
   }
 }
@@ -87,6 +88,14 @@ const $ReportAssurance = (value) => {
     level: value.level === undefined ? undefined : string(value.level),
     standard: value.standard === undefined ? undefined : string(value.standard),
     statement: value.statement === undefined ? undefined : string(value.statement),
+  }
+}
+
+const $ReportNilLine = (value) => {
+  object(value)
+  return {
+    line: value.line === undefined ? missing("line") : string(value.line),
+    reason: value.reason === undefined ? missing("reason") : string(value.reason),
   }
 }
 
@@ -259,11 +268,11 @@ const $ReportChartSeries = (value) => {
   return {
     id: value.id === undefined ? missing("id") : string(value.id),
     title: value.title === undefined ? missing("title") : string(value.title),
-    values: value.values === undefined ? missing("values") : array(value.values, $26),
+    values: value.values === undefined ? missing("values") : array(value.values, $27),
   }
 }
 
-const $26 = (item) => item === null ? nothing(item) : number(item)
+const $27 = (item) => item === null ? nothing(item) : number(item)
 
 export const listReports_200 = (value) => JSON.stringify($ListReportsResponse(value))
 export const createReport_202 = (value) => JSON.stringify($ReportResponse(value))

@@ -82,7 +82,10 @@ export type ReportList = { type: 'list'; items: string[] }
 export type ReportMeasure = { title: string; description?: string; completedOn?: Date; savingTonnesCo2e?: number }
 
 /** What the organisation says itself. The report prints it as it stands. */
-export type ReportNarrative = { measures?: ReportMeasure[]; plannedMeasures?: ReportMeasure[]; methodology?: ReportText; exclusions?: ReportExclusion[]; assurance?: ReportAssurance; periodReason?: ReportText }
+export type ReportNarrative = { measures?: ReportMeasure[]; plannedMeasures?: ReportMeasure[]; methodology?: ReportText; exclusions?: ReportExclusion[]; assurance?: ReportAssurance; nilLines?: ReportNilLine[]; periodReason?: ReportText }
+
+/** A line that is zero. */
+export type ReportNilLine = { line: 'natural-gas' | 'electricity' | 'transport-fuel' | 'employee-car-travel' | 'scope-1' | 'scope-2' | 'upstream-transport' | 'waste' | 'business-travel' | 'commuting' | 'downstream-transport'; reason: string }
 
 /** Where the store keeps the files, once the report is completed. */
 export type ReportObjectId = string
@@ -169,6 +172,7 @@ export type components = {
     "ReportList": ReportList
     "ReportMeasure": ReportMeasure
     "ReportNarrative": ReportNarrative
+    "ReportNilLine": ReportNilLine
     "ReportObjectId": ReportObjectId
     "ReportParagraph": ReportParagraph
     "ReportRecord": ReportRecord

@@ -12,9 +12,11 @@ const c6 = formats['date']
 const c7 = ["daily","weekly","monthly","quarterly","yearly"]
 const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c9 = ["limited","reasonable"]
-const c10 = formats['uuid']
-const c11 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
-const c12 = ["xlsx","csv","pdf"]
+const c10 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
+const c11 = new Set(c10)
+const c12 = formats['uuid']
+const c13 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
+const c14 = ["xlsx","csv","pdf"]
 
 function $ReportKind(v, f, p) {
   return typeof v === 'string' ? v === 'activity' || v === 'secr' || v === 'inventory' || v === 'carbon-reduction-plan' || miss(f, p, 'enum', { allowedValues: c1 }) : miss(f, p, 'type', { type: 'string' })
@@ -142,11 +144,21 @@ function $ReportNarrative(v, f, p) {
     }
     const a11 = v.assurance
     if (!(a11 === undefined || $ReportAssurance(a11, f, f && p + '/assurance'))) return false
-    const a12 = v.periodReason
-    if (!(a12 === undefined || $ReportText(a12, f, f && p + '/periodReason'))) return false
-    for (const k13 in v) {
-      if (!(k13 === 'measures' || k13 === 'plannedMeasures' || k13 === 'methodology' || k13 === 'exclusions' || k13 === 'assurance' || k13 === 'periodReason')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k13 })) return false
+    const a12 = v.nilLines
+    if (a12 !== undefined) {
+      if (Array.isArray(a12)) {
+        if (!(a12.length <= 20 || miss(f, p + '/nilLines', 'maxItems', { limit: 20 }))) return false
+        for (let i14 = 0; i14 < a12.length; i14++) {
+          const a13 = a12[i14]
+          if (!$ReportNilLine(a13, f, f && p + '/nilLines/' + i14)) return false
+        }
+      } else if (!miss(f, p + '/nilLines', 'type', { type: 'array' })) return false
+    }
+    const a15 = v.periodReason
+    if (!(a15 === undefined || $ReportText(a15, f, f && p + '/periodReason'))) return false
+    for (const k16 in v) {
+      if (!(k16 === 'measures' || k16 === 'plannedMeasures' || k16 === 'methodology' || k16 === 'exclusions' || k16 === 'assurance' || k16 === 'nilLines' || k16 === 'periodReason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k16 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -210,6 +222,21 @@ function $ReportAssurance(v, f, p) {
   return true
 }
 
+function $ReportNilLine(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.line
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c11.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c10 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
+    const a2 = v.reason
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'line' || k3 === 'reason')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
 function $ReportSignatory(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
@@ -244,7 +271,7 @@ function $settle_2(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c10(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c12(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $settle_3(v) {
@@ -359,7 +386,7 @@ export const deleteReport = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c11.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c13.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -400,7 +427,7 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3.format
-        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c12 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c14 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
         const a5 = a3.isLink
         if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/query/isLink', 'type', { type: 'boolean' }))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false

@@ -21,7 +21,7 @@ export const createOrganisation: Operation<paths['/admin/organisations']['post']
 /** Calculate approved activity again */
 export const createRecalculation: Operation<paths['/admin/recalculations']['post'], 'basic'> = { method: 'POST', path: '/admin/recalculations', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 413 415 422 429 500 503', security: [[$basic]] }
 /** Ask for a report */
-export const createReport: Operation<paths['/report']['post'], 'bearer'> = { method: 'POST', path: '/report', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 413 415 422 429 500 501 503', security: [[$bearer]] }
+export const createReport: Operation<paths['/report']['post'], 'bearer'> = { method: 'POST', path: '/report', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 413 415 422 429 500 503', security: [[$bearer]] }
 /** Submit activity by a filled-in template */
 export const createTemplateUpload: Operation<paths['/ingestion/template']['post'], 'bearer'> = { method: 'POST', path: '/ingestion/template', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '200 201 400 401 403 413 415 422 429 500 503', security: [[$bearer]] }
 /** Delete an item */
@@ -29,7 +29,7 @@ export const deleteItem: Operation<paths['/ingestion/items/{itemId}']['delete'],
 /** Give a setting its default back */
 export const deleteOrganisationSetting: Operation<paths['/admin/organisations/{orgId}/settings/{key}']['delete'], 'basic'> = { method: 'DELETE', path: '/admin/organisations/{orgId}/settings/{key}', empty: '204', json: '400 401 403 404 412 429 500 503', security: [[$basic]] }
 /** Delete a draft or a failed report */
-export const deleteReport: Operation<paths['/report/items/{reportId}']['delete'], 'bearer'> = { method: 'DELETE', path: '/report/items/{reportId}', empty: '204', json: '400 401 403 404 409 412 429 500 501 503', security: [[$bearer]] }
+export const deleteReport: Operation<paths['/report/items/{reportId}']['delete'], 'bearer'> = { method: 'DELETE', path: '/report/items/{reportId}', empty: '204', json: '400 401 403 404 409 412 429 500 503', security: [[$bearer]] }
 /** Return a setting to its default */
 export const deleteSetting: Operation<paths['/settings/{key}']['delete'], 'bearer'> = { method: 'DELETE', path: '/settings/{key}', empty: '204', json: '400 401 403 404 412 429 500 503', security: [[$bearer]] }
 /** Read the emissions of a period at a glance */
@@ -45,9 +45,9 @@ export const getRecalculation: Operation<paths['/admin/recalculations/{recalcula
 /** Read a report */
 export const getReport: Operation<paths['/report/items/{reportId}']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}', json: '200 400 401 403 404 429 500 503', security: [[$bearer]] }
 /** Download the file of a report */
-export const getReportFile: Operation<paths['/report/items/{reportId}/file']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/file', file: '200', empty: '302', json: '400 401 403 404 409 429 500 501 503', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'], security: [[$bearer]] }
+export const getReportFile: Operation<paths['/report/items/{reportId}/file']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/file', file: '200', empty: '302', json: '400 401 403 404 409 429 500 503', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'], security: [[$bearer]] }
 /** Read what a report says */
-export const getReportSections: Operation<paths['/report/items/{reportId}/sections']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/sections', json: '200 400 401 403 404 409 429 500 501 503', security: [[$bearer]] }
+export const getReportSections: Operation<paths['/report/items/{reportId}/sections']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/sections', json: '200 400 401 403 404 409 429 500 503', security: [[$bearer]] }
 /** Read a setting */
 export const getSetting: Operation<paths['/settings/{key}']['get'], 'bearer'> = { method: 'GET', path: '/settings/{key}', json: '200 400 401 403 404 429 500 503', security: [[$bearer]] }
 /** Get the taxonomy */

@@ -2873,10 +2873,26 @@ export interface components {
             /** @description Measures taken in the period. An empty list states that none were taken; without the list the report says "Not stated". */
             measures?: components["schemas"]["ReportMeasure"][];
             methodology?: components["schemas"]["ReportText"];
+            /** @description Lines that are zero because there was no such activity. Without the statement a line without data says "Not stated". */
+            nilLines?: components["schemas"]["ReportNilLine"][];
             /** @description Why the period is not the financial year, where it is not. */
             periodReason?: components["schemas"]["ReportText"];
             /** @description Measures that are planned, printed apart from those taken. */
             plannedMeasures?: components["schemas"]["ReportMeasure"][];
+        };
+        /** @description A line that is zero. */
+        ReportNilLine: {
+            /**
+             * @description The line.
+             * @example natural-gas
+             * @enum {string}
+             */
+            line: "natural-gas" | "electricity" | "transport-fuel" | "employee-car-travel" | "scope-1" | "scope-2" | "upstream-transport" | "waste" | "business-travel" | "commuting" | "downstream-transport";
+            /**
+             * @description Why it is zero.
+             * @example All sites are heated by electricity
+             */
+            reason: string;
         };
         /**
          * @description Where the store keeps the files, once the report is completed.
@@ -3726,16 +3742,6 @@ export interface components {
         };
         /** @description The organisation has no such resource. */
         NotFound: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The operation is declared but not implemented yet. */
-        NotImplemented: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5823,7 +5829,6 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5899,7 +5904,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5971,7 +5975,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6007,7 +6010,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -11,7 +11,7 @@ type Filter = { kinds?: ReportRow['kind'][] | undefined; states?: ReportRow['sta
 
 /** The reports of an organisation. Their ids count up with time, so the newest is the one with the greatest id. */
 export function reportRepository(transaction: Transaction) {
-  // The sections are as large as the rest of a page; only `sections` reads them.
+  // Sections are as large as the rest of a page; only `sections` reads them.
   const { sections: _, ...columns } = getTableColumns(report)
   const successor = alias(report, 'successor')
   const select = () =>
@@ -19,11 +19,32 @@ export function reportRepository(transaction: Transaction) {
       .select({ ...columns, supersededBy: successor.id })
       .from(report)
       .leftJoin(successor, and(eq(successor.orgId, report.orgId), eq(successor.supersedes, report.id)))
+  const is = (organisationId: string, reportId: string) =>
+    and(eq(report.orgId, organisationId), eq(report.id, reportId))
 
   return {
+    insert: ({ supersededBy: _nobody, ...row }: ListedReport) => transaction.insert(report).values(row),
+
     find: (organisationId: string, reportId: string): Promise<ListedReport | undefined> =>
       select()
-        .where(and(eq(report.orgId, organisationId), eq(report.id, reportId)))
+        .where(is(organisationId, reportId))
+        .then(([row]) => row),
+
+    /** The report, which nobody else changes until the transaction ends. */
+    lock: (organisationId: string, reportId: string) =>
+      transaction
+        .select(columns)
+        .from(report)
+        .where(is(organisationId, reportId))
+        .for('update')
+        .then(([row]) => row),
+
+    /** What a report says. */
+    sections: (organisationId: string, reportId: string) =>
+      transaction
+        .select({ state: report.state, title: report.title, sections: report.sections })
+        .from(report)
+        .where(is(organisationId, reportId))
         .then(([row]) => row),
 
     /** The newest reports before another one, where that is given. */
@@ -44,5 +65,8 @@ export function reportRepository(transaction: Transaction) {
         )
         .orderBy(desc(report.id))
         .limit(limit),
+
+    remove: (organisationId: string, reportId: string) =>
+      transaction.delete(report).where(is(organisationId, reportId)),
   }
 }

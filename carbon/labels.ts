@@ -1,0 +1,89 @@
+/**
+ * What the terms of the contract are called where people read them: one table for reports and web client. Standard terms of the
+ * GHG Protocol and of the HM Government Environmental Reporting Guidelines.
+ */
+
+/** Units of emissions: `kg CO2e`, and 1,000 times that. */
+export const emissionsUnits = { kilograms: 'kgCO2e', tonnes: 'tCO2e' } as const
+
+export const scopeLabels = {
+  'scope-1': 'Scope 1',
+  'scope-2': 'Scope 2',
+  'scope-3': 'Scope 3',
+  'outside-of-scopes': 'Outside of scopes',
+} as const
+
+export const basisLabels = { location: 'location-based', market: 'market-based', none: '' } as const
+
+/** The 15 categories of Scope 3 (GHG Protocol Corporate Value Chain Standard, table 5.3), by number. */
+export const categoryLabels: Readonly<Record<number, string>> = {
+  1: 'Purchased goods and services',
+  2: 'Capital goods',
+  3: 'Fuel- and energy-related activities',
+  4: 'Upstream transportation and distribution',
+  5: 'Waste generated in operations',
+  6: 'Business travel',
+  7: 'Employee commuting',
+  8: 'Upstream leased assets',
+  9: 'Downstream transportation and distribution',
+  10: 'Processing of sold products',
+  11: 'Use of sold products',
+  12: 'End-of-life treatment of sold products',
+  13: 'Downstream leased assets',
+  14: 'Franchises',
+  15: 'Investments',
+}
+
+export const methodLabels = { spend: 'Spend', average: 'Average data', distance: 'Distance' } as const
+
+/** Data quality, 1 (best) to 5. */
+export const dataQualityLabels: Readonly<Record<number, string>> = {
+  1: 'Metered or supplier-specific',
+  2: 'Invoiced quantity',
+  3: 'Distance or estimated quantity',
+  4: 'Spend converted by a price',
+  5: 'Spend times a sector factor, or a factor of another year',
+}
+
+/** What is counted by an intensity ratio: the noun of its denominator, and how the ratio's unit is written. */
+export const intensityLabels = {
+  'full-time-equivalents': { denominator: 'Full-time equivalent employees', per: 'FTE' },
+  'revenue-gbp-million': { denominator: 'Revenue, £m', per: '£m revenue' },
+  'ebitda-gbp-million': { denominator: 'EBITDA, £m', per: '£m EBITDA' },
+  'floor-area-square-metres': { denominator: 'Floor area, m²', per: 'm²' },
+  'output-tonnes': { denominator: 'Output, tonnes', per: 'tonne of output' },
+  'output-litres': { denominator: 'Output, litres', per: 'litre of output' },
+  'passenger-kilometres': { denominator: 'Passenger kilometres', per: 'passenger km' },
+} as const
+
+export const consolidationLabels = {
+  'operational-control': 'operational control',
+  'financial-control': 'financial control',
+  'equity-share': 'equity share',
+} as const
+
+export const companyKindLabels = {
+  quoted: 'quoted company',
+  'large-unquoted': 'large unquoted company',
+  'large-llp': 'large limited liability partnership',
+  other: 'other organisation',
+} as const
+
+/** What a reader of a figure should know. A code that is not listed here shows as its own words. */
+const noticeLabels: Readonly<Record<string, string>> = {
+  combustion_not_included: 'Spend factor without the emissions of burning the fuel',
+  deflated: 'Spend deflated to the prices of the factor’s year',
+  estimated_from_spend: 'Quantity estimated from spend',
+  factor_year_fallback: 'Factor of an earlier edition, because the year has none yet',
+  factor_year_later: 'Factor of a later edition, because the year has none',
+  market_equals_location: 'No contractual instrument: the location-based figure stands for the market-based one',
+  period_in_future: 'The period had not ended when the line was calculated',
+  price_index_fallback: 'Price index of another year',
+  proxy_factor: 'Factor of a similar activity',
+  residual_mix_unavailable: 'The UK has no residual mix: grid average used',
+  supplier_factor: 'Supplier’s own factor',
+  zero_by_definition: 'Zero by definition',
+}
+
+/** The words for a notice's code. */
+export const noticeLabel = (code: string): string => noticeLabels[code] ?? code.replaceAll('_', ' ')

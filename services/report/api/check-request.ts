@@ -1,0 +1,82 @@
+import { bucketsOf, toDays } from '@tomorro/carbon/calendar'
+import { checkPeriod } from '@tomorro/carbon/period'
+import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { components } from '@tomorro/generated/report/types'
+import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
+import { BUCKETS_MAX } from '../model/facts.ts'
+
+type CreateReportRequest = components['schemas']['CreateReportRequest']
+/** A request with the defaults of the contract. */
+export type AskedReport = CreateReportRequest & Required<Pick<CreateReportRequest, 'kind' | 'aggregate' | 'isDraft'>>
+
+export const withDefaults = (request: CreateReportRequest): AskedReport => ({
+  ...request,
+  kind: request.kind ?? 'activity',
+  aggregate: request.aggregate ?? 'monthly',
+  isDraft: request.isDraft ?? false,
+})
+
+/**
+ * Checks what the schema cannot: the period, the coverage, the number of buckets, and days of the narrative.
+ * @throws Problem `invalid_request` with every violation
+ */
+export function checkRequest({ period, coverage, kind, aggregate, narrative = {}, signatory }: AskedReport): void {
+  const reversed = checkPeriod(period)
+  const faults = [
+    ...reversed.map(({ end, ...fault }) => ({ in: 'body' as const, pointer: `/period/${end}`, ...fault })),
+    ...coverageFaults(kind, coverage),
+    ...(reversed.length === 0 && tooManyBuckets({ period, aggregate })
+      ? [fault('/aggregate', 'buckets', 'The period has too many of these buckets', `at most ${BUCKETS_MAX} buckets`)]
+      : []),
+    ...[...(narrative.measures ?? []).entries()].flatMap(([index, { completedOn }]) =>
+      completedOn !== undefined && completedOn > period.until
+        ? [
+            fault(
+              `/narrative/measures/${index}/completedOn`,
+              'order',
+              'The measure is completed after the period',
+              'a measure of narrative.plannedMeasures',
+            ),
+          ]
+        : [],
+    ),
+    ...(signatory?.signedOn !== undefined && signatory.signedOn < period.from
+      ? [fault('/signatory/signedOn', 'order', 'Signed before the period begins', 'a day after the period')]
+      : []),
+  ]
+  if (faults.length > 0) throw invalidRequest(faults)
+}
+
+function coverageFaults(kind: AskedReport['kind'], coverage: readonly string[] | undefined): Fault[] {
+  if (coverage === undefined) return []
+  if (kind !== 'activity')
+    return [
+      fault(
+        '/coverage',
+        'coverage',
+        `A report of the kind ${kind} covers all activity`,
+        'no coverage, or the kind activity',
+      ),
+    ]
+  const { unknown } = expandCoverage(coverage)
+  return unknown.map((id) =>
+    fault(
+      `/coverage/${coverage.indexOf(id)}`,
+      'taxonomy',
+      'The taxonomy does not have this id',
+      'an id of GET /ingestion/taxonomy',
+    ),
+  )
+}
+
+// Quarters and years of the financial year have as many buckets as those of the calendar, or one more.
+const tooManyBuckets = ({ period, aggregate }: Pick<AskedReport, 'period' | 'aggregate'>): boolean =>
+  bucketsOf(toDays(period), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX
+
+const fault = (pointer: string, code: string, detail: string, expected: string): Fault => ({
+  in: 'body',
+  pointer,
+  code,
+  detail,
+  expected,
+})

@@ -1,0 +1,153 @@
+import { toDays, toPeriod } from '@tomorro/carbon/calendar'
+import type { Database } from '@tomorro/database/connection'
+import type { Enqueuer } from '@tomorro/database/jobs'
+import { keptAnswers } from '@tomorro/database/kept-answer'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { idempotencyKey } from '@tomorro/database/schema/report'
+import type { ReportsApi } from '@tomorro/generated/report/api'
+import type { components } from '@tomorro/generated/report/types'
+import { Problem } from '@tomorro/runtime/problem'
+import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { replayOf } from '@tomorro/service-kit/replay'
+import { isUuid } from '@tomorro/service-kit/uuid'
+import type { ObjectStore } from '@tomorro/storage/object-store'
+import { defaultTitles } from '../model/report-model.ts'
+import { checkRequest, withDefaults } from './check-request.ts'
+import { type ListedReport, reportRepository } from './report-repository.ts'
+
+type ReportRecord = components['schemas']['ReportRecord']
+
+export type Dependencies = {
+  readonly database: Database
+  readonly store: ObjectStore
+  readonly enqueue: Enqueuer['enqueue']
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+/** Reports of the caller's organisation. */
+export const reportHandlers = ({ database, store, enqueue, now, newId }: Dependencies) =>
+  ({
+    async createReport({ body, headers }, { caller: { organisationId, userId } }) {
+      const asked = withDefaults(body)
+      checkRequest(asked)
+      const at = now()
+      const { start, end } = toDays(asked.period)
+      const row: ListedReport = {
+        orgId: organisationId,
+        id: newId(),
+        kind: asked.kind,
+        title: asked.title ?? defaultTitles[asked.kind],
+        coverage: [...(asked.coverage ?? [])].sort(),
+        periodStart: start,
+        periodEnd: end,
+        aggregate: asked.aggregate,
+        narrative: asked.narrative ?? null,
+        signatory: asked.signatory ?? null,
+        isDraft: asked.isDraft,
+        requestedBy: userId ?? null,
+        createdAt: at,
+        updatedAt: at,
+        ...untouched,
+      }
+      const answer = {
+        status: 202,
+        headers: { Location: `/report/items/${row.id}` },
+        body: { item: toRecord(row) },
+      } as const
+      return withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        const key = headers['Idempotency-Key']
+        if (key !== undefined) {
+          const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId })
+          const request = { operationId: 'createReport', key, body, at }
+          const replay = replayOf<typeof answer>(await keys.claim(request, answer))
+          if (replay !== undefined) return replay
+        }
+        await reportRepository(transaction).insert(row)
+        await enqueue(transaction, 'make-report', { organisationId, reportId: row.id })
+        return answer
+      })
+    },
+
+    async listReports({ query: { limit, cursor, kinds, states } }, { caller: { organisationId } }) {
+      const before = cursor === undefined ? undefined : lastOf(cursor)
+      const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        reportRepository(transaction).list(organisationId, { kinds, states }, limit + 1, before),
+      )
+      const { items, nextCursor } = toPage(rows, limit, ({ id }) => [id])
+      return { status: 200, body: { items: items.map(toRecord), nextCursor } }
+    },
+
+    async getReport({ path: { reportId } }, { caller: { organisationId } }) {
+      const row = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        reportRepository(transaction).find(organisationId, reportId),
+      )
+      if (row === undefined) throw new Problem('not_found')
+      return { status: 200, headers: { ETag: etagOf(row.revision) }, body: { item: toRecord(row) } }
+    },
+
+    async deleteReport({ path: { reportId }, headers }, { caller: { organisationId } }) {
+      const files = await withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        const reports = reportRepository(transaction)
+        const row = await reports.lock(organisationId, reportId)
+        if (row === undefined) throw new Problem('not_found')
+        requireMatch(headers['If-Match'], row.revision)
+        if (row.state === 'queued' || row.state === 'active')
+          throw new Problem('conflict', 'The report is being made; delete it afterwards', { state: row.state })
+        if (row.state === 'completed' && !row.isDraft)
+          throw new Problem('conflict', 'A report that is no draft is a statement and stays', { state: row.state })
+        await reports.remove(organisationId, reportId)
+        return row.files
+      })
+      // After the row: a file that nothing names is worth less than a report whose file is gone.
+      for (const { key } of files) await store.delete(key)
+      return { status: 204 }
+    },
+  }) satisfies Omit<ReportsApi, 'getReportSections' | 'getReportFile'>
+
+/** What a report has before anybody has begun to make it. */
+const untouched = {
+  ...{ state: 'queued' as const, progress: 0, attempt: 0, revision: 1, version: null, lines: null, lastLineId: null },
+  ...{
+    objectId: null,
+    files: [],
+    warnings: [],
+    differences: null,
+    supersedes: null,
+    supersededBy: null,
+    problem: null,
+  },
+} satisfies Partial<ListedReport>
+
+const lastOf = (cursor: string): string | undefined => decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
+
+/** The one mapping from a stored report to the contract's. */
+const toRecord = (row: ListedReport): ReportRecord => ({
+  id: row.id,
+  orgId: row.orgId,
+  kind: row.kind,
+  title: row.title,
+  ...(row.coverage.length > 0 && { coverage: row.coverage }),
+  period: toPeriod({ start: row.periodStart, end: row.periodEnd }),
+  aggregate: row.aggregate,
+  ...(row.narrative !== null && { narrative: row.narrative as NonNullable<ReportRecord['narrative']> }),
+  ...(row.signatory !== null && { signatory: row.signatory as NonNullable<ReportRecord['signatory']> }),
+  isDraft: row.isDraft,
+  ...(row.version !== null && { version: row.version }),
+  state: row.state,
+  progress: row.progress,
+  ...(row.lines !== null && {
+    ledger: { lines: row.lines, ...(row.lastLineId !== null && { lastLineId: row.lastLineId }) },
+  }),
+  ...(row.objectId !== null && { objectId: row.objectId }),
+  files: row.files.map(({ format, fileName, bytes, sha256 }) => ({ format, fileName, bytes, sha256 })),
+  warnings: row.warnings as ReportRecord['warnings'],
+  ...(row.supersedes !== null && { supersedes: row.supersedes }),
+  ...(row.supersededBy !== null && { supersededBy: row.supersededBy }),
+  ...(row.differences !== null && { differences: row.differences as NonNullable<ReportRecord['differences']> }),
+  ...(row.problem !== null && { problem: row.problem }),
+  ...(row.requestedBy !== null && { requestedBy: row.requestedBy }),
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+})

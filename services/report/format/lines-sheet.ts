@@ -1,0 +1,129 @@
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import type { AppendixLine } from '../model/facts.ts'
+import { appendixColumns } from './appendix.ts'
+import { headingStyle } from './sheet-style.ts'
+
+/** A sheet holds 1,048,576 rows, the heading included. */
+export const LINES_PER_SHEET = 1_048_575
+
+/** Lines whose text is handed on together, some hundred kilobytes. */
+const LINES_PER_CHUNK = 250
+
+type SheetColumn = {
+  readonly title: string
+  readonly width: number
+  readonly name: string
+  readonly isText: boolean
+  readonly numFmt?: string
+  readonly of: (line: AppendixLine) => string | number | null
+}
+
+const isTotal = (name: string): boolean => name.startsWith('kg_co2e') || name === 'kg_co2_outside_of_scopes'
+
+/** Decimals are numbers; those that add up to the totals stand beside as exact text, because a number keeps 15 digits. */
+const sheetColumns: readonly SheetColumn[] = appendixColumns.flatMap(({ name, title, width, kind, of }) => [
+  {
+    ...{ title, width, name, of, isText: kind === 'text' },
+    ...(kind === 'integer' && { numFmt: '0' }),
+    ...(kind === 'decimal' && { numFmt: '#,##0.00###' }),
+  },
+  ...(isTotal(name) ? [{ title: `${title}, exact`, width, name: `${name}_text`, of, isText: true }] : []),
+])
+
+/** The place of a column by the name that it has in csv. */
+export const columnOf = (name: string): number => sheetColumns.findIndex((column) => column.name === name)
+
+/** The letters of a column: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : `${columnLetters(Math.floor(index / 26) - 1)}${letter}`
+}
+
+/** A sheet with headings, widths and one row that shows which styles lines take; `linesXml` puts the lines in its place. */
+export function linesSheet({ name, lines }: { name: string; lines: number }): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>()
+  for (const [index, { title, isText, numFmt }] of sheetColumns.entries()) {
+    cells.set(`0,${index}`, { value: title, style: headingStyle })
+    const style: CellStyle | undefined = numFmt === undefined ? undefined : { numFmt }
+    cells.set(`1,${index}`, { value: isText ? 'x' : 1, ...(style && { style }) })
+  }
+  return {
+    name,
+    rows: [sheetColumns.map(({ title }) => title), sheetColumns.map(({ isText }) => (isText ? 'x' : 1))],
+    cells,
+    columns: sheetColumns.map(({ width }) => ({ width })),
+    rowDefs: new Map([[0, { height: 45 }]]),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${columnLetters(sheetColumns.length - 1)}${Math.max(2, lines + 1)}` },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  }
+}
+
+/**
+ * The XML of a sheet of lines, in chunks.
+ * @param template the XML that `linesSheet` leads to
+ * @param lines where the lines are taken from; what comes after `count` lines is left for the next sheet
+ * @throws Error where there are fewer lines
+ */
+export async function* linesXml(
+  template: string,
+  lines: AsyncIterator<AppendixLine>,
+  count: number,
+): AsyncGenerator<string> {
+  const shown = /<row r="2".*?<\/row>/s.exec(template)
+  if (shown === null) throw new Error('The sheet of lines has no row that shows its styles')
+  const openings = openingsOf(shown[0])
+  yield template.slice(0, shown.index).replace(/<dimension [^>]*\/>/, '')
+  let chunk: string[] = []
+  for (let written = 0; written < count; written++) {
+    const { value: line, done } = await lines.next()
+    if (done) throw new Error(`The sheet of lines ends after ${written} of ${count} lines`)
+    chunk.push(rowXml(line, written + 2, openings))
+    if (chunk.length === LINES_PER_CHUNK) {
+      yield chunk.join('')
+      chunk = []
+    }
+  }
+  yield chunk.join('')
+  yield template.slice(shown.index + shown[0].length)
+}
+
+/** What the cell of each column begins with: its letters and, from the row that shows them, its style. */
+function openingsOf(row: string): { letters: string; style: string }[] {
+  const styles = new Map(
+    [...row.matchAll(/<c ([^>]*)>/g)].map(([, attributes = '']) => [
+      /r="([A-Z]+)2"/.exec(attributes)?.[1] ?? '',
+      /(?:^| )s="(\d+)"/.exec(attributes)?.[1],
+    ]),
+  )
+  return sheetColumns.map((_, index) => {
+    const letters = columnLetters(index)
+    const style = styles.get(letters)
+    return { letters, style: style === undefined ? '' : ` s="${style}"` }
+  })
+}
+
+function rowXml(line: AppendixLine, row: number, openings: readonly { letters: string; style: string }[]): string {
+  let xml = `<row r="${row}">`
+  for (const [index, { isText, of }] of sheetColumns.entries()) {
+    const value = of(line)
+    const opening = openings[index]
+    if (value === null || value === '' || opening === undefined) continue
+    const { letters, style } = opening
+    xml += isText
+      ? `<c r="${letters}${row}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(String(value))}</t></is></c>`
+      : `<c r="${letters}${row}"${style}><v>${value}</v></c>`
+  }
+  return `${xml}</row>`
+}
+
+const MARKUP = /[&<>]/g
+// Characters that XML 1.0 cannot hold; the ledger has none, since activity is refused with them.
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(MARKUP, (mark) => escapes[mark] ?? mark)
+    .replaceAll(NOT_XML, '')

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { paints } from '@tomorro/charts/paint'
+import PDFDocument from 'pdfkit'
+import type { ReportDocument } from './report-document.ts'
+
+export type Pdf = InstanceType<typeof PDFDocument>
+export type Structure = ReturnType<Pdf['struct']>
+
+/** Source Sans 3 (SIL Open Font Licence 1.1). */
+const fontFile = (name: string): URL =>
+  new URL(`../../../node_modules/@expo-google-fonts/source-sans-3/${name}`, import.meta.url)
+let fonts: { regular: Buffer; bold: Buffer } | undefined
+const loadFonts = () => {
+  fonts ??= {
+    regular: readFileSync(fontFile('400Regular/SourceSans3_400Regular.ttf')),
+    bold: readFileSync(fontFile('600SemiBold/SourceSans3_600SemiBold.ttf')),
+  }
+  return fonts
+}
+
+export const ink = paints.light
+export const MARGIN = 56
+const HEADER = 34
+const FOOTER = 40
+/** Figures of one width, so that their digits stand below each other. */
+export const tabular: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum']
+
+export type Orientation = 'portrait' | 'landscape'
+
+/** A4 pages with running head and foot; everything drawn through it is either tagged or an artifact. */
+export type Pages = {
+  readonly pdf: Pdf
+  readonly root: Structure
+  readonly left: number
+  /** Width of the body. */
+  width(): number
+  /** Where the body ends. */
+  bottom(): number
+  /** Height that is left on the page. */
+  left_(): number
+  add(orientation?: Orientation): void
+  /** Begins a page unless so much height is left. @returns whether it did */
+  need(height: number): boolean
+  /** Draws what carries no meaning: rules, running heads, repeated headings. */
+  artifact(type: 'Layout' | 'Pagination', draw: () => void): void
+}
+
+/**
+ * Opens a tagged PDF/UA document. Its bytes depend on the report alone: the creation date is the day on which the report was
+ * asked for.
+ */
+export function openPages({ title, organisation, askedOn, isDraft, periodText }: ReportDocument): Pages {
+  const { regular, bold } = loadFonts()
+  const pdf = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    compress: true,
+    size: 'A4',
+    margins: { left: MARGIN, right: MARGIN, top: MARGIN, bottom: 20 },
+    // The metadata are XML, which pdfkit writes without escaping.
+    info: {
+      Title: plain(`${title} – ${organisation}`),
+      Author: plain(organisation),
+      Creator: 'Tomorro',
+      Producer: 'Tomorro',
+      CreationDate: new Date(askedOn),
+    },
+    // A default font that is also registered would be parsed anew at each use.
+    font: null,
+    // The types of pdfkit do not know PDF/UA, nor fonts as bytes.
+  } as unknown as PDFKit.PDFDocumentOptions)
+  pdf.registerFont('regular', regular)
+  pdf.registerFont('bold', bold)
+  const root = pdf.struct('Document')
+  pdf.addStructure(root)
+  let page = 0
+
+  const pages: Pages = {
+    pdf,
+    root,
+    left: MARGIN,
+    width: () => pdf.page.width - 2 * MARGIN,
+    bottom: () => pdf.page.height - MARGIN,
+    left_: () => pages.bottom() - pdf.y,
+    add(orientation = 'portrait') {
+      pdf.addPage({ layout: orientation })
+      page += 1
+      frame(page)
+      pdf.x = MARGIN
+      pdf.y = page === 1 ? MARGIN - 8 : MARGIN + HEADER - 16
+    },
+    need(height) {
+      if (pages.left_() >= height) return false
+      pages.add(pdf.page.layout as Orientation)
+      return true
+    },
+    artifact(type, draw) {
+      pdf.markContent('Artifact', { type })
+      draw()
+      pdf.endMarkedContent()
+    },
+  }
+
+  function frame(number: number): void {
+    const { width, height } = pdf.page
+    const body = width - 2 * MARGIN
+    const line = (words: string, y: number, align: 'left' | 'right') =>
+      pdf.text(words, MARGIN, y, { width: body, align, lineBreak: false, ellipsis: true, height: 12 })
+    pages.artifact('Pagination', () => {
+      pdf.font('regular').fontSize(8.5).fillColor(ink.muted)
+      if (number > 1) {
+        line(`${glyphs(pdf, organisation)} · ${glyphs(pdf, title)}`.slice(0, 140), MARGIN - 22, 'left')
+        pdf
+          .moveTo(MARGIN, MARGIN - 8)
+          .lineTo(width - MARGIN, MARGIN - 8)
+          .lineWidth(0.5)
+          .strokeColor(ink.rule)
+          .stroke()
+      }
+      line(isDraft ? 'Draft, not for filing' : periodText, height - FOOTER, 'left')
+      line(`Page ${number}`, height - FOOTER, 'right')
+    })
+  }
+  return pages
+}
+
+const plain = (words: string): string => words.replaceAll('&', 'and').replaceAll(/[<>]/g, '')
+
+/** What an element of the structure may tell: the scope of a heading cell, the text that stands for a picture, its place. */
+type TagOptions = {
+  readonly scope?: 'Row' | 'Column'
+  readonly alt?: string
+  readonly bbox?: readonly [left: number, top: number, right: number, bottom: number]
+}
+
+/** Draws content as one element of the structure, below another. */
+export function tag({ pdf }: Pages, parent: Structure, type: string, draw: () => void, options: TagOptions = {}): void {
+  const element = pdf.struct(type, options as PDFKit.Mixins.StructureElementOptions, draw as () => void)
+  parent.add(element)
+  element.end()
+}
+
+/** The text in glyphs that the font has; what it lacks shows as a question mark, since PDF/UA allows no missing glyph. */
+export function glyphs(pdf: Pdf, words: string): string {
+  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })._font
+  let shown = ''
+  for (const character of words.toWellFormed())
+    shown += character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '?'
+  return shown
+}

@@ -1,0 +1,195 @@
+import type { Table } from '../model/facts.ts'
+import { glyphs, ink, MARGIN, type Pages, type Structure, tabular, tag } from './pdf-page.ts'
+
+const PADDING = 4
+const GAP = 8
+/** A text column is never narrower than this, nor wider by nature than that. */
+const COLUMN = { least: 44, most: 260 }
+/** Cells that are longer are split over several rows, so that each row fits a page. */
+const CELL_CHARACTERS_MAX = 1_600
+
+export type TableSize = { readonly fontSize: number }
+
+type Drawn = { readonly text: string; readonly isNumeric: boolean; readonly isBold: boolean }
+
+/** Draws a table whose heading is repeated on each page; the repeats are artifacts, so that readers hear it once. */
+export function drawTable(
+  pages: Pages,
+  parent: Structure,
+  table: Table,
+  { fontSize }: TableSize = { fontSize: 9 },
+): void {
+  const { pdf } = pages
+  const columns = table.columns.map(({ title, unit, isNumeric }) => ({
+    heading: unit === undefined || table.title.includes(unit) ? title : `${title} (${unit})`,
+    isNumeric,
+  }))
+  const widths = columnWidths(pages, table, columns, fontSize)
+  const structure = pdf.struct('Table')
+  parent.add(structure)
+
+  const measure = (cells: readonly Drawn[]): number => {
+    let height = 0
+    for (const [index, { text, isBold, isNumeric }] of cells.entries()) {
+      pdf.font(isBold ? 'bold' : 'regular').fontSize(fontSize)
+      const inner = (widths[index] ?? 0) - GAP
+      height = Math.max(
+        height,
+        pdf.heightOfString(text || ' ', { width: inner, ...(isNumeric && { features: tabular }) }),
+      )
+    }
+    return height + 2 * PADDING
+  }
+  const drawCell = ({ text, isBold, isNumeric }: Drawn, index: number, top: number): void => {
+    const x = MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+    pdf
+      .font(isBold ? 'bold' : 'regular')
+      .fontSize(fontSize)
+      .fillColor(ink.text)
+    pdf.text(text, x + (isNumeric ? GAP : 0), top + PADDING, {
+      width: (widths[index] ?? 0) - GAP,
+      align: isNumeric ? 'right' : 'left',
+      ...(isNumeric && { features: tabular }),
+    })
+  }
+  const rule = (y: number, width: number, colour: string): void =>
+    pages.artifact('Layout', () => {
+      pdf
+        .moveTo(MARGIN, y)
+        .lineTo(MARGIN + pages.width(), y)
+        .lineWidth(width)
+        .strokeColor(colour)
+        .stroke()
+    })
+
+  const heading = columns.map(
+    ({ heading: text, isNumeric }): Drawn => ({
+      text: glyphs(pdf, text),
+      isNumeric,
+      isBold: true,
+    }),
+  )
+  const headingHeight = measure(heading)
+  pdf.font('bold').fontSize(fontSize + 1)
+  const caption = glyphs(pdf, table.title)
+  const captionHeight = pdf.heightOfString(caption, { width: pages.width() }) + PADDING
+  const rows = table.rows.flatMap(({ cells, isTotal }) =>
+    splitRow(
+      cells.map(
+        ({ text }, index): Drawn => ({
+          text: glyphs(pdf, text),
+          isNumeric: columns[index]?.isNumeric ?? false,
+          isBold: isTotal,
+        }),
+      ),
+    ).map((drawn) => ({ drawn, isTotal, height: measure(drawn) })),
+  )
+  pages.need(captionHeight + headingHeight + Math.min(rows[0]?.height ?? 0, 200))
+  tag(pages, structure, 'Caption', () => {
+    pdf
+      .font('bold')
+      .fontSize(fontSize + 1)
+      .fillColor(ink.text)
+    pdf.text(caption, MARGIN, pdf.y, { width: pages.width() })
+  })
+  pdf.y += PADDING
+
+  const drawHeading = (mark: boolean): void => {
+    const top = pdf.y
+    const draw = () => {
+      for (const [index, cell] of heading.entries()) drawCell(cell, index, top)
+    }
+    if (mark) {
+      const row = pdf.struct('TR')
+      structure.add(row)
+      for (const [index, cell] of heading.entries())
+        tag(pages, row, 'TH', () => drawCell(cell, index, top), { scope: 'Column' })
+      row.end()
+    } else pages.artifact('Pagination', draw)
+    rule(top + headingHeight, 1, ink.text)
+    pdf.y = top + headingHeight
+  }
+  drawHeading(true)
+
+  for (const { drawn, isTotal, height } of rows) {
+    if (pages.need(height + 1)) drawHeading(false)
+    const top = pdf.y
+    if (isTotal) rule(top, 0.75, ink.axis)
+    const row = pdf.struct('TR')
+    structure.add(row)
+    for (const [index, cell] of drawn.entries())
+      tag(pages, row, index === 0 ? 'TH' : 'TD', () => drawCell(cell, index, top), index === 0 ? { scope: 'Row' } : {})
+    row.end()
+    rule(top + height, 0.5, ink.rule)
+    pdf.y = top + height
+  }
+  structure.end()
+  pdf.x = MARGIN
+  pdf.y += 6
+  if (table.note !== undefined) {
+    pdf
+      .font('regular')
+      .fontSize(fontSize - 0.5)
+      .fillColor(ink.muted)
+    const note = glyphs(pdf, table.note)
+    pages.need(pdf.heightOfString(note, { width: pages.width() }))
+    tag(pages, parent, 'P', () => pdf.text(note, MARGIN, pdf.y, { width: pages.width() }))
+  }
+  pdf.y += 12
+}
+
+/** Widths that fill the body: figures take what they need, texts share the rest by their lengths. */
+function columnWidths(
+  pages: Pages,
+  table: Table,
+  columns: readonly { heading: string; isNumeric: boolean }[],
+  fontSize: number,
+): number[] {
+  const { pdf } = pages
+  const widthOf = (text: string, font: string): number => pdf.font(font).fontSize(fontSize).widthOfString(text)
+  const words = (text: string): string[] => text.split(/\s+/)
+  const sizes = columns.map(({ heading, isNumeric }, index) => {
+    const texts = table.rows.map(({ cells }) => cells[index]?.text ?? '')
+    const longest = (parts: readonly string[], font: string) => Math.max(0, ...parts.map((part) => widthOf(part, font)))
+    const sample = texts.slice(0, 400)
+    const widestWord = Math.max(longest(words(heading), 'bold'), longest(sample.flatMap(words), 'bold'))
+    const whole = longest(
+      sample.map((text) => text.slice(0, 200)),
+      'bold',
+    )
+    const least = Math.min(COLUMN.most, Math.max(isNumeric ? whole : 0, widestWord, COLUMN.least / 2)) + GAP + 2
+    return { least, wish: Math.max(least, Math.min(COLUMN.most, whole + GAP + 2)), isNumeric }
+  })
+  const available = pages.width()
+  const least = sizes.reduce((sum, size) => sum + size.least, 0)
+  if (least >= available) return sizes.map((size) => (size.least / least) * available)
+  const wished = sizes.reduce((sum, size) => sum + size.wish, 0)
+  if (wished <= available) {
+    // The first column takes what is left over, so that figures stand at the right edge.
+    const spare = available - wished
+    return sizes.map((size, index) => size.wish + (index === 0 ? spare : 0))
+  }
+  const stretch = (available - least) / (wished - least)
+  return sizes.map((size) => size.least + (size.wish - size.least) * stretch)
+}
+
+/** Splits a row whose cells are too long for a page. */
+function splitRow(cells: readonly Drawn[]): Drawn[][] {
+  const parts = cells.map(({ text }) => pieces(text))
+  const rows = Math.max(1, ...parts.map(({ length }) => length))
+  return Array.from({ length: rows }, (_, row) =>
+    cells.map((cell, index) => ({ ...cell, text: parts[index]?.[row] ?? '' })),
+  )
+}
+
+function pieces(text: string): string[] {
+  const found: string[] = []
+  let rest = text
+  while (rest.length > CELL_CHARACTERS_MAX) {
+    const at = rest.lastIndexOf(' ', CELL_CHARACTERS_MAX)
+    const end = at > CELL_CHARACTERS_MAX / 2 ? at : CELL_CHARACTERS_MAX
+    found.push(rest.slice(0, end))
+    rest = rest.slice(end).trimStart()
+  }
+  return [...found, rest]
+}

@@ -1,0 +1,376 @@
+import { categoryLabels, emissionsUnits } from '@tomorro/carbon/labels'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { figureText, NOT_STATED, row, sum, text, tonnes, tonnesCell } from './amount.ts'
+import {
+  figureColumn,
+  labelColumn,
+  list,
+  paragraph,
+  paragraphs,
+  section,
+  table,
+  textColumn,
+  type Warn,
+} from './content.ts'
+import type { Block, Cell, Facts, Figure, Narrative, Section } from './facts.ts'
+import { measureTable } from './methods.ts'
+import { nilBlock } from './secr.ts'
+import { isCategory, isScope1, isScope2, location } from './totals.ts'
+import { dayText, financialYear, isTwelveMonths, periodText, yearLater, yearText } from './words.ts'
+
+type NilLine = NonNullable<Narrative['nilLines']>[number]['line']
+type Pick = (figure: Figure) => boolean
+
+/** What a plan adds up: Scope 1, Scope 2 location-based and five categories of Scope 3 (PPN 006, reporting standard). */
+const planLines: readonly { id: string; label: string; pick: Pick; nil: NilLine }[] = [
+  { id: 'scope-1', label: 'Scope 1', pick: isScope1, nil: 'scope-1' },
+  { id: 'scope-2', label: 'Scope 2, location-based', pick: isScope2, nil: 'scope-2' },
+  ...(
+    [
+      [4, 'upstream-transport'],
+      [5, 'waste'],
+      [6, 'business-travel'],
+      [7, 'commuting'],
+      [9, 'downstream-transport'],
+    ] as const
+  ).map(([category, nil]) => ({
+    id: `category-${category}`,
+    label: `Scope 3, category ${category}: ${categoryLabels[category]}`,
+    pick: isCategory(category),
+    nil,
+  })),
+]
+const isPlanned: Pick = (figure) => planLines.some(({ pick }) => pick(figure))
+const isScope12: Pick = (figure) => isScope1(figure) || isScope2(figure)
+
+const NET_ZERO_LATEST = 2050
+/** A reporting year that ended longer ago than this fails a bid. */
+const AGE_MAX_YEARS = 1
+
+/** The plan that central government asks of suppliers (PPN 006), section by section of its template. */
+export function carbonReductionPlanSections(facts: Facts, warn: Warn): Section[] {
+  periodRules(facts, warn)
+  return [
+    commitmentSection(facts, warn),
+    baselineSection(facts, warn),
+    currentSection(facts, warn),
+    targetSection(facts, warn),
+    projectSection(facts, warn),
+    declarationSection(facts, warn),
+  ]
+}
+
+function periodRules({ request, base }: Facts, warn: Warn): void {
+  const { period, askedOn } = request
+  const at = 'current'
+  if (yearLater(period.end, AGE_MAX_YEARS) < askedOn)
+    warn('reporting_year_too_old', at, `The reporting year, ${periodText(period)}, ended more than twelve months ago.`)
+  if (base !== undefined && isTwelveMonths(period) && base.period.start.slice(4) !== period.start.slice(4))
+    warn(
+      'baseline_months_differ',
+      'baseline',
+      `The baseline, ${periodText(base.period)}, and the reporting year, ${periodText(period)}, have different months.`,
+    )
+}
+
+function commitmentSection({ organisation, settings, request }: Facts, warn: Warn): Section {
+  const { netZeroYear } = settings.targets
+  const name = settings['company-kind'].registeredName ?? organisation
+  const at = 'commitment'
+  if (netZeroYear === undefined)
+    warn('net_zero_missing', at, 'The year of net zero is not stated. Give it in the setting targets.')
+  else if (netZeroYear > NET_ZERO_LATEST)
+    warn(
+      'net_zero_late',
+      at,
+      `Net zero by ${netZeroYear} is later than ${NET_ZERO_LATEST}, the latest year that a plan may name.`,
+    )
+  if (/carbon[ -]neutral/i.test(JSON.stringify(request.narrative)))
+    warn('carbon_neutral', at, 'The text says "carbon neutral". A plan commits to net zero.')
+  return section(at, 'Commitment to achieving Net Zero', [
+    table({
+      id: 'head',
+      title: 'Carbon Reduction Plan',
+      columns: [labelColumn('Point'), textColumn('value', 'Statement')],
+      rows: [
+        row('supplier', [text('Supplier name'), text(name)]),
+        row('published', [text('Publication date'), text(dayText(request.askedOn))]),
+        row('net-zero', [text('Net Zero by'), text(netZeroYear === undefined ? NOT_STATED : String(netZeroYear))]),
+      ],
+    }),
+    paragraph(
+      netZeroYear === undefined
+        ? NOT_STATED
+        : `${name} is committed to achieving Net Zero emissions by ${netZeroYear}.`,
+    ),
+  ])
+}
+
+/** The rows of the template for one year; what has no data is "Not stated" unless the organisation says that it is zero. */
+function footprintTable(
+  id: string,
+  title: string,
+  figures: readonly Figure[],
+  facts: Facts,
+  onMissing?: (label: string) => void,
+): Block {
+  const cellOf = (pick: Pick, nil: NilLine, label: string): Cell => {
+    const isStatedNil = (facts.request.narrative.nilLines ?? []).some(({ line }) => line === nil)
+    if (figures.some(pick) || isStatedNil) return tonnesCell(location(figures, pick))
+    onMissing?.(label)
+    return text(NOT_STATED)
+  }
+  return table({
+    id,
+    title,
+    columns: [labelColumn('Emissions'), figureColumn('amount', 'Total', emissionsUnits.tonnes)],
+    rows: [
+      ...planLines.map(({ id: line, label, pick, nil }) => row(line, [text(label), cellOf(pick, nil, label)])),
+      row(
+        'total',
+        [
+          text('Total emissions'),
+          figures.some(isPlanned) ? tonnesCell(location(figures, isPlanned)) : text(NOT_STATED),
+        ],
+        true,
+      ),
+    ],
+    note: 'Scope 3 (included sources): categories 4, 5, 6, 7 and 9.',
+  })
+}
+
+function baselineSection(facts: Facts, warn: Warn): Section {
+  const { base, settings } = facts
+  const at = 'baseline'
+  if (base === undefined) {
+    warn('base_year_missing', at, 'No base year is chosen. Choose it in the setting base-year.')
+    return section(at, 'Baseline Emissions Footprint', [paragraph(NOT_STATED)])
+  }
+  const title = `Baseline year ${yearText(base.period)}, emissions in ${emissionsUnits.tonnes}`
+  return section(at, 'Baseline Emissions Footprint', [
+    paragraph(`Baseline year: ${yearText(base.period)} (${periodText(base.period)}).`),
+    paragraph(
+      'Baseline emissions are the reference point against which a reduction is measured. They were calculated by the methods that this plan describes.',
+    ),
+    settings['base-year'].reason === undefined ? undefined : paragraphs(settings['base-year'].reason),
+    footprintTable('baseline', title, base.figures, facts, (label) =>
+      warn(
+        'baseline_line_missing',
+        at,
+        `The baseline has no data of "${label}". Submit it, or state with nilLines that it is zero, and why.`,
+      ),
+    ),
+  ])
+}
+
+function currentSection(facts: Facts, warn: Warn): Section {
+  const { request, current } = facts
+  const title = `Reporting year ${yearText(request.period)}, emissions in ${emissionsUnits.tonnes}`
+  return section('current', 'Current Emissions Reporting', [
+    paragraph(`Reporting year: ${yearText(request.period)} (${periodText(request.period)}).`),
+    footprintTable('current', title, current, facts, (label) =>
+      warn(
+        'zero_without_reason',
+        'current',
+        `There is no data of "${label}". Submit it, or state with nilLines that it is zero, and why.`,
+      ),
+    ),
+    nilBlock(
+      facts,
+      planLines.map(({ nil }) => nil),
+    ),
+  ])
+}
+
+function targetSection(facts: Facts, warn: Warn): Section {
+  const { settings, base, current, years } = facts
+  const { targets, netZeroYear } = settings.targets
+  const at = 'targets'
+  if (targets.length === 0)
+    warn('targets_missing', at, 'No target is stated. Give at least one in the setting targets.')
+  const { month } = settings['financial-year-start']
+  const picks = { 'scope-1-2': isScope12, all: isPlanned } as const
+  const labels = { 'scope-1-2': 'Scopes 1 and 2', all: 'All emissions of this plan' } as const
+  const sorted = [...targets].sort((one, other) => one.year - other.year)
+  const projected = (reductionPercent: number, scopes: keyof typeof picks): Decimal | undefined =>
+    base && base.figures.length > 0
+      ? location(base.figures, picks[scopes]).times(new Decimal(100).minus(reductionPercent)).div(100)
+      : undefined
+  const rows = sorted.map(({ year, reductionPercent, scopes }) => {
+    const amount = projected(reductionPercent, scopes)
+    return row(`${year}-${scopes}`, [
+      text(yearText(financialYear(year, month))),
+      text(labels[scopes]),
+      { text: `${figureText(new Decimal(reductionPercent), Number.isInteger(reductionPercent) ? 0 : 1)} %` },
+      amount === undefined ? text(NOT_STATED) : tonnesCell(amount),
+    ])
+  })
+  const progress =
+    base?.figures.some(isPlanned) && current.some(isPlanned) ? progressText(base.figures, current) : undefined
+  return section(at, 'Emissions reduction targets', [
+    rows.length === 0
+      ? paragraph(NOT_STATED)
+      : paragraph(
+          'To continue progress towards Net Zero, these targets are adopted. Reductions are against the baseline.',
+        ),
+    rows.length === 0
+      ? undefined
+      : table({
+          id: 'targets',
+          title: 'Targets',
+          columns: [
+            labelColumn('Year'),
+            textColumn('scopes', 'Emissions'),
+            figureColumn('reduction', 'Reduction'),
+            figureColumn('projected', 'Projected', emissionsUnits.tonnes),
+          ],
+          rows,
+        }),
+    progress === undefined ? undefined : paragraph(progress),
+    ...progressBlocks(years, sorted, projected, netZeroYear, base, month),
+  ])
+}
+
+function progressText(base: readonly Figure[], current: readonly Figure[]): string {
+  const [before, now] = [location(base, isPlanned), location(current, isPlanned)]
+  if (before.isZero()) return 'The baseline has no emissions to compare with.'
+  const change = now.minus(before).times(100).div(before)
+  return `Emissions are ${figureText(change.abs(), 1)} % ${change.isNegative() ? 'below' : 'above'} the baseline.`
+}
+
+/** What happened in each year, and the way to the targets for all emissions: the chart and its table. */
+function progressBlocks(
+  years: Facts['years'],
+  targets: Facts['settings']['targets']['targets'],
+  projected: (reductionPercent: number, scopes: 'all') => Decimal | undefined,
+  netZeroYear: number | undefined,
+  base: Facts['base'],
+  month: number,
+): Block[] {
+  const first = years[0]
+  if (first === undefined || base === undefined || base.figures.length === 0) return []
+  const actual = new Map(
+    years
+      .filter(({ figures }) => figures.some(isPlanned))
+      .map(({ period, figures }) => [Number(period.start.slice(0, 4)), location(figures, isPlanned)]),
+  )
+  const start = Number(first.period.start.slice(0, 4))
+  const marks = new Map<number, Decimal>([[start, location(base.figures, isPlanned)]])
+  for (const { year, reductionPercent, scopes } of targets) {
+    const amount = scopes === 'all' && year > start ? projected(reductionPercent, 'all') : undefined
+    if (amount !== undefined) marks.set(year, amount)
+  }
+  if (netZeroYear !== undefined && netZeroYear > start) marks.set(netZeroYear, sum([]))
+  const last = Math.max(...marks.keys(), ...actual.keys())
+  const all = Array.from({ length: last - start + 1 }, (_, index) => start + index)
+  const name = (year: number) => yearText(financialYear(year, month))
+  const target = (year: number): Decimal | null => between(marks, year)
+  return [
+    {
+      type: 'chart',
+      id: 'progress',
+      title: 'Progress against the targets',
+      sentence: `${actual.size === 1 ? 'One year is' : `${actual.size} years are`} reported; the dashed line leads from the baseline through the targets for all emissions${netZeroYear === undefined ? '' : ' to Net Zero'}.`,
+      shape: 'line',
+      unit: emissionsUnits.tonnes,
+      labels: all.map(name),
+      series: [
+        { id: 'actual', title: 'Emissions', values: all.map((year) => toNumber(actual.get(year))) },
+        { id: 'target', title: 'Target', values: all.map((year) => toNumber(target(year))) },
+      ],
+    },
+    table({
+      id: 'progress',
+      title: `Progress in ${emissionsUnits.tonnes}`,
+      columns: [
+        labelColumn('Year'),
+        figureColumn('actual', 'Emissions', emissionsUnits.tonnes),
+        figureColumn('target', 'Target', emissionsUnits.tonnes),
+      ],
+      rows: all
+        .filter((year) => actual.has(year) || marks.has(year))
+        .map((year) => {
+          const [reported, aimed] = [actual.get(year), marks.get(year)]
+          return row(String(year), [
+            text(name(year)),
+            reported === undefined ? text('–') : tonnesCell(reported),
+            aimed === undefined ? text('–') : tonnesCell(aimed),
+          ])
+        }),
+    }),
+  ]
+}
+
+const toNumber = (amount: Decimal | null | undefined): number | null => (amount ? tonnes(amount).toNumber() : null)
+
+/** On the straight line between the marks before and after; null beyond the last. */
+function between(marks: ReadonlyMap<number, Decimal>, year: number): Decimal | null {
+  const known = [...marks.keys()].sort((one, other) => one - other)
+  const before = known.findLast((mark) => mark <= year)
+  const after = known.find((mark) => mark >= year)
+  if (before === undefined || after === undefined) return null
+  const [from, to] = [marks.get(before) as Decimal, marks.get(after) as Decimal]
+  return before === after
+    ? from
+    : from.plus(
+        to
+          .minus(from)
+          .times(year - before)
+          .div(after - before),
+      )
+}
+
+function projectSection({ request, base }: Facts, warn: Warn): Section {
+  const { measures, plannedMeasures } = request.narrative
+  const at = 'projects'
+  if (measures === undefined)
+    warn('measures_missing', at, 'Completed projects are not stated. List them in narrative.measures.')
+  if (plannedMeasures === undefined || plannedMeasures.length === 0)
+    warn('plans_missing', at, 'Planned projects are not stated. List them in narrative.plannedMeasures.')
+  const saved = sum((measures ?? []).map(({ savingTonnesCo2e = 0 }) => new Decimal(savingTonnesCo2e)))
+  const before = base && tonnes(location(base.figures, isPlanned))
+  const share = before && !before.isZero() ? `, ${figureText(saved.times(100).div(before), 1)} % of the baseline` : ''
+  return section(at, 'Carbon Reduction Projects', [
+    paragraph(
+      measures === undefined
+        ? `Completed: ${NOT_STATED.toLowerCase()}.`
+        : measures.length === 0
+          ? 'No projects have been completed since the baseline.'
+          : `Completed since the baseline${saved.isZero() ? '' : `; together they save ${figureText(saved, 1)} ${emissionsUnits.tonnes} a year${share}`}:`,
+    ),
+    measures && measures.length > 0
+      ? measureTable('taken', 'Completed carbon reduction initiatives', measures)
+      : undefined,
+    plannedMeasures === undefined || plannedMeasures.length === 0
+      ? paragraph(`Planned: ${NOT_STATED.toLowerCase()}.`)
+      : measureTable('planned', 'Planned carbon reduction initiatives', plannedMeasures),
+  ])
+}
+
+function declarationSection({ request, organisation, settings }: Facts, warn: Warn): Section {
+  const { signatory } = request
+  const name = settings['company-kind'].registeredName ?? organisation
+  const at = 'declaration'
+  if (signatory === undefined) warn('signatory_missing', at, 'Nobody is named who signs. Name a director in signatory.')
+  else if (signatory.signedOn === undefined)
+    warn('signature_date_missing', at, 'The day of the signature is not stated. Give it in signatory.signedOn.')
+  return section(at, 'Declaration and Sign Off', [
+    list([
+      'This Carbon Reduction Plan has been completed in accordance with PPN 006 and its associated guidance and reporting standard for Carbon Reduction Plans.',
+      'Emissions have been reported and recorded in accordance with the published reporting standard for Carbon Reduction Plans and the GHG Reporting Protocol corporate standard, and use the appropriate Government emission conversion factors for greenhouse gas company reporting.',
+      'Scope 1 and Scope 2 emissions have been reported in accordance with SECR requirements, and the required subset of Scope 3 emissions have been reported in accordance with the published reporting standard for Carbon Reduction Plans and the Corporate Value Chain (Scope 3) Standard.',
+      'This Carbon Reduction Plan has been reviewed and signed off by the board of directors (or equivalent management body).',
+    ]),
+    table({
+      id: 'signature',
+      title: `Signed on behalf of ${name}`,
+      columns: [labelColumn('Point'), textColumn('value', 'Statement')],
+      rows: [
+        row('name', [text('Name'), text(signatory?.name ?? NOT_STATED)]),
+        row('role', [text('Role'), text(signatory?.role ?? NOT_STATED)]),
+        row('signature', [text('Signature'), text('')]),
+        row('date', [text('Date'), text(signatory?.signedOn ? dayText(signatory.signedOn) : NOT_STATED)]),
+      ],
+    }),
+  ])
+}

@@ -1,0 +1,169 @@
+import { emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { row, sum, text, tonnes, tonnesCell } from './amount.ts'
+import { figureColumn, labelColumn, table } from './content.ts'
+import type { Block, Bucket, Facts, Figure } from './facts.ts'
+import { isInScopes, isOutside, isScope1, isScope2, isScope3, location, market } from './totals.ts'
+import { monthText, shortMonthText } from './words.ts'
+
+const lines = [
+  { id: 'scope-1', label: scopeLabels['scope-1'], of: location, pick: isScope1 },
+  { id: 'scope-2-location', label: 'Scope 2, location-based', of: location, pick: isScope2 },
+  { id: 'scope-2-market', label: 'Scope 2, market-based', of: market, pick: isScope2 },
+  { id: 'scope-3', label: scopeLabels['scope-3'], of: location, pick: isScope3 },
+  { id: 'total-location', label: 'Total, Scope 2 location-based', of: location, pick: isInScopes, isTotal: true },
+  { id: 'total-market', label: 'Total, Scope 2 market-based', of: market, pick: isInScopes, isTotal: true },
+  { id: 'outside', label: 'Outside of scopes: biogenic CO2 (part of no total)', of: location, pick: isOutside },
+] as const
+
+type Column = { readonly id: string; readonly title: string; readonly figures: readonly Figure[] }
+
+/** Emissions by scope, one column per period; a period without any activity says so. */
+export function scopeTable(columns: readonly Column[]): Block {
+  return table({
+    id: 'scopes',
+    title: `Emissions by scope in ${emissionsUnits.tonnes}`,
+    columns: [labelColumn('Scope'), ...columns.map(({ id, title }) => figureColumn(id, title, emissionsUnits.tonnes))],
+    rows: lines.map(({ id, label, of, pick, ...kind }) =>
+      row(
+        id,
+        [
+          text(label),
+          ...columns.map(({ figures }) => (figures.length === 0 ? text('No data') : tonnesCell(of(figures, pick)))),
+        ],
+        'isTotal' in kind,
+      ),
+    ),
+  })
+}
+
+const scopes = ['scope-1', 'scope-2', 'scope-3'] as const
+
+/** The series of the period: a chart and the table with the same figures. */
+export function seriesBlocks({ request, series }: Facts): Block[] {
+  const dates = [...new Set(series.map(({ date }) => date))].sort()
+  if (dates.length === 0) return []
+  const byDate = Map.groupBy(series, ({ date }) => date)
+  const of = (date: string, pick: (bucket: Bucket) => boolean): Decimal =>
+    sum((byDate.get(date) ?? []).filter(pick).map((bucket) => bucket.location))
+  const inScope = (scope: Bucket['scope']) => (bucket: Bucket) => bucket.scope === scope
+  const name = (date: string) => (request.aggregate === 'monthly' ? monthText(date) : date)
+  const short = (date: string) => (request.aggregate === 'monthly' ? shortMonthText(date) : date)
+  const inScopes = ({ scope }: Bucket) => scope !== 'outside-of-scopes'
+  const highest = dates.reduce(
+    (best, date) => (of(date, inScopes).gt(of(best, inScopes)) ? date : best),
+    dates[0] ?? '',
+  )
+  const heading = headings[request.aggregate]
+  return [
+    {
+      type: 'chart',
+      id: 'series',
+      title: `Emissions by ${heading.toLowerCase()}, Scope 2 location-based`,
+      sentence: `Emissions were highest in ${name(highest)}: ${tonnesCell(of(highest, inScopes)).text} ${emissionsUnits.tonnes}.`,
+      shape: 'stacked-columns',
+      unit: emissionsUnits.tonnes,
+      labels: dates.map(short),
+      series: scopes.map((scope) => ({
+        id: scope,
+        title: scopeLabels[scope],
+        values: dates.map((date) => tonnes(of(date, inScope(scope))).toNumber()),
+      })),
+    },
+    table({
+      id: 'series',
+      title: `Emissions by ${heading.toLowerCase()} in ${emissionsUnits.tonnes}`,
+      columns: [
+        labelColumn(heading),
+        ...scopes.map((scope) =>
+          figureColumn(
+            scope,
+            scope === 'scope-2' ? 'Scope 2, location-based' : scopeLabels[scope],
+            emissionsUnits.tonnes,
+          ),
+        ),
+        figureColumn('total', 'Total', emissionsUnits.tonnes),
+        figureColumn('scope-2-market', 'Scope 2, market-based', emissionsUnits.tonnes),
+      ],
+      rows: [
+        ...dates.map((date) =>
+          row(date, [
+            text(name(date)),
+            ...scopes.map((scope) => tonnesCell(of(date, inScope(scope)))),
+            tonnesCell(of(date, inScopes)),
+            tonnesCell(sum((byDate.get(date) ?? []).filter(inScope('scope-2')).map((bucket) => bucket.market))),
+          ]),
+        ),
+        row(
+          'total',
+          [
+            text('Period'),
+            ...scopes.map((scope) => tonnesCell(sum(series.filter(inScope(scope)).map((bucket) => bucket.location)))),
+            tonnesCell(sum(series.filter(inScopes).map((bucket) => bucket.location))),
+            tonnesCell(sum(series.filter(inScope('scope-2')).map((bucket) => bucket.market))),
+          ],
+          true,
+        ),
+      ],
+    }),
+  ]
+}
+
+const headings = { daily: 'Day', weekly: 'Week', monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
+
+/** How many parts a chart of parts shows at most; its table has all. */
+const PARTS_SHOWN = 12
+
+/** Emissions of parts of the whole, greatest first: a chart of the greatest and the table of all. */
+export function partBlocks(
+  { id, title, heading }: { id: string; title: string; heading: string },
+  parts: readonly { label: string; figures: readonly Figure[] }[],
+): Block[] {
+  const counted = parts
+    .map(({ label, figures }) => ({ label, amount: location(figures, isInScopes), figures }))
+    .sort((one, other) => other.amount.comparedTo(one.amount) || (one.label < other.label ? -1 : 1))
+  const whole = sum(counted.map(({ amount }) => amount))
+  const [first] = counted
+  if (first === undefined) return []
+  const share = (amount: Decimal) => (whole.isZero() ? 0 : amount.times(100).div(whole).toNumber())
+  return [
+    {
+      type: 'chart',
+      id,
+      title,
+      sentence: `${first.label} has the greatest share: ${share(first.amount).toFixed(0)} % of the emissions.`,
+      shape: 'bars',
+      unit: emissionsUnits.tonnes,
+      labels: counted.slice(0, PARTS_SHOWN).map(({ label }) => label.slice(0, 100)),
+      series: [
+        {
+          id: 'emissions',
+          title: 'Emissions',
+          values: counted.slice(0, PARTS_SHOWN).map(({ amount }) => tonnes(amount).toNumber()),
+        },
+      ],
+    },
+    table({
+      id,
+      title: `${title} in ${emissionsUnits.tonnes}`,
+      columns: [
+        labelColumn(heading),
+        figureColumn('scope-1', scopeLabels['scope-1'], emissionsUnits.tonnes),
+        figureColumn('scope-2', 'Scope 2, location-based', emissionsUnits.tonnes),
+        figureColumn('scope-3', scopeLabels['scope-3'], emissionsUnits.tonnes),
+        figureColumn('total', 'Total', emissionsUnits.tonnes),
+        figureColumn('share', 'Share'),
+      ],
+      rows: counted.map(({ label, figures, amount }, index) =>
+        row(`${id}-${index + 1}`, [
+          text(label),
+          tonnesCell(location(figures, isScope1)),
+          tonnesCell(location(figures, isScope2)),
+          tonnesCell(location(figures, isScope3)),
+          tonnesCell(amount),
+          { text: `${share(amount).toFixed(1)} %` },
+        ]),
+      ),
+    }),
+  ]
+}

@@ -1,0 +1,117 @@
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { FactorLookup, Figure } from './facts.ts'
+
+/** The kinds of energy that Streamlined Energy and Carbon Reporting tells apart. */
+export const energyKinds = ['natural-gas', 'electricity', 'transport-fuel', 'other'] as const
+export type EnergyKind = (typeof energyKinds)[number]
+
+/** Travel in rental cars or employees' vehicles, for which the organisation pays the fuel. */
+export const employeeCarSubchildren: readonly string[] = ['grey-fleet-car', 'grey-fleet-motorbike', 'car-hire']
+
+const KM_PER_MILE = new Decimal('1.609344')
+const ZERO_FACTOR = 'defined.zero'
+
+/**
+ * Energy of driving in kWh (net CV) per mile, from the sheet "SECR kWh" of the DESNZ conversion factors. Other editions are not
+ * held; they take the nearest of these two. Plug-in hybrids: the fuel alone.
+ */
+const kwhPerMile: Readonly<Record<string, readonly [edition2024: string, edition2025: string]>> = {
+  'car.average.petrol': ['1.14204', '1.13256'],
+  'car.average.diesel': ['1.07954', '1.07644'],
+  'car.average.hybrid': ['0.83885', '0.84690'],
+  'car.average.unknown': ['1.11314', '1.10679'],
+  'car.average.phev': ['0.64783', '0.63596'],
+  'motorbike.average': ['0.74456', '0.74456'],
+  'van.average.diesel': ['1.59574', '1.59524'],
+  'hgv.all_hgvs.average_laden': ['5.51143', '5.50665'],
+}
+
+/** Whether a figure is of energy that SECR reports: fuels, electricity and heat of Scopes 1 and 2, and paid fuel of Scope 3. */
+export function usesEnergy({ scope, basis, category, subchildId, factorKey }: Figure): boolean {
+  switch (scope) {
+    case 'scope-1':
+      return !factorKey.startsWith('refrigerant.')
+    case 'scope-2':
+      // Each kWh has a market-based line beside the location-based one at times; it counts once.
+      return basis === 'location'
+    case 'scope-3':
+      return category === 6 && employeeCarSubchildren.includes(subchildId)
+    case 'outside-of-scopes':
+      return false
+  }
+}
+
+/**
+ * The energy of a figure in kWh, or undefined where the ledger does not tell: spend without a quantity, or a factor whose
+ * edition has no energy. Energy as billed stands as it is (gas: gross CV); other quantities are converted by the published
+ * factors of the figure's own edition, as in litres: factor per litre / factor per kWh.
+ */
+export function energyOf(figure: Figure, factor: FactorLookup): Decimal | undefined {
+  const { unit, factorKey, quantity } = figure
+  if (unit.startsWith('kWh')) return quantity
+  if (factorKey.startsWith('fuel.') || factorKey.startsWith('bioenergy.')) return fuelEnergy(figure, factor)
+  if (factorKey.startsWith('ev.')) return electricityOf(figure.emissions, figure, factor, false)
+  if (factorKey === ZERO_FACTOR) return undefined
+  return unit === 'miles' || unit === 'km' ? drivingEnergy(figure, factor) : undefined
+}
+
+/** Which kind of energy a figure is. */
+export function energyKindOf({ subchildId, factorKey, scope }: Figure): EnergyKind {
+  const parentId = findSubchild(subchildId)?.parentId
+  if (scope === 'scope-3' || (scope === 'scope-1' && parentId === 'fleet')) return 'transport-fuel'
+  if (factorKey.startsWith('fuel.natural_gas.')) return 'natural-gas'
+  if (factorKey.startsWith('electricity.') || factorKey.startsWith('ev.') || subchildId.startsWith('electricity-'))
+    return 'electricity'
+  return 'other'
+}
+
+function fuelEnergy({ factorKey, factorSource, factorEdition, quantity }: Figure, factor: FactorLookup) {
+  const fuel = factorKey.slice(0, factorKey.lastIndexOf('.'))
+  const perUnit = factor(factorKey, factorSource, factorEdition)
+  const perKwh =
+    factor(`${fuel}.kwh_gross`, factorSource, factorEdition) ?? factor(`${fuel}.kwh`, factorSource, factorEdition)
+  if (perUnit === undefined || perKwh === undefined || perKwh.isZero()) return undefined
+  return quantity.times(perUnit).div(perKwh)
+}
+
+/** Electricity behind emissions. The factors of employees' cars contain losses of the grid, those of company cars do not. */
+function electricityOf(
+  emissions: Decimal,
+  { factorSource, factorEdition }: Figure,
+  factor: FactorLookup,
+  hasLosses: boolean,
+): Decimal | undefined {
+  const generation = factor('electricity.uk.generation.kwh', factorSource, factorEdition)
+  const losses = hasLosses ? factor('electricity.uk.td.kwh', factorSource, factorEdition) : new Decimal(0)
+  if (generation === undefined || losses === undefined) return undefined
+  return emissions.div(generation.plus(losses))
+}
+
+function drivingEnergy(figure: Figure, factor: FactorLookup): Decimal | undefined {
+  const vehicle = figure.factorKey.replace(/^travel\./, '').replace(/\.(mile|km)$/, '')
+  if (vehicle.endsWith('.bev')) return electricityOf(figure.emissions, figure, factor, true)
+  const miles = figure.unit === 'miles' ? figure.quantity : figure.quantity.div(KM_PER_MILE)
+  const known = energyPerMile(vehicle, figure.factorEdition)
+  if (known === undefined) return energyByFuel(vehicle, figure, factor)
+  const fuel = miles.times(known)
+  if (!vehicle.endsWith('.phev') || figure.scope !== 'scope-3') return fuel
+  const electricity = factor('ev.car.average.phev.mile', figure.factorSource, figure.factorEdition)
+  return electricity && electricityOf(electricity.times(miles), figure, factor, false)?.plus(fuel)
+}
+
+function energyPerMile(vehicle: string, edition: number): Decimal | undefined {
+  const values = Object.hasOwn(kwhPerMile, vehicle) ? kwhPerMile[vehicle] : undefined
+  return values && new Decimal(values[edition <= 2024 ? 0 : 1])
+}
+
+/** Vehicles that the sheet does not list take the energy per kgCO2e of the listed vehicle with the same fuel. */
+function energyByFuel(vehicle: string, figure: Figure, factor: FactorLookup): Decimal | undefined {
+  const alike = vehicle.startsWith('hgv.')
+    ? 'hgv.all_hgvs.average_laden'
+    : `car.average.${vehicle.endsWith('.petrol') ? 'petrol' : vehicle.endsWith('.diesel') ? 'diesel' : 'unknown'}`
+  const perMile = energyPerMile(alike, figure.factorEdition)
+  const emissionsPerMile = factor(`${alike}.mile`, figure.factorSource, figure.factorEdition)
+  if (perMile === undefined || emissionsPerMile === undefined || emissionsPerMile.isZero()) return undefined
+  return figure.emissions.times(perMile).div(emissionsPerMile)
+}

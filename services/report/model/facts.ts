@@ -1,0 +1,150 @@
+import type { Basis } from '@tomorro/carbon/basis'
+import type { Day, Days } from '@tomorro/carbon/calendar'
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import type { Method, Scope } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { components } from '@tomorro/generated/report/types'
+import type { components as settings } from '@tomorro/generated/settings/types'
+
+type ReportSchemas = components['schemas']
+export type ReportKind = ReportSchemas['ReportKind']
+export type Narrative = ReportSchemas['ReportNarrative']
+export type Signatory = ReportSchemas['ReportSignatory']
+export type Section = ReportSchemas['ReportSection']
+export type Block = ReportSchemas['ReportBlock']
+export type Table = ReportSchemas['ReportTable']
+export type Row = ReportSchemas['ReportRow']
+export type Cell = ReportSchemas['ReportCell']
+export type Chart = ReportSchemas['ReportChart']
+export type Warning = ReportSchemas['ReportWarning']
+export type Difference = ReportSchemas['ReportDifference']
+export type Aggregate = ReportSchemas['ReportRecord']['aggregate']
+
+type SettingItem = settings['schemas']['SettingItem']
+/** The value of each setting as it stood when the report was made. */
+export type Settings = { readonly [Item in SettingItem as Item['key']]: Item['value'] }
+
+/** What was asked for. */
+export type ReportRequest = {
+  readonly id: string
+  readonly kind: ReportKind
+  readonly title: string
+  readonly period: Days
+  readonly aggregate: Aggregate
+  /** Ids of parents, children and subchildren; empty for all. */
+  readonly coverage: readonly string[]
+  readonly narrative: Narrative
+  readonly signatory?: Signatory
+  readonly isDraft: boolean
+  /** The day on which the report was asked for. */
+  readonly askedOn: Day
+}
+
+/**
+ * Ledger lines of a period that are alike, added up; a line counts with the share of its days that lies in the period. Emissions
+ * and gases are kgCO2e.
+ */
+export type Figure = {
+  readonly subchildId: string
+  readonly site: string | null
+  readonly scope: Scope
+  readonly category: number | null
+  readonly basis: Basis
+  readonly factorKey: string
+  readonly factorSource: string
+  readonly factorEdition: number
+  readonly factorGwp: string | null
+  readonly unit: string
+  readonly method: Method
+  /** Data quality, 1 (best) to 5. */
+  readonly grade: number
+  readonly notices: readonly string[]
+  readonly lines: number
+  readonly quantity: Decimal
+  readonly emissions: Decimal
+  /** What it adds to the location-based and to the market-based total of its scope. */
+  readonly location: Decimal
+  readonly market: Decimal
+  /** By gas, and `unsplit` for lines whose factor has no parts. */
+  readonly gases: { readonly co2: Decimal; readonly ch4: Decimal; readonly n2o: Decimal; readonly unsplit: Decimal }
+}
+
+/** The emissions of one bucket of the series. */
+export type Bucket = { readonly date: Day; readonly scope: Scope; readonly location: Decimal; readonly market: Decimal }
+
+/** Activity that has standing lines in a month. */
+export type Presence = { readonly month: Day; readonly subchildId: string }
+
+/** A change of the ledger within the period after lines had been written for it. */
+export type Restatement = {
+  readonly at: Day
+  readonly itemId: string | null
+  readonly subchildId: string
+  readonly site: string | null
+  readonly kind: 'item' | 'activity' | 'reversal' | 'recalculation'
+  readonly reason: string | null
+  readonly before: Decimal
+  readonly after: Decimal
+  /** Titles of the completed reports that had counted the reversed lines. */
+  readonly reports: readonly string[]
+}
+
+/** The value of a published factor, in kgCO2e per unit; undefined where the edition does not have it. */
+export type FactorLookup = (key: string, source: string, edition: number) => Decimal | undefined
+
+export type Facts = {
+  readonly request: ReportRequest
+  readonly organisation: string
+  readonly settings: Settings
+  readonly current: readonly Figure[]
+  /** The same days one year earlier. */
+  readonly previous: readonly Figure[]
+  /** The base year, where one is chosen. */
+  readonly base?: { readonly period: Days; readonly figures: readonly Figure[] }
+  /** The reporting years from the base year to the current one, location-based. */
+  readonly years: readonly { readonly period: Days; readonly figures: readonly Figure[] }[]
+  readonly series: readonly Bucket[]
+  readonly presence: readonly Presence[]
+  readonly restatements: readonly Restatement[]
+  readonly factor: FactorLookup
+  /** Ledger lines of the period, and the last line of the ledger. */
+  readonly ledger: { readonly lines: number; readonly lastLineId: string | null }
+}
+
+/** A ledger line as the appendix lists it. Decimals are texts, so that no digit is lost. */
+export type AppendixLine = {
+  readonly id: string
+  readonly item_id: string | null
+  readonly subchild_id: string
+  readonly site: string | null
+  /** The line's own days; `period_end` is the first day after them. */
+  readonly period_start: Day
+  readonly period_end: Day
+  readonly input_quantity: string
+  readonly input_unit: string
+  readonly quantity: string
+  readonly unit: string
+  readonly factor_key: string
+  readonly factor_source: string
+  readonly factor_edition: number
+  readonly factor_value: string
+  readonly factor_gwp: string | null
+  readonly scope: Figure['scope']
+  readonly category: number | null
+  readonly basis: Figure['basis']
+  readonly method: Figure['method']
+  readonly emissions: string
+  /** The share of the line's days within the report's period, and what it adds to each basis. */
+  readonly share: string
+  readonly location: string
+  readonly market: string
+  readonly gases: { co2?: string; ch4?: string; n2o?: string } | null
+  readonly grade: number
+  readonly notices: readonly string[]
+  readonly reverses: string | null
+  readonly created_at: string
+  readonly approved_by: string | null
+  readonly approved_at: string | null
+}
+
+/** As many buckets as a series has at most: a year of days, with room for a financial year that ends with its week. */
+export const BUCKETS_MAX = 400

@@ -1,0 +1,101 @@
+import { emissionsUnits } from '@tomorro/carbon/labels'
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { activitySections } from './activity.ts'
+import { exact, sum } from './amount.ts'
+import { carbonReductionPlanSections } from './carbon-reduction-plan.ts'
+import { list, paragraph, section, type Warn, warnings } from './content.ts'
+import type { Facts, ReportKind, Section, Warning } from './facts.ts'
+import { inventorySections } from './inventory.ts'
+import { measuresSection, methodsSection, organisationSection, restatementsSection } from './methods.ts'
+import { secrSections } from './secr.ts'
+import { isInScopes, isOutside } from './totals.ts'
+
+/** What a report says: the one model that every file and the web client render. */
+export type ReportModel = { readonly sections: Section[]; readonly warnings: Warning[]; readonly totals: Totals }
+
+/** The totals in kgCO2e that the lines of the appendix add up to. */
+export type Totals = { readonly location: Decimal; readonly market: Decimal; readonly outsideOfScopes: Decimal }
+
+/** Makes the report of the facts. The same facts make the same report. */
+export function reportModel(facts: Facts): ReportModel {
+  const { warn, all } = warnings()
+  const sections = [...kindSections(facts, warn), restatements(facts), signature(facts), appendix(facts)].flatMap(
+    (each) => each ?? [],
+  )
+  const checked = facts.request.isDraft ? [beforeFiling(all), ...sections] : sections
+  return { sections: checked, warnings: all, totals: totalsOf(facts) }
+}
+
+/** The title of a kind where the request gives none. */
+export const defaultTitles: Readonly<Record<ReportKind, string>> = {
+  activity: 'Emissions by activity',
+  secr: 'Streamlined Energy and Carbon Report',
+  inventory: 'Greenhouse gas inventory',
+  'carbon-reduction-plan': 'Carbon Reduction Plan',
+}
+
+function kindSections(facts: Facts, warn: Warn): Section[] {
+  const { kind } = facts.request
+  switch (kind) {
+    case 'activity':
+      return [...activitySections(facts, warn), methodsSection(facts, warn)]
+    case 'secr':
+      return [
+        organisationSection(facts, warn),
+        ...secrSections(facts, warn),
+        measuresSection(facts, warn),
+        methodsSection(facts, warn),
+      ]
+    case 'inventory':
+      return [organisationSection(facts, warn), ...inventorySections(facts, warn), methodsSection(facts, warn)]
+    case 'carbon-reduction-plan':
+      return [
+        ...carbonReductionPlanSections(facts, warn),
+        organisationSection(facts, warn),
+        methodsSection(facts, warn),
+      ]
+  }
+}
+
+const restatements = (facts: Facts): Section | undefined =>
+  facts.restatements.length === 0 && facts.request.kind !== 'inventory' ? undefined : restatementsSection(facts)
+
+/** A plan has its own sign-off. */
+function signature({ request }: Facts): Section | undefined {
+  if (request.signatory === undefined || request.kind === 'carbon-reduction-plan') return undefined
+  const { name, role, signedOn } = request.signatory
+  return section('signature', 'Signed', [paragraph([name, role, signedOn].filter((part) => part).join(', '))])
+}
+
+const totalsOf = ({ current }: Facts): Totals => ({
+  location: sum(current.filter(isInScopes).map(({ location }) => location)),
+  market: sum(current.filter(isInScopes).map(({ market }) => market)),
+  outsideOfScopes: sum(current.filter(isOutside).map(({ location }) => location)),
+})
+
+/** Says what the appendix adds up to. Whoever writes the files holds the lines against it and gives up where they differ. */
+function appendix(facts: Facts): Section {
+  const { location, market, outsideOfScopes } = totalsOf(facts)
+  const { lines, lastLineId } = facts.ledger
+  const unit = emissionsUnits.kilograms
+  return section('appendix', 'Appendix: ledger lines', [
+    paragraph(
+      `Every figure of the period is a sum of ledger lines. Sum of ${lines.toLocaleString('en-GB')} ledger lines = total, difference 0: ${exact(location)} ${unit} with Scope 2 location-based, ${exact(market)} ${unit} with Scope 2 market-based, ${exact(outsideOfScopes)} kg biogenic CO2 outside of scopes.`,
+    ),
+    paragraph(
+      lastLineId === null
+        ? 'The ledger was empty when the report was made.'
+        : `The report was made from the ledger up to line ${lastLineId}. Later approvals and corrections are not part of it.`,
+    ),
+  ])
+}
+
+const beforeFiling = (all: readonly Warning[]): Section =>
+  section('draft', 'Before you file', [
+    paragraph(
+      all.length === 0
+        ? 'Nothing is missing.'
+        : 'This is a draft. These points are missing or will be objected to; they do not stand in the final report:',
+    ),
+    ...(all.length === 0 ? [] : [list(all.map(({ detail }) => detail))]),
+  ])

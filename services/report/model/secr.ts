@@ -1,0 +1,369 @@
+import { emissionsUnits, intensityLabels } from '@tomorro/carbon/labels'
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { energyCell, figureCell, NOT_STATED, row, sum, text, tonnes, tonnesCell } from './amount.ts'
+import { figureColumn, labelColumn, list, paragraph, section, table, type Warn } from './content.ts'
+import { type EnergyKind, energyKindOf, usesEnergy } from './energy.ts'
+import type { Block, Cell, Facts, Figure, Narrative, Row, Section } from './facts.ts'
+import { thresholdsOn } from './thresholds.ts'
+import {
+  energyOfAll,
+  isCategory,
+  isEmployeeCarTravel,
+  isOutside,
+  isScope1,
+  isScope2,
+  isScope3,
+  isSecr,
+  isWellToTank,
+  location,
+  market,
+} from './totals.ts'
+import { daysLater, financialYearOf, yearText } from './words.ts'
+
+type Pick = (figure: Figure) => boolean
+type NilLine = NonNullable<Narrative['nilLines']>[number]['line']
+
+/** The four columns of every table: each year in total and, of that, the United Kingdom with its offshore area. */
+type View = {
+  /** Undefined where the organisation does not say which sites lie abroad. */
+  readonly uk: Pick | undefined
+  readonly current: readonly Figure[]
+  readonly previous: readonly Figure[]
+}
+
+const UNITED_KINGDOM = 'of which UK and offshore'
+
+/** Energy, emissions and intensity of this and the previous year (HM Government Environmental Reporting Guidelines, chapter 2). */
+export function secrSections(facts: Facts, warn: Warn): Section[] {
+  const view = { uk: ukOf(facts, warn), current: facts.current, previous: facts.previous }
+  if (facts.previous.length === 0)
+    warn(
+      'previous_year_missing',
+      'energy',
+      'There is no activity of the previous year. Comparatives are mandatory from the second report on.',
+    )
+  return [
+    energySection(facts, view, warn),
+    emissionsSection(facts, view, warn),
+    intensitySection(facts, warn),
+    voluntarySection(facts, view),
+  ]
+}
+
+/** Which figures are of the United Kingdom; activity without a site counts as such. */
+function ukOf({ settings }: Facts, warn: Warn): Pick | undefined {
+  const { overseasSites } = settings['organisation-boundary']
+  if (overseasSites === undefined) {
+    warn(
+      'uk_share_missing',
+      'energy',
+      'The share of the United Kingdom is not stated. List the sites abroad, or that there are none, in the setting organisation-boundary.',
+    )
+    return undefined
+  }
+  const overseas = new Set(overseasSites.map(({ site }) => site))
+  return ({ site }) => site === null || !overseas.has(site)
+}
+
+function columnsOf({ request }: Facts, unit: string) {
+  const [current, previous] = [yearText(request.period), yearText(daysLater(request.period, -1))]
+  return [
+    labelColumn('Line'),
+    figureColumn('current', current, unit),
+    figureColumn('current-uk', `${current}, ${UNITED_KINGDOM}`, unit),
+    figureColumn('previous', previous, unit),
+    figureColumn('previous-uk', `${previous}, ${UNITED_KINGDOM}`, unit),
+  ]
+}
+
+/** A row of four cells, made by the same function of the figures of each column. */
+function fourCells({ uk, current, previous }: View, cellOf: (figures: readonly Figure[]) => Cell): Cell[] {
+  const ukCell = (figures: readonly Figure[]) => (uk === undefined ? text(NOT_STATED) : cellOf(figures.filter(uk)))
+  const before = previous.length === 0 ? [text(NOT_STATED), text(NOT_STATED)] : [cellOf(previous), ukCell(previous)]
+  return [cellOf(current), ukCell(current), ...before]
+}
+
+const energyLines: readonly { kind: EnergyKind; label: string; nil?: NilLine }[] = [
+  { kind: 'natural-gas', label: 'Natural gas', nil: 'natural-gas' },
+  { kind: 'electricity', label: 'Electricity', nil: 'electricity' },
+  { kind: 'transport-fuel', label: 'Transport fuel', nil: 'transport-fuel' },
+  { kind: 'other', label: 'Other fuels, heat and steam' },
+]
+
+function energySection(facts: Facts, view: View, warn: Warn): Section {
+  const { current, previous } = view
+  const rows = energyLines.flatMap(({ kind, label, nil }): Row[] => {
+    const isKind: Pick = (figure) => usesEnergy(figure) && energyKindOf(figure) === kind
+    const isThere = [...current, ...previous].some(isKind)
+    if (!isThere && nil === undefined) return []
+    const energyOfKind = (figures: readonly Figure[]): Cell =>
+      lineCell(figures.filter(isKind), current === figures || previous === figures, facts, nil, (some) =>
+        energyCell(energyOfAll(some, facts.factor).energy.get(kind) ?? sum([])),
+      )
+    if (nil !== undefined && !current.some(isKind) && !isNil(facts, nil)) warnOfLine(warn, 'energy', label, nil)
+    return [row(kind, [text(label), ...fourCells(view, energyOfKind)])]
+  })
+  const totals = fourCells(view, (figures) =>
+    figures.some(usesEnergy) ? energyCell(energyOfAll(figures, facts.factor).total) : text(NOT_STATED),
+  )
+  const all = energyOfAll(current, facts.factor)
+  if (!all.unknown.isZero())
+    warn(
+      'energy_missing',
+      'energy',
+      `The energy behind ${tonnesCell(all.unknown).text} ${emissionsUnits.tonnes} is not known, because the activity states spend without a quantity. State kWh, litres or miles.`,
+    )
+  if (current.some(({ notices }) => notices.includes('combustion_not_included')))
+    warn(
+      'spend_without_energy',
+      'energy',
+      'Spend on energy without a quantity counts in Scope 3 alone. State kWh or litres, or a price in the setting energy-prices.',
+    )
+  warnOfLowEnergy(facts, view, warn)
+  return section('energy', 'Energy consumption', [
+    paragraph('Energy consumption used to calculate the emissions below.'),
+    table({
+      id: 'energy',
+      title: 'Energy consumption in kWh',
+      columns: columnsOf(facts, 'kWh'),
+      rows: [...rows, row('total', [text('Total energy consumption'), ...totals], true)],
+      ...(all.unknown.isZero()
+        ? {}
+        : {
+            note: `Without the energy behind ${tonnesCell(all.unknown).text} ${emissionsUnits.tonnes}: ${NOT_STATED.toLowerCase()}.`,
+          }),
+    }),
+    nilBlock(facts, ['natural-gas', 'electricity', 'transport-fuel']),
+  ])
+}
+
+const isNil = ({ request }: Facts, nil: NilLine): boolean =>
+  (request.narrative.nilLines ?? []).some(({ line }) => line === nil)
+
+/**
+ * A figure where there is activity; zero where the organisation states that there was none, or where the other columns of the
+ * line have some; otherwise "Not stated".
+ */
+function lineCell(
+  figures: readonly Figure[],
+  isWhole: boolean,
+  facts: Facts,
+  nil: NilLine | undefined,
+  cellOf: (figures: readonly Figure[]) => Cell,
+): Cell {
+  if (figures.length > 0 || !isWhole || nil === undefined || isNil(facts, nil)) return cellOf(figures)
+  return text(NOT_STATED)
+}
+
+const warnOfLine = (warn: Warn, at: string, label: string, nil: NilLine): void =>
+  warn(
+    `${nil.replaceAll('-', '_')}_missing`,
+    at,
+    `"${label}" is not stated. Submit the activity, or state with nilLines that there was none, and why.`,
+  )
+
+function warnOfLowEnergy({ request, factor, settings }: Facts, { uk, current }: View, warn: Warn): void {
+  const limits = thresholdsOn(request.period.start)
+  if (limits === undefined) return
+  const { total } = energyOfAll(uk ? current.filter(uk) : current, factor)
+  if (!total.isZero() && total.lte(limits.lowEnergyKwh) && settings['company-kind'].kind !== 'quoted')
+    warn(
+      'low_energy',
+      'energy',
+      `Energy consumption is ${energyCell(total).text} kWh. Up to ${limits.lowEnergyKwh.toLocaleString('en-GB')} kWh in the United Kingdom a report may state instead that the organisation is a low energy user.`,
+    )
+  warn(
+    'thresholds',
+    'energy',
+    `Streamlined Energy and Carbon Reporting is for quoted companies and for large unquoted companies and LLPs: two of £${limits.turnoverMillion}m turnover, £${limits.balanceSheetMillion}m balance sheet total and ${limits.employees} employees, two years running (thresholds from ${limits.from}). Whether that applies is for the directors to decide.`,
+  )
+}
+
+const isGas: Pick = (figure) => isScope1(figure) && energyKindOf(figure) === 'natural-gas'
+const isTransport: Pick = (figure) => isScope1(figure) && energyKindOf(figure) === 'transport-fuel'
+const isFugitive: Pick = (figure) => isScope1(figure) && figure.factorKey.startsWith('refrigerant.')
+const isOtherScope1: Pick = (figure) =>
+  isScope1(figure) && !isGas(figure) && !isTransport(figure) && !isFugitive(figure)
+const isHeat: Pick = (figure) => isScope2(figure) && energyKindOf(figure) === 'other'
+const isElectricity: Pick = (figure) => isScope2(figure) && !isHeat(figure)
+
+type EmissionLine = {
+  readonly id: string
+  readonly label: string
+  readonly pick: Pick
+  /** The statement that the line is zero. */
+  readonly nil?: NilLine
+  /** The statements that together make a total zero. */
+  readonly total?: readonly NilLine[]
+}
+
+const emissionLines: readonly EmissionLine[] = [
+  { id: 'gas', label: 'Scope 1: combustion of gas', pick: isGas, nil: 'natural-gas' },
+  { id: 'transport', label: 'Scope 1: combustion of fuel for transport', pick: isTransport, nil: 'transport-fuel' },
+  { id: 'other-fuel', label: 'Scope 1: combustion of other fuels', pick: isOtherScope1 },
+  { id: 'fugitive', label: 'Scope 1: fugitive emissions', pick: isFugitive },
+  { id: 'scope-1', label: 'Total Scope 1', pick: isScope1, total: ['natural-gas', 'transport-fuel'] },
+  {
+    id: 'electricity',
+    label: 'Scope 2: purchased electricity, location-based',
+    pick: isElectricity,
+    nil: 'electricity',
+  },
+  { id: 'heat', label: 'Scope 2: purchased heat and steam, location-based', pick: isHeat },
+  { id: 'scope-2', label: 'Total Scope 2, location-based', pick: isScope2, total: ['electricity'] },
+  {
+    id: 'employee-cars',
+    label: 'Scope 3: business travel in rental cars or employees’ vehicles where the organisation pays for the fuel',
+    pick: isEmployeeCarTravel,
+    nil: 'employee-car-travel',
+  },
+]
+
+function emissionsSection(facts: Facts, view: View, warn: Warn): Section {
+  const isWhole = (figures: readonly Figure[]) => figures === view.current || figures === view.previous
+  const rows = emissionLines.flatMap(({ id, label, pick, nil, total }): Row[] => {
+    if (nil === undefined && total === undefined && ![...view.current, ...view.previous].some(pick)) return []
+    if (nil !== undefined && !view.current.some(pick) && !isNil(facts, nil)) warnOfLine(warn, 'emissions', label, nil)
+    const cells = fourCells(view, (figures) =>
+      total && isWhole(figures) && !figures.some(pick) && !total.every((each) => isNil(facts, each))
+        ? text(NOT_STATED)
+        : lineCell(figures.filter(pick), isWhole(figures), facts, nil, (some) =>
+            tonnesCell(location(some, () => true)),
+          ),
+    )
+    return [row(id, [text(label), ...cells], total !== undefined)]
+  })
+  const totals = fourCells(view, (figures) =>
+    figures.some(isSecr) ? tonnesCell(location(figures, isSecr)) : text(NOT_STATED),
+  )
+  return section('emissions', 'Greenhouse gas emissions', [
+    table({
+      id: 'emissions',
+      title: `Greenhouse gas emissions in ${emissionsUnits.tonnes}`,
+      columns: columnsOf(facts, emissionsUnits.tonnes),
+      rows: [...rows, row('total', [text('Total gross emissions'), ...totals], true)],
+      note: 'Gross: no offsets, removals or contractual instruments are deducted.',
+    }),
+    nilBlock(facts, ['employee-car-travel']),
+  ])
+}
+
+/** What the organisation states to be zero, with its reasons. */
+export function nilBlock({ request }: Facts, lines: readonly NilLine[]): Block | undefined {
+  const stated = (request.narrative.nilLines ?? []).filter(({ line }) => lines.includes(line))
+  return stated.length === 0 ? undefined : list(stated.map(({ line, reason }) => `${nilLabels[line]}: zero. ${reason}`))
+}
+
+const nilLabels: Readonly<Record<NilLine, string>> = {
+  'natural-gas': 'Natural gas',
+  electricity: 'Electricity',
+  'transport-fuel': 'Transport fuel',
+  'employee-car-travel': 'Travel in rental cars or employees’ vehicles',
+  'scope-1': 'Scope 1',
+  'scope-2': 'Scope 2',
+  'upstream-transport': 'Upstream transportation and distribution',
+  waste: 'Waste generated in operations',
+  'business-travel': 'Business travel',
+  commuting: 'Employee commuting',
+  'downstream-transport': 'Downstream transportation and distribution',
+}
+
+type IntensityKind = keyof typeof intensityLabels
+
+/** At least one ratio, the same in both years, with its denominator and why it was chosen. */
+function intensitySection(facts: Facts, warn: Warn): Section {
+  const { request, settings } = facts
+  const { denominators, primary } = settings['intensity-denominators']
+  const year = financialYearOf(request.period.start, settings['financial-year-start'].month)
+  const denominatorOf = (kind: IntensityKind, of: number) =>
+    denominators.find((known) => known.kind === kind && known.year === of)?.value
+  const stated = (Object.keys(intensityLabels) as IntensityKind[]).filter(
+    (kind) => denominatorOf(kind, year) !== undefined || denominatorOf(kind, year - 1) !== undefined,
+  )
+  const first = primary?.kind ?? stated[0]
+  const kinds = first === undefined ? [] : [first, ...stated.filter((kind) => kind !== first)]
+  if (first === undefined || denominatorOf(first, year) === undefined)
+    warn(
+      'intensity_missing',
+      'intensity',
+      `There is no intensity ratio for ${yearText(request.period)}. Give the denominator of ${year} in the setting intensity-denominators.`,
+    )
+  else if (facts.previous.length > 0 && denominatorOf(first, year - 1) === undefined)
+    warn(
+      'intensity_previous_missing',
+      'intensity',
+      `The ratio of the previous year needs the denominator of ${year - 1}.`,
+    )
+  if (kinds.length > 0 && primary === undefined)
+    warn('intensity_reason_missing', 'intensity', 'Say in intensity-denominators which ratio comes first, and why.')
+  const [current, previous] = [yearText(request.period), yearText(daysLater(request.period, -1))]
+  const ratio = (figures: readonly Figure[], value: number | undefined): Cell =>
+    value === undefined || !figures.some(isSecr)
+      ? text(NOT_STATED)
+      : figureCell(tonnes(location(figures, isSecr)).div(value), 3)
+  const denominator = (value: number | undefined): Cell =>
+    value === undefined ? text(NOT_STATED) : { text: value.toLocaleString('en-GB'), value: plain(value) }
+  const rows = kinds.flatMap((kind) => [
+    row(`${kind}-denominator`, [
+      text(intensityLabels[kind].denominator),
+      denominator(denominatorOf(kind, year)),
+      denominator(denominatorOf(kind, year - 1)),
+    ]),
+    row(
+      `${kind}-ratio`,
+      [
+        text(`${emissionsUnits.tonnes} per ${intensityLabels[kind].per}`),
+        ratio(facts.current, denominatorOf(kind, year)),
+        ratio(facts.previous, denominatorOf(kind, year - 1)),
+      ],
+      true,
+    ),
+  ])
+  return section('intensity', 'Intensity ratio', [
+    paragraph('Total gross emissions divided by the denominator of the same year.'),
+    primary && paragraph(`Why this denominator: ${primary.reason}`),
+    kinds.length === 0
+      ? paragraph(NOT_STATED)
+      : table({
+          id: 'intensity',
+          title: 'Intensity ratio',
+          columns: [labelColumn('Ratio'), figureColumn('current', current), figureColumn('previous', previous)],
+          rows,
+        }),
+  ])
+}
+
+const plain = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/0+$/, ''))
+
+/** Figures beyond the mandatory ones, kept apart and part of no total above. */
+function voluntarySection(facts: Facts, view: View): Section {
+  const isOtherScope3: Pick = (figure) =>
+    isScope3(figure) && !isEmployeeCarTravel(figure) && !isWellToTank(figure) && !isCategory(3)(figure)
+  const lines: readonly { id: string; label: string; pick: Pick; of: typeof location }[] = [
+    { id: 'market', label: 'Scope 2, market-based', pick: isScope2, of: market },
+    { id: 'well-to-tank', label: 'Scope 3: well-to-tank', pick: isWellToTank, of: location },
+    {
+      id: 'losses',
+      label: 'Scope 3: other fuel- and energy-related activities',
+      pick: (figure) => isCategory(3)(figure) && !isWellToTank(figure),
+      of: location,
+    },
+    { id: 'other', label: 'Scope 3: other categories', pick: isOtherScope3, of: location },
+    { id: 'outside', label: 'Outside of scopes: biogenic CO2', pick: isOutside, of: location },
+  ]
+  const rows = lines
+    .filter(({ pick }) => [...view.current, ...view.previous].some(pick))
+    .map(({ id, label, pick, of }) =>
+      row(id, [text(label), ...fourCells(view, (figures) => tonnesCell(of(figures, pick) as Decimal))]),
+    )
+  return section('voluntary', 'Further figures, part of no total above', [
+    rows.length === 0
+      ? paragraph('None.')
+      : table({
+          id: 'voluntary',
+          title: `Voluntary figures in ${emissionsUnits.tonnes}`,
+          columns: columnsOf(facts, emissionsUnits.tonnes),
+          rows,
+        }),
+  ])
+}

@@ -1,0 +1,49 @@
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { sum } from './amount.ts'
+import { type EnergyKind, employeeCarSubchildren, energyKindOf, energyOf, usesEnergy } from './energy.ts'
+import type { Facts, Figure } from './facts.ts'
+
+type Pick = (figure: Figure) => boolean
+
+/** The sum of the location-based figures that are picked, in kgCO2e. Outside of Scope 2 both bases are the same. */
+export const location = (figures: readonly Figure[], pick: Pick): Decimal =>
+  sum(figures.filter(pick).map((figure) => figure.location))
+
+export const market = (figures: readonly Figure[], pick: Pick): Decimal =>
+  sum(figures.filter(pick).map((figure) => figure.market))
+
+export const isScope1: Pick = ({ scope }) => scope === 'scope-1'
+export const isScope2: Pick = ({ scope }) => scope === 'scope-2'
+export const isScope3: Pick = ({ scope }) => scope === 'scope-3'
+export const isOutside: Pick = ({ scope }) => scope === 'outside-of-scopes'
+export const isInScopes: Pick = ({ scope }) => scope !== 'outside-of-scopes'
+export const isWellToTank: Pick = ({ factorKey }) => factorKey.startsWith('wtt.')
+export const isCategory =
+  (...categories: number[]): Pick =>
+  ({ category }) =>
+    category !== null && categories.includes(category)
+
+/** Scope 3 that SECR makes mandatory: employees' and rental cars whose fuel the organisation pays, without what lies upstream. */
+export const isEmployeeCarTravel: Pick = ({ category, subchildId }) =>
+  category === 6 && employeeCarSubchildren.includes(subchildId)
+
+/** What the mandatory total of SECR adds up: Scope 1, Scope 2 location-based and employees' car travel. */
+export const isSecr: Pick = (figure) => isScope1(figure) || isScope2(figure) || isEmployeeCarTravel(figure)
+
+/** The energy of figures by kind, in kWh; figures of which the ledger tells no energy are counted apart, in kgCO2e. */
+export function energyOfAll(figures: readonly Figure[], factor: Facts['factor']) {
+  const energy = new Map<EnergyKind, Decimal>()
+  let unknown = sum([])
+  let total = sum([])
+  for (const figure of figures.filter(usesEnergy)) {
+    const kilowattHours = energyOf(figure, factor)
+    if (kilowattHours === undefined) {
+      unknown = unknown.plus(figure.location)
+      continue
+    }
+    const kind = energyKindOf(figure)
+    energy.set(kind, (energy.get(kind) ?? sum([])).plus(kilowattHours))
+    total = total.plus(kilowattHours)
+  }
+  return { energy, total, unknown }
+}

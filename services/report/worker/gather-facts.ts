@@ -1,0 +1,150 @@
+import { bucketsOf, cut, type Days, monthStart } from '@tomorro/carbon/calendar'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { type SettingKey, settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
+import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { Transaction } from '@tomorro/database/connection'
+import { organisation } from '@tomorro/database/schema/admin'
+import { factor } from '@tomorro/database/schema/calculation'
+import { report } from '@tomorro/database/schema/report'
+import { setting } from '@tomorro/database/schema/settings'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import {
+  BUCKETS_MAX,
+  type FactorLookup,
+  type Facts,
+  type Figure,
+  type ReportRequest,
+  type Settings,
+} from '../model/facts.ts'
+import { daysLater, financialYear, financialYearOf } from '../model/words.ts'
+import { ledgerRepository, type Subject } from './ledger-repository.ts'
+
+/** As many years as a plan's progress shows. */
+const YEARS_MAX = 20
+
+/** The subject of a report. */
+export const subjectOf = (organisationId: string, { coverage }: ReportRequest): Subject => ({
+  organisationId,
+  ...(coverage.length > 0 && { subchildIds: expandCoverage(coverage).subchildIds }),
+})
+
+/** Reads everything that a report states, in a transaction that sees one state of the database. */
+export async function gatherFacts(
+  transaction: Transaction,
+  organisationId: string,
+  request: ReportRequest,
+): Promise<Facts> {
+  const { period, aggregate, kind } = request
+  const ledger = ledgerRepository(transaction, subjectOf(organisationId, request))
+  const settings = await readSettings(transaction, organisationId)
+  const { month } = settings['financial-year-start']
+  const current = await ledger.figures(period)
+  const previous = await ledger.figures(daysLater(period, -1))
+  const baseYear = settings['base-year'].year
+  const basePeriod = baseYear && kind !== 'activity' && kind !== 'secr' ? financialYear(baseYear, month) : undefined
+  const base = basePeriod && { period: basePeriod, figures: await ledger.figures(basePeriod) }
+  const years: { period: Days; figures: readonly Figure[] }[] = []
+  if (kind === 'carbon-reduction-plan' && base !== undefined && baseYear) {
+    const last = financialYearOf(period.start, month)
+    for (let year = Math.max(baseYear, last - YEARS_MAX); year <= last; year++) {
+      const days = financialYear(year, month)
+      years.push({ period: days, figures: year === baseYear ? base.figures : await ledger.figures(days) })
+    }
+  }
+  const buckets = bucketsOf(period, { aggregate, yearStartMonth: month }, BUCKETS_MAX)
+  return {
+    request,
+    organisation: await nameOf(transaction, organisationId),
+    settings,
+    current,
+    previous,
+    ...(base && { base }),
+    years,
+    series: await ledger.series(period, buckets),
+    presence: await ledger.presence(
+      period,
+      cut(period, 'month').map(({ start }) => monthStart(start)),
+    ),
+    restatements: await restatementsOf(transaction, organisationId, ledger, [period, ...(base ? [base.period] : [])]),
+    factor: await readFactors(transaction, [...current, ...previous]),
+    ledger: { lines: await ledger.countLines(period), lastLineId: await ledger.lastLineId() },
+  }
+}
+
+/** The settings as they stand: what the organisation has set, and defaults for the rest. */
+async function readSettings(transaction: Transaction, organisationId: string): Promise<Settings> {
+  const keys = Object.keys(settingDefaults) as SettingKey[]
+  const rows = await transaction
+    .select({ key: setting.key, value: setting.value })
+    .from(setting)
+    .where(and(eq(setting.orgId, organisationId), inArray(setting.key, keys)))
+  // A value is stored only under the key whose schema it has passed.
+  return {
+    ...settingDefaults,
+    ...Object.fromEntries(rows.map(({ key, value }) => [key, value])),
+  } as unknown as Settings
+}
+
+const nameOf = (transaction: Transaction, organisationId: string): Promise<string> =>
+  transaction
+    .select({ name: organisation.name })
+    .from(organisation)
+    .where(eq(organisation.id, organisationId))
+    .then(([row]) => row?.name ?? organisationId)
+
+/** Restatements with the completed reports that had counted the earlier figure. */
+async function restatementsOf(
+  transaction: Transaction,
+  organisationId: string,
+  ledger: ReturnType<typeof ledgerRepository>,
+  periods: readonly Days[],
+): Promise<Facts['restatements']> {
+  const found = await ledger.restatements(periods)
+  if (found.length === 0) return []
+  const made = await transaction
+    .select({
+      title: report.title,
+      version: report.version,
+      madeOn: sql<string>`(${report.updatedAt} at time zone 'Europe/London')::date::text`,
+    })
+    .from(report)
+    .where(
+      and(
+        eq(report.orgId, organisationId),
+        eq(report.state, 'completed'),
+        eq(report.isDraft, false),
+        or(...periods.map(({ start, end }) => sql`${report.periodStart} < ${end} and ${report.periodEnd} > ${start}`)),
+      ),
+    )
+    .orderBy(asc(report.id))
+  return found.map((each) => ({
+    ...each,
+    reports: made.filter(({ madeOn }) => madeOn <= each.at).map(({ title, version }) => `${title}, version ${version}`),
+  }))
+}
+
+/** The factors that energy is converted by: fuels, electricity and vehicles of the editions that the figures used. */
+async function readFactors(transaction: Transaction, figures: readonly Figure[]): Promise<FactorLookup> {
+  const editions = new Map(
+    figures.map(({ factorSource, factorEdition }) => [
+      `${factorSource}\n${factorEdition}`,
+      { factorSource, factorEdition },
+    ]),
+  )
+  const known = new Map<string, Decimal>()
+  const name = (key: string, source: string, edition: number) => `${key}\n${source}\n${edition}`
+  for (const { factorSource, factorEdition } of editions.values()) {
+    const rows = await transaction
+      .select({ key: factor.key, value: factor.kgCo2e })
+      .from(factor)
+      .where(
+        and(
+          eq(factor.source, factorSource),
+          eq(factor.edition, factorEdition),
+          sql`${factor.key} ~ '^(fuel|bioenergy|electricity|ev|car|hgv)[.]'`,
+        ),
+      )
+    for (const { key, value } of rows) known.set(name(key, factorSource, factorEdition), new Decimal(value))
+  }
+  return (key, source, edition) => known.get(name(key, source, edition))
+}

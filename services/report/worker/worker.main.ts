@@ -1,0 +1,50 @@
+import { connect } from '@tomorro/database/connection'
+import { startWorker } from '@tomorro/database/jobs'
+import { factsOf } from '@tomorro/runtime/failure'
+import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
+import { createLog } from '@tomorro/service-kit/log'
+import { runMain, stopOnce } from '@tomorro/service-kit/main'
+import { configuredStore, storageEnv } from '@tomorro/storage/configured-store'
+import { makeReport } from './make-report.ts'
+
+/** One report at a time: a report of 100,000 lines takes seconds, and others of the same process would share its memory. */
+const REPORTS_AT_ONCE = 1
+const CONNECTIONS_MAX = 3
+
+runMain(async () => {
+  const env = readEnv(
+    {
+      DATABASE_URL: url,
+      LOG_LEVEL: optional(String, 'info'),
+      METRICS_PORT: optional<number | undefined>(port, undefined),
+      ...storageEnv,
+    },
+    process.env,
+  )
+  const log = createLog('report-worker', env.LOG_LEVEL)
+  const onError = (error: Error) => log.error({ error: factsOf(error) }, 'job_failed')
+  const database = connect(env.DATABASE_URL, { max: CONNECTIONS_MAX, applicationName: 'report worker', onError })
+  const store = await configuredStore(env)
+  const dependencies = { database, store, now: () => new Date(), onError }
+  const worker = await startWorker({
+    url: env.DATABASE_URL,
+    work: { 'make-report': (job, transaction) => makeReport(transaction, job, dependencies) },
+    concurrency: REPORTS_AT_ONCE,
+    onError,
+  })
+  const measured = env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.METRICS_PORT) }
+  log.info(measured, 'working')
+  process.send?.({ working: true, ...measured })
+  stopOnce(async (reason) => {
+    log.info({ reason }, 'stopping')
+    await worker.stop()
+    store.close()
+    await database.close()
+  })
+})
+
+/** @returns the port where the metrics are served */
+async function measure(port: number): Promise<number> {
+  const { createMetrics, serveMetrics } = await import('@tomorro/service-kit/metrics')
+  return (await serveMetrics(createMetrics('report-worker'), port)).port
+}
