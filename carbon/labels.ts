@@ -34,8 +34,6 @@ export const categoryLabels: Readonly<Record<number, string>> = {
   15: 'Investments',
 }
 
-export const methodLabels = { spend: 'Spend', average: 'Average data', distance: 'Distance' } as const
-
 /** Data quality, 1 (best) to 5. */
 export const dataQualityLabels: Readonly<Record<number, string>> = {
   1: 'Metered or supplier-specific',
@@ -63,10 +61,10 @@ export const consolidationLabels = {
 } as const
 
 export const companyKindLabels = {
-  quoted: 'quoted company',
-  'large-unquoted': 'large unquoted company',
-  'large-llp': 'large limited liability partnership',
-  other: 'other organisation',
+  quoted: 'Quoted company',
+  'large-unquoted': 'Large unquoted company',
+  'large-llp': 'Large limited liability partnership',
+  other: 'Other organisation',
 } as const
 
 /** What a reader of a figure should know. A code that is not listed here shows as its own words. */

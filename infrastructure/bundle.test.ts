@@ -46,7 +46,11 @@ describe('bundles', function () {
 
   for (const { name } of programs().filter(({ kind }) => kind === 'worker'))
     it(`${name} works from its bundle alone, and exits at SIGTERM`, async () => {
-      const env = { ...common, ...files, DATABASE_URL: database.url('svc_worker') }
+      const env = {
+        ...common,
+        ...files,
+        DATABASE_URL: database.url(name === 'report-worker' ? 'svc_report' : 'svc_worker'),
+      }
       const { ready, bootMilliseconds, stop } = await bundles.start(name, env)
       console.log(`      ${name} boots in ${bootMilliseconds.toFixed(0)} ms`)
       expect(ready.working).to.equal(true)

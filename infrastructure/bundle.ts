@@ -28,6 +28,9 @@ const filesReadBy: Readonly<Record<string, readonly string[]>> = {
     'generated/*/openapi.json',
     'clients/retool/generated/*.json',
   ],
+  'services/report/format/pdf-page.ts': [
+    'node_modules/@expo-google-fonts/source-sans-3/{400Regular,600SemiBold}/*.ttf',
+  ],
 }
 
 const defaultRoot = path.resolve(import.meta.dirname, '..')

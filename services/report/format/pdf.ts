@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { addDays } from '@tomorro/carbon/calendar'
+import { basisLabels } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { figureText } from '../model/amount.ts'
@@ -220,7 +221,7 @@ function lineRow(line: AppendixLine): Table['rows'][number] {
   const scope = [
     line.scope === 'outside-of-scopes' ? 'outside' : line.scope.replace('scope-', ''),
     ...(line.category === null ? [] : [`.${line.category}`]),
-    ...(line.basis === 'none' ? [] : [` ${line.basis}`]),
+    ...(line.basis === 'none' ? [] : [` ${basisLabels[line.basis]}`]),
     ...(line.reverses === null ? [] : [', taken back']),
   ]
   const approved = [line.approved_by, line.approved_at?.slice(0, 10)].filter((part) => part)

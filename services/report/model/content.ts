@@ -1,4 +1,3 @@
-import { dayNumber } from '@tomorro/carbon/calendar'
 import type { Block, Section, Table, Warning } from './facts.ts'
 
 /** Collects what a report does not state. Saying the same twice counts once. */
@@ -41,5 +40,3 @@ export const figureColumn = (id: string, title: string, unit?: string) => ({
   isNumeric: true,
 })
 export const textColumn = (id: string, title: string) => ({ id, title, isNumeric: false })
-
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)

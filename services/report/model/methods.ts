@@ -1,4 +1,10 @@
-import { consolidationLabels, dataQualityLabels, emissionsUnits, noticeLabel } from '@tomorro/carbon/labels'
+import {
+  companyKindLabels,
+  consolidationLabels,
+  dataQualityLabels,
+  emissionsUnits,
+  noticeLabel,
+} from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { figureText, NOT_STATED, percentText, row, sum, text, tonnesCell } from './amount.ts'
 import {
@@ -220,7 +226,7 @@ export function organisationSection(facts: Facts, warn: Warn): Section {
     ['name', 'Organisation', registeredName],
     ['number', 'Company number', companyNumber],
     ['period', 'Reporting period', periodText(request.period)],
-    ['kind', 'Kind', kind && companyKinds[kind]],
+    ['kind', 'Kind', kind && companyKindLabels[kind]],
     ['approach', 'Consolidation approach', approach ? capital(consolidationLabels[approach]) : NOT_STATED],
     ['entities', 'Entities included', entities.length === 0 ? NOT_STATED : entities.map(entityText).join('; ')],
     [
@@ -250,13 +256,6 @@ export function organisationSection(facts: Facts, warn: Warn): Section {
     request.narrative.periodReason === undefined ? undefined : paragraphs(request.narrative.periodReason),
   ])
 }
-
-const companyKinds = {
-  quoted: 'Quoted company',
-  'large-unquoted': 'Large unquoted company',
-  'large-llp': 'Large limited liability partnership',
-  other: 'Other organisation',
-} as const
 
 const entityText = ({
   name,

@@ -70,7 +70,3 @@ export const financialYear = (year: number, month: number): Days => {
 /** `a, b and c` */
 export const listText = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-
-/** `1 line`, `2 lines` */
-export const countText = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`

@@ -1,6 +1,6 @@
 import { bucketsOf, cut, type Days, monthStart } from '@tomorro/carbon/calendar'
+import { type SettingKey, settingDefaults } from '@tomorro/carbon/setting/defaults'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { type SettingKey, settingDefaults } from '@tomorro/carbon/taxonomy/setting-defaults'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { Transaction } from '@tomorro/database/connection'
 import { organisation } from '@tomorro/database/schema/admin'
