@@ -5,10 +5,6 @@ import { invalidRequest, Problem } from './problem.ts'
 /** A body that its handler reads as it comes: it ends with a problem where it is larger than the contract allows. */
 export type BodyStream = Readable & { readonly contentType: string }
 
-/** Bytes of a refused body that are read nevertheless, for clients that read an answer only after they have written. */
-export const LINGER_BYTES = 1_048_576
-const LINGER_MILLISECONDS = 1_000
-
 /**
  * All bytes of a body.
  * @throws Problem `payload_too_large`, `invalid_request` where it is cut short
@@ -24,7 +20,8 @@ export function collect(request: IncomingMessage, limit: number): Promise<Buffer
         return
       }
       request.off('data', take)
-      tooLarge(request, limit).then(reject)
+      request.pause()
+      reject(tooLarge(limit))
     }
     request.on('data', take)
     request.once('end', () => {
@@ -36,73 +33,39 @@ export function collect(request: IncomingMessage, limit: number): Promise<Buffer
 
 /**
  * A body that is counted while it is read.
- * @returns `stop` ends the reading and tells whether all of the body has come
+ * @returns `stop` ends the reading; what has not come yet is left to the connection
  */
-export function asStream(
-  request: IncomingMessage,
-  limit: number,
-): { content: BodyStream; stop: () => Promise<boolean> } {
+export function asStream(request: IncomingMessage, limit: number): { content: BodyStream; stop: () => void } {
   let bytes = 0
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length
-      if (bytes > limit) done(exceeding(`At most ${limit} bytes are accepted here`))
+      if (bytes > limit) done(tooLarge(limit))
       else done(null, chunk)
     },
   })
-  // Nobody may be reading any more; who is learns of the error all the same.
+  // Nobody may be reading any more; a reader learns of the error all the same.
   counted.on('error', () => undefined)
   request.once('error', () => counted.destroy(cutShort()))
   request.pipe(counted)
-  const stop = async () => {
+  const stop = () => {
     request.unpipe(counted)
     counted.destroy()
-    return request.complete || (await discard(request))
   }
   const contentType = request.headers['content-type'] ?? 'application/octet-stream'
   return { content: Object.assign(counted, { contentType }), stop }
 }
 
-/** The refusal of a body; what is left of it is not read, beyond what lets the client read the answer. */
-export async function tooLarge(request: IncomingMessage, limit: number): Promise<Problem> {
-  if (!waiting.has(request)) await discard(request)
-  return exceeding(`At most ${limit} bytes are accepted here`)
-}
+export const tooLarge = (limit: number): Problem => exceeding(`At most ${limit} bytes are accepted here`)
 
-/** The connection ends with the answer, since the rest of the body is not wanted. */
-const closing = { Connection: 'close' } as const
-
-export const exceeding = (detail: string): Problem => new Problem('payload_too_large', detail, { headers: closing })
+export const exceeding = (detail: string): Problem => new Problem('payload_too_large', detail)
 
 export const unreadable = (detail: string, cause?: unknown): Problem =>
-  new Problem('invalid_request', detail, { headers: closing, cause })
+  new Problem('invalid_request', detail, { cause })
 
 const cutShort = (): Problem => unreadable('The body ended before it was complete')
 
-/** Reads on and throws away, within limits; whether the end was reached. */
-function discard(request: IncomingMessage): Promise<boolean> {
-  return new Promise((resolve) => {
-    let bytes = 0
-    const done = (isOver: boolean) => {
-      clearTimeout(timer)
-      request.off('data', count)
-      if (!isOver) request.pause()
-      resolve(isOver)
-    }
-    const count = (chunk: Buffer) => {
-      bytes += chunk.length
-      if (bytes > LINGER_BYTES) done(false)
-    }
-    const timer = setTimeout(() => done(false), LINGER_MILLISECONDS)
-    if (request.readableEnded || request.destroyed) return done(true)
-    request.on('data', count)
-    request.once('end', () => done(true))
-    request.once('close', () => done(true))
-    request.resume()
-  })
-}
-
-/** Requests that ask to be told before they send their body (RFC 9110 §10.1.1). */
+/** Requests that wait to be told before they send their body (RFC 9110 §10.1.1). */
 const waiting = new WeakMap<IncomingMessage, ServerResponse>()
 
 /** Lets a server tell clients to send their body (100) only once nothing that is known without it speaks against the request. */
@@ -118,6 +81,9 @@ export function letCome(request: IncomingMessage): void {
   waiting.get(request)?.writeContinue()
   waiting.delete(request)
 }
+
+/** Whether the client waits for a 100 before it sends its body. */
+export const isWaiting = (request: IncomingMessage): boolean => waiting.has(request)
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { asStream, collect, decodeUtf8, LINGER_BYTES, letCome, tooLarge } from './body-bytes.ts'
+import { asStream, collect, decodeUtf8, letCome, tooLarge } from './body-bytes.ts'
 import { type FormSpec, parseForm } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, mediaParameter, mediaTypeOf, ofMediaType } from './media-type.ts'
@@ -39,7 +39,7 @@ export type ReadBody = {
 export function readBody(request: IncomingMessage, { media, limit, required }: BodySpec): ReadBody | Promise<ReadBody> {
   if (!hasBody(request)) return required ? { fault: [missing] } : {}
   const spec = mediaSpec(request, media)
-  if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, limit)
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
   letCome(request)
   switch (spec.kind) {
     case 'json':
@@ -52,17 +52,9 @@ export function readBody(request: IncomingMessage, { media, limit, required }: B
       return readParts(request, limit, spec)
     case 'stream': {
       const { content, stop } = asStream(request, limit)
-      // What the handler did not read makes way for the next request of the connection.
-      const release = async () => {
-        if (!(await stop())) request.destroy()
-      }
-      return { content, release, validate: spec.validate }
+      return { content, release: async () => stop(), validate: spec.validate }
     }
   }
-}
-
-async function refuse(request: IncomingMessage, limit: number): Promise<never> {
-  throw await tooLarge(request, limit)
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -71,18 +63,18 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 /** The spec of the request's media type. A body of no type is one of unknown bytes (RFC 9110 §8.3). */
 function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpec {
   const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = request.headers
-  if (isTwice(request.rawHeaders, 'content-type')) throw unsupported(request, 'There are two Content-Types')
+  if (isTwice(request.rawHeaders, 'content-type')) throw unsupported('There are two Content-Types')
   const type = mediaTypeOf(contentType) || 'application/octet-stream'
   const spec = ofMediaType(media, type)
   // A range of the contract says nothing of how its types are to be read, unless they say it themselves.
   if (spec === undefined || (spec.kind === 'json' && !isJsonType(type))) {
     const accepted = Object.keys(media).join(', ')
-    throw unsupported(request, `Accepted here: ${accepted}`, { Accept: accepted })
+    throw unsupported(`Accepted here: ${accepted}`, { Accept: accepted })
   }
   if (encoding.toLowerCase() !== 'identity')
-    throw unsupported(request, 'Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
+    throw unsupported('Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
   if (spec.kind !== 'stream' && !isUtf8(mediaParameter(contentType, 'charset')))
-    throw unsupported(request, 'Text is accepted in UTF-8')
+    throw unsupported('Text is accepted in UTF-8')
   return spec
 }
 
@@ -98,13 +90,8 @@ function isTwice(rawHeaders: readonly string[], name: string): boolean {
   return count > 1
 }
 
-/** A body that is not small is not read only to be thrown away: the connection ends with the answer. */
-function unsupported({ headers }: IncomingMessage, detail: string, also: Record<string, string> = {}): Problem {
-  const isSmall = Number(headers['content-length']) <= LINGER_BYTES
-  return new Problem('unsupported_media_type', detail, {
-    headers: { ...also, ...(isSmall ? {} : { Connection: 'close' }) },
-  })
-}
+const unsupported = (detail: string, headers: Record<string, string> = {}): Problem =>
+  new Problem('unsupported_media_type', detail, { headers })
 
 /** What is wrong with the text itself is told together with what is wrong elsewhere in the request. */
 async function readText(
@@ -132,7 +119,7 @@ async function readParts(
   try {
     return { ...(await readMultipart(content, multipart)), validate }
   } finally {
-    await stop()
+    stop()
   }
 }
 

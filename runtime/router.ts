@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
-import { factsOf, toProblem } from './failure.ts'
+import { factsOf, toProblem as ownProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
 import type { FactLog, Handler, HandlerResponse, Input, OperationSpec, Operations } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
@@ -11,10 +11,13 @@ import { RequestContext } from './request-context.ts'
 import { sendResponse } from './response.ts'
 import { checkProblem, checkResponse, type ResponseValidators } from './response-check.ts'
 import { routes } from './routes.ts'
+import { endResponse } from './unread-body.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
 export type RouterOptions<Principals> = {
   log: FactLog
+  /** What to answer to an error that a handler throws; 500 where this is left out. A `Problem` is answered as it is. */
+  toProblem?: (error: unknown) => Problem
   /** Who calls, by each security scheme of the contract. */
   authenticate: Authenticators<Principals>
   /** Holds every response against the contract; a response that breaks it is an error of ours and answered with 500. */
@@ -28,6 +31,8 @@ export type Observation = {
   readonly operationId: string
   /** 499 where the client went away before it was answered. */
   readonly status: number
+  /** Why it failed: the code of the problem, or of an error of ours its code (SQLSTATE, errno) or type. */
+  readonly cause?: string
   readonly seconds: number
   readonly requestId: string
   /** As it was sent, whatever it is. */
@@ -48,7 +53,13 @@ type Served = { readonly spec: OperationSpec; readonly handler: Handler; readonl
 export function createRouter<Api extends Record<keyof Api, unknown>, Principals, Handlers extends Api = Api>(
   { operations, responseValidators, challenges }: Operations<Api, Principals>,
   handlers: Handlers,
-  { log, authenticate: authenticators, checkResponses = false, observe }: RouterOptions<Principals>,
+  {
+    log,
+    toProblem = ownProblem,
+    authenticate: authenticators,
+    checkResponses = false,
+    observe,
+  }: RouterOptions<Principals>,
 ): Router {
   const identify = (request: IncomingMessage, spec: OperationSpec) =>
     authenticate(request, spec, authenticators as Readonly<Record<string, Authenticator<unknown>>>, challenges)
@@ -68,13 +79,14 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
     }
     const { route, values } = match
     const requestId = requestIdOf(request)
-    if (observe) watch({ request, response, requestId }, route.target.spec.operationId, observe)
+    const outcome: Outcome = {}
+    if (observe) watch({ request, response, requestId, outcome }, route.target.spec.operationId, observe)
     const carried: Carried = {
       path: valuesByName(route.names, values),
       search: at === -1 ? '' : url.slice(at + 1),
       headers: route.target.readsHeaders ? request.headers : none,
     }
-    answer({ request, response, requestId, log, identify, validators }, route.target, carried)
+    answer({ request, response, requestId, outcome, log, toProblem, identify, validators }, route.target, carried)
   }
 }
 
@@ -102,7 +114,7 @@ function valuesByName(names: readonly string[], values: readonly string[]): Read
 }
 
 function watch(
-  { request, response, requestId }: Pick<Exchange, 'request' | 'response' | 'requestId'>,
+  { request, response, requestId, outcome }: Pick<Exchange, 'request' | 'response' | 'requestId' | 'outcome'>,
   operationId: string,
   observe: (seen: Observation) => void,
 ): void {
@@ -110,22 +122,27 @@ function watch(
   response.once('close', () => {
     const status = response.writableFinished ? response.statusCode : CLIENT_GONE
     const seconds = (performance.now() - started) / 1_000
-    observe({ operationId, status, seconds, requestId, traceparent: request.headers.traceparent })
+    observe({ operationId, status, ...outcome, seconds, requestId, traceparent: request.headers.traceparent })
   })
 }
+
+/** Filled in where a request fails. */
+type Outcome = { cause?: string }
 
 type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   requestId: string
+  outcome: Outcome
   log: FactLog
+  toProblem: (error: unknown) => Problem
   identify: (request: IncomingMessage, spec: OperationSpec) => unknown
   validators: Promise<ResponseValidators> | undefined
 }
 
 /** Answers a request to an operation. Never rejects: whatever goes wrong is answered too. */
 async function answer(exchange: Exchange, { spec, handler }: Served, carried: Carried): Promise<void> {
-  const { request, response, requestId, log, validators } = exchange
+  const { request, response, requestId, outcome, log, toProblem, validators } = exchange
   let release: ReadBody['release']
   try {
     // Only what is a promise is waited for: each turn of the event loop costs as much as reading a parameter.
@@ -139,12 +156,26 @@ async function answer(exchange: Exchange, { spec, handler }: Served, carried: Ca
     const sending = sendResponse(response, spec, result, requestId)
     if (sending) await sending
   } catch (error) {
-    sendProblem(response, toProblem(error), requestId, log, spec.operationId)
+    // Work that stops because its client is gone has not failed.
+    if (response.destroyed && isAbort(error)) log.info({ requestId, operationId: spec.operationId }, 'client_gone')
+    else {
+      const problem = toProblem(error)
+      outcome.cause = causeOf(problem)
+      sendProblem(response, problem, requestId, log, spec.operationId)
+    }
   } finally {
-    const failed = (error: unknown) => log.error({ requestId, error: factsOf(error) }, 'the body was not let go of')
+    const failed = (error: unknown) => log.error({ requestId, err: factsOf(error) }, 'body_not_released')
     if (release) await release().catch(failed)
   }
 }
+
+function causeOf({ code, extra: { cause } }: Problem): string {
+  if (cause === undefined) return code
+  const facts = factsOf(cause)
+  return facts.code ?? facts.type
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 
 /** @throws Error where a handler answers or throws what its contract does not have */
 async function checked(
@@ -220,18 +251,17 @@ export function sendProblem(
   operationId?: string,
 ): void {
   const { code, extra } = problem
-  if (problem.status >= 500 && code !== 'not_implemented')
-    log?.error({ requestId, operationId, code, error: factsOf(extra.cause ?? problem) }, 'request failed')
+  const isOurs = problem.status >= 500 && code !== 'not_implemented'
+  const facts = { requestId, operationId, code, err: factsOf(extra.cause ?? problem) }
+  if (isOurs) log?.error(facts, 'request_failed')
+  // Such as a value that came through all checks and that the database refused.
+  else if (extra.cause !== undefined) log?.warn(facts, 'request_refused')
   if (response.headersSent) {
     response.destroy()
     return
   }
   const text = JSON.stringify(toDocument(problem, requestId))
   for (const name of response.getHeaderNames()) response.removeHeader(name)
-  response.writeHead(problem.status, {
-    ...problemHeaders(problem),
-    'X-Request-ID': requestId,
-    'Content-Length': Buffer.byteLength(text),
-  })
-  response.end(text)
+  const headers = { ...problemHeaders(problem), 'X-Request-ID': requestId, 'Content-Length': Buffer.byteLength(text) }
+  endResponse(response, problem.status, headers, text)
 }

@@ -25,7 +25,7 @@ describe('organisationCaller', () => {
     it(`refuses ${what}`, () => {
       expect(() => organisationCaller(request(...headers)))
         .to.throw()
-        .with.property('code', 'unavailable')
+        .with.property('code', 'internal_error')
     })
 })
 
@@ -40,6 +40,6 @@ describe('administrationCaller', () => {
   it('refuses an organisation header in any spelling', () => {
     expect(() => administrationCaller(request('x_org_id', 'org_Acme0000')))
       .to.throw()
-      .with.property('code', 'unavailable')
+      .with.property('code', 'internal_error')
   })
 })

@@ -15,8 +15,8 @@ const userPattern = /^[\x21-\x7E]{1,255}$/
 
 /**
  * The caller of an operation of one organisation, from exactly one `X-Org-ID` header.
- * @throws Problem `unavailable` where the header is missing, doubled or malformed: only a gateway that is set up wrongly lets
- * such a request through, and no data may leave then.
+ * @throws Problem `internal_error` where the header is missing, doubled or malformed: only a gateway that is set up wrongly
+ * forwards such a request, trying again does not help, and no data may leave.
  */
 export function organisationCaller(request: IncomingMessage): OrganisationCaller {
   const organisationId = single(request, 'x-org-id')
@@ -27,7 +27,7 @@ export function organisationCaller(request: IncomingMessage): OrganisationCaller
 
 /**
  * The caller of an operation of the administration, which names the organisation in path or body.
- * @throws Problem `unavailable` where the request carries an organisation all the same
+ * @throws Problem `internal_error` where the request carries an organisation all the same
  */
 export function administrationCaller(request: IncomingMessage): AdministrationCaller {
   if (sentAs(request, 'x-org-id').length > 0) throw notFromGateway()
@@ -65,6 +65,4 @@ function sentAs({ rawHeaders }: IncomingMessage, normalName: string): { name: st
 const normal = (header: string): string => header.trim().toLowerCase().replaceAll('_', '-')
 
 const notFromGateway = (): Problem =>
-  new Problem('unavailable', 'This service answers only what its gateway forwards with exactly one caller', {
-    retryAfter: 60,
-  })
+  new Problem('internal_error', 'The request did not come through the gateway: it needs exactly one caller')

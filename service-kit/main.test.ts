@@ -39,7 +39,74 @@ describe('a service that is told to stop', () => {
     }).timeout(KEPT_ALIVE_MILLISECONDS)
 })
 
+describe('a service that hangs', () => {
+  const hanging = (work: string) => `
+    import { runService } from '${new URL('main.ts', import.meta.url)}'
+    import { createLog } from '${new URL('log.ts', import.meta.url)}'
+    const app = (request, response) => { ${work} }
+    await runService({ app, port: 0, host: '127.0.0.1', log: createLog('things'), close: () => new Promise(() => undefined) })
+  `
+  const ready = (child: ReturnType<typeof start>) =>
+    new Promise<{ port: number }>((resolve) => child.once('message', resolve as never))
+
+  it('ends at once at a second signal', async () => {
+    const child = start(hanging(''))
+    await ready(child)
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await sleep(1_500)
+    child.kill('SIGTERM')
+    expect(await ended).to.equal(130)
+  })
+
+  it('ends within its 15 s where what it closes never does', async () => {
+    const child = start(hanging(''))
+    await ready(child)
+    const started = performance.now()
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).to.equal(1)
+    expect(performance.now() - started).to.be.within(14_000, 25_000)
+  }).timeout(40_000)
+
+  it('is told by name after 5 s and ended after 10 s where its event loop stands', async () => {
+    const child = start(hanging('for (;;);'))
+    const said: string[] = []
+    child.stdout?.on('data', (text) => said.push(String(text)))
+    const { port } = await ready(child)
+    const ended = new Promise((resolve) => child.once('close', (_code, signal) => resolve(signal)))
+    request({ port, host: '127.0.0.1' })
+      .on('error', () => undefined)
+      .end()
+    expect(await ended).to.equal('SIGKILL')
+    const told = said
+      .join('')
+      .split('\n')
+      .filter((line) => line.includes('event_loop_stalled'))
+      .map((line) => JSON.parse(line))
+    expect(told.map(({ level, name }) => [level, name])).to.deep.equal([
+      ['error', 'things'],
+      ['fatal', 'things'],
+    ])
+  }).timeout(60_000)
+})
+
 describe('a process that is not ready yet', () => {
+  it('ends quietly when it is told to stop', async () => {
+    const child = start(`
+      import { runMain } from '${new URL('main.ts', import.meta.url)}'
+      runMain(async () => {
+        process.send('begun')
+        setInterval(() => undefined, 1_000)
+        await new Promise(() => undefined)
+      })
+    `)
+    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
+    await new Promise((resolve) => child.once('message', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).to.equal(0)
+  })
+
   it('ends where who started it is gone', async () => {
     const child = start(`
       import { runMain } from '${new URL('main.ts', import.meta.url)}'

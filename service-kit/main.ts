@@ -4,12 +4,17 @@ import { continueWhenRead } from '@tomorro/runtime/body-bytes'
 import { onAnswered } from './answered.ts'
 import { EnvironmentError } from './env.ts'
 import type { Log } from './log.ts'
+import { watchEventLoop } from './watchdog.ts'
 
 /** How long running requests may take to finish after the process was told to stop. */
 const DRAIN_MILLISECONDS = 10_000
 const SWEEP_MILLISECONDS = 50
 /** Longer than the gateway and load balancers keep their connections, so that they are the ones to close. */
 const KEEP_ALIVE_MILLISECONDS = 75_000
+/** After this a process that was told to stop ends, whatever hangs: draining has 10 s, closing what is left. ECS kills after 30 s. */
+const STOP_MILLISECONDS = 15_000
+/** Ctrl-C reaches a process from the terminal and, within this time, once more from the process that started it. */
+const SAME_SIGNAL_MILLISECONDS = 1_000
 
 type Running = {
   app: RequestListener
@@ -44,8 +49,9 @@ export async function runService({
     server.listen(port, host, resolve)
   })
   const { port: listening } = server.address() as AddressInfo
-  const measured = metricsPort === undefined ? {} : { metricsPort: await measure(app, log, metricsPort) }
-  const stopTracing = traceEndpoint === undefined ? undefined : await trace(app, log, traceEndpoint)
+  const measured = metricsPort === undefined ? {} : { metricsPort: await measure(log, metricsPort) }
+  const stopTracing = traceEndpoint === undefined ? undefined : await trace(log, traceEndpoint)
+  watchEventLoop(String(log.bindings().name))
   log.info({ port: listening, ...measured }, 'listening')
   process.send?.({ port: listening, ...measured })
   stopOnce(async (reason) => {
@@ -58,43 +64,59 @@ export async function runService({
 }
 
 /** @returns the port where the metrics are served */
-async function measure(app: RequestListener, log: Log, port: number): Promise<number> {
+async function measure(log: Log, port: number): Promise<number> {
   const { createMetrics, serveMetrics } = await import('./metrics.ts')
   const metrics = createMetrics(String(log.bindings().name))
-  onAnswered(app, metrics.observe)
+  onAnswered(metrics.observe)
   return (await serveMetrics(metrics, port)).port
 }
 
 /** @returns what sends the last of it */
-async function trace(app: RequestListener, log: Log, endpoint: string): Promise<() => Promise<void>> {
+async function trace(log: Log, endpoint: string): Promise<() => Promise<void>> {
   const { childOf, createTracer } = await import('./trace.ts')
   const tracer = createTracer(endpoint, String(log.bindings().name), (err) => log.warn({ err }, 'traces_lost'))
-  onAnswered(app, ({ operationId: name, status, seconds, requestId, traceparent }) =>
+  onAnswered(({ operationId: name, status, seconds, requestId, traceparent }) =>
     tracer.record({ context: childOf(traceparent), name, status, seconds, attributes: { 'request.id': requestId } }),
   )
   return tracer.close
 }
 
-/** Who started a process that is not ready yet may be gone before it is; nobody else would ever stop it. */
+/** If the parent dies before the process is ready, the process ends; otherwise it would be orphaned. */
 const leave = () => process.exit(1)
+/** Told to stop before it is ready, a process has nothing to finish. */
+const leaveQuietly = () => process.exit(0)
 
-/** Calls `stop` at the first SIGTERM, SIGINT or loss of the parent, then exits. */
+/**
+ * Calls `stop` at the first SIGTERM, SIGINT or loss of the parent, then exits: with 0, with 1 where `stop` fails or takes more than
+ * 15 s, and with 130 at once at a second signal.
+ */
 export function stopOnce(stop: (reason: string) => Promise<void>): void {
-  let stopping = false
+  let begun: number | undefined
   const begin = (reason: string) => {
-    if (stopping) return
-    stopping = true
+    if (begun !== undefined) {
+      if (performance.now() - begun > SAME_SIGNAL_MILLISECONDS) process.exit(INTERRUPTED)
+      return
+    }
+    begun = performance.now()
+    setTimeout(() => {
+      process.stderr.write(`still stopping after ${STOP_MILLISECONDS / 1_000} s; ends now\n`)
+      process.exit(1)
+    }, STOP_MILLISECONDS).unref()
     stop(reason).then(
       () => process.exit(0),
       () => process.exit(1),
     )
   }
-  // Ctrl-C reaches a process from the terminal and once more from who started it; the second must not cut the stop short.
-  process.on('SIGTERM', () => begin('SIGTERM'))
-  process.on('SIGINT', () => begin('SIGINT'))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.off(signal, leaveQuietly)
+    process.on(signal, () => begin(signal))
+  }
   process.off('disconnect', leave)
   process.once('disconnect', () => begin('parent gone'))
 }
+
+/** What shells report of a process that Ctrl-C ended. */
+const INTERRUPTED = 130
 
 /** A connection that was busy when the server closed becomes idle later, so idle ones are closed until none is left. */
 function drain(server: Server): Promise<void> {
@@ -109,9 +131,13 @@ function drain(server: Server): Promise<void> {
   })
 }
 
-/** Runs a process's main function; what keeps it from starting is one line on standard error and exit code 1. */
+/**
+ * Runs a process's main function. Signals are handled from here on; what keeps the process from starting is one line on standard
+ * error and exit code 1.
+ */
 export function runMain(main: () => Promise<unknown>): void {
   process.once('disconnect', leave)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, leaveQuietly)
   main().catch((error: unknown) => {
     const known = error instanceof EnvironmentError || (error as NodeJS.ErrnoException).code !== undefined
     process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)

@@ -15,12 +15,13 @@ describe('metrics', () => {
 
   it('tell requests by operation and status, and their latency, in the format of Prometheus', async () => {
     metrics.observe({ operationId: 'getItem', status: 200, seconds: 0.004 })
-    metrics.observe({ operationId: 'getItem', status: 404, seconds: 0.2 })
+    metrics.observe({ operationId: 'getItem', status: 404, seconds: 0.2, cause: 'not_found' })
     metrics.observe({ status: 404, seconds: 0.0001 })
     const answer = await scrape()
     expect(answer.headers.get('content-type')).to.match(/^text\/plain; version=0\.0\.4/)
     const lines = (await answer.text()).split('\n')
     for (const line of [
+      'tomorro_request_failures_total{operation="getItem",cause="not_found",service="ingestion"} 1',
       'tomorro_requests_total{operation="getItem",status="200",service="ingestion"} 1',
       'tomorro_requests_total{operation="getItem",status="404",service="ingestion"} 1',
       'tomorro_requests_total{operation="none",status="404",service="ingestion"} 1',

@@ -6,7 +6,7 @@ export type Metrics = {
   /** Everything that is measured in this process; further metrics are registered here. */
   readonly registry: Registry
   /** Counts a request. Operations that no contract has go by one name, so that nobody can make up new series. */
-  readonly observe: (seen: { operationId?: string; status: number; seconds: number }) => void
+  readonly observe: (seen: { operationId?: string; status: number; cause?: string; seconds: number }) => void
 }
 
 /** From well below what a read takes to the gateway's patience. */
@@ -26,6 +26,12 @@ export function createMetrics(service: string): Metrics {
     labelNames: ['operation', 'status'] as const,
     registers: [registry],
   })
+  const failures = new Counter({
+    name: 'tomorro_request_failures_total',
+    help: 'Requests that failed, by operation and cause: the code of the problem, or of an error its SQLSTATE, errno or type',
+    labelNames: ['operation', 'cause'] as const,
+    registers: [registry],
+  })
   const latency = new Histogram({
     name: 'tomorro_request_duration_seconds',
     help: 'Time from the arrival of a request to the end of its answer',
@@ -35,8 +41,9 @@ export function createMetrics(service: string): Metrics {
   })
   return {
     registry,
-    observe: ({ operationId: operation = 'none', status, seconds }) => {
+    observe: ({ operationId: operation = 'none', status, cause, seconds }) => {
       requests.inc({ operation, status })
+      if (cause !== undefined) failures.inc({ operation, cause })
       latency.observe({ operation }, seconds)
     },
   }

@@ -28,6 +28,7 @@ describe('service', () => {
   let isReady: boolean
   let served: Served
   let answered: Observation[]
+  before(() => onAnswered((seen) => answered.push(seen)))
   beforeEach(async () => {
     isReady = true
     answered = []
@@ -45,7 +46,6 @@ describe('service', () => {
         if (!isReady) throw new Error('the database is away, and secret')
       },
     })
-    onAnswered(app, (seen) => answered.push(seen))
     served = await serve(app)
   })
   afterEach(() => served.close())
@@ -54,9 +54,9 @@ describe('service', () => {
     expect((await served.as()('GET', '/things/7')).status).to.equal(204)
     const { status, body } = await served.as()('GET', '/broken')
     expect([status, body.type, body.state]).to.deep.equal([409, 'urn:tomorro:conflict', 'broken'])
-    expect(answered.map((seen) => `${seen.operationId} ${seen.status}`)).to.deep.equal([
-      'getThing 204',
-      'breakThing 409',
+    expect(answered.map(({ operationId, status, cause }) => `${operationId} ${status} ${cause}`)).to.deep.equal([
+      'getThing 204 undefined',
+      'breakThing 409 conflict',
     ])
   })
 

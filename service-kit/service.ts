@@ -1,7 +1,6 @@
-import { toProblem } from '@tomorro/runtime/failure'
 import type { Operations } from '@tomorro/runtime/operation'
 import { Problem } from '@tomorro/runtime/problem'
-import { createRouter, type Observation, requestIdOf, sendProblem } from '@tomorro/runtime/router'
+import { createRouter, requestIdOf, sendProblem } from '@tomorro/runtime/router'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { tellAnswered } from './answered.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type OrganisationCaller,
   organisationCaller,
 } from './caller.ts'
+import { problemOf } from './failure.ts'
 import type { Log } from './log.ts'
 
 /** Who calls by each scheme of the contracts. The gateway has seen the credentials; a service takes its word. */
@@ -52,16 +52,21 @@ export function service<Api extends Record<keyof Api, unknown>, Handlers extends
     response.json({ status: 'ready', service: name })
   })
   const checkResponses = process.env.NODE_ENV !== 'production'
-  const observe = (seen: Observation) => tellAnswered(app, seen)
   app.use(
-    createRouter<Api, Callers, Handlers>(operations, handlers, { log, authenticate: callers, checkResponses, observe }),
+    createRouter<Api, Callers, Handlers>(operations, handlers, {
+      log,
+      toProblem: problemOf,
+      authenticate: callers,
+      checkResponses,
+      observe: tellAnswered,
+    }),
   )
   app.use((request, response) => {
     sendProblem(response, new Problem('not_found'), requestIdOf(request))
   })
   // Express takes a function of four parameters for its error handler.
   const onError: ErrorRequestHandler = (error, request, response, _next) => {
-    sendProblem(response, toProblem(error), requestIdOf(request), log)
+    sendProblem(response, problemOf(error), requestIdOf(request), log)
   }
   app.use(onError)
   return app

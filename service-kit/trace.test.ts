@@ -17,9 +17,16 @@ describe('a trace', () => {
   for (const header of [undefined, '', 'nonsense', `00-${'0'.repeat(32)}-${parentSpanId}-01`, ['a', 'b']])
     it(`begins anew after ${JSON.stringify(header)}`, () => {
       const context = childOf(header)
-      expect(context).to.have.keys('traceId', 'spanId')
+      expect(context).to.have.keys('traceId', 'spanId', 'isSampled')
       expect(traceparentOf(context)).to.match(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
     })
+})
+
+describe('a trace that is not sampled', () => {
+  it('stays so downstream', () => {
+    const context = childOf(`00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00`)
+    expect(traceparentOf(context)).to.match(/-00$/)
+  })
 })
 
 describe('a tracer', () => {
@@ -41,6 +48,13 @@ describe('a tracer', () => {
 
   const span = { context: childOf(undefined), name: 'getItem', seconds: 0.25, status: 503, attributes: { a: 'b' } }
 
+  it('sends no span of a trace that is not sampled', async () => {
+    const tracer = createTracer(endpoint, 'ingestion', () => undefined)
+    tracer.record({ ...span, context: { ...span.context, isSampled: false } })
+    await tracer.close()
+    expect(messages.splice(0)).to.deep.equal([])
+  })
+
   it('tells the collector of requests, with their times, in OTLP', async () => {
     const failures: unknown[] = []
     const tracer = createTracer(`${endpoint}/`, 'ingestion', (error) => failures.push(error))
@@ -52,7 +66,8 @@ describe('a tracer', () => {
     const [{ resource, scopeSpans }] = body.resourceSpans
     expect(resource.attributes).to.deep.equal([{ key: 'service.name', value: { stringValue: 'ingestion' } }])
     const [sent] = scopeSpans[0].spans
-    expect(sent).to.deep.include({ ...span.context, name: 'getItem', kind: 2, status: { code: 2 } })
+    const { isSampled: _, ...context } = span.context
+    expect(sent).to.deep.include({ ...context, name: 'getItem', kind: 2, status: { code: 2 } })
     expect(BigInt(sent.endTimeUnixNano) - BigInt(sent.startTimeUnixNano)).to.equal(250_000_000n)
     expect(sent.attributes).to.deep.equal([
       { key: 'a', value: { stringValue: 'b' } },

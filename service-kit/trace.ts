@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto'
 
 /** Where a request stands in a trace (W3C Trace Context). */
-export type TraceContext = { readonly traceId: string; readonly spanId: string; readonly parentSpanId?: string }
+export type TraceContext = {
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentSpanId?: string
+  /** Whoever began the trace records it. Spans of a trace that is not sampled are not sent. */
+  readonly isSampled: boolean
+}
 
 /** A request that is over, as a span of kind server. */
 export type ServerSpan = {
@@ -24,17 +30,22 @@ const WAITING_MAX = 4_096
 const FLUSH_MILLISECONDS = 1_000
 const SEND_TIMEOUT_MILLISECONDS = 5_000
 
-const traceparentPattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/
+/** The only flag of version 00. */
+const SAMPLED = 1
+const traceparentPattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})$/
 
 /** A span below the one that a `traceparent` header names; the first of a trace of its own where it names none. */
 export function childOf(traceparent: unknown): TraceContext {
-  const [, traceId, parentSpanId] = (typeof traceparent === 'string' && traceparentPattern.exec(traceparent)) || []
+  const [, traceId, parentSpanId, flags = '01'] =
+    (typeof traceparent === 'string' && traceparentPattern.exec(traceparent)) || []
   const spanId = randomBytes(8).toString('hex')
-  if (traceId === undefined || parentSpanId === undefined) return { traceId: randomBytes(16).toString('hex'), spanId }
-  return { traceId, spanId, parentSpanId }
+  if (traceId === undefined || parentSpanId === undefined)
+    return { traceId: randomBytes(16).toString('hex'), spanId, isSampled: true }
+  return { traceId, spanId, parentSpanId, isSampled: (Number.parseInt(flags, 16) & SAMPLED) !== 0 }
 }
 
-export const traceparentOf = ({ traceId, spanId }: TraceContext): string => `00-${traceId}-${spanId}-01`
+export const traceparentOf = ({ traceId, spanId, isSampled }: TraceContext): string =>
+  `00-${traceId}-${spanId}-0${isSampled ? SAMPLED : 0}`
 
 /**
  * Sends spans to an OpenTelemetry collector in batches (OTLP over HTTP, JSON). Serving requests never waits for it.
@@ -44,7 +55,13 @@ export const traceparentOf = ({ traceId, spanId }: TraceContext): string => `00-
 export function createTracer(endpoint: string, service: string, onFailure: (error: unknown) => void): Tracer {
   const url = `${endpoint.replace(/\/$/, '')}/v1/traces`
   const waiting: object[] = []
-  async function flush(): Promise<void> {
+  // One flush at a time, so that spans arrive in the order in which they were recorded.
+  let flushing = Promise.resolve()
+  const flush = (): Promise<void> => {
+    flushing = flushing.then(send)
+    return flushing
+  }
+  async function send(): Promise<void> {
     while (waiting.length > 0) {
       const spans = waiting.splice(0, BATCH_MAX)
       try {
@@ -65,7 +82,7 @@ export function createTracer(endpoint: string, service: string, onFailure: (erro
   const timer = setInterval(() => void flush(), FLUSH_MILLISECONDS).unref()
   return {
     record(span) {
-      if (waiting.length < WAITING_MAX) waiting.push(toOtlp(span, Date.now()))
+      if (span.context.isSampled && waiting.length < WAITING_MAX) waiting.push(toOtlp(span, Date.now()))
     },
     async close() {
       clearInterval(timer)
@@ -78,7 +95,10 @@ export function createTracer(endpoint: string, service: string, onFailure: (erro
 const SPAN_KIND_SERVER = 2
 const STATUS_CODE_ERROR = 2
 
-function toOtlp({ context, name, seconds, status, attributes }: ServerSpan, endedAt: number): object {
+function toOtlp(
+  { context: { isSampled: _, ...context }, name, seconds, status, attributes }: ServerSpan,
+  endedAt: number,
+): object {
   const nanoseconds = (milliseconds: number) => String(BigInt(Math.round(milliseconds * 1_000)) * 1_000n)
   return {
     ...context,

@@ -23,11 +23,11 @@ runMain(async () => {
   )
   const log = createLog('worker', env.LOG_LEVEL)
   const now = () => new Date()
-  const tell = (error: Error) => log.error({ error: factsOf(error) }, 'given_up_unknown')
+  const tell = (error: Error) => log.error({ err: factsOf(error) }, 'given_up_unknown')
   const worker = await startWorker({
     url: env.DATABASE_URL,
     work: workOf({ factors: factorCache(), now, newId: uuidSource(now) }),
-    onError: (error) => log.error({ error: factsOf(error) }, 'job_failed'),
+    onError: (error) => log.error({ err: factsOf(error) }, 'job_failed'),
   })
   const database = connect(env.DATABASE_URL, { max: 1, applicationName: 'worker', onError: tell })
   const givenUp = setInterval(() => failGivenUpRuns(database, now).catch(tell), GIVEN_UP_MILLISECONDS)

@@ -1,0 +1,45 @@
+import { toProblem } from '@tomorro/runtime/failure'
+import { Problem } from '@tomorro/runtime/problem'
+
+/** Seconds after which a client may try again while database or storage are away. */
+const RETRY_SECONDS = 2
+
+/**
+ * SQLSTATE (PostgreSQL appendix A) and socket errors that say that the database is away or overloaded for the moment: connection
+ * exceptions (08), insufficient resources (53), shutdown (57P), statements that gave way to others, and time-outs of a statement
+ * (57014), a lock (55P03) or an idle transaction (25P03).
+ */
+const passing =
+  /^(?:08...|53...|57P0[1-5]|40001|40P01|55P03|57014|25P0[34]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
+/** pg gives these no code. */
+const passingMessages =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout/
+const full = new Set(['ENOSPC', 'EDQUOT'])
+/** Data exceptions: PostgreSQL refuses a value, such as a text with U+0000. */
+const refused = /^22...$/
+
+/**
+ * Any error as the problem to answer with: 503 with Retry-After while the database is away or a disk is full, 400 for a value
+ * that the database cannot take, else 500.
+ */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (hasCause(error, ({ code = '' }) => full.has(code))) return unavailable('The disk for files is full', error)
+  if (hasCause(error, ({ code = '', message }) => passing.test(code) || passingMessages.test(message)))
+    return unavailable('The database does not answer for the moment', error)
+  if (hasCause(error, ({ code = '' }) => refused.test(code)))
+    return new Problem('invalid_request', 'A value of the request cannot be stored', { cause: error })
+  return toProblem(error)
+}
+
+const unavailable = (detail: string, cause: unknown): Problem =>
+  new Problem('unavailable', detail, { cause, retryAfter: RETRY_SECONDS })
+
+function hasCause(error: unknown, fits: (error: { code?: string; message: string }) => boolean): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as { code?: unknown }
+    if (fits({ message: cause.message, ...(typeof code === 'string' ? { code } : {}) })) return true
+    if (cause instanceof AggregateError && cause.errors.some((one) => hasCause(one, fits))) return true
+  }
+  return false
+}
