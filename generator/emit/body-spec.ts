@@ -1,6 +1,7 @@
 import type { FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
 import { anyOf, itemsOf, type Members, membersOf, typesOf } from '../model/value-shape.ts'
 import { keyText } from './code-text.ts'
@@ -38,21 +39,18 @@ export function bodyReading(contract: Contract, media: Media): BodyReading {
 }
 
 /** Whether a schema refuses properties that it does not name. */
-function isClosed(contract: Contract, schema: Schema): boolean {
-  const {
-    additionalProperties,
-    unevaluatedProperties,
-    allOf = [],
-    oneOf = [],
-    anyOf = [],
-  } = dereference(contract, schema)
+const isClosed = (contract: Contract, schema: Schema): boolean =>
+  isClosedObject(contract, dereference(contract, schema))
+
+const isClosedObject = remembered((contract: Contract, schema): boolean => {
+  const { additionalProperties, unevaluatedProperties, allOf = [], oneOf = [], anyOf = [] } = schema
   if (additionalProperties === false || unevaluatedProperties === false) return true
   const choices = [oneOf, anyOf].filter((branches) => branches.length > 0)
   return (
     allOf.some((part) => isClosed(contract, part)) ||
     choices.some((branches) => branches.every((branch) => isClosed(contract, branch)))
   )
-}
+})
 
 /** The name of what checks a request with a body of the media type at `index`, or without any. */
 export const requestName = (operationId: string, index = 0): string =>
@@ -161,17 +159,39 @@ const isComposite = (contract: Contract, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type === 'object') ||
   (typesOf(contract, schema).includes('array') && isComposite(contract, itemsOf(contract, schema)))
 
-/** A schema of parts in which files have no more to fit than to be there. */
-function withoutFiles(contract: Contract, schema: Schema, encoding: Media['encoding']): Schema {
+/** The schema of a multipart body for its validator, in which a file only has to be there. Without files it is the schema itself. */
+function withoutFiles(
+  contract: Contract,
+  schema: Schema,
+  encoding: Media['encoding'],
+  known = new Map<SchemaObject, Schema>(),
+): Schema {
+  if (typeof schema === 'boolean') return schema
   const target = dereference(contract, schema)
-  const properties = Object.entries(target.properties ?? {}).map(([name, property]) => {
-    const { kind, many } = partSpec(contract, property, encoding[name])
-    if (kind !== 'file') return [name, property]
-    return [name, many ? { ...dereference(contract, property), items: true } : true]
-  })
+  const earlier = known.get(target)
+  if (earlier !== undefined) return earlier
   const result: SchemaObject = { ...target }
-  if (target.properties) result.properties = Object.fromEntries(properties)
+  if (target.properties)
+    result.properties = mapValues(target.properties, (property, name) => {
+      const { kind, many } = partSpec(contract, property, encoding[name])
+      if (kind !== 'file') return property
+      return many ? { ...dereference(contract, property), items: true } : true
+    })
   for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const)
-    if (target[keyword]) result[keyword] = target[keyword].map((part) => withoutFiles(contract, part, encoding))
-  return result
+    if (target[keyword]) result[keyword] = target[keyword].map((part) => withoutFiles(contract, part, encoding, known))
+  const isSame = (['allOf', 'anyOf', 'oneOf'] as const).every((keyword) =>
+    (target[keyword] ?? []).every((part, index) => part === result[keyword]?.[index]),
+  )
+  const isWhole = Object.entries(target.properties ?? {}).every(
+    ([name, property]) => property === result.properties?.[name],
+  )
+  const seen = isSame && isWhole ? schema : result
+  known.set(target, seen)
+  return seen
 }
+
+const mapValues = (
+  members: Record<string, Schema>,
+  change: (member: Schema, name: string) => Schema,
+): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member, name)]))

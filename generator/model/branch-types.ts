@@ -1,15 +1,16 @@
 import { type Contract, dereference } from './model.ts'
+import { remembered } from './remembered.ts'
 import type { JsonType, Schema, SchemaObject } from './schema.ts'
 
 /** The types of values that can fit a schema, as far as it says so itself; undefined where any may. */
-export function typesOfBranch(contract: Contract, schema: Schema, depth = 0): ReadonlySet<JsonType> | undefined {
-  if (typeof schema === 'boolean' || depth > DEPTH) return undefined
-  const own = ownTypes(schema)
-  const target =
-    schema.$ref === undefined ? undefined : typesOfBranch(contract, dereference(contract, schema), depth + 1)
-  const parts = [own, target, ...(schema.allOf ?? []).map((part) => typesOfBranch(contract, part, depth + 1))]
-  return parts.find((types) => types !== undefined)
-}
+export const typesOfBranch = (contract: Contract, schema: Schema): ReadonlySet<JsonType> | undefined =>
+  typeof schema === 'boolean' ? undefined : typesOfObject(contract, schema)
+
+const typesOfObject = remembered((contract: Contract, schema): ReadonlySet<JsonType> | undefined => {
+  const target = schema.$ref === undefined ? undefined : typesOfBranch(contract, dereference(contract, schema))
+  const parts = (schema.allOf ?? []).map((part) => typesOfBranch(contract, part))
+  return [ownTypes(schema), target, ...parts].find((types) => types !== undefined)
+})
 
 /** How far references and parts are followed; what lies deeper may be of any type. */
 const DEPTH = 8

@@ -60,3 +60,40 @@ function ancestorsOf(schemas: Schemas, name: string, found = new Set<string>()):
   }
   return found
 }
+
+/**
+ * Gives each parent that chooses between its own children a second component, `<name>Base`, without the choice, and lets the
+ * children contain that one: `Pet: { oneOf: [Cat, Dog] }` with `Cat: { allOf: [Pet, …] }` would otherwise contain itself.
+ */
+export function splitParents(schemas: Record<string, Schema>): void {
+  const bases = new Map<string, string>()
+  const baseOf = (parent: string, child: string): string | undefined => {
+    const schema = schemas[parent]
+    if (typeof schema !== 'object' || (!schema.oneOf && !schema.anyOf)) return undefined
+    const base = asParent(schemas, parent, child)
+    if (!base) return undefined
+    const name = bases.get(parent) ?? freeName(schemas, `${parent}Base`)
+    bases.set(parent, name)
+    schemas[name] = base
+    return reference(name)
+  }
+  const withBases = (schema: Schema, child: string): Schema => {
+    if (typeof schema === 'boolean') return schema
+    const base = schema.$ref === undefined ? undefined : baseOf(componentName(schema.$ref), child)
+    return {
+      ...schema,
+      ...(base === undefined ? {} : { $ref: base }),
+      ...(schema.allOf ? { allOf: schema.allOf.map((part) => withBases(part, child)) } : {}),
+    }
+  }
+  const replaced = Object.entries(schemas).map(([name, schema]) => [name, withBases(schema, name)] as const)
+  for (const [name, schema] of replaced) schemas[name] = schema
+  // A base of a parent that is itself a child contains the base of its own parent.
+  for (const [parent, name] of bases) schemas[name] = withBases(schemas[name] ?? true, parent)
+}
+
+function freeName(schemas: Schemas, wanted: string): string {
+  let name = wanted
+  for (let count = 2; Object.hasOwn(schemas, name); count++) name = `${wanted}${count}`
+  return name
+}

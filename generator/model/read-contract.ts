@@ -3,7 +3,7 @@ import type { Bundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
 import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
 import { refuseEndlessSchemas } from './endless.ts'
-import { linkSubtypes } from './inheritance.ts'
+import { linkSubtypes, splitParents } from './inheritance.ts'
 import { hasDefault, withoutDefaults } from './merge-patch.ts'
 import type {
   Body,
@@ -77,6 +77,7 @@ export function toContract(
     ]),
   )
   linkSubtypes(schemas, notice)
+  splitParents(schemas)
   refuseEndlessSchemas(schemas)
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()

@@ -1,12 +1,16 @@
 import { type Contract, dereference } from './model.ts'
+import { remembered } from './remembered.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
 /** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
 export type Members = { properties: Map<string, Schema[]>; required: Set<string>; rest: Schema }
 
 /** The types that a schema, or a branch of it, allows, in the order in which they can be told apart. */
-export function typesOf(contract: Pick<Contract, 'schemas'>, schema: Schema): JsonType[] {
-  const { type, allOf = [], anyOf = [], oneOf = [], enum: values, properties, const: only } = wholeOf(contract, schema)
+export const typesOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): readonly JsonType[] =>
+  typesOfWhole(contract, wholeOf(contract, schema))
+
+const typesOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): readonly JsonType[] => {
+  const { type, allOf = [], anyOf = [], oneOf = [], enum: values, properties, const: only } = whole
   if (type) return [...type].sort((a, b) => order.indexOf(a) - order.indexOf(b))
   const known = values ?? (only === undefined ? [] : [only])
   const implied = known.map(
@@ -15,7 +19,7 @@ export function typesOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Js
   const below = [...allOf, ...anyOf, ...oneOf].flatMap((branch) => typesOf(contract, branch))
   const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
   return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
-}
+})
 
 /** An object comes last: `typeof` says it of null and of arrays, too. */
 const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
@@ -32,7 +36,10 @@ export function itemsOf(contract: Contract, schema: Schema): Schema {
  * The members of an object. Of `allOf` all count; of a choice that nothing tells apart every branch's may be there, and only
  * what all branches require has to be.
  */
-export function membersOf(contract: Contract, schema: Schema): Members {
+export const membersOf = (contract: Contract, schema: Schema): Members =>
+  membersOfWhole(contract, wholeOf(contract, schema))
+
+const membersOfWhole = remembered((contract: Contract, whole): Members => {
   const {
     properties = {},
     required = [],
@@ -43,7 +50,7 @@ export function membersOf(contract: Contract, schema: Schema): Members {
     then,
     else: otherwise,
     dependentSchemas = {},
-  } = wholeOf(contract, schema)
+  } = whole
   const members: Members = {
     properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
     required: new Set(required),
@@ -63,11 +70,13 @@ export function membersOf(contract: Contract, schema: Schema): Members {
   for (const part of [then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) include(members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
   return members
-}
+})
 
 /** A branch that says no more than that it is an object lets any member be there. */
 function branchMembers(contract: Contract, branch: Schema): Members {
-  const members = membersOf(contract, branch)
+  const { properties, required, rest } = membersOf(contract, branch)
+  // A copy, which the other branches are added to.
+  const members = { properties: new Map(properties), required: new Set(required), rest }
   const isOpen = members.properties.size === 0 && wholeOf(contract, branch).additionalProperties === undefined
   return isOpen ? { ...members, rest: true } : members
 }
@@ -92,7 +101,7 @@ const annotations = new Set(['readOnly', 'writeOnly', 'default'])
 
 function include(members: Members, other: Members, mode: 'all' | 'any'): void {
   for (const [name, schemas] of other.properties)
-    members.properties.set(name, [...(members.properties.get(name) ?? []), ...schemas])
+    members.properties.set(name, [...new Set([...(members.properties.get(name) ?? []), ...schemas])])
   members.required = new Set(
     mode === 'all'
       ? [...members.required, ...other.required]
@@ -111,11 +120,13 @@ const distinct = (schemas: readonly Schema[]): Schema[] => [
 ]
 
 /** A schema with what its `allOf` and its branches add. */
-export function flatten(contract: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {
-  const target = dereference(contract, schema)
+export const flatten = (contract: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject =>
+  flattened(contract, dereference(contract, schema))
+
+const flattened = remembered((contract: Pick<Contract, 'schemas'>, target): SchemaObject => {
   const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])].map((part) =>
     flatten(contract, part),
   )
   const properties = Object.assign({}, ...parts.map((part) => part.properties), target.properties)
   return { ...Object.assign({}, ...parts), ...target, properties }
-}
+})
