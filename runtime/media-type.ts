@@ -30,6 +30,7 @@ export function mediaParameter(contentType: string, name: string): string | unde
 export function ofMediaType<Spec>(table: Readonly<Record<string, Spec>>, type: string): Spec | undefined {
   if (Object.hasOwn(table, type)) return table[type]
   const range = `${type.slice(0, type.indexOf('/') + 1)}*`
+  if (type.endsWith('+json') && Object.hasOwn(table, `${range}+json`)) return table[`${range}+json`]
   if (Object.hasOwn(table, range)) return table[range]
   return Object.hasOwn(table, '*/*') ? table['*/*'] : undefined
 }
@@ -38,8 +39,9 @@ export function ofMediaType<Spec>(table: Readonly<Record<string, Spec>>, type: s
 export const isMediaTypeOf = (range: string, type: string): boolean =>
   range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
 
-/** JSON itself, or a type that is written in it (RFC 6839 §3.1). */
-export const isJsonType = (type: string): boolean => type === 'application/json' || type.endsWith('+json')
+/** JSON itself, under its older name too, or a type that is written in it (RFC 6839 §3.1). */
+export const isJsonType = (type: string): boolean =>
+  type === 'application/json' || type === 'text/json' || type.endsWith('+json')
 
 /** Where a name ends: at the mark, at the end of the parameter, or at the end of all. */
 function endOf(text: string, from: number, mark: string): number {

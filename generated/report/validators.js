@@ -256,6 +256,7 @@ function $ReportSignatory(v, f, p) {
 
 function $fill_CreateReportRequest(v) {
   if (isObject(v)) {
+    if (v.kind === undefined) v.kind = 'activity'
     if (v.aggregate === undefined) v.aggregate = 'monthly'
     if (v.isDraft === undefined) v.isDraft = false
   }

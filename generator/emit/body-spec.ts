@@ -1,5 +1,6 @@
 import type { FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
+import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
@@ -19,7 +20,8 @@ export type BodyReading =
  * Object"), and everything else as a stream of bytes, as is a form whose schema names no properties.
  */
 export function bodyReading(contract: Contract, media: Media): BodyReading {
-  const { type, json, schema, encoding } = media
+  const { json, schema, encoding } = media
+  const type = bareType(media.type)
   if (json) return { kind: 'json' }
   const isForm = type === 'application/x-www-form-urlencoded'
   if (isForm || type === 'multipart/form-data') {
@@ -118,7 +120,7 @@ const textPart: PartSpec = { kind: 'text', shape: 'string' }
 function partSpec(contract: Contract, schema: Schema, encoding: Encoding | undefined): PartSpec {
   const contentTypes = (encoding?.contentType ?? '').toLowerCase().split(',')
   const types = contentTypes.map((type) => type.trim()).filter((type) => type !== '')
-  const isJson = types.length > 0 && types.every((type) => /^application\/(?:[\w.+-]+\+)?json$/.test(type))
+  const isJson = types.length > 0 && types.every(isJsonType)
   const isMany = !isJson && typesOf(contract, schema).includes('array')
   const item = isMany ? itemsOf(contract, schema) : schema
   const also = { ...(isMany ? { many: true } : {}), ...(types.length > 0 ? { types } : {}) }

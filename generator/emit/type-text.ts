@@ -1,4 +1,7 @@
-import { type Contract, dereference } from '../model/model.ts'
+import { defaultOf, isReadOnly, isWriteOnly } from '../model/annotation.ts'
+import { pinnedValues } from '../model/branch-types.ts'
+import type { Contract } from '../model/model.ts'
+import { tagValue } from '../model/pinned-tags.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject, type Side } from '../model/schema.ts'
 import { keyText, quoted } from './code-text.ts'
 
@@ -59,17 +62,14 @@ function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[]
       const text = typeText(branch, place)
       const known = typeof branch === 'object' && branch.$ref !== undefined ? tags.get(branch.$ref) : undefined
       if (!known || !discriminator || isTagged(place.contract, branch, discriminator.propertyName)) return text
-      return `({ ${keyText(discriminator.propertyName)}: ${union(known.map(([tag]) => quoted(tag)))} } & ${text})`
+      return `({ ${keyText(discriminator.propertyName)}: ${union(known.map(([tag]) => quoted(tagValue(discriminator, tag))))} } & ${text})`
     }),
   )
 }
 
 /** Whether a branch itself says which value of the discriminator is its own. */
 function isTagged(contract: Contract, branch: Schema, name: string): boolean {
-  const property = dereference(contract, branch).properties?.[name]
-  if (property === undefined) return false
-  const { const: only, enum: values } = dereference(contract, property)
-  return only !== undefined || values?.length === 1
+  return pinnedValues(contract, branch, name).values !== undefined
 }
 
 function typeOf(type: JsonType, schema: SchemaObject, place: TypePlace): string {
@@ -124,11 +124,6 @@ export function presenceOf(
   property: Schema,
   isRequired: boolean,
 ): 'certain' | 'possible' | 'absent' {
-  const {
-    readOnly,
-    writeOnly,
-    default: value,
-  } = { ...dereference(contract, property), ...Object(property) } as SchemaObject
-  if (side === 'request' ? readOnly === true : writeOnly === true) return 'absent'
-  return isRequired || (side === 'request' && value !== undefined) ? 'certain' : 'possible'
+  if (side === 'request' ? isReadOnly(contract, property) : isWriteOnly(contract, property)) return 'absent'
+  return isRequired || (side === 'request' && defaultOf(contract, property) !== undefined) ? 'certain' : 'possible'
 }

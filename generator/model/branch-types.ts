@@ -3,10 +3,12 @@ import { remembered } from './remembered.ts'
 import type { JsonType, Schema, SchemaObject } from './schema.ts'
 
 /** The types of values that can fit a schema, as far as it says so itself; undefined where any may. */
-export const typesOfBranch = (contract: Contract, schema: Schema): ReadonlySet<JsonType> | undefined =>
-  typeof schema === 'boolean' ? undefined : typesOfObject(contract, schema)
+export const typesOfBranch = (
+  contract: Pick<Contract, 'schemas'>,
+  schema: Schema,
+): ReadonlySet<JsonType> | undefined => (typeof schema === 'boolean' ? undefined : typesOfObject(contract, schema))
 
-const typesOfObject = remembered((contract: Contract, schema): ReadonlySet<JsonType> | undefined => {
+const typesOfObject = remembered((contract: Pick<Contract, 'schemas'>, schema): ReadonlySet<JsonType> | undefined => {
   const target = schema.$ref === undefined ? undefined : typesOfBranch(contract, dereference(contract, schema))
   const parts = (schema.allOf ?? []).map((part) => typesOfBranch(contract, part))
   return [ownTypes(schema), target, ...parts].find((types) => types !== undefined)
@@ -24,26 +26,34 @@ function ownTypes({ type, const: only, enum: values }: SchemaObject): ReadonlySe
 const typeOf = (value: unknown): JsonType =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : (typeof value as JsonType)
 
-/** The values of a property one of which an object has to have to fit a schema; undefined where other objects fit as well. */
-export function tagsOfBranch(
-  contract: Contract,
+/** The values that a schema leaves a property to have, itself or by its parts, and whether the property has to be there. */
+export function pinnedValues(
+  contract: Pick<Contract, 'schemas'>,
   schema: Schema,
   name: string,
   depth = 0,
-): readonly string[] | undefined {
-  if (typeof schema === 'boolean' || depth > DEPTH) return undefined
-  if (schema.$ref !== undefined) return tagsOfBranch(contract, dereference(contract, schema), name, depth + 1)
-  const property = schema.properties?.[name]
-  if (property !== undefined && schema.required?.includes(name)) {
-    const { enum: values, const: only } = dereference(contract, property)
-    const tags = values ?? [only]
-    if (tags.every((tag) => typeof tag === 'string')) return tags
+): { values: readonly Scalar[] | undefined; isRequired: boolean } {
+  if (typeof schema === 'boolean' || depth > DEPTH) return { values: undefined, isRequired: false }
+  const { $ref, properties = {}, required = [], allOf = [] } = schema
+  const parts = [...($ref === undefined ? [] : [dereference(contract, schema)]), ...allOf].map((part) =>
+    pinnedValues(contract, part, name, depth + 1),
+  )
+  const property = Object.hasOwn(properties, name) ? properties[name] : undefined
+  const { enum: listed, const: only } = property === undefined ? {} : dereference(contract, property)
+  const own = listed ?? (only === undefined ? undefined : [only])
+  return {
+    values: own?.every(isScalar) ? own : parts.find(({ values }) => values)?.values,
+    isRequired: required.includes(name) || parts.some(({ isRequired }) => isRequired),
   }
-  for (const part of schema.allOf ?? []) {
-    const tags = tagsOfBranch(contract, part, name, depth + 1)
-    if (tags) return tags
-  }
-  return undefined
+}
+
+export type Scalar = string | number | boolean | null
+const isScalar = (value: unknown): value is Scalar => typeof value !== 'object' || value === null
+
+/** The values of a property one of which an object has to have to fit a schema; undefined where other objects fit as well. */
+export function tagsOfBranch(contract: Contract, schema: Schema, name: string): readonly Scalar[] | undefined {
+  const { values, isRequired } = pinnedValues(contract, schema, name)
+  return isRequired ? values : undefined
 }
 
 /** The names of the properties that a schema declares itself or by its parts. */

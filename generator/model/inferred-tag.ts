@@ -1,9 +1,9 @@
-import { propertyNames, tagsOfBranch, typesOfBranch } from './branch-types.ts'
+import { propertyNames, type Scalar, tagsOfBranch, typesOfBranch } from './branch-types.ts'
 import type { Contract } from './model.ts'
 import type { Schema } from './schema.ts'
 
 /** A property whose value says which branch is meant. */
-export type Tag = { readonly name: string; readonly branches: readonly { tags: readonly string[]; schema: Schema }[] }
+export type Tag = { readonly name: string; readonly branches: readonly { tags: readonly Scalar[]; schema: Schema }[] }
 
 /**
  * A property that tells the branches of a choice apart although no discriminator says so: every branch is of objects alone,

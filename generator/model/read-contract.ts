@@ -2,8 +2,10 @@ import { unknownKeywords } from '../document/keywords.ts'
 import type { Bundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
 import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
+import { defaultOf } from './annotation.ts'
 import { refuseEndlessSchemas } from './endless.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
+import { bareType, isJsonType } from './media-type.ts'
 import { hasDefault, withoutDefaults } from './merge-patch.ts'
 import type {
   Body,
@@ -22,6 +24,7 @@ import { ownReading } from './model.ts'
 import { derivedId, operationName, uniqueNames } from './operation-id.ts'
 import { unsaidOf } from './parameter-style.ts'
 import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
+import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
 
@@ -79,10 +82,16 @@ export function toContract(
   linkSubtypes(schemas, notice)
   splitParents(schemas)
   refuseEndlessSchemas(schemas)
+  for (const component of Object.values(schemas)) pinTags(schemas, component)
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()
   const reader: Reader = {
-    ...{ resolve: resolver(document), schema, schemas, securitySchemes },
+    ...{ resolve: resolver(document), schemas, securitySchemes },
+    schema: (source, at) => {
+      const whole = schema(source, at)
+      pinTags(schemas, whole)
+      return whole
+    },
     ...{ reading, notice, doubt, uniqueId },
   }
   const paths = Object.entries((document.paths ?? {}) as Json).filter(([path]) => !path.startsWith('x-'))
@@ -153,7 +162,11 @@ function toParameters(reader: Reader, path: string, item: Json, operation: Json,
   const byPlace = new Map<string, Parameter>()
   for (const [index, source] of listed.entries()) {
     const parameter = toParameter(reader, source, `${at}/parameters/${index}`)
-    if (parameter) byPlace.set(`${parameter.in} ${parameter.name.toLowerCase()}`, parameter)
+    if (parameter)
+      byPlace.set(
+        `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`,
+        parameter,
+      )
   }
   const { names } = parsePath(path, at)
   const parameters = [...byPlace.values()].filter(({ in: where, name }) => {
@@ -199,7 +212,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   if (parameter.schema === undefined && !content) reader.doubt(at, `${name} has neither schema nor content`)
   let schema = reader.schema(content ? ((media as Json).schema ?? {}) : parameter.schema, `${at}/schema`)
   const style = toStyle(reader, parameter, where, at)
-  const isText = mediaType !== undefined && !isJson(mediaType)
+  const isText = mediaType !== undefined && !isJsonType(mediaType)
   if (isText && !/^text\//i.test(mediaType)) {
     reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
     schema = { type: ['string'] }
@@ -213,7 +226,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     content: content === undefined ? undefined : isText ? 'text' : 'json',
     mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
     schema,
-    default: defaultOf(reader.schemas, schema),
+    default: defaultOf(reader, schema),
   }
   for (const message of unsaidOf(reader, result)) reader.notice(at, message)
   return result
@@ -228,7 +241,9 @@ function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: st
 function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
   const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
-  const media = toMedia(reader, body, `${at}/requestBody`).map((one) => asPatch(reader, one, `${at}/requestBody`))
+  const media = distinctTypes(reader, toMedia(reader, body, `${at}/requestBody`), `${at}/requestBody`).map((one) =>
+    asPatch(reader, one, `${at}/requestBody`),
+  )
   if (media.length === 0) {
     reader.notice(`${at}/requestBody`, 'has no media type; it has no effect')
     return undefined
@@ -238,6 +253,19 @@ function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
     media,
     limit: (operation['x-max-bytes'] as number | undefined) ?? BODY_BYTES,
   }
+}
+
+/** Requests are told apart by their media types alone: of two entries that differ by parameters the first counts. */
+function distinctTypes({ notice }: Reader, media: readonly Media[], at: string): Media[] {
+  const known = new Set<string>()
+  return media.filter(({ type }) => {
+    const bare = bareType(type)
+    if (known.has(bare))
+      notice(`${at}/content/${escapePointer(type)}`, `differs from ${bare} by its parameters only; it has no effect`)
+    const isNew = !known.has(bare)
+    known.add(bare)
+    return isNew
+  })
 }
 
 /** A merge patch says by what it leaves out what stays. */
@@ -277,7 +305,7 @@ function toHeader(reader: Reader, name: string, source: unknown, at: string): He
     name,
     required: header.required === true,
     explode: header.explode === true,
-    json: type !== undefined && isJson(type),
+    json: type !== undefined && isJsonType(type),
     schema: reader.schema(media?.schema ?? header.schema ?? {}, `${at}/schema`),
   }
 }
@@ -288,7 +316,7 @@ const isPlainProblem = ({ schema }: Media): boolean =>
 const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
   Object.entries((node.content ?? {}) as Json).map(([type, media]) => ({
     type: type.toLowerCase(),
-    json: isJson(type),
+    json: isJsonType(type),
     schema: reader.schema((media as Json).schema ?? {}, `${at}/content/${escapePointer(type)}/schema`),
     encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, `${at}/content/${escapePointer(type)}`),
   }))
@@ -299,21 +327,10 @@ function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['enc
   return encoding as Media['encoding']
 }
 
-const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(type)
-
 function resolver(document: Json): Reader['resolve'] {
   return function resolve(node, at): Json {
     if (!isObject(node)) throw new ContractError(`${at}: is not an object`)
     if (typeof node.$ref !== 'string') return node
     return resolve(lookUp(document, decodeURIComponent(node.$ref.slice(1))), at)
   }
-}
-
-/** The default of a schema, or of what it refers to. */
-function defaultOf(schemas: Readonly<Record<string, Schema>>, schema: Schema): unknown {
-  if (typeof schema === 'boolean') return undefined
-  return (
-    schema.default ??
-    (schema.$ref === undefined ? undefined : defaultOf(schemas, schemas[componentName(schema.$ref)] ?? {}))
-  )
 }

@@ -30,7 +30,12 @@ export type SchemaObject = {
 }
 
 /** Which branch each value of the property chooses; what the document leaves implicit is filled in. */
-export type Discriminator = { propertyName: string; mapping: Record<string, string> }
+export type Discriminator = {
+  propertyName: string
+  mapping: Record<string, string>
+  /** The value of each key of the mapping that stands for a number, a boolean or null. */
+  values?: Record<string, unknown>
+}
 
 /** Requests and responses differ in what `readOnly`, `writeOnly` and `default` mean to them. */
 export type Side = 'request' | 'response'
@@ -44,6 +49,17 @@ const single = new Set([
   ...['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'items', 'unevaluatedItems', 'contains'],
   ...['not', 'if', 'then', 'else'],
 ])
+/** Calls a function with a schema and each schema below it; references are not followed. */
+export function eachSchema(schema: Schema, visit: (one: SchemaObject) => void): void {
+  if (typeof schema === 'boolean') return
+  visit(schema)
+  for (const [key, value] of Object.entries(schema)) {
+    if (single.has(key)) eachSchema(value as Schema, visit)
+    else if (lists.has(key)) for (const child of value as Schema[]) eachSchema(child, visit)
+    else if (maps.has(key)) for (const child of Object.values(value as Record<string, Schema>)) eachSchema(child, visit)
+  }
+}
+
 const annotations = new Set([
   ...['title', 'description', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'nullable', 'discriminator'],
   ...['$comment', '$schema', '$id', '$anchor', '$dynamicAnchor', '$vocabulary', 'definitions', 'additionalItems'],

@@ -3,7 +3,13 @@ import { remembered } from './remembered.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
 /** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
-export type Members = { properties: Map<string, Schema[]>; required: Set<string>; rest: Schema }
+export type Members = {
+  properties: Map<string, Schema[]>
+  /** By regular expression of the name. */
+  patterns: Map<string, Schema[]>
+  required: Set<string>
+  rest: Schema
+}
 
 /** The types that a schema, or a branch of it, allows, in the order in which they can be told apart. */
 export const typesOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): readonly JsonType[] =>
@@ -43,7 +49,10 @@ const membersOfWhole = remembered((contract: Contract, whole): Members => {
   const {
     properties = {},
     required = [],
+    patternProperties = {},
     additionalProperties,
+    unevaluatedProperties,
+    if: test,
     allOf = [],
     anyOf = [],
     oneOf = [],
@@ -53,8 +62,11 @@ const membersOfWhole = remembered((contract: Contract, whole): Members => {
   } = whole
   const members: Members = {
     properties: new Map(Object.entries(properties).map(([name, property]) => [name, [property]])),
+    patterns: new Map(
+      Object.entries(patternProperties as Record<string, Schema>).map(([pattern, member]) => [pattern, [member]]),
+    ),
     required: new Set(required),
-    rest: additionalProperties ?? false,
+    rest: additionalProperties ?? (unevaluatedProperties as Schema | undefined) ?? false,
   }
   for (const part of allOf) include(members, membersOf(contract, part), 'all')
   for (const branches of [oneOf, anyOf]) {
@@ -67,16 +79,21 @@ const membersOfWhole = remembered((contract: Contract, whole): Members => {
     include(members, first, 'all')
   }
   // What goes only with something else may be there.
-  for (const part of [then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
+  for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) include(members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
+  // A name that stands only in `required` is declared, and may be anything.
+  for (const name of required) if (!isKnown(members, name)) members.properties.set(name, [true])
   return members
 })
 
+const isKnown = ({ properties, patterns, rest }: Members, name: string): boolean =>
+  properties.has(name) || patterns.size > 0 || rest !== false
+
 /** A branch that says no more than that it is an object lets any member be there. */
 function branchMembers(contract: Contract, branch: Schema): Members {
-  const { properties, required, rest } = membersOf(contract, branch)
+  const { properties, patterns, required, rest } = membersOf(contract, branch)
   // A copy, which the other branches are added to.
-  const members = { properties: new Map(properties), required: new Set(required), rest }
+  const members = { properties: new Map(properties), patterns: new Map(patterns), required: new Set(required), rest }
   const isOpen = members.properties.size === 0 && wholeOf(contract, branch).additionalProperties === undefined
   return isOpen ? { ...members, rest: true } : members
 }
@@ -100,8 +117,15 @@ export function wholeOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Sc
 const annotations = new Set(['readOnly', 'writeOnly', 'default'])
 
 function include(members: Members, other: Members, mode: 'all' | 'any'): void {
-  for (const [name, schemas] of other.properties)
-    members.properties.set(name, [...new Set([...(members.properties.get(name) ?? []), ...schemas])])
+  for (const part of ['properties', 'patterns'] as const)
+    for (const [name, schemas] of other[part]) {
+      const known = members[part].get(name) ?? []
+      // A part that only requires a member says nothing of its value.
+      const telling = [...new Set([...known, ...schemas])].filter(
+        (schema, _, all) => schema !== true || all.length === 1,
+      )
+      members[part].set(name, telling)
+    }
   members.required = new Set(
     mode === 'all'
       ? [...members.required, ...other.required]

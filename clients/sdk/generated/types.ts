@@ -1001,7 +1001,8 @@ export interface components {
         /** @description The year that later ones are compared with. */
         BaseYearSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example base-year
              * @enum {string}
              */
             key: "base-year";
@@ -1010,7 +1011,8 @@ export interface components {
         /** @description The year that later ones are compared with. */
         BaseYearSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example base-year
              * @enum {string}
              */
             key: "base-year";
@@ -1238,7 +1240,8 @@ export interface components {
         /** @description What the organisation is in company law. */
         CompanyKindSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example company-kind
              * @enum {string}
              */
             key: "company-kind";
@@ -1247,7 +1250,8 @@ export interface components {
         /** @description What the organisation is in company law. */
         CompanyKindSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example company-kind
              * @enum {string}
              */
             key: "company-kind";
@@ -1543,7 +1547,8 @@ export interface components {
         /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
         EnergyPricesSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example energy-prices
              * @enum {string}
              */
             key: "energy-prices";
@@ -1552,7 +1557,8 @@ export interface components {
         /** @description What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
         EnergyPricesSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example energy-prices
              * @enum {string}
              */
             key: "energy-prices";
@@ -1593,7 +1599,8 @@ export interface components {
             /** @description The lines that an approved submission would have led to. */
             lines: components["schemas"]["EstimateLine"][];
             /**
-             * @description The estimate could be calculated. (enum property replaced by openapi-typescript)
+             * @description The estimate could be calculated.
+             * @example estimated
              * @enum {string}
              */
             outcome: "estimated";
@@ -1619,7 +1626,8 @@ export interface components {
         /** @description Why an estimate has no emissions. Pointers begin at the estimate itself. */
         EstimateRefused: {
             /**
-             * @description The estimate could not be calculated. (enum property replaced by openapi-typescript)
+             * @description The estimate could not be calculated.
+             * @example refused
              * @enum {string}
              */
             outcome: "refused";
@@ -1753,7 +1761,8 @@ export interface components {
         /** @description Which edition of the factors an activity is calculated with. */
         FactorYearSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example factor-year
              * @enum {string}
              */
             key: "factor-year";
@@ -1762,7 +1771,8 @@ export interface components {
         /** @description Which edition of the factors an activity is calculated with. */
         FactorYearSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example factor-year
              * @enum {string}
              */
             key: "factor-year";
@@ -1822,7 +1832,8 @@ export interface components {
         /** @description When the financial year begins. */
         FinancialYearStartSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example financial-year-start
              * @enum {string}
              */
             key: "financial-year-start";
@@ -1831,7 +1842,8 @@ export interface components {
         /** @description When the financial year begins. */
         FinancialYearStartSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example financial-year-start
              * @enum {string}
              */
             key: "financial-year-start";
@@ -2028,7 +2040,8 @@ export interface components {
         /** @description What emissions are divided by to tell their intensity. */
         IntensityDenominatorsSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example intensity-denominators
              * @enum {string}
              */
             key: "intensity-denominators";
@@ -2037,7 +2050,8 @@ export interface components {
         /** @description What emissions are divided by to tell their intensity. */
         IntensityDenominatorsSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example intensity-denominators
              * @enum {string}
              */
             key: "intensity-denominators";
@@ -2307,7 +2321,8 @@ export interface components {
         /** @description Which entities and places the reports are about. */
         OrganisationBoundarySetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example organisation-boundary
              * @enum {string}
              */
             key: "organisation-boundary";
@@ -2316,7 +2331,8 @@ export interface components {
         /** @description Which entities and places the reports are about. */
         OrganisationBoundarySettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example organisation-boundary
              * @enum {string}
              */
             key: "organisation-boundary";
@@ -2424,7 +2440,8 @@ export interface components {
         /** @description The index that spend is deflated by. */
         PriceIndexSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example price-index
              * @enum {string}
              */
             key: "price-index";
@@ -2433,7 +2450,8 @@ export interface components {
         /** @description The index that spend is deflated by. */
         PriceIndexSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example price-index
              * @enum {string}
              */
             key: "price-index";
@@ -2516,7 +2534,8 @@ export interface components {
         /** @description Whether flights count with radiative forcing. */
         RadiativeForcingSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example radiative-forcing
              * @enum {string}
              */
             key: "radiative-forcing";
@@ -2525,7 +2544,8 @@ export interface components {
         /** @description Whether flights count with radiative forcing. */
         RadiativeForcingSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example radiative-forcing
              * @enum {string}
              */
             key: "radiative-forcing";
@@ -2701,7 +2721,8 @@ export interface components {
              */
             title: string;
             /**
-             * @description A chart. (enum property replaced by openapi-typescript)
+             * @description A chart.
+             * @example chart
              * @enum {string}
              */
             type: "chart";
@@ -2841,7 +2862,8 @@ export interface components {
             /** @description The points. */
             items: string[];
             /**
-             * @description A list. (enum property replaced by openapi-typescript)
+             * @description A list.
+             * @example list
              * @enum {string}
              */
             type: "list";
@@ -2907,7 +2929,8 @@ export interface components {
              */
             text: string;
             /**
-             * @description A paragraph. (enum property replaced by openapi-typescript)
+             * @description A paragraph.
+             * @example text
              * @enum {string}
              */
             type: "text";
@@ -3040,7 +3063,8 @@ export interface components {
              */
             title: string;
             /**
-             * @description A table. (enum property replaced by openapi-typescript)
+             * @description A table.
+             * @example table
              * @enum {string}
              */
             type: "table";
@@ -3114,7 +3138,8 @@ export interface components {
         /** @description Which categories of Scope 3 matter, and why the others do not. */
         Scope3RelevanceSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example scope-3-relevance
              * @enum {string}
              */
             key: "scope-3-relevance";
@@ -3123,7 +3148,8 @@ export interface components {
         /** @description Which categories of Scope 3 matter, and why the others do not. */
         Scope3RelevanceSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example scope-3-relevance
              * @enum {string}
              */
             key: "scope-3-relevance";
@@ -3248,7 +3274,8 @@ export interface components {
         /** @description The electricity suppliers' own factors, for market-based Scope 2. */
         SupplierElectricityFactorSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example supplier-electricity-factor
              * @enum {string}
              */
             key: "supplier-electricity-factor";
@@ -3257,7 +3284,8 @@ export interface components {
         /** @description The electricity suppliers' own factors, for market-based Scope 2. */
         SupplierElectricityFactorSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example supplier-electricity-factor
              * @enum {string}
              */
             key: "supplier-electricity-factor";
@@ -3404,7 +3432,8 @@ export interface components {
         /** @description Net zero and the targets on the way. */
         TargetsSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example targets
              * @enum {string}
              */
             key: "targets";
@@ -3413,7 +3442,8 @@ export interface components {
         /** @description Net zero and the targets on the way. */
         TargetsSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example targets
              * @enum {string}
              */
             key: "targets";
@@ -3669,7 +3699,8 @@ export interface components {
         /** @description Whether well-to-tank emissions are counted. */
         WttSetting: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example wtt
              * @enum {string}
              */
             key: "wtt";
@@ -3678,7 +3709,8 @@ export interface components {
         /** @description Whether well-to-tank emissions are counted. */
         WttSettingRecord: {
             /**
-             * @description The setting. (enum property replaced by openapi-typescript)
+             * @description The setting.
+             * @example wtt
              * @enum {string}
              */
             key: "wtt";

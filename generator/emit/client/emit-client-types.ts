@@ -1,7 +1,7 @@
 import { astToString, type GlobalContext, resolveRef, scanDiscriminators, transformSchema } from 'openapi-typescript'
 import ts from 'typescript'
 import { type Kind, rewrite } from '../../document/grammar.ts'
-import { isObject, type Json } from '../../json.ts'
+import { isObject, type Json, lookUp } from '../../json.ts'
 import { isMiswritten } from '../../model/schema.ts'
 import { hasDirections } from './directions.ts'
 
@@ -74,6 +74,8 @@ const typesOnly = (document: Json): unknown => {
         ([key, value]) => !isNeedless(kind, key, value) && (key !== 'nullable' || isNullable),
       ),
     )
+    // openapi-typescript takes the name of a component for its tag, also where the component pins another value.
+    if (kind === 'schema' && isPinned(document, needed)) delete needed.discriminator
     return { go: kind === 'parameter' && needed.name !== undefined ? { ...needed, name: String(needed.name) } : needed }
   })
 }
@@ -89,4 +91,20 @@ function isNeedless(kind: Kind, key: string, value: unknown): boolean {
 function holdsReference(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsReference)
   return isObject(value) && ('$ref' in value || Object.values(value).some(holdsReference))
+}
+
+/** Whether every branch of a choice pins the property of its discriminator, so that the types of the branches tell them apart. */
+function isPinned(document: Json, { discriminator, oneOf, anyOf }: Json): boolean {
+  const branches = (oneOf ?? anyOf) as unknown
+  if (!isObject(discriminator) || !Array.isArray(branches)) return false
+  return branches.every((branch) => pins(document, branch, String(discriminator.propertyName)))
+}
+
+function pins(document: Json, schema: unknown, name: string, depth = 0): boolean {
+  if (!isObject(schema) || depth > 8) return false
+  if (typeof schema.$ref === 'string')
+    return pins(document, lookUp(document, decodeURIComponent(schema.$ref.slice(1))), name, depth + 1)
+  const property = isObject(schema.properties) ? schema.properties[name] : undefined
+  if (isObject(property) && (property.const !== undefined || Array.isArray(property.enum))) return true
+  return Array.isArray(schema.allOf) && schema.allOf.some((part) => pins(document, part, name, depth + 1))
 }

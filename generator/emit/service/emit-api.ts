@@ -1,3 +1,4 @@
+import { bareType } from '../../model/media-type.ts'
 import type { Contract, Media, Operation } from '../../model/model.ts'
 import { camel, pascal, uniqueNames } from '../../model/operation-id.ts'
 import { bodyReading, requestName } from '../body-spec.ts'
@@ -162,7 +163,7 @@ function tableRow(contract: Contract, operation: Operation): string[] {
       ? [
           `  body: { required: ${body.required}, limit: ${body.limit}, media: {`,
           ...body.media.map(
-            (media, index) => `    ${quoted(media.type)}: ${mediaSpec(contract, operationId, media, index)},`,
+            (media, index) => `    ${quoted(bareType(media.type))}: ${mediaSpec(contract, operationId, media, index)},`,
           ),
           '  } },',
         ]

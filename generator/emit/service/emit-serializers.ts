@@ -1,5 +1,6 @@
 import { inferredTag } from '../../model/inferred-tag.ts'
 import type { Contract } from '../../model/model.ts'
+import { tagValue } from '../../model/pinned-tags.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from '../../model/schema.ts'
 import { anyOf, branchesOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../../model/value-shape.ts'
 import { keyText, regularExpression } from '../code-text.ts'
@@ -107,14 +108,14 @@ function serializerWriter(contract: Contract) {
 
   /** How to make the text of a function for an object; undefined where its members have no names. */
   const objectFunction = (schema: SchemaObject, own?: string): (() => string) | undefined => {
-    const { discriminator, additionalProperties, patternProperties, subtypes } = schema
+    const { discriminator, additionalProperties, subtypes } = schema
     // A component that others inherit from is any of them, by its tag, and has what they declare.
     if (subtypes && own !== undefined)
       return () =>
         dispatch(
           subtypes.propertyName,
           Object.entries(subtypes.mapping).map(([tag, target]) => ({
-            tags: [tag],
+            tags: [tagValue(subtypes, tag)],
             schema: target === own ? withoutSubtypes(schema) : { $ref: target },
           })),
         )
@@ -123,7 +124,10 @@ function serializerWriter(contract: Contract) {
       return () =>
         dispatch(
           discriminator.propertyName,
-          mapping.map(([tag, target]) => ({ tags: [tag], schema: withOwn(schema, { $ref: target }) })),
+          mapping.map(([tag, target]) => ({
+            tags: [tagValue(discriminator, tag)],
+            schema: withOwn(schema, { $ref: target }),
+          })),
         )
     const branches = branchesOf(contract, schema)
     const tag = inferredTag(branches, contract)
@@ -134,8 +138,8 @@ function serializerWriter(contract: Contract) {
           tag.branches.map((branch) => ({ tags: branch.tags, schema: withOwn(schema, branch.schema) })),
         )
     const members = membersOf(contract, schema)
-    const isNamed = members.properties.size > 0 || additionalProperties === false || patternProperties !== undefined
-    return isNamed ? () => memberFunction(members, patternProperties as Record<string, Schema> | undefined) : undefined
+    const isNamed = members.properties.size > 0 || additionalProperties === false || members.patterns.size > 0
+    return isNamed ? () => memberFunction(members) : undefined
   }
 
   /** A branch of a choice with what the schema says beside the choice. */
@@ -171,7 +175,7 @@ function serializerWriter(contract: Contract) {
     return name
   }
 
-  const dispatch = (name: string, branches: readonly { tags: readonly string[]; schema: Schema }[]): string => {
+  const dispatch = (name: string, branches: readonly { tags: readonly unknown[]; schema: Schema }[]): string => {
     const cases = branches.flatMap(({ tags, schema }) => [
       ...tags.map((tag) => `    case ${JSON.stringify(tag)}:`),
       `      return ${expression(schema, 'value')}`,
@@ -187,7 +191,7 @@ function serializerWriter(contract: Contract) {
     ].join('\n')
   }
 
-  const memberFunction = (members: Members, patterns: Record<string, Schema> = {}): string => {
+  const memberFunction = (members: Members): string => {
     const lines = [...members.properties].flatMap(([name, schemas]) => {
       const schema = anyOf(schemas)
       const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
@@ -198,20 +202,21 @@ function serializerWriter(contract: Contract) {
       return [`    ${key}: ${access} === undefined ? ${otherwise} : ${expression(schema, access)},`]
     })
     const copy = ['{', ...lines, '  }'].join('\n')
-    const result = [...Object.keys(patterns), ...(members.rest === false ? [] : [''])].length > 0
+    const result = members.patterns.size > 0 || members.rest !== false
     return [
       '(value) => {',
       `  ${use('object', 'value')}`,
-      `  return ${result ? othersText(members, patterns, copy) : copy}`,
+      `  return ${result ? othersText(members, copy) : copy}`,
       '}',
     ].join('\n')
   }
 
   /** What the contract says of members that it does not name; nothing is written of those that it does not allow. */
-  const othersText = ({ properties, rest }: Members, patterns: Record<string, Schema>, copy: string): string => {
+  const othersText = ({ properties, patterns, rest }: Members, copy: string): string => {
     const names = JSON.stringify([...properties.keys()])
     const known = share(`names ${names}`, () => `new Set(${names})`)
-    const tests = Object.entries(patterns).map(([pattern, schema]) => {
+    const tests = [...patterns].map(([pattern, schemas]) => {
+      const schema = anyOf(schemas)
       const test = share(`pattern ${pattern}`, () => regularExpression(pattern))
       return `${test}.test(name) ? ${expression(schema, 'member')} : `
     })

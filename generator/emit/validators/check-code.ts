@@ -12,6 +12,7 @@ export const below = (scope: Scope, value: string, ...steps: readonly string[]):
   path: [...scope.path, ...steps],
   evaluated: undefined,
   component: undefined,
+  whole: undefined,
 })
 
 /** Reports a violation. */

@@ -1,5 +1,6 @@
-import { dereference } from '../../model/model.ts'
+import { isReadOnly, isWriteOnly } from '../../model/annotation.ts'
 import type { Schema, SchemaObject } from '../../model/schema.ts'
+import { membersOf } from '../../model/value-shape.ts'
 import { quoted, regularExpression } from '../code-text.ts'
 import { below, choose, isThere, literal, member, miss, pathStep, statements, unless } from './check-code.ts'
 import { always, atom, compare, type Expression, never, not, or } from './expression.ts'
@@ -11,7 +12,7 @@ type Schemas = Readonly<Record<string, Schema>>
 /** The keywords that speak of objects. A member is there where it is not undefined, which JSON does not have. */
 export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { minProperties = 0, maxProperties } = schema as { minProperties?: number; maxProperties?: number }
-  const required = new Set(schema.required?.filter((name) => isRequired(propertyOf(schema, name), scope)))
+  const required = new Set(schema.required?.filter((name) => isRequired(name, schema, scope)))
   const properties = Object.entries(schema.properties ?? {})
   const others = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
   const size = `Object.keys(${scope.value}).length`
@@ -29,16 +30,20 @@ export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
   ]
 }
 
-const propertyOf = ({ properties = {} }: SchemaObject, name: string): Schema | undefined =>
-  Object.hasOwn(properties, name) ? properties[name] : undefined
-
 const missing = (name: string): string => `{ missingProperty: ${quoted(name)} }`
 
-/** Whether a required property is required of this side: who may not send it need not (`readOnly`, `writeOnly`). */
-function isRequired(property: Schema | undefined, { module: { contract, side } }: Scope): boolean {
-  if (property === undefined || typeof property === 'boolean') return true
-  const { readOnly, writeOnly } = { ...dereference(contract, property), ...property }
-  return side === 'request' ? readOnly !== true : writeOnly !== true
+/**
+ * Whether a required property is required of this side: whoever may not send it need not (`readOnly`, `writeOnly`), whichever part
+ * of the schema the list stands in.
+ */
+function isRequired(
+  name: string,
+  schema: SchemaObject,
+  { whole = schema, module: { contract, side } }: Scope,
+): boolean {
+  const described = [whole, schema].flatMap((one) => membersOf(contract, one).properties.get(name) ?? [])
+  const isOthers = side === 'request' ? isReadOnly : isWriteOnly
+  return !described.some((property) => isOthers(contract, property))
 }
 
 function propertyChecks(name: string, property: Schema, needed: boolean, scope: Scope): Piece[] {
@@ -122,7 +127,9 @@ function dependencies(schema: SchemaObject, scope: Scope): Piece[] {
     ...Object.entries(dependentRequired).map(([name, needed]) =>
       choose(
         isThere(scope, name),
-        needed.map((other) => unless(isThere(scope, other), scope, 'dependentRequired', missing(other))),
+        needed
+          .filter((other) => isRequired(other, schema, scope))
+          .map((other) => unless(isThere(scope, other), scope, 'dependentRequired', missing(other))),
         always,
       ),
     ),

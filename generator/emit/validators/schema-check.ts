@@ -15,7 +15,8 @@ import { textChecks } from './text-check.ts'
 export function checks(schema: Schema, scope: Scope): Piece[] {
   if (schema === true) return []
   if (schema === false) return [miss(scope, 'false', '{}')]
-  return evaluating(schema, scope, (inner) => [
+  const part = scope.whole === undefined ? { ...scope, whole: schema } : scope
+  return evaluating(schema, part, (inner) => [
     ...(schema.$ref === undefined ? [] : [call({ $ref: schema.$ref }, inner)]),
     ...typeChecks(schema, inner),
     ...(schema.allOf ?? []).flatMap((part) => partOfAll(part, inner)),
@@ -26,7 +27,11 @@ export function checks(schema: Schema, scope: Scope): Piece[] {
 /** A child is held against what its parent says, not against the parent's choice between its children. */
 function partOfAll(part: Schema, scope: Scope): Piece[] {
   const { component, module } = scope
-  if (typeof part === 'boolean' || part.$ref === undefined || component === undefined) return checks(part, scope)
+  if (typeof part === 'boolean' || part.$ref === undefined) return checks(part, scope)
+  const { schema: target } = module.resolve(part.$ref)
+  // A part that only requires what its siblings describe is checked beside them, who know what is read-only.
+  if (typeof target === 'object' && isOnlyRequired(target)) return checks(target, scope)
+  if (component === undefined) return checks(part, scope)
   const parent = module.parentOf(componentName(part.$ref), component)
   return parent ? [call(parent, scope)] : checks(part, scope)
 }
@@ -59,6 +64,9 @@ const typeNames = (types: readonly JsonType[]): string =>
 
 const groupTest = (name: JsonType, scope: Scope): Expression =>
   name === 'number' ? compare(`typeof ${scope.value}`, '===', "'number'") : isOfType(name, scope)
+
+const isOnlyRequired = (schema: SchemaObject): boolean =>
+  Object.keys(schema).every((key) => key === 'required' || key === 'type')
 
 /** How many values are compared one by one. */
 const COMPARED_VALUES = 6

@@ -21,6 +21,8 @@ export type Scope = {
   readonly evaluated: string | undefined
   /** A name that is unique in the function. */
   readonly fresh: (prefix: string) => string
+  /** The outermost schema of the value in the function, which this one is a part of. */
+  readonly whole?: Schema | undefined
   /** The component that the value is an instance of, where the code belongs to that component's function. */
   readonly component: string | undefined
 }

@@ -1,5 +1,7 @@
+import { defaultOf, isReadOnly } from '../../model/annotation.ts'
 import { asParent } from '../../model/inheritance.ts'
-import { type Contract, dereference } from '../../model/model.ts'
+import type { Contract } from '../../model/model.ts'
+import { tagValue } from '../../model/pinned-tags.ts'
 import { componentName, type Discriminator, type Schema } from '../../model/schema.ts'
 import { quoted } from '../code-text.ts'
 import { isInherited, literal, member } from './check-code.ts'
@@ -71,11 +73,10 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
   const propertyCode = (name: string, property: Schema, place: Place): string[] => {
     if (typeof property === 'boolean') return []
     const at = member({ module: writer, value: place.value }, name)
-    if (property.readOnly ?? dereference(contract, property).readOnly)
-      return [`if (${at} !== undefined) delete ${place.value}[${quoted(name)}]`]
-    const filled = place.how === 'fill' && property.default !== undefined
+    if (isReadOnly(contract, property)) return [`if (${at} !== undefined) delete ${place.value}[${quoted(name)}]`]
+    const filling = place.how === 'fill' ? defaultOf(contract, property) : undefined
     return [
-      ...(filled ? [defaultCode(name, property.default, place.value, at)] : []),
+      ...(filling === undefined ? [] : [defaultCode(name, filling, place.value, at)]),
       ...valueCode(property, at, place),
     ]
   }
@@ -93,11 +94,12 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
       ? `if (${at} === undefined) Object.defineProperty(${value}, ${quoted(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
       : `if (${at} === undefined) ${at} = ${literal(filling)}`
 
-  const tagCode = ({ propertyName, mapping }: Discriminator, { value, component, how }: Place): string[] => {
+  const tagCode = (discriminator: Discriminator, { value, component, how }: Place): string[] => {
+    const { propertyName, mapping } = discriminator
     const cases = Object.entries(mapping).flatMap(([tag, reference]) => {
       const target = componentName(reference)
       if (!settled[how].has(target) || target === component) return []
-      return [`case ${quoted(tag)}: ${functionFor(target, how)}(${value}); break`]
+      return [`case ${literal(tagValue(discriminator, tag))}: ${functionFor(target, how)}(${value}); break`]
     })
     return cases.length === 0 ? [] : [`switch (${member({ module: writer, value }, propertyName)}) {`, ...cases, '}']
   }

@@ -1,4 +1,5 @@
-import { type Contract, dereference } from '../../model/model.ts'
+import { defaultOf, isReadOnly } from '../../model/annotation.ts'
+import type { Contract } from '../../model/model.ts'
 import { componentName, type Schema } from '../../model/schema.ts'
 
 /** What is done to a request: defaults are filled in and read-only properties taken out, or only the latter. */
@@ -50,6 +51,6 @@ function settlements(contract: Contract, schema: Schema, certain: boolean): Sett
 
 function ownOf(contract: Contract, property: Schema, certain: boolean): Settlement[] {
   if (typeof property === 'boolean') return []
-  if (property.readOnly ?? dereference(contract, property).readOnly) return [{ how: 'drop', certain }]
-  return property.default === undefined ? [] : [{ how: 'fill', certain }]
+  if (isReadOnly(contract, property)) return [{ how: 'drop', certain }]
+  return defaultOf(contract, property) === undefined ? [] : [{ how: 'fill', certain }]
 }

@@ -1,4 +1,6 @@
+import type { Scalar } from '../../model/branch-types.ts'
 import type { Tag } from '../../model/inferred-tag.ts'
+import { tagValue } from '../../model/pinned-tags.ts'
 import { componentName, type Discriminator, type Schema } from '../../model/schema.ts'
 import { quoted } from '../code-text.ts'
 import { literal, member, miss, pathStep, statements } from './check-code.ts'
@@ -6,10 +8,11 @@ import { isOfType } from './fit.ts'
 import type { Piece, Scope } from './scope.ts'
 
 /** The choice that a discriminator describes. */
-export function tagChecks({ propertyName, mapping }: Discriminator, scope: Scope): Piece {
+export function tagChecks(discriminator: Discriminator, scope: Scope): Piece {
+  const { propertyName, mapping } = discriminator
   const byTarget = Map.groupBy(Object.entries(mapping), ([, reference]) => reference)
   const branches = [...byTarget].map(([reference, entries]) => ({
-    tags: entries.map(([tag]) => tag),
+    tags: entries.map(([tag]) => tagValue(discriminator, tag) as Scalar),
     schema: { $ref: reference },
   }))
   return dispatch({ name: propertyName, branches }, scope)
@@ -26,7 +29,7 @@ export function dispatch({ name, branches }: Tag, scope: Scope): Piece {
   const known = scope.module.constant(literal(branches.flatMap(({ tags }) => tags)))
   const place = { ...scope, path: [...scope.path, pathStep(name)] }
   const cases = branches.flatMap(({ tags, schema }) => [
-    ...tags.map((tag) => `case ${quoted(tag)}:`),
+    ...tags.map((tag) => `case ${literal(tag)}:`),
     // A block, since the names of a switch are all of one scope.
     '{',
     // An object of the parent itself has nothing else to be held against.

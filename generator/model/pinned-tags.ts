@@ -1,0 +1,62 @@
+import { pinnedValues } from './branch-types.ts'
+import { componentName, type Discriminator, eachSchema, type Schema } from './schema.ts'
+
+type Schemas = Readonly<Record<string, Schema>>
+
+/**
+ * Lets a discriminator choose as the branches themselves do, since it does not change what is valid (OpenAPI 3.1.1, Discriminator
+ * Object): a branch that pins the property (`role: { enum: [user] }` in `UserMessage`) is chosen by its own values, numbers and
+ * booleans among them, any other by the mapping. Where two branches take one value, or one that pins the property does without
+ * it, the discriminator has no effect and each branch is tried.
+ */
+export function pinTags(schemas: Schemas, schema: Schema): void {
+  eachSchema(schema, (one) => {
+    if (one.discriminator) {
+      const pinned = pinnedChoice(schemas, one.discriminator)
+      if (pinned) one.discriminator = pinned
+      else delete one.discriminator
+    }
+    if (one.subtypes) one.subtypes = pinnedSubtypes(schemas, one.subtypes)
+  })
+}
+
+function pinnedChoice(schemas: Schemas, { propertyName, mapping }: Discriminator): Discriminator | undefined {
+  const entries: [value: unknown, reference: string][] = []
+  for (const reference of new Set(Object.values(mapping))) {
+    const { values, isRequired } = pinnedValues({ schemas }, { $ref: reference }, propertyName)
+    if (!values) {
+      for (const [tag, target] of Object.entries(mapping)) if (target === reference) entries.push([tag, reference])
+    } else if (isRequired) entries.push(...values.map((value): [unknown, string] => [value, reference]))
+    else return undefined
+  }
+  return withEntries(propertyName, entries)
+}
+
+/** The mapping of a parent stands; a child that it does not name is chosen by the values that the child pins. */
+function pinnedSubtypes(schemas: Schemas, subtypes: Discriminator): Discriminator {
+  const { propertyName, mapping } = subtypes
+  const entries = Object.entries(mapping).flatMap(([tag, reference]): [unknown, string][] => {
+    const { values = [] } = pinnedValues({ schemas }, { $ref: reference }, propertyName)
+    const own = values.find((value) => String(value) === tag)
+    if (own !== undefined) return [[own, reference]]
+    const isImplicit = tag === componentName(reference)
+    const free = values.filter((value) => !Object.hasOwn(mapping, String(value)))
+    return isImplicit && free.length > 0 ? free.map((value) => [value, reference]) : [[tag, reference]]
+  })
+  return withEntries(propertyName, entries) ?? subtypes
+}
+
+function withEntries(propertyName: string, entries: readonly [unknown, string][]): Discriminator | undefined {
+  const byTag = new Map(entries.map(([value, reference]) => [String(value), { value, reference }]))
+  if (byTag.size < entries.length) return undefined
+  const others = entries.filter(([value]) => typeof value !== 'string').map(([value]) => [String(value), value])
+  return {
+    propertyName,
+    mapping: Object.fromEntries([...byTag].map(([tag, { reference }]) => [tag, reference])),
+    ...(others.length > 0 ? { values: Object.fromEntries(others) } : {}),
+  }
+}
+
+/** The value of the property that a key of the mapping stands for. */
+export const tagValue = ({ values = {} }: Discriminator, tag: string): unknown =>
+  Object.hasOwn(values, tag) ? values[tag] : tag

@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { expect } from 'chai'
+import { loadBundle } from '../document/load.ts'
+import { foreignReading } from '../model/model.ts'
+import { toContract } from '../model/read-contract.ts'
+import { type GeneratedServer, serveGenerated } from './server-testing.ts'
+
+type Case = [what: string, path: string, sent: unknown, expected: unknown, contentType?: string]
+
+/** A case answers with the body that the handler got, or is refused with 400 and the place of each violation. */
+const documents: Readonly<Record<string, readonly Case[]>> = {
+  choices: [
+    ['a number as the tag of a choice', '/signals', { code: 1, level: 3 }, { code: 1, level: 3 }],
+    ['a boolean as the tag, with the defaults of its branch', '/signals', { code: true }, { code: true, isOn: false }],
+    ['the text of a number, which is no tag', '/signals', { code: '1', level: 3 }, ['/code']],
+    ['a number with the members of another branch', '/signals', { code: 1 }, ['/level']],
+    [
+      'a tag that a branch pins, where no mapping names it',
+      '/messages',
+      { role: 'user', text: 'a' },
+      { role: 'user', text: 'a' },
+    ],
+    [
+      'the second of the values that a branch pins',
+      '/messages',
+      { role: 'function', call: 1 },
+      { role: 'function', call: 1 },
+    ],
+    ['the name of a branch, which is not what it pins', '/messages', { role: 'UserMessage', text: 'a' }, ['/role']],
+    [
+      'a child of a parent that chooses between its children',
+      '/shapes',
+      { name: 'a', side: 1 },
+      { name: 'a', side: 1 },
+    ],
+    ['a child without what the parent requires', '/shapes', { side: 1 }, ['/name', '']],
+  ],
+  members: [
+    [
+      'what is read-only but required in another part',
+      '/accounts',
+      { owner: 'a', secret: 's' },
+      { id: 'of s', owner: 'a' },
+    ],
+    ['what is required by a part alone', '/accounts', { secret: 's' }, ['/owner']],
+    [
+      'members by unevaluatedProperties, by patterns of a part, and by required',
+      '/readings',
+      { meter: 'a', note: 'n', levels: { one: 1 }, tags: { own: 'a', 'tag-b': 'b' } },
+      { meter: 'a', note: 'n', levels: { one: 1 }, tags: { own: 'a', 'tag-b': 'b' } },
+    ],
+    [
+      'a member that unevaluatedProperties refuses',
+      '/readings',
+      { meter: 'a', note: 1, levels: { one: 'x' } },
+      ['/levels/one'],
+    ],
+    [
+      'defaults behind references and in parts',
+      '/preferences',
+      { listed: [{}] },
+      { own: 'a', referred: 'y', part: 'y', beside: 'b', listed: [{ mode: 'y' }] },
+    ],
+  ],
+  wire: [
+    ['a media type that the document gives parameters', '/parameterised', { name: 'a' }, { name: 'a' }],
+    [
+      'the same with parameters of its own',
+      '/parameterised',
+      { name: 'a' },
+      { name: 'a' },
+      'application/json;odata=verbose',
+    ],
+    ['JSON as text/json', '/names', { name: 'a' }, { name: 'a' }, 'text/json'],
+    ['JSON by a range of suffixes', '/names', { name: 'a' }, { name: 'a' }, 'application/vnd.pet+json'],
+    ['a violation in JSON by a range', '/names', { name: 5 }, ['/name'], 'application/vnd.pet+json'],
+  ],
+}
+
+for (const [name, cases] of Object.entries(documents))
+  describe(`what a document says is honoured: ${name}`, () => {
+    let served: GeneratedServer
+    before(async () => {
+      const file = join(import.meta.dirname, `../fixtures/honoured/${name}.yaml`)
+      served = await serveGenerated(toContract('honoured', loadBundle(file, 'noticed'), foreignReading))
+      for (const id of ['signals', 'messages', 'shapes', 'preferences', 'parameterised', 'names', 'readings'])
+        served.handlers[id] = async ({ body }) => ({ status: 200, body })
+      // The response has what is read-only, and lacks what is write-only.
+      served.handlers.accounts = async ({ body }) => {
+        const { secret, ...rest } = body as { secret: string; owner: string }
+        return { status: 200, body: { id: `of ${secret}`, ...rest } }
+      }
+      served.handlers.letters = async ({ path, query }) => ({ status: 200, body: { path, query } })
+      served.handlers.lines = async ({ body }) => {
+        lines = await text(body as Readable)
+        return { status: 204 }
+      }
+    })
+    after(() => served.close())
+    let lines = ''
+
+    for (const [what, path, sent, expected, contentType = 'application/json'] of cases)
+      it(`${Array.isArray(expected) ? 'refuses' : 'takes and answers'} ${what}`, async () => {
+        const { status, body } = await served.ask('POST', path, {
+          body: JSON.stringify(sent),
+          headers: { 'content-type': contentType },
+        })
+        const answer = JSON.parse(body)
+        if (Array.isArray(expected)) {
+          expect([status, answer.errors?.map(({ pointer }: { pointer: string }) => pointer)]).to.deep.equal([
+            400,
+            expected,
+          ])
+          return
+        }
+        expect([status, answer]).to.deep.equal([200, expected])
+      })
+
+    if (name !== 'wire') return
+    it('tells parameters apart that differ by case only, and fills in defaults of parts', async () => {
+      const { body } = await served.ask('GET', '/case/ann/5?q=a&Q=5')
+      expect(JSON.parse(body)).to.deep.equal({ path: { Name: 'ann', name: 5 }, query: { q: 'a', Q: 5, d: 'y' } })
+      expect((await served.ask('GET', '/case/5/ann')).status).to.equal(400)
+    })
+
+    it('hands a sequence of JSON texts on as bytes', async () => {
+      const sent = { body: '\u001e{"name":1}\n', headers: { 'content-type': 'application/json-seq' } }
+      expect((await served.ask('POST', '/lines', sent)).status).to.equal(204)
+      expect(lines).to.equal(sent.body)
+    })
+  })
