@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { git, sharePackages } from './checkout.ts'
-import { type Release, releasesOf } from './release.ts'
+import { type Program, programs } from './programs.ts'
+import { imageFiles, type Release, releasesOf, tagOf } from './release.ts'
 
 export type Step = {
   readonly name: string
@@ -29,26 +30,37 @@ export async function deployPlan(
   changed: readonly string[],
 ): Promise<readonly Step[]> {
   const differs = new Set(changed)
-  const everybody = changed.some((file) => EVERYBODY.test(file) || /\.main\.ts$|\/main\.ts$/.test(file))
-  const candidates = before.filter(({ files }) => everybody || files.some((file) => differs.has(file)))
-  const now = await releasesOf(root, everybody ? undefined : new Set(candidates.map(({ name }) => name)))
-  const tagBefore = new Map(before.map(({ name, tag }) => [name, tag]))
-  const replaced = now
-    .filter(({ name, tag }) => tagBefore.get(name) !== tag)
+  const known = new Map(before.map((release) => [release.name, release]))
+  const everybody = changed.some((file) => EVERYBODY.test(file))
+  const isCandidate = ({ name }: Program) =>
+    everybody || (known.get(name)?.files.some((file) => differs.has(file)) ?? true)
+  const present = programs(root)
+  const bundled = await releasesOf(root, new Set(present.filter(isCandidate).map(({ name }) => name)))
+  // The bundle of every other program is the same; its image may still be another.
+  const others = present
+    .filter((program) => !isCandidate(program))
+    .flatMap((program) => {
+      const { digest, files } = known.get(program.name) ?? { digest: '', files: [] }
+      return [{ name: program.name, tag: tagOf({ program, digest }, root), digest, files }]
+    })
+  const replaced = [...bundled, ...others]
+    .filter(({ name, tag }) => known.get(name)?.tag !== tag)
     .map(
       ({ name, tag, files }): Step => ({
         name,
-        change: tagBefore.has(name) ? 'changed' : 'new',
+        change: known.has(name) ? 'changed' : 'new',
         tag,
-        because: files.filter((file) => differs.has(file)),
+        because: changed.filter((file) => files.includes(file) || isOfImages(file)),
       }),
     )
-  const names = new Set(now.map(({ name }) => name))
-  const removed = candidates
+  const names = new Set(present.map(({ name }) => name))
+  const removed = before
     .filter(({ name }) => !names.has(name))
     .map(({ name }): Step => ({ name, change: 'removed', because: [] }))
-  return [...replaced, ...removed]
+  return [...replaced, ...removed].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
+
+const isOfImages = (file: string): boolean => imageFiles({ kind: 'service' }).includes(file)
 
 /** Files that the working tree has otherwise than a commit, those that git does not know yet included. */
 export function changedSince(root: string, commit: string): readonly string[] {

@@ -9,12 +9,14 @@ export type Release = {
   readonly name: string
   /** Names the image, or the version of the Lambda: 40 hexadecimal digits. One tag is always the same program. */
   readonly tag: string
-  /** Files that it is made of, relative to the repository. */
+  /** Of its bundle. */
+  readonly digest: string
+  /** Files that its bundle is made of, relative to the repository. */
   readonly files: readonly string[]
 }
 
 const TAG_LENGTH = 40
-export const DOCKERFILE = 'infrastructure/Dockerfile'
+const DOCKERFILE = 'infrastructure/Dockerfile'
 
 /** Bundles programs of a checkout. @param only names; all without */
 export const releasesOf = (root: string, only?: ReadonlySet<string>): Promise<readonly Release[]> =>
@@ -23,8 +25,8 @@ export const releasesOf = (root: string, only?: ReadonlySet<string>): Promise<re
       .filter(({ name }) => only?.has(name) ?? true)
       .map(async (program) => {
         const made = await bundle(program, root)
-        const image = imageFiles(program)
-        return { name: program.name, tag: tagOf(made, root), files: [...made.inputs, ...made.assets, ...image] }
+        const files = [...made.inputs, ...made.assets]
+        return { name: program.name, tag: tagOf(made, root), digest: made.digest, files }
       }),
   )
 
@@ -38,5 +40,6 @@ export function tagOf({ program, digest }: Pick<Bundle, 'program' | 'digest'>, r
   return hash.digest('hex').slice(0, TAG_LENGTH)
 }
 
-const imageFiles = ({ kind }: Program): readonly string[] =>
+/** What the image holds besides the bundle. */
+export const imageFiles = ({ kind }: Pick<Program, 'kind'>): readonly string[] =>
   kind === 'lambda' ? [] : [DOCKERFILE, 'infrastructure/healthy.mjs']

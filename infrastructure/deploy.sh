@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Deploys a stage to AWS from this checkout: deploy.sh STAGE [TAGS]. Needs aws, docker and npm, and credentials of the stage's account.
+# TAGS is JSON, such as {"ingestion":"<tag>"}: images of an earlier release, which is a rollback. Repeating it is harmless: images
+# that are there are not built, and CloudFormation changes what differs.
+#
+# Order: foundation, images, tasks, migration (it only adds), application (authorizer, then services, then gateway), web client.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+stage=${1:?usage: deploy.sh STAGE [TAGS]}
+tags=${2:-}
+# An image of another architecture would not start.
+platform=linux/arm64
+
+(cd infrastructure/aws && npm ci --no-workspaces --no-audit --no-fund --loglevel=error)
+npm ci --no-audit --no-fund --loglevel=error
+cdk() { (cd infrastructure/aws && node_modules/.bin/cdk "$@" -c stage="$stage" -c tags="${tags:-{\}}"); }
+output() {
+  aws cloudformation describe-stacks --stack-name "tomorro-$stage-$1" \
+    --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue" --output text
+}
+
+cdk deploy "tomorro-$stage-foundation" --require-approval never
+
+region=$(aws configure get region || echo "${AWS_REGION:?}")
+registry=$(aws sts get-caller-identity --query Account --output text).dkr.ecr.$region.amazonaws.com
+aws ecr get-login-password | docker login --username AWS --password-stdin "$registry"
+while read -r program tag; do
+  if aws ecr describe-images --repository-name "tomorro/$program" --image-ids "imageTag=$tag" >/dev/null 2>&1; then
+    echo "$program $tag is there"
+  else
+    docker buildx build --platform "$platform" --build-arg "PROGRAM=$program" --sbom=true --provenance=mode=max \
+      --tag "$registry/tomorro/$program:$tag" --push --file infrastructure/Dockerfile .
+  fi
+done < <(npm run --silent release:tags -- --images)
+
+cdk deploy "tomorro-$stage-tasks" --require-approval never
+
+# The migration has to end well before any service changes.
+network="awsvpcConfiguration={subnets=[$(output tasks Subnets)],securityGroups=[$(output tasks SecurityGroup)],assignPublicIp=DISABLED}"
+cluster=$(output tasks Cluster)
+task=$(aws ecs run-task --cluster "$cluster" --launch-type FARGATE --task-definition "tomorro-$stage-migrate" \
+  --network-configuration "$network" --query 'tasks[0].taskArn' --output text)
+aws ecs wait tasks-stopped --cluster "$cluster" --tasks "$task"
+code=$(aws ecs describe-tasks --cluster "$cluster" --tasks "$task" \
+  --query "tasks[0].containers[?name=='main'].exitCode" --output text)
+if [[ $code != 0 ]]; then
+  echo "The migration ended with $code; nothing else was changed. Its log is /tomorro/$stage/migrate" >&2
+  exit 1
+fi
+
+cdk deploy "tomorro-$stage-application" "tomorro-$stage-web" --require-approval never
+
+web=$(node scripts/run.cjs clients/web/build.main.ts | tail -1)
+files=$(output web FilesBucket)
+# Files whose names hold a digest first, and the page that names them last.
+aws s3 sync "$web" "s3://$files" --exclude '*.html' --cache-control 'public, max-age=31536000, immutable'
+aws s3 sync "$web" "s3://$files" --exclude '*' --include '*.html' --cache-control 'no-cache'
+npm run docs
+node infrastructure/aws/web-configuration.mjs "$stage" | aws s3 cp - "s3://$files/config.json" --cache-control 'no-cache' \
+  --content-type application/json
+aws s3 cp dist/docs.html "s3://$files/docs.html" --cache-control 'no-cache'
+aws s3 cp generated/openapi.json "s3://$files/openapi.json" --cache-control 'max-age=300'
+aws cloudfront create-invalidation --distribution-id "$(output web DistributionId)" \
+  --paths /index.html /docs.html /openapi.json /config.json >/dev/null

