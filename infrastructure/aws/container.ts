@@ -51,6 +51,9 @@ export function taskOf(scope: Construct, { stage, foundation, deployable }: Part
       : {}),
   })
   main.addUlimits({ name: ecs.UlimitName.NOFILE, softLimit: 65_536, hardLimit: 65_536 })
+  // The only place that can be written to: uploads wait there until they are whole.
+  task.addVolume({ name: 'temporary' })
+  main.addMountPoints({ sourceVolume: 'temporary', containerPath: '/tmp', readOnly: false })
   if (usesStorage) {
     Validations.of(task.taskRole).acknowledge({
       // The name under which the foundation exports the bucket.
