@@ -8,7 +8,7 @@ import { type Program, programs } from './programs.ts'
 
 /** Variables that libraries and Node.js read by themselves. */
 const OF_LIBRARIES =
-  /^(AWS_|NODE_|PG(?!PASSWORD)|npm_|WS_NO_|DEBUG|NO_|FORCE_COLOR|COLORTERM|TERM|CI$|HOME|USER|PATH|TZ$|LANG|LC_|_X_AMZN|LAMBDA_|ECS_|EMF_|OTEL_(?!EXPORTER_OTLP_ENDPOINT$))/
+  /^(AWS_|NODE_|PG(?!PASSWORD)|npm_|WS_NO_|DEBUG|UNDICI_|WATCH_REPORT_DEPENDENCIES|TRACE_DEPRECATION|NO_|FORCE_COLOR|COLORTERM|TERM|CI$|HOME|USER|PATH|TZ$|LANG|LC_|_X_AMZN|LAMBDA_|ECS_|EMF_|OTEL_(?!EXPORTER_OTLP_ENDPOINT$))/
 const START_MILLISECONDS = 60_000
 
 /** Writes down which variables a program asks for, until it gives up for want of one. */
