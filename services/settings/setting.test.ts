@@ -182,7 +182,7 @@ describe('settings over HTTP', () => {
 
   it('answers nothing to a request without an organisation', async () => {
     const { status, body } = await served.as()('GET', '/settings')
-    expect(status).to.equal(503)
+    expect(status).to.equal(500)
     expect(body).not.to.have.property('items')
   })
 })
