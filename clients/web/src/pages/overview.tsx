@@ -91,7 +91,11 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
       <div>
         <p className="muted">Emissions in {periodText(vault.period)}</p>
         <p className="figure hero">{emissionsText(total)}</p>
-        {change !== undefined && !isEmpty(dashboard) && <p className="sentence">{changeSentence(change)}</p>}
+        {change !== undefined && !isEmpty(dashboard) && (
+          <p className="sentence">
+            {changeSentence(change)} {incompleteText(dashboard)}
+          </p>
+        )}
       </div>
       <dl className="scopes">
         {(
@@ -117,6 +121,13 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
       <States dashboard={dashboard} />
     </section>
   )
+}
+
+/** A comparison with a period that is not complete says so. */
+function incompleteText({ timeseries }: Dashboard): string {
+  const missing = timeseries.filter(({ hasData }) => !hasData).length
+  if (missing === 0) return ''
+  return `The comparison is not like for like: ${missing} of ${timeseries.length} periods below have no data yet.`
 }
 
 /** What is not in the figure yet, with the way to it. */
