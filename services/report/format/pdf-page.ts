@@ -25,6 +25,8 @@ const FOOTER = 40
 /** Figures of one width, so that their digits stand below each other. */
 export const tabular: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum']
 
+const margins = { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN }
+
 export type Orientation = 'portrait' | 'landscape'
 
 /** A4 pages with running head and foot; everything drawn through it is either tagged or an artifact. */
@@ -60,7 +62,7 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     displayTitle: true,
     compress: true,
     size: 'A4',
-    margins: { left: MARGIN, right: MARGIN, top: MARGIN, bottom: 20 },
+    margins,
     // The metadata are XML, which pdfkit writes without escaping.
     info: {
       Title: plain(`${title} – ${organisation}`),
@@ -87,9 +89,8 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     bottom: () => pdf.page.height - MARGIN,
     left_: () => pages.bottom() - pdf.y,
     add(orientation = 'portrait') {
-      pdf.addPage({ layout: orientation })
-      page += 1
-      frame(page)
+      // Options replace those of the document, so that all are said again.
+      pdf.addPage({ size: 'A4', margins, layout: orientation })
       pdf.x = MARGIN
       pdf.y = page === 1 ? MARGIN - 8 : MARGIN + HEADER - 16
     },
@@ -105,8 +106,19 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     },
   }
 
+  // Also told of the pages that a long text begins by itself, whose font stays as it was.
+  pdf.on('pageAdded', () => {
+    page += 1
+    const { _font: font, _fontSize: size } = pdf as unknown as { _font: unknown; _fontSize: number }
+    frame(page)
+    Object.assign(pdf, { _font: font, _fontSize: size })
+    pdf.fillColor(ink.text)
+  })
+
   function frame(number: number): void {
     const { width, height } = pdf.page
+    // The foot stands below the body.
+    pdf.page.margins = { ...margins, bottom: 0 }
     const body = width - 2 * MARGIN
     const line = (words: string, y: number, align: 'left' | 'right') =>
       pdf.text(words, MARGIN, y, { width: body, align, lineBreak: false, ellipsis: true, height: 12 })
@@ -124,6 +136,9 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
       line(isDraft ? 'Draft, not for filing' : periodText, height - FOOTER, 'left')
       line(`Page ${number}`, height - FOOTER, 'right')
     })
+    pdf.page.margins = { ...margins }
+    pdf.x = MARGIN
+    pdf.y = MARGIN
   }
   return pages
 }

@@ -4,7 +4,7 @@ import { glyphs, ink, MARGIN, type Pages, type Structure, tabular, tag } from '.
 const PADDING = 4
 const GAP = 8
 /** A text column is never narrower than this, nor wider by nature than that. */
-const COLUMN = { least: 44, most: 260 }
+const COLUMN = { least: 30, most: 260 }
 /** Cells that are longer are split over several rows, so that each row fits a page. */
 const CELL_CHARACTERS_MAX = 1_600
 
@@ -46,7 +46,7 @@ export function drawTable(
       .font(isBold ? 'bold' : 'regular')
       .fontSize(fontSize)
       .fillColor(ink.text)
-    pdf.text(text, x + (isNumeric ? GAP : 0), top + PADDING, {
+    pdf.text(text, x + (index > 0 ? GAP : 0), top + PADDING, {
       width: (widths[index] ?? 0) - GAP,
       align: isNumeric ? 'right' : 'left',
       ...(isNumeric && { features: tabular }),
@@ -133,6 +133,10 @@ export function drawTable(
       .fillColor(ink.muted)
     const note = glyphs(pdf, table.note)
     pages.need(pdf.heightOfString(note, { width: pages.width() }))
+    pdf
+      .font('regular')
+      .fontSize(fontSize - 0.5)
+      .fillColor(ink.muted)
     tag(pages, parent, 'P', () => pdf.text(note, MARGIN, pdf.y, { width: pages.width() }))
   }
   pdf.y += 12
@@ -157,7 +161,7 @@ function columnWidths(
       sample.map((text) => text.slice(0, 200)),
       'bold',
     )
-    const least = Math.min(COLUMN.most, Math.max(isNumeric ? whole : 0, widestWord, COLUMN.least / 2)) + GAP + 2
+    const least = Math.min(COLUMN.most, Math.max(isNumeric ? whole : 0, widestWord, COLUMN.least)) + GAP + 2
     return { least, wish: Math.max(least, Math.min(COLUMN.most, whole + GAP + 2)), isNumeric }
   })
   const available = pages.width()

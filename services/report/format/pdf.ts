@@ -82,7 +82,8 @@ function drawHead(sheet: Pages, { title, organisation, periodText, isDraft }: Re
 /** @returns the section's structure, still open */
 function openSection(sheet: Pages, { title }: Section): Structure {
   const { pdf, root } = sheet
-  sheet.need(90)
+  // A heading, a caption, the head of a table and its first row stay together.
+  sheet.need(170)
   const structure = pdf.struct('Sect')
   root.add(structure)
   pdf.y += 6
@@ -122,8 +123,8 @@ const WIDE = 7
 
 function drawText(sheet: Pages, parent: Structure, words: string): void {
   const { pdf } = sheet
-  pdf.font('regular').fontSize(10).fillColor(ink.text)
   sheet.need(28)
+  pdf.font('regular').fontSize(10).fillColor(ink.text)
   tag(sheet, parent, 'P', () => flow(sheet, words, MARGIN, sheet.width()))
   pdf.y += 6
 }
@@ -133,8 +134,8 @@ function drawList(sheet: Pages, parent: Structure, items: readonly string[]): vo
   const list = pdf.struct('L')
   parent.add(list)
   for (const words of items) {
-    pdf.font('regular').fontSize(10).fillColor(ink.text)
     sheet.need(28)
+    pdf.font('regular').fontSize(10).fillColor(ink.text)
     const item = pdf.struct('LI')
     list.add(item)
     const top = pdf.y
@@ -149,15 +150,9 @@ function drawList(sheet: Pages, parent: Structure, items: readonly string[]): vo
   pdf.y += 6
 }
 
-/** Sets a text line by line, over as many pages as it takes. pdfkit's own page break would run into the foot. */
-function flow(sheet: Pages, words: string, x: number, width: number): void {
-  const { pdf } = sheet
-  const { margins } = pdf.page
-  const before = margins.bottom
-  margins.bottom = MARGIN
-  pdf.text(glyphs(pdf, words), x, pdf.y, { width })
-  margins.bottom = before
-}
+/** Sets a text over as many pages as it takes. */
+const flow = ({ pdf }: Pages, words: string, x: number, width: number): void =>
+  void pdf.text(glyphs(pdf, words), x, pdf.y, { width })
 
 async function drawAppendix(
   sheet: Pages,

@@ -6,6 +6,7 @@ import {
   noticeLabel,
 } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { figureText, NOT_STATED, percentText, row, sum, text, tonnesCell } from './amount.ts'
 import {
   figureColumn,
@@ -249,7 +250,7 @@ export function organisationSection(facts: Facts, warn: Warn): Section {
   return section(at, 'Organisation and boundary', [
     table({
       id: 'organisation',
-      title: 'Organisation and boundary',
+      title: 'Reporting organisation',
       columns: [labelColumn('Point'), textColumn('value', 'Statement')],
       rows: facts_.flatMap(([id, label, value]) => (value === undefined ? [] : [row(id, [text(label), text(value)])])),
     }),
@@ -344,15 +345,14 @@ export const measureTable = (id: string, title: string, measures: Measures): Blo
 /** Changes of the ledger within the period: what, why, and which completed reports had counted the earlier figure. */
 export function restatementsSection({ restatements, settings }: Facts): Section {
   const { restatementThresholdPercent: threshold } = settings['base-year']
-  const rows = restatements.map(({ at, subchildId, site, reason, kind, before, after, reports, itemId }, index) =>
+  const rows = restatements.map(({ at, subchildId, site, reason, kind, before, after, reports }, index) =>
     row(`${index + 1}`, [
       text(dayText(at)),
-      text([subchildId, site].filter((part) => part !== null).join(', ')),
+      text([displayNamesOf(subchildId).subchildDisplayName, site].filter((part) => part !== null).join(', ')),
       text(reason ?? restatementKinds[kind]),
       tonnesCell(before),
       tonnesCell(after),
       text(reports.length === 0 ? 'None' : reports.join('; ')),
-      text(itemId ?? '–'),
     ]),
   )
   return section('restatements', 'Restatements', [
@@ -371,7 +371,6 @@ export function restatementsSection({ restatements, settings }: Facts): Section 
             figureColumn('before', 'Taken back', emissionsUnits.tonnes),
             figureColumn('after', 'Put in its place', emissionsUnits.tonnes),
             textColumn('reports', 'Reports that it touches'),
-            textColumn('item', 'Item'),
           ],
           rows,
         }),

@@ -9,6 +9,7 @@ import { inventorySections } from './inventory.ts'
 import { measuresSection, methodsSection, organisationSection, restatementsSection } from './methods.ts'
 import { secrSections } from './secr.ts'
 import { isInScopes, isOutside } from './totals.ts'
+import { dayText } from './words.ts'
 
 /** What a report says: the one model that every file and the web client render. */
 export type ReportModel = { readonly sections: Section[]; readonly warnings: Warning[]; readonly totals: Totals }
@@ -64,7 +65,9 @@ const restatements = (facts: Facts): Section | undefined =>
 function signature({ request }: Facts): Section | undefined {
   if (request.signatory === undefined || request.kind === 'carbon-reduction-plan') return undefined
   const { name, role, signedOn } = request.signatory
-  return section('signature', 'Signed', [paragraph([name, role, signedOn].filter((part) => part).join(', '))])
+  return section('signature', 'Signed', [
+    paragraph([name, role, signedOn && dayText(signedOn)].filter((part) => part).join(', ')),
+  ])
 }
 
 const totalsOf = ({ current }: Facts): Totals => ({
