@@ -1,7 +1,8 @@
 import { registerHooks } from 'node:module'
 
-// Loaded with `--import` into every process that starting Tomorro consists of. Drizzle comes as hundreds of small files, in both
-// module systems; as CommonJS they load in a third of the time (measured with Node 24.21: 150 ms instead of 470 ms a process).
+// Loaded with `--import` into every process of a stack. For each ES module Node reads and parses the package.json of its package
+// anew; drizzle-orm has 110 modules and a package.json of 179 kB, which costs a process 266 MB and 0.5 s. CommonJS reads it
+// once. What is deployed is bundled and needs none of this.
 
 registerHooks({
   resolve: (specifier, context, next) =>

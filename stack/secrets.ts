@@ -20,6 +20,7 @@ export type Secrets = {
 export async function secretsOf(folder: string, rolePassword?: string): Promise<Secrets> {
   const file = path.join(folder, 'secrets.json')
   const kept = read(file)
+  if (kept !== undefined) expectShape(kept, file)
   if (kept?.demoPassword !== undefined) return kept
   const text = () => randomBytes(32).toString('base64url')
   const made: Secrets = {
@@ -34,6 +35,17 @@ export async function secretsOf(folder: string, rolePassword?: string): Promise<
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
   return made
+}
+
+/** What the first version of the file had already; later additions are filled in. */
+const texts = ['rolePassword', 'adminSecret', 'clientSecret'] as const
+
+function expectShape(kept: unknown, file: string): void {
+  const secrets = (typeof kept === 'object' && kept !== null ? kept : {}) as Readonly<Record<string, unknown>>
+  const wrong = texts.find((name) => typeof secrets[name] !== 'string' || secrets[name] === '')
+  const missing = wrong ?? (typeof secrets.signingKey === 'object' && secrets.signingKey ? undefined : 'signingKey')
+  if (missing !== undefined)
+    throw new Error(`${file} has no ${missing}. Restore it from a backup, or delete it to have new secrets made.`)
 }
 
 function read(file: string): Secrets | undefined {

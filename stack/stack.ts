@@ -285,7 +285,9 @@ function startGateway(
 
 async function sameOrFreePort(kept: string): Promise<number> {
   const before = Number(read(kept) ?? 0)
-  return before !== 0 && (await isFree(before)) ? before : 0
+  // A damaged file is worth no more than a missing one: another port costs people a new sign-in.
+  const isPort = Number.isInteger(before) && before > 0 && before < 65_536
+  return isPort && (await isFree(before)) ? before : 0
 }
 
 function read(file: string): string | undefined {
