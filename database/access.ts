@@ -8,6 +8,7 @@ export const roles = [
   'svc_report',
   'svc_dashboard',
   'svc_settings',
+  // new:service adds roles here
   'svc_admin',
 ] as const
 export type Role = (typeof roles)[number]
@@ -153,6 +154,8 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_admin: full,
     },
   },
+
+  // new:service adds tables here
 
   // A report bears the organisation's name; nothing else of the administration is the organisation's to read.
   'admin.organisation': { organisation: 'id', grants: { svc_report: readColumns('id', 'name'), svc_admin: full } },

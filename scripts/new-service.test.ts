@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'chai'
-import { copyOf, runIn, stateOf } from './new-service/testing.ts'
+import { copyOf, NPM_STATE, runIn, stateOf } from './new-service/testing.ts'
+import { npm } from './npm.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** No domain that Tomorro may come to have. */
@@ -11,8 +13,14 @@ describe('npm run new:service', function () {
   this.timeout(600_000)
   let copy: string
 
+  const git = (...args: string[]) => execFileSync('git', [...identity, ...args], { cwd: copy })
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
+
   before(() => {
     copy = copyOf(root)
+    git('init', '-q')
+    git('add', '--all')
+    git('commit', '-qm', 'the project')
   })
   after(() => rmSync(copy, { recursive: true, force: true }))
 
@@ -29,24 +37,31 @@ describe('npm run new:service', function () {
     expect(stateOf(copy)).to.deep.equal(before)
   })
 
-  it('leaves nothing behind where its last steps fail, and says what is in the way', async () => {
-    const schema = path.join(copy, 'database/schema/settings.ts')
-    const sound = readFileSync(schema)
-    appendFileSync(schema, "\nexport const unmigrated = settings.table('unmigrated', { orgId: orgId() })\n")
-    const before = stateOf(copy)
+  it('asks to commit first, so that git can take back what it writes', async () => {
+    appendFileSync(path.join(copy, 'README.md'), 'not committed\n')
     const { code, said } = await runIn(copy, 'new-service.ts', [domain])
-    expect(code, said).to.equal(1)
-    expect(said).to.contain('CREATE TABLE "settings"."unmigrated"').and.to.contain('Everything is as it was before')
-    expect(stateOf(copy)).to.deep.equal(before)
-    writeFileSync(schema, sound)
+    expect(code).to.equal(1)
+    expect(said).to.equal('Commit or stash your changes first:\n M README.md\n')
+    git('restore', '.')
   })
 
-  it('leaves nothing behind where it is told to stop half-way', async () => {
+  it('says what is in the way where a step fails, and how git takes everything back', async () => {
     const before = stateOf(copy)
-    const { code, said } = await runIn(copy, 'new-service.ts', [domain], 'Writing the migration')
+    appendFileSync(
+      path.join(copy, 'database/schema/settings.ts'),
+      "\nexport const unmigrated = settings.table('unmigrated', { orgId: orgId() })\n",
+    )
+    git('commit', '-qam', 'a table without its migration')
+    const { code, said } = await runIn(copy, 'new-service.ts', [domain])
     expect(code, said).to.equal(1)
-    expect(said).to.contain('Everything is as it was before')
-    expect(stateOf(copy)).to.deep.equal(before)
+    expect(said).to.contain('CREATE TABLE "settings"."unmigrated"').and.to.contain('git restore . && git clean -fd')
+    git('restore', '.')
+    git('clean', '-fdq')
+    git('reset', '-q', '--hard', 'HEAD~1')
+    npm(copy, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline')
+    const { [NPM_STATE]: _before, ...files } = before
+    const { [NPM_STATE]: _after, ...left } = stateOf(copy)
+    expect(left).to.deep.equal(files)
   })
 
   describe('with a name that is free', () => {

@@ -1,15 +1,13 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { outputFolders } from '@tomorro/generator/target/output'
 import { withService } from './new-service/access-edit.ts'
 import { farewell } from './new-service/farewell.ts'
 import { filesOf } from './new-service/files.ts'
-import { type Manifest, withPackage } from './new-service/lock.ts'
 import { type Names, namesOf } from './new-service/names.ts'
 import { refusalOf } from './new-service/taken.ts'
-import { remember } from './new-service/undo.ts'
+import { npm } from './npm.ts'
 
 const usage = `Usage: npm run new:service NAME [-- --resource NAME]
 
@@ -20,17 +18,10 @@ Adds a domain: contract, service, tables with their migration, role and grants, 
   npm run new:service carbon-credits                   /carbon-credits and /carbon-credits/{carbonCreditId}
   npm run new:service finance -- --resource invoice    /finance/invoices and /finance/invoices/{invoiceId}
 
-Where anything fails, everything is as it was before.
+Everything else has to be committed, so that git can take back what this writes.
 `
 
 const root = path.resolve(import.meta.dirname, '..')
-const lockFiles = ['package-lock.json', 'node_modules/.package-lock.json']
-const interrupted = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => interrupted.abort(new Error(`Stopped by ${signal}`)))
-
-const surroundings: SpawnOptions = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], signal: interrupted.signal }
-
 process.exitCode = await main().catch((error: Error) => {
   console.error(error.message)
   return 1
@@ -49,22 +40,20 @@ async function main(): Promise<number> {
   const names = namesOf(domain, values.resource)
   const refusal = refusalOf(root, names)
   if (refusal !== undefined) throw new Error(refusal)
+  await expectCommitted()
   await expectCurrent()
   const { dependencies } = JSON.parse(read('database/package.json'))
   const files = filesOf(names, dependencies['drizzle-orm'])
-  const migration = await add(names, new Map([...files, ...editsOf(names, files)]))
+  const migration = await add(names, files)
   console.log(farewell(names, [...files.keys(), migration].sort()))
   return 0
 }
 
-/** The files that list something of every service, with the new one: they are few, and the lists are what they are for. */
-function editsOf(names: Names, files: ReadonlyMap<string, string>): [file: string, text: string][] {
-  const place = `services/${names.domain}`
-  const manifest: Manifest = JSON.parse(files.get(`${place}/package.json`) ?? '')
-  return [
-    ['database/access.ts', withService(read('database/access.ts'), names)],
-    ...lockFiles.map((file): [string, string] => [file, withPackage(read(file), place, manifest)]),
-  ]
+/** git is the undo: what this adds can be told from what was there only where everything else is committed. */
+async function expectCommitted(): Promise<void> {
+  const { code, said } = await ran('git', ['status', '--porcelain'])
+  if (code !== 0) throw new Error(`git takes back what fails here, and it says: ${said.trim()}`)
+  if (said.trim() !== '') throw new Error(`Commit or stash your changes first:\n${said.trimEnd()}`)
 }
 
 /** What is generated will be generated again, so nothing of it may have been edited, or be left over. */
@@ -75,26 +64,26 @@ async function expectCurrent(): Promise<void> {
 }
 
 /**
- * Writes the files and what follows from them; puts everything back where a step fails.
+ * Writes the files and what follows from them.
  * @returns the file of the migration
+ * @throws Error that names the step that failed and how git takes everything back
  */
 async function add(names: Names, files: ReadonlyMap<string, string>): Promise<string> {
-  const folders = [`services/${names.domain}`, 'migrations', ...outputFolders]
-  const link = `node_modules/@tomorro/${names.domain}`
-  const restore = remember(root, [...folders, ...files.keys(), link])
   try {
-    // Before npm's own record of what is installed, which npm believes only while it is newer than everything that it tells of.
-    symlinkSync(`../../services/${names.domain}`, path.join(root, link), 'junction')
     for (const [file, text] of files) write(file, text)
-    await format(files.keys())
+    write('database/access.ts', withService(read('database/access.ts'), names))
+    await format([...files.keys(), 'database/access.ts'])
+    console.log('Linking the package')
+    npm(root, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline')
     console.log('Writing the migration')
     const migration = await migrationOf(names)
     console.log('Generating')
     await run('generate.ts', 'scripts/generate.ts', [])
     return migration
   } catch (error) {
-    restore()
-    throw new Error(`${(error as Error).message}\nEverything is as it was before`)
+    throw new Error(
+      `${(error as Error).message}\nTake back what was written: git restore . && git clean -fd && npm install`,
+    )
   }
 }
 
@@ -111,7 +100,7 @@ function write(file: string, text: string): void {
 }
 
 function format(files: Iterable<string>): Promise<void> {
-  const formatted = [...files].filter((file) => /\.(ts|json)$/.test(file) && !lockFiles.includes(file))
+  const formatted = [...files].filter((file) => /\.(ts|json)$/.test(file))
   return run('biome', 'node_modules/@biomejs/biome/bin/biome', [
     'check',
     '--write',
@@ -138,16 +127,20 @@ async function migrationOf({ schema }: Names): Promise<string> {
   )
 }
 
-/** Runs a program of JavaScript or TypeScript in the project, on this Node. */
-function run(name: string, file: string, args: readonly string[]): Promise<void> {
-  return ended(name, spawn(process.execPath, ['--no-warnings', path.resolve(root, file), ...args], surroundings))
+/**
+ * Runs a program of JavaScript or TypeScript in the project, on this Node.
+ * @throws Error with what the program said, where it fails
+ */
+async function run(name: string, file: string, args: readonly string[]): Promise<void> {
+  const { code, said } = await ran(process.execPath, ['--no-warnings', path.resolve(root, file), ...args])
+  if (code !== 0) throw new Error(`${said.trim()}\n${name} failed`)
 }
 
-/** @throws Error with what the program said, where it fails; it has ended then, so that it writes nothing any more */
-async function ended(name: string, child: ReturnType<typeof spawn>): Promise<void> {
+async function ran(command: string, args: readonly string[]): Promise<{ code: number | null; said: string }> {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
   child.once('error', (error) => (said += `${error.message}\n`))
-  const code = await new Promise((resolve) => child.once('close', resolve))
-  if (code !== 0) throw new Error(`${said.trim()}\n${name} failed`)
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { code, said }
 }

@@ -32,6 +32,17 @@ export const filesOf = (names: Names, drizzle: string): ReadonlyMap<string, stri
       }),
   )
 
+/** The words of the templates' code; a resource of such a name would be mistaken for something else. */
+export function templateWords(): ReadonlySet<string> {
+  const code = globSync('*.ts.template', { cwd: templates }).map((file) =>
+    readFileSync(path.join(templates, file), 'utf8').replaceAll(
+      /\{\{\w+\}\}|\/\*\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'/gs,
+      ' ',
+    ),
+  )
+  return new Set(code.join(' ').match(/[A-Za-z]+/g))
+}
+
 /** Puts a value in the place of each `{{name}}`. */
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {

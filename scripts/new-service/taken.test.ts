@@ -16,8 +16,8 @@ describe('a new domain', () => {
     ['order', 'quokka', 'order is a word of SQL'],
     ['quokkas', 'class', 'class stands for something else in the code'],
     ['quokkas', 'limit', 'limit stands for something else in the code'],
-    ['quokkas', 'organisation', 'organisation stands for something else in the code'],
-    ['quokkas', 'item', 'The contracts have listItems already'],
+    ['quokkas', 'organisation', 'The contracts have listOrganisations already'],
+    ['quokkas', 'item', 'item stands for something else in the code'],
     ['quokkas', 'report', 'The contracts have listReports already'],
   ] as const)
     it(`is refused where its name is taken: ${domain} of ${resource}`, () => {

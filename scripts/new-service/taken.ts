@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { access, roles } from '@tomorro/database/access'
 import { toIdentifier } from '@tomorro/generator/model/operation-id'
-import ts from 'typescript'
-import { filesOf } from './files.ts'
-import { type Names, namesOf } from './names.ts'
+import { filesOf, templateWords } from './files.ts'
+import type { Names } from './names.ts'
 
 /** Names that mean something else: to the gateway, to the processes of a stack, to the database, to the contracts. */
 const reserved: Readonly<Record<string, string>> = {
@@ -40,7 +39,7 @@ export function refusalOf(root: string, names: Names): string | undefined {
     return `The database has a schema ${schema} already`
   if (roles.some((known) => known === role)) return `The database has a role ${role} already`
   if (reservedWords.has(schema)) return `${schema} is a word of SQL, and no schema can be called so unquoted`
-  if (toIdentifier(resource) !== resource || isAmbiguous(names))
+  if (toIdentifier(resource) !== resource || templateWords().has(resource))
     return `${resource} stands for something else in the code of a service; choose another --resource`
   const known = namesOfContracts(root)
   const taken = [`list${Resources}`, `get${Resource}`, Resources, `${Resource}Record`, `${Resource}Id`].find((name) =>
@@ -69,25 +68,3 @@ function namesOfContracts(root: string): Set<string> {
   const all = Object.values<object>(components).flatMap((kind) => Object.keys(kind))
   return new Set([...tags.map(({ name }: { name: string }) => name), ...operations, ...all])
 }
-
-/** Whether two things that a file of the service calls differently would have one name. */
-function isAmbiguous(names: Names): boolean {
-  const codeOf = (called: Names) =>
-    [...filesOf(called, '')].flatMap(([file, text]) => (file.endsWith('.ts') ? [wordsOf(text)] : []))
-  const unmistakable = codeOf(namesOf('any-domain', 'any-resource'))
-  return codeOf(names).some((words, index) => words.size !== unmistakable[index]?.size)
-}
-
-/** The words by which code calls things, other than properties of something. */
-function wordsOf(text: string): Set<string> {
-  const words = new Set<string>()
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && !isProperty(node)) words.add(node.text)
-    ts.forEachChild(node, visit)
-  }
-  visit(ts.createSourceFile('', text, ts.ScriptTarget.Latest, true))
-  return words
-}
-
-const isProperty = (node: ts.Identifier): boolean =>
-  (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent)) && node.parent.name === node

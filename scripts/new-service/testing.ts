@@ -20,7 +20,7 @@ import path from 'node:path'
 const beside = new Set(['.git', '.tomorro', '.turbo', 'coverage', 'dist', 'node_modules'])
 /** What the project keeps beside its files so that a check has less to do. */
 const remembered = ['.tomorro/generated.digest', '.tomorro/typecheck.tsbuildinfo']
-const NPM_STATE = 'node_modules/.package-lock.json'
+export const NPM_STATE = 'node_modules/.package-lock.json'
 
 /** A copy of the project in a folder for what is temporary: its files, and what npm has installed. */
 export function copyOf(root: string): string {
@@ -62,9 +62,8 @@ export type Ended = { code: number | null; said: string }
 
 /**
  * Runs a script of a copy of the project as npm does.
- * @param stopAt once the script says this it is told to stop
  */
-export function runIn(folder: string, script: string, args: readonly string[] = [], stopAt?: string): Promise<Ended> {
+export function runIn(folder: string, script: string, args: readonly string[] = []): Promise<Ended> {
   // The copy has a database and a stack of its own.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'DATABASE_URL' && !name.startsWith('TOMORRO_')),
@@ -74,7 +73,6 @@ export function runIn(folder: string, script: string, args: readonly string[] = 
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => {
       said += text
-      if (stopAt !== undefined && text.includes(stopAt)) child.kill('SIGTERM')
     })
   return new Promise((resolve, reject) => {
     child.once('error', reject).once('close', (code) => resolve({ code, said }))
