@@ -13,40 +13,43 @@ const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c8 = ["queued","completed","failed"]
 const c9 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c10 = formats['date-time']
-const c11 = ["duplicate","overlap","magnitude"]
-const c12 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c13 = ["body","path","query","header","cookie"]
-const c14 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
-const c15 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
-const c16 = ["factor-year"]
-const c17 = ["majority","blended"]
-const c18 = ["default","organisation"]
-const c19 = ["wtt"]
-const c20 = ["radiative-forcing"]
-const c21 = ["financial-year-start"]
-const c22 = ["base-year"]
-const c23 = ["intensity-denominators"]
-const c24 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
-const c25 = new Set(c24)
-const c26 = ["supplier-electricity-factor"]
-const c27 = ["price-index"]
-const c28 = ["energy-prices"]
-const c29 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
-const c30 = ["company-kind"]
-const c31 = ["quoted","large-unquoted","large-llp","other"]
-const c32 = new RegExp('^[A-Z0-9]+$', 'u')
-const c33 = ["organisation-boundary"]
-const c34 = ["operational-control","financial-control","equity-share"]
-const c35 = ["scope-3-relevance"]
-const c36 = ["relevant","not-relevant","not-assessed"]
-const c37 = ["targets"]
-const c38 = ["scope-1-2","all"]
-const c39 = new RegExp('^[0-9a-f]{64}$', 'u')
-const c40 = ["AR4","AR5","AR6"]
-const c41 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c42 = ["dry-run","apply"]
-const c43 = ["queued","active","completed","failed"]
-const c44 = new RegExp('^[a-z0-9_]+$', 'u')
+const c11 = ["duplicate","overlap","magnitude","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3"]
+const c12 = new Set(c11)
+const c13 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
+const c14 = new Set(c13)
+const c15 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c16 = ["body","path","query","header","cookie"]
+const c17 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
+const c18 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
+const c19 = ["factor-year"]
+const c20 = ["majority","blended"]
+const c21 = ["default","organisation"]
+const c22 = ["wtt"]
+const c23 = ["radiative-forcing"]
+const c24 = ["financial-year-start"]
+const c25 = ["base-year"]
+const c26 = ["intensity-denominators"]
+const c27 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c28 = new Set(c27)
+const c29 = ["supplier-electricity-factor"]
+const c30 = ["price-index"]
+const c31 = ["energy-prices"]
+const c32 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
+const c33 = ["company-kind"]
+const c34 = ["quoted","large-unquoted","large-llp","other"]
+const c35 = new RegExp('^[A-Z0-9]+$', 'u')
+const c36 = ["organisation-boundary"]
+const c37 = ["operational-control","financial-control","equity-share"]
+const c38 = ["scope-3-relevance"]
+const c39 = ["relevant","not-relevant","not-assessed"]
+const c40 = ["targets"]
+const c41 = ["scope-1-2","all"]
+const c42 = new RegExp('^[0-9a-f]{64}$', 'u')
+const c43 = ["AR4","AR5","AR6"]
+const c44 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c45 = ["dry-run","apply"]
+const c46 = ["queued","active","completed","failed"]
+const c47 = new RegExp('^[a-z0-9_]+$', 'u')
 
 function $BacklogList(v, f, p) {
   if (isObject(v)) {
@@ -238,7 +241,7 @@ function $DisplayName(v, f, p) {
 function $ReviewFlag(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'duplicate' || a1 === 'overlap' || a1 === 'magnitude' || miss(f, p + '/kind', 'enum', { allowedValues: c11 }) : miss(f, p + '/kind', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c12.has(a1) || miss(f, p + '/kind', 'enum', { allowedValues: c11 }) : miss(f, p + '/kind', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.itemIds
@@ -311,6 +314,40 @@ function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
     const a1 = v.item
     if (!(a1 !== undefined ? $IngestableRecord(a1, f, f && p + '/item') : miss(f, p, 'required', { missingProperty: 'item' }))) return false
+    const a2 = v.notices
+    if (!(a2 === undefined || $EntryNotices(a2, f, f && p + '/notices'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $EntryNotices(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length <= 20 || miss(f, p, 'maxItems', { limit: 20 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (!$EntryNotice(a1, f, f && p + '/' + i2)) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $EntryNotice(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.code
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c14.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c13 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    const a2 = v.detail
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    const a3 = v.rows
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length >= 1 || miss(f, p + '/rows', 'minItems', { limit: 1 }))) return false
+        if (!(a3.length <= 10 || miss(f, p + '/rows', 'maxItems', { limit: 10 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!(Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/rows/' + i5, 'minimum', { limit: 1 })) && (a4 <= 1048576 || miss(f, p + '/rows/' + i5, 'maximum', { limit: 1048576 })) : miss(f, p + '/rows/' + i5, 'type', { type: 'integer' }))) return false
+        }
+      } else if (!miss(f, p + '/rows', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'rows' })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -350,7 +387,7 @@ function $DecisionResult(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c12.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c15.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -378,7 +415,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c13 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c16 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -433,7 +470,7 @@ function $Organisation(v, f, p) {
 }
 
 function $OrganisationName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c14.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c17.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationResponse(v, f, p) {
@@ -533,7 +570,7 @@ function $SettingRecord(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'key' })) return false
     break
     default:
-    if (!miss(f, p + '/key', 'enum', { allowedValues: c15 })) return false
+    if (!miss(f, p + '/key', 'enum', { allowedValues: c18 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -541,7 +578,7 @@ function $SettingRecord(v, f, p) {
 function $FactorYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c16 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FactorYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -559,7 +596,7 @@ function $FactorYearSettingRecord(v, f, p) {
 function $FactorYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.policy
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c17 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c20 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
     for (const k2 in v) {
       if (k2 !== 'policy') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -570,7 +607,7 @@ function $FactorYear(v, f, p) {
 }
 
 function $SettingSource(v, f, p) {
-  return typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c18 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c21 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $SettingAuthor(v, f, p) {
@@ -580,7 +617,7 @@ function $SettingAuthor(v, f, p) {
 function $WttSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c22 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -611,7 +648,7 @@ function $Wtt(v, f, p) {
 function $RadiativeForcingSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -642,7 +679,7 @@ function $RadiativeForcing(v, f, p) {
 function $FinancialYearStartSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FinancialYearStart(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -673,7 +710,7 @@ function $FinancialYearStart(v, f, p) {
 function $BaseYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c22 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $BaseYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -708,7 +745,7 @@ function $BaseYear(v, f, p) {
 function $IntensityDenominatorsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $IntensityDenominators(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -764,7 +801,7 @@ function $IntensityDenominator(v, f, p) {
 }
 
 function $IntensityKind(v, f, p) {
-  return typeof v === 'string' ? c25.has(v) || miss(f, p, 'enum', { allowedValues: c24 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? c28.has(v) || miss(f, p, 'enum', { allowedValues: c27 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $PrimaryIntensity(v, f, p) {
@@ -785,7 +822,7 @@ function $PrimaryIntensity(v, f, p) {
 function $SupplierElectricityFactorSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c29 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $SupplierElectricityFactor(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -843,7 +880,7 @@ function $SupplierFactor(v, f, p) {
 function $PriceIndexSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c30 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -900,7 +937,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -941,7 +978,7 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c29.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c32.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
@@ -960,7 +997,7 @@ function $EnergyPrice(v, f, p) {
 function $CompanyKindSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c30 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c33 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -978,11 +1015,11 @@ function $CompanyKindSettingRecord(v, f, p) {
 function $CompanyKind(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c31 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c34 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
     const a2 = v.registeredName
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/registeredName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/registeredName', 'maxLength', { limit: 200 })) : miss(f, p + '/registeredName', 'type', { type: 'string' })))) return false
     const a3 = v.companyNumber
-    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c32.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c35.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'registeredName' || k4 === 'companyNumber')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -995,7 +1032,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c33 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c36 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1013,7 +1050,7 @@ function $OrganisationBoundarySettingRecord(v, f, p) {
 function $OrganisationBoundary(v, f, p) {
   if (isObject(v)) {
     const a1 = v.approach
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c34 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c37 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
     const a2 = v.entities
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -1058,7 +1095,7 @@ function $BoundaryEntity(v, f, p) {
     const a1 = v.name
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c32.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c35.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
     if (!(a3 === undefined || (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/sharePercent', 'minimum', { limit: 0 })) && (a3 <= 100 || miss(f, p + '/sharePercent', 'maximum', { limit: 100 })) : miss(f, p + '/sharePercent', 'type', { type: 'number' })))) return false
     for (const k4 in v) {
@@ -1103,7 +1140,7 @@ function $OverseasSite(v, f, p) {
 function $Scope3RelevanceSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c35 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c38 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1144,7 +1181,7 @@ function $CategoryRelevance(v, f, p) {
     const a1 = v.category
     if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c36 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c39 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
@@ -1159,7 +1196,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c37 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c40 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1204,7 +1241,7 @@ function $Target(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c38 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c41 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1249,7 +1286,7 @@ function $FactorEdition(v, f, p) {
     const a3 = v.factors
     if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/factors', 'minimum', { limit: 0 })) && (a3 <= 1000000 || miss(f, p + '/factors', 'maximum', { limit: 1000000 })) : miss(f, p + '/factors', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'factors' }))) return false
     const a4 = v.digest
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c39.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c42.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
     const a5 = v.licence
     if (!(a5 === undefined || (typeof a5 === 'string' ? a5.length <= 200 || codePoints(a5) <= 200 || miss(f, p + '/licence', 'maxLength', { limit: 200 }) : miss(f, p + '/licence', 'type', { type: 'string' })))) return false
     const a6 = v.gwp
@@ -1269,7 +1306,7 @@ function $EditionYear(v, f, p) {
 }
 
 function $GwpSet(v, f, p) {
-  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c40 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c43 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorCoverage(v, f, p) {
@@ -1323,7 +1360,7 @@ function $MissingFactor(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c41.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c44.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $StandInYear(v, f, p) {
@@ -1385,11 +1422,11 @@ function $Recalculation(v, f, p) {
 }
 
 function $RecalculationMode(v, f, p) {
-  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c42 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c45 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c43 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c46 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RecalculatedSubchildren(v, f, p) {
@@ -1412,7 +1449,7 @@ function $Emissions(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c44.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c47.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

@@ -130,6 +130,18 @@ const $IngestableResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
+    notices: value.notices === undefined ? undefined : $EntryNotices(value.notices),
+  }
+}
+
+const $EntryNotices = (value) => array(value, $EntryNotice)
+
+const $EntryNotice = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    rows: value.rows === undefined ? missing("rows") : array(value.rows, integer),
   }
 }
 

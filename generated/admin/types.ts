@@ -96,6 +96,12 @@ export type EnergyPricesSetting = { key: 'energy-prices'; value: EnergyPrices }
 /** What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
 export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPrices; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
+/** Something about accepted activity that is probably a slip. It stops nothing. */
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3'; detail: string; rows: number[] }
+
+/** What is probably a slip; empty where nothing is. */
+export type EntryNotices = EntryNotice[]
+
 /** An entity outside the boundary. */
 export type ExcludedEntity = { name: string; reason: string }
 
@@ -144,8 +150,8 @@ export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period;
 /** An item with its organisation and times. */
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
 
-/** One item. */
-export type IngestableResponse = { item: IngestableRecord }
+/** One item, and what is probably a slip in it. */
+export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotices }
 
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template'
@@ -286,7 +292,7 @@ export type Rejection = { reason: RejectionReason }
 export type RejectionReason = string
 
 /** Something about an item that a reviewer should look at. */
-export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude'; detail: string; itemIds: Uuid[] }
+export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3'; detail: string; itemIds: Uuid[] }
 
 /** One statement per category at most. A category with emissions is reported whatever it says. */
 export type Scope3Relevance = { categories: CategoryRelevance[] }
@@ -401,6 +407,8 @@ export type components = {
     "EnergyPrices": EnergyPrices
     "EnergyPricesSetting": EnergyPricesSetting
     "EnergyPricesSettingRecord": EnergyPricesSettingRecord
+    "EntryNotice": EntryNotice
+    "EntryNotices": EntryNotices
     "ExcludedEntity": ExcludedEntity
     "FactorCoverage": FactorCoverage
     "FactorEdition": FactorEdition

@@ -13,16 +13,20 @@ const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c8 = ["queued","completed","failed"]
 const c9 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c10 = formats['date-time']
-const c11 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c12 = ["body","path","query","header","cookie"]
-const c13 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
-const c14 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c15 = ["decimal","choice","boolean"]
+const c11 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
+const c12 = new Set(c11)
+const c13 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c14 = ["body","path","query","header","cookie"]
+const c15 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
+const c16 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c17 = ["decimal","choice","boolean"]
 
 function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
     const a1 = v.item
     if (!(a1 !== undefined ? $IngestableRecord(a1, f, f && p + '/item') : miss(f, p, 'required', { missingProperty: 'item' }))) return false
+    const a2 = v.notices
+    if (!(a2 === undefined || $EntryNotices(a2, f, f && p + '/notices'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -165,14 +169,70 @@ function $Timestamp(v, f, p) {
   return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c10(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
+function $EntryNotices(v, f, p) {
+  if (Array.isArray(v)) {
+    if (!(v.length <= 20 || miss(f, p, 'maxItems', { limit: 20 }))) return false
+    for (let i2 = 0; i2 < v.length; i2++) {
+      const a1 = v[i2]
+      if (!$EntryNotice(a1, f, f && p + '/' + i2)) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'array' })) return false
+  return true
+}
+
+function $EntryNotice(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.code
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c12.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c11 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    const a2 = v.detail
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    const a3 = v.rows
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length >= 1 || miss(f, p + '/rows', 'minItems', { limit: 1 }))) return false
+        if (!(a3.length <= 10 || miss(f, p + '/rows', 'maxItems', { limit: 10 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!(Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/rows/' + i5, 'minimum', { limit: 1 })) && (a4 <= 1048576 || miss(f, p + '/rows/' + i5, 'maximum', { limit: 1048576 })) : miss(f, p + '/rows/' + i5, 'type', { type: 'integer' }))) return false
+        }
+      } else if (!miss(f, p + '/rows', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'rows' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
 function $TemplateCheck(v, f, p) {
   if (isObject(v)) {
     const a1 = v.rows
     if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/rows', 'minimum', { limit: 0 })) && (a1 <= 100000 || miss(f, p + '/rows', 'maximum', { limit: 100000 })) : miss(f, p + '/rows', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+    const a3 = v.emissions
+    if (!(a3 !== undefined ? $TemplateEmissions(a3, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    const a4 = v.notices
+    if (!(a4 !== undefined ? $EntryNotices(a4, f, f && p + '/notices') : miss(f, p, 'required', { missingProperty: 'notices' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
+}
+
+function $TemplateEmissions(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.scope1
+    if (!(a1 !== undefined ? $Kilograms(a1, f, f && p + '/scope1') : miss(f, p, 'required', { missingProperty: 'scope1' }))) return false
+    const a2 = v.scope2Location
+    if (!(a2 !== undefined ? $Kilograms(a2, f, f && p + '/scope2Location') : miss(f, p, 'required', { missingProperty: 'scope2Location' }))) return false
+    const a3 = v.scope2Market
+    if (!(a3 !== undefined ? $Kilograms(a3, f, f && p + '/scope2Market') : miss(f, p, 'required', { missingProperty: 'scope2Market' }))) return false
+    const a4 = v.scope3
+    if (!(a4 !== undefined ? $Kilograms(a4, f, f && p + '/scope3') : miss(f, p, 'required', { missingProperty: 'scope3' }))) return false
+    const a5 = v.outsideOfScopes
+    if (!(a5 !== undefined ? $Kilograms(a5, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Kilograms(v, f, p) {
+  return Number.isFinite(v) ? (v >= -1000000000000000 || miss(f, p, 'minimum', { limit: -1000000000000000 })) && (v <= 1000000000000000 || miss(f, p, 'maximum', { limit: 1000000000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $TemplateProblem(v, f, p) {
@@ -197,7 +257,7 @@ function $TemplateProblem(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c11.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c13.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -225,7 +285,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c12 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c14 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -422,11 +482,11 @@ function $TaxonomyParameter(v, f, p) {
     const a1 = v.number
     if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
     const a2 = v.key
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c14.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c16.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c15 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
@@ -454,7 +514,7 @@ function $TaxonomyParameter(v, f, p) {
 }
 
 function $ParameterNumber(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c13.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c15.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChoice(v, f, p) {

@@ -6,6 +6,7 @@ const $IngestableResponse = (value) => {
   object(value)
   return {
     item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
+    notices: value.notices === undefined ? undefined : $EntryNotices(value.notices),
   }
 }
 
@@ -59,11 +60,35 @@ const $6 = (value) => {
   }
 }
 
+const $EntryNotices = (value) => array(value, $EntryNotice)
+
+const $EntryNotice = (value) => {
+  object(value)
+  return {
+    code: value.code === undefined ? missing("code") : string(value.code),
+    detail: value.detail === undefined ? missing("detail") : string(value.detail),
+    rows: value.rows === undefined ? missing("rows") : array(value.rows, integer),
+  }
+}
+
 const $TemplateCheck = (value) => {
   object(value)
   return {
     rows: value.rows === undefined ? missing("rows") : integer(value.rows),
     period: value.period === undefined ? missing("period") : $Period(value.period),
+    emissions: value.emissions === undefined ? missing("emissions") : $TemplateEmissions(value.emissions),
+    notices: value.notices === undefined ? missing("notices") : $EntryNotices(value.notices),
+  }
+}
+
+const $TemplateEmissions = (value) => {
+  object(value)
+  return {
+    scope1: value.scope1 === undefined ? missing("scope1") : number(value.scope1),
+    scope2Location: value.scope2Location === undefined ? missing("scope2Location") : number(value.scope2Location),
+    scope2Market: value.scope2Market === undefined ? missing("scope2Market") : number(value.scope2Market),
+    scope3: value.scope3 === undefined ? missing("scope3") : number(value.scope3),
+    outsideOfScopes: value.outsideOfScopes === undefined ? missing("outsideOfScopes") : number(value.outsideOfScopes),
   }
 }
 

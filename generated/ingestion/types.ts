@@ -27,6 +27,12 @@ export type Entry = { ordinal: number; period: Period; activity: Activity; site?
 /** A page of entries. */
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
 
+/** Something about accepted activity that is probably a slip. It stops nothing. */
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3'; detail: string; rows: number[] }
+
+/** What is probably a slip; empty where nothing is. */
+export type EntryNotices = EntryNotice[]
+
 /** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
@@ -42,8 +48,8 @@ export type IngestableList = { items: IngestableRecord[]; nextCursor: NextCursor
 /** An item with its organisation and times. */
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
 
-/** One item. */
-export type IngestableResponse = { item: IngestableRecord }
+/** One item, and what is probably a slip in it. */
+export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotices }
 
 /** How the activity was submitted. */
 export type InputMethod = 'form' | 'template'
@@ -53,6 +59,9 @@ export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; proble
 
 /** What is to change; null removes what is optional. */
 export type ItemPatch = { period?: PeriodPatch; activity?: ActivityPatch; calculationMethod?: 'spend' | 'average' | 'distance' | null; site?: string | null; state?: 'draft' | 'pending' }
+
+/** kgCO2e. */
+export type Kilograms = number
 
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
@@ -103,7 +112,10 @@ export type TaxonomySubchild = { id: TaxonomyId; displayName: DisplayName; paren
 export type TaxonomyWay = { calculationMethod: CalculationMethod; requires: ParameterNumber[]; optional: ParameterNumber[] }
 
 /** What a dry run found. */
-export type TemplateCheck = { rows: number; period: Period }
+export type TemplateCheck = { rows: number; period: Period; emissions: TemplateEmissions; notices: EntryNotices }
+
+/** What the rows would emit with the factors and settings of now, in kgCO2e. */
+export type TemplateEmissions = { scope1: Kilograms; scope2Location: Kilograms; scope2Market: Kilograms; scope3: Kilograms; outsideOfScopes: Kilograms }
 
 /** A spreadsheet (xlsx) or comma-separated values in UTF-8 (csv). */
 export type TemplateFile = string
@@ -138,6 +150,8 @@ export type components = {
     "DisplayName": DisplayName
     "Entry": Entry
     "EntryList": EntryList
+    "EntryNotice": EntryNotice
+    "EntryNotices": EntryNotices
     "Fault": Fault
     "FormSubmission": FormSubmission
     "IngestableItem": IngestableItem
@@ -147,6 +161,7 @@ export type components = {
     "InputMethod": InputMethod
     "ItemCalculation": ItemCalculation
     "ItemPatch": ItemPatch
+    "Kilograms": Kilograms
     "NextCursor": NextCursor
     "OrganisationId": OrganisationId
     "ParameterNumber": ParameterNumber
@@ -164,6 +179,7 @@ export type components = {
     "TaxonomySubchild": TaxonomySubchild
     "TaxonomyWay": TaxonomyWay
     "TemplateCheck": TemplateCheck
+    "TemplateEmissions": TemplateEmissions
     "TemplateFile": TemplateFile
     "TemplateProblem": TemplateProblem
     "TemplateSubmission": TemplateSubmission

@@ -12,6 +12,19 @@ import { and, eq } from 'drizzle-orm'
 export function factorCache() {
   const editions = new Map<string, Factor[]>()
   let cached: FactorSet = new Map()
+  let loading: Promise<void> | undefined
+  /** Reads editions. Requests that arrive meanwhile wait for the one that reads, instead of all reading the same. */
+  async function load(transaction: Transaction, missing: readonly LoadedEdition[]): Promise<void> {
+    await loading?.catch(() => undefined)
+    const left = missing.filter((edition) => !editions.has(nameOf(edition)))
+    if (left.length === 0) return
+    loading = readEditions(transaction, left)
+    await loading
+  }
+  async function readEditions(transaction: Transaction, missing: readonly LoadedEdition[]): Promise<void> {
+    for (const edition of missing) editions.set(nameOf(edition), await readFactors(transaction, edition))
+    cached = toFactorSet([...editions.values()].flat())
+  }
   return {
     async read(transaction: Transaction): Promise<FactorSet> {
       const loaded = await transaction
@@ -23,11 +36,11 @@ export function factorCache() {
         })
         .from(factorEdition)
       const missing = loaded.filter((edition) => !editions.has(nameOf(edition)))
-      for (const edition of missing) editions.set(nameOf(edition), await readFactors(transaction, edition))
+      if (missing.length > 0) await load(transaction, missing)
       const names = new Set(loaded.map(nameOf))
       const gone = [...editions.keys()].filter((name) => !names.has(name))
       for (const name of gone) editions.delete(name)
-      if (missing.length > 0 || gone.length > 0) cached = toFactorSet([...editions.values()].flat())
+      if (gone.length > 0) cached = toFactorSet([...editions.values()].flat())
       return cached
     },
   }

@@ -1,11 +1,15 @@
 import { addDays, DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { planOf } from '@tomorro/carbon/engine/plan'
+import type { Policy } from '@tomorro/carbon/engine/policy'
 import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { withAdministration } from '@tomorro/database/administration'
-import type { Database } from '@tomorro/database/connection'
+import type { Database, Transaction } from '@tomorro/database/connection'
 import { together } from '@tomorro/database/together'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
-import { toRecord } from '@tomorro/records/item/item-query'
+import { daysOf } from '@tomorro/records/days'
+import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
+import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { backlogRepository } from './backlog-repository.ts'
 import { comparisonRepository } from './comparison-repository.ts'
@@ -25,17 +29,40 @@ export const backlogHandlers = ({ database, now }: { database: Database; now: ()
           comparisonRepository(transaction).find(ids),
           backlog.submittedAt(ids),
         )
+        const policies = await policiesOf(transaction, page.items)
         const items = page.items.map((item) => ({
           ...toRecord(item),
           ...displayNamesOf(item.subchildId),
           ...waitingOf(submittedAt.get(item.id) ?? item.createdAt, now()),
-          flags: flagsOf({ ...item, ...(comparisons.get(item.id) ?? { entries: [], approved: [] }) }),
+          flags: flagsOf({
+            ...item,
+            ...(comparisons.get(item.id) ?? { entries: [], approved: [], pending: [] }),
+            method: item.calculationMethod,
+            isPriced: isPriced(item, policies.get(item.orgId)),
+            today: now().toISOString().slice(0, 10),
+          }),
         }))
         return { items, nextCursor: page.nextCursor }
       })
       return { status: 200, body: { items, nextCursor } }
     },
   }) satisfies Pick<ReviewApi, 'listBacklog'>
+
+/** The policies of the organisations that have handed in spend, whose prices decide the scope it counts in. */
+async function policiesOf(transaction: Transaction, items: readonly ShownItem[]): Promise<Map<string, Policy>> {
+  const spending = items.filter(({ calculationMethod }) => calculationMethod === 'spend')
+  const policies = new Map<string, Policy>()
+  for (const organisationId of new Set(spending.map(({ orgId }) => orgId)))
+    policies.set(organisationId, await policyRepository(transaction).read(organisationId))
+  return policies
+}
+
+const isPriced = (item: ShownItem, policy?: Policy): boolean =>
+  policy !== undefined &&
+  planOf(
+    { subchildId: item.subchildId, method: item.calculationMethod, values: item.activity, days: daysOf(item) },
+    policy,
+  )?.price !== undefined
 
 const waitingOf = (submittedAt: Date, now: Date) => ({
   submittedAt: submittedAt.toISOString(),

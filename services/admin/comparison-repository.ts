@@ -9,7 +9,7 @@ const ITEMS_COMPARED_MAX = 50
 
 type Row = {
   of: string
-  is_approved: boolean
+  kind: 'entries' | 'approved' | 'pending'
   item_id: string
   period_start: string
   period_end: string
@@ -18,15 +18,17 @@ type Row = {
 }
 
 /** What items of a backlog are held against, by the id of the item. */
-export type Comparison = { entries: ComparedEntry[]; approved: ComparedEntry[] }
+export type Comparison = { entries: ComparedEntry[]; approved: ComparedEntry[]; pending: ComparedEntry[] }
 
 /** Entries of items that wait, and of what was approved of the same subchild and sites for the same days and a year before. */
 export const comparisonRepository = (transaction: Transaction) => ({
   async find(itemIds: readonly string[]): Promise<ReadonlyMap<string, Comparison>> {
-    const comparisons = new Map(itemIds.map((id): [string, Comparison] => [id, { entries: [], approved: [] }]))
+    const comparisons = new Map(
+      itemIds.map((id): [string, Comparison] => [id, { entries: [], approved: [], pending: [] }]),
+    )
     if (itemIds.length === 0) return comparisons
     const { rows } = await transaction.execute<Row>(comparedWith(itemIds))
-    for (const row of rows) comparisons.get(row.of)?.[row.is_approved ? 'approved' : 'entries'].push(toCompared(row))
+    for (const row of rows) comparisons.get(row.of)?.[row.kind].push(toCompared(row))
     return comparisons
   },
 })
@@ -40,16 +42,16 @@ const comparedWith = (itemIds: readonly string[]) => sql`
       union select '') as sites
     from ${item} as waiting where waiting.id = any(${sql.param(itemIds)}::uuid[])
   ), compared as (
-    select mine.org_id, mine.id as "of", mine.id as item_id, false as is_approved, mine.site from mine
+    select mine.org_id, mine.id as "of", mine.id as item_id, 'entries' as kind, mine.site from mine
     union all
-    select mine.org_id, mine.id, theirs.id, true, theirs.site from mine cross join lateral (
-      select approved.id, approved.site from ${item} as approved
-      where approved.org_id = mine.org_id and approved.subchild_id = mine.subchild_id and approved.state = 'approved'
+    select mine.org_id, mine.id, theirs.id, theirs.state, theirs.site from mine cross join lateral (
+      select approved.id, approved.site, approved.state from ${item} as approved
+      where approved.org_id = mine.org_id and approved.subchild_id = mine.subchild_id and approved.state in ('approved', 'pending')
         and coalesce(approved.site, '') = any(mine.sites) and approved.id <> mine.id
         and approved.period_start < mine.period_end and approved.period_end > mine.period_start - interval '1 year'
       order by approved.period_start desc limit ${ITEMS_COMPARED_MAX}) as theirs
   )
-  select compared."of", compared.is_approved, compared.item_id, entry.period_start::text, entry.period_end::text,
+  select compared."of", compared.kind, compared.item_id, entry.period_start::text, entry.period_end::text,
     entry.activity, coalesce(entry.site, compared.site) as site
   from compared join ${entry} as entry
     on entry.org_id = compared.org_id and entry.item_id = compared.item_id and entry.ordinal <= ${ENTRIES_COMPARED_MAX}`

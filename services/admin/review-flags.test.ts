@@ -12,6 +12,10 @@ const of = (itemId: string, rest: Partial<ComparedEntry> = {}): ComparedEntry =>
 })
 const compared = (rest: Partial<Compared>): Compared => ({
   subchildId: 'electricity-usage',
+  method: 'average',
+  isPriced: false,
+  today: '2026-03-01',
+  pending: [],
   duplicates: [],
   entries: [of('mine')],
   approved: [],
@@ -43,6 +47,24 @@ describe('flagsOf', () => {
       const kinds = flagsOf(compared({ approved: [approved] })).map(({ kind }) => kind)
       expect(kinds).to.deep.equal(is ? ['overlap'] : [])
     })
+
+  it('sees overlap with an item that is pending, too', () => {
+    expect(flagsOf(compared({ pending: [of('other')] }))[0]).to.deep.include({ kind: 'overlap', itemIds: ['other'] })
+  })
+
+  it('tells slips within the item by entry', () => {
+    const month = (start: string, end: string, kwh: string) =>
+      of('mine', { days: { start, end }, activity: { 1: kwh } })
+    const entries = [month('2025-01-01', '2025-02-01', '10'), month('2025-02-01', '2025-03-01', '11')]
+    const flags = flagsOf(compared({ entries: [...entries, month('2025-01-01', '2025-03-01', '21')] }))
+    expect(flags.map(({ kind, detail }) => [kind, /entries 3$/.test(detail)])).to.deep.equal([['total-row', true]])
+  })
+
+  it('tells that spend on electricity counts in Scope 3 only, unless it has a price', () => {
+    const spend = { method: 'spend' as const, entries: [of('mine', { activity: { 0: '15000' } })] }
+    expect(flagsOf(compared(spend)).map(({ kind }) => kind)).to.deep.equal(['spend-in-scope-3'])
+    expect(flagsOf(compared({ ...spend, isPriced: true }))).to.deep.equal([])
+  })
 
   it('tells each overlapping item once, however many of its entries overlap', () => {
     const approved = [of('other'), of('other', { days: { start: '2025-06-01', end: '2026-01-01' } }), of('third')]

@@ -1,5 +1,12 @@
-import { type Days, lengthOf, overlap, yearBefore } from '@tomorro/carbon/calendar'
-import { type DecimalParameter, findParameter, findSubchild, units } from '@tomorro/carbon/taxonomy/taxonomy'
+import { type Day, type Days, lengthOf, overlap, yearBefore } from '@tomorro/carbon/calendar'
+import { entryNotices } from '@tomorro/carbon/entry-notices'
+import {
+  type DecimalParameter,
+  findParameter,
+  findSubchild,
+  type Method,
+  units,
+} from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/admin/types'
 
 export type ReviewFlag = components['schemas']['ReviewFlag']
@@ -15,9 +22,16 @@ export type ComparedEntry = {
 /** An item that waits, and what it is held against: approved entries of its subchild, now and a year before. */
 export type Compared = {
   subchildId: string
+  method: Method
+  /** Whether a price of the organisation turns its spend into a quantity. */
+  isPriced: boolean
+  /** The day of the review. */
+  today: Day
   duplicates: readonly string[]
   entries: readonly ComparedEntry[]
   approved: readonly ComparedEntry[]
+  /** Entries of other items that wait. */
+  pending: readonly ComparedEntry[]
 }
 
 /** From so many times on, or so small a part, an amount looks like a slip of the unit or of a digit. */
@@ -29,7 +43,22 @@ export const flagsOf = (item: Compared): ReviewFlag[] => [
   ...duplicateFlag(item),
   ...overlapFlag(item),
   ...magnitudeFlags(item),
+  ...noticeFlags(item),
 ]
+
+/** What the submitter was told of, too: slips within the item itself. Rows are counted as entries of the item. */
+function noticeFlags({ subchildId, method, isPriced, today, entries }: Compared): ReviewFlag[] {
+  const notices = entryNotices(subchildId, today)
+  for (const [index, { days, activity: values, site }] of entries.entries()) {
+    const entry = { subchildId, method, values, days, ...(site !== null && { site }) }
+    notices.add(index + 1, entry, !isPriced)
+  }
+  return notices.all().map(({ code, detail, rows }) => ({
+    kind: code.replaceAll('_', '-') as ReviewFlag['kind'],
+    detail: entries.length === 1 ? detail : `${detail}: entries ${rows.join(', ')}`,
+    itemIds: [],
+  }))
+}
 
 function duplicateFlag({ duplicates }: Compared): ReviewFlag[] {
   if (duplicates.length === 0) return []
@@ -37,13 +66,15 @@ function duplicateFlag({ duplicates }: Compared): ReviewFlag[] {
   return [{ kind: 'duplicate', detail: `${which} the same`, itemIds: [...duplicates] }]
 }
 
-function overlapFlag({ entries, approved }: Compared): ReviewFlag[] {
-  const overlapping = approved.filter((theirs) =>
+function overlapFlag({ entries, approved, pending, duplicates }: Compared): ReviewFlag[] {
+  // A pending duplicate is told of as such.
+  const others = [...approved, ...pending.filter(({ itemId }) => !duplicates.includes(itemId))]
+  const overlapping = others.filter((theirs) =>
     entries.some((mine) => isSameSite(mine, theirs) && overlap(mine.days, theirs.days)),
   )
   if (overlapping.length === 0) return []
   const itemIds = idsOf(overlapping)
-  const which = itemIds.length === 1 ? 'An approved item covers' : `${itemIds.length} approved items cover`
+  const which = itemIds.length === 1 ? 'Another item covers' : `${itemIds.length} other items cover`
   return [{ kind: 'overlap', detail: `${which} some of the same days at the same site`, itemIds }]
 }
 

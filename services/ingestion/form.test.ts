@@ -95,6 +95,28 @@ describe('a form that can never have emissions', () => {
   })
 })
 
+describe('a form that is probably a slip', () => {
+  const { as } = ingestionForTests()
+  const slips = [
+    {
+      what: 'spend on electricity that has no price',
+      form: { ...bill, activity: { 0: 15000 } },
+      codes: ['spend_in_scope_3'],
+    },
+    { what: 'zero for a whole year', form: { ...bill, activity: { 1: 0 } }, codes: ['zero_quantity'] },
+    {
+      what: 'days that are still to come',
+      form: { ...bill, period: { from: '2026-01-01', until: '2026-12-31' } },
+      codes: ['future_days'],
+    },
+  ]
+  for (const { what, form, codes } of slips)
+    it(`is taken, and told of: ${what}`, async () => {
+      const { status, body } = await as(acme)('POST', '/ingestion/form', { body: form })
+      expect([status, body.notices.map(({ code }: { code: string }) => code)]).to.deep.equal([201, codes])
+    })
+})
+
 describe('a form that says what another one says', () => {
   const { as, submit, decide } = ingestionForTests()
   const post = async (form: object = bill, organisation = acme) =>

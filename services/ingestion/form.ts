@@ -1,6 +1,9 @@
 import type { Context } from '@tomorro/carbon/engine/calculate'
+import { isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
+import type { Line } from '@tomorro/carbon/engine/ledger-line'
+import { entryNotices } from '@tomorro/carbon/entry-notices'
 import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Database } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
@@ -34,16 +37,21 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
         { id: newId(), at, ...actorOf(caller) },
       )
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
-        requireEmissions(entry, await readContext(transaction, organisationId, factors))
+        const lines = requireEmissions(entry, await readContext(transaction, organisationId, factors))
+        const notices = noticesOf(entry, lines, at)
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId })
-          const response = responseOf(submission, await itemRepository(transaction).duplicates(submission.item))
+          const response = responseOf(
+            submission,
+            await itemRepository(transaction).duplicates(submission.item),
+            notices,
+          )
           const kept = replayOf<Response>(await keys.claim({ operationId: 'createForm', key, body, at }, response))
           if (kept) return kept
           await insertSubmission(transaction, submission)
           return response
         }
-        return responseOf(submission, await insertSubmission(transaction, submission))
+        return responseOf(submission, await insertSubmission(transaction, submission), notices)
       })
     },
   }) satisfies FormsApi
@@ -60,11 +68,20 @@ export function requireEntry(submission: Submission): Entry {
 
 /**
  * Holds an entry against the factors and settings of now, so that nobody learns of a fault only after approval.
+ * @returns the lines that it leads to now
  * @throws Problem `invalid_request` where the entry cannot be calculated
  */
-export function requireEmissions(entry: Entry, context: Context): void {
-  const { failure } = estimateEntry(entry, context)
+export function requireEmissions(entry: Entry, context: Context): Line[] {
+  const { value, failure } = estimateEntry(entry, context)
   if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+  return value
+}
+
+/** What is probably a slip in a form, which is a row of its own. */
+function noticesOf(entry: Entry, lines: readonly Line[], at: Date) {
+  const notices = entryNotices(entry.subchildId, at.toISOString().slice(0, 10))
+  notices.add(1, entry, !lines.some(isInScope1Or2))
+  return notices.all().map((notice) => ({ ...notice, rows: [...notice.rows] }))
 }
 
 /** Who acts for an organisation: the user, where the gateway names one. */
@@ -73,8 +90,12 @@ export const actorOf = ({ userId }: OrganisationCaller) => ({ actor: userId ?? n
 type Response = ReturnType<typeof responseOf>
 
 /** A new item as the response. */
-function responseOf({ item: row, entry: { activity } }: StoredSubmission, duplicates: string[]) {
+function responseOf(
+  { item: row, entry: { activity } }: StoredSubmission,
+  duplicates: string[],
+  notices: ReturnType<typeof noticesOf>,
+) {
   const item = toRecord({ ...row, activity, entries: 1, reason: null, duplicates, calculation: null })
   const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
-  return { status: 201, headers, body: { item } } as const
+  return { status: 201, headers, body: { item, ...(notices.length === 0 ? {} : { notices }) } } as const
 }

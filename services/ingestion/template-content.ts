@@ -1,6 +1,8 @@
-import type { Days } from '@tomorro/carbon/calendar'
+import type { Day, Days } from '@tomorro/carbon/calendar'
 import type { Context } from '@tomorro/carbon/engine/calculate'
+import { type EmissionSums, emissionSums, isInScope1Or2 } from '@tomorro/carbon/engine/emission-sums'
 import type { Entry } from '@tomorro/carbon/engine/entry'
+import { type EntryNotice, entryNotices } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
@@ -33,6 +35,9 @@ export type TemplateContent = {
   days: Days
   method: Method
   batches: readonly EntryBatch[]
+  /** What the rows would emit now, in kgCO2e. */
+  emissions: EmissionSums
+  notices: readonly EntryNotice[]
 }
 /** Why a template is refused: the file as a whole, or its cells: the first of them, and how many there are. */
 export type TemplateFailure =
@@ -59,8 +64,7 @@ type Opened = {
 export async function readTemplate(
   path: string,
   subchildId: string,
-  context: Context,
-  signal?: AbortSignal,
+  { context, today, signal }: { context: Context; today: Day; signal?: AbortSignal },
 ): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return refuseFile(unknownSubchild)
@@ -80,6 +84,7 @@ export async function readTemplate(
       heading: heading.value,
       context,
       isCsv: mediaType === 'text/csv',
+      today,
     })
     return content.failure ? content : succeed({ ...content.value, mediaType })
   } catch (error) {
@@ -119,27 +124,34 @@ async function openTemplate(path: string, signal?: AbortSignal): Promise<Opened>
 
 async function readRows(
   rows: AsyncGenerator<Row>,
-  reading: Reading,
+  reading: Reading & { today: Day },
 ): Promise<Result<Omit<TemplateContent, 'mediaType'>, TemplateFailure>> {
   const cells: CellFault[] = []
   let total = 0
   let first: Entry | undefined
   const batches = entryBatches(reading.subchildId)
+  const emissions = emissionSums()
+  const notices = entryNotices(reading.subchildId, reading.today)
   for await (const row of rows) {
     if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFault('rows')
-    const { value: entry, failure } = readRow(row, reading)
-    first ??= entry
-    const faults = failure ?? methodFaults(row, entry, first)
+    const { value, failure } = readRow(row, reading)
+    first ??= value?.entry
+    const faults = failure ?? methodFaults(row, value.entry, first)
     total += faults.length
     cells.push(...faults.slice(0, CELL_FAULTS_MAX - cells.length))
     // Entries after a bad cell are not stored, so they are not kept.
-    if (entry && total === 0) batches.add(entry)
+    if (!value || total > 0) continue
+    batches.add(value.entry)
+    emissions.add(value.lines)
+    notices.add(row.row, value.entry, !value.lines.some(isInScope1Or2))
   }
   if (total > 0) return refuseCells(cells, total)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows)
   const { method, values: firstActivity } = first
   return succeed({
+    emissions: emissions.all(),
+    notices: notices.all(),
     rows: batches.rows(),
     digest: batches.digest(),
     firstActivity,

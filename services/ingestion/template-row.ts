@@ -1,7 +1,8 @@
 import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
-import { fail, type Result } from '@tomorro/carbon/result'
+import type { Line } from '@tomorro/carbon/engine/ledger-line'
+import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { checkSubmission, type SubmissionFault } from '@tomorro/carbon/submission'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
@@ -20,11 +21,14 @@ const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method', 'fa
 /** How the rows of a template are read. */
 export type Reading = { subchildId: string; heading: Heading; context: Context; isCsv: boolean }
 
+/** An entry, and the lines that it would lead to now. */
+export type ReadEntry = { entry: Entry; lines: readonly Line[] }
+
 /** Takes a row as one entry of the subchild, or names every cell of it that is not valid. */
 export function readRow(
   { row, cells }: Row,
   { subchildId, heading, context, isCsv }: Reading,
-): Result<Entry, CellFault[]> {
+): Result<ReadEntry, CellFault[]> {
   const draft = emptyDraft()
   const faults: CellFault[] = []
   for (const [at, column] of heading.entries()) {
@@ -42,14 +46,15 @@ export function readRow(
         message: 'This column has no heading',
         shape: shapeOf(cell),
       })
-  if (isCsv && cells.length > heading.length && faults.length === 0) faults.push(tooLong(row))
+  if (isCsv && cells.length > heading.length && faults.length === 0) return fail([tooLong(row)])
   const { from, until, activity, site } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
   const checked = checkSubmission({ subchildId, period, activity, site })
-  const estimated = checked.failure ?? estimateEntry(checked.value, context).failure
-  if (checked.value && !estimated && faults.length === 0) return checked
-  const found = estimated ?? []
+  const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
+  if (checked.value && estimated.value && faults.length === 0)
+    return succeed({ entry: checked.value, lines: estimated.value })
+  const found = estimated.failure ?? []
   const own = found
     .filter(({ code }) => faults.length === 0 || !CONSEQUENCES.has(code))
     .map((fault) => toCellFault(fault, row, heading, cells))

@@ -118,8 +118,22 @@ describe('POST /ingestion/template', () => {
     const before = [await count(), (await files()).length]
     const { status, body } = await upload(acme, twoMonths, { fields: { dryRun: 'true' } })
     expect(status).to.equal(200)
-    expect(body).to.deep.equal({ rows: 2, period: { from: '2025-01-01', until: '2025-02-28' } })
+    expect(body).to.deep.equal({
+      rows: 2,
+      period: { from: '2025-01-01', until: '2025-02-28' },
+      // 1,900.5 kWh x 0.177; market-based, the 900 kWh of York by the supplier's 0.2.
+      emissions: { scope1: 0, scope2Location: 336.3885, scope2Market: 357.0885, scope3: 129.99421, outsideOfScopes: 0 },
+      notices: [],
+    })
     expect([await count(), (await files()).length]).to.deep.equal(before)
+  })
+
+  it('tells in a dry run what is probably a slip, by row', async () => {
+    const rows = ['2025-01-01,2025-01-31,L,,1000,', '2025-02-01,2025-02-28,L,,900,', '2025-01-01,2025-02-28,L,,1900,']
+    const { body } = await upload(acme, csv(...rows), { fields: { dryRun: 'true' } })
+    expect(body.notices.map(({ code, rows }: { code: string; rows: number[] }) => [code, rows])).to.deep.equal([
+      ['total_row', [5]],
+    ])
   })
 
   it('names every bad cell with its row, column, code and shape, never its content, and stores nothing', async () => {

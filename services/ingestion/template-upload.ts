@@ -76,13 +76,25 @@ export function uploadHandlers({ database, factors, store, now, newId }: UploadD
         const context = await withOrganisation(database, caller.organisationId, 'read only', (transaction) =>
           readContext(transaction, caller.organisationId, factors),
         )
-        const { value: content, failure } = await readTemplate(file.path, subchildId, context, signal)
+        const { value: content, failure } = await readTemplate(file.path, subchildId, {
+          context,
+          today: now().toISOString().slice(0, 10),
+          signal,
+        })
         if (failure) return refusalOf(failure, requestId)
-        if (dryRun) return { status: 200, body: { rows: content.rows, period: toPeriod(content.days) } }
+        if (dryRun) return { status: 200, body: checkOf(content) }
         return keep(caller, { subchildId, file, key, content })
       }, signal),
   } satisfies Pick<TemplatesApi, 'createTemplateUpload'>
 }
+
+/** What a dry run answers. */
+const checkOf = ({ rows, days, emissions, notices }: TemplateContent) => ({
+  rows,
+  period: toPeriod(days),
+  emissions,
+  notices: notices.map((notice) => ({ ...notice, rows: [...notice.rows] })),
+})
 
 type Upload = { subchildId: string; file: ReceivedFile; key: string | undefined; content: TemplateContent }
 type Result = ReturnType<typeof responseOf>

@@ -1585,6 +1585,24 @@ export interface components {
             items: components["schemas"]["Entry"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description Something about accepted activity that is probably a slip. It stops nothing. */
+        EntryNotice: {
+            /**
+             * @description What kind of slip.
+             * @example total_row
+             * @enum {string}
+             */
+            code: "equal_rows" | "overlapping_rows" | "total_row" | "outlier" | "zero_quantity" | "future_days" | "long_period" | "spend_in_scope_3";
+            /**
+             * @description The notice for people.
+             * @example The period has days that are still to come
+             */
+            detail: string;
+            /** @description The first rows that it is about, as a spreadsheet counts them; a form is row 1. */
+            rows: number[];
+        };
+        /** @description What is probably a slip; empty where nothing is. */
+        EntryNotices: components["schemas"]["EntryNotice"][];
         /** @description One activity. */
         Estimate: {
             activity: components["schemas"]["Activity"];
@@ -1962,9 +1980,10 @@ export interface components {
             orgId: components["schemas"]["OrganisationId"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description One item. */
+        /** @description One item, and what is probably a slip in it. */
         IngestableResponse: {
             item: components["schemas"]["IngestableRecord"];
+            notices?: components["schemas"]["EntryNotices"];
         };
         /**
          * @description How the activity was submitted.
@@ -2151,6 +2170,11 @@ export interface components {
          * @enum {string}
          */
         JobState: "queued" | "active" | "completed" | "failed";
+        /**
+         * @description kgCO2e.
+         * @example 2185.065
+         */
+        Kilograms: number;
         /** @description The five largest sources of emissions, the largest first. A source is one subchild at one site, priced by one factor. */
         LargestSources: {
             category: components["schemas"]["GhgCategory"];
@@ -3110,14 +3134,14 @@ export interface components {
              * @example Usage in kWh is 1000 times that of the year before: 12345 kWh a day, not 12.345
              */
             detail: string;
-            /** @description The items that it was held against. */
+            /** @description The items that it was held against; none for a slip within the item. */
             itemIds: components["schemas"]["Uuid"][];
             /**
-             * @description A duplicate says the same as another item. An overlap covers days that approved activity of the same site and subchild covers already. A magnitude is far from what was approved for the same days of the year before, as by a slip of the unit.
+             * @description A duplicate says the same as another item. An overlap covers days that approved or pending activity of the same site and subchild covers already. A magnitude is far from what was approved for the same days of the year before, as by a slip of the unit. The others are slips within the item, such as a row of totals; its submitter was told of them, too.
              * @example magnitude
              * @enum {string}
              */
-            kind: "duplicate" | "overlap" | "magnitude";
+            kind: "duplicate" | "overlap" | "magnitude" | "equal-rows" | "overlapping-rows" | "total-row" | "outlier" | "zero-quantity" | "future-days" | "long-period" | "spend-in-scope-3";
         };
         /**
          * @description One statement per category at most. A category with emissions is reported whatever it says.
@@ -3552,12 +3576,22 @@ export interface components {
         };
         /** @description What a dry run found. */
         TemplateCheck: {
+            emissions: components["schemas"]["TemplateEmissions"];
+            notices: components["schemas"]["EntryNotices"];
             period: components["schemas"]["Period"];
             /**
              * @description How many rows would become entries.
              * @example 24
              */
             rows: number;
+        };
+        /** @description What the rows would emit with the factors and settings of now, in kgCO2e. */
+        TemplateEmissions: {
+            outsideOfScopes: components["schemas"]["Kilograms"];
+            scope1: components["schemas"]["Kilograms"];
+            scope2Location: components["schemas"]["Kilograms"];
+            scope2Market: components["schemas"]["Kilograms"];
+            scope3: components["schemas"]["Kilograms"];
         };
         /**
          * Format: binary

@@ -1,0 +1,62 @@
+import { expect } from 'chai'
+import { toDays } from './calendar.ts'
+import { entryNotices } from './entry-notices.ts'
+
+type Row = readonly [from: string, until: string, kwh: string, site?: string]
+
+const months: Row[] = [
+  ['2025-01-01', '2025-01-31', '1000'],
+  ['2025-02-01', '2025-02-28', '900'],
+  ['2025-03-01', '2025-03-31', '950'],
+]
+
+function noticesOf(rows: readonly Row[], method: 'average' | 'spend' = 'average') {
+  const notices = entryNotices('electricity-usage', '2026-01-15')
+  for (const [index, [from, until, value, site]] of rows.entries())
+    notices.add(
+      index + 2,
+      {
+        subchildId: 'electricity-usage',
+        method,
+        values: method === 'spend' ? { 0: value } : { 1: value },
+        days: toDays({ from, until }),
+        ...(site !== undefined && { site }),
+      },
+      method === 'spend',
+    )
+  return notices.all().map(({ code, rows: told }) => [code, ...told])
+}
+
+describe('entryNotices', () => {
+  const cases: { what: string; rows: readonly Row[]; notices: unknown[] }[] = [
+    { what: 'months that follow each other', rows: months, notices: [] },
+    { what: 'a row that stands twice', rows: [...months, months[0] as Row], notices: [['equal_rows', 5]] },
+    {
+      what: 'two rows of a site that share days',
+      rows: [...months, ['2025-03-15', '2025-04-14', '940']],
+      notices: [['overlapping_rows', 5]],
+    },
+    {
+      what: 'the same days at two sites',
+      rows: [months[0] as Row, ['2025-01-01', '2025-01-31', '700', 'York']],
+      notices: [],
+    },
+    { what: 'a row of totals', rows: [...months, ['2025-01-01', '2025-03-31', '2850']], notices: [['total_row', 5]] },
+    {
+      what: 'a month ten times its neighbours',
+      rows: [...months.slice(0, 2), ['2025-03-01', '2025-03-31', '10500'], ['2025-04-01', '2025-04-30', '900']],
+      notices: [['outlier', 4]],
+    },
+    { what: 'zero for a year', rows: [['2025-01-01', '2025-12-31', '0']], notices: [['zero_quantity', 2]] },
+    { what: 'days that are still to come', rows: [['2026-01-01', '2026-01-31', '5']], notices: [['future_days', 2]] },
+    { what: 'more than 366 days', rows: [['2024-01-01', '2025-01-01', '5']], notices: [['long_period', 2]] },
+  ]
+  for (const { what, rows, notices } of cases)
+    it(`${notices.length === 0 ? 'says nothing of' : 'tells'} ${what}`, () => {
+      expect(noticesOf(rows)).to.deep.equal(notices)
+    })
+
+  it('tells that spend on electricity without a price is missing in Scope 2', () => {
+    expect(noticesOf([['2025-01-01', '2025-12-31', '15000']], 'spend')).to.deep.equal([['spend_in_scope_3', 2]])
+  })
+})
