@@ -1,57 +1,94 @@
 import { withAdministration } from '@tomorro/database/administration'
-import type { Database } from '@tomorro/database/connection'
+import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { idempotencyKey } from '@tomorro/database/schema/admin'
-import type { Mode } from '@tomorro/database/transaction'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
 import { type Fault, invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
-import { replayOf } from '@tomorro/service-kit/replay'
+import { sql } from 'drizzle-orm'
 import { approve, type Dependencies, reject } from './review-step.ts'
 import { actorOf } from './reviewer.ts'
 
 type Decision = components['schemas']['Decision']
 type DecisionResult = components['schemas']['DecisionResult']
-type Result = { status: 207; body: { results: DecisionResult[] } }
 
-/** Many decisions in one request, each in a transaction of its own. */
+/** A request that the client has named with an `Idempotency-Key`. */
+type Named = { key: string; at: Date }
+
+const OPERATION = 'createDecisions'
+/** Each decision of a named request keeps a result of its own. */
+const decisionOf = (index: number): string => `${OPERATION}/${index}`
+
+/** Many decisions in one request, each in a transaction of its own that also keeps its result under the request's key. */
 export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) => {
-  const one = ({ itemId, decision, reason, revision }: Decision, actor: string): Promise<DecisionResult> =>
+  async function decide(transaction: Transaction, decision: Decision, actor: string): Promise<DecisionResult> {
+    const { itemId, revision, reason } = decision
+    const subject = { itemId, actor, ifMatch: revision === undefined ? undefined : etagOf(revision) }
+    if (decision.decision === 'reject') {
+      const { state } = await reject(transaction, subject, reason ?? '', dependencies)
+      return { itemId, status: 200, state }
+    }
+    const { row, jobId } = await approve(transaction, subject, dependencies)
+    return { itemId, status: 202, state: row.state, jobId }
+  }
+
+  /** Runs work once for a decision of a named request: a repeat, also one at the same time, gets the result of the first. */
+  const once = (
+    named: Named | undefined,
+    { decision, index }: { decision: Decision; index: number },
+    work: (transaction: Transaction) => Promise<DecisionResult>,
+  ): Promise<DecisionResult> =>
     withAdministration(database, 'read write', async (transaction) => {
-      const subject = { itemId, actor, ifMatch: revision === undefined ? undefined : etagOf(revision) }
-      if (decision === 'reject') {
-        const { state } = await reject(transaction, subject, reason ?? '', dependencies)
-        return { itemId, status: 200, state }
-      }
-      const { row, jobId } = await approve(transaction, subject, dependencies)
-      return { itemId, status: 202, state: row.state, jobId }
+      if (named === undefined) return work(transaction)
+      const keys = keptAnswers(transaction, { table: idempotencyKey })
+      const request = { operationId: decisionOf(index), key: named.key, body: decision, at: named.at }
+      await lock(transaction, `${request.operationId} ${named.key}`)
+      const kept = await keys.find(request)
+      if (kept === 'other_body') throw new Problem('idempotency_key_reused')
+      if (kept) return kept.answer.body as DecisionResult
+      const result = await work(transaction)
+      await keys.claim(request, { status: result.status, headers: {}, body: result })
+      return result
     })
 
-  const keep = <Result>(mode: Mode, work: (keys: ReturnType<typeof keptAnswers>) => Promise<Result>): Promise<Result> =>
-    withAdministration(database, mode, (transaction) => work(keptAnswers(transaction, { table: idempotencyKey })))
+  /** Binds the key to this body. @throws Problem `idempotency_key_reused` where it came with another one */
+  async function bind({ key, at }: Named, body: unknown): Promise<void> {
+    const claim = await withAdministration(database, 'read write', (transaction) =>
+      keptAnswers(transaction, { table: idempotencyKey }).claim(
+        { operationId: OPERATION, key, body, at },
+        { status: 207, headers: {}, body: {} },
+      ),
+    )
+    if (claim === 'other_body') throw new Problem('idempotency_key_reused')
+  }
 
   return {
     async createDecisions({ headers, body }, { caller, requestId }) {
       const faults = body.decisions.flatMap(faultsOf)
       if (faults.length > 0) throw invalidRequest(faults)
       const key = headers['Idempotency-Key']
-      const request =
-        key === undefined ? undefined : { operationId: 'createDecisions', key, body, at: dependencies.now() }
-      const earlier = replayOf<Result>(request && (await keep('read only', ({ find }) => find(request))))
-      if (earlier) return earlier
+      const named = key === undefined ? undefined : { key, at: dependencies.now() }
+      if (named) await bind(named, body)
+      const actor = actorOf(caller, headers)
       const results: DecisionResult[] = []
-      for (const decision of body.decisions)
-        results.push(await one(decision, actorOf(caller, headers)).catch(refused(decision.itemId, requestId)))
-      const response: Result = { status: 207, body: { results } }
-      return (
-        replayOf<Result>(
-          request && (await keep('read write', ({ claim }) => claim(request, { ...response, headers: {} }))),
-        ) ?? response
-      )
+      for (const [index, decision] of body.decisions.entries()) {
+        const at = { decision, index }
+        // A refusal rolls its transaction back, so its result is kept by another one.
+        const result = await once(named, at, (transaction) => decide(transaction, decision, actor)).catch((error) => {
+          const refusal = refusalOf(error, decision.itemId, requestId)
+          return named ? once(named, at, () => Promise.resolve(refusal)) : refusal
+        })
+        results.push(result)
+      }
+      return { status: 207, body: { results } }
     },
   } satisfies Pick<ReviewApi, 'createDecisions'>
 }
+
+/** Keeps others of the same name waiting until the transaction ends. */
+const lock = (transaction: Transaction, name: string) =>
+  transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 
 /** A rejection says why; an approval has nothing to explain. */
 function faultsOf({ decision, reason }: Decision, index: number): Fault[] {
@@ -63,9 +100,8 @@ function faultsOf({ decision, reason }: Decision, index: number): Fault[] {
   return []
 }
 
-const refused =
-  (itemId: string, requestId: string) =>
-  (error: unknown): DecisionResult => {
-    if (!(error instanceof Problem)) throw error
-    return { itemId, status: error.status, problem: toDocument(error, requestId) }
-  }
+/** @throws the error itself where it is no Problem: a fault of ours is not the result of a decision */
+function refusalOf(error: unknown, itemId: string, requestId: string): DecisionResult {
+  if (!(error instanceof Problem) || error.code === 'idempotency_key_reused') throw error
+  return { itemId, status: error.status, problem: toDocument(error, requestId) }
+}

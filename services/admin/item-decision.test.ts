@@ -199,4 +199,16 @@ describe('POST /admin/ingestion/decisions', () => {
     expect(second.body).to.deep.equal(first.body)
     expect((await decide([{ itemId: id, decision: 'reject', reason: 'No' }], key)).status).to.equal(422)
   })
+
+  it('answers repeats that arrive while the first is at work with its results, refusals included', async () => {
+    const ids = [await given(), await given({ state: 'approved' }), await given()]
+    const decisions = ids.map((itemId) => ({ itemId, decision: 'approve' }))
+    const key = { 'Idempotency-Key': 'many at once' }
+    const answers = await Promise.all(Array.from({ length: 5 }, () => decide(decisions, key)))
+    for (const { body } of answers) {
+      expect(body).to.deep.equal(answers[0]?.body)
+      expect(body.results.map(({ status }: { status: number }) => status)).to.deep.equal([202, 409, 202])
+    }
+    for (const id of [ids[0], ids[2]]) expect(await jobs(id ?? '')).to.have.length(1)
+  })
 })
