@@ -178,7 +178,7 @@ async function inLedger(postgres: EmbeddedPostgres, { keys, accepted, approved }
   const [sums] = await ask<{ drift: string }>(
     postgres,
     `select ((select coalesce(sum(emissions), 0) from calculation.line) -
-      (select coalesce(sum(location), 0) from calculation.rollup_month))::text as drift`,
+      (select coalesce(sum(emissions), 0) from calculation.rollup_month))::text as drift`,
   )
   const ids = new Set(items.map(({ id }) => id))
   return {

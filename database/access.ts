@@ -77,7 +77,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
   },
   'ingestion.entry': {
     organisation,
-    grants: { svc_ingestion: full, svc_calculation: read, svc_worker: read, svc_admin: full },
+    grants: { svc_ingestion: full, svc_calculation: read, svc_worker: read, svc_dashboard: read, svc_admin: full },
   },
   // Reports name who approved an activity and when, and why it was corrected.
   'ingestion.transition': {
@@ -114,10 +114,11 @@ export const access: Readonly<Record<string, TableAccess>> = {
   'calculation.run': {
     organisation,
     grants: {
-      svc_ingestion: readColumns('org_id', 'item_id', 'item_revision', 'kind', 'state', 'problem'),
+      svc_ingestion: readColumns('org_id', 'item_id', 'item_revision', 'kind', 'state', 'problem', 'emissions'),
       svc_calculation: append,
       svc_worker: write,
       svc_report: readColumns('org_id', 'id', 'kind'),
+      svc_dashboard: readColumns('org_id', 'item_id', 'item_revision', 'kind', 'state', 'problem'),
       svc_admin: full,
     },
   },
@@ -125,9 +126,17 @@ export const access: Readonly<Record<string, TableAccess>> = {
     organisation,
     grants: { svc_calculation: read, svc_worker: append, svc_report: read, svc_dashboard: read, svc_admin: append },
   },
+  'calculation.emission_source': {
+    organisation,
+    grants: { svc_calculation: read, svc_worker: append, svc_report: read, svc_dashboard: read, svc_admin: full },
+  },
   'calculation.rollup_month': {
     organisation,
-    grants: { svc_calculation: read, svc_worker: full, svc_report: read, svc_dashboard: read, svc_admin: full },
+    grants: { svc_calculation: read, svc_worker: write, svc_report: read, svc_dashboard: read, svc_admin: full },
+  },
+  'calculation.rollup_edge': {
+    organisation,
+    grants: { svc_calculation: read, svc_worker: write, svc_report: read, svc_dashboard: read, svc_admin: full },
   },
   'calculation.recalculation_item': {
     organisation,

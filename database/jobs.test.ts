@@ -6,7 +6,7 @@ import { PgBoss } from 'pg-boss'
 import { connect, type Database, type Transaction } from './connection.ts'
 import { type Enqueuer, startEnqueuer, startWorker, type Work } from './jobs.ts'
 import { withOrganisation } from './organisation.ts'
-import { rollupMonth, run } from './schema/calculation.ts'
+import { run } from './schema/calculation.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 const acme = 'org_Acme0000Test'
@@ -34,7 +34,9 @@ describe('jobs', () => {
   })
   beforeEach(async () => {
     errors.length = 0
-    await superuser.query('delete from pgboss.job; delete from calculation.run; delete from calculation.rollup_month')
+    await superuser.query(
+      'delete from pgboss.job; delete from calculation.run; delete from calculation.rollup_month; delete from calculation.emission_source',
+    )
   })
   after(async () => {
     await enqueuer.stop()
@@ -69,27 +71,14 @@ describe('jobs', () => {
 
   /** One more in the organisation's rollup. */
   async function leaveEffect({ data: { organisationId } }: Parameters<ItemWork>[0], transaction: Transaction) {
-    const key = {
-      orgId: organisationId,
-      month: '2025-01-01',
-      subchildId: 'electricity-usage',
-      site: '',
-      scope: 'scope-1',
-    } as const
-    await transaction
-      .insert(rollupMonth)
-      .values({ ...key, location: '1', market: '1', lines: 1 })
-      .onConflictDoUpdate({
-        target: [
-          rollupMonth.orgId,
-          rollupMonth.month,
-          rollupMonth.subchildId,
-          rollupMonth.site,
-          rollupMonth.scope,
-          rollupMonth.category,
-        ],
-        set: { lines: sql`${rollupMonth.lines} + 1` },
-      })
+    await transaction.execute(sql`
+      insert into calculation.emission_source (org_id, subchild_id, site, scope, category, counted_in, factor_key, factor_source,
+        factor_edition, unit, grade)
+      values (${organisationId}, 'coal', '', 'scope-1', 0, 'both', 'a.b', 'DESNZ 2025', 2025, 'tonnes', 2) on conflict do nothing`)
+    await transaction.execute(sql`
+      insert into calculation.rollup_month as kept (org_id, month, source_id, emissions, quantity, lines)
+      select org_id, '2025-01-01', id, 1, 1, 1 from calculation.emission_source where org_id = ${organisationId}
+      on conflict (org_id, month, source_id) do update set lines = kept.lines + 1`)
   }
   async function working(work: ItemWork, until: () => Promise<boolean> | boolean): Promise<void> {
     const worker = await startWorker({

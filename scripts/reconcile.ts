@@ -6,17 +6,17 @@ import { withDatabase } from './with-database.ts'
 helpOr(`
 Usage: npm run reconcile
 
-Compares the monthly rollups of all organisations with the ledger's lines. Ends with exit code 1 where they differ, which
-only a fault or a change by hand can cause. Run it on a schedule and after every restore.
+Compares the rollups of all organisations with the ledger's lines. Exits with 1 where they differ, which only a fault or a
+change by hand can cause. Run it on a schedule and after every restore.
 `)
 
 await withDatabase(async ({ urlOf }) => {
   const { reconcile } = await import('@tomorro/calculation/worker/reconcile')
   const database = connect(urlOf('svc_admin'), { applicationName: 'reconcile', max: 1 })
   try {
-    const { lines, months, drifting, drift } = await withAdministration(database, 'read only', reconcile)
-    for (const month of drift) console.error(JSON.stringify(month))
-    console.log(`${lines} lines, ${months} months, ${drifting} of them differ`)
+    const { lines, rows, drifting, drift } = await withAdministration(database, 'read only', reconcile)
+    for (const row of drift) console.error(JSON.stringify(row))
+    console.log(`${lines} lines, ${rows} rollup rows, ${drifting} of them differ`)
     if (drifting > 0) process.exitCode = 1
   } finally {
     await database.close()

@@ -66,16 +66,14 @@ export function reverse<Kept extends Line>(line: Kept): Kept {
   }
 }
 
-/** What a line adds to the location-based and to the market-based figures. Outside of Scope 2 both are the same. */
-export function figuresOf({ basis, emissions, notices }: Line): { location?: Decimal; market?: Decimal } {
+/** Which Scope 2 totals a line counts in; lines of other scopes, and a location-based line without a market-based one, count in both. */
+export function countedInOf({ basis, notices }: Pick<Line, 'basis' | 'notices'>): 'both' | 'location' | 'market' {
   switch (basis) {
     case 'none':
-      return { location: emissions, market: emissions }
+      return 'both'
     case 'location':
-      return notices.includes(MARKET_EQUALS_LOCATION)
-        ? { location: emissions, market: emissions }
-        : { location: emissions }
+      return notices.includes(MARKET_EQUALS_LOCATION) ? 'both' : 'location'
     case 'market':
-      return { market: emissions }
+      return 'market'
   }
 }

@@ -1,6 +1,14 @@
 import type { Transaction } from '../connection.ts'
 import { keptAnswer } from '../kept-answer-testing.ts'
-import { idempotencyKey, line, recalculationItem, rollupMonth, run } from '../schema/calculation.ts'
+import {
+  emissionSource,
+  idempotencyKey,
+  line,
+  recalculationItem,
+  rollupEdge,
+  rollupMonth,
+  run,
+} from '../schema/calculation.ts'
 
 const at = new Date('2026-01-15T09:30:00.000Z')
 
@@ -16,10 +24,24 @@ export async function fill(transaction: Transaction, orgId: string): Promise<voi
     ...{ quantity: '1', unit: 'kWh', inputQuantity: '1', inputUnit: 'kWh', emissions: '0.177', createdAt: at },
     ...{ factorKey: 'a.b', factorSource: 'DESNZ 2025', factorEdition: 2025, factorValue: '0.177' },
   })
-  await transaction.insert(rollupMonth).values({
-    ...{ orgId, month: '2025-01-01', subchildId: 'electricity-usage', scope: 'scope-2' },
-    ...{ location: '1', market: '1', lines: 1 },
-  })
+  const [source] = await transaction
+    .insert(emissionSource)
+    .values({
+      ...{
+        orgId,
+        subchildId: 'electricity-usage',
+        site: '',
+        scope: 'scope-2',
+        category: 0,
+        countedIn: 'both',
+        grade: 2,
+      },
+      ...{ factorKey: 'a.b', factorSource: 'DESNZ 2025', factorEdition: 2025, unit: 'kWh' },
+    })
+    .returning({ sourceId: emissionSource.id })
+  const figures = { orgId, sourceId: source?.sourceId ?? 0, emissions: '1', quantity: '1', lines: 1 }
+  await transaction.insert(rollupMonth).values({ ...figures, month: '2025-01-01' })
+  await transaction.insert(rollupEdge).values({ ...figures, day: '2025-01-01' })
   await transaction
     .insert(recalculationItem)
     .values({ orgId, runId, itemId, before: '1', after: '1', editions: {}, isChanged: false })

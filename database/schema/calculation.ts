@@ -100,6 +100,8 @@ export const run = calculation.table(
     /** What a calculation without an item was asked with, or a recalculation. */
     request: jsonb('request'),
     state: text('state', { enum: ['queued', 'completed', 'failed'] }).notNull(),
+    /** kgCO2e, location-based, of the item's lines as they stand; null where it failed or has no item. */
+    emissions: decimal('emissions'),
     /** Why it failed, for people: code and detail. */
     problem: jsonb('problem').$type<{ code: string; detail: string }>(),
     requestedAt: moment('requested_at').notNull(),
@@ -110,6 +112,8 @@ export const run = calculation.table(
     // How much an organisation has waiting decides whose turn is next.
     index('run_queued').on(table.orgId).where(sql`${table.state} = 'queued'`),
     unique('run_item_revision').on(table.orgId, table.itemId, table.itemRevision, table.kind),
+    // Approved items without lines are counted with their reasons on every dashboard.
+    index('run_failed').on(table.orgId, table.itemId).where(sql`${table.state} = 'failed'`),
     // A recalculation has a run of its id in every organisation.
     index('run_of_recalculation').on(table.id).where(sql`${table.kind} = 'recalculation'`),
     organisationIdCheck('run_org_id', table.orgId),
@@ -191,35 +195,97 @@ export const line = calculation.table(
     check('line_grade', sql`${table.grade} between 1 and 5`),
     index('line_by_period').on(table.orgId, table.periodStart, table.periodEnd),
     index('line_by_item').on(table.orgId, table.itemId, table.id),
+    index('line_by_subchild').on(table.orgId, table.subchildId, table.id),
   ],
 )
 
-/** What the ledger's lines add to each month, spread evenly by day; written in the transaction that writes the lines. */
+/** Which totals a figure counts in: Scope 2 has a location-based and a market-based one; other scopes count in both. */
+export const countedIn = ['both', 'location', 'market'] as const
+
+/**
+ * What tells figures of the rollups apart: one subchild at one site, priced by one factor. Rows are added with the first line that
+ * needs them and never change, so that a rollup row names its source by a number.
+ */
+export const emissionSource = calculation.table(
+  'emission_source',
+  {
+    orgId: orgId(),
+    id: integer('id').notNull().generatedAlwaysAsIdentity(),
+    subchildId: text('subchild_id').notNull(),
+    /** The empty text where the activity names no site. */
+    site: text('site').notNull(),
+    scope: text('scope', { enum: scopes }).notNull(),
+    /** Category of Scope 3; 0 for the other scopes. */
+    category: smallint('category').notNull(),
+    countedIn: text('counted_in', { enum: countedIn }).notNull(),
+    factorKey: text('factor_key').notNull(),
+    factorSource: text('factor_source').notNull(),
+    factorEdition: smallint('factor_edition').notNull(),
+    unit: text('unit').notNull(),
+    grade: smallint('grade').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    unique('emission_source_identity').on(
+      ...[table.orgId, table.subchildId, table.site, table.scope, table.category, table.countedIn],
+      ...[table.factorKey, table.factorSource, table.factorEdition, table.unit, table.grade],
+    ),
+    organisationIdCheck('emission_source_org_id', table.orgId),
+    scopeCheck('emission_source_scope', table.scope),
+    check('emission_source_category', sql`(${table.scope} = 'scope-3') = (${table.category} between 1 and 15)`),
+    check('emission_source_counted_in', sql`${table.countedIn} in ('both', 'location', 'market')`),
+    check('emission_source_grade', sql`${table.grade} between 1 and 5`),
+  ],
+)
+
+/** What the ledger's lines add to each month; written in the transaction that writes the lines. */
 export const rollupMonth = calculation.table(
   'rollup_month',
   {
     orgId: orgId(),
     /** The month's first day. */
     month: date('month', { mode: 'string' }).notNull(),
-    subchildId: text('subchild_id').notNull(),
-    /** The empty text where the activity names no site. */
-    site: text('site').notNull().default(''),
-    scope: text('scope', { enum: scopes }).notNull(),
-    /** Category of Scope 3; 0 for the other scopes. */
-    category: smallint('category').notNull().default(0),
-    /** kgCO2e, location-based. */
-    location: decimal('location').notNull(),
-    /** kgCO2e, market-based. */
-    market: decimal('market').notNull(),
+    sourceId: integer('source_id').notNull(),
+    /** kgCO2e. */
+    emissions: decimal('emissions').notNull(),
+    /** In the unit of the source. */
+    quantity: decimal('quantity').notNull(),
+    /** Lines that touch the month; a reversal counts -1. */
     lines: integer('lines').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.orgId, table.month, table.subchildId, table.site, table.scope, table.category] }),
+    primaryKey({ columns: [table.orgId, table.month, table.sourceId] }),
+    foreignKey({ columns: [table.orgId, table.sourceId], foreignColumns: [emissionSource.orgId, emissionSource.id] }),
     organisationIdCheck('rollup_month_org_id', table.orgId),
     check('rollup_month_month', sql`extract(day from ${table.month}) = 1`),
-    scopeCheck('rollup_month_scope', table.scope),
-    check('rollup_month_category', sql`(${table.scope} = 'scope-3') = (${table.category} between 1 and 15)`),
-    emissionsCheck('rollup_month_emissions', table.location, table.market),
+    emissionsCheck('rollup_month_emissions', table.emissions),
+    finiteCheck('rollup_month_quantity', table.quantity),
+  ],
+)
+
+/**
+ * How the daily rate of a source changes on a day. Rates begin at zero with each month, so the rate of a day is the sum of its month's
+ * edges up to that day. Most bills begin and end on the same few days, so this table stays small however many lines there are.
+ */
+export const rollupEdge = calculation.table(
+  'rollup_edge',
+  {
+    orgId: orgId(),
+    day: date('day', { mode: 'string' }).notNull(),
+    sourceId: integer('source_id').notNull(),
+    /** Change of kgCO2e per day. */
+    emissions: decimal('emissions').notNull(),
+    /** Change of the quantity per day. */
+    quantity: decimal('quantity').notNull(),
+    /** Change of the number of lines that last. */
+    lines: integer('lines').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.day, table.sourceId] }),
+    foreignKey({ columns: [table.orgId, table.sourceId], foreignColumns: [emissionSource.orgId, emissionSource.id] }),
+    organisationIdCheck('rollup_edge_org_id', table.orgId),
+    emissionsCheck('rollup_edge_emissions', table.emissions),
+    finiteCheck('rollup_edge_quantity', table.quantity),
   ],
 )
 

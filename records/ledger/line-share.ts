@@ -3,20 +3,40 @@ import { MARKET_EQUALS_LOCATION } from '@tomorro/carbon/basis'
 import { line } from '@tomorro/database/schema/calculation'
 import { type SQL, sql } from 'drizzle-orm'
 
-/** The share of a line's emissions that falls into the days from `first` up to `past`, as apportion.ts has it. */
+/**
+ * The share of a line's emissions in kgCO2e that falls into the days from `first` up to, not including, `past`: the difference of
+ * running totals. Shares add up to the line exactly, whichever way its days are cut. The same rule as `spread` in rollup.ts, so that
+ * lines add up to every figure that is read from the rollups.
+ */
 export const shareOfLine = ({ first, past }: { first: SQL; past: SQL }): SQL =>
   sql`${runningTotal(past)} - ${runningTotal(first)}`
 
-// The same running total as in apportion.ts, so that days add up to the months of the rollup. The cast makes the quotient far
-// more precise than it is rounded to.
-const runningTotal = (day: SQL): SQL => sql`
-  round(${line.emissions}::numeric(38, 18)
-    * least(greatest(${day} - ${line.periodStart}, 0), ${line.periodEnd} - ${line.periodStart})
-    / (${line.periodEnd} - ${line.periodStart}), ${EMISSION_DECIMALS}::integer)`
+/**
+ * A line's total up to a day. At the beginning of a month it is the rounded share of the days before; within a month every day but
+ * the last adds the same. 100 kg from 30 January to 1 February: 66.66667 in January (33.33333 and 33.33334), 33.33333 in February.
+ */
+function runningTotal(day: SQL): SQL {
+  const at = sql`least(greatest(${day}, ${line.periodStart}), ${line.periodEnd})`
+  const first = sql`greatest(date_trunc('month', ${at}::timestamp)::date, ${line.periodStart})`
+  const past = sql`least((date_trunc('month', ${at}::timestamp) + interval '1 month')::date, ${line.periodEnd})`
+  return sql`(case when ${at} = ${line.periodEnd} then ${line.emissions} else ${roundedTotal(first)}
+    + div((${roundedTotal(past)} - ${roundedTotal(first)}) * ${sql.raw(`1e${EMISSION_DECIMALS}`)}, greatest(${past} - ${first}, 1))
+      * ${sql.raw(`1e-${EMISSION_DECIMALS}`)} * (${at} - ${first}) end)`
+}
 
-/** What a line's share adds to the location-based figures, as `figuresOf` has it. */
-export const asLocation = (share: SQL): SQL => sql`case when ${line.basis} = 'market' then 0 else ${share} end`
+// The cast makes the quotient far more precise than it is rounded to.
+const roundedTotal = (day: SQL): SQL => sql`
+  round(${line.emissions}::numeric(38, 18) * (${day} - ${line.periodStart})
+    / (${line.periodEnd} - ${line.periodStart}), ${sql.raw(String(EMISSION_DECIMALS))})`
 
-/** What it adds to the market-based ones. */
-export const asMarket = (share: SQL): SQL => sql`
-  case when ${line.basis} = 'location' and not ${MARKET_EQUALS_LOCATION} = any(${line.notices}) then 0 else ${share} end`
+/** Which totals a line counts in, as `countedInOf` of the engine has it. */
+export const countedInOfLine: SQL<'both' | 'location' | 'market'> = sql`
+  case when ${line.basis} = 'market' then 'market'
+    when ${line.basis} = 'location' and not ${sql.raw(`'${MARKET_EQUALS_LOCATION}'`)} = any(${line.notices}) then 'location'
+    else 'both' end`
+
+/** What a line's share adds to the location-based totals. */
+export const asLocation = (share: SQL): SQL => sql`case when ${countedInOfLine} = 'market' then 0 else ${share} end`
+
+/** What a line's share adds to the market-based totals. */
+export const asMarket = (share: SQL): SQL => sql`case when ${countedInOfLine} = 'location' then 0 else ${share} end`

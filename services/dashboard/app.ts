@@ -5,11 +5,11 @@ import { service } from '@tomorro/service-kit/service'
 import { dashboardHandlers } from './dashboard.ts'
 
 /** The dashboard service as a request listener. */
-export const dashboardApp = ({ database, log }: { database: Database; log: Log }) =>
+export const dashboardApp = ({ database, log, now }: { database: Database; log: Log; now: () => Date }) =>
   service({
     name: 'dashboard',
     operations: dashboardOperations,
-    handlers: dashboardHandlers({ database }),
+    handlers: dashboardHandlers({ database, now }),
     log,
     ready: database.ready,
   })

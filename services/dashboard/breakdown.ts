@@ -1,69 +1,180 @@
+import type { Days } from '@tomorro/carbon/calendar'
 import { findSubchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
-import { type Emissions, sum, toKilograms } from './emissions.ts'
+import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
+import { addUp, type ComparedSource, showChange } from './change.ts'
+import type { Filter } from './filter.ts'
+import { linesLink, type Narrowing } from './lines-link.ts'
 import { addShares, sharesOf } from './shares.ts'
-import type { ScopeFigure } from './totals.ts'
 
-/** A scope's figure of a subchild. */
-export type SubchildFigure = ScopeFigure & { readonly subchildId: string }
+/** What a breakdown is made for. */
+export type Asked = { readonly period: Days; readonly filter: Filter; readonly isCompared: boolean }
 
 /** The scopes that are part of the total; what is outside of them is not broken down. */
 const countedScopes = ['scope-1', 'scope-2', 'scope-3'] as const
 const scopeNames = { 'scope-1': 'Scope 1', 'scope-2': 'Scope 2', 'scope-3': 'Scope 3' } as const
 
+/** The categories of Scope 3 (GHG Protocol Corporate Value Chain Standard, table 5.3), from 1 on. */
+const categoryNames = [
+  'Purchased goods and services',
+  'Capital goods',
+  'Fuel- and energy-related activities',
+  'Upstream transportation and distribution',
+  'Waste generated in operations',
+  'Business travel',
+  'Employee commuting',
+  'Upstream leased assets',
+  'Downstream transportation and distribution',
+  'Processing of sold products',
+  'Use of sold products',
+  'End-of-life treatment of sold products',
+  'Downstream leased assets',
+  'Franchises',
+  'Investments',
+]
+const SITES_MAX = 1_000
+const LARGEST_SHOWN = 5
+
 /**
- * The tree scope > parent > child > subchild, location-based. Shares are given to the leaves and added up from there, so that on every level
- * parts add up to their whole as shown. Subchildren without emissions are left out.
- * @param figures one per scope and subchild
+ * The tree scope > parent > child > subchild. Shares are given to its leaves and added up from there, so that on every level parts add
+ * up to their whole as shown. Subchildren without emissions in either period are left out.
+ * @param sources those that are part of the total
  */
-export function breakdownOf(figures: readonly SubchildFigure[]) {
-  const leaves = withShares(figures.filter(isShown).sort(byEmissions))
+export function breakdownOf(sources: readonly ComparedSource[], asked: Asked) {
+  const leaves = withShares(groupBy(sources, ({ scope, subchildId }) => `${scope}\n${subchildId}`).sort(byEmissions))
+  const node = nodeOf(asked)
   return countedScopes
-    .map((scope) => ({ scope, within: leaves.filter((leaf) => leaf.scope === scope) }))
+    .map((scope) => ({ scope, within: leaves.filter(({ first }) => first.scope === scope) }))
     .filter(({ within }) => within.length > 0)
     .map(({ scope, within }) => ({
-      ...node(scope, scopeNames[scope], within),
-      children: groups(within, parentOf).map(({ id, members }) => ({
-        ...node(id, taxonomy.parents[id]?.displayName ?? id, members),
-        children: groups(members, childOf).map(({ id, members }) => ({
-          ...node(id, taxonomy.children[id]?.displayName ?? id, members),
-          children: groups(members, ({ subchildId }) => subchildId).map(({ id, members }) =>
-            node(id, findSubchild(id)?.displayName ?? id, members),
-          ),
+      id: scope,
+      ...node(scopeNames[scope], within, { scopes: [scope] }),
+      children: branches(within, parentOf).map(({ id, members }) => ({
+        id,
+        ...node(taxonomy.parents[id]?.displayName ?? id, members, narrow(scope, members)),
+        children: branches(members, childOf).map(({ id, members }) => ({
+          id,
+          ...node(taxonomy.children[id]?.displayName ?? id, members, narrow(scope, members)),
+          children: branches(members, ({ first }) => first.subchildId).map(({ id, members }) => ({
+            id,
+            ...node(nameOf(id), members, narrow(scope, members)),
+          })),
         })),
       })),
     }))
 }
 
-type Leaf = SubchildFigure & { readonly share: number }
-
-const isShown = ({ scope, location }: SubchildFigure): boolean => scope !== 'outside-of-scopes' && location !== 0n
-type Group = { id: string; members: Leaf[] }
-
-function withShares(figures: readonly SubchildFigure[]): Leaf[] {
-  const shares = sharesOf(figures.map(({ location }) => location))
-  return figures.map((figure, index) => ({ ...figure, share: shares[index] ?? 0 }))
+/** The total by site, the greatest first. */
+export function sitesOf(sources: readonly ComparedSource[], asked: Asked) {
+  const groups = withShares(groupBy(sources, ({ site }) => site).sort(byEmissions))
+  const shown = groups.length > SITES_MAX ? groups.slice(0, SITES_MAX - 1) : groups
+  const others = groups.slice(shown.length)
+  const node = nodeOf(asked)
+  return [
+    ...shown.map((group) => ({
+      site: group.first.site,
+      ...node(group.first.site || 'No site', [group], { site: group.first.site }),
+    })),
+    ...(others.length > 0 ? [node('Other sites', others, {})] : []),
+  ]
 }
 
-const node = <Id extends string>(id: Id, displayName: string, members: readonly Leaf[]) => ({
-  id,
-  displayName,
-  emissions: toKilograms(emissionsOf(members)),
-  share: addShares(members.map(({ share }) => share)),
+/** Scope 3 by category. */
+export function categoriesOf(sources: readonly ComparedSource[], asked: Asked) {
+  const groups = withShares(groupBy(sources, ({ scope, category }) => `${scope}\n${category}`).sort(byEmissions))
+  const node = nodeOf(asked)
+  return groups
+    .filter(({ first }) => first.scope === 'scope-3')
+    .sort((one, other) => one.first.category - other.first.category)
+    .map((group) => ({
+      category: group.first.category,
+      ...node(categoryNames[group.first.category - 1] ?? `Category ${group.first.category}`, [group], {
+        scopes: ['scope-3'],
+        category: group.first.category,
+      }),
+    }))
+}
+
+/** The largest sources: one subchild at one site, priced by one factor in any edition. */
+export function largestOf(sources: readonly ComparedSource[], asked: Asked) {
+  const keyOf = ({ subchildId, site, scope, category, factorKey, unit }: ComparedSource) =>
+    [subchildId, site, scope, category, factorKey, unit].join('\n')
+  return withShares(groupBy(sources, keyOf).sort(byEmissions))
+    .filter(({ emissions }) => emissions > 0n)
+    .slice(0, LARGEST_SHOWN)
+    .map(({ first, members, emissions, share }) => ({
+      subchildId: first.subchildId,
+      displayName: nameOf(first.subchildId),
+      site: first.site,
+      scope: first.scope as (typeof countedScopes)[number],
+      category: first.category === 0 ? null : first.category,
+      factorKey: first.factorKey,
+      quantity: Number(addUp(members, 'now').quantity) / 1e12,
+      unit: first.unit,
+      emissions: toKilograms(emissions),
+      share,
+      lines: linesLink(asked.period, asked.filter, {
+        scopes: [first.scope],
+        subchildIds: [first.subchildId],
+        site: first.site,
+        factorKey: first.factorKey,
+        ...(first.category > 0 && { category: first.category }),
+      }),
+    }))
+}
+
+/** Sources that are shown as one; `first` is any of them. */
+type Group = {
+  readonly first: ComparedSource
+  readonly members: readonly ComparedSource[]
+  readonly emissions: Emissions
+}
+type SharedGroup = Group & { readonly share: number }
+
+const groupBy = (sources: readonly ComparedSource[], keyOf: (source: ComparedSource) => string): Group[] =>
+  [...Map.groupBy(sources, keyOf).values()].flatMap((members) => {
+    const [first] = members
+    const isShown = first && (addUp(members, 'now').emissions !== 0n || addUp(members, 'before').emissions !== 0n)
+    return isShown ? [{ first, members, emissions: addUp(members, 'now').emissions }] : []
+  })
+
+const withShares = (groups: readonly Group[]): SharedGroup[] => {
+  const shares = sharesOf(groups.map(({ emissions }) => emissions))
+  return groups.map((group, index) => ({ ...group, share: shares[index] ?? 0 }))
+}
+
+const nodeOf =
+  ({ period, filter, isCompared }: Asked) =>
+  (displayName: string, groups: readonly SharedGroup[], narrowing: Narrowing) => {
+    const members = groups.flatMap((group) => group.members)
+    return {
+      displayName,
+      emissions: toKilograms(addUp(members, 'now').emissions),
+      share: addShares(groups.map(({ share }) => share)),
+      ...(isCompared && { comparison: showChange(members) }),
+      lines: linesLink(period, filter, narrowing),
+    }
+  }
+
+const branches = (groups: readonly SharedGroup[], idOf: (group: SharedGroup) => string) =>
+  [...Map.groupBy(groups, idOf)]
+    .map(([id, members]) => ({ id, members, emissions: members.reduce((total, group) => total + group.emissions, 0n) }))
+    .sort((one, other) => compare(other.emissions, one.emissions))
+
+const narrow = (scope: string, groups: readonly SharedGroup[]): Narrowing => ({
+  scopes: [scope],
+  subchildIds: groups.map(({ first }) => first.subchildId),
 })
 
-const groups = (leaves: readonly Leaf[], idOf: (leaf: Leaf) => string): Group[] =>
-  [...Map.groupBy(leaves, idOf)]
-    .map(([id, members]) => ({ id, members }))
-    .sort((one, other) => compare(emissionsOf(other.members), emissionsOf(one.members)))
-
-const emissionsOf = (members: readonly Leaf[]): Emissions => sum(members.map(({ location }) => location))
+const nameOf = (subchildId: string): string => findSubchild(subchildId)?.displayName ?? subchildId
 
 // A subchild that has left the taxonomy stands for itself on every level.
-const parentOf = ({ subchildId }: Leaf): string => findSubchild(subchildId)?.parentId ?? subchildId
-const childOf = ({ subchildId }: Leaf): string => findSubchild(subchildId)?.childId ?? subchildId
+const parentOf = ({ first }: Group): string => findSubchild(first.subchildId)?.parentId ?? first.subchildId
+const childOf = ({ first }: Group): string => findSubchild(first.subchildId)?.childId ?? first.subchildId
 
-const byEmissions = (one: SubchildFigure, other: SubchildFigure): number =>
-  compare(other.location, one.location) || compare(one.subchildId, other.subchildId)
+const byEmissions = (one: Group, other: Group): number =>
+  compare(other.emissions, one.emissions) ||
+  compare(one.first.subchildId, other.first.subchildId) ||
+  compare(one.first.site, other.first.site)
 
 const compare = <Value extends bigint | string>(one: Value, other: Value): number =>
   Number(one > other) - Number(one < other)

@@ -1,11 +1,11 @@
 import { connect, type Database } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { parseUnits, sum } from '@tomorro/records/ledger/units'
 import { createLog } from '@tomorro/service-kit/log'
 import { type Answer, type Served, serve } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { dashboardApp } from './app.ts'
-import { parseEmissions, sum } from './emissions.ts'
-import { fillLedger, type LedgerLine, setYearStart, submit } from './testing.ts'
+import { fillLedger, type LedgerLine, set, submit } from './testing.ts'
 
 const acme = 'org_Acme0000Test'
 const rival = 'org_Rival000Test'
@@ -42,7 +42,13 @@ describe('the dashboard over HTTP', () => {
       { ...diesel('999.99999', 'scope-1'), isReversed: true },
     ])
     connection = connect(database.url('svc_dashboard'))
-    served = await serve(dashboardApp({ database: connection, log: createLog('dashboard', 'silent') }))
+    served = await serve(
+      dashboardApp({
+        database: connection,
+        log: createLog('dashboard', 'silent'),
+        now: () => new Date('2026-02-01T12:00:00Z'),
+      }),
+    )
   })
   after(async () => {
     await served.close()
@@ -158,7 +164,7 @@ describe('the dashboard over HTTP', () => {
   })
 
   it('begins years and quarters with the financial year that the organisation has set', async () => {
-    await setYearStart(database, rival, 4)
+    await set(database, rival, 'financial-year-start', { month: 4 })
     const { body } = await read('from=2025-01-01&until=2025-12-31&aggregate=yearly', rival)
     expect(body.timeseries.map(({ date }: { date: string }) => date)).to.deep.equal(['2024-04-01', '2025-04-01'])
     const { body: other } = await read('from=2025-01-01&until=2025-12-31&aggregate=yearly')
@@ -197,4 +203,4 @@ const diesel = (emissions: string, scope: LedgerLine['scope']): LedgerLine => ({
 })
 
 /** The sum of shown figures, without the noise that adding them as binary fractions would bring. */
-const exact = (kilograms: readonly number[]) => sum(kilograms.map((figure) => parseEmissions(figure.toFixed(5))))
+const exact = (kilograms: readonly number[]) => sum(kilograms.map((figure) => parseUnits(figure.toFixed(5))))

@@ -1,47 +1,102 @@
-import { wholeMonths } from '@tomorro/carbon/calendar'
+import type { Days } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
-import { breakdownOf } from './breakdown.ts'
-import { figureRepository } from './figure-repository.ts'
+import { figureRepository } from '@tomorro/records/ledger/figures'
+import { totalOf, totalsOf } from '@tomorro/records/ledger/totals'
+import { breakdownOf, categoriesOf, largestOf, sitesOf } from './breakdown.ts'
+import { type ComparedSource, compareSources } from './change.ts'
+import { countMonths, daysThatExpect, presencesOf } from './completeness.ts'
+import { sourcesOf, totalledOf } from './filter.ts'
+import { intensitiesOf } from './intensity.ts'
 import { itemRepository } from './item-repository.ts'
-import { comparedPeriod, questionOf, seriesOf } from './question.ts'
-import { readingOf } from './reading.ts'
+import { comparedPeriod, financialYear, questionOf, seriesOf } from './question.ts'
 import { settingRepository } from './setting-repository.ts'
-import { timeseriesOf } from './timeseries.ts'
-import { totalsOf } from './totals.ts'
+import { targetsOf } from './targets.ts'
+import { seriesGroupsOf, timeseriesOf } from './timeseries.ts'
 import { vaultOf } from './vault.ts'
 
 /** The emissions of a period at a glance. */
-export const dashboardHandlers = ({ database }: { database: Database }) =>
+export const dashboardHandlers = ({ database, now }: { database: Database; now: () => Date }) =>
   ({
     async getDashboard({ query }, { caller: { organisationId } }) {
-      const { period, subchildIds } = questionOf(query)
+      const { period, filter } = questionOf(query)
       const read = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
-        const settings = settingRepository(transaction)
-        const yearStartMonth = await settings.yearStartMonth(organisationId)
-        const baseYear = query.compare === 'base-year' ? await settings.baseYear(organisationId) : null
-        const earlier = comparedPeriod(period, query.compare, { baseYear, yearStartMonth })
-        const cut = { aggregate: query.aggregate, yearStartMonth }
-        const buckets = seriesOf(period, cut)
         const ledger = figureRepository(transaction)
-        const [figures, grades, items, before] = await Promise.all([
-          ledger.read(organisationId, readingOf(period, buckets, cut), subchildIds),
-          ledger.byGrade(organisationId, period, subchildIds),
-          itemRepository(transaction).countStates(organisationId, period, subchildIds),
-          earlier && ledger.read(organisationId, wholeMonths(earlier), subchildIds),
+        const [settings, all] = await Promise.all([
+          settingRepository(transaction).read(organisationId),
+          ledger.sources(organisationId),
         ])
-        return { cut, buckets, figures, grades, items, earlier, before }
+        const yearStartMonth = settings['financial-year-start'].month
+        const baseYear = settings['base-year'].year
+        const buckets = seriesOf(period, { aggregate: query.aggregate, yearStartMonth })
+        const earlier = comparedPeriod(period, query.compare, { baseYear, yearStartMonth })
+        const sources = sourcesOf(all, filter)
+        const { groups, grouped } = seriesGroupsOf(sources)
+        const hasTargets = settings.targets.targets.length > 0
+        const [figures, before, base, series, presences, items, uncalculated] = await Promise.all([
+          ledger.totals(organisationId, period),
+          earlier && ledger.totals(organisationId, earlier),
+          hasTargets && baseYear !== null
+            ? ledger.totals(organisationId, financialYear(baseYear, yearStartMonth))
+            : undefined,
+          ledger.series(organisationId, buckets, grouped),
+          ledger.months(organisationId, daysThatExpect(period)),
+          itemRepository(transaction).countStates(organisationId, period, filter),
+          itemRepository(transaction).uncalculated(organisationId, period, filter),
+        ])
+        return {
+          settings,
+          sources,
+          buckets,
+          earlier,
+          groups,
+          figures,
+          before,
+          base,
+          series,
+          presences,
+          items,
+          uncalculated,
+        }
       })
-      const compared = read.earlier && read.before && { period: read.earlier, totals: totalsOf(read.before.bySubchild) }
-      const totals = totalsOf(read.figures.bySubchild)
+      const asked = { period, filter, isCompared: read.before !== undefined }
+      const compared = compareSources(read.sources, read.figures, read.before)
+      const totalled = totalledOf(compared, filter)
+      const totals = totalsIn(compared, 'now')
+      const earlier = read.earlier && { period: read.earlier, totals: totalsIn(compared, 'before') }
+      const base = read.base && totalsIn(compareSources(read.sources, read.base, undefined), 'now')
+      const presences = presencesOf(read.presences, filter)
+      const completeness = countMonths(period, presences, dayOf(now()))
+      const headline = (of: Days, figures: typeof totals) => ({
+        period: of,
+        emissions: totalOf(figures, filter.scope2),
+      })
       return {
         status: 200,
         body: {
-          vault: vaultOf({ period, totals, compared, items: read.items, grades: read.grades }),
-          breakdown: breakdownOf(read.figures.bySubchild),
-          timeseries: timeseriesOf(read.buckets, read.figures.byDay, read.cut),
+          vault: vaultOf({
+            ...asked,
+            ...{ totals, sources: totalled, items: read.items, uncalculated: read.uncalculated, completeness },
+            compared: earlier,
+          }),
+          breakdown: breakdownOf(totalled, asked),
+          sites: sitesOf(totalled, asked),
+          categories: categoriesOf(totalled, asked),
+          largest: largestOf(totalled, asked),
+          intensities: intensitiesOf(
+            headline(period, totals),
+            earlier && headline(earlier.period, earlier.totals),
+            read.settings,
+          ),
+          targets: targetsOf({ period, totals, base, scope2: filter.scope2 }, read.settings),
+          timeseries: timeseriesOf(read.buckets, read.series, read.groups, filter),
         },
       }
     },
   }) satisfies DashboardApi
+
+const totalsIn = (sources: readonly ComparedSource[], period: 'now' | 'before') =>
+  totalsOf(sources.map(({ scope, countedIn, [period]: { emissions } }) => ({ scope, countedIn, emissions })))
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)

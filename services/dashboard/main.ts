@@ -2,7 +2,7 @@ import { connect } from '@tomorro/database/connection'
 import { serviceMain } from '@tomorro/service-kit/service-main'
 import { dashboardApp } from './app.ts'
 
-serviceMain({ name: 'dashboard' }, ({ name, env, log, onError }) => {
+serviceMain({ name: 'dashboard' }, ({ name, env, log, now, onError }) => {
   const database = connect(env.DATABASE_URL, { applicationName: name, onError })
-  return { app: dashboardApp({ database, log }), close: database.close }
+  return { app: dashboardApp({ database, log, now }), close: database.close }
 })

@@ -2,19 +2,20 @@ import { Problem } from '@tomorro/runtime/problem'
 import { expect } from 'chai'
 import { comparedPeriod, questionOf, seriesOf } from './question.ts'
 
+const all = { wtt: 'include', scope2: 'location' } as const
 const settings = { baseYear: 2021, yearStartMonth: 4 }
 
 describe('the question to the dashboard', () => {
   it('means all days from the first until the last one', () => {
-    expect(questionOf({ from: '2025-01-01', until: '2025-12-31' })).to.deep.equal({
+    expect(questionOf({ from: '2025-01-01', until: '2025-12-31', ...all })).to.deep.equal({
       period: { start: '2025-01-01', end: '2026-01-01' },
-      subchildIds: undefined,
+      filter: all,
     })
   })
 
   it('means the subchildren of every parent, child and subchild it names, each once', () => {
     const coverage = ['electricity-usage', 'electricity']
-    const { subchildIds } = questionOf({ from: '2025-01-01', until: '2025-01-01', coverage })
+    const { subchildIds } = questionOf({ from: '2025-01-01', until: '2025-01-01', coverage, ...all }).filter
     expect(subchildIds).to.include.members(['electricity-usage', 'electricity-renewable-tariff'])
     expect(subchildIds).to.have.length(new Set(subchildIds).size)
     expect(subchildIds).not.to.include('natural-gas-usage')
@@ -41,7 +42,7 @@ describe('the question to the dashboard', () => {
     },
   ])
     it(`is refused with each fault by name when it ${title}`, () => {
-      expect(faultsOf(() => questionOf(query))).to.deep.equal(faults)
+      expect(faultsOf(() => questionOf({ ...query, ...all }))).to.deep.equal(faults)
     })
 
   it('is refused when its series would be longer than an answer may be', () => {

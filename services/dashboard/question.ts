@@ -13,29 +13,40 @@ import {
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
+import type { Filter } from './filter.ts'
 
 /** As many buckets as a series has at most: a year of days. */
 export const BUCKETS_MAX = 400
 
 export type Compare = 'none' | 'previous-period' | 'previous-year' | 'base-year'
-export type Query = { from: string; until: string; coverage?: string[] }
+export type Query = {
+  from: string
+  until: string
+  coverage?: string[]
+  site?: string[]
+  wtt: Filter['wtt']
+  scope2: Filter['scope2']
+}
 
-/** What a dashboard is asked about: the days, and the subchildren where not all are meant. */
-export type Question = { readonly period: Days; readonly subchildIds: readonly string[] | undefined }
+/** What a dashboard is asked about. */
+export type Question = { readonly period: Days; readonly filter: Filter }
 
 /**
  * Reads a question.
  * @throws Problem `invalid_request` for a period that ends before it begins or lies too far away, and for ids that the taxonomy
  * does not have
  */
-export function questionOf({ from, until, coverage }: Query): Question {
+export function questionOf({ from, until, coverage, site, wtt, scope2 }: Query): Question {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
   const faults = [
     ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => fault(end, code, detail, expected)),
     ...(unknown.length > 0 ? [fault('coverage', 'taxonomy', 'The taxonomy does not have all of these ids')] : []),
   ]
   if (faults.length > 0) throw invalidRequest(faults)
-  return { period: toDays({ from, until }), subchildIds: coverage === undefined ? undefined : subchildIds }
+  return {
+    period: toDays({ from, until }),
+    filter: { ...(coverage && { subchildIds }), ...(site && { sites: site }), wtt, scope2 },
+  }
 }
 
 /**

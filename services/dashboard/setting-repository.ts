@@ -1,31 +1,25 @@
-import { settingDefaults } from '@tomorro/carbon/setting/defaults'
+import { type SettingKey, settingDefaults } from '@tomorro/carbon/setting/defaults'
 import type { Transaction } from '@tomorro/database/connection'
 import { setting } from '@tomorro/database/schema/settings'
-import { and, eq } from 'drizzle-orm'
+import type { components } from '@tomorro/generated/settings/types'
+import { and, eq, inArray } from 'drizzle-orm'
 
-const YEAR_START = 'financial-year-start'
-const BASE_YEAR = 'base-year'
+type SettingItem = components['schemas']['SettingItem']
+const keys = ['financial-year-start', 'base-year', 'intensity-denominators', 'targets'] as const satisfies SettingKey[]
+
+/** The values of the settings that a dashboard depends on. */
+export type Settings = { readonly [Item in SettingItem as Item['key'] & (typeof keys)[number]]: Item['value'] }
 
 /** What an organisation has set. */
 export const settingRepository = (transaction: Transaction) => ({
-  /** The month (1 to 12) that the financial year begins with. */
-  async yearStartMonth(organisationId: string): Promise<number> {
-    const [row] = await transaction
-      .select({ value: setting.value })
+  /** The values that are stored, and defaults for the rest. */
+  async read(organisationId: string): Promise<Settings> {
+    const rows = await transaction
+      .select({ key: setting.key, value: setting.value })
       .from(setting)
-      .where(and(eq(setting.orgId, organisationId), eq(setting.key, YEAR_START)))
+      .where(and(eq(setting.orgId, organisationId), inArray(setting.key, [...keys])))
+    const stored = new Map(rows.map(({ key, value }) => [key, value]))
     // The settings service stores a value only under the key whose schema it has passed.
-    const { month } = (row?.value ?? settingDefaults[YEAR_START]) as { month: number }
-    return month
-  },
-
-  /** The base year; null while none is set. */
-  async baseYear(organisationId: string): Promise<number | null> {
-    const [row] = await transaction
-      .select({ value: setting.value })
-      .from(setting)
-      .where(and(eq(setting.orgId, organisationId), eq(setting.key, BASE_YEAR)))
-    const { year } = (row?.value ?? settingDefaults[BASE_YEAR]) as { year: number | null }
-    return year
+    return Object.fromEntries(keys.map((key) => [key, stored.get(key) ?? settingDefaults[key]])) as Settings
   },
 })

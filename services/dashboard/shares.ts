@@ -1,4 +1,4 @@
-import { type Emissions, sum } from './emissions.ts'
+import { type Emissions, sum } from '@tomorro/records/ledger/units'
 
 /** The whole of all shares: percent to two decimals are counted in hundredths of a percent. */
 const WHOLE = 10_000n

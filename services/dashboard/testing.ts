@@ -1,14 +1,17 @@
+import { withAdministration } from '@tomorro/database/administration'
 import { connect } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
-import { line, rollupMonth, run } from '@tomorro/database/schema/calculation'
-import { item } from '@tomorro/database/schema/ingestion'
+import { line, run } from '@tomorro/database/schema/calculation'
+import { entry, item } from '@tomorro/database/schema/ingestion'
 import { setting } from '@tomorro/database/schema/settings'
 import type { TestDatabase } from '@tomorro/database/testing'
-import { sql } from 'drizzle-orm'
+import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
 
 type LineRow = typeof line.$inferInsert
 export type LedgerLine = Pick<LineRow, 'subchildId' | 'periodStart' | 'periodEnd' | 'scope' | 'basis' | 'emissions'> &
-  Partial<Pick<LineRow, 'category' | 'notices' | 'grade'>> & { readonly isReversed?: boolean }
+  Partial<
+    Pick<LineRow, 'category' | 'notices' | 'grade' | 'site' | 'quantity' | 'unit' | 'factorKey' | 'factorEdition'>
+  > & { readonly isReversed?: boolean }
 export type SubmittedItem = Pick<
   typeof item.$inferInsert,
   'subchildId' | 'periodStart' | 'periodEnd' | 'state' | 'calculationMethod'
@@ -16,7 +19,7 @@ export type SubmittedItem = Pick<
 
 const at = new Date('2026-01-15T09:30:00.000Z')
 
-/** Fills the ledger of an organisation as the worker's role, then makes its rollup day by day: another way than the worker's. */
+/** Fills the ledger of an organisation as the worker's role, then makes the rollups in SQL: another way than the worker's. */
 export async function fillLedger(database: TestDatabase, orgId: string, lines: readonly LedgerLine[]): Promise<void> {
   const connection = connect(database.url('svc_worker'), { max: 1 })
   const runId = crypto.randomUUID()
@@ -26,10 +29,11 @@ export async function fillLedger(database: TestDatabase, orgId: string, lines: r
       .insert(run)
       .values({ orgId, id: runId, kind: 'activity', request: {}, state: 'completed', requestedAt: at, finishedAt: at })
     await transaction.insert(line).values(rows)
-    await transaction.delete(rollupMonth)
-    await transaction.execute(rollUpByDay)
   })
   await connection.close()
+  const administration = connect(database.url('svc_admin'), { max: 1 })
+  await withAdministration(administration, 'read write', rebuildRollups)
+  await administration.close()
 }
 
 /** Stores items of an organisation as the role of ingestion. */
@@ -43,15 +47,27 @@ export async function submit(database: TestDatabase, orgId: string, items: reado
     createdAt: at,
     updatedAt: at,
   }))
-  await withOrganisation(connection, orgId, 'read write', (transaction) => transaction.insert(item).values(values))
+  await withOrganisation(connection, orgId, 'read write', async (transaction) => {
+    await transaction.insert(item).values(values)
+    await transaction.insert(entry).values(
+      values.map(({ id, periodStart, periodEnd }) => ({
+        orgId,
+        itemId: id,
+        ordinal: 1,
+        periodStart,
+        periodEnd,
+        activity: {},
+      })),
+    )
+  })
   await connection.close()
 }
 
-/** Sets the month that an organisation's financial year begins with, as the role of settings. */
-export async function setYearStart(database: TestDatabase, orgId: string, month: number): Promise<void> {
+/** Stores a setting of an organisation, as the role of settings. */
+export async function set(database: TestDatabase, orgId: string, key: string, value: unknown): Promise<void> {
   const connection = connect(database.url('svc_settings'), { max: 1 })
   await withOrganisation(connection, orgId, 'read write', (transaction) =>
-    transaction.insert(setting).values({ orgId, key: 'financial-year-start', value: { month }, updatedAt: at }),
+    transaction.insert(setting).values({ orgId, key, value, updatedAt: at }),
   )
   await connection.close()
 }
@@ -62,36 +78,26 @@ function rowsOf({ isReversed = false, ...given }: LedgerLine) {
     category: null,
     grade: 1,
     notices: [] as string[],
-    ...given,
-    id,
     quantity: '1',
     unit: 'kWh',
+    factorKey: 'electricity.uk.generation.kwh',
+    factorEdition: 2025,
+    ...given,
+    id,
     inputQuantity: '1',
     inputUnit: 'kWh',
-    factorKey: 'electricity.uk.generation.kwh',
     factorSource: 'DESNZ 2025',
-    factorEdition: 2025,
     factorValue: '0.177',
     method: 'average' as const,
     formulaVersion: '1',
     createdAt: at,
   }
-  const opposite = { ...written, id: crypto.randomUUID(), emissions: `-${given.emissions}`, reverses: id }
+  const opposite = {
+    ...written,
+    id: crypto.randomUUID(),
+    emissions: `-${given.emissions}`,
+    quantity: `-${written.quantity}`,
+    reverses: id,
+  }
   return isReversed ? [written, opposite] : [written]
 }
-
-const rollUpByDay = sql`
-  with day as (
-    select line.*, day::date as day,
-      round(emissions * (day::date - period_start + 1) / (period_end - period_start), 5)
-        - round(emissions * (day::date - period_start) / (period_end - period_start), 5) as share
-    from calculation.line
-    cross join generate_series(period_start, period_end - 1, interval '1 day') as day
-  )
-  insert into calculation.rollup_month (org_id, month, subchild_id, site, scope, category, location, market, lines)
-  select org_id, date_trunc('month', day)::date, subchild_id, '', scope, coalesce(category, 0),
-    coalesce(sum(share) filter (where basis <> 'market'), 0),
-    coalesce(sum(share) filter (where basis <> 'location' or 'market_equals_location' = any(notices)), 0),
-    count(distinct id) filter (where reverses is null) - count(distinct id) filter (where reverses is not null)
-  from day
-  group by 1, 2, 3, 5, 6`

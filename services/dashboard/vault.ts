@@ -1,30 +1,55 @@
 import { type Days, toPeriod } from '@tomorro/carbon/calendar'
-import { type Emissions, toKilograms } from './emissions.ts'
+import { type Totals, totalOf } from '@tomorro/records/ledger/totals'
+import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
+import type { Asked } from './breakdown.ts'
+import { type ComparedSource, effectsOf, showEffects } from './change.ts'
+import type { CompletenessCounts } from './completeness.ts'
+import type { ItemCounts, UncalculatedItems } from './item-repository.ts'
+import { linesLink } from './lines-link.ts'
 import { changePercent, sharesOf } from './shares.ts'
-import { showTotals, type Totals, totalMarketOf, totalOf } from './totals.ts'
+import { showTotals } from './timeseries.ts'
 
-/** The location-based emissions that stand on data of one grade. */
-export type GradeFigure = { readonly grade: number; readonly emissions: Emissions }
-export type ItemCounts = { draft: number; pending: number; approved: number; rejected: number }
-
-type Read = {
-  readonly period: Days
+type Read = Asked & {
   readonly totals: Totals
+  /** Sources that are part of the total. */
+  readonly sources: readonly ComparedSource[]
   readonly items: ItemCounts
-  readonly grades: readonly GradeFigure[]
+  readonly uncalculated: UncalculatedItems
+  readonly completeness: CompletenessCounts
   readonly compared: { readonly period: Days; readonly totals: Totals } | undefined
 }
 
 /** The headline totals of a period. */
-export const vaultOf = ({ period, totals, items, grades, compared }: Read) => ({
+export const vaultOf = ({ period, filter, totals, sources, items, uncalculated, completeness, compared }: Read) => ({
   period: toPeriod(period),
   ...showTotals(totals),
+  emissions: toKilograms(totalOf(totals, filter.scope2)),
+  scope2Basis: filter.scope2,
   items,
-  dataQuality: dataQualityOf(grades),
-  ...(compared && { comparison: compare(totals, compared.totals, compared.period) }),
+  uncalculated,
+  completeness,
+  dataQuality: dataQualityOf(sources),
+  dataQualityByScope: dataQualityByScopeOf(sources),
+  lines: linesLink(period, filter),
+  ...(compared && {
+    comparison: {
+      period: toPeriod(compared.period),
+      total: toKilograms(totalOf(compared.totals, 'location')),
+      totalMarket: toKilograms(totalOf(compared.totals, 'market')),
+      emissions: toKilograms(totalOf(compared.totals, filter.scope2)),
+      change: toKilograms(totalOf(totals, filter.scope2) - totalOf(compared.totals, filter.scope2)),
+      changePercent: changePercent(totalOf(totals, filter.scope2), totalOf(compared.totals, filter.scope2)),
+      effects: showEffects(effectsOf(sources)),
+      lines: linesLink(compared.period, filter),
+    },
+  }),
 })
 
-function dataQualityOf(grades: readonly GradeFigure[]) {
+function dataQualityOf(sources: readonly ComparedSource[]) {
+  const grades = [...Map.groupBy(sources, ({ grade }) => grade)]
+    .map(([grade, members]) => ({ grade, emissions: emissionsOf(members) }))
+    .filter(({ emissions }) => emissions !== 0n)
+    .sort((one, other) => one.grade - other.grade)
   const shares = sharesOf(grades.map(({ emissions }) => emissions))
   return grades.map(({ grade, emissions }, index) => ({
     grade,
@@ -33,10 +58,10 @@ function dataQualityOf(grades: readonly GradeFigure[]) {
   }))
 }
 
-const compare = (totals: Totals, before: Totals, period: Days) => ({
-  period: toPeriod(period),
-  total: toKilograms(totalOf(before)),
-  totalMarket: toKilograms(totalMarketOf(before)),
-  change: toKilograms(totalOf(totals) - totalOf(before)),
-  changePercent: changePercent(totalOf(totals), totalOf(before)),
-})
+const dataQualityByScopeOf = (sources: readonly ComparedSource[]) =>
+  (['scope-1', 'scope-2', 'scope-3'] as const).flatMap((scope) =>
+    dataQualityOf(sources.filter((source) => source.scope === scope)).map((part) => ({ scope, ...part })),
+  )
+
+const emissionsOf = (sources: readonly ComparedSource[]): Emissions =>
+  sources.reduce((total, { now }) => total + now.emissions, 0n)

@@ -88,7 +88,7 @@ describe('the calculation service', () => {
       })
       const { body } = await ask('GET', `/calculation?from=2025-01-01&until=2025-12-31`)
       expect(body.items).to.deep.equal([])
-      expect(await driftOf(ledger, organisationId)).to.equal('0')
+      expect(await driftOf(ledger, organisationId)).to.equal(0)
     })
 
     it('answers each estimate in its place, those that cannot be calculated with their own problem', async () => {
@@ -183,7 +183,7 @@ describe('the calculation service', () => {
       expect(completed.body.item.state).to.equal('completed')
       const figures = await ask('GET', '/calculation?from=2025-01-01&until=2025-12-31&aggregate=yearly')
       expect(figures.body.totals.emissions).to.equal(3029.463)
-      expect(await driftOf(ledger, organisationId)).to.equal('0')
+      expect(await driftOf(ledger, organisationId)).to.equal(0)
     })
 
     it('tells why a job has failed', async () => {

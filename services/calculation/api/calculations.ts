@@ -8,12 +8,12 @@ import { idempotencyKey } from '@tomorro/database/schema/calculation'
 import type { CalculationsApi } from '@tomorro/generated/calculation/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import { figureRepository } from '@tomorro/records/ledger/figures'
 import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
-import { type FigureRow, type Figures, figureRepository } from './figure-repository.ts'
+import { addTotals, type FigureRow, groupsOf, rowsOf, showTotals } from './figures.ts'
 import { questionOf } from './question.ts'
 import { runRepository } from './run-repository.ts'
-import { showEmissions } from './show-line.ts'
 
 type Dependencies = {
   database: Database
@@ -56,27 +56,20 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
     },
 
     async listCalculations({ query }, { caller: { organisationId } }) {
-      const question = questionOf(query)
-      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2)
-      const { rows, totals } = await withOrganisation(database, organisationId, 'read only', (transaction) =>
-        figureRepository(transaction).list(organisationId, question, {
-          ...(after && { after }),
-          limit: query.limit + 1,
-        }),
-      )
-      const { items, nextCursor } = toPage(rows, query.limit, ({ date, subchildId }) => [date, subchildId])
-      return { status: 200, body: { items: items.map(showRow), totals: showFigures(totals), nextCursor } }
+      const { buckets, subchildIds } = questionOf(query)
+      const [afterDate = '', afterSubchild = ''] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2)
+      const rows = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
+        const ledger = figureRepository(transaction)
+        const { groups, sources } = groupsOf(await ledger.sources(organisationId), subchildIds)
+        return rowsOf(buckets, await ledger.series(organisationId, buckets, sources), groups)
+      })
+      const isAfter = ({ date, subchildId }: FigureRow) =>
+        date > afterDate || (date === afterDate && subchildId > afterSubchild)
+      const page = rows.filter(isAfter).slice(0, query.limit + 1)
+      const { items, nextCursor } = toPage(page, query.limit, ({ date, subchildId }) => [date, subchildId])
+      const totals = showTotals(addTotals(rows.map((row) => row.totals)))
+      return { status: 200, body: { items: items.map(showRow), totals, nextCursor } }
     },
   }) satisfies CalculationsApi
 
-const showRow = ({ date, subchildId, ...figures }: FigureRow) => ({ subchildId, date, ...showFigures(figures) })
-
-const showFigures = (figures: Figures) => ({
-  emissions: showEmissions(figures.emissions),
-  market: showEmissions(figures.market),
-  scope1: showEmissions(figures.scope1),
-  scope2Location: showEmissions(figures.scope2Location),
-  scope2Market: showEmissions(figures.scope2Market),
-  scope3: showEmissions(figures.scope3),
-  outsideOfScopes: showEmissions(figures.outsideOfScopes),
-})
+const showRow = ({ date, subchildId, totals }: FigureRow) => ({ subchildId, date, ...showTotals(totals) })

@@ -1,8 +1,7 @@
-import { type Aggregate, type Day, toDays } from '@tomorro/carbon/calendar'
+import { type Aggregate, type Bucket, bucketsOf, type Day, toDays } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
-import { type Slice, slicesOf } from './series.ts'
 
 /** As many buckets as a series has at most: a year of days, with room for a financial year that ends with its week. */
 export const BUCKETS_MAX = 400
@@ -13,8 +12,8 @@ export type Query = {
   readonly coverage?: readonly string[]
   readonly aggregate: Aggregate
 }
-/** What has to be read to answer: slices of days, and the subchildren where not all are meant. */
-export type Question = { readonly slices: readonly Slice[]; readonly subchildIds?: readonly string[] }
+/** The buckets of a series, and the subchildren where not all are asked for. */
+export type Question = { readonly buckets: readonly Bucket[]; readonly subchildIds?: readonly string[] }
 
 /**
  * Reads what is asked.
@@ -30,12 +29,12 @@ export function questionOf({ from, until, coverage, aggregate }: Query): Questio
       : []),
   ]
   if (faults.length > 0) throw invalidRequest(faults)
-  const slices = slicesOf(toDays({ from, until }), aggregate, BUCKETS_MAX)
-  if (!slices) {
+  const buckets = bucketsOf(toDays({ from, until }), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX)
+  if (buckets.length > BUCKETS_MAX) {
     const tooMany = 'The period has too many of these buckets'
     throw invalidRequest([fault('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
   }
-  return { slices, ...(coverage && { subchildIds }) }
+  return { buckets, ...(coverage && { subchildIds }) }
 }
 
 const fault = (name: string, code: string, detail: string, expected: string): Fault => ({

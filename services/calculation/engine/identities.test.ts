@@ -1,5 +1,5 @@
 import type { Factor, Gases } from '@tomorro/carbon/engine/factor'
-import { type Line, reverse, totalOf } from '@tomorro/carbon/engine/ledger-line'
+import { type Line, totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { expect } from 'chai'
@@ -7,7 +7,6 @@ import fc from 'fast-check'
 import { changeItem, type LedgerDatabase, ledgerDatabase, monthsOf, storeItem, work } from '../worker/ledger-testing.ts'
 import { reconcile } from '../worker/reconcile.ts'
 import { linesOf, publishedFactors, type Submission } from '../worker/testing.ts'
-import { rollUp } from './rollup.ts'
 
 const all: readonly Factor[] = [...publishedFactors().values()].flat()
 const zero = new Decimal(0)
@@ -83,18 +82,6 @@ describe('identities of the figures', () => {
       for (const gas of ['ch4', 'n2o'] as const)
         expect(forced.gases?.[gas]?.toString(), forced.key).to.equal(bare.gases?.[gas]?.toString())
     }
-  })
-
-  it('what is taken back leaves nothing in any month, location-based and market-based', () => {
-    fc.assert(
-      fc.property(submission, (one) => {
-        const lines = linesOf(one)
-        const reversed = lines.map((line) => ({ ...reverse(line), reverses: 'the line' }))
-        for (const { location, market, lines: count } of rollUp([...lines, ...reversed]))
-          expect([location.isZero(), market.isZero(), count]).to.deep.equal([true, true, 0])
-      }),
-      { numRuns: 200 },
-    )
   })
 
   it('what does not divide is apportioned without loss: days of the editions make up the quantity', () => {

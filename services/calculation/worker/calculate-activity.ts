@@ -4,7 +4,7 @@ import { fail, type Result } from '@tomorro/carbon/result'
 import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Transaction } from '@tomorro/database/connection'
 import { readContext } from '@tomorro/records/factor/calculation-context'
-import { rollUp } from '../engine/rollup.ts'
+import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
 import { type Job, toProblem, type WorkerDependencies } from './calculate-item.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 
@@ -34,7 +34,9 @@ export async function calculateActivity(
   const lines = calculation.value.map((line) => ({ ...line, id: newId() }))
   await ledger.finishRun(organisationId, runId, { state: 'completed', problem: null, finishedAt: now() })
   await ledger.append({ organisationId, runId, itemId: null, at: now() }, lines)
-  await ledger.addToMonths(organisationId, rollUp(lines))
+  const rollup: Rollup = new Map()
+  rollUpInto(rollup, lines)
+  await ledger.addToRollups(organisationId, rollup)
 }
 
 // What was accepted is checked again: the taxonomy may have been narrowed between the request and the job.

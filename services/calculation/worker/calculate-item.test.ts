@@ -71,7 +71,7 @@ describe('calculateItem', () => {
     })
     const months = (await monthsOf(database, organisationId)).filter(({ scope }) => scope === 'scope-2')
     expect(months).to.have.length(12)
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
   it('counts a job that comes twice once, and so another job for the same revision', async () => {
@@ -82,7 +82,7 @@ describe('calculateItem', () => {
     await work(database, itemId, { organisationId, jobId })
     await work(database, itemId, { organisationId })
     expect(await linesIn(database, itemId, organisationId)).to.have.length(4)
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
   it('counts two jobs for the same revision that run at once, once', async () => {
@@ -90,7 +90,7 @@ describe('calculateItem', () => {
     const itemId = await storeItem(database, [electricity], { organisationId })
     await Promise.all([1, 2, 3].map(() => work(database, itemId, { organisationId })))
     expect(await linesIn(database, itemId, organisationId)).to.have.length(4)
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
   it('leaves nothing behind where the transaction fails before its end, and everything once it is tried again', async () => {
@@ -125,7 +125,7 @@ describe('calculateItem', () => {
     expect(lines.reduce((sum, { emissions }) => sum + Number(emissions) * 1e5, 0)).to.equal(0)
     for (const month of await monthsOf(database, organisationId))
       expect([Number(month.location), Number(month.market), month.lines]).to.deep.equal([0, 0, 0])
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
   it('writes nothing for a revision that the item has left behind', async () => {
@@ -164,11 +164,11 @@ describe('calculateItem', () => {
     await work(database, itemId, { organisationId })
     // 1 + 2 + ... + LARGE kWh by 0.177 + 0.01853 + 0.0459 + 0.00397.
     expect(await totals(organisationId)).to.deep.equal({ location: 49_082_454, market: 49_082_454, lines: 4 * LARGE })
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
     await changeItem(database, itemId, 'rejected')
     await work(database, itemId, { organisationId, revision: 2 })
     expect(await totals(organisationId)).to.deep.equal({ location: 0, market: 0, lines: 0 })
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
   it('stops in the midst of a job that is aborted, and writes nothing', async () => {
@@ -204,7 +204,7 @@ describe('calculateItem', () => {
     expect(run?.problem?.detail).to.match(/^Entry 2500: /)
     expect(await linesIn(database, itemId, organisationId)).to.have.length(8)
     expect(await totals(organisationId)).to.deep.equal({ location: 0, market: 0, lines: 0 })
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
   it('fails by name where an entry has no factor, and counts none of the item', async () => {
@@ -253,6 +253,6 @@ describe('calculateItem', () => {
         ),
       )
     await Promise.all(items.map((itemId) => work(database, itemId, { organisationId })))
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 })

@@ -1,12 +1,13 @@
 import { type CalculationFailure, type Context, calculate } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import { type Line, reverse } from '@tomorro/carbon/engine/ledger-line'
+import { type Line, reverse, totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
 import type { Jobs } from '@tomorro/database/queues'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import { type Months, rollUpInto } from '../engine/rollup.ts'
+import { mergeInto, type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
 import { itemRepository } from './item-repository.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
 import type { Destination, LedgerLine, NewLine } from './ledger-row.ts'
@@ -48,18 +49,20 @@ export async function calculateItem(
   if (!run) await ledger.insertRun(newRun(organisationId, runId, itemId, revision, now()))
 
   let failure: CalculationFailure | undefined
+  let emissions: string | null = null
   // Where the item has left the revision behind, the change that followed has a job of its own.
   if (!item || item.revision === revision) {
     const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal })
-    const months = await book.takeBack(itemId)
+    const rollup = await book.takeBack(itemId)
     if (item?.isApproved) {
       const context = await readContext(transaction, organisationId, factors)
-      failure = await book.add(item.entries, context, months)
+      failure = await book.add(item.entries, context, rollup)
     }
-    await ledger.addToMonths(organisationId, [...months.values()])
+    await ledger.addToRollups(organisationId, rollup)
+    emissions = book.total().toString()
   }
   await ledger.finishRun(organisationId, runId, {
-    ...(failure ? { state: 'failed', problem: toProblem(failure) } : { state: 'completed', problem: null }),
+    ...(failure ? { state: 'failed', problem: toProblem(failure) } : { state: 'completed', problem: null, emissions }),
     finishedAt: now(),
   })
 }
@@ -74,29 +77,33 @@ function openBook(
   { newId, signal }: { newId: () => string; signal: AbortSignal },
 ) {
   let written = 0
-  const post = async (lines: readonly NewLine[], months: Months) => {
+  let total = new Decimal(0)
+  const post = async (lines: readonly NewLine[], rollup: Rollup) => {
     signal.throwIfAborted()
     await ledger.append(to, lines, written)
     written += lines.length
-    rollUpInto(months, lines)
+    rollUpInto(rollup, lines)
   }
   return {
-    /** Takes all lines back that stand. @returns what that adds to the months */
-    async takeBack(itemId: string): Promise<Months> {
-      const months: Months = new Map()
+    /** Location-based emissions of the lines that have been added, in kgCO2e. */
+    total: () => total,
+
+    /** Reverses all standing lines. @returns what that adds to the rollups */
+    async takeBack(itemId: string): Promise<Rollup> {
+      const rollup: Rollup = new Map()
       let after: string | undefined
       do {
         const page = { after, limit: STANDING_LINES_PER_BATCH }
         const standing = await ledger.pageOfStandingLines(to.organisationId, itemId, page)
-        await post(replacing(standing, [], newId), months)
+        await post(replacing(standing, [], newId), rollup)
         after = standing.length === STANDING_LINES_PER_BATCH ? standing.at(-1)?.id : undefined
       } while (after !== undefined)
-      return months
+      return rollup
     },
 
-    /** Adds the lines of all entries, also to the months; or none, and says why. */
-    async add(entries: readonly Entry[], context: Context, months: Months): Promise<CalculationFailure | undefined> {
-      const added: Months = new Map(months)
+    /** Adds the lines of all entries, also to the rollups; or none, and says why. */
+    async add(entries: readonly Entry[], context: Context, rollup: Rollup): Promise<CalculationFailure | undefined> {
+      const added: Rollup = new Map()
       await ledger.beginLines()
       for (let first = 0; first < entries.length; first += ENTRIES_PER_BATCH) {
         const batch = { entries: entries.slice(first, first + ENTRIES_PER_BATCH), first, of: entries.length }
@@ -106,8 +113,9 @@ function openBook(
           return calculated.failure
         }
         await post(replacing([], calculated.value, newId), added)
+        total = total.plus(totalOf(calculated.value))
       }
-      for (const [key, figures] of added) months.set(key, figures)
+      mergeInto(rollup, added)
       return undefined
     },
   }
@@ -151,6 +159,7 @@ const newRun = (orgId: string, id: string, itemId: string, itemRevision: number,
   itemRevision,
   request: null,
   state: 'queued',
+  emissions: null,
   problem: null,
   requestedAt,
   finishedAt: null,

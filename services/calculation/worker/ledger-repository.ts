@@ -1,9 +1,12 @@
+import { EMISSION_DECIMALS, QUANTITY_DECIMALS } from '@tomorro/carbon/apportion'
 import type { Transaction } from '@tomorro/database/connection'
-import { line, rollupMonth, run } from '@tomorro/database/schema/calculation'
+import { emissionSource, line, rollupEdge, rollupMonth, run } from '@tomorro/database/schema/calculation'
+import type { Figure, Rollup, SourceFigures } from '@tomorro/records/ledger/rollup'
+import { sourceColumns } from '@tomorro/records/ledger/spread-lines'
+import { toDecimalText } from '@tomorro/records/ledger/units'
 import { and, asc, eq, getTableColumns, gt, isNull, notExists, type SQL, sql } from 'drizzle-orm'
-import { alias, type PgTable } from 'drizzle-orm/pg-core'
-import type { MonthFigures } from '../engine/rollup.ts'
-import { byKey, type Destination, type LedgerLine, type NewLine, toLine, toMonthRow, toRow } from './ledger-row.ts'
+import { alias, getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { type Destination, type LedgerLine, type NewLine, toLine, toRow } from './ledger-row.ts'
 
 export type RunRow = typeof run.$inferSelect
 
@@ -36,7 +39,8 @@ export const ledgerRepository = (transaction: Transaction) => ({
   finishRun: (
     organisationId: string,
     runId: string,
-    outcome: Pick<RunRow, 'state' | 'problem' | 'finishedAt'> & Partial<Pick<RunRow, 'itemRevision' | 'kind'>>,
+    outcome: Pick<RunRow, 'state' | 'problem' | 'finishedAt'> &
+      Partial<Pick<RunRow, 'itemRevision' | 'kind' | 'emissions'>>,
   ) =>
     transaction
       .update(run)
@@ -83,16 +87,42 @@ export const ledgerRepository = (transaction: Transaction) => ({
     }
   },
 
-  /** Adds to the months. Rows are taken in one order throughout, so that two writers wait for each other and never cross. */
-  async addToMonths(organisationId: string, months: readonly MonthFigures[]) {
-    if (months.length === 0) return
-    const rows = months.map((month) => toMonthRow(organisationId, month)).sort(byKey)
+  /**
+   * Adds to the rollups. Rows are written in the order of their keys, so that two transactions that write the same rows wait for each
+   * other and never deadlock.
+   */
+  async addToRollups(organisationId: string, rollup: Rollup) {
+    const figures = [...rollup.values()]
+    if (figures.length === 0) return
+    const sources = json(figures.map(({ source }, n) => ({ n, ...toSourceColumns(organisationId, source) })))
+    const given = sql`json_to_recordset(${sources}::json) as given(n integer, ${sourceTypes})`
     await transaction.execute(sql`
-      insert into ${rollupMonth} as kept ${selectFrom(rollupMonth, rows)}
-      on conflict (org_id, month, subchild_id, site, scope, category) do update set
-        location = kept.location + excluded.location,
-        market = kept.market + excluded.market,
-        lines = kept.lines + excluded.lines`)
+      insert into ${emissionSource} (${sourceColumns})
+      select ${sourceColumns} from ${given}
+      where not exists (select from ${emissionSource} as known where (${known}) = (${givenColumns}))
+      order by ${sourceColumns}
+      on conflict do nothing`)
+    const { rows } = await transaction.execute<{ n: number; id: number }>(sql`
+      select n, known.id from ${given} join ${emissionSource} as known on (${known}) = (${givenColumns})`)
+    const idOf = new Map(rows.map(({ n, id }) => [n, id]))
+    const rowsOf = (figuresOf: (figures: SourceFigures) => ReadonlyMap<string, Figure>) =>
+      json(
+        figures.flatMap((each, n) =>
+          [...figuresOf(each)].map(([day, figure]) => toRollupRow(day, idOf.get(n), figure)),
+        ),
+      )
+    await transaction.execute(sql`
+      insert into ${rollupMonth} as kept (org_id, month, source_id, emissions, quantity, lines)
+      select ${organisationId}, day, source_id, emissions, quantity, lines
+      from json_to_recordset(${rowsOf(({ months }) => months)}::json) as added(${rollupTypes})
+      order by day, source_id
+      on conflict (org_id, month, source_id) do update set ${sumOfFigures}`)
+    await transaction.execute(sql`
+      insert into ${rollupEdge} as kept (org_id, day, source_id, emissions, quantity, lines)
+      select ${organisationId}, day, source_id, emissions, quantity, lines
+      from json_to_recordset(${rowsOf(({ edges }) => edges)}::json) as added(${rollupTypes})
+      order by day, source_id
+      on conflict (org_id, day, source_id) do update set ${sumOfFigures}`)
   },
 
   /** From here on, lines can be taken out again before anybody has seen them. */
@@ -121,3 +151,43 @@ function selectFrom<Table extends PgTable>(table: Table, rows: readonly Table['$
   )
   return sql`select * from json_populate_recordset(null::${table}, ${JSON.stringify(named)}::json)`
 }
+
+const json = (rows: readonly object[]): string => JSON.stringify(rows)
+
+const sourceTypes =
+  sql.raw(`org_id text, subchild_id text, site text, scope text, category smallint, counted_in text, factor_key text,
+  factor_source text, factor_edition smallint, unit text, grade smallint`)
+const prefixed = (prefix: string): SQL =>
+  sql.raw(
+    getTableConfig(emissionSource)
+      .columns.filter(({ name }) => name !== 'id')
+      .map(({ name }) => `${prefix}.${name}`)
+      .join(', '),
+  )
+const known = prefixed('known')
+const givenColumns = prefixed('given')
+const rollupTypes = sql.raw('day date, source_id integer, emissions numeric, quantity numeric, lines integer')
+const sumOfFigures = sql.raw(`
+  emissions = kept.emissions + excluded.emissions, quantity = kept.quantity + excluded.quantity, lines = kept.lines + excluded.lines`)
+
+const toSourceColumns = (organisationId: string, source: SourceFigures['source']) => ({
+  org_id: organisationId,
+  subchild_id: source.subchildId,
+  site: source.site,
+  scope: source.scope,
+  category: source.category,
+  counted_in: source.countedIn,
+  factor_key: source.factorKey,
+  factor_source: source.factorSource,
+  factor_edition: source.factorEdition,
+  unit: source.unit,
+  grade: source.grade,
+})
+
+const toRollupRow = (day: string, sourceId: number | undefined, { emissions, quantity, lines }: Figure) => ({
+  day,
+  source_id: sourceId,
+  emissions: toDecimalText(emissions, EMISSION_DECIMALS),
+  quantity: toDecimalText(quantity, QUANTITY_DECIMALS),
+  lines,
+})

@@ -2,8 +2,7 @@ import type { Gases } from '@tomorro/carbon/engine/factor'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Unit } from '@tomorro/carbon/taxonomy/taxonomy'
-import type { line, rollupMonth } from '@tomorro/database/schema/calculation'
-import type { MonthFigures } from '../engine/rollup.ts'
+import type { line } from '@tomorro/database/schema/calculation'
 
 export type LineRow = typeof line.$inferSelect
 
@@ -102,26 +101,3 @@ const toStoredGases = ({ co2, ch4, n2o }: Gases) => ({
   ...(ch4 && { ch4: ch4.toString() }),
   ...(n2o && { n2o: n2o.toString() }),
 })
-
-type MonthRow = typeof rollupMonth.$inferInsert
-
-/** The row of a month. */
-export const toMonthRow = (
-  organisationId: string,
-  { month, subchildId, site, scope, category, ...figures }: MonthFigures,
-) => ({
-  orgId: organisationId,
-  month,
-  subchildId,
-  site: site ?? '',
-  scope,
-  category: category ?? 0,
-  location: figures.location.toString(),
-  market: figures.market.toString(),
-  lines: figures.lines,
-})
-
-const keyOf = ({ month, subchildId, site, scope, category }: MonthRow) =>
-  [month, subchildId, site, scope, category].join(' ')
-/** The order in which months are written, the same for everybody. */
-export const byKey = (one: MonthRow, other: MonthRow) => (keyOf(one) < keyOf(other) ? -1 : 1)

@@ -1,7 +1,7 @@
 import { withAdministration } from '@tomorro/database/administration'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
-import { line, rollupMonth, run } from '@tomorro/database/schema/calculation'
+import { emissionSource, line, rollupMonth, run } from '@tomorro/database/schema/calculation'
 import { entry, item } from '@tomorro/database/schema/ingestion'
 import { testDatabase } from '@tomorro/database/testing'
 import { factorCache } from '@tomorro/records/factor/factor-cache'
@@ -9,6 +9,7 @@ import { uuidSource } from '@tomorro/service-kit/uuid'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { loadFactors } from '../factors/load-factors.ts'
 import { calculateItem } from './calculate-item.ts'
+import { reconcile } from './reconcile.ts'
 import { entryOf, type Submission } from './testing.ts'
 
 export const ORGANISATION = 'org_Acme0000Test'
@@ -131,21 +132,26 @@ export const runsOf = ({ worker }: LedgerDatabase, itemId: string, organisationI
     transaction.select().from(run).where(eq(run.itemId, itemId)).orderBy(asc(run.requestedAt)),
   )
 
-/** The monthly rollup of an organisation by scope. */
+/** The monthly rollup of an organisation: the totals of each month, subchild, scope and category. */
 export const monthsOf = ({ worker }: LedgerDatabase, organisationId = ORGANISATION) =>
-  withOrganisation(worker, organisationId, 'read only', (transaction) =>
-    transaction.select().from(rollupMonth).orderBy(asc(rollupMonth.month)),
-  )
-
-/** What rollup and ledger differ by, in kgCO2e; nothing where they agree. */
-export const driftOf = ({ worker }: LedgerDatabase, organisationId = ORGANISATION): Promise<string> =>
   withOrganisation(worker, organisationId, 'read only', async (transaction) => {
-    const { rows } = await transaction.execute<{ drift: string }>(sql`
-      select trim_scale(
-        abs((select coalesce(sum(location), 0) from ${rollupMonth})
-          - (select coalesce(sum(emissions) filter (where basis <> 'market'), 0) from ${line}))
-        + abs((select coalesce(sum(market), 0) from ${rollupMonth})
-          - (select coalesce(sum(emissions) filter (where basis <> 'location' or 'market_equals_location' = any(notices)), 0) from ${line}))
-      )::text as drift`)
-    return rows[0]?.drift ?? 'unknown'
+    const { rows } = await transaction.execute<{
+      month: string
+      subchildId: string
+      scope: string
+      category: number
+      location: string
+      market: string
+      lines: number
+    }>(sql`
+      select month::text as month, subchild_id as "subchildId", scope, category,
+        trim_scale(coalesce(sum(emissions) filter (where counted_in <> 'market'), 0))::text as location,
+        trim_scale(coalesce(sum(emissions) filter (where counted_in <> 'location'), 0))::text as market, sum(lines)::integer as lines
+      from ${rollupMonth} join ${emissionSource} as source using (org_id) where source.id = source_id
+      group by 1, 2, 3, 4 order by 1, 2, 3, 4`)
+    return rows
   })
+
+/** How many rollup rows differ from the ledger. */
+export const driftOf = ({ worker }: LedgerDatabase, organisationId = ORGANISATION): Promise<number> =>
+  withOrganisation(worker, organisationId, 'read only', async (transaction) => (await reconcile(transaction)).drifting)

@@ -117,7 +117,7 @@ describe('recalculate', () => {
     expect(await linesIn(database, itemId, organisationId)).to.have.length(12)
     expect(await totalOf(itemId, organisationId)).to.equal(3029.463)
     expect(await linesIn(database, untouched, organisationId)).to.have.length(2)
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
     const { items } = await again(organisationId, { mode: 'apply' })
     expect(items.map(({ isChanged }) => isChanged)).to.deep.equal([false, false])
     expect(await linesIn(database, itemId, organisationId)).to.have.length(12)
@@ -131,7 +131,7 @@ describe('recalculate', () => {
     await changeItem(database, itemId, 'rejected')
     await work(database, itemId, { organisationId, revision: 2 })
     expect(await totalOf(itemId, organisationId)).to.equal(0)
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
   it('follows settings that have changed', async () => {
@@ -183,6 +183,6 @@ describe('recalculate', () => {
     for (let index = 0; index < count; index += 1) await storeItem(database, [gas], { organisationId })
     const { jobs, items, run } = await again(organisationId, { mode: 'apply' })
     expect([jobs, items.length, run?.state]).to.deep.equal([2, count, 'completed'])
-    expect(await driftOf(database, organisationId)).to.equal('0')
+    expect(await driftOf(database, organisationId)).to.equal(0)
   })
 })

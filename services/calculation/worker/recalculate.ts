@@ -3,8 +3,8 @@ import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { type RecalculationRequest, recalculationItem } from '@tomorro/database/schema/calculation'
 import { readContext } from '@tomorro/records/factor/calculation-context'
+import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
 import { type Difference, differenceOf, touches } from '../engine/difference.ts'
-import { rollUp } from '../engine/rollup.ts'
 import { calculateEntries, type Job, replacing, type WorkerDependencies } from './calculate-item.ts'
 import { itemRepository } from './item-repository.ts'
 import { ledgerRepository } from './ledger-repository.ts'
@@ -95,5 +95,7 @@ async function post(
     await ledger.append({ organisationId, runId, itemId, at }, postings, written)
     written += postings.length
   }
-  await ledger.addToMonths(organisationId, rollUp(outcomes.flatMap(({ postings }) => postings)))
+  const rollup: Rollup = new Map()
+  for (const { postings } of outcomes) rollUpInto(rollup, postings)
+  await ledger.addToRollups(organisationId, rollup)
 }

@@ -1,6 +1,6 @@
 import { withAdministration } from '@tomorro/database/administration'
 import { withOrganisation } from '@tomorro/database/organisation'
-import { rollupMonth } from '@tomorro/database/schema/calculation'
+import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
 import { expect } from 'chai'
 import { and, eq, sql } from 'drizzle-orm'
 import { changeItem, type LedgerDatabase, ledgerDatabase, storeItem, work } from './ledger-testing.ts'
@@ -28,12 +28,9 @@ describe('reconcile', () => {
   const reconciled = (organisationId: string) =>
     withOrganisation(database.worker, organisationId, 'read only', (transaction) => reconcile(transaction))
   const january = (organisationId: string) =>
-    and(
-      eq(rollupMonth.orgId, organisationId),
-      eq(rollupMonth.month, '2025-01-01'),
-      eq(rollupMonth.subchildId, 'electricity-usage'),
-      eq(rollupMonth.scope, 'scope-2'),
-    )
+    and(eq(rollupMonth.orgId, organisationId), eq(rollupMonth.month, '2025-01-01'))
+  const asAdministration = (work: Parameters<typeof withAdministration>[2]) =>
+    withAdministration(database.admin, 'read write', work)
   async function calculated(): Promise<string> {
     const organisationId = newOrganisation()
     const reversed = await storeItem(database, [gas], { organisationId, site: 'Leeds office' })
@@ -45,45 +42,66 @@ describe('reconcile', () => {
   }
 
   it('finds no drift in what the worker has written and taken back', async () => {
-    const { lines, months, drifting, drift } = await reconciled(await calculated())
+    const { lines, rows, drifting, drift } = await reconciled(await calculated())
     expect({ lines, drifting, drift }).to.deep.equal({ lines: 13, drifting: 0, drift: [] })
-    expect(months).to.be.greaterThan(14)
+    expect(rows).to.be.greaterThan(14)
   })
 
   it('finds a month that was changed by hand, with both figures', async () => {
     const organisationId = await calculated()
-    await withAdministration(database.admin, 'read write', (transaction) =>
+    await asAdministration((transaction) =>
       transaction
         .update(rollupMonth)
-        .set({ location: sql`${rollupMonth.location} + 0.00001` })
+        .set({ emissions: sql`${rollupMonth.emissions} + 0.00001` })
         .where(january(organisationId)),
     )
     const { drifting, drift } = await reconciled(organisationId)
-    expect(drifting).to.equal(1)
-    expect(drift[0]).to.deep.include({ orgId: organisationId, month: '2025-01-01', scope: 'scope-2', category: 0 })
-    expect(Number(drift[0]?.location.rollup) - Number(drift[0]?.location.ledger)).to.be.closeTo(0.00001, 1e-9)
-    expect(drift[0]?.market.rollup).to.equal(drift[0]?.market.ledger)
+    expect(drifting).to.be.greaterThan(3)
+    const [first] = drift
+    expect(first).to.deep.include({ orgId: organisationId, rollup: 'month', day: '2025-01-01' })
+    expect(Number(first?.stored.emissions) - Number(first?.ledger.emissions)).to.be.closeTo(0.00001, 1e-9)
+    expect(first?.stored.quantity).to.equal(first?.ledger.quantity)
+  })
+
+  it('finds an edge that was moved by a day', async () => {
+    const organisationId = await calculated()
+    await asAdministration((transaction) =>
+      transaction
+        .update(rollupEdge)
+        .set({ day: '2025-01-16' })
+        .where(and(eq(rollupEdge.orgId, organisationId), eq(rollupEdge.day, '2025-01-15'))),
+    )
+    const { drift } = await reconciled(organisationId)
+    expect([...new Set(drift.map(({ rollup, day }) => `${rollup} ${day}`))]).to.deep.equal([
+      'edge 2025-01-15',
+      'edge 2025-01-16',
+    ])
   })
 
   it('finds a month that is gone, and one that no line accounts for', async () => {
     const organisationId = await calculated()
-    await withAdministration(database.admin, 'read write', async (transaction) => {
+    await asAdministration(async (transaction) => {
       await transaction.delete(rollupMonth).where(january(organisationId))
+      const [source] = await transaction
+        .select()
+        .from(emissionSource)
+        .where(eq(emissionSource.orgId, organisationId))
+        .limit(1)
       await transaction.insert(rollupMonth).values({
-        orgId: organisationId,
-        month: '1999-01-01',
-        subchildId: 'natural-gas-usage',
-        scope: 'scope-1',
-        location: '0',
-        market: '0',
-        lines: 0,
+        ...{
+          orgId: organisationId,
+          month: '1999-01-01',
+          sourceId: source?.id ?? 0,
+          emissions: '1',
+          quantity: '1',
+          lines: 1,
+        },
       })
     })
     const { drift } = await reconciled(organisationId)
-    expect(drift.map(({ month, lines }) => [month, lines])).to.deep.equal([
-      ['1999-01-01', { rollup: 0, ledger: 0 }],
-      ['2025-01-01', { rollup: 0, ledger: 3 }],
-    ])
+    expect([...new Set(drift.map(({ day }) => day))]).to.deep.equal(['1999-01-01', '2025-01-01'])
+    expect(drift.at(0)).to.deep.include({ ledger: { emissions: '0', quantity: '0', lines: 0 } })
+    expect(drift.at(-1)).to.deep.include({ stored: { emissions: '0', quantity: '0', lines: 0 } })
   })
 
   it('looks at every organisation as the administration, and tells a bounded number one by one', async () => {

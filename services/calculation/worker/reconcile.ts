@@ -1,73 +1,70 @@
 import type { Transaction } from '@tomorro/database/connection'
-import { line, rollupMonth } from '@tomorro/database/schema/calculation'
-import { asLocation, asMarket, shareOfLine } from '@tomorro/records/ledger/line-share'
+import { emissionSource, line, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
+import { edgesOfParts, partsOfLines, sourceColumns } from '@tomorro/records/ledger/spread-lines'
 import { sql } from 'drizzle-orm'
 
-/** A month whose rollup is not what the ledger's lines add up to. Emissions are kgCO2e as decimal text. */
+type Figures = { emissions: string; quantity: string; lines: number }
+/** A rollup row that is not what the ledger's lines add up to. Figures are decimal text; a row that is missing counts as zeros. */
 export type Drift = {
   orgId: string
-  month: string
+  rollup: 'month' | 'edge'
+  day: string
   subchildId: string
   site: string
   scope: string
   category: number
-  location: { rollup: string; ledger: string }
-  market: { rollup: string; ledger: string }
-  lines: { rollup: number; ledger: number }
+  factorKey: string
+  stored: Figures
+  ledger: Figures
 }
-export type Reconciliation = { lines: number; months: number; drifting: number; drift: Drift[] }
+export type Reconciliation = { lines: number; rows: number; drifting: number; drift: Drift[] }
 
-/** As many months that drift as are told one by one. */
+/** How many drifting rows are listed. */
 export const DRIFT_SHOWN_MAX = 100
 
 /**
- * Spreads every line of the ledger over its months once more and holds the sums against the rollup: of the organisation that the
- * transaction is scoped to, or of all where it is the administration's. Nothing drifts where all is well.
+ * Compares the rollups with the ledger: spreads every line over its months and days again, in SQL, and compares the sums with every
+ * month and every edge. Covers the organisation of the transaction, or all of them in the administration's. No row drifts unless there is a fault.
  */
 export async function reconcile(transaction: Transaction): Promise<Reconciliation> {
-  const { rows } = await transaction.execute<{
-    lines: number
-    months: number
-    drifting: number
-    drift: Drift[] | null
-  }>(sql`
-    with ledger as (
-      select ${line.orgId} as org_id, month::date as month, ${line.subchildId} as subchild_id, coalesce(${line.site}, '') as site,
-        ${line.scope} as scope, coalesce(${line.category}, 0) as category,
-        sum(${asLocation(sql`share`)}) as location, sum(${asMarket(sql`share`)}) as market,
-        sum(case when ${line.reverses} is null then 1 else -1 end)::integer as lines
-      from ${line}
-      cross join lateral generate_series(
-        date_trunc('month', ${line.periodStart}::timestamp), ${line.periodEnd}::timestamp - interval '1 day', interval '1 month'
-      ) as month
-      cross join lateral (
-        select ${shareOfLine({ first: sql`month::date`, past: sql`(month + interval '1 month')::date` })} as share
-      ) as spread
-      group by 1, 2, 3, 4, 5, 6
+  const { rows } = await transaction.execute<Omit<Reconciliation, 'drift'> & { drift: Drift[] | null }>(sql`
+    with part as materialized (${partsOfLines}),
+    ledger as (
+      select 'month' as rollup, month as day, ${sourceColumns}, sum(emissions) as emissions, sum(quantity) as quantity, sum(lines) as lines
+      from part group by ${sourceColumns}, month
+      union all
+      select 'edge', day, ${sourceColumns}, sum(emissions), sum(quantity), sum(lines)
+      from (${edgesOfParts}) as edge group by ${sourceColumns}, day
+    ), stored as (
+      select rollup, day, ${sourceColumns}, kept.emissions, kept.quantity, kept.lines
+      from (
+        select 'month' as rollup, org_id, source_id, month as day, emissions, quantity, lines from ${rollupMonth}
+        union all
+        select 'edge', org_id, source_id, day, emissions, quantity, lines from ${rollupEdge}
+      ) as kept join ${emissionSource} as source using (org_id) where source.id = kept.source_id
     ), compared as (
-      select org_id, month, subchild_id, site, scope, category, rollup.lines is null or ledger.lines is null
-          or (rollup.location, rollup.market, rollup.lines) is distinct from (ledger.location, ledger.market, ledger.lines) as drifts,
-        rollup.location as rollup_location, ledger.location as ledger_location, rollup.market as rollup_market,
-        ledger.market as ledger_market, rollup.lines as rollup_lines, ledger.lines as ledger_lines
-      from ledger full join ${rollupMonth} as rollup using (org_id, month, subchild_id, site, scope, category)
+      select rollup, day, ${sourceColumns},
+        coalesce(stored.emissions, 0) as stored_emissions, coalesce(ledger.emissions, 0) as ledger_emissions,
+        coalesce(stored.quantity, 0) as stored_quantity, coalesce(ledger.quantity, 0) as ledger_quantity,
+        coalesce(stored.lines, 0)::integer as stored_lines, coalesce(ledger.lines, 0)::integer as ledger_lines
+      from ledger full join stored using (rollup, day, ${sourceColumns})
+    ), drifting as (
+      select * from compared
+      where (stored_emissions, stored_quantity, stored_lines) <> (ledger_emissions, ledger_quantity, ledger_lines)
     ), shown as (
       select jsonb_build_object(
-        'orgId', org_id, 'month', month, 'subchildId', subchild_id, 'site', site, 'scope', scope, 'category', category,
-        'location', ${sides('location')}, 'market', ${sides('market')},
-        'lines', jsonb_build_object('rollup', coalesce(rollup_lines, 0), 'ledger', coalesce(ledger_lines, 0))
+        'orgId', org_id, 'rollup', rollup, 'day', day, 'subchildId', subchild_id, 'site', site, 'scope', scope,
+        'category', category, 'factorKey', factor_key, 'stored', ${figures('stored')}, 'ledger', ${figures('ledger')}
       ) as drift
-      from compared where drifts
-      order by org_id, month, subchild_id, site, scope, category
-      limit ${DRIFT_SHOWN_MAX}
+      from drifting order by org_id, rollup, day, ${sourceColumns} limit ${DRIFT_SHOWN_MAX}
     )
-    select (select count(*)::integer from ${line}) as lines, count(*)::integer as months,
-      (count(*) filter (where drifts))::integer as drifting, (select jsonb_agg(drift) from shown) as drift
-    from compared`)
+    select (select count(*)::integer from ${line}) as lines, (select count(*)::integer from compared) as rows,
+      (select count(*)::integer from drifting) as drifting, (select jsonb_agg(drift) from shown) as drift`)
   const [found] = rows
-  if (!found) throw new Error('A count always has a row')
+  if (!found) throw new Error('A statement of counts has one row')
   return { ...found, drift: found.drift ?? [] }
 }
 
-const sides = (figure: 'location' | 'market') =>
-  sql.raw(`jsonb_build_object(
-  'rollup', trim_scale(coalesce(rollup_${figure}, 0))::text, 'ledger', trim_scale(coalesce(ledger_${figure}, 0))::text)`)
+const figures = (side: 'stored' | 'ledger') =>
+  sql.raw(`jsonb_build_object('emissions', trim_scale(${side}_emissions)::text,
+    'quantity', trim_scale(${side}_quantity)::text, 'lines', ${side}_lines)`)

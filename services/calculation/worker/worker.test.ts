@@ -63,7 +63,7 @@ describe('the worker', () => {
     }
     expect((await runsOf(database, itemId)).map(({ id, state }) => [id, state])).to.deep.equal([[jobId, 'completed']])
     expect(await linesIn(database, itemId)).to.have.length(4)
-    expect(await driftOf(database)).to.equal('0')
+    expect(await driftOf(database)).to.equal(0)
     expect(errors).to.deep.equal([])
   })
 

@@ -1,0 +1,1 @@
+DROP TABLE "calculation"."rollup_month" CASCADE;

@@ -1,0 +1,44 @@
+import type { EmissionSource } from './figures.ts'
+import type { Emissions } from './units.ts'
+
+/** A figure with the scope and the totals that it counts in. */
+export type ScopeFigure = Pick<EmissionSource, 'scope' | 'countedIn'> & { readonly emissions: Emissions }
+/** How Scope 2 is counted. */
+export type Scope2Basis = 'location' | 'market'
+
+export type Totals = {
+  readonly scope1: Emissions
+  readonly scope2Location: Emissions
+  readonly scope2Market: Emissions
+  readonly scope3: Emissions
+  readonly outsideOfScopes: Emissions
+}
+
+/** Adds figures up by scope. */
+export function totalsOf(figures: Iterable<ScopeFigure>): Totals {
+  const totals = { scope1: 0n, scope2Location: 0n, scope2Market: 0n, scope3: 0n, outsideOfScopes: 0n }
+  for (const { scope, countedIn, emissions } of figures)
+    switch (scope) {
+      case 'scope-1':
+        totals.scope1 += emissions
+        break
+      case 'scope-2':
+        if (countedIn !== 'market') totals.scope2Location += emissions
+        if (countedIn !== 'location') totals.scope2Market += emissions
+        break
+      case 'scope-3':
+        totals.scope3 += emissions
+        break
+      case 'outside-of-scopes':
+        totals.outsideOfScopes += emissions
+    }
+  return totals
+}
+
+/** Scopes 1, 2 and 3; UK guidelines ask for location-based electricity. What is outside of the scopes is never totalled. */
+export const totalOf = ({ scope1, scope2Location, scope2Market, scope3 }: Totals, basis: Scope2Basis): Emissions =>
+  scope1 + (basis === 'location' ? scope2Location : scope2Market) + scope3
+
+/** Whether a figure is part of the total on a basis. */
+export const isTotalled = ({ scope, countedIn }: Omit<ScopeFigure, 'emissions'>, basis: Scope2Basis): boolean =>
+  scope !== 'outside-of-scopes' && (countedIn === 'both' || countedIn === basis)

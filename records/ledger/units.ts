@@ -1,0 +1,46 @@
+import { EMISSION_DECIMALS } from '@tomorro/carbon/apportion'
+import { invalidRequest } from '@tomorro/runtime/problem'
+
+/** Emissions counted in 0.00001 kgCO2e, the last decimal of the ledger. Sums of whole numbers stay exact at any size. */
+export type Emissions = bigint
+
+/** The count that decimal text stands for: 0.12345 is 12345 of five decimals. @throws RangeError for digits beyond them */
+export function parseUnits(text: string, decimals: number = EMISSION_DECIMALS): bigint {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
+  const fraction = match?.[3] ?? ''
+  if (match === null || /[^0]/.test(fraction.slice(decimals)))
+    throw new RangeError(`Not a decimal with at most ${decimals} decimals: ${text}`)
+  const units = BigInt(`${match[2]}${fraction.slice(0, decimals).padEnd(decimals, '0')}`)
+  return match[1] === '-' ? -units : units
+}
+
+/** A count as decimal text: 12345 of five decimals is 0.12345. */
+export function toDecimalText(units: bigint, decimals: number = EMISSION_DECIMALS): string {
+  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')
+  return `${units < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+}
+
+/** 60,000,000,000 kg: up to here a JSON number shows all five decimals. */
+const EXACT_MAX = 60_000_000_000n * 10n ** BigInt(EMISSION_DECIMALS)
+
+/** The figure in kgCO2e as a JSON number. @throws Problem `invalid_request` where the number would not show its five decimals exactly */
+export function toKilograms(emissions: Emissions): number {
+  if (emissions > EXACT_MAX || emissions < -EXACT_MAX)
+    throw invalidRequest([
+      {
+        in: 'query',
+        name: 'from',
+        code: 'too_large',
+        detail: `A total of ${toDecimalText(emissions)} kgCO2e cannot be shown exactly`,
+        expected: 'a shorter period or less coverage, so that totals stay below 60,000,000,000 kgCO2e',
+      },
+    ])
+  return Number(emissions) / 10 ** EMISSION_DECIMALS
+}
+
+/** The sum of figures. */
+export function sum(figures: Iterable<Emissions>): Emissions {
+  let total = 0n
+  for (const figure of figures) total += figure
+  return total
+}

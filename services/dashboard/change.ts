@@ -1,0 +1,79 @@
+import type { EmissionSource, SourceTotal } from '@tomorro/records/ledger/figures'
+import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
+import { changePercent } from './shares.ts'
+
+/** What a source emitted in the period and in the one that it is compared with. */
+export type ComparedSource = EmissionSource & { readonly now: SourceTotal; readonly before: SourceTotal }
+/** Why emissions changed; the two add up to the change. */
+export type Effects = { readonly activity: Emissions; readonly factor: Emissions }
+
+const nothing: SourceTotal = { emissions: 0n, quantity: 0n }
+
+/** The totals of both periods beside each source; sources without any are left out. */
+export const compareSources = (
+  sources: readonly EmissionSource[],
+  now: ReadonlyMap<number, SourceTotal>,
+  before: ReadonlyMap<number, SourceTotal> | undefined,
+): ComparedSource[] =>
+  sources.flatMap((source) => {
+    const [current, earlier] = [now.get(source.id), before?.get(source.id)]
+    return current || earlier ? [{ ...source, now: current ?? nothing, before: earlier ?? nothing }] : []
+  })
+
+/**
+ * Splits the change of sources' emissions by subchild and factor key, with quantity Q and mean factor F = emissions / Q: the activity
+ * effect is (Q1 - Q0) x F0, the factor effect Q1 x (F1 - F0). Editions, sites and data quality of a key are added up first. A key
+ * with a quantity in one period only is activity.
+ */
+export function effectsOf(sources: readonly ComparedSource[]): Effects {
+  let [activity, factor] = [0n, 0n]
+  for (const alike of Map.groupBy(sources, keyOf).values()) {
+    const [now, before] = [addUp(alike, 'now'), addUp(alike, 'before')]
+    const repriced =
+      now.quantity === 0n || before.quantity === 0n
+        ? now.emissions
+        : divideRounded(before.emissions * now.quantity, before.quantity)
+    activity += repriced - before.emissions
+    factor += now.emissions - repriced
+  }
+  return { activity, factor }
+}
+
+/** The change of sources' emissions as the contract shows it. */
+export function showChange(sources: readonly ComparedSource[]) {
+  const [now, before] = [addUp(sources, 'now').emissions, addUp(sources, 'before').emissions]
+  return {
+    emissions: toKilograms(before),
+    change: toKilograms(now - before),
+    changePercent: changePercent(now, before),
+    effects: showEffects(effectsOf(sources)),
+  }
+}
+
+export const showEffects = ({ activity, factor }: Effects) => ({
+  activity: toKilograms(activity),
+  factor: toKilograms(factor),
+})
+
+/** What sources emitted in one of the periods. */
+export function addUp(sources: readonly ComparedSource[], period: 'now' | 'before'): SourceTotal {
+  let [emissions, quantity] = [0n, 0n]
+  for (const source of sources) {
+    emissions += source[period].emissions
+    quantity += source[period].quantity
+  }
+  return { emissions, quantity }
+}
+
+const keyOf = ({ subchildId, scope, category, factorKey, unit }: EmissionSource): string =>
+  [subchildId, scope, category, factorKey, unit].join('\n')
+
+/** The quotient to the nearest whole number, halves away from zero. */
+function divideRounded(dividend: bigint, divisor: bigint): bigint {
+  const isNegative = dividend < 0n !== divisor < 0n
+  const [top, bottom] = [magnitude(dividend), magnitude(divisor)]
+  const quotient = (2n * top + bottom) / (2n * bottom)
+  return isNegative ? -quotient : quotient
+}
+
+const magnitude = (value: bigint): bigint => (value < 0n ? -value : value)

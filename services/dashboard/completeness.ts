@@ -1,0 +1,69 @@
+import { addMonths, cut, type Day, type Days, monthStart } from '@tomorro/carbon/calendar'
+import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { Filter } from './filter.ts'
+import type { ItemCounts, SubmittedMonth } from './item-repository.ts'
+
+/** The months in which a site and subchild have approved lines. */
+export type Presence = { readonly site: string; readonly subchildId: string; readonly months: readonly Day[] }
+export type CompletenessCounts = { expected: number; approved: number; missing: number }
+/** `missing` is expected and not there; `not-due` has not ended yet; `not-expected` had nothing approved for a year. */
+export type CellState = keyof ItemCounts | 'missing' | 'not-due' | 'not-expected'
+
+/** The days whose lines decide what is expected: the months of the period and the year before them. */
+export const daysThatExpect = (period: Days): Days => ({
+  start: addMonths(monthStart(period.start), -12),
+  end: lastMonthEnd(period),
+})
+
+/** Keeps the presences that a filter asks for. */
+export const presencesOf = (all: readonly Presence[], { subchildIds, sites }: Filter): Presence[] =>
+  all.filter(
+    ({ site, subchildId }) => (!subchildIds || subchildIds.includes(subchildId)) && (!sites || sites.includes(site)),
+  )
+
+/** How many months are expected and approved. Months that have not ended on `today` are not expected yet. */
+export function countMonths(period: Days, presences: readonly Presence[], today: Day): CompletenessCounts {
+  const due = monthsOf(period).filter((month) => isDue(month, today))
+  const approved = presences.reduce((count, { months }) => {
+    const known = new Set(months)
+    return count + due.filter((month) => known.has(month)).length
+  }, 0)
+  const expected = presences.length * due.length
+  return { expected, approved, missing: expected - approved }
+}
+
+/** A row for each site and subchild: one cell for every month of the period, ordered by site and subchild. */
+export function gridOf(period: Days, presences: readonly Presence[], submitted: readonly SubmittedMonth[], today: Day) {
+  const months = monthsOf(period)
+  const approved = Map.groupBy(presences, keyOf)
+  const others = Map.groupBy(submitted, keyOf)
+  return [...new Set([...approved.keys(), ...others.keys()])].sort().map((key) => {
+    const [site = '', subchildId = ''] = key.split('\n')
+    const known = new Set(approved.get(key)?.flatMap((presence) => presence.months))
+    const states = Map.groupBy(others.get(key) ?? [], ({ month }) => month)
+    const isExpected = approved.has(key)
+    const stateOf = (month: Day): CellState => {
+      if (known.has(month)) return 'approved'
+      const found = new Set(states.get(month)?.map(({ state }) => state))
+      const best = byWeight.find((state) => found.has(state))
+      if (best) return best
+      if (!isExpected) return 'not-expected'
+      return isDue(month, today) ? 'missing' : 'not-due'
+    }
+    return {
+      site,
+      subchildId,
+      displayName: findSubchild(subchildId)?.displayName ?? subchildId,
+      isExpected,
+      months: months.map((month) => ({ month, state: stateOf(month) })),
+    }
+  })
+}
+
+/** Of several states in one month the one that is nearest to approval is shown. */
+const byWeight = ['pending', 'draft', 'rejected'] as const
+
+const keyOf = ({ site, subchildId }: { site: string; subchildId: string }): string => `${site}\n${subchildId}`
+const monthsOf = (period: Days): Day[] => cut(period, 'month').map(({ start }) => monthStart(start))
+const isDue = (month: Day, today: Day): boolean => addMonths(month, 1) <= today
+const lastMonthEnd = ({ end }: Days): Day => (monthStart(end) === end ? end : addMonths(end, 1))

@@ -1,0 +1,80 @@
+import { cut, type Days, lengthOf, yearOf } from '@tomorro/carbon/calendar'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
+import { financialYear } from './question.ts'
+import type { Settings } from './setting-repository.ts'
+
+type Denominators = Settings['intensity-denominators']['denominators']
+export type IntensityKind = Denominators[number]['kind']
+/** What emissions of a period are divided by, or the years that lack a figure. */
+export type Denominator =
+  | { readonly value: Decimal; readonly missingYears?: never }
+  | { readonly value?: never; readonly missingYears: number[] }
+
+const INTENSITY_DECIMALS = 5
+
+/**
+ * The denominator of a period: each financial year's figure with the share of the year's days that lies in the period. Half a year
+ * takes half of a year's revenue, or half a year of each employee.
+ */
+export function denominatorOf(
+  kind: IntensityKind,
+  period: Days,
+  all: Denominators,
+  yearStartMonth: number,
+): Denominator {
+  const parts = cut(period, 'year', yearStartMonth).map((days) => {
+    const year = yearOf(days.start) - (Number(days.start.slice(5, 7)) < yearStartMonth ? 1 : 0)
+    const figure = all.find((denominator) => denominator.kind === kind && denominator.year === year)
+    return { year, days, value: figure?.value ?? 0 }
+  })
+  const missingYears = parts.filter(({ value }) => value <= 0).map(({ year }) => year)
+  if (missingYears.length > 0) return { missingYears }
+  return {
+    value: parts.reduce(
+      (sum, { year, days, value }) =>
+        sum.plus(new Decimal(value).times(lengthOf(days)).div(lengthOf(financialYear(year, yearStartMonth)))),
+      new Decimal(0),
+    ),
+  }
+}
+
+/** Emissions per unit of a denominator in kgCO2e, to five decimals. */
+export const perUnit = (emissions: Emissions, { value }: Denominator): number | null =>
+  value ? new Decimal(toDecimalText(emissions)).div(value).toDecimalPlaces(INTENSITY_DECIMALS).toNumber() : null
+
+type Compared = { readonly period: Days; readonly emissions: Emissions }
+
+/** The intensity by each kind of denominator that the organisation has recorded, the primary one first. */
+export function intensitiesOf(now: Compared, before: Compared | undefined, settings: Settings) {
+  const { denominators, primary } = settings['intensity-denominators']
+  const { month } = settings['financial-year-start']
+  const kinds = [...new Set([...(primary ? [primary.kind] : []), ...denominators.map(({ kind }) => kind)])]
+  const intensityOf = (kind: IntensityKind, { period, emissions }: Compared) => {
+    const denominator = denominatorOf(kind, period, denominators, month)
+    return {
+      denominator: denominator.value?.toDecimalPlaces(INTENSITY_DECIMALS).toNumber() ?? null,
+      emissionsPerUnit: perUnit(emissions, denominator),
+      ...(denominator.missingYears && { missingYears: denominator.missingYears }),
+    }
+  }
+  return kinds.map((kind) => {
+    const current = intensityOf(kind, now)
+    const earlier = before && intensityOf(kind, before)
+    return {
+      kind,
+      ...current,
+      ...(earlier && {
+        comparison: {
+          ...earlier,
+          changePercent: percentChange(current.emissionsPerUnit, earlier.emissionsPerUnit),
+        },
+      }),
+    }
+  })
+}
+
+const percentChange = (now: number | null, before: number | null): number | null =>
+  now === null || before === null || before <= 0
+    ? null
+    : new Decimal(now).minus(before).div(before).times(100).toDecimalPlaces(2).toNumber()

@@ -1,0 +1,78 @@
+import { cut, type Days, lengthOf, yearOf } from '@tomorro/carbon/calendar'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { type Scope2Basis, type Totals, totalOf } from '@tomorro/records/ledger/totals'
+import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
+import { financialYear } from './question.ts'
+import type { Settings } from './setting-repository.ts'
+
+type Target = Settings['targets']['targets'][number]
+/** What a target is measured with: the period, the totals of it and of the base year, and how Scope 2 counts. */
+type Measured = {
+  readonly period: Days
+  readonly totals: Totals
+  /** Absent while no base year is set. */
+  readonly base: Totals | undefined
+  readonly scope2: Scope2Basis
+}
+
+const DECIMALS = 5
+
+/** Where a period stands on the straight line from the base year to each target. */
+export function targetsOf(measured: Measured, settings: Settings) {
+  const { targets, netZeroYear } = settings.targets
+  const baseYear = settings['base-year'].year
+  return {
+    baseYear,
+    netZeroYear: netZeroYear ?? null,
+    targets: targets
+      .toSorted((one, other) => one.year - other.year || (one.scopes < other.scopes ? -1 : 1))
+      .map((target) => progressOf(target, baseYear, measured, settings['financial-year-start'].month)),
+  }
+}
+
+function progressOf(
+  target: Target,
+  baseYear: number | null,
+  { period, totals, base, scope2 }: Measured,
+  yearStartMonth: number,
+) {
+  const { year, reductionPercent, scopes } = target
+  const actual = kilograms(scopesOf(totals, scopes, scope2))
+  const known = { year, reductionPercent, scopes, actual: actual.toNumber() }
+  const unknown = { ...known, base: null, target: null, gap: null, line: [] }
+  if (baseYear === null || base === undefined) return { ...unknown, reason: 'base-year-not-set' as const }
+  const start = scopesOf(base, scopes, scope2)
+  if (start <= 0n) return { ...unknown, reason: 'base-year-without-emissions' as const }
+  const from = kilograms(start)
+  const allowed = (of: number): Decimal => onLine(from, baseYear, target, of)
+  const due = cut(period, 'year', yearStartMonth).reduce((sum, days) => {
+    const of = yearOf(days.start) - (Number(days.start.slice(5, 7)) < yearStartMonth ? 1 : 0)
+    return sum.plus(
+      allowed(of)
+        .times(lengthOf(days))
+        .div(lengthOf(financialYear(of, yearStartMonth))),
+    )
+  }, new Decimal(0))
+  return {
+    ...known,
+    base: from.toNumber(),
+    target: rounded(due),
+    gap: rounded(actual.minus(due)),
+    line: Array.from({ length: Math.max(year - baseYear + 1, 0) }, (_, index) => ({
+      year: baseYear + index,
+      target: rounded(allowed(baseYear + index)),
+    })),
+  }
+}
+
+/** What a year may emit: all of the base until the base year, and no less than the target afterwards. */
+function onLine(base: Decimal, baseYear: number, { year, reductionPercent }: Target, of: number): Decimal {
+  const passed = year <= baseYear ? 1 : Math.min(Math.max((of - baseYear) / (year - baseYear), 0), 1)
+  return base.times(new Decimal(1).minus(new Decimal(reductionPercent).div(100).times(passed)))
+}
+
+const scopesOf = (totals: Totals, scopes: Target['scopes'], scope2: Scope2Basis): Emissions =>
+  totalOf(scopes === 'all' ? totals : { ...totals, scope3: 0n }, scope2)
+
+const kilograms = (emissions: Emissions): Decimal => new Decimal(toDecimalText(emissions))
+const rounded = (value: Decimal): number => value.toDecimalPlaces(DECIMALS).toNumber()
