@@ -10,11 +10,13 @@ import { calculate } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { toPolicy } from '@tomorro/carbon/engine/policy'
 import { checkSubmission } from '@tomorro/carbon/submission'
+import { withAdministration } from '@tomorro/database/administration'
 import { connect } from '@tomorro/database/connection'
 import { startPostgres } from '@tomorro/database/embedded'
 import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { factorCache } from '@tomorro/records/factor/factor-cache'
+import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
 import { createLog } from '@tomorro/service-kit/log'
 import { serve } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
@@ -163,8 +165,10 @@ async function worker(superuser: pg.Client, urlOf: (role: 'svc_worker' | 'svc_ad
 }
 
 /** A ledger of many lines over some years, with the rollup that belongs to it. */
-async function fillLedger(superuser: pg.Client): Promise<void> {
-  await superuser.query('truncate calculation.rollup_month, calculation.line, calculation.run cascade')
+async function fillLedger(superuser: pg.Client, adminUrl: string): Promise<void> {
+  await superuser.query(
+    'truncate calculation.rollup_month, calculation.rollup_edge, calculation.line, calculation.run cascade',
+  )
   const runId = newId()
   await superuser.query(
     `insert into calculation.run (org_id, id, kind, request, state, requested_at, finished_at)
@@ -181,13 +185,10 @@ async function fillLedger(superuser: pg.Client): Promise<void> {
      from generate_series(1, $4) as n`,
     [organisationId, runId, YEARS, LINES],
   )
-  await superuser.query(
-    `insert into calculation.rollup_month (org_id, month, subchild_id, scope, category, location, market, lines)
-     select $1, date_trunc('month', period_start)::date, subchild_id, scope, 0, sum(emissions), sum(emissions), count(*)
-     from calculation.line group by 2, 3, 4`,
-    [organisationId],
-  )
-  await superuser.query('analyze calculation.line, calculation.rollup_month')
+  const admin = connect(adminUrl, { max: 1 })
+  await withAdministration(admin, 'read write', rebuildRollups)
+  await admin.close()
+  await superuser.query('analyze calculation.line, calculation.rollup_month, calculation.rollup_edge')
 }
 
 type Question = { name: string; path: string; sql: string; values: readonly unknown[] }
@@ -196,8 +197,9 @@ const questions: readonly Question[] = [
   {
     name: 'GET /calculation, 5 years monthly',
     path: '/calculation?from=2021-01-01&until=2025-12-31&aggregate=monthly&limit=100',
-    sql: `select month, subchild_id, sum(location), sum(market) from calculation.rollup_month
-          where org_id = $1 and month >= '2021-01-01' and month < '2026-01-01' group by 1, 2 order by 1, 2 limit 101`,
+    sql: `select month, subchild_id, sum(emissions) from calculation.rollup_month
+          join calculation.emission_source using (org_id)
+          where id = source_id and org_id = $1 and month >= '2021-01-01' and month < '2026-01-01' group by 1, 2 order by 1, 2 limit 101`,
     values: [organisationId],
   },
   {
@@ -273,7 +275,7 @@ try {
   superuser.on('error', () => undefined)
   await superuser.connect()
   await worker(superuser, urlOf)
-  await fillLedger(superuser)
+  await fillLedger(superuser, urlOf('svc_admin'))
   await ask(urlOf)
   await superuser.end()
 } finally {

@@ -32,6 +32,13 @@ export type CreateEstimatesInput = {
 export type CreateEstimatesResponse =
   | { status: 200; body: Schemas['CreateEstimatesResponse'] }
 
+export type ListLinesInput = {
+  query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; site?: string[]; scope?: Schemas['GhgScope'][]; category?: number; factorKey?: Schemas['FactorKey']; wtt: 'include' | 'exclude'; scope2?: 'location' | 'market'; limit: number; cursor?: string }
+}
+
+export type ListLinesResponse =
+  | { status: 200; body: Schemas['ListLinesResponse'] }
+
 export type ListItemLinesInput = {
   path: { itemId: Schemas['Uuid'] }
   query: { limit: number; cursor?: string }
@@ -70,6 +77,8 @@ export type EstimatesApi = {
 
 /** Handlers of the operations tagged Lines. */
 export type LinesApi = {
+  /** List the ledger lines of a period */
+  listLines(input: ListLinesInput, context: Context<OrganisationCaller>): Promise<ListLinesResponse>
   /** Read the ledger lines of an item */
   listItemLines(input: ListItemLinesInput, context: Context<OrganisationCaller>): Promise<ListItemLinesResponse>
 }
@@ -145,6 +154,31 @@ const $createEstimates: Spec = {
   problems: [400, 401, 403, 413, 415, 429, 500, 503],
 }
 
+const $listLines: Spec = {
+  operationId: 'listLines',
+  method: 'GET',
+  path: '/calculation/lines',
+  security: [{ bearer: ['calculation:read'] }],
+  parameters: [
+    { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'site', in: 'query', style: 'form', explode: true, shape: { items: 'string' } },
+    { name: 'scope', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'category', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'factorKey', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'wtt', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'scope2', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listLines,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.listLines_200 }] },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
 const $listItemLines: Spec = {
   operationId: 'listItemLines',
   method: 'GET',
@@ -199,7 +233,7 @@ const $getJob: Spec = {
 
 /** What the runtime has to know of the operations. */
 export const calculationOperations: Operations<CalculationApi, { bearer: OrganisationCaller }> = {
-  operations: [$listCalculations, $createCalculation, $createEstimates, $listItemLines, $listFactors, $getJob],
+  operations: [$listCalculations, $createCalculation, $createEstimates, $listLines, $listItemLines, $listFactors, $getJob],
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

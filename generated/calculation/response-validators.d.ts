@@ -6,6 +6,7 @@ export declare const listCalculations_200: Validator
 export declare const createCalculation_202: Validator
 export declare const createCalculation_202_headers: Validator
 export declare const createEstimates_200: Validator
+export declare const listLines_200: Validator
 export declare const listItemLines_200: Validator
 export declare const listFactors_200: Validator
 export declare const getJob_200: Validator

@@ -426,7 +426,7 @@ function $Fault(v, f, p) {
   return true
 }
 
-function $ListItemLinesResponse(v, f, p) {
+function $ListLinesResponse(v, f, p) {
   if (isObject(v)) {
     const a1 = v.items
     if (a1 !== undefined) {
@@ -434,12 +434,23 @@ function $ListItemLinesResponse(v, f, p) {
         if (!(a1.length <= 100 || miss(f, p + '/items', 'maxItems', { limit: 100 }))) return false
         for (let i3 = 0; i3 < a1.length; i3++) {
           const a2 = a1[i3]
-          if (!$Line(a2, f, f && p + '/items/' + i3)) return false
+          if (!$PeriodLine(a2, f, f && p + '/items/' + i3)) return false
         }
       } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
     const a4 = v.nextCursor
     if (!(a4 !== undefined ? $NextCursor(a4, f, f && p + '/nextCursor') : miss(f, p, 'required', { missingProperty: 'nextCursor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $PeriodLine(v, f, p) {
+  if (!$Line(v, f, p)) return false
+  if (isObject(v)) {
+    const a1 = v.itemId
+    if (!(a1 === undefined || $Uuid(a1, f, f && p + '/itemId'))) return false
+    const a2 = v.share
+    if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= -60000000000 || miss(f, p + '/share', 'minimum', { limit: -60000000000 })) && (a2 <= 60000000000 || miss(f, p + '/share', 'maximum', { limit: 60000000000 })) : miss(f, p + '/share', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'share' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -500,6 +511,24 @@ function $ReversedLineId(v, f, p) {
 
 function $Timestamp(v, f, p) {
   return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c16(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $ListItemLinesResponse(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.items
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 100 || miss(f, p + '/items', 'maxItems', { limit: 100 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$Line(a2, f, f && p + '/items/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
+    const a4 = v.nextCursor
+    if (!(a4 !== undefined ? $NextCursor(a4, f, f && p + '/nextCursor') : miss(f, p, 'required', { missingProperty: 'nextCursor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 }
 
 function $ListFactorsResponse(v, f, p) {
@@ -663,6 +692,10 @@ export const createCalculation_202_headers = /* @__PURE__ */ validator(function 
 
 export const createEstimates_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $CreateEstimatesResponse(v, f, p)
+})
+
+export const listLines_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ListLinesResponse(v, f, p)
 })
 
 export const listItemLines_200 = /* @__PURE__ */ validator(function (v, f, p) {

@@ -168,6 +168,42 @@ const $Fault = (value) => {
   }
 }
 
+const $ListLinesResponse = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $PeriodLine),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $PeriodLine = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    site: value.site === undefined ? undefined : string(value.site),
+    scope: value.scope === undefined ? missing("scope") : string(value.scope),
+    category: value.category === undefined ? missing("category") : value.category === null ? nothing(value.category) : integer(value.category),
+    basis: value.basis === undefined ? missing("basis") : string(value.basis),
+    input: value.input === undefined ? missing("input") : $LineInput(value.input),
+    quantity: value.quantity === undefined ? missing("quantity") : number(value.quantity),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+    factor: value.factor === undefined ? missing("factor") : $LineFactor(value.factor),
+    method: value.method === undefined ? missing("method") : string(value.method),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    gases: value.gases === undefined ? undefined : $Gases(value.gases),
+    grade: value.grade === undefined ? missing("grade") : integer(value.grade),
+    notices: value.notices === undefined ? missing("notices") : $Notices(value.notices),
+    formulaVersion: value.formulaVersion === undefined ? missing("formulaVersion") : string(value.formulaVersion),
+    reverses: value.reverses === undefined ? undefined : string(value.reverses),
+    jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    itemId: value.itemId === undefined ? undefined : string(value.itemId),
+    share: value.share === undefined ? missing("share") : number(value.share),
+  }
+}
+
 const $ListItemLinesResponse = (value) => {
   object(value)
   return {
@@ -282,6 +318,7 @@ const $JobProblem = (value) => {
 export const listCalculations_200 = (value) => JSON.stringify($ListCalculationsResponse(value))
 export const createCalculation_202 = (value) => JSON.stringify($CreateCalculationResponse(value))
 export const createEstimates_200 = (value) => JSON.stringify($CreateEstimatesResponse(value))
+export const listLines_200 = (value) => JSON.stringify($ListLinesResponse(value))
 export const listItemLines_200 = (value) => JSON.stringify($ListItemLinesResponse(value))
 export const listFactors_200 = (value) => JSON.stringify($ListFactorsResponse(value))
 export const getJob_200 = (value) => JSON.stringify($GetJobResponse(value))

@@ -162,6 +162,9 @@ export type ListFactorsResponse = { items: Factor[]; nextCursor: NextCursor; fac
 /** A page of ledger lines. */
 export type ListItemLinesResponse = { items: Line[]; nextCursor: NextCursor }
 
+/** A page of lines. */
+export type ListLinesResponse = { items: PeriodLine[]; nextCursor: NextCursor }
+
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
 
@@ -170,6 +173,9 @@ export type Notices = string[]
 
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
+
+/** A line, and what it adds to the figures of a period. */
+export type PeriodLine = (Line) & ({ itemId?: Uuid; share: number })
 
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
@@ -249,9 +255,11 @@ export type components = {
     "ListCalculationsResponse": ListCalculationsResponse
     "ListFactorsResponse": ListFactorsResponse
     "ListItemLinesResponse": ListItemLinesResponse
+    "ListLinesResponse": ListLinesResponse
     "NextCursor": NextCursor
     "Notices": Notices
     "Period": Period
+    "PeriodLine": PeriodLine
     "Problem": Problem
     "ReversedLineId": ReversedLineId
     "ScopeFacet": ScopeFacet

@@ -10,9 +10,12 @@ const c4 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 const c5 = new RegExp('^[\\x21-\\x7E]+$', 'u')
 const c6 = ["spend","average","distance"]
 const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c8 = formats['uuid']
-const c9 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c10 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
+const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
+const c9 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
+const c10 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c11 = ["include","exclude"]
+const c12 = ["location","market"]
+const c13 = formats['uuid']
 
 function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
@@ -150,11 +153,31 @@ function $Estimate(v, f, p) {
   return true
 }
 
-function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c8(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+function $GhgScope(v, f, p) {
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $FactorKey(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $settle_2(v) {
+  if (isObject(v)) {
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.wtt === undefined) a3.wtt = 'include'
+        if (a3.limit === undefined) a3.limit = 20
+      }
+    }
+  }
+}
+
+function $Uuid(v, f, p) {
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c13(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $settle_3(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -165,19 +188,11 @@ function $settle_2(v) {
   }
 }
 
-function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
-}
-
 function $EditionYear(v, f, p) {
   return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
-function $GhgScope(v, f, p) {
-  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
-}
-
-function $settle_3(v) {
+function $settle_4(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -254,6 +269,65 @@ export const createEstimates = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 })
 
+export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
+    const a2 = v.query
+    if (a2 !== undefined) {
+      if (isObject(a2)) {
+        const a3 = a2.from
+        if (!(a3 !== undefined ? $Date(a3, f, f && p + '/query/from') : miss(f, p + '/query', 'required', { missingProperty: 'from' }))) return false
+        const a4 = a2.until
+        if (!(a4 !== undefined ? $Date(a4, f, f && p + '/query/until') : miss(f, p + '/query', 'required', { missingProperty: 'until' }))) return false
+        const a5 = a2.coverage
+        if (!(a5 === undefined || $Coverage(a5, f, f && p + '/query/coverage'))) return false
+        const a6 = a2.site
+        if (a6 !== undefined) {
+          if (Array.isArray(a6)) {
+            if (!(a6.length >= 1 || miss(f, p + '/query/site', 'minItems', { limit: 1 }))) return false
+            if (!(a6.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
+            for (let i8 = 0; i8 < a6.length; i8++) {
+              const a7 = a6[i8]
+              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c8.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
+            }
+            if (!(isUnique(a6) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
+          } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
+        }
+        const a9 = a2.scope
+        if (a9 !== undefined) {
+          if (Array.isArray(a9)) {
+            if (!(a9.length >= 1 || miss(f, p + '/query/scope', 'minItems', { limit: 1 }))) return false
+            if (!(a9.length <= 4 || miss(f, p + '/query/scope', 'maxItems', { limit: 4 }))) return false
+            for (let i11 = 0; i11 < a9.length; i11++) {
+              const a10 = a9[i11]
+              if (!$GhgScope(a10, f, f && p + '/query/scope/' + i11)) return false
+            }
+            if (!(isUnique(a9) || miss(f, p + '/query/scope', 'uniqueItems', {}))) return false
+          } else if (!miss(f, p + '/query/scope', 'type', { type: 'array' })) return false
+        }
+        const a12 = a2.category
+        if (!(a12 === undefined || (Number.isInteger(a12) ? (a12 >= 1 || miss(f, p + '/query/category', 'minimum', { limit: 1 })) && (a12 <= 15 || miss(f, p + '/query/category', 'maximum', { limit: 15 })) : miss(f, p + '/query/category', 'type', { type: 'integer' })))) return false
+        const a13 = a2.factorKey
+        if (!(a13 === undefined || $FactorKey(a13, f, f && p + '/query/factorKey'))) return false
+        const a14 = a2.wtt
+        if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'include' || a14 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c11 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
+        const a15 = a2.scope2
+        if (!(a15 === undefined || (typeof a15 === 'string' ? a15 === 'location' || a15 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c12 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
+        const a16 = a2.limit
+        if (!(a16 === undefined || (Number.isInteger(a16) ? (a16 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a16 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
+        const a17 = a2.cursor
+        if (!(a17 === undefined || (typeof a17 === 'string' ? (a17.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a17.length <= 512 || codePoints(a17) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a17) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
+    }
+    const a18 = v.headers
+    if (!(a18 === undefined || isObject(a18) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a19 = v.cookies
+    if (!(a19 === undefined || isObject(a19) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}, $settle_2)
+
 export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path
@@ -278,7 +352,7 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_2)
+}, $settle_3)
 
 export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -317,7 +391,7 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_3)
+}, $settle_4)
 
 export const getJob = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

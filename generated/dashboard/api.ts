@@ -17,10 +17,19 @@ export type GetDashboardInput = {
 export type GetDashboardResponse =
   | { status: 200; body: Schemas['GetDashboardResponse'] }
 
+export type ListMonthsInput = {
+  query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; site?: string[]; limit: number; cursor?: string }
+}
+
+export type ListMonthsResponse =
+  | { status: 200; body: Schemas['ListMonthsResponse'] }
+
 /** Handlers of the operations tagged Dashboard. */
 export type DashboardApi = {
   /** Read the emissions of a period at a glance */
   getDashboard(input: GetDashboardInput, context: Context<OrganisationCaller>): Promise<GetDashboardResponse>
+  /** List which months have data */
+  listMonths(input: ListMonthsInput, context: Context<OrganisationCaller>): Promise<ListMonthsResponse>
 }
 
 type Spec = Operations<DashboardApi>['operations'][number]
@@ -47,9 +56,29 @@ const $getDashboard: Spec = {
   problems: [400, 401, 403, 429, 500, 503],
 }
 
+const $listMonths: Spec = {
+  operationId: 'listMonths',
+  method: 'GET',
+  path: '/dashboard/months',
+  security: [{ bearer: ['dashboard:read'] }],
+  parameters: [
+    { name: 'from', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'until', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'coverage', in: 'query', style: 'form', explode: false, shape: { items: 'string' } },
+    { name: 'site', in: 'query', style: 'form', explode: true, shape: { items: 'string' } },
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listMonths,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.listMonths_200 }] },
+  },
+  problems: [400, 401, 403, 429, 500, 503],
+}
+
 /** What the runtime has to know of the operations. */
 export const dashboardOperations: Operations<DashboardApi, { bearer: OrganisationCaller }> = {
-  operations: [$getDashboard],
+  operations: [$getDashboard, $listMonths],
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

@@ -3,3 +3,4 @@
 import type { Validator } from '@tomorro/runtime/validator'
 
 export declare const getDashboard_200: Validator
+export declare const listMonths_200: Validator

@@ -13,7 +13,9 @@ const c7 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
 const c8 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
 const c9 = new Set(c8)
 const c10 = ["scope-1-2","all"]
-const c11 = ["base-year-not-set","base-year-without-emissions","denominator-missing"]
+const c11 = ["base-year-not-set","base-year-without-emissions"]
+const c12 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
+const c13 = new Set(c12)
 
 function $GetDashboardResponse(v, f, p) {
   if (isObject(v)) {
@@ -24,15 +26,15 @@ function $GetDashboardResponse(v, f, p) {
     const a3 = v.timeseries
     if (!(a3 !== undefined ? $Timeseries(a3, f, f && p + '/timeseries') : miss(f, p, 'required', { missingProperty: 'timeseries' }))) return false
     const a4 = v.sites
-    if (!(a4 === undefined || $SiteBreakdown(a4, f, f && p + '/sites'))) return false
+    if (!(a4 !== undefined ? $SiteBreakdown(a4, f, f && p + '/sites') : miss(f, p, 'required', { missingProperty: 'sites' }))) return false
     const a5 = v.categories
-    if (!(a5 === undefined || $CategoryBreakdown(a5, f, f && p + '/categories'))) return false
+    if (!(a5 !== undefined ? $CategoryBreakdown(a5, f, f && p + '/categories') : miss(f, p, 'required', { missingProperty: 'categories' }))) return false
     const a6 = v.largest
-    if (!(a6 === undefined || $LargestSources(a6, f, f && p + '/largest'))) return false
+    if (!(a6 !== undefined ? $LargestSources(a6, f, f && p + '/largest') : miss(f, p, 'required', { missingProperty: 'largest' }))) return false
     const a7 = v.intensities
-    if (!(a7 === undefined || $Intensities(a7, f, f && p + '/intensities'))) return false
+    if (!(a7 !== undefined ? $Intensities(a7, f, f && p + '/intensities') : miss(f, p, 'required', { missingProperty: 'intensities' }))) return false
     const a8 = v.targets
-    if (!(a8 === undefined || $TargetsProgress(a8, f, f && p + '/targets'))) return false
+    if (!(a8 !== undefined ? $TargetsProgress(a8, f, f && p + '/targets') : miss(f, p, 'required', { missingProperty: 'targets' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -70,19 +72,17 @@ function $Vault(v, f, p) {
     const a13 = v.comparison
     if (!(a13 === undefined || $VaultComparison(a13, f, f && p + '/comparison'))) return false
     const a14 = v.emissions
-    if (!(a14 === undefined || $HeadlineEmissions(a14, f, f && p + '/emissions'))) return false
+    if (!(a14 !== undefined ? $HeadlineEmissions(a14, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a15 = v.scope2Basis
-    if (!(a15 === undefined || $CountedBasis(a15, f, f && p + '/scope2Basis'))) return false
+    if (!(a15 !== undefined ? $CountedBasis(a15, f, f && p + '/scope2Basis') : miss(f, p, 'required', { missingProperty: 'scope2Basis' }))) return false
     const a16 = v.dataQualityByScope
-    if (!(a16 === undefined || $DataQualityByScope(a16, f, f && p + '/dataQualityByScope'))) return false
-    const a17 = v.energyKwh
-    if (!(a17 === undefined || $EnergyKwh(a17, f, f && p + '/energyKwh'))) return false
-    const a18 = v.completeness
-    if (!(a18 === undefined || $CompletenessCounts(a18, f, f && p + '/completeness'))) return false
-    const a19 = v.uncalculated
-    if (!(a19 === undefined || $UncalculatedItems(a19, f, f && p + '/uncalculated'))) return false
-    const a20 = v.lines
-    if (!(a20 === undefined || $LinesLink(a20, f, f && p + '/lines'))) return false
+    if (!(a16 !== undefined ? $DataQualityByScope(a16, f, f && p + '/dataQualityByScope') : miss(f, p, 'required', { missingProperty: 'dataQualityByScope' }))) return false
+    const a17 = v.completeness
+    if (!(a17 !== undefined ? $CompletenessCounts(a17, f, f && p + '/completeness') : miss(f, p, 'required', { missingProperty: 'completeness' }))) return false
+    const a18 = v.uncalculated
+    if (!(a18 !== undefined ? $UncalculatedItems(a18, f, f && p + '/uncalculated') : miss(f, p, 'required', { missingProperty: 'uncalculated' }))) return false
+    const a19 = v.lines
+    if (!(a19 !== undefined ? $LinesLink(a19, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -189,13 +189,11 @@ function $VaultComparison(v, f, p) {
     const a5 = v.changePercent
     if (!(a5 !== undefined ? (Number.isFinite(a5) || a5 === null ? typeof a5 !== 'number' || (a5 >= -1000000000000000 || miss(f, p + '/changePercent', 'minimum', { limit: -1000000000000000 })) && (a5 <= 1000000000000000 || miss(f, p + '/changePercent', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/changePercent', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'changePercent' }))) return false
     const a6 = v.emissions
-    if (!(a6 === undefined || $HeadlineEmissions(a6, f, f && p + '/emissions'))) return false
+    if (!(a6 !== undefined ? $HeadlineEmissions(a6, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a7 = v.effects
-    if (!(a7 === undefined || $ChangeEffects(a7, f, f && p + '/effects'))) return false
-    const a8 = v.energyKwh
-    if (!(a8 === undefined || $EnergyKwh(a8, f, f && p + '/energyKwh'))) return false
-    const a9 = v.lines
-    if (!(a9 === undefined || $LinesLink(a9, f, f && p + '/lines'))) return false
+    if (!(a7 !== undefined ? $ChangeEffects(a7, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
+    const a8 = v.lines
+    if (!(a8 !== undefined ? $LinesLink(a8, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -216,10 +214,6 @@ function $ChangeEffects(v, f, p) {
 
 function $EmissionsChange(v, f, p) {
   return Number.isFinite(v) ? (v >= -120000000000 || miss(f, p, 'minimum', { limit: -120000000000 })) && (v <= 120000000000 || miss(f, p, 'maximum', { limit: 120000000000 })) : miss(f, p, 'type', { type: 'number' })
-}
-
-function $EnergyKwh(v, f, p) {
-  return Number.isFinite(v) ? (v >= -1000000000000000 || miss(f, p, 'minimum', { limit: -1000000000000000 })) && (v <= 1000000000000000 || miss(f, p, 'maximum', { limit: 1000000000000000 })) : miss(f, p, 'type', { type: 'number' })
 }
 
 function $LinesLink(v, f, p) {
@@ -325,7 +319,7 @@ function $BreakdownScope(v, f, p) {
     const a5 = v.comparison
     if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
     const a6 = v.lines
-    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
+    if (!(a6 !== undefined ? $LinesLink(a6, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
     const a7 = v.children
     if (a7 !== undefined) {
       if (Array.isArray(a7)) {
@@ -371,7 +365,7 @@ function $BreakdownParent(v, f, p) {
     const a5 = v.comparison
     if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
     const a6 = v.lines
-    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
+    if (!(a6 !== undefined ? $LinesLink(a6, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
     const a7 = v.children
     if (a7 !== undefined) {
       if (Array.isArray(a7)) {
@@ -403,7 +397,7 @@ function $BreakdownChild(v, f, p) {
     const a5 = v.comparison
     if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
     const a6 = v.lines
-    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
+    if (!(a6 !== undefined ? $LinesLink(a6, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
     const a7 = v.children
     if (a7 !== undefined) {
       if (Array.isArray(a7)) {
@@ -431,7 +425,7 @@ function $BreakdownSubchild(v, f, p) {
     const a5 = v.comparison
     if (!(a5 === undefined || $Change(a5, f, f && p + '/comparison'))) return false
     const a6 = v.lines
-    if (!(a6 === undefined || $LinesLink(a6, f, f && p + '/lines'))) return false
+    if (!(a6 !== undefined ? $LinesLink(a6, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -470,11 +464,9 @@ function $TimeseriesBucket(v, f, p) {
     const a10 = v.outsideOfScopes
     if (!(a10 !== undefined ? $EmissionsOutsideOfScopes(a10, f, f && p + '/outsideOfScopes') : miss(f, p, 'required', { missingProperty: 'outsideOfScopes' }))) return false
     const a11 = v.emissions
-    if (!(a11 === undefined || $BucketEmissions(a11, f, f && p + '/emissions'))) return false
-    const a12 = v.energyKwh
-    if (!(a12 === undefined || $EnergyKwh(a12, f, f && p + '/energyKwh'))) return false
-    const a13 = v.lines
-    if (!(a13 === undefined || $LinesLink(a13, f, f && p + '/lines'))) return false
+    if (!(a11 !== undefined ? $BucketEmissions(a11, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    const a12 = v.lines
+    if (!(a12 !== undefined ? $LinesLink(a12, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -650,30 +642,28 @@ function $TargetProgress(v, f, p) {
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c10 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
-    const a4 = v.intensity
-    if (!(a4 === undefined || $IntensityKind(a4, f, f && p + '/intensity'))) return false
-    const a5 = v.base
-    if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
-    const a6 = v.target
-    if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/target', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'target' }))) return false
-    const a7 = v.actual
-    if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/actual', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'actual' }))) return false
-    const a8 = v.gap
-    if (!(a8 !== undefined ? Number.isFinite(a8) || a8 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
-    const a9 = v.reason
-    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'base-year-not-set' || a9 === 'base-year-without-emissions' || a9 === 'denominator-missing' || miss(f, p + '/reason', 'enum', { allowedValues: c11 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
-    const a10 = v.line
-    if (a10 !== undefined) {
-      if (Array.isArray(a10)) {
-        if (!(a10.length <= 112 || miss(f, p + '/line', 'maxItems', { limit: 112 }))) return false
-        for (let i12 = 0; i12 < a10.length; i12++) {
-          const a11 = a10[i12]
-          if (isObject(a11)) {
-            const a13 = a11.year
-            if (!(a13 !== undefined ? (Number.isInteger(a13) ? (a13 >= 1990 || miss(f, p + '/line/' + i12 + '/year', 'minimum', { limit: 1990 })) && (a13 <= 2100 || miss(f, p + '/line/' + i12 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i12 + '/year', 'type', { type: 'integer' })) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'year' }))) return false
-            const a14 = a11.target
-            if (!(a14 !== undefined ? Number.isFinite(a14) || miss(f, p + '/line/' + i12 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'target' }))) return false
-          } else if (!miss(f, p + '/line/' + i12, 'type', { type: 'object' })) return false
+    const a4 = v.base
+    if (!(a4 !== undefined ? Number.isFinite(a4) || a4 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
+    const a5 = v.target
+    if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/target', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'target' }))) return false
+    const a6 = v.actual
+    if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/actual', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'actual' }))) return false
+    const a7 = v.gap
+    if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
+    const a8 = v.reason
+    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'base-year-not-set' || a8 === 'base-year-without-emissions' || miss(f, p + '/reason', 'enum', { allowedValues: c11 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    const a9 = v.line
+    if (a9 !== undefined) {
+      if (Array.isArray(a9)) {
+        if (!(a9.length <= 112 || miss(f, p + '/line', 'maxItems', { limit: 112 }))) return false
+        for (let i11 = 0; i11 < a9.length; i11++) {
+          const a10 = a9[i11]
+          if (isObject(a10)) {
+            const a12 = a10.year
+            if (!(a12 !== undefined ? (Number.isInteger(a12) ? (a12 >= 1990 || miss(f, p + '/line/' + i11 + '/year', 'minimum', { limit: 1990 })) && (a12 <= 2100 || miss(f, p + '/line/' + i11 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i11 + '/year', 'type', { type: 'integer' })) : miss(f, p + '/line/' + i11, 'required', { missingProperty: 'year' }))) return false
+            const a13 = a10.target
+            if (!(a13 !== undefined ? Number.isFinite(a13) || miss(f, p + '/line/' + i11 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i11, 'required', { missingProperty: 'target' }))) return false
+          } else if (!miss(f, p + '/line/' + i11, 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/line', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'line' })) return false
@@ -681,6 +671,63 @@ function $TargetProgress(v, f, p) {
   return true
 }
 
+function $ListMonthsResponse(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.items
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 100 || miss(f, p + '/items', 'maxItems', { limit: 100 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$CompletenessRow(a2, f, f && p + '/items/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
+    const a4 = v.totals
+    if (!(a4 !== undefined ? $CompletenessCounts(a4, f, f && p + '/totals') : miss(f, p, 'required', { missingProperty: 'totals' }))) return false
+    const a5 = v.nextCursor
+    if (!(a5 !== undefined ? $NextCursor(a5, f, f && p + '/nextCursor') : miss(f, p, 'required', { missingProperty: 'nextCursor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CompletenessRow(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.site
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 }) : miss(f, p + '/site', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'site' }))) return false
+    const a2 = v.subchildId
+    if (!(a2 !== undefined ? $TaxonomyId(a2, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
+    const a3 = v.displayName
+    if (!(a3 !== undefined ? $BreakdownName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
+    const a4 = v.isExpected
+    if (!(a4 !== undefined ? typeof a4 === 'boolean' || miss(f, p + '/isExpected', 'type', { type: 'boolean' }) : miss(f, p, 'required', { missingProperty: 'isExpected' }))) return false
+    const a5 = v.months
+    if (a5 !== undefined) {
+      if (Array.isArray(a5)) {
+        if (!(a5.length <= 400 || miss(f, p + '/months', 'maxItems', { limit: 400 }))) return false
+        for (let i7 = 0; i7 < a5.length; i7++) {
+          const a6 = a5[i7]
+          if (isObject(a6)) {
+            const a8 = a6.month
+            if (!(a8 !== undefined ? $Date(a8, f, f && p + '/months/' + i7 + '/month') : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'month' }))) return false
+            const a9 = a6.state
+            if (!(a9 !== undefined ? (typeof a9 === 'string' ? c13.has(a9) || miss(f, p + '/months/' + i7 + '/state', 'enum', { allowedValues: c12 }) : miss(f, p + '/months/' + i7 + '/state', 'type', { type: 'string' })) : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'state' }))) return false
+          } else if (!miss(f, p + '/months/' + i7, 'type', { type: 'object' })) return false
+        }
+      } else if (!miss(f, p + '/months', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'months' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $NextCursor(v, f, p) {
+  return typeof v === 'string' || v === null ? typeof v !== 'string' || v.length <= 512 || codePoints(v) <= 512 || miss(f, p, 'maxLength', { limit: 512 }) : miss(f, p, 'type', { type: ['string', 'null'] })
+}
+
 export const getDashboard_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $GetDashboardResponse(v, f, p)
+})
+
+export const listMonths_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ListMonthsResponse(v, f, p)
 })

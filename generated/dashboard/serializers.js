@@ -8,11 +8,11 @@ const $GetDashboardResponse = (value) => {
     vault: value.vault === undefined ? missing("vault") : $Vault(value.vault),
     breakdown: value.breakdown === undefined ? missing("breakdown") : $Breakdown(value.breakdown),
     timeseries: value.timeseries === undefined ? missing("timeseries") : $Timeseries(value.timeseries),
-    sites: value.sites === undefined ? undefined : $SiteBreakdown(value.sites),
-    categories: value.categories === undefined ? undefined : $CategoryBreakdown(value.categories),
-    largest: value.largest === undefined ? undefined : $LargestSources(value.largest),
-    intensities: value.intensities === undefined ? undefined : $Intensities(value.intensities),
-    targets: value.targets === undefined ? undefined : $TargetsProgress(value.targets),
+    sites: value.sites === undefined ? missing("sites") : $SiteBreakdown(value.sites),
+    categories: value.categories === undefined ? missing("categories") : $CategoryBreakdown(value.categories),
+    largest: value.largest === undefined ? missing("largest") : $LargestSources(value.largest),
+    intensities: value.intensities === undefined ? missing("intensities") : $Intensities(value.intensities),
+    targets: value.targets === undefined ? missing("targets") : $TargetsProgress(value.targets),
   }
 }
 
@@ -30,13 +30,12 @@ const $Vault = (value) => {
     items: value.items === undefined ? missing("items") : $ItemCounts(value.items),
     dataQuality: value.dataQuality === undefined ? missing("dataQuality") : array(value.dataQuality, $DataQualityPart),
     comparison: value.comparison === undefined ? undefined : $VaultComparison(value.comparison),
-    emissions: value.emissions === undefined ? undefined : number(value.emissions),
-    scope2Basis: value.scope2Basis === undefined ? undefined : string(value.scope2Basis),
-    dataQualityByScope: value.dataQualityByScope === undefined ? undefined : $DataQualityByScope(value.dataQualityByScope),
-    energyKwh: value.energyKwh === undefined ? undefined : number(value.energyKwh),
-    completeness: value.completeness === undefined ? undefined : $CompletenessCounts(value.completeness),
-    uncalculated: value.uncalculated === undefined ? undefined : $UncalculatedItems(value.uncalculated),
-    lines: value.lines === undefined ? undefined : string(value.lines),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    scope2Basis: value.scope2Basis === undefined ? missing("scope2Basis") : string(value.scope2Basis),
+    dataQualityByScope: value.dataQualityByScope === undefined ? missing("dataQualityByScope") : $DataQualityByScope(value.dataQualityByScope),
+    completeness: value.completeness === undefined ? missing("completeness") : $CompletenessCounts(value.completeness),
+    uncalculated: value.uncalculated === undefined ? missing("uncalculated") : $UncalculatedItems(value.uncalculated),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
   }
 }
 
@@ -75,10 +74,9 @@ const $VaultComparison = (value) => {
     totalMarket: value.totalMarket === undefined ? missing("totalMarket") : number(value.totalMarket),
     change: value.change === undefined ? missing("change") : number(value.change),
     changePercent: value.changePercent === undefined ? missing("changePercent") : value.changePercent === null ? nothing(value.changePercent) : number(value.changePercent),
-    emissions: value.emissions === undefined ? undefined : number(value.emissions),
-    effects: value.effects === undefined ? undefined : $ChangeEffects(value.effects),
-    energyKwh: value.energyKwh === undefined ? undefined : number(value.energyKwh),
-    lines: value.lines === undefined ? undefined : string(value.lines),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    effects: value.effects === undefined ? missing("effects") : $ChangeEffects(value.effects),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
   }
 }
 
@@ -139,7 +137,7 @@ const $BreakdownScope = (value) => {
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
     comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
-    lines: value.lines === undefined ? undefined : string(value.lines),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
     children: value.children === undefined ? missing("children") : array(value.children, $BreakdownParent),
   }
 }
@@ -162,7 +160,7 @@ const $BreakdownParent = (value) => {
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
     comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
-    lines: value.lines === undefined ? undefined : string(value.lines),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
     children: value.children === undefined ? missing("children") : array(value.children, $BreakdownChild),
   }
 }
@@ -175,7 +173,7 @@ const $BreakdownChild = (value) => {
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
     comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
-    lines: value.lines === undefined ? undefined : string(value.lines),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
     children: value.children === undefined ? missing("children") : array(value.children, $BreakdownSubchild),
   }
 }
@@ -188,7 +186,7 @@ const $BreakdownSubchild = (value) => {
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     share: value.share === undefined ? missing("share") : number(value.share),
     comparison: value.comparison === undefined ? undefined : $Change(value.comparison),
-    lines: value.lines === undefined ? undefined : string(value.lines),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
   }
 }
 
@@ -207,9 +205,8 @@ const $TimeseriesBucket = (value) => {
     scope2Market: value.scope2Market === undefined ? missing("scope2Market") : number(value.scope2Market),
     scope3: value.scope3 === undefined ? missing("scope3") : number(value.scope3),
     outsideOfScopes: value.outsideOfScopes === undefined ? missing("outsideOfScopes") : number(value.outsideOfScopes),
-    emissions: value.emissions === undefined ? undefined : number(value.emissions),
-    energyKwh: value.energyKwh === undefined ? undefined : number(value.energyKwh),
-    lines: value.lines === undefined ? undefined : string(value.lines),
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    lines: value.lines === undefined ? missing("lines") : string(value.lines),
   }
 }
 
@@ -300,7 +297,6 @@ const $TargetProgress = (value) => {
     year: value.year === undefined ? missing("year") : integer(value.year),
     reductionPercent: value.reductionPercent === undefined ? missing("reductionPercent") : number(value.reductionPercent),
     scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
-    intensity: value.intensity === undefined ? undefined : string(value.intensity),
     base: value.base === undefined ? missing("base") : value.base === null ? nothing(value.base) : number(value.base),
     target: value.target === undefined ? missing("target") : value.target === null ? nothing(value.target) : number(value.target),
     actual: value.actual === undefined ? missing("actual") : value.actual === null ? nothing(value.actual) : number(value.actual),
@@ -318,4 +314,33 @@ const $32 = (value) => {
   }
 }
 
+const $ListMonthsResponse = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $CompletenessRow),
+    totals: value.totals === undefined ? missing("totals") : $CompletenessCounts(value.totals),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $CompletenessRow = (value) => {
+  object(value)
+  return {
+    site: value.site === undefined ? missing("site") : string(value.site),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
+    isExpected: value.isExpected === undefined ? missing("isExpected") : bool(value.isExpected),
+    months: value.months === undefined ? missing("months") : array(value.months, $35),
+  }
+}
+
+const $35 = (value) => {
+  object(value)
+  return {
+    month: value.month === undefined ? missing("month") : string(value.month),
+    state: value.state === undefined ? missing("state") : string(value.state),
+  }
+}
+
 export const getDashboard_200 = (value) => JSON.stringify($GetDashboardResponse(value))
+export const listMonths_200 = (value) => JSON.stringify($ListMonthsResponse(value))

@@ -4,19 +4,19 @@
 export type Breakdown = BreakdownScope[]
 
 /** A child and the subchildren that make it up. */
-export type BreakdownChild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink; children: BreakdownSubchild[] }
+export type BreakdownChild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink; children: BreakdownSubchild[] }
 
 /** The name to show. */
 export type BreakdownName = string
 
 /** A parent and the children that make it up. */
-export type BreakdownParent = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink; children: BreakdownChild[] }
+export type BreakdownParent = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink; children: BreakdownChild[] }
 
 /** A scope and the parents that make it up. */
-export type BreakdownScope = { id: 'scope-1' | 'scope-2' | 'scope-3'; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink; children: BreakdownParent[] }
+export type BreakdownScope = { id: 'scope-1' | 'scope-2' | 'scope-3'; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink; children: BreakdownParent[] }
 
 /** What a subchild emitted in a scope. */
-export type BreakdownSubchild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines?: LinesLink }
+export type BreakdownSubchild = { id: TaxonomyId; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink }
 
 /** Emissions of Scopes 1, 2 and 3 of the bucket in kgCO2e, on the Scope 2 basis that was asked for. */
 export type BucketEmissions = number
@@ -30,8 +30,11 @@ export type Change = { emissions: Emissions; change: EmissionsChange; changePerc
 /** Why emissions changed; the two add up to the change exactly. With the quantity Q and the mean factor F = emissions / Q of a subchild and factor key in the earlier (0) and the later period (1): `activity` = (Q1 - Q0) x F0, `factor` = Q1 x (F1 - F0). What has a quantity in one of the periods only counts as `activity`. Example: 1,000 kWh at 0.2 became 900 kWh at 0.18 kgCO2e, so the activity effect is -20 and the factor effect -18. */
 export type ChangeEffects = { activity: EmissionsChange; factor: EmissionsChange }
 
-/** How many months of data there are. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/completeness` lists them. */
+/** How many months of data there are. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/months` lists them. */
 export type CompletenessCounts = { expected: number; approved: number; missing: number }
+
+/** The months of one subchild at one site. */
+export type CompletenessRow = { site: string; subchildId: TaxonomyId; displayName: BreakdownName; isExpected: boolean; months: ({ month: Date; state: 'approved' | 'pending' | 'draft' | 'rejected' | 'missing' | 'not-due' | 'not-expected' })[] }
 
 /** The Scope 2 basis that was asked for. */
 export type CountedBasis = 'location' | 'market'
@@ -81,9 +84,6 @@ export type EmissionsScope3 = number
 /** Emissions of Scopes 1, 2 (location-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsTotal = number
 
-/** Energy behind the emissions of Scopes 1 and 2 and of employees' cars, in kWh to three decimals. Litres, tonnes and miles are converted by the published factors of the line's own edition. Lines without a known energy (such as spend) add nothing. */
-export type EnergyKwh = number
-
 /** Names what a factor is for, the same in every edition. */
 export type FactorKey = string
 
@@ -91,7 +91,7 @@ export type FactorKey = string
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** The dashboard of a period. */
-export type GetDashboardResponse = { vault: Vault; breakdown: Breakdown; timeseries: Timeseries; sites?: SiteBreakdown; categories?: CategoryBreakdown; largest?: LargestSources; intensities?: Intensities; targets?: TargetsProgress }
+export type GetDashboardResponse = { vault: Vault; breakdown: Breakdown; timeseries: Timeseries; sites: SiteBreakdown; categories: CategoryBreakdown; largest: LargestSources; intensities: Intensities; targets: TargetsProgress }
 
 /** Category of Scope 3, null for the other scopes. */
 export type GhgCategory = number | null
@@ -117,8 +117,14 @@ export type LargestSources = ({ subchildId: TaxonomyId; displayName: BreakdownNa
 /** Path and query of `GET /calculation/lines` for the ledger lines behind the figure: their `share`s add up to it exactly. */
 export type LinesLink = string
 
+/** A page of the grid of months. */
+export type ListMonthsResponse = { items: CompletenessRow[]; totals: CompletenessCounts; nextCursor: NextCursor }
+
 /** Years of the period whose denominator is missing or zero, by the calendar year in which they begin. Absent where there are none. */
 export type MissingYears = number[]
+
+/** The cursor of the next page; null on the last one. */
+export type NextCursor = string | null
 
 /** A period of days; both ends are inclusive. */
 export type Period = { from: Date; until: Date }
@@ -136,7 +142,7 @@ export type ShareOfScope = number
 export type SiteBreakdown = ({ site?: string; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink })[]
 
 /** A target beside the period's emissions. `target` is the target line of each year that the period touches, by days. Where `target` or `actual` cannot be told, it is null and `reason` says why. */
-export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; intensity?: IntensityKind; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'; line: ({ year: number; target: number })[] }
+export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions'; line: ({ year: number; target: number })[] }
 
 /** Where the period stands on the straight line from the base year to each target of the setting `targets`. All figures obey the filters of the request. */
 export type TargetsProgress = { baseYear: number | null; netZeroYear: number | null; targets: TargetProgress[] }
@@ -148,7 +154,7 @@ export type TaxonomyId = string
 export type Timeseries = TimeseriesBucket[]
 
 /** The emissions of one bucket. */
-export type TimeseriesBucket = { date: Date; period: Period; hasData: boolean; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; emissions?: BucketEmissions; energyKwh?: EnergyKwh; lines?: LinesLink }
+export type TimeseriesBucket = { date: Date; period: Period; hasData: boolean; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; emissions: BucketEmissions; lines: LinesLink }
 
 /** Approved items of the period whose calculation failed. They have no lines and are in no figure. */
 export type UncalculatedItems = { items: ItemCount; reasons: ({ code: string; detail: string; items: ItemCount; itemId: Uuid })[] }
@@ -157,10 +163,10 @@ export type UncalculatedItems = { items: ItemCount; reasons: ({ code: string; de
 export type Uuid = string
 
 /** The headline totals of the period. */
-export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions?: HeadlineEmissions; scope2Basis?: CountedBasis; dataQualityByScope?: DataQualityByScope; energyKwh?: EnergyKwh; completeness?: CompletenessCounts; uncalculated?: UncalculatedItems; lines?: LinesLink }
+export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions: HeadlineEmissions; scope2Basis: CountedBasis; dataQualityByScope: DataQualityByScope; completeness: CompletenessCounts; uncalculated: UncalculatedItems; lines: LinesLink }
 
 /** The headline totals beside those of another period. */
-export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions?: HeadlineEmissions; effects?: ChangeEffects; energyKwh?: EnergyKwh; lines?: LinesLink }
+export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions: HeadlineEmissions; effects: ChangeEffects; lines: LinesLink }
 
 /** By the names that the contract gives them. */
 export type components = {
@@ -176,6 +182,7 @@ export type components = {
     "Change": Change
     "ChangeEffects": ChangeEffects
     "CompletenessCounts": CompletenessCounts
+    "CompletenessRow": CompletenessRow
     "CountedBasis": CountedBasis
     "CountedScope": CountedScope
     "Coverage": Coverage
@@ -192,7 +199,6 @@ export type components = {
     "EmissionsScope2Market": EmissionsScope2Market
     "EmissionsScope3": EmissionsScope3
     "EmissionsTotal": EmissionsTotal
-    "EnergyKwh": EnergyKwh
     "FactorKey": FactorKey
     "Fault": Fault
     "GetDashboardResponse": GetDashboardResponse
@@ -204,7 +210,9 @@ export type components = {
     "ItemCounts": ItemCounts
     "LargestSources": LargestSources
     "LinesLink": LinesLink
+    "ListMonthsResponse": ListMonthsResponse
     "MissingYears": MissingYears
+    "NextCursor": NextCursor
     "Period": Period
     "Problem": Problem
     "Share": Share

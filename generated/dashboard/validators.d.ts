@@ -3,3 +3,4 @@
 import type { Validator } from '@tomorro/runtime/validator'
 
 export declare const getDashboard: Validator
+export declare const listMonths: Validator

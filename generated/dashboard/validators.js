@@ -10,6 +10,7 @@ const c4 = ["none","previous-period","previous-year","base-year"]
 const c5 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
 const c6 = ["include","exclude"]
 const c7 = ["location","market"]
+const c8 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 
 function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
@@ -41,6 +42,17 @@ function $settle(v) {
         if (a3.compare === undefined) a3.compare = 'none'
         if (a3.wtt === undefined) a3.wtt = 'include'
         if (a3.scope2 === undefined) a3.scope2 = 'location'
+      }
+    }
+  }
+}
+
+function $settle_2(v) {
+  if (isObject(v)) {
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -88,3 +100,42 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }, $settle)
+
+export const listMonths = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
+    const a2 = v.query
+    if (a2 !== undefined) {
+      if (isObject(a2)) {
+        const a3 = a2.from
+        if (!(a3 !== undefined ? $Date(a3, f, f && p + '/query/from') : miss(f, p + '/query', 'required', { missingProperty: 'from' }))) return false
+        const a4 = a2.until
+        if (!(a4 !== undefined ? $Date(a4, f, f && p + '/query/until') : miss(f, p + '/query', 'required', { missingProperty: 'until' }))) return false
+        const a5 = a2.coverage
+        if (!(a5 === undefined || $Coverage(a5, f, f && p + '/query/coverage'))) return false
+        const a6 = a2.site
+        if (a6 !== undefined) {
+          if (Array.isArray(a6)) {
+            if (!(a6.length >= 1 || miss(f, p + '/query/site', 'minItems', { limit: 1 }))) return false
+            if (!(a6.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
+            for (let i8 = 0; i8 < a6.length; i8++) {
+              const a7 = a6[i8]
+              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c5.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
+            }
+            if (!(isUnique(a6) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
+          } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
+        }
+        const a9 = a2.limit
+        if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a9 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
+        const a10 = a2.cursor
+        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c8.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
+    }
+    const a11 = v.headers
+    if (!(a11 === undefined || isObject(a11) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a12 = v.cookies
+    if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}, $settle_2)

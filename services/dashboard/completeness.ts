@@ -38,7 +38,7 @@ export function gridOf(period: Days, presences: readonly Presence[], submitted: 
   const approved = Map.groupBy(presences, keyOf)
   const others = Map.groupBy(submitted, keyOf)
   return [...new Set([...approved.keys(), ...others.keys()])].sort().map((key) => {
-    const [site = '', subchildId = ''] = key.split('\n')
+    const [site = '', subchildId = ''] = key.split(BETWEEN)
     const known = new Set(approved.get(key)?.flatMap((presence) => presence.months))
     const states = Map.groupBy(others.get(key) ?? [], ({ month }) => month)
     const isExpected = approved.has(key)
@@ -60,10 +60,13 @@ export function gridOf(period: Days, presences: readonly Presence[], submitted: 
   })
 }
 
+// Sorts before every character of a name, so that rows are ordered by site, then subchild.
+const BETWEEN = '\n'
+
 /** Of several states in one month the one that is nearest to approval is shown. */
 const byWeight = ['pending', 'draft', 'rejected'] as const
 
-const keyOf = ({ site, subchildId }: { site: string; subchildId: string }): string => `${site}\n${subchildId}`
+const keyOf = ({ site, subchildId }: { site: string; subchildId: string }): string => `${site}${BETWEEN}${subchildId}`
 const monthsOf = (period: Days): Day[] => cut(period, 'month').map(({ start }) => monthStart(start))
 const isDue = (month: Day, today: Day): boolean => addMonths(month, 1) <= today
 const lastMonthEnd = ({ end }: Days): Day => (monthStart(end) === end ? end : addMonths(end, 1))

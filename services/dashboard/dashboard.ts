@@ -4,13 +4,14 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
 import { figureRepository } from '@tomorro/records/ledger/figures'
 import { totalOf, totalsOf } from '@tomorro/records/ledger/totals'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { breakdownOf, categoriesOf, largestOf, sitesOf } from './breakdown.ts'
 import { type ComparedSource, compareSources } from './change.ts'
-import { countMonths, daysThatExpect, presencesOf } from './completeness.ts'
+import { countMonths, daysThatExpect, gridOf, presencesOf } from './completeness.ts'
 import { sourcesOf, totalledOf } from './filter.ts'
 import { intensitiesOf } from './intensity.ts'
 import { itemRepository } from './item-repository.ts'
-import { comparedPeriod, financialYear, questionOf, seriesOf } from './question.ts'
+import { comparedPeriod, expectMonths, financialYear, questionOf, seriesOf } from './question.ts'
 import { settingRepository } from './setting-repository.ts'
 import { targetsOf } from './targets.ts'
 import { seriesGroupsOf, timeseriesOf } from './timeseries.ts'
@@ -93,6 +94,30 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
           timeseries: timeseriesOf(read.buckets, read.series, read.groups, filter),
         },
       }
+    },
+
+    async listMonths({ query }, { caller: { organisationId } }) {
+      const { period, filter } = questionOf({ ...query, wtt: 'include', scope2: 'location' })
+      expectMonths(period)
+      const { presences, submitted } = await withOrganisation(
+        database,
+        organisationId,
+        'read only',
+        async (transaction) => {
+          const [presences, submitted] = await Promise.all([
+            figureRepository(transaction).months(organisationId, daysThatExpect(period)),
+            itemRepository(transaction).submittedMonths(organisationId, period, filter),
+          ])
+          return { presences: presencesOf(presences, filter), submitted }
+        },
+      )
+      const today = dayOf(now())
+      const [afterSite = '', afterSubchild = ''] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2)
+      const rows = gridOf(period, presences, submitted, today).filter(
+        ({ site, subchildId }) => site > afterSite || (site === afterSite && subchildId > afterSubchild),
+      )
+      const page = toPage(rows.slice(0, query.limit + 1), query.limit, ({ site, subchildId }) => [site, subchildId])
+      return { status: 200, body: { ...page, totals: countMonths(period, presences, today) } }
     },
   }) satisfies DashboardApi
 

@@ -61,6 +61,12 @@ export function seriesOf(period: Days, cut: Cut): Bucket[] {
   ])
 }
 
+/** @throws Problem `invalid_request` where a period has more months than a grid shows */
+export function expectMonths(period: Days): void {
+  if (bucketsOf(period, { aggregate: 'monthly', yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX)
+    throw invalidRequest([fault('until', 'months', 'The period has too many months', `${BUCKETS_MAX} months at most`)])
+}
+
 /**
  * The period that the totals are compared with; undefined for none.
  * @throws Problem `invalid_request` for `base-year` where none is set

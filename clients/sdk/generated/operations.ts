@@ -74,6 +74,10 @@ export const listItemActivity: Operation<paths['/ingestion/items/{itemId}/activi
 export const listItemLines: Operation<paths['/calculation/items/{itemId}/lines']['get'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/items/{itemId}/lines', json: '200 400 401 403 404 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List items */
 export const listItems: Operation<paths['/ingestion']['get'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion', query: { ids: ',', subchildIds: ',', states: ',' }, json: '200 400 401 403 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+/** List the ledger lines of a period */
+export const listLines: Operation<paths['/calculation/lines']['get'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/lines', query: { coverage: ',', scope: ',' }, json: '200 400 401 403 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+/** List which months have data */
+export const listMonths: Operation<paths['/dashboard/months']['get'], 'bearer', 'items'> = { method: 'GET', path: '/dashboard/months', query: { coverage: ',' }, json: '200 400 401 403 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the settings of an organisation */
 export const listOrganisationSettings: Operation<paths['/admin/organisations/{orgId}/settings']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/organisations/{orgId}/settings', json: '200 400 401 403 404 429 500 503', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List organisations */

@@ -479,7 +479,7 @@ export interface paths {
         };
         /**
          * Read the ledger lines of an item
-         * @description Every line that an item's activity has led to, in the order in which they were written. Lines are never changed: what was withdrawn or corrected stands there with the line that reverses it. An item that has not been approved has no lines.
+         * @description Every line that an item's activity has led to, ordered by id, which is the order in which they were written. Lines are never changed: what was withdrawn or corrected stands there with the line that reverses it. An item that has not been approved has no lines.
          */
         get: operations["listItemLines"];
         put?: never;
@@ -510,6 +510,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calculation/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ledger lines of a period
+         * @description Every line that touches the period, ordered by id, with the `share` of its emissions that falls into the period. The shares of all pages add up to the figure of `GET /calculation` or `GET /dashboard` for the same period and filter, to the last digit. A reversed line is listed together with its reversal. Responses of these operations link here with the right filter.
+         */
+        get: operations["listLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dashboard": {
         parameters: {
             query?: never;
@@ -522,6 +542,26 @@ export interface paths {
          * @description The headline totals of a period, the shares that make them up and their series over time. Activity that lasts longer than the period or a bucket is spread evenly over its days, and only the days inside count. Parts add up to their whole exactly, as shown. Weeks begin on Monday; quarters and years begin with the organisation's financial year. A series has 400 buckets at most: a longer period needs longer buckets.
          */
         get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which months have data
+         * @description One row for each site and subchild, with a cell for every month that the period touches: approved, pending, draft, rejected, or missing. A site and subchild with approved activity in the period or in the year before it is expected in every month that has ended. A missing month is unknown, not zero.
+         */
+        get: operations["listMonths"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1056,7 +1096,7 @@ export interface components {
             displayName: components["schemas"]["BreakdownName"];
             emissions: components["schemas"]["Emissions"];
             id: components["schemas"]["TaxonomyId"];
-            lines?: components["schemas"]["LinesLink"];
+            lines: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
         /**
@@ -1072,7 +1112,7 @@ export interface components {
             displayName: components["schemas"]["BreakdownName"];
             emissions: components["schemas"]["Emissions"];
             id: components["schemas"]["TaxonomyId"];
-            lines?: components["schemas"]["LinesLink"];
+            lines: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
         /** @description A scope and the parents that make it up. */
@@ -1088,7 +1128,7 @@ export interface components {
              * @enum {string}
              */
             id: "scope-1" | "scope-2" | "scope-3";
-            lines?: components["schemas"]["LinesLink"];
+            lines: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
         /** @description What a subchild emitted in a scope. */
@@ -1097,7 +1137,7 @@ export interface components {
             displayName: components["schemas"]["BreakdownName"];
             emissions: components["schemas"]["Emissions"];
             id: components["schemas"]["TaxonomyId"];
-            lines?: components["schemas"]["LinesLink"];
+            lines: components["schemas"]["LinesLink"];
             share: components["schemas"]["Share"];
         };
         /**
@@ -1261,7 +1301,7 @@ export interface components {
             updatedBy?: components["schemas"]["SettingAuthor"];
             value: components["schemas"]["CompanyKind"];
         };
-        /** @description How many months of data there are. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/completeness` lists them. */
+        /** @description How many months of data there are. A site and subchild with approved activity in the period or in the year before it is expected in every month of the period that has ended. `GET /dashboard/months` lists them. */
         CompletenessCounts: {
             /**
              * @description Expected months with approved activity.
@@ -1278,6 +1318,31 @@ export interface components {
              * @example 1
              */
             missing: number;
+        };
+        /** @description The months of one subchild at one site. */
+        CompletenessRow: {
+            displayName: components["schemas"]["BreakdownName"];
+            /**
+             * @description Whether activity was approved in the period or in the year before it.
+             * @example true
+             */
+            isExpected: boolean;
+            /** @description Every month that the period touches, in order. */
+            months: {
+                month: components["schemas"]["Date"];
+                /**
+                 * @description The state of the month's activity; of several the one nearest to approval. `not-due`: expected, but the month has not ended. `not-expected`: nothing was approved in the period or the year before it.
+                 * @example missing
+                 * @enum {string}
+                 */
+                state: "approved" | "pending" | "draft" | "rejected" | "missing" | "not-due" | "not-expected";
+            }[];
+            /**
+             * @description The site; empty where activity names none.
+             * @example Leeds office
+             */
+            site: string;
+            subchildId: components["schemas"]["TaxonomyId"];
         };
         /**
          * @description The Scope 2 basis that was asked for.
@@ -1499,11 +1564,6 @@ export interface components {
          * @example 3029.463
          */
         EmissionsTotal: number;
-        /**
-         * @description Energy behind the emissions of Scopes 1 and 2 and of employees' cars, in kWh to three decimals. Litres, tonnes and miles are converted by the published factors of the line's own edition. Lines without a known energy (such as spend) add nothing.
-         * @example 12345
-         */
-        EnergyKwh: number;
         /** @description The price of one subchild for some days. */
         EnergyPrice: {
             /**
@@ -1905,11 +1965,11 @@ export interface components {
         /** @description The dashboard of a period. */
         GetDashboardResponse: {
             breakdown: components["schemas"]["Breakdown"];
-            categories?: components["schemas"]["CategoryBreakdown"];
-            intensities?: components["schemas"]["Intensities"];
-            largest?: components["schemas"]["LargestSources"];
-            sites?: components["schemas"]["SiteBreakdown"];
-            targets?: components["schemas"]["TargetsProgress"];
+            categories: components["schemas"]["CategoryBreakdown"];
+            intensities: components["schemas"]["Intensities"];
+            largest: components["schemas"]["LargestSources"];
+            sites: components["schemas"]["SiteBreakdown"];
+            targets: components["schemas"]["TargetsProgress"];
             timeseries: components["schemas"]["Timeseries"];
             vault: components["schemas"]["Vault"];
         };
@@ -2273,6 +2333,19 @@ export interface components {
             items: components["schemas"]["Line"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description A page of lines. */
+        ListLinesResponse: {
+            /** @description The lines, ordered by id. */
+            items: components["schemas"]["PeriodLine"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A page of the grid of months. */
+        ListMonthsResponse: {
+            /** @description The rows, ordered by site and subchild. */
+            items: components["schemas"]["CompletenessRow"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            totals: components["schemas"]["CompletenessCounts"];
+        };
         /** @description A page of reports. */
         ListReportsResponse: {
             /** @description The reports, the newest first. */
@@ -2429,6 +2502,15 @@ export interface components {
         Period: {
             from: components["schemas"]["Date"];
             until: components["schemas"]["Date"];
+        };
+        /** @description A line, and what it adds to the figures of a period. */
+        PeriodLine: components["schemas"]["Line"] & {
+            itemId?: components["schemas"]["Uuid"];
+            /**
+             * @description The line's emissions in the period in kgCO2e. Emissions are spread evenly over the line's days; each month is rounded to five decimals, and its last day takes the remainder.
+             * @example 185.58086
+             */
+            share: number;
         };
         /**
          * @description The days that are to change.
@@ -3360,12 +3442,12 @@ export interface components {
         /** @description A target beside the period's emissions. `target` is the target line of each year that the period touches, by days. Where `target` or `actual` cannot be told, it is null and `reason` says why. */
         TargetProgress: {
             /**
-             * @description What the period emitted, in the unit of `base`.
+             * @description What the period emitted, in kgCO2e.
              * @example 3029.463
              */
             actual: number | null;
             /**
-             * @description Emissions of the base year in kgCO2e, or kgCO2e per unit of an intensity target.
+             * @description Emissions of the base year in kgCO2e.
              * @example 4000
              */
             base: number | null;
@@ -3374,11 +3456,10 @@ export interface components {
              * @example -298.537
              */
             gap: number | null;
-            intensity?: components["schemas"]["IntensityKind"];
             /** @description The target line, year by year, from the base year to the target's; empty where it cannot be told. */
             line: {
                 /**
-                 * @description Emissions, in the unit of `base`.
+                 * @description Emissions in kgCO2e.
                  * @example 3328
                  */
                 target: number;
@@ -3393,7 +3474,7 @@ export interface components {
              * @example base-year-not-set
              * @enum {string}
              */
-            reason?: "base-year-not-set" | "base-year-without-emissions" | "denominator-missing";
+            reason?: "base-year-not-set" | "base-year-without-emissions";
             /**
              * @description The reduction on the base year, in percent.
              * @example 42
@@ -3406,7 +3487,7 @@ export interface components {
              */
             scopes: "scope-1-2" | "all";
             /**
-             * @description What the period should emit at most, in the unit of `base`.
+             * @description What the period should emit at most, in kgCO2e.
              * @example 3328
              */
             target: number | null;
@@ -3627,14 +3708,13 @@ export interface components {
         /** @description The emissions of one bucket. */
         TimeseriesBucket: {
             date: components["schemas"]["Date"];
-            emissions?: components["schemas"]["BucketEmissions"];
-            energyKwh?: components["schemas"]["EnergyKwh"];
+            emissions: components["schemas"]["BucketEmissions"];
             /**
              * @description Whether approved activity touches the bucket; without it zero means that nothing is known.
              * @example true
              */
             hasData: boolean;
-            lines?: components["schemas"]["LinesLink"];
+            lines: components["schemas"]["LinesLink"];
             outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
             period: components["schemas"]["Period"];
             scope1: components["schemas"]["EmissionsScope1"];
@@ -3678,29 +3758,28 @@ export interface components {
         /** @description The headline totals of the period. */
         Vault: {
             comparison?: components["schemas"]["VaultComparison"];
-            completeness?: components["schemas"]["CompletenessCounts"];
+            completeness: components["schemas"]["CompletenessCounts"];
             /** @description How much of `total` stands on data of each grade, the best grade first. Grades without emissions are left out. */
             dataQuality: components["schemas"]["DataQualityPart"][];
-            dataQualityByScope?: components["schemas"]["DataQualityByScope"];
-            emissions?: components["schemas"]["HeadlineEmissions"];
-            energyKwh?: components["schemas"]["EnergyKwh"];
+            dataQualityByScope: components["schemas"]["DataQualityByScope"];
+            emissions: components["schemas"]["HeadlineEmissions"];
             items: components["schemas"]["ItemCounts"];
-            lines?: components["schemas"]["LinesLink"];
+            lines: components["schemas"]["LinesLink"];
             outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
             period: components["schemas"]["Period"];
             scope1: components["schemas"]["EmissionsScope1"];
-            scope2Basis?: components["schemas"]["CountedBasis"];
+            scope2Basis: components["schemas"]["CountedBasis"];
             scope2Location: components["schemas"]["EmissionsScope2Location"];
             scope2Market: components["schemas"]["EmissionsScope2Market"];
             scope3: components["schemas"]["EmissionsScope3"];
             total: components["schemas"]["EmissionsTotal"];
             totalMarket: components["schemas"]["EmissionsMarket"];
-            uncalculated?: components["schemas"]["UncalculatedItems"];
+            uncalculated: components["schemas"]["UncalculatedItems"];
         };
         /** @description The headline totals beside those of another period. */
         VaultComparison: {
             /**
-             * @description The period's total less the other period's, in kgCO2e.
+             * @description The period's `emissions` less those of the other period, in kgCO2e.
              * @example -370.637
              */
             change: number;
@@ -3709,10 +3788,9 @@ export interface components {
              * @example -10.9
              */
             changePercent: number | null;
-            effects?: components["schemas"]["ChangeEffects"];
-            emissions?: components["schemas"]["HeadlineEmissions"];
-            energyKwh?: components["schemas"]["EnergyKwh"];
-            lines?: components["schemas"]["LinesLink"];
+            effects: components["schemas"]["ChangeEffects"];
+            emissions: components["schemas"]["HeadlineEmissions"];
+            lines: components["schemas"]["LinesLink"];
             period: components["schemas"]["Period"];
             total: components["schemas"]["EmissionsTotal"];
             totalMarket: components["schemas"]["EmissionsMarket"];
@@ -5267,6 +5345,95 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listLines: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only lines of this category of Scope 3.
+                 * @example 3
+                 */
+                category?: number;
+                /**
+                 * @description Limits the result to these parents, children and subchildren of the taxonomy. Leave it out for all.
+                 * @example [
+                 *       "electricity-usage"
+                 *     ]
+                 */
+                coverage?: components["parameters"]["Coverage"];
+                /**
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only lines that this factor priced, in any edition.
+                 * @example electricity.uk.generation.kwh
+                 */
+                factorKey?: components["schemas"]["FactorKey"];
+                /**
+                 * @description The first day of the period.
+                 * @example 2025-01-01
+                 */
+                from: components["parameters"]["From"];
+                /**
+                 * @description The largest number of items in a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only lines of these scopes.
+                 * @example [
+                 *       "scope-2"
+                 *     ]
+                 */
+                scope?: components["schemas"]["GhgScope"][];
+                /**
+                 * @description Only lines that count in the total on this Scope 2 basis. Absent for the lines of both.
+                 * @example location
+                 */
+                scope2?: "location" | "market";
+                /**
+                 * @description Only lines of these sites; repeat the parameter for several. An empty value stands for lines without a site.
+                 * @example [
+                 *       "Leeds office"
+                 *     ]
+                 */
+                site?: string[];
+                /**
+                 * @description The last day of the period, inclusive.
+                 * @example 2025-12-31
+                 */
+                until: components["parameters"]["Until"];
+                /**
+                 * @description Whether well-to-tank lines are listed.
+                 * @example include
+                 */
+                wtt?: "include" | "exclude";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLinesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getDashboard: {
         parameters: {
             query: {
@@ -5329,6 +5496,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetDashboardResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMonths: {
+        parameters: {
+            query: {
+                /**
+                 * @description Limits the result to these parents, children and subchildren of the taxonomy. Leave it out for all.
+                 * @example [
+                 *       "electricity-usage"
+                 *     ]
+                 */
+                coverage?: components["parameters"]["Coverage"];
+                /**
+                 * @description The `nextCursor` of the previous page. Leave it out for the first page.
+                 * @example MDE5MzZmZGItN2E1MA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The first day of the period.
+                 * @example 2025-01-01
+                 */
+                from: components["parameters"]["From"];
+                /**
+                 * @description The largest number of items in a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only activity of these sites, in the organisation's own words; repeat the parameter for several. An empty value stands for activity that names no site. Absent for all sites.
+                 * @example [
+                 *       "Leeds office"
+                 *     ]
+                 */
+                site?: components["parameters"]["Sites"];
+                /**
+                 * @description The last day of the period, inclusive.
+                 * @example 2025-12-31
+                 */
+                until: components["parameters"]["Until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows; `totals` counts the months of all rows on every page. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMonthsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,3 +1,4 @@
+import { toDays } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { LinesApi } from '@tomorro/generated/calculation/api'
@@ -7,23 +8,57 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { itemRepository } from '../worker/item-repository.ts'
 import { type LineRow, toLine } from '../worker/ledger-row.ts'
 import { lineRepository } from './line-repository.ts'
-import { showLine } from './show-line.ts'
+import { checkQuestion } from './question.ts'
+import { showEmissions, showLine } from './show-line.ts'
 
 /** The ledger behind every figure. */
 export const lineHandlers = ({ database }: { database: Database }) =>
   ({
+    async listLines({ query }, { caller: { organisationId } }) {
+      const { subchildIds } = checkQuestion(query)
+      const { limit, site, scope, category, factorKey, wtt, scope2 } = query
+      const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        lineRepository(transaction).ofPeriod(
+          organisationId,
+          { days: toDays(query), subchildIds, sites: site, scopes: scope, category, factorKey, wtt, scope2 },
+          { after: idAfter(query.cursor), limit: limit + 1 },
+        ),
+      )
+      const { items, nextCursor } = toPage(rows, limit, ({ line }) => [line.id])
+      return {
+        status: 200,
+        body: {
+          items: items.map(({ line, share }) => ({
+            ...showRow(line),
+            ...(line.itemId !== null && { itemId: line.itemId }),
+            share: showEmissions(share),
+          })),
+          nextCursor,
+        },
+      }
+    },
+
     async listItemLines({ path: { itemId }, query }, { caller: { organisationId } }) {
-      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 3)
       const rows = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
         if (!(await itemRepository(transaction).exists(organisationId, itemId))) throw new Problem('not_found')
-        return lineRepository(transaction).ofItem(organisationId, itemId, { after, limit: query.limit + 1 })
+        const page = { after: idAfter(query.cursor), limit: query.limit + 1 }
+        return lineRepository(transaction).ofItem(organisationId, itemId, page)
       })
-      const { items, nextCursor } = toPage(rows, query.limit, keyOf)
+      const { items, nextCursor } = toPage(rows, query.limit, ({ id }) => [id])
       return { status: 200, body: { items: items.map(showRow), nextCursor } }
     },
   }) satisfies LinesApi
 
-const keyOf = ({ createdAt, ordinal, id }: LineRow) => [createdAt.toISOString(), String(ordinal), id]
+/** The id that a cursor names. @throws Problem `invalid_request` for a cursor that names none */
+function idAfter(cursor: string | undefined): string | undefined {
+  if (cursor === undefined) return undefined
+  const [id] = decodeCursor(cursor, 1)
+  return id === undefined || !UUID.test(id) ? NO_ID : id
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** After it there is nothing. */
+const NO_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 const showRow = (row: LineRow): components['schemas']['Line'] => ({
   id: row.id,

@@ -20,7 +20,23 @@ export type Question = { readonly buckets: readonly Bucket[]; readonly subchildI
  * @throws Problem `invalid_request` for a period that ends before it begins, lies too far away or has too many buckets, and for
  * ids that the taxonomy does not have
  */
-export function questionOf({ from, until, coverage, aggregate }: Query): Question {
+export function questionOf({ aggregate, ...query }: Query): Question {
+  const { subchildIds } = checkQuestion(query)
+  const buckets = bucketsOf(toDays(query), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX)
+  if (buckets.length > BUCKETS_MAX) {
+    const tooMany = 'The period has too many of these buckets'
+    throw invalidRequest([fault('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
+  }
+  return { buckets, ...(subchildIds && { subchildIds }) }
+}
+
+/**
+ * The subchildren that are asked about; undefined for all.
+ * @throws Problem `invalid_request` for a period that ends before it begins or lies too far away, and for unknown ids
+ */
+export function checkQuestion({ from, until, coverage }: Omit<Query, 'aggregate'>): {
+  subchildIds: string[] | undefined
+} {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
   const faults = [
     ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => fault(end, code, detail, expected)),
@@ -29,12 +45,7 @@ export function questionOf({ from, until, coverage, aggregate }: Query): Questio
       : []),
   ]
   if (faults.length > 0) throw invalidRequest(faults)
-  const buckets = bucketsOf(toDays({ from, until }), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX)
-  if (buckets.length > BUCKETS_MAX) {
-    const tooMany = 'The period has too many of these buckets'
-    throw invalidRequest([fault('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
-  }
-  return { buckets, ...(coverage && { subchildIds }) }
+  return { subchildIds: coverage && [...subchildIds] }
 }
 
 const fault = (name: string, code: string, detail: string, expected: string): Fault => ({

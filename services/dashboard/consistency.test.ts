@@ -1,0 +1,148 @@
+import { addDays } from '@tomorro/carbon/calendar'
+import { connect, type Database } from '@tomorro/database/connection'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { line } from '@tomorro/database/schema/calculation'
+import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { countedInOfLine, shareOfLine } from '@tomorro/records/ledger/line-share'
+import { parseUnits, sum } from '@tomorro/records/ledger/units'
+import { createLog } from '@tomorro/service-kit/log'
+import { type Served, serve } from '@tomorro/service-kit/testing'
+import { expect } from 'chai'
+import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
+import { dashboardApp } from './app.ts'
+import { fillLedger, type LedgerLine } from './testing.ts'
+
+const ORGANISATION = 'org_Random00Test'
+const LINES = 400
+const QUESTIONS = 60
+const sites = ['', 'Leeds office', 'York, depot & yard']
+const subchildIds = ['electricity-usage', 'natural-gas-usage', 'rail-national', 'diesel-purchased']
+const kinds = [
+  { scope: 'scope-1', basis: 'none', factorKey: 'fuel.natural_gas.kwh_gross' },
+  {
+    scope: 'scope-2',
+    basis: 'location',
+    notices: ['market_equals_location'],
+    factorKey: 'electricity.uk.generation.kwh',
+  },
+  { scope: 'scope-2', basis: 'location', factorKey: 'electricity.uk.generation.kwh' },
+  { scope: 'scope-2', basis: 'market', factorKey: 'supplier.electricity.kwh' },
+  { scope: 'scope-3', category: 3, basis: 'none', factorKey: 'wtt.electricity.uk.generation.kwh' },
+  { scope: 'scope-3', category: 6, basis: 'none', factorKey: 'travel.rail.national_rail.pkm' },
+  { scope: 'outside-of-scopes', basis: 'none', factorKey: 'biogenic.diesel_average_biofuel_blend.litre' },
+] as const satisfies readonly Partial<LedgerLine>[]
+
+const day = fc.integer({ min: 0, max: 1_100 }).map((days) => addDays('2023-01-01', days))
+const ledgerLine = fc
+  .record({
+    kind: fc.constantFrom(...kinds),
+    subchildId: fc.constantFrom(...subchildIds),
+    site: fc.constantFrom(...sites),
+    start: day,
+    length: fc.integer({ min: 1, max: 400 }),
+    units: fc.integer({ min: -100_000, max: 2_000_000_000 }),
+    grade: fc.integer({ min: 1, max: 5 }),
+    isReversed: fc.boolean(),
+  })
+  .map(
+    ({ kind, site, start, length, units, isReversed, ...rest }): LedgerLine => ({
+      ...rest,
+      ...kind,
+      ...('notices' in kind && { notices: [...kind.notices] }),
+      ...(site !== '' && { site }),
+      periodStart: start,
+      periodEnd: addDays(start, length),
+      emissions: (units / 1e5).toFixed(5),
+      quantity: String(units % 1_000),
+      isReversed: isReversed && units > 0,
+    }),
+  )
+const question = fc.record({
+  from: day,
+  length: fc.integer({ min: 1, max: 390 }),
+  aggregate: fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'yearly'),
+  coverage: fc.option(fc.subarray(subchildIds, { minLength: 1 })),
+  sites: fc.option(fc.subarray(sites, { minLength: 1 })),
+  wtt: fc.constantFrom('include', 'exclude'),
+  scope2: fc.constantFrom('location', 'market'),
+})
+
+const units = (kilograms: readonly number[]) => sum(kilograms.map((figure) => parseUnits(figure.toFixed(5))))
+const emissionsOf = (parts: readonly { emissions: number }[]) => units(parts.map(({ emissions }) => emissions))
+
+describe('the figures of a dashboard', () => {
+  let database: TestDatabase
+  let connection: Database
+  let served: Served
+
+  before(async () => {
+    database = await testDatabase()
+    await fillLedger(database, ORGANISATION, fc.sample(ledgerLine, { numRuns: LINES, seed: 20_261_127 }))
+    connection = connect(database.url('svc_dashboard'))
+    const now = () => new Date('2026-02-01T12:00:00Z')
+    served = await serve(dashboardApp({ database: connection, log: createLog('dashboard', 'silent'), now }))
+  })
+  after(async () => {
+    await served.close()
+    await connection.close()
+    await database.drop()
+  })
+
+  it('are the same in vault, breakdown, sites, series and the lines that they link to, for any data, filter and period', () =>
+    fc.assert(
+      fc.asyncProperty(question, async ({ from, length, aggregate, coverage, sites, wtt, scope2 }) => {
+        const query = new URLSearchParams({
+          from,
+          until: addDays(from, length - 1),
+          aggregate,
+          wtt,
+          scope2,
+          compare: 'previous-year',
+        })
+        if (coverage) query.set('coverage', coverage.join(','))
+        for (const site of sites ?? []) query.append('site', site)
+        const { status, body } = await served.as(ORGANISATION)('GET', `/dashboard?${query}`)
+        expect(status).to.equal(200)
+        const { vault, breakdown, sites: bySite, timeseries, largest } = body
+        const total = units([vault.emissions])
+        expect(units([scope2 === 'market' ? vault.totalMarket : vault.total])).to.equal(total)
+        expect(emissionsOf(breakdown), 'breakdown').to.equal(total)
+        expect(emissionsOf(bySite), 'sites').to.equal(total)
+        expect(emissionsOf(timeseries), 'series').to.equal(total)
+        expect(emissionsOf(vault.dataQuality), 'data quality').to.equal(total)
+        expect(await linesBehind(vault.lines), 'lines of the vault').to.equal(total)
+        for (const node of [...breakdown, ...bySite, ...timeseries.slice(0, 2), ...largest])
+          expect(await linesBehind(node.lines), node.lines).to.equal(units([node.emissions]))
+        const { activity, factor } = vault.comparison.effects
+        expect(units([activity]) + units([factor])).to.equal(units([vault.comparison.change]))
+        for (const { comparison, emissions } of breakdown)
+          expect(units([comparison.effects.activity, comparison.effects.factor])).to.equal(
+            units([emissions]) - units([comparison.emissions]),
+          )
+      }),
+      { numRuns: QUESTIONS, seed: 20_261_127 },
+    ))
+
+  /** What the lines of a link add up to, in SQL that shares nothing with the rollups. */
+  async function linesBehind(link: string): Promise<bigint> {
+    const query = new URL(link, 'http://localhost').searchParams
+    const [first, past] = [query.get('from'), addDays(query.get('until') ?? '', 1)]
+    const category = query.get('category')
+    const among = (name: string) => query.get(name)?.split(',')
+    const coverage = among('coverage')
+    const named = query.getAll('site')
+    return withOrganisation(connection, ORGANISATION, 'read only', async (transaction) => {
+      const { rows } = await transaction.execute<{ total: string }>(sql`
+        select coalesce(sum(${shareOfLine({ first: sql`${first}::date`, past: sql`${past}::date` })}), 0)::text as total from ${line}
+        where ${line.scope} = any(${sql.param(among('scope'))}::text[])
+          and ${coverage ? sql`${line.subchildId} = any(${sql.param(coverage)}::text[])` : sql`true`}
+          and ${named.length > 0 ? sql`coalesce(${line.site}, '') = any(${sql.param(named)}::text[])` : sql`true`}
+          and ${category ? sql`${line.category} = ${category}::smallint` : sql`true`}
+          and ${query.has('factorKey') ? sql`${line.factorKey} = ${query.get('factorKey')}` : sql`true`}
+          and ${query.get('wtt') === 'exclude' ? sql`${line.factorKey} not like 'wtt.%'` : sql`true`}
+          and (${countedInOfLine}) in ('both', ${query.get('scope2')})`)
+      return parseUnits(rows[0]?.total ?? '')
+    })
+  }
+})
