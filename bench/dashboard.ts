@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { dashboardApp } from '@tomorro/dashboard/app'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect } from '@tomorro/database/connection'
 import { startPostgres } from '@tomorro/database/embedded'
-import { dashboardApp } from '@tomorro/dashboard/app'
 import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
 import { createLog } from '@tomorro/service-kit/log'
 import { serve } from '@tomorro/service-kit/testing'
@@ -83,17 +83,23 @@ async function measure(
   const admin = connect(urlOf('svc_admin'), { max: 1 })
   await withAdministration(admin, 'read write', rebuildRollups)
   await admin.close()
-  await superuser.query('vacuum analyze calculation.line, calculation.rollup_month, calculation.rollup_edge, calculation.emission_source')
+  await superuser.query(
+    'vacuum analyze calculation.line, calculation.rollup_month, calculation.rollup_edge, calculation.emission_source',
+  )
   const { rows } = await superuser.query(
     `select (select count(*) from calculation.rollup_month) as months, (select count(*) from calculation.rollup_edge) as edges,
        (select count(*) from calculation.emission_source) as sources,
        pg_total_relation_size('calculation.line') / (select count(*) from calculation.line) as bytes`,
   )
   const [{ months, edges, sources, bytes }] = rows
-  console.log(`\n${lines.toLocaleString('en-GB')} lines of ${ORGANISATIONS} organisations: ${months} months, ${edges} edges, ${sources} sources, ${bytes} bytes per line`)
+  console.log(
+    `\n${lines.toLocaleString('en-GB')} lines of ${ORGANISATIONS} organisations: ${months} months, ${edges} edges, ${sources} sources, ${bytes} bytes per line`,
+  )
   console.log(`${''.padEnd(38)}  over HTTP       rollup rows     GROUP BY lines (ms, p50 and p95)`)
   const database = connect(urlOf('svc_dashboard'), { max: 4 })
-  const served = await serve(dashboardApp({ database, log: createLog('bench', 'silent'), now: () => new Date('2026-02-01') }))
+  const served = await serve(
+    dashboardApp({ database, log: createLog('bench', 'silent'), now: () => new Date('2026-02-01') }),
+  )
   for (const [name, query] of questions) {
     const period = new URLSearchParams(query)
     const values = (turn: number) => [organisation(1 + (turn % ORGANISATIONS)), period.get('from'), period.get('until')]

@@ -16,7 +16,13 @@ const fromPeers = (file: string) => path.join(root, 'bench/node_modules', file)
 export const generators: Readonly<Record<string, Generator>> = {
   ours: {
     makes: 'types, handlers, router, validators, serializers, client',
-    command: (document, folder) => [path.join(root, 'generator/tomorro-generate.main.ts'), '--spec', document, '--out', folder],
+    command: (document, folder) => [
+      path.join(root, 'generator/tomorro-generate.main.ts'),
+      '--spec',
+      document,
+      '--out',
+      folder,
+    ],
     operations: { file: 'api.ts', pattern: /^\s+operationId: '/gm },
   },
   'openapi-typescript': {

@@ -172,7 +172,7 @@ export type IntensityDenominatorsSettingRecord = { key: 'intensity-denominators'
 export type IntensityKind = 'full-time-equivalents' | 'revenue-gbp-million' | 'ebitda-gbp-million' | 'floor-area-square-metres' | 'output-tonnes' | 'output-litres' | 'passenger-kilometres'
 
 /** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
-export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; problem?: { code: string; detail: string } }
+export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissions?: number; problem?: { code: string; detail: string } }
 
 /** Why a job failed. */
 export type JobProblem = { code: string; detail: string }

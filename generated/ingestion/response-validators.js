@@ -148,13 +148,15 @@ function $ItemCalculation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.state
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c8 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
-    const a2 = v.problem
-    if (a2 !== undefined) {
-      if (isObject(a2)) {
-        const a3 = a2.code
-        if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 64 || codePoints(a3) <= 64 || miss(f, p + '/problem/code', 'maxLength', { limit: 64 }) : miss(f, p + '/problem/code', 'type', { type: 'string' })) : miss(f, p + '/problem', 'required', { missingProperty: 'code' }))) return false
-        const a4 = a2.detail
-        if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/problem/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/problem/detail', 'type', { type: 'string' })) : miss(f, p + '/problem', 'required', { missingProperty: 'detail' }))) return false
+    const a2 = v.emissions
+    if (!(a2 === undefined || (Number.isFinite(a2) ? (a2 >= -60000000000 || miss(f, p + '/emissions', 'minimum', { limit: -60000000000 })) && (a2 <= 60000000000 || miss(f, p + '/emissions', 'maximum', { limit: 60000000000 })) : miss(f, p + '/emissions', 'type', { type: 'number' })))) return false
+    const a3 = v.problem
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3.code
+        if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/problem/code', 'maxLength', { limit: 64 }) : miss(f, p + '/problem/code', 'type', { type: 'string' })) : miss(f, p + '/problem', 'required', { missingProperty: 'code' }))) return false
+        const a5 = a3.detail
+        if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 2000 || codePoints(a5) <= 2000 || miss(f, p + '/problem/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/problem/detail', 'type', { type: 'string' })) : miss(f, p + '/problem', 'required', { missingProperty: 'detail' }))) return false
       } else if (!miss(f, p + '/problem', 'type', { type: 'object' })) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

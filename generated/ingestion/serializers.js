@@ -48,6 +48,7 @@ const $ItemCalculation = (value) => {
   object(value)
   return {
     state: value.state === undefined ? missing("state") : string(value.state),
+    emissions: value.emissions === undefined ? undefined : number(value.emissions),
     problem: value.problem === undefined ? undefined : $6(value.problem),
   }
 }

@@ -55,7 +55,7 @@ export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotice
 export type InputMethod = 'form' | 'template'
 
 /** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
-export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; problem?: { code: string; detail: string } }
+export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissions?: number; problem?: { code: string; detail: string } }
 
 /** What is to change; null removes what is optional. */
 export type ItemPatch = { period?: PeriodPatch; activity?: ActivityPatch; calculationMethod?: 'spend' | 'average' | 'distance' | null; site?: string | null; state?: 'draft' | 'pending' }

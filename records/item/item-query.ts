@@ -35,7 +35,7 @@ const reason = sql<string | null>`case ${item.state} when 'rejected' then (
   order by told.at desc, told.id desc limit 1) end`
 
 const calculation = sql<ItemCalculation | null>`case ${item.state} when 'approved' then (
-  select json_strip_nulls(json_build_object('state', asked.state, 'problem', asked.problem))
+  select json_strip_nulls(json_build_object('state', asked.state, 'emissions', asked.emissions, 'problem', asked.problem))
   from ${run} as asked
   where asked.org_id = ${item.orgId} and asked.item_id = ${item.id} and asked.kind = 'item'
   order by asked.item_revision desc limit 1) end`

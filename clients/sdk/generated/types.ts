@@ -2148,6 +2148,11 @@ export interface components {
         IntensityKind: "full-time-equivalents" | "revenue-gbp-million" | "ebitda-gbp-million" | "floor-area-square-metres" | "output-tonnes" | "output-litres" | "passenger-kilometres";
         /** @description The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
         ItemCalculation: {
+            /**
+             * @description Location-based emissions of the item in kgCO2e, once it is calculated.
+             * @example 3029.463
+             */
+            emissions?: number;
             /** @description Why the calculation failed. */
             problem?: {
                 /**
