@@ -80,11 +80,13 @@ create policy svc_admin on ingestion.item to svc_admin using (true) with check (
 grant select, insert, update, delete on ingestion.entry to svc_ingestion;
 grant select on ingestion.entry to svc_calculation;
 grant select on ingestion.entry to svc_worker;
+grant select on ingestion.entry to svc_dashboard;
 grant select, insert, update, delete on ingestion.entry to svc_admin;
 alter table ingestion.entry force row level security, enable row level security;
 create policy svc_ingestion on ingestion.entry to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_calculation on ingestion.entry to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on ingestion.entry to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_dashboard on ingestion.entry to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.entry to svc_admin using (true) with check (true);
 
 -- ingestion.transition
@@ -127,16 +129,18 @@ grant select, insert on calculation.factor to svc_admin;
 alter table calculation.factor no force row level security, disable row level security;
 
 -- calculation.run
-grant select (org_id, item_id, item_revision, kind, state, problem) on calculation.run to svc_ingestion;
+grant select (org_id, item_id, item_revision, kind, state, problem, emissions) on calculation.run to svc_ingestion;
 grant select, insert on calculation.run to svc_calculation;
 grant select, insert, update on calculation.run to svc_worker;
 grant select (org_id, id, kind) on calculation.run to svc_report;
+grant select (org_id, item_id, item_revision, kind, state, problem) on calculation.run to svc_dashboard;
 grant select, insert, update, delete on calculation.run to svc_admin;
 alter table calculation.run force row level security, enable row level security;
 create policy svc_ingestion on calculation.run to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_calculation on calculation.run to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_worker on calculation.run to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_report on calculation.run to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_dashboard on calculation.run to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.run to svc_admin using (true) with check (true);
 
 -- calculation.line
@@ -152,9 +156,22 @@ create policy svc_report on calculation.line to svc_report using (org_id = (sele
 create policy svc_dashboard on calculation.line to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.line to svc_admin using (true) with check (true);
 
+-- calculation.emission_source
+grant select on calculation.emission_source to svc_calculation;
+grant select, insert on calculation.emission_source to svc_worker;
+grant select on calculation.emission_source to svc_report;
+grant select on calculation.emission_source to svc_dashboard;
+grant select, insert, update, delete on calculation.emission_source to svc_admin;
+alter table calculation.emission_source force row level security, enable row level security;
+create policy svc_calculation on calculation.emission_source to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_worker on calculation.emission_source to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_report on calculation.emission_source to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_dashboard on calculation.emission_source to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_admin on calculation.emission_source to svc_admin using (true) with check (true);
+
 -- calculation.rollup_month
 grant select on calculation.rollup_month to svc_calculation;
-grant select, insert, update, delete on calculation.rollup_month to svc_worker;
+grant select, insert, update on calculation.rollup_month to svc_worker;
 grant select on calculation.rollup_month to svc_report;
 grant select on calculation.rollup_month to svc_dashboard;
 grant select, insert, update, delete on calculation.rollup_month to svc_admin;
@@ -164,6 +181,19 @@ create policy svc_worker on calculation.rollup_month to svc_worker using (org_id
 create policy svc_report on calculation.rollup_month to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.rollup_month to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.rollup_month to svc_admin using (true) with check (true);
+
+-- calculation.rollup_edge
+grant select on calculation.rollup_edge to svc_calculation;
+grant select, insert, update on calculation.rollup_edge to svc_worker;
+grant select on calculation.rollup_edge to svc_report;
+grant select on calculation.rollup_edge to svc_dashboard;
+grant select, insert, update, delete on calculation.rollup_edge to svc_admin;
+alter table calculation.rollup_edge force row level security, enable row level security;
+create policy svc_calculation on calculation.rollup_edge to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_worker on calculation.rollup_edge to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_report on calculation.rollup_edge to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_dashboard on calculation.rollup_edge to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_admin on calculation.rollup_edge to svc_admin using (true) with check (true);
 
 -- calculation.recalculation_item
 grant select, insert on calculation.recalculation_item to svc_worker;
