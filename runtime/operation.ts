@@ -1,7 +1,8 @@
 import type { SecurityRequirement } from './authenticate.ts'
 import type { BodySpec } from './body.ts'
+import type { Input } from './input.ts'
 import type { ParameterTable } from './parameters.ts'
-import type { ResponseSpec } from './response.ts'
+import type { ResponseSpec } from './response-spec.ts'
 import type { Validator } from './validator.ts'
 
 /** Where facts are told, each as an object and what it is called; pino's loggers are such, and so is `console`. */
@@ -52,9 +53,7 @@ export type Operations<Api, Principals = Record<never, never>> = {
   readonly principals?: (principals: Principals) => void
 }
 
-/** What a handler is called with and answers, as far as the runtime is concerned; generated types say more. */
-export type Input = { path: Values; query: Values; headers: Values; cookies: Values; body?: unknown }
-export type Values = Record<string, unknown>
+/** What a handler answers, as far as the runtime is concerned; generated types say more. */
 export type HandlerResponse = {
   readonly status: number
   readonly body?: unknown

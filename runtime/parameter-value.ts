@@ -1,5 +1,5 @@
+import type { Values } from './input.ts'
 import { isExact } from './json.ts'
-import type { Values } from './operation.ts'
 
 /** What text stands for. */
 export type Shape = Scalar | ArrayShape | ObjectShape

@@ -1,6 +1,6 @@
 import { type DeepEntry, readDeep, stepsOf } from './deep-object.ts'
+import type { Input } from './input.ts'
 import { parseJson } from './json.ts'
-import type { Input } from './operation.ts'
 import {
   type Decode,
   emptyValues,
