@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { roleOf } from '@tomorro/database/access'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { expect } from 'chai'
 import { type Bundle, bundle } from './bundle.ts'
+import { loginOf } from './login.ts'
 import { programs } from './programs.ts'
 import { bundlesForTests } from './testing.ts'
 
@@ -29,9 +29,10 @@ describe('bundles', function () {
   const common = { NODE_ENV: 'production', METRICS_PORT: '0' }
   const files = { STORAGE_FOLDER: `${bundles.folder}/objects` }
 
-  for (const { name } of programs().filter(({ kind }) => kind === 'service'))
+  for (const program of programs().filter(({ kind }) => kind === 'service')) {
+    const { name } = program
     it(`${name} serves from its bundle alone, and drains and exits at SIGTERM`, async () => {
-      const env = { ...common, ...files, PORT: '0', DATABASE_URL: database.url(roleOf(name)) }
+      const env = { ...common, ...files, PORT: '0', DATABASE_URL: database.url(loginOf(program)) }
       const { ready, bootMilliseconds, stop } = await bundles.start(name, env)
       console.log(`      ${name} boots in ${bootMilliseconds.toFixed(0)} ms`)
       const origin = `http://127.0.0.1:${ready.port}`
@@ -43,8 +44,10 @@ describe('bundles', function () {
       expect(bootMilliseconds).to.be.below(BOOT_MILLISECONDS_MAX)
       expect(await stop()).to.equal(0)
     })
+  }
 
-  for (const { name } of programs().filter(({ kind }) => kind === 'worker'))
+  for (const program of programs().filter(({ kind }) => kind === 'worker')) {
+    const { name } = program
     it(`${name} works from its bundle alone, and exits at SIGTERM`, async () => {
       const env = {
         ...common,
@@ -56,6 +59,7 @@ describe('bundles', function () {
       expect(ready.working).to.equal(true)
       expect(await stop()).to.equal(0)
     })
+  }
 
   it('come out the same every time, and within their size', async () => {
     for (const { program, code, digest } of made) {

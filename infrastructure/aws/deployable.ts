@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { roleOf } from '../../database/access.ts'
 import { type Bundle, bundle } from '../bundle.ts'
+import { loginOf } from '../login.ts'
 import { type Program, programs } from '../programs.ts'
 import { tagOf } from '../release.ts'
 
@@ -30,10 +30,3 @@ export const deployables = (tags: Readonly<Record<string, string>> = {}): Promis
       }
     }),
   )
-
-/** `reconcile` reads all organisations, so it is the administration; a worker has a role of its own beside its service's. */
-function loginOf({ name, kind }: Program): string {
-  if (kind === 'service') return roleOf(name)
-  if (kind === 'worker') return name === 'calculation-worker' ? 'svc_worker' : roleOf(name)
-  return 'svc_admin'
-}
