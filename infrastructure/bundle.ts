@@ -23,9 +23,6 @@ export type Bundle = {
 const filesReadBy: Readonly<Record<string, readonly string[]>> = {
   'database/migrate.ts': ['migrations/**/*.{sql,json}'],
   'services/calculation/factors/factor-file.ts': ['services/calculation/factors/*.{csv,json}'],
-  'services/report/format/pdf-page.ts': [
-    'node_modules/@expo-google-fonts/source-sans-3/{400Regular/SourceSans3_400Regular,600SemiBold/SourceSans3_600SemiBold}.ttf',
-  ],
   'gateway/contract-documents.ts': [
     'generated/openapi.json',
     'generated/*/openapi.json',

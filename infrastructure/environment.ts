@@ -82,6 +82,11 @@ export const variables: Readonly<Record<string, Variable>> = {
     example: '/etc/tomorro/tls.pem',
   },
   TLS_KEY: { meaning: 'PEM file of the key of `TLS_CERT`', otherwise: 'plain HTTP', example: '/etc/tomorro/tls.key' },
+  TRUSTED_PROXIES: {
+    meaning: 'Addresses of proxies whose `X-Forwarded-For` names the client',
+    otherwise: 'none',
+    example: '127.0.0.1',
+  },
   UPSTREAMS: { meaning: 'Origin of each service, as a JSON object', example: '{"ingestion":"http://127.0.0.1:8101"}' },
   WEB_CONFIGURATION: {
     meaning: 'What the web client reads: issuer, client id, audience, whether it offers reviews',

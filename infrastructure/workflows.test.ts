@@ -12,8 +12,7 @@ describe('the workflows', () => {
     const lint = await createLinter()
     expect(files.length).to.be.above(1)
     for (const file of files) {
-      // Its list of GitHub's machines is older than ours.
-      const faults = lint(read(file), file).filter(({ kind }) => kind !== 'runner-label')
+      const faults = lint(read(file), file).filter((fault) => !isYoungerThanTheLinter(fault))
       const found = faults.map(({ message, line }) => `${file}:${line} ${message}`)
       expect(found).to.deep.equal([])
     }
@@ -37,3 +36,7 @@ describe('the workflows', () => {
         expect(script, file).to.not.contain('${{')
   })
 })
+
+/** The linter's lists of machines and contexts are older than "ubuntu-24.04" and `vars`. */
+const isYoungerThanTheLinter = ({ kind, message }: { kind: string; message: string }): boolean =>
+  kind === 'runner-label' || message.startsWith('undefined variable "vars"')
