@@ -83,9 +83,9 @@ export const variables: Readonly<Record<string, Variable>> = {
   },
   TLS_KEY: { meaning: 'PEM file of the key of `TLS_CERT`', otherwise: 'plain HTTP', example: '/etc/tomorro/tls.key' },
   TRUSTED_PROXIES: {
-    meaning: 'Addresses of proxies whose `X-Forwarded-For` names the client',
+    meaning: 'How many proxies stand in front, or their networks; `X-Forwarded-For` counts from there',
     otherwise: 'none',
-    example: '127.0.0.1',
+    example: '1',
   },
   UPSTREAMS: { meaning: 'Origin of each service, as a JSON object', example: '{"ingestion":"http://127.0.0.1:8101"}' },
   WEB_CONFIGURATION: {
