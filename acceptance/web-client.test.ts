@@ -264,7 +264,8 @@ for (const colorScheme of ['light', 'dark'] as const)
   })
 
 describe('the web client', function () {
-  this.timeout(120_000)
+  // Nine pages with axe take a minute; a machine with other work takes several.
+  this.timeout(300_000)
   if (browserPath === undefined) {
     it(`leaves out ${stories.length} stories, because there is no Chromium`, () => undefined)
     return
