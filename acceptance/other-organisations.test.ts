@@ -70,7 +70,12 @@ describe('what belongs to another organisation', function () {
     const database = connect(databaseUrl, { max: 1 })
     const [id, at] = [newId(), new Date()]
     const period = { periodStart: '2025-01-01', periodEnd: '2026-01-01' }
-    const made = { state: 'completed', version: 1, sections: { organisation: 'Acme', sections: [] as unknown[] }, objectId: `report/${id}` } as const
+    const made = {
+      state: 'completed',
+      version: 1,
+      sections: { organisation: 'Acme', sections: [] as unknown[] },
+      objectId: `report/${id}`,
+    } as const
     const row = { id, kind: 'activity', title: 'Emissions', ...period, aggregate: 'monthly', ...made } as const
     await withOrganisation(database, organisation, 'read write', (transaction) =>
       transaction.insert(report).values({ orgId: organisation, createdAt: at, updatedAt: at, ...row }),

@@ -10,7 +10,9 @@ const FIRST_LOAD_MAX_KB = 130
 
 const assets = path.join(await builtClient(), 'assets')
 const files = readdirSync(assets)
-const sizeOf = new Map(files.map((file) => [file, gzipSync(readFileSync(path.join(assets, file)), { level: 9 }).length]))
+const sizeOf = new Map(
+  files.map((file) => [file, gzipSync(readFileSync(path.join(assets, file)), { level: 9 }).length]),
+)
 const named = (name: string): string => files.find((file) => file.startsWith(`${name}-`) && file.endsWith('.js')) ?? ''
 const stylesheet = files.find((file) => file.endsWith('.css')) ?? ''
 
@@ -28,11 +30,26 @@ const kilobytes = (chunks: ReadonlySet<string>): number =>
 
 const signIn = closureOf(named('index'))
 console.log(`sign-in               ${kilobytes(signIn).toFixed(1).padStart(7)} kB (at most ${FIRST_LOAD_MAX_KB})`)
-for (const page of ['overview', 'activity-list', 'activity-form', 'item', 'upload', 'reports', 'factors', 'settings', 'review']) {
-  const chunks = [named('index'), named('pages'), named(page)].reduce((seen, file) => closureOf(file, seen), new Set<string>())
+for (const page of [
+  'overview',
+  'activity-list',
+  'activity-form',
+  'item',
+  'upload',
+  'reports',
+  'factors',
+  'settings',
+  'review',
+]) {
+  const chunks = [named('index'), named('pages'), named(page)].reduce(
+    (seen, file) => closureOf(file, seen),
+    new Set<string>(),
+  )
   console.log(`${page.padEnd(22)}${kilobytes(chunks).toFixed(1).padStart(7)} kB`)
 }
 const charts = closureOf(named('overview-charts'))
-const more = [...charts].filter((file) => !closureOf(named('overview'), closureOf(named('pages'), new Set(signIn))).has(file))
+const more = [...charts].filter(
+  (file) => !closureOf(named('overview'), closureOf(named('pages'), new Set(signIn))).has(file),
+)
 const moreKb = more.reduce((sum, file) => sum + (sizeOf.get(file) ?? 0), 0) / 1_000
 console.log(`pictures of the overview, afterwards ${moreKb.toFixed(1)} kB`)
