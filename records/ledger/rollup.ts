@@ -6,7 +6,7 @@ import type { emissionSource } from '@tomorro/database/schema/calculation'
 
 type SourceRow = typeof emissionSource.$inferSelect
 /** What tells figures apart: one subchild at one site, priced by one factor. */
-export type Source = Omit<SourceRow, 'orgId' | 'id'>
+type Source = Omit<SourceRow, 'orgId' | 'id'>
 
 /** A ledger line as it is written; `reverses` is the id of the line that it takes back. */
 export type Posting = Line & { readonly reverses?: string }

@@ -5,7 +5,7 @@ import { changePercent } from './shares.ts'
 /** What a source emitted in the period and in the one that it is compared with. */
 export type ComparedSource = EmissionSource & { readonly now: SourceTotal; readonly before: SourceTotal }
 /** Why emissions changed; the two add up to the change. */
-export type Effects = { readonly activity: Emissions; readonly factor: Emissions }
+type Effects = { readonly activity: Emissions; readonly factor: Emissions }
 
 const nothing: SourceTotal = { emissions: 0n, quantity: 0n }
 

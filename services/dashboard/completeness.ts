@@ -4,10 +4,10 @@ import type { Filter } from './filter.ts'
 import type { ItemCounts, SubmittedMonth } from './item-repository.ts'
 
 /** The months in which a site and subchild have approved lines. */
-export type Presence = { readonly site: string; readonly subchildId: string; readonly months: readonly Day[] }
+type Presence = { readonly site: string; readonly subchildId: string; readonly months: readonly Day[] }
 export type CompletenessCounts = { expected: number; approved: number; missing: number }
 /** `missing` is expected and not there; `not-due` has not ended yet; `not-expected` had nothing approved for a year. */
-export type CellState = keyof ItemCounts | 'missing' | 'not-due' | 'not-expected'
+type CellState = keyof ItemCounts | 'missing' | 'not-due' | 'not-expected'
 
 /** The days whose lines decide what is expected: the months of the period and the year before them. */
 export const daysThatExpect = (period: Days): Days => ({

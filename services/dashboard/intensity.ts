@@ -5,9 +5,9 @@ import { financialYear } from './question.ts'
 import type { Settings } from './setting-repository.ts'
 
 type Denominators = Settings['intensity-denominators']['denominators']
-export type IntensityKind = Denominators[number]['kind']
+type IntensityKind = Denominators[number]['kind']
 /** What emissions of a period are divided by, or the years that lack a figure. */
-export type Denominator =
+type Denominator =
   | { readonly value: Decimal; readonly missingYears?: never }
   | { readonly value?: never; readonly missingYears: number[] }
 
@@ -17,7 +17,7 @@ const INTENSITY_DECIMALS = 5
  * The denominator of a period: each financial year's figure with the share of the year's days that lies in the period. Half a year
  * takes half of a year's revenue, or half a year of each employee.
  */
-export function denominatorOf(
+function denominatorOf(
   kind: IntensityKind,
   period: Days,
   all: Denominators,
@@ -40,7 +40,7 @@ export function denominatorOf(
 }
 
 /** Emissions per unit of a denominator in kgCO2e, to five decimals. */
-export const perUnit = (emissions: Emissions, { value }: Denominator): number | null =>
+const perUnit = (emissions: Emissions, { value }: Denominator): number | null =>
   value ? new Decimal(toDecimalText(emissions)).div(value).toDecimalPlaces(INTENSITY_DECIMALS).toNumber() : null
 
 type Compared = { readonly period: Days; readonly emissions: Emissions }

@@ -6,7 +6,7 @@ import { and, asc, eq, gt, inArray, lt, notLike, sql } from 'drizzle-orm'
 import type { LineRow } from '../worker/ledger-row.ts'
 
 type Page = { after: string | undefined; limit: number }
-export type LineFilter = {
+type LineFilter = {
   readonly days: Days
   readonly subchildIds: readonly string[] | undefined
   /** The empty text stands for lines without a site. */
