@@ -13,7 +13,7 @@ const BYTES_MAX = 4_000_000
 const BOOT_MILLISECONDS_MAX = 10_000
 
 describe('bundles', function () {
-  this.timeout(60_000)
+  this.timeout(240_000)
   const bundles = bundlesForTests()
   let database: TestDatabase
   let made: readonly Bundle[]
