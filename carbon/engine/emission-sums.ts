@@ -1,6 +1,6 @@
 import { EMISSION_DECIMALS, roundTo } from '../apportion.ts'
 import { Decimal } from '../taxonomy/decimal.ts'
-import { figuresOf, type Line } from './ledger-line.ts'
+import { countedInOf, type Line } from './ledger-line.ts'
 
 /** Sums of kgCO2e by scope, to five decimals. */
 export type EmissionSums = {
@@ -20,7 +20,9 @@ export function emissionSums() {
   return {
     add(lines: readonly Line[]): void {
       for (const line of lines) {
-        const { location = zero, market = zero } = figuresOf(line)
+        const countedIn = countedInOf(line)
+        const location = countedIn === 'market' ? zero : line.emissions
+        const market = countedIn === 'location' ? zero : line.emissions
         switch (line.scope) {
           case 'scope-1':
             sums.scope1 = sums.scope1.plus(location)
