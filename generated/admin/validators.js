@@ -53,7 +53,7 @@ function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle(v) {
+function $applyDefaults(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -68,7 +68,7 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c5(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle_2(v) {
+function $applyDefaults_2(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -137,7 +137,7 @@ function $Decision(v, f, p) {
   return true
 }
 
-function $settle_3(v) {
+function $applyDefaults_3(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -181,7 +181,7 @@ function $OrganisationPatch(v, f, p) {
   return true
 }
 
-function $settle_4(v) {
+function $applyDefaults_4(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -920,7 +920,7 @@ function $Target(v, f, p) {
   return true
 }
 
-function $settle_5(v) {
+function $applyDefaults_5(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -935,7 +935,7 @@ function $EditionYear(v, f, p) {
   return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
-function $settle_6(v) {
+function $applyDefaults_6(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -986,7 +986,7 @@ function $RecalculatedSubchildren(v, f, p) {
   return true
 }
 
-function $settle_7(v) {
+function $applyDefaults_7(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -997,7 +997,7 @@ function $settle_7(v) {
   }
 }
 
-function $settle_8(v) {
+function $applyDefaults_8(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -1008,7 +1008,7 @@ function $settle_8(v) {
   }
 }
 
-function $settle_9(v) {
+function $applyDefaults_9(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -1055,7 +1055,7 @@ export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle)
+}, $applyDefaults)
 
 export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1078,7 +1078,7 @@ export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_2)
+}, $applyDefaults_2)
 
 export const approveItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1206,7 +1206,7 @@ export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_3)
+}, $applyDefaults_3)
 
 export const createOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1311,7 +1311,7 @@ export const listOrganisationSettings = /* @__PURE__ */ validator(function (v, f
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_4)
+}, $applyDefaults_4)
 
 export const putOrganisationSetting = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1390,7 +1390,7 @@ export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_5)
+}, $applyDefaults_5)
 
 export const getFactorCoverage = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1432,7 +1432,7 @@ export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_6)
+}, $applyDefaults_6)
 
 export const createRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1481,7 +1481,7 @@ export const getRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_7)
+}, $applyDefaults_7)
 
 export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1504,7 +1504,7 @@ export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_8)
+}, $applyDefaults_8)
 
 export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -1553,4 +1553,4 @@ export const listAudit = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a8 === undefined || isObject(a8) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_9)
+}, $applyDefaults_9)

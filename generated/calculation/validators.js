@@ -38,7 +38,7 @@ function $TaxonomyId(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle(v) {
+function $applyDefaults(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -161,7 +161,7 @@ function $FactorKey(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle_2(v) {
+function $applyDefaults_2(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -177,7 +177,7 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c13(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle_3(v) {
+function $applyDefaults_3(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -192,7 +192,7 @@ function $EditionYear(v, f, p) {
   return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
-function $settle_4(v) {
+function $applyDefaults_4(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -230,7 +230,7 @@ export const listCalculations = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a10 === undefined || isObject(a10) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle)
+}, $applyDefaults)
 
 export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -326,7 +326,7 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a19 === undefined || isObject(a19) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_2)
+}, $applyDefaults_2)
 
 export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -352,7 +352,7 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_3)
+}, $applyDefaults_3)
 
 export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -391,7 +391,7 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_4)
+}, $applyDefaults_4)
 
 export const getJob = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

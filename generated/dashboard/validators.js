@@ -33,7 +33,7 @@ function $TaxonomyId(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle(v) {
+function $applyDefaults(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -47,7 +47,7 @@ function $settle(v) {
   }
 }
 
-function $settle_2(v) {
+function $applyDefaults_2(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -99,7 +99,7 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a14 === undefined || isObject(a14) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle)
+}, $applyDefaults)
 
 export const listMonths = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -138,4 +138,4 @@ export const listMonths = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_2)
+}, $applyDefaults_2)

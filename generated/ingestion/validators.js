@@ -92,7 +92,7 @@ function $fill_FormSubmission(v) {
   }
 }
 
-function $settle(v) {
+function $applyDefaults(v) {
   if (isObject(v)) {
     const a11 = v.body
     if (a11 !== undefined) {
@@ -101,7 +101,7 @@ function $settle(v) {
   }
 }
 
-function $settle_2(v) {
+function $applyDefaults_2(v) {
   if (isObject(v)) {
     const a11 = v.body
     if (a11 !== undefined) {
@@ -112,7 +112,7 @@ function $settle_2(v) {
   }
 }
 
-function $settle_3(v) {
+function $applyDefaults_3(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -131,7 +131,7 @@ function $State(v, f, p) {
   return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle_4(v) {
+function $applyDefaults_4(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -192,7 +192,7 @@ function $ActivityPatch(v, f, p) {
   return true
 }
 
-function $settle_5(v) {
+function $applyDefaults_5(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -222,7 +222,7 @@ export const createForm = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 !== undefined ? $FormSubmission(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle)
+}, $applyDefaults)
 
 export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -256,7 +256,7 @@ export const createTemplateUpload = /* @__PURE__ */ validator(function (v, f, p)
     } else if (!miss(f, p, 'required', { missingProperty: 'body' })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_2)
+}, $applyDefaults_2)
 
 export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -280,7 +280,7 @@ export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_3)
+}, $applyDefaults_3)
 
 export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -339,7 +339,7 @@ export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a17 === undefined || isObject(a17) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_4)
+}, $applyDefaults_4)
 
 export const getItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -460,7 +460,7 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_5)
+}, $applyDefaults_5)
 
 export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

@@ -26,7 +26,7 @@ function $JobState(v, f, p) {
   return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c2 }) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle(v) {
+function $applyDefaults(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -262,7 +262,7 @@ function $fill_CreateReportRequest(v) {
   }
 }
 
-function $settle_2(v) {
+function $applyDefaults_2(v) {
   if (isObject(v)) {
     const a11 = v.body
     if (a11 !== undefined) {
@@ -275,7 +275,7 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c12(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $settle_3(v) {
+function $applyDefaults_3(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -330,7 +330,7 @@ export const listReports = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle)
+}, $applyDefaults)
 
 export const createReport = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -351,7 +351,7 @@ export const createReport = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 !== undefined ? $CreateReportRequest(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_2)
+}, $applyDefaults_2)
 
 export const getReport = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -439,4 +439,4 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle_3)
+}, $applyDefaults_3)

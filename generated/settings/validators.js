@@ -33,7 +33,7 @@ const c27 = ["relevant","not-relevant","not-assessed"]
 const c28 = ["targets"]
 const c29 = ["scope-1-2","all"]
 
-function $settle(v) {
+function $applyDefaults(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -799,7 +799,7 @@ export const listSettings = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $settle)
+}, $applyDefaults)
 
 export const getSetting = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

@@ -6,7 +6,7 @@ import type { Validator } from '@tomorro/runtime/validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'chai'
 import { rewrite } from '../document/grammar.ts'
-import { settleIds } from '../document/schema-ids.ts'
+import { resolveIds } from '../document/schema-ids.ts'
 import { emitValidators } from '../emit/validators/emit-validators.ts'
 import type { Json } from '../json.ts'
 import { contractOf } from '../target/testing.ts'
@@ -189,7 +189,7 @@ async function validatorOf(
     ...others.map(([address], index): [string, string] => [address, `/components/schemas/remote${index}`]),
   ])
   try {
-    const contract = contractOf(settleIds({ components: { schemas } }, addresses), version)
+    const contract = contractOf(resolveIds({ components: { schemas } }, addresses), version)
     writeFileSync(file, emitValidators(contract, 'response', [['check', { $ref: '#/components/schemas/root' }]]))
     const { check } = (await import(file)) as { check: Validator }
     return (data) => check(data).length === 0

@@ -35,11 +35,11 @@ export function valuesFor(
   depth = 0,
 ): fc.Arbitrary<unknown> {
   const { plain, choices } = conjunctionOf(contract, schemas)
-  return settled(contract, plain, choices, new Set(), focus, depth)
+  return affected(contract, plain, choices, new Set(), focus, depth)
 }
 
 /** Makes one choice after the other; the branch that the focus leads into, where it leads into one. */
-function settled(
+function affected(
   contract: Contract,
   plain: readonly SchemaObject[],
   [choice, ...others]: readonly Choice[],
@@ -56,7 +56,7 @@ function settled(
     const branch = conjunctionOf(contract, branchOf(choice, index))
     const rest = focus && wanted ? { ...focus, steps: focus.steps.filter((step) => step !== wanted) } : focus
     const below = branch.choices.filter(({ owner }) => !made.has(owner))
-    return settled(
+    return affected(
       contract,
       [...plain, ...branch.plain],
       [...others, ...below],

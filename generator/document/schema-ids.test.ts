@@ -1,13 +1,13 @@
 import { expect } from 'chai'
 import type { Json } from '../json.ts'
-import { settleIds, usesIds } from './schema-ids.ts'
+import { resolveIds, usesIds } from './schema-ids.ts'
 
-const schemasOf = (schemas: Json): Json => (settleIds({ components: { schemas } }).components as Json).schemas as Json
+const schemasOf = (schemas: Json): Json => (resolveIds({ components: { schemas } }).components as Json).schemas as Json
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
-describe('settleIds', () => {
-  const cases: [what: string, schemas: Json, settled: Json][] = [
+describe('resolveIds', () => {
+  const cases: [what: string, schemas: Json, affected: Json][] = [
     [
       'a reference to an $id, absolute or relative to another',
       {
@@ -51,9 +51,9 @@ describe('settleIds', () => {
       { A: { items: { $ref: 'other.yaml#/B' } } },
     ],
   ]
-  for (const [what, schemas, settled] of cases)
+  for (const [what, schemas, affected] of cases)
     it(`takes ${what}`, () => {
-      expect(schemasOf(schemas)).to.deep.equal(settled)
+      expect(schemasOf(schemas)).to.deep.equal(affected)
     })
 
   it('refuses an anchor that is not there, by the pointer of the reference', () => {

@@ -4,12 +4,12 @@ import { rewrite, visit } from './grammar.ts'
 
 /**
  * A document whose schemas address each other by nothing but `#/components/schemas/<name>`: `$id`, `$anchor`, references relative
- * to them, JSON Pointers into schemas and dynamic references (JSON Schema 2020-12, core, §8.2) are settled here. A schema that a
+ * to them, JSON Pointers into schemas and dynamic references (JSON Schema 2020-12, core, §8.2) are affected here. A schema that a
  * dynamic reference makes mean different things in different places becomes a component for each of them.
  * @param addresses the addresses of schemas that do not say so by `$id`, each with the JSON Pointer of the schema
  * @throws ContractError for a reference that leads nowhere
  */
-export function settleIds(document: Json, addresses: ReadonlyMap<string, string> = new Map()): Json {
+export function resolveIds(document: Json, addresses: ReadonlyMap<string, string> = new Map()): Json {
   const index = indexOf(document, addresses)
   const own = (document.components as Json | undefined)?.schemas as Json | undefined
   const components = Object.assign(Object.create(null), own) as Json
@@ -26,11 +26,11 @@ export function settleIds(document: Json, addresses: ReadonlyMap<string, string>
     const name = isOwn ? own : uniqueName(pointer, components)
     made.set(key, name)
     components[name] ??= true
-    components[name] = settled(lookUp(document, pointer), 'schema', pointer, bound)
+    components[name] = affected(lookUp(document, pointer), 'schema', pointer, bound)
     return name
   }
 
-  const settled = (node: unknown, kind: 'schema' | 'document', at: string, bound: Bindings): unknown =>
+  const affected = (node: unknown, kind: 'schema' | 'document', at: string, bound: Bindings): unknown =>
     rewrite(node, kind, at.replace(/^#?/, '#'), (schema, kindOf, place) => {
       if (kindOf !== 'schema') return undefined
       const pointer = place.slice(1)
@@ -48,10 +48,10 @@ export function settleIds(document: Json, addresses: ReadonlyMap<string, string>
       const rest = index.isAsserted(pointer) ? written : withoutAssertions(written)
       if (references.length < 2) return { go: { ...rest, ...references[0] } }
       const { allOf } = rest
-      // These lead to components already, where nothing is left to settle.
+      // These lead to components already, where nothing is left to apply.
       return {
         done: {
-          ...(settled(rest, 'schema', pointer, inside) as Json),
+          ...(affected(rest, 'schema', pointer, inside) as Json),
           allOf: [...((allOf as unknown[]) ?? []), ...references],
         },
       }
@@ -59,7 +59,7 @@ export function settleIds(document: Json, addresses: ReadonlyMap<string, string>
 
   for (const name of Object.keys(components)) nameOf(componentAt(name), index.bindingsAt(componentAt(name), new Map()))
   const { components: others, ...rest } = document
-  const paths = settled(
+  const paths = affected(
     { ...rest, components: { ...(others as Json), schemas: {} } },
     'document',
     '',

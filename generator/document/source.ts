@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from 'yaml'
 import { ContractError } from '../error.ts'
 import { isObject, type Json } from '../json.ts'
-import { settleIds, usesIds } from './schema-ids.ts'
+import { resolveIds, usesIds } from './schema-ids.ts'
 
 /** Parsed files by path, each read once. */
 export function sources(): (file: string) => Json {
@@ -11,7 +11,7 @@ export function sources(): (file: string) => Json {
     const parsed = known.get(file)
     if (parsed) return parsed
     const parsedFile = parseFile(file)
-    const document = usesIds(parsedFile) ? settleIds(parsedFile) : parsedFile
+    const document = usesIds(parsedFile) ? resolveIds(parsedFile) : parsedFile
     known.set(file, document)
     return document
   }

@@ -1,4 +1,4 @@
-import { toRegExp } from '../model/schema.ts'
+import { toRegExp } from '../model/pattern.ts'
 
 /** A property or parameter name as it may stand in a type. */
 export const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name))

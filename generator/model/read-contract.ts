@@ -3,7 +3,7 @@ import type { Bundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
 import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
 import { defaultOf } from './annotation.ts'
-import { refuseEndlessSchemas } from './endless.ts'
+import { refuseCircularSchemas } from './circular.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import { hasDefault, withoutDefaults } from './merge-patch.ts'
@@ -27,10 +27,15 @@ import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
+import { flatten } from './value-shape.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 /** Bytes of a body where the operation says nothing else (`x-max-bytes`). */
 const BODY_BYTES = 1_048_576
+/** Bytes that a character of text may take. */
+const UTF8_BYTES = 4
+/** Bytes of boundaries and headers beside the parts of a form. */
+const FORM_BYTES = 65_536
 const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
   path: ['simple', 'label', 'matrix'],
@@ -81,7 +86,7 @@ export function toContract(
   )
   linkSubtypes(schemas, notice)
   splitParents(schemas)
-  refuseEndlessSchemas(schemas)
+  refuseCircularSchemas(schemas)
   for (const component of Object.values(schemas)) pinTags(schemas, component)
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()
@@ -95,7 +100,13 @@ export function toContract(
     ...{ reading, notice, doubt, uniqueId },
   }
   const paths = Object.entries((document.paths ?? {}) as Json).filter(([path]) => !path.startsWith('x-'))
-  const operations = paths.flatMap(([path, item]) =>
+  const reachable = paths.filter(([path]) => {
+    const isReachable = !/[?#]/.test(path)
+    if (!isReachable)
+      doubt(`#/paths/${escapePointer(path)}`, 'holds ? or #, which no path of a URL does; no request can reach it')
+    return isReachable
+  })
+  const operations = reachable.flatMap(([path, item]) =>
     methods.flatMap((method) =>
       isObject(item) && isObject(item[method]) ? [toOperation(reader, document, path, method, item)] : [],
     ),
@@ -251,8 +262,19 @@ function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   return {
     required: body.required === true,
     media,
-    limit: (operation['x-max-bytes'] as number | undefined) ?? BODY_BYTES,
+    limit:
+      (operation['x-max-bytes'] as number | undefined) ??
+      Math.max(BODY_BYTES, ...media.map((one) => bytesOf(reader, one))),
   }
+}
+
+/** Bytes that a body may have at least, as far as its schema bounds text and files: `maxLength: 20000000` of a file. */
+function bytesOf(reader: Reader, { schema, type }: Media): number {
+  const isFile = !isJsonType(type) && !type.startsWith('text/')
+  const whole = flatten(reader, schema)
+  const parts = [whole, ...Object.values(whole.properties ?? {}).map((part) => flatten(reader, part))]
+  const bounds = parts.map((part) => flatten(reader, part.items ?? part)).map(({ maxLength }) => Number(maxLength ?? 0))
+  return bounds.reduce((sum, bound) => sum + bound * (isFile ? 1 : UTF8_BYTES), FORM_BYTES)
 }
 
 /** Requests are told apart by their media types alone: of two entries that differ by parameters the first counts. */

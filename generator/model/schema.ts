@@ -1,5 +1,6 @@
 import { formats } from '@tomorro/runtime/formats'
 import { escapePointer, isObject, type Json } from '../json.ts'
+import { readPattern } from './pattern.ts'
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
@@ -103,7 +104,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   if (schema.enum) schema.enum = distinct(schema.enum)
   if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
     notice(`${at}/format`, `is ${schema.format}, which is not checked`)
-  dropPatterns(schema, at, notice)
+  readPatterns(schema, at, notice)
   raiseDrafts(schema, source, below)
   if (source.nullable === true) raiseNullable(schema, version, at, notice)
   const discriminator = toDiscriminator(source, at, notice)
@@ -181,31 +182,25 @@ const distinct = (values: readonly unknown[]): unknown[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ]
 
-/** A pattern that is no regular expression here cannot be checked. */
-function dropPatterns(schema: SchemaObject, at: string, notice: Notice): void {
-  const message = 'is no regular expression of ECMAScript; it has no effect'
-  if (typeof schema.pattern === 'string' && toRegExp(schema.pattern) === undefined) {
-    notice(`${at}/pattern`, message)
-    delete schema.pattern
+/** Patterns as ECMAScript has them; one that is no expression has no effect. */
+function readPatterns(schema: SchemaObject, at: string, notice: Notice): void {
+  const read = (pattern: string, place: string): string | undefined => {
+    const known = readPattern(pattern)
+    if (!known) notice(place, 'is no regular expression of ECMAScript; it has no effect')
+    else if (known.isRewritten) notice(place, `is of another dialect; it is read as ${known.pattern}`)
+    return known?.pattern
   }
-  const members = schema.patternProperties as Record<string, Schema> | undefined
-  for (const pattern of Object.keys(members ?? {})) {
-    if (toRegExp(pattern) !== undefined) continue
-    notice(`${at}/patternProperties/${escapePointer(pattern)}`, message)
-    delete members?.[pattern]
+  if (typeof schema.pattern === 'string') {
+    const pattern = read(schema.pattern, `${at}/pattern`)
+    if (pattern === undefined) delete schema.pattern
+    else schema.pattern = pattern
   }
-}
-
-/** A pattern as it was meant: with the flag `u`, or without where only then it is one (`\-`, `\:`). */
-export function toRegExp(pattern: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags)
-    } catch {
-      // Tried with the other flags, or not an expression at all.
-    }
-  }
-  return undefined
+  if (!schema.patternProperties) return
+  const members = Object.entries(schema.patternProperties as Record<string, Schema>).flatMap(([pattern, member]) => {
+    const known = read(pattern, `${at}/patternProperties/${escapePointer(pattern)}`)
+    return known === undefined ? [] : [[known, member] as const]
+  })
+  schema.patternProperties = Object.fromEntries(members)
 }
 
 /** What older drafts of JSON Schema write differently, OpenAPI 3.0 among them. */

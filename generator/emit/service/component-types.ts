@@ -39,10 +39,14 @@ export function componentTypes(contract: Contract): ComponentTypes {
       const text = typeText(schema, { contract, side, refer, inherit })
       const base = bases.get(name)
       if (base === undefined || typeof schema === 'boolean') return [{ name: refer(name), text, says }]
-      const heirs = typeText(heirsOf(schema), { contract, side, refer: (one) => (one === name ? base : refer(one)) })
+      const subtypes = typeText(subtypesOf(schema), {
+        contract,
+        side,
+        refer: (one) => (one === name ? base : refer(one)),
+      })
       return [
         { name: base, text, says: undefined },
-        { name: refer(name), text: heirs, says },
+        { name: refer(name), text: subtypes, says },
       ]
     })
   }
@@ -63,7 +67,7 @@ const isParent =
   }
 
 /** A component that others inherit from, as the choice that it is. */
-const heirsOf = ({ subtypes }: SchemaObject): SchemaObject => ({
+const subtypesOf = ({ subtypes }: SchemaObject): SchemaObject => ({
   oneOf: [...new Set(Object.values(subtypes?.mapping ?? {}))].map(($ref) => ({ $ref })),
   ...(subtypes ? { discriminator: subtypes } : {}),
 })

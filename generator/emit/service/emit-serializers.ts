@@ -243,10 +243,10 @@ function soleParent(contract: Contract, schema: SchemaObject): string | undefine
   const { subtypes } = wholeOf(contract, only)
   // Whoever inherits without a property of its own looks the same.
   const text = JSON.stringify(schema)
-  const isHeir = Object.values(subtypes?.mapping ?? {}).some(
+  const isSubtype = Object.values(subtypes?.mapping ?? {}).some(
     (target) => JSON.stringify(contract.schemas[componentName(target)]) === text,
   )
-  return subtypes && !isHeir ? only.$ref : undefined
+  return subtypes && !isSubtype ? only.$ref : undefined
 }
 
 const property = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`)

@@ -186,7 +186,7 @@ describe('a generated validator', () => {
     const tagged = (kind: string) => ({
       allOf: [ref('Base'), { type: 'object', properties: { kind: { type: 'string' }, [kind]: { default: 2 } } }],
     })
-    const settled: [what: string, schemas: object, sent: unknown, got: unknown][] = [
+    const affected: [what: string, schemas: object, sent: unknown, got: unknown][] = [
       ['fills in defaults at every depth', { Pet: Node, Node }, { below: [{}] }, { size: 1, below: [{ size: 1 }] }],
       [
         'takes read-only properties out at every depth',
@@ -230,7 +230,7 @@ describe('a generated validator', () => {
         { node: { size: 1 } },
       ],
     ]
-    for (const [what, schemas, sent, got] of settled)
+    for (const [what, schemas, sent, got] of affected)
       it(what, async () => {
         const check = await validatorOf(contractOf({ components: { schemas } }))
         const value = structuredClone(sent)

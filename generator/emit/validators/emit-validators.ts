@@ -2,8 +2,8 @@ import type { Contract, Media, Operation, Parameter } from '../../model/model.ts
 import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
 import { checkedBody, requestName } from '../body-spec.ts'
 import { responseSchemas } from '../response-spec.ts'
+import { defaultsWriter } from './apply-defaults.ts'
 import { checks } from './schema-check.ts'
-import { settling } from './settle.ts'
 import { functionScope, indented, returning, writer } from './validator-module.ts'
 
 /**
@@ -73,15 +73,15 @@ const withDefault = ({ schema, default: value }: Parameter): Schema =>
  */
 export function emitValidators(contract: Contract, side: Side, roots: readonly (readonly [string, Schema])[]): string {
   const module = writer(contract, side, [...reserved, ...roots.map(([name]) => name)], checks)
-  const settleOf = side === 'request' ? settling(contract, module) : () => undefined
+  const applierOf = side === 'request' ? defaultsWriter(contract, module) : () => undefined
   const named = module.helper('validator')
   const validators = roots.flatMap(([name, schema]) => {
     const body = returning(checks(schema, functionScope(module)))
-    const settle = settleOf(schema)
+    const apply = applierOf(schema)
     const code = [
       `export const ${name} = /* @__PURE__ */ ${named}(function (v, f, p) {`,
       ...body,
-      `}${settle ? `, ${settle}` : ''})`,
+      `}${apply ? `, ${apply}` : ''})`,
     ]
     return [...indented(code), '']
   })

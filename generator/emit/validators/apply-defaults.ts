@@ -5,28 +5,28 @@ import { tagValue } from '../../model/pinned-tags.ts'
 import { componentName, type Discriminator, type Schema } from '../../model/schema.ts'
 import { quoted } from '../code-text.ts'
 import { isInherited, literal, member } from './check-code.ts'
-import { type Settling, settledComponents } from './settled-components.ts'
+import { type Application, componentsWithDefaults } from './components-with-defaults.ts'
 import type { Writer } from './validator-module.ts'
 
-/** A value that is settled: the name that holds it, the component that it is an instance of, names that nothing else has. */
+/** A value: the name that holds it, the component that it is an instance of, and a source of unique names. */
 type Place = {
   readonly value: string
   readonly component?: string | undefined
   readonly fresh: (prefix: string) => string
-  readonly how: Settling
+  readonly how: Application
 }
 
 /**
- * Names the function that makes of a request that fits what its handler gets, by its schema; undefined where that is the same.
- * Properties that only services may write are taken out (`readOnly`; JSON Schema 2020-12, validation, §9.4, leaves the choice
- * between ignoring and refusing them, and a client may send back what it was sent). Defaults of properties are filled in, of
- * objects that are certain to be there: in a choice that no discriminator decides, and in conditions, one would be a guess.
+ * Writes functions that turn a valid request into what its handler gets, and answers the name of the one for a schema; undefined
+ * where nothing changes. Read-only properties are removed: a client may send back what it received (JSON Schema 2020-12,
+ * validation, §9.4 allows both that and refusing). Defaults are filled in, except in conditions and in choices without a
+ * discriminator, where the branch would be a guess.
  */
-export function settling(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
-  const settled = settledComponents(contract)
+export function defaultsWriter(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
+  const affected = componentsWithDefaults(contract)
   const known = new Map<string, string>()
 
-  const functionFor = (name: string, how: Settling): string => {
+  const functionFor = (name: string, how: Application): string => {
     const prefix = `$${how}_${name.replaceAll(/\W+/g, '_')}`
     const existing = known.get(`${how} ${name}`)
     if (existing !== undefined) return existing
@@ -45,7 +45,7 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
     const elements = elementsCode(schema, place)
     const target = $ref === undefined ? undefined : componentName($ref)
     return [
-      ...(target !== undefined && settled[how].has(target) ? [`${functionFor(target, how)}(${value})`] : []),
+      ...(target !== undefined && affected[how].has(target) ? [`${functionFor(target, how)}(${value})`] : []),
       ...(objects.length === 0 ? [] : [`if (${writer.helper('isObject')}(${value})) {`, ...objects, '}']),
       ...(elements.length === 0 ? [] : [`if (Array.isArray(${value})) {`, ...elements, '}']),
       ...allOf.flatMap((part) => code(parentOf(part, component) ?? part, place)),
@@ -53,7 +53,7 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
     ]
   }
 
-  /** A child settles what its parent says, not what the parent's other children do. */
+  /** A child applies the defaults of its parent, not those of the parent's other children. */
   const parentOf = (part: Schema, child: string | undefined): Schema | undefined =>
     typeof part === 'object' && part.$ref !== undefined && child !== undefined
       ? asParent(contract.schemas, componentName(part.$ref), child)
@@ -98,7 +98,7 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
     const { propertyName, mapping } = discriminator
     const cases = Object.entries(mapping).flatMap(([tag, reference]) => {
       const target = componentName(reference)
-      if (!settled[how].has(target) || target === component) return []
+      if (!affected[how].has(target) || target === component) return []
       return [`case ${literal(tagValue(discriminator, tag))}: ${functionFor(target, how)}(${value}); break`]
     })
     return cases.length === 0 ? [] : [`switch (${member({ module: writer, value }, propertyName)}) {`, ...cases, '}']
@@ -125,7 +125,7 @@ export function settling(contract: Contract, writer: Writer): (schema: Schema) =
 
   return (schema) => {
     const body = code(schema, { value: 'v', fresh: names(), how: 'fill' })
-    return body.length === 0 ? undefined : writer.define('$settle', 'v', () => body)
+    return body.length === 0 ? undefined : writer.define('$applyDefaults', 'v', () => body)
   }
 }
 

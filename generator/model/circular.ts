@@ -9,7 +9,7 @@ type Schemas = Readonly<Record<string, Schema>>
  * Refuses schemas that lead back to themselves without any step into the value: to hold a value against them would never end.
  * @throws ContractError that names the components on the way
  */
-export function refuseEndlessSchemas(schemas: Schemas): void {
+export function refuseCircularSchemas(schemas: Schemas): void {
   const finished = new Set<string>()
   const enter = (name: string, way: readonly string[]): void => {
     if (way.includes(name))

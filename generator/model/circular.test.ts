@@ -1,10 +1,10 @@
 import { expect } from 'chai'
-import { refuseEndlessSchemas } from './endless.ts'
+import { refuseCircularSchemas } from './circular.ts'
 import type { Schema } from './schema.ts'
 
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
-describe('refuseEndlessSchemas', () => {
+describe('refuseCircularSchemas', () => {
   for (const [what, schemas] of [
     ['itself', { A: to('A') }],
     ['itself by another', { A: to('B'), B: to('A') }],
@@ -13,11 +13,11 @@ describe('refuseEndlessSchemas', () => {
     ['itself by a condition', { A: { if: to('A') } }],
   ] as [string, Record<string, Schema>][])
     it(`refuses a component that leads back to ${what}`, () => {
-      expect(() => refuseEndlessSchemas(schemas)).to.throw('#/components/schemas/A: leads back to itself by A')
+      expect(() => refuseCircularSchemas(schemas)).to.throw('#/components/schemas/A: leads back to itself by A')
     })
 
   it('lets a component lead back to itself by a member or an item', () => {
     const tree = { properties: { left: to('Tree') }, items: to('Tree'), additionalProperties: to('Tree') }
-    expect(() => refuseEndlessSchemas({ Tree: tree })).not.to.throw()
+    expect(() => refuseCircularSchemas({ Tree: tree })).not.to.throw()
   })
 })
