@@ -10,7 +10,10 @@ const names = [
   ...['start', 'test', 'check', 'docs', 'mock', 'contract:diff', 'migrate', 'try', 'seed', 'reconcile', 'bench'],
   ...['pack:sdk', 'bundle', 'new:service', 'doctor'],
 ]
-const targets = names.map((name) => ({ name, file: /^node scripts\/run\.cjs (\S+)$/.exec(scripts[name] ?? '')?.[1] ?? '' }))
+const targets = names.map((name) => ({
+  name,
+  file: /^node scripts\/run\.cjs (\S+)$/.exec(scripts[name] ?? '')?.[1] ?? '',
+}))
 
 describe('a script', () => {
   for (const { name, file } of targets)
