@@ -42,7 +42,7 @@ const rooms = {
 }
 
 // The program that serves the web client during development starts a stack, as an entry point may.
-const tests = String.raw`/dev[.]main[.]ts$|([.]test|(^|[/-])testing|[.]spec)[.]ts$|/testing/`
+const tests = `/dev[.]main[.]ts$|([.]test|(^|[/-])testing|[.]spec)[.]ts$|/testing/`
 
 module.exports = {
   forbidden: [

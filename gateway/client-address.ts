@@ -58,7 +58,7 @@ function within(networks: readonly string[]): (address: string) => boolean {
   }
   // A socket that listens on IPv6 tells IPv4 addresses as ::ffff:192.0.2.1.
   return (address) => {
-    const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+    const plain = /^::ffff:\d+\./i.test(address) ? address.slice('::ffff:'.length) : address
     return isIP(plain) !== 0 && list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4')
   }
 }

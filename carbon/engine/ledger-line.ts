@@ -77,12 +77,3 @@ export function countedInOf({ basis, notices }: Pick<Line, 'basis' | 'notices'>)
       return 'market'
   }
 }
-
-/** What a line adds to the location-based and to the market-based figures. Outside of Scope 2 both are the same. */
-export function figuresOf(line: Line): { location?: Decimal; market?: Decimal } {
-  const countedIn = countedInOf(line)
-  return {
-    ...(countedIn !== 'market' && { location: line.emissions }),
-    ...(countedIn !== 'location' && { market: line.emissions }),
-  }
-}

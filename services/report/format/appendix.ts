@@ -83,7 +83,7 @@ export const appendixColumns: readonly AppendixColumn[] = [
 ]
 
 /** A decimal as Postgres writes it, without the zeros that its scale adds. */
-const decimal = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+const decimal = (text: string): string => new Decimal(text).toFixed()
 
 /** Adds up the lines that are written, to hold them against the totals that the report states. */
 export function runningTotals() {

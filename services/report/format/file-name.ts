@@ -22,11 +22,11 @@ export function fileName(
 
 const isWholeMonths = ({ start, end }: Days): boolean => start.endsWith('-01') && end.endsWith('-01')
 
-const slug = (name: string): string =>
-  name
+function slug(name: string): string {
+  const plain = name
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, NAME_MAX)
-    .replaceAll(/^-+|-+$/g, '')
+  const words = plain.match(/[a-z0-9]+/g) ?? []
+  return words.join('-').slice(0, NAME_MAX).replace(/-$/, '')
+}

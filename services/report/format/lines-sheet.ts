@@ -70,10 +70,12 @@ export async function* linesXml(
   lines: AsyncIterator<AppendixLine>,
   count: number,
 ): AsyncGenerator<string> {
-  const shown = /<row r="2".*?<\/row>/s.exec(template)
-  if (shown === null) throw new Error('The sheet of lines has no row that shows its styles')
-  const openings = openingsOf(shown[0])
-  yield template.slice(0, shown.index).replace(/<dimension [^>]*\/>/, '')
+  const start = template.indexOf('<row r="2"')
+  const end = template.indexOf('</row>', start) + '</row>'.length
+  if (start === -1 || end <= start) throw new Error('The sheet of lines has no row that shows its styles')
+  const openings = openingsOf(template.slice(start, end))
+  // bounded: the template is ours
+  yield template.slice(0, start).replace(/<dimension [^>]*\/>/, '')
   let chunk: string[] = []
   for (let written = 0; written < count; written++) {
     const { value: line, done } = await lines.next()
@@ -85,12 +87,13 @@ export async function* linesXml(
     }
   }
   yield chunk.join('')
-  yield template.slice(shown.index + shown[0].length)
+  yield template.slice(end)
 }
 
 /** What the cell of each column begins with: its letters and, from the row that shows them, its style. */
 function openingsOf(row: string): { letters: string; style: string }[] {
   const styles = new Map(
+    // bounded: a row of the template
     [...row.matchAll(/<c ([^>]*)>/g)].map(([, attributes = '']) => [
       /r="([A-Z]+)2"/.exec(attributes)?.[1] ?? '',
       /(?:^| )s="(\d+)"/.exec(attributes)?.[1],

@@ -16,6 +16,7 @@ export const sum = (amounts: Iterable<Decimal>): Decimal => {
 export function figureText(amount: Decimal, decimals: number): string {
   const rounded = amount.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
   const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.')
+  // bounded: the digits of one amount
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
   return `${rounded.isNegative() && !rounded.isZero() ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }

@@ -333,7 +333,7 @@ function intensitySection(facts: Facts, warn: Warn): Section {
   ])
 }
 
-const plain = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/0+$/, ''))
+const plain = (value: number): string => String(Number(value.toFixed(6)))
 
 /** Figures beyond the mandatory ones, kept apart and part of no total above. */
 function voluntarySection(facts: Facts, view: View): Section {
