@@ -72,7 +72,7 @@ const wrong: Readonly<Record<'bearer' | 'basic', readonly (readonly [what: strin
 }
 
 const expectRefused = ({ status, headers, body }: Answer, what: string) => {
-  expect(status, `${what}: ${body}`).to.equal(503)
+  expect(status, `${what}: ${body}`).to.equal(500)
   expect(headers['content-type'], what).to.match(/^application\/problem\+json/)
   const { type, requestId, ...problem } = JSON.parse(body)
   expect(type, what).to.equal('urn:tomorro:unavailable')

@@ -96,7 +96,8 @@ async function columnsOf(url: string): Promise<Map<string, Column[]>> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rows } = await client.query<Column & { table: string }>(
-    `select table_schema || '.' || table_name as table, quote_ident(column_name) as name, is_generated = 'ALWAYS' as "isGenerated"
+    `select table_schema || '.' || table_name as table, quote_ident(column_name) as name, 
+       'ALWAYS' in (is_generated, identity_generation) as "isGenerated"
      from information_schema.columns where table_schema || '.' || table_name = any($1)`,
     [Object.keys(access)],
   )
