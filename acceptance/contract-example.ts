@@ -68,8 +68,14 @@ function withBody(requestBody: JsonObject, headers: Record<string, string>): Omi
   if (media === undefined) return { headers }
   const [type, content] = media
   if (type === 'multipart/form-data') return { headers, body: exampleForm(resolved(object(content).schema)) }
-  const { example = resolved(object(content).schema).example } = object(content)
-  return { headers: { ...headers, 'Content-Type': type }, body: JSON.stringify(example) }
+  return { headers: { ...headers, 'Content-Type': type }, body: JSON.stringify(exampleIn(object(content))) }
+}
+
+/** The `example` of a media type, else the first of its `examples`, else that of its schema. */
+function exampleIn({ example, examples, schema }: JsonObject): Json | undefined {
+  if (example !== undefined) return example
+  const [first] = Object.values(object(examples ?? {}))
+  return first === undefined ? resolved(schema).example : resolved(first).value
 }
 
 function exampleForm({ properties }: JsonObject): FormData {
