@@ -127,10 +127,14 @@ describe('a request that is passed on', () => {
 
   it('takes no more than a quarter of the connections of its service; the rest of its client waits', async () => {
     let [running, most] = [0, 0]
+    const full = Promise.withResolvers<void>()
     answer = async (request, response) => {
       running += 1
       most = Math.max(most, running)
+      if (running === 32) full.resolve()
       await textOf(request)
+      // Nobody is answered before the share is used up, and then another request would have time to come.
+      await full.promise
       await delay(50)
       running -= 1
       response.end('{}')

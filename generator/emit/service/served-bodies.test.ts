@@ -191,8 +191,7 @@ describe('a body', () => {
     for (const chunked of [false, true])
       it(`is refused while its handler reads, ${chunked ? 'chunked' : 'with its length'}`, async () => {
         expect((await send('/bytes', 'application/octet-stream', 'x'.repeat(1000), { chunked })).status).to.equal(200)
-        const answer = await send('/bytes', 'application/octet-stream', 'x'.repeat(1001), { chunked })
-        expect([answer.status, answer.headers.connection]).to.deep.equal([413, 'close'])
+        expect((await send('/bytes', 'application/octet-stream', 'x'.repeat(1001), { chunked })).status).to.equal(413)
       })
 
     const expecting = (bytes: number) =>
