@@ -44,7 +44,10 @@ describe('compose.yaml', () => {
       name === '$schema' || (name === 'id' && typeof value === 'string') ? undefined : value,
     )
     const validate = new Ajv({ strict: false, logger: false }).compile(schema)
-    expect(validate(composition), JSON.stringify(validate.errors)).to.equal(true)
+    // The package's schema is older than the top-level `name` of the Compose Specification.
+    const { name, ...known } = composition as unknown as Record<string, unknown>
+    expect(name).to.equal('tomorro')
+    expect(validate(known), JSON.stringify(validate.errors)).to.equal(true)
   })
 
   it('runs every service and worker, the gateway and the migration, each from its own bundle', () => {
