@@ -140,12 +140,18 @@ function bodyOf({ content }: Node): Request {
   if (content === undefined) return {}
   const [type = '', media] = (Object.entries(content)[0] ?? []) as [string?, Node?]
   const schema = resolved(media.schema)
-  if (type !== 'multipart/form-data') return { body: media.example ?? schema.example }
+  if (type !== 'multipart/form-data') return { body: exampleOf(media, schema) }
   const parts = Object.entries(schema.properties).map(([name, raw]) => {
     const { format, example } = resolved(raw)
     return [name, format === 'binary' ? new File([example], 'template.csv', { type: 'text/csv' }) : example]
   })
   return { body: Object.fromEntries(parts) }
+}
+
+/** The `example` of a media type, else the first of its `examples`, else that of its schema. */
+function exampleOf(media: Node, schema: Node): Node {
+  const [first]: Node[] = Object.values(media.examples ?? {})
+  return media.example ?? first?.value ?? schema.example
 }
 
 /** Without what a body needs, or with an id that is none, or with a page of no items. */
