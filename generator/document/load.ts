@@ -169,8 +169,13 @@ function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, 
   if (!Object.entries(node).some(([key, value]) => isSpread(key, value))) return node
   const parts = Object.entries(node).map(([key, value]) => {
     if (!isSpread(key, value)) return [key, value]
-    const members = spread(state, value, from, `${at}/${escapePointer(key)}`)
-    return [key, places[key]?.list ? Object.values(members) : members]
+    const place = `${at}/${escapePointer(key)}`
+    if (!places[key]?.list) return [key, spread(state, value, from, place)]
+    // A reference to a schema where a list of schemas belongs stays as it is: a later step notices it.
+    return [
+      key,
+      Array.isArray(targetOf(state, value, from, place)) ? Object.values(spread(state, value, from, place)) : value,
+    ]
   })
   return Object.fromEntries(parts)
 }
@@ -178,8 +183,7 @@ function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, 
 /** A map or list by reference as one with a reference for each member; any other as it is. */
 function spread(state: Bundling, value: Json, from: string, at: string): Json {
   if (typeof value.$ref !== 'string') return value
-  const target = locate(value.$ref, from, at)
-  const found = lookUp(fileOf(state, target, value.$ref, at), target.pointer)
+  const found = targetOf(state, value, from, at)
   if (typeof found !== 'object' || found === null) throw new ContractError(`${at}: ${value.$ref} leads nowhere`)
   const { $ref, ...siblings } = value
   const base = $ref.includes('#') ? $ref : `${$ref}#`
@@ -188,6 +192,11 @@ function spread(state: Bundling, value: Json, from: string, at: string): Json {
     typeof member === 'object' && member !== null ? { $ref: `${base}/${encodeStep(name)}` } : member,
   ])
   return { ...Object.fromEntries(members), ...siblings }
+}
+
+function targetOf(state: Bundling, { $ref }: Json, from: string, at: string): unknown {
+  const target = locate(String($ref), from, at)
+  return lookUp(fileOf(state, target, String($ref), at), target.pointer)
 }
 
 /** The node that a reference leads to, in its place. */
