@@ -87,7 +87,7 @@ describe('npm start', function () {
     if (status !== 200) throw new Error(`${status}`)
     expect(body.items.map(({ state }) => state).sort()).to.deep.equal(['draft', 'rejected'])
     const total = async () => {
-      const query = { from: `${year}-01-01`, until: `${year}-12-31`, aggregate: 'yearly' } as const
+      const query = { from: `${year}-01-01`, until: `${year}-12-31`, aggregate: 'yearly', limit: 100 } as const
       const { status, body } = await client.listCalculations({ query })
       if (status !== 200) throw new Error(`${status}`)
       return body.items.length

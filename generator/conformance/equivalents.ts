@@ -26,6 +26,8 @@ const endsIn = ({ steps }: Constraint, property: string | undefined): boolean =>
   return typeof step === 'object' && 'property' in step && step.property === property
 }
 
+const enumerationsOfFour = ['State', 'GhgScope', 'ReportKind', 'JobState']
+
 /** Each of them is the reason for at least one demand whose removal goes unnoticed. */
 export const equivalents: readonly Equivalent[] = [
   {
@@ -52,13 +54,13 @@ export const equivalents: readonly Equivalent[] = [
       constraint.keyword === 'minItems' && isParameter(constraint) && constraint.owner.minItems === 1,
   },
   {
-    because: 'there are four states, and none of them may be there twice',
+    because: 'the enumeration has four values, and none of them may be there twice',
     holds: ({ keyword, owner: { maxItems, uniqueItems, items } }) =>
       keyword === 'maxItems' &&
       maxItems === 4 &&
       uniqueItems === true &&
       typeof items === 'object' &&
-      items.$ref === '#/components/schemas/State',
+      enumerationsOfFour.some((name) => items.$ref === `#/components/schemas/${name}`),
   },
   {
     because: 'every value of the enumeration is of the type',
