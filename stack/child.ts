@@ -27,6 +27,8 @@ export type Surroundings = {
   readonly logFolder: string
   /** Told in one line of what somebody watching ought to know: errors that a program logs, and unexpected ends. */
   readonly report: (line: string) => void
+  /** Ends the program where it is not ready yet. */
+  readonly abandoned?: AbortSignal
 }
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -35,7 +37,8 @@ const nodeOptions = [
   `--import=${new URL('quick-imports.ts', import.meta.url)}`,
 ]
 const READY_MILLISECONDS = 60_000
-const STOP_MILLISECONDS = 15_000
+/** Less than the 15 s after which a process that is told to stop gives up itself. */
+const STOP_MILLISECONDS = 10_000
 const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
 /** Who ran this long starts with the shortest pause again. */
 const STEADY_MILLISECONDS = 30_000
@@ -51,11 +54,15 @@ export async function startChild(program: Program, surroundings: Surroundings): 
   let stopping = false
   let failures = 0
   let current = launch(program, log.write, surroundings)
-  const ready = await current.ready.catch(async (error: unknown) => {
-    await end(current)
-    log.close()
-    throw error
-  })
+  const abandon = () => current.process.kill('SIGTERM')
+  surroundings.abandoned?.addEventListener('abort', abandon)
+  const ready = await current.ready
+    .catch(async (error: unknown) => {
+      await end(current)
+      log.close()
+      throw error
+    })
+    .finally(() => surroundings.abandoned?.removeEventListener('abort', abandon))
   keep()
 
   /** A program that others know by its port comes back on the same one. */

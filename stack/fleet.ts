@@ -9,8 +9,7 @@ export type Fleet = {
 }
 
 /**
- * The processes of a stack. Stopping waits also for those that are only just starting; the gateway goes first and the database
- * last.
+ * The processes of a stack. Stopping ends those that are still starting, then the others: the gateway first, the database last.
  * @param folder where logs are kept
  * @param shared what the environments of all of them have in common
  * @param report told of what goes wrong, in one line
@@ -23,8 +22,10 @@ export function startFleet(
   const children = new Map<string, Child>()
   const told = firstOfEachKind(report)
   const starting = new Set<Promise<unknown>>()
+  const abandoned = new AbortController()
   let stopped: Promise<void> | undefined
   const stopAll = async () => {
+    abandoned.abort()
     await Promise.allSettled(starting)
     const named = (...names: string[]) => names.flatMap((name) => children.get(name) ?? [])
     const last = named('postgres')
@@ -37,7 +38,9 @@ export function startFleet(
     async start(program) {
       if (stopped !== undefined) throw new Error('stopped')
       const env = { ...shared, ...program.env }
-      const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report: told })
+      // A database that is stopped half-way through its start would be left running.
+      const signal = program.name === 'postgres' ? {} : { abandoned: abandoned.signal }
+      const start = startChild({ ...program, env }, { logFolder: path.join(folder, 'log'), report: told, ...signal })
       starting.add(start)
       const child = await start
       children.set(program.name, child)
