@@ -75,7 +75,7 @@ const expectRefused = ({ status, headers, body }: Answer, what: string) => {
   expect(status, `${what}: ${body}`).to.equal(500)
   expect(headers['content-type'], what).to.match(/^application\/problem\+json/)
   const { type, requestId, ...problem } = JSON.parse(body)
-  expect(type, what).to.equal('urn:tomorro:unavailable')
+  expect(type, what).to.equal('urn:tomorro:internal-error')
   expect(Object.keys(problem).sort(), what).to.deep.equal(['detail', 'status', 'title'])
 }
 
