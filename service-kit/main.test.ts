@@ -54,9 +54,10 @@ describe('a service that hangs', () => {
     await ready(child)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
-    await sleep(1_500)
-    child.kill('SIGTERM')
+    // A busy machine may deliver the first signal late, so the second one is repeated.
+    const again = setInterval(() => child.kill('SIGTERM'), 1_500)
     expect(await ended).to.equal(130)
+    clearInterval(again)
   })
 
   it('ends within its 15 s where what it closes never does', async () => {

@@ -52,14 +52,15 @@ export async function runService({
   const measured = metricsPort === undefined ? {} : { metricsPort: await measure(log, metricsPort) }
   const stopTracing = traceEndpoint === undefined ? undefined : await trace(log, traceEndpoint)
   watchEventLoop(String(log.bindings().name))
-  log.info({ port: listening, ...measured }, 'listening')
-  process.send?.({ port: listening, ...measured })
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
     await drain(server)
     await stopTracing?.()
     await close()
   })
+  // The parent may tell a process to stop as soon as it hears of the port, so signals are handled before.
+  log.info({ port: listening, ...measured }, 'listening')
+  process.send?.({ port: listening, ...measured })
   return server
 }
 
