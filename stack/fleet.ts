@@ -5,6 +5,8 @@ import { firstOfEachKind } from './first-of-each-kind.ts'
 export type Fleet = {
   readonly children: ReadonlyMap<string, Child>
   start(program: Program): Promise<Child>
+  /** Ends what is still starting, and starts nothing more. */
+  abandon(): void
   stop(): Promise<void>
 }
 
@@ -36,7 +38,7 @@ export function startFleet(
   return {
     children,
     async start(program) {
-      if (stopped !== undefined) throw new Error('stopped')
+      if (abandoned.signal.aborted) throw new Error('stopped')
       const env = { ...shared, ...program.env }
       // A database that is stopped half-way through its start would be left running.
       const signal = program.name === 'postgres' ? {} : { abandoned: abandoned.signal }
@@ -46,6 +48,7 @@ export function startFleet(
       children.set(program.name, child)
       return child
     },
+    abandon: () => abandoned.abort(),
     stop() {
       stopped ??= stopAll()
       return stopped

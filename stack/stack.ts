@@ -95,11 +95,15 @@ export async function startStack({
   // Each process serves its metrics on a port of its own, which the system chooses.
   const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
   const fleet = startFleet(folder, everybody, log)
+  let preparing: Promise<Prepared> | undefined
   const stop = async () => {
+    // A database that stops under its migration breaks connections that nobody waits for.
+    fleet.abandon()
+    await preparing?.catch(() => undefined)
     await fleet.stop()
     unlock()
   }
-  signal?.addEventListener('abort', () => void fleet.stop())
+  signal?.addEventListener('abort', () => fleet.abandon())
   try {
     signal?.throwIfAborted()
     const [secrets] = await Promise.all([secretsOf(folder, rolePassword), expectSoundConfig(), expectFreePort(port)])
@@ -112,8 +116,9 @@ export async function startStack({
       people,
       ...(tokenSeconds === undefined ? {} : { tokenSeconds }),
     }
+    preparing = databaseFor(fleet, { folder, databaseUrl, rolePrefix, organisations, secrets, log, signal })
     const [prepared, provider, webFolder] = await Promise.all([
-      databaseFor(fleet, { folder, databaseUrl, rolePrefix, organisations, secrets, log }),
+      preparing,
       startProvider(fleet, { folder, organisations, secrets, ...(web === undefined ? {} : { page }) }),
       web === undefined ? '' : buildWebClient(),
     ])
@@ -150,16 +155,22 @@ export async function startStack({
 
 type Parts = Required<Pick<StackOptions, 'folder' | 'organisations' | 'log'>> & { readonly secrets: Secrets }
 
-type ServerOptions = { readonly databaseUrl: string | undefined; readonly rolePrefix: string }
+type ServerOptions = {
+  readonly databaseUrl: string | undefined
+  readonly rolePrefix: string
+  readonly signal: AbortSignal | undefined
+}
 
 async function databaseFor(
   fleet: Fleet,
-  { folder, databaseUrl, rolePrefix, organisations, secrets, log }: Parts & ServerOptions,
+  { folder, databaseUrl, rolePrefix, organisations, secrets, log, signal }: Parts & ServerOptions,
 ): Promise<Prepared> {
   if (databaseUrl === undefined) log('Starting PostgreSQL')
   const adminUrl = databaseUrl ?? (await startPostgres(fleet, folder))
+  signal?.throwIfAborted()
   log('Bringing the database up to date')
   const prepared = await prepareDatabase(adminUrl, secrets.rolePassword, rolePrefix)
+  signal?.throwIfAborted()
   log('Loading factors')
   await seed(prepared, organisations)
   return prepared
