@@ -5,51 +5,52 @@ import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/
 
 const c1 = formats['uuid']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c3 = formats['date']
-const c4 = ["draft","pending","approved","rejected"]
-const c5 = ["form","template"]
-const c6 = ["spend","average","distance"]
-const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c8 = ["queued","completed","failed"]
-const c9 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
-const c10 = formats['date-time']
-const c11 = ["duplicate","overlap","magnitude","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3"]
-const c12 = new Set(c11)
-const c13 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
-const c14 = new Set(c13)
-const c15 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c16 = ["body","path","query","header","cookie"]
-const c17 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
-const c18 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
-const c19 = ["factor-year"]
-const c20 = ["majority","blended"]
-const c21 = ["default","organisation"]
-const c22 = ["wtt"]
-const c23 = ["radiative-forcing"]
-const c24 = ["financial-year-start"]
-const c25 = ["base-year"]
-const c26 = ["intensity-denominators"]
-const c27 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
-const c28 = new Set(c27)
-const c29 = ["supplier-electricity-factor"]
-const c30 = ["price-index"]
-const c31 = ["energy-prices"]
-const c32 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
-const c33 = ["company-kind"]
-const c34 = ["quoted","large-unquoted","large-llp","other"]
-const c35 = new RegExp('^[A-Z0-9]+$', 'u')
-const c36 = ["organisation-boundary"]
-const c37 = ["operational-control","financial-control","equity-share"]
-const c38 = ["scope-3-relevance"]
-const c39 = ["relevant","not-relevant","not-assessed"]
-const c40 = ["targets"]
-const c41 = ["scope-1-2","all"]
-const c42 = new RegExp('^[0-9a-f]{64}$', 'u')
-const c43 = ["AR4","AR5","AR6"]
-const c44 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c45 = ["dry-run","apply"]
-const c46 = ["queued","active","completed","failed"]
-const c47 = new RegExp('^[a-z0-9_]+$', 'u')
+const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c4 = formats['date']
+const c5 = ["draft","pending","approved","rejected"]
+const c6 = ["form","template"]
+const c7 = ["spend","average","distance"]
+const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c9 = ["queued","completed","failed"]
+const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
+const c11 = formats['date-time']
+const c12 = ["duplicate","overlap","magnitude","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3"]
+const c13 = new Set(c12)
+const c14 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
+const c15 = new Set(c14)
+const c16 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c17 = ["body","path","query","header","cookie"]
+const c18 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
+const c19 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
+const c20 = ["factor-year"]
+const c21 = ["majority","blended"]
+const c22 = ["default","organisation"]
+const c23 = ["wtt"]
+const c24 = ["radiative-forcing"]
+const c25 = ["financial-year-start"]
+const c26 = ["base-year"]
+const c27 = ["intensity-denominators"]
+const c28 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c29 = new Set(c28)
+const c30 = ["supplier-electricity-factor"]
+const c31 = ["price-index"]
+const c32 = ["energy-prices"]
+const c33 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
+const c34 = ["company-kind"]
+const c35 = ["quoted","large-unquoted","large-llp","other"]
+const c36 = new RegExp('^[A-Z0-9]+$', 'u')
+const c37 = ["organisation-boundary"]
+const c38 = ["operational-control","financial-control","equity-share"]
+const c39 = ["scope-3-relevance"]
+const c40 = ["relevant","not-relevant","not-assessed"]
+const c41 = ["targets"]
+const c42 = ["scope-1-2","all"]
+const c43 = new RegExp('^[0-9a-f]{64}$', 'u')
+const c44 = ["AR4","AR5","AR6"]
+const c45 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c46 = ["dry-run","apply"]
+const c47 = ["queued","active","completed","failed"]
+const c48 = new RegExp('^[a-z0-9_]+$', 'u')
 
 function $BacklogList(v, f, p) {
   if (isObject(v)) {
@@ -174,7 +175,7 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c4(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Activity(v, f, p) {
@@ -194,25 +195,25 @@ function $ActivityValue(v, f, p) {
 }
 
 function $State(v, f, p) {
-  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $InputMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ItemCalculation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.state
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c8 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c9 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
     const a2 = v.emissions
     if (!(a2 === undefined || (Number.isFinite(a2) ? (a2 >= -60000000000 || miss(f, p + '/emissions', 'minimum', { limit: -60000000000 })) && (a2 <= 60000000000 || miss(f, p + '/emissions', 'maximum', { limit: 60000000000 })) : miss(f, p + '/emissions', 'type', { type: 'number' })))) return false
     const a3 = v.problem
@@ -229,11 +230,11 @@ function $ItemCalculation(v, f, p) {
 }
 
 function $OrganisationId(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c10(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c11(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $DisplayName(v, f, p) {
@@ -243,7 +244,7 @@ function $DisplayName(v, f, p) {
 function $ReviewFlag(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c12.has(a1) || miss(f, p + '/kind', 'enum', { allowedValues: c11 }) : miss(f, p + '/kind', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c13.has(a1) || miss(f, p + '/kind', 'enum', { allowedValues: c12 }) : miss(f, p + '/kind', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.itemIds
@@ -336,7 +337,7 @@ function $EntryNotices(v, f, p) {
 function $EntryNotice(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c14.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c13 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c15.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c14 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.rows
@@ -389,7 +390,7 @@ function $DecisionResult(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c15.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c16.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -417,7 +418,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c16 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c17 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -472,7 +473,7 @@ function $Organisation(v, f, p) {
 }
 
 function $OrganisationName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c17.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c18.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationResponse(v, f, p) {
@@ -572,7 +573,7 @@ function $SettingRecord(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'key' })) return false
     break
     default:
-    if (!miss(f, p + '/key', 'enum', { allowedValues: c18 })) return false
+    if (!miss(f, p + '/key', 'enum', { allowedValues: c19 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -580,7 +581,7 @@ function $SettingRecord(v, f, p) {
 function $FactorYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FactorYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -598,7 +599,7 @@ function $FactorYearSettingRecord(v, f, p) {
 function $FactorYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.policy
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c20 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c21 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
     for (const k2 in v) {
       if (k2 !== 'policy') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -609,7 +610,7 @@ function $FactorYear(v, f, p) {
 }
 
 function $SettingSource(v, f, p) {
-  return typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c21 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c22 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $SettingAuthor(v, f, p) {
@@ -619,7 +620,7 @@ function $SettingAuthor(v, f, p) {
 function $WttSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c22 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -650,7 +651,7 @@ function $Wtt(v, f, p) {
 function $RadiativeForcingSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -681,7 +682,7 @@ function $RadiativeForcing(v, f, p) {
 function $FinancialYearStartSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FinancialYearStart(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -712,7 +713,7 @@ function $FinancialYearStart(v, f, p) {
 function $BaseYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $BaseYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -747,7 +748,7 @@ function $BaseYear(v, f, p) {
 function $IntensityDenominatorsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $IntensityDenominators(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -803,7 +804,7 @@ function $IntensityDenominator(v, f, p) {
 }
 
 function $IntensityKind(v, f, p) {
-  return typeof v === 'string' ? c28.has(v) || miss(f, p, 'enum', { allowedValues: c27 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? c29.has(v) || miss(f, p, 'enum', { allowedValues: c28 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $PrimaryIntensity(v, f, p) {
@@ -824,7 +825,7 @@ function $PrimaryIntensity(v, f, p) {
 function $SupplierElectricityFactorSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c29 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c30 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $SupplierElectricityFactor(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -863,7 +864,7 @@ function $SupplierElectricityFactor(v, f, p) {
 function $SupplierFactor(v, f, p) {
   if (isObject(v)) {
     const a1 = v.supplier
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c7.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c8.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.kgCo2ePerKwh
@@ -882,7 +883,7 @@ function $SupplierFactor(v, f, p) {
 function $PriceIndexSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c30 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -939,7 +940,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c32 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -980,7 +981,7 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c32.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c33.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
@@ -999,7 +1000,7 @@ function $EnergyPrice(v, f, p) {
 function $CompanyKindSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c33 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c34 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1017,11 +1018,11 @@ function $CompanyKindSettingRecord(v, f, p) {
 function $CompanyKind(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c34 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c35 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
     const a2 = v.registeredName
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/registeredName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/registeredName', 'maxLength', { limit: 200 })) : miss(f, p + '/registeredName', 'type', { type: 'string' })))) return false
     const a3 = v.companyNumber
-    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c35.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c36.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'registeredName' || k4 === 'companyNumber')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1034,7 +1035,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c36 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c37 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1052,7 +1053,7 @@ function $OrganisationBoundarySettingRecord(v, f, p) {
 function $OrganisationBoundary(v, f, p) {
   if (isObject(v)) {
     const a1 = v.approach
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c37 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c38 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
     const a2 = v.entities
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -1097,7 +1098,7 @@ function $BoundaryEntity(v, f, p) {
     const a1 = v.name
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c35.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c36.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
     if (!(a3 === undefined || (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/sharePercent', 'minimum', { limit: 0 })) && (a3 <= 100 || miss(f, p + '/sharePercent', 'maximum', { limit: 100 })) : miss(f, p + '/sharePercent', 'type', { type: 'number' })))) return false
     for (const k4 in v) {
@@ -1142,7 +1143,7 @@ function $OverseasSite(v, f, p) {
 function $Scope3RelevanceSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c38 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c39 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1183,7 +1184,7 @@ function $CategoryRelevance(v, f, p) {
     const a1 = v.category
     if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c39 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c40 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
@@ -1198,7 +1199,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c40 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c41 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1243,7 +1244,7 @@ function $Target(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c41 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c42 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1288,7 +1289,7 @@ function $FactorEdition(v, f, p) {
     const a3 = v.factors
     if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/factors', 'minimum', { limit: 0 })) && (a3 <= 1000000 || miss(f, p + '/factors', 'maximum', { limit: 1000000 })) : miss(f, p + '/factors', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'factors' }))) return false
     const a4 = v.digest
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c42.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c43.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
     const a5 = v.licence
     if (!(a5 === undefined || (typeof a5 === 'string' ? a5.length <= 200 || codePoints(a5) <= 200 || miss(f, p + '/licence', 'maxLength', { limit: 200 }) : miss(f, p + '/licence', 'type', { type: 'string' })))) return false
     const a6 = v.gwp
@@ -1308,7 +1309,7 @@ function $EditionYear(v, f, p) {
 }
 
 function $GwpSet(v, f, p) {
-  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c43 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c44 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorCoverage(v, f, p) {
@@ -1362,7 +1363,7 @@ function $MissingFactor(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c44.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c45.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $StandInYear(v, f, p) {
@@ -1424,11 +1425,11 @@ function $Recalculation(v, f, p) {
 }
 
 function $RecalculationMode(v, f, p) {
-  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c45 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c46 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c46 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c47 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RecalculatedSubchildren(v, f, p) {
@@ -1451,7 +1452,7 @@ function $Emissions(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c47.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c48.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

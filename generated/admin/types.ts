@@ -54,7 +54,7 @@ export type CompanyKindSetting = { key: 'company-kind'; value: CompanyKind }
 /** What the organisation is in company law. */
 export type CompanyKindSettingRecord = { key: 'company-kind'; value: CompanyKind; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** A day (RFC 3339). */
+/** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
 export type Date = string
 
 /** A job that failed at every try. */

@@ -5,41 +5,42 @@ import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/
 
 const c1 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c3 = formats['date']
-const c4 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
-const c5 = formats['uuid']
-const c6 = formats['email']
-const c7 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
-const c8 = new RegExp('^[\\s\\S]*\\S[\\s\\S]*$', 'u')
-const c9 = new RegExp('^[\\x21-\\x7E]+$', 'u')
-const c10 = ["approve","reject"]
-const c11 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
-const c12 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
-const c13 = new Set(c12)
-const c14 = ["factor-year"]
-const c15 = ["majority","blended"]
-const c16 = ["wtt"]
-const c17 = ["radiative-forcing"]
-const c18 = ["financial-year-start"]
-const c19 = ["base-year"]
-const c20 = ["intensity-denominators"]
-const c21 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
-const c22 = new Set(c21)
-const c23 = ["supplier-electricity-factor"]
-const c24 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c25 = ["price-index"]
-const c26 = ["energy-prices"]
-const c27 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
-const c28 = ["company-kind"]
-const c29 = ["quoted","large-unquoted","large-llp","other"]
-const c30 = new RegExp('^[A-Z0-9]+$', 'u')
-const c31 = ["organisation-boundary"]
-const c32 = ["operational-control","financial-control","equity-share"]
-const c33 = ["scope-3-relevance"]
-const c34 = ["relevant","not-relevant","not-assessed"]
-const c35 = ["targets"]
-const c36 = ["scope-1-2","all"]
-const c37 = ["dry-run","apply"]
+const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c4 = formats['date']
+const c5 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
+const c6 = formats['uuid']
+const c7 = formats['email']
+const c8 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
+const c9 = new RegExp('^[\\s\\S]*\\S[\\s\\S]*$', 'u')
+const c10 = new RegExp('^[\\x21-\\x7E]+$', 'u')
+const c11 = ["approve","reject"]
+const c12 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
+const c13 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
+const c14 = new Set(c13)
+const c15 = ["factor-year"]
+const c16 = ["majority","blended"]
+const c17 = ["wtt"]
+const c18 = ["radiative-forcing"]
+const c19 = ["financial-year-start"]
+const c20 = ["base-year"]
+const c21 = ["intensity-denominators"]
+const c22 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c23 = new Set(c22)
+const c24 = ["supplier-electricity-factor"]
+const c25 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c26 = ["price-index"]
+const c27 = ["energy-prices"]
+const c28 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
+const c29 = ["company-kind"]
+const c30 = ["quoted","large-unquoted","large-llp","other"]
+const c31 = new RegExp('^[A-Z0-9]+$', 'u')
+const c32 = ["organisation-boundary"]
+const c33 = ["operational-control","financial-control","equity-share"]
+const c34 = ["scope-3-relevance"]
+const c35 = ["relevant","not-relevant","not-assessed"]
+const c36 = ["targets"]
+const c37 = ["scope-1-2","all"]
+const c38 = ["dry-run","apply"]
 
 function $OrganisationId(v, f, p) {
   return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
@@ -50,7 +51,7 @@ function $TaxonomyId(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c4(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults(v) {
@@ -65,7 +66,7 @@ function $applyDefaults(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c5(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c6(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_2(v) {
@@ -93,7 +94,7 @@ function $Rejection(v, f, p) {
 }
 
 function $RejectionReason(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 1000 || codePoints(v) <= 1000 || miss(f, p, 'maxLength', { limit: 1000 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[\\s\\S]*\\S[\\s\\S]*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 1000 || codePoints(v) <= 1000 || miss(f, p, 'maxLength', { limit: 1000 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[\\s\\S]*\\S[\\s\\S]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $DecisionBatch(v, f, p) {
@@ -123,7 +124,7 @@ function $Decision(v, f, p) {
     const a1 = v.itemId
     if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/itemId') : miss(f, p, 'required', { missingProperty: 'itemId' }))) return false
     const a2 = v.decision
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'approve' || a2 === 'reject' || miss(f, p + '/decision', 'enum', { allowedValues: c10 }) : miss(f, p + '/decision', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'decision' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'approve' || a2 === 'reject' || miss(f, p + '/decision', 'enum', { allowedValues: c11 }) : miss(f, p + '/decision', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'decision' }))) return false
     const a3 = v.reason
     if (!(a3 === undefined || $RejectionReason(a3, f, f && p + '/reason'))) return false
     const a4 = v.revision
@@ -164,7 +165,7 @@ function $OrganisationSubmission(v, f, p) {
 }
 
 function $OrganisationName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c11.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c12.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationPatch(v, f, p) {
@@ -193,7 +194,7 @@ function $applyDefaults_4(v) {
 }
 
 function $SettingKey(v, f, p) {
-  return typeof v === 'string' ? c13.has(v) || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? c14.has(v) || miss(f, p, 'enum', { allowedValues: c13 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $SettingItem(v, f, p) {
@@ -267,7 +268,7 @@ function $SettingItem(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'key' })) return false
     break
     default:
-    if (!miss(f, p + '/key', 'enum', { allowedValues: c12 })) return false
+    if (!miss(f, p + '/key', 'enum', { allowedValues: c13 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -275,7 +276,7 @@ function $SettingItem(v, f, p) {
 function $FactorYearSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c14 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c15 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FactorYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -290,7 +291,7 @@ function $FactorYearSetting(v, f, p) {
 function $FactorYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.policy
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c15 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c16 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
     for (const k2 in v) {
       if (k2 !== 'policy') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -303,7 +304,7 @@ function $FactorYear(v, f, p) {
 function $WttSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c16 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c17 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -331,7 +332,7 @@ function $Wtt(v, f, p) {
 function $RadiativeForcingSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c17 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -359,7 +360,7 @@ function $RadiativeForcing(v, f, p) {
 function $FinancialYearStartSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FinancialYearStart(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -387,7 +388,7 @@ function $FinancialYearStart(v, f, p) {
 function $BaseYearSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $BaseYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -419,7 +420,7 @@ function $BaseYear(v, f, p) {
 function $IntensityDenominatorsSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $IntensityDenominators(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -472,7 +473,7 @@ function $IntensityDenominator(v, f, p) {
 }
 
 function $IntensityKind(v, f, p) {
-  return typeof v === 'string' ? c22.has(v) || miss(f, p, 'enum', { allowedValues: c21 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? c23.has(v) || miss(f, p, 'enum', { allowedValues: c22 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $PrimaryIntensity(v, f, p) {
@@ -493,7 +494,7 @@ function $PrimaryIntensity(v, f, p) {
 function $SupplierElectricityFactorSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $SupplierElectricityFactor(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -529,7 +530,7 @@ function $SupplierElectricityFactor(v, f, p) {
 function $SupplierFactor(v, f, p) {
   if (isObject(v)) {
     const a1 = v.supplier
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c24.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/supplier', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/supplier', 'maxLength', { limit: 200 })) && (c25.test(a1) || miss(f, p + '/supplier', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/supplier', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'supplier' }))) return false
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.kgCo2ePerKwh
@@ -563,7 +564,7 @@ function $Period(v, f, p) {
 function $PriceIndexSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -617,7 +618,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -655,7 +656,7 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c27.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c28.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
@@ -674,7 +675,7 @@ function $EnergyPrice(v, f, p) {
 function $CompanyKindSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c29 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -689,11 +690,11 @@ function $CompanyKindSetting(v, f, p) {
 function $CompanyKind(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c29 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c30 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
     const a2 = v.registeredName
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/registeredName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/registeredName', 'maxLength', { limit: 200 })) : miss(f, p + '/registeredName', 'type', { type: 'string' })))) return false
     const a3 = v.companyNumber
-    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c30.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c31.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'registeredName' || k4 === 'companyNumber')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -706,7 +707,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c32 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -721,7 +722,7 @@ function $OrganisationBoundarySetting(v, f, p) {
 function $OrganisationBoundary(v, f, p) {
   if (isObject(v)) {
     const a1 = v.approach
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c32 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c33 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
     const a2 = v.entities
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -766,7 +767,7 @@ function $BoundaryEntity(v, f, p) {
     const a1 = v.name
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c30.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c31.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
     if (!(a3 === undefined || (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/sharePercent', 'minimum', { limit: 0 })) && (a3 <= 100 || miss(f, p + '/sharePercent', 'maximum', { limit: 100 })) : miss(f, p + '/sharePercent', 'type', { type: 'number' })))) return false
     for (const k4 in v) {
@@ -809,13 +810,13 @@ function $OverseasSite(v, f, p) {
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c24.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c25.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Scope3RelevanceSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c33 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c34 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -853,7 +854,7 @@ function $CategoryRelevance(v, f, p) {
     const a1 = v.category
     if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c34 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c35 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
@@ -868,7 +869,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c35 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c36 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -910,7 +911,7 @@ function $Target(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c36 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c37 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -970,7 +971,7 @@ function $RecalculationSubmission(v, f, p) {
 }
 
 function $RecalculationMode(v, f, p) {
-  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c37 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c38 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RecalculatedSubchildren(v, f, p) {
@@ -1046,7 +1047,7 @@ export const listBacklog = /* @__PURE__ */ validator(function (v, f, p) {
         const a9 = a2.limit
         if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a9 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a10 = a2.cursor
-        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a11 = v.headers
@@ -1069,7 +1070,7 @@ export const listActivity = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a2.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -1095,9 +1096,9 @@ export const approveItem = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
@@ -1121,9 +1122,9 @@ export const rejectItem = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
@@ -1149,9 +1150,9 @@ export const reverseItem = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
@@ -1172,9 +1173,9 @@ export const createDecisions = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3['X-Reviewer']
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a5 = a3['Idempotency-Key']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c10.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -1197,7 +1198,7 @@ export const listOrganisations = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a2.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -1218,9 +1219,9 @@ export const createOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3['X-Reviewer']
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a5 = a3['Idempotency-Key']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c10.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -1246,9 +1247,9 @@ export const updateOrganisation = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
@@ -1274,9 +1275,9 @@ export const updateOrganisation$1 = /* @__PURE__ */ validator(function (v, f, p)
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
@@ -1302,7 +1303,7 @@ export const listOrganisationSettings = /* @__PURE__ */ validator(function (v, f
         const a4 = a3.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -1330,9 +1331,9 @@ export const putOrganisationSetting = /* @__PURE__ */ validator(function (v, f, 
     if (a5 !== undefined) {
       if (isObject(a5)) {
         const a6 = a5['X-Reviewer']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a6.length <= 254 || codePoints(a6) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a6) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a6.length <= 254 || codePoints(a6) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a6) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a7 = a5['If-Match']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a7.length <= 80 || codePoints(a7) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a7) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a7.length <= 80 || codePoints(a7) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a7) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a8 = v.cookies
@@ -1360,9 +1361,9 @@ export const deleteOrganisationSetting = /* @__PURE__ */ validator(function (v, 
     if (a5 !== undefined) {
       if (isObject(a5)) {
         const a6 = a5['X-Reviewer']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a6.length <= 254 || codePoints(a6) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a6) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a6.length <= 254 || codePoints(a6) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a6) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a7 = a5['If-Match']
-        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a7.length <= 80 || codePoints(a7) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c7.test(a7) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a7 === undefined || (typeof a7 === 'string' ? (codePoints(a7) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a7.length <= 80 || codePoints(a7) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c8.test(a7) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a8 = v.cookies
@@ -1381,7 +1382,7 @@ export const listFactorEditions = /* @__PURE__ */ validator(function (v, f, p) {
         const a3 = a2.limit
         if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a4 = a2.cursor
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
@@ -1423,7 +1424,7 @@ export const listRecalculations = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a2.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -1444,9 +1445,9 @@ export const createRecalculation = /* @__PURE__ */ validator(function (v, f, p) 
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3['X-Reviewer']
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (codePoints(a4) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a4.length <= 254 || codePoints(a4) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a4) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
         const a5 = a3['Idempotency-Key']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c9.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c10.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -1472,7 +1473,7 @@ export const getRecalculation = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a3.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -1495,7 +1496,7 @@ export const listDeadLetters = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a2.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a2.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -1521,7 +1522,7 @@ export const redriveDeadLetter = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['X-Reviewer']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c6(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/X-Reviewer', 'minLength', { limit: 3 })) && (a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/headers/X-Reviewer', 'maxLength', { limit: 254 })) && (c7(a5) || miss(f, p + '/headers/X-Reviewer', 'format', { format: 'email' })) : miss(f, p + '/headers/X-Reviewer', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -1544,7 +1545,7 @@ export const listAudit = /* @__PURE__ */ validator(function (v, f, p) {
         const a5 = a2.limit
         if (!(a5 === undefined || (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a5 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a6 = a2.cursor
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a6.length <= 512 || codePoints(a6) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a6) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a6.length <= 512 || codePoints(a6) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a6) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a7 = v.headers

@@ -5,21 +5,22 @@ import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/va
 
 const c1 = formats['uuid']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c3 = formats['date']
-const c4 = ["spend","average","distance"]
-const c5 = ["estimated","refused"]
-const c6 = ["estimated"]
-const c7 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
-const c8 = ["location","market","none"]
-const c9 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c10 = ["AR4","AR5","AR6"]
-const c11 = new RegExp('^[a-z0-9_]+$', 'u')
-const c12 = ["refused"]
-const c13 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c14 = ["body","path","query","header","cookie"]
-const c15 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c16 = formats['date-time']
-const c17 = ["queued","active","completed","failed"]
+const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c4 = formats['date']
+const c5 = ["spend","average","distance"]
+const c6 = ["estimated","refused"]
+const c7 = ["estimated"]
+const c8 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
+const c9 = ["location","market","none"]
+const c10 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c11 = ["AR4","AR5","AR6"]
+const c12 = new RegExp('^[a-z0-9_]+$', 'u')
+const c13 = ["refused"]
+const c14 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c15 = ["body","path","query","header","cookie"]
+const c16 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c17 = formats['date-time']
+const c18 = ["queued","active","completed","failed"]
 
 function $ListCalculationsResponse(v, f, p) {
   if (isObject(v)) {
@@ -78,7 +79,7 @@ function $TaxonomyId(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c4(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EmissionsTotal(v, f, p) {
@@ -110,7 +111,7 @@ function $EmissionsOutsideOfScopes(v, f, p) {
 }
 
 function $CalculationMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationTotals(v, f, p) {
@@ -178,7 +179,7 @@ function $EstimateResult(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'outcome' })) return false
     break
     default:
-    if (!miss(f, p + '/outcome', 'enum', { allowedValues: c5 })) return false
+    if (!miss(f, p + '/outcome', 'enum', { allowedValues: c6 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -186,7 +187,7 @@ function $EstimateResult(v, f, p) {
 function $EstimateDone(v, f, p) {
   if (isObject(v)) {
     const a1 = v.outcome
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'estimated' || miss(f, p + '/outcome', 'enum', { allowedValues: c6 }) : miss(f, p + '/outcome', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'estimated' || miss(f, p + '/outcome', 'enum', { allowedValues: c7 }) : miss(f, p + '/outcome', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
     const a2 = v.emissions
     if (!(a2 !== undefined ? $EmissionsTotal(a2, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
     const a3 = v.lines
@@ -255,7 +256,7 @@ function $Period(v, f, p) {
 }
 
 function $GhgScope(v, f, p) {
-  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $GhgCategory(v, f, p) {
@@ -263,7 +264,7 @@ function $GhgCategory(v, f, p) {
 }
 
 function $Basis(v, f, p) {
-  return typeof v === 'string' ? v === 'location' || v === 'market' || v === 'none' || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'location' || v === 'market' || v === 'none' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $LineInput(v, f, p) {
@@ -307,7 +308,7 @@ function $LineFactor(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorSource(v, f, p) {
@@ -323,7 +324,7 @@ function $FactorValue(v, f, p) {
 }
 
 function $GwpSet(v, f, p) {
-  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c11 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Emissions(v, f, p) {
@@ -355,7 +356,7 @@ function $Notices(v, f, p) {
     if (!(v.length <= 20 || miss(f, p, 'maxItems', { limit: 20 }))) return false
     for (let i2 = 0; i2 < v.length; i2++) {
       const a1 = v[i2]
-      if (!(typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/' + i2, 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/' + i2, 'maxLength', { limit: 60 })) && (c11.test(a1) || miss(f, p + '/' + i2, 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/' + i2, 'type', { type: 'string' }))) return false
+      if (!(typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/' + i2, 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/' + i2, 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/' + i2, 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/' + i2, 'type', { type: 'string' }))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'array' })) return false
   return true
@@ -368,7 +369,7 @@ function $FormulaVersion(v, f, p) {
 function $EstimateRefused(v, f, p) {
   if (isObject(v)) {
     const a1 = v.outcome
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'refused' || miss(f, p + '/outcome', 'enum', { allowedValues: c12 }) : miss(f, p + '/outcome', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'refused' || miss(f, p + '/outcome', 'enum', { allowedValues: c13 }) : miss(f, p + '/outcome', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'outcome' }))) return false
     const a2 = v.problem
     if (!(a2 !== undefined ? $Problem(a2, f, f && p + '/problem') : miss(f, p, 'required', { missingProperty: 'problem' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -378,7 +379,7 @@ function $EstimateRefused(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c13.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c14.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -406,7 +407,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c14 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c15 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -502,7 +503,7 @@ function $Line(v, f, p) {
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c15.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c16.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReversedLineId(v, f, p) {
@@ -510,7 +511,7 @@ function $ReversedLineId(v, f, p) {
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c16(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c17(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ListItemLinesResponse(v, f, p) {
@@ -656,13 +657,13 @@ function $Job(v, f, p) {
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c17 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c18 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c11.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c12.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

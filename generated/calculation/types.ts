@@ -36,7 +36,7 @@ export type CreateEstimatesResponse = { results: EstimateResult[] }
 /** Data quality of the figure: 1 metered or supplier-specific, 2 invoiced quantity, 3 distance or estimated quantity, 4 spend converted by a price, 5 spend times a sector's factor, or a factor of another year. */
 export type DataQualityGrade = number
 
-/** A day (RFC 3339). */
+/** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
 export type Date = string
 
 /** An edition year, and how many of the factors are of it. */

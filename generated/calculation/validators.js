@@ -3,22 +3,23 @@
 import { formats } from '@tomorro/runtime/formats'
 import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/runtime/validator'
 
-const c1 = formats['date']
-const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c3 = ["daily","weekly","monthly","quarterly","yearly"]
-const c4 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
-const c5 = new RegExp('^[\\x21-\\x7E]+$', 'u')
-const c6 = ["spend","average","distance"]
-const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
-const c9 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
-const c10 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c11 = ["include","exclude"]
-const c12 = ["location","market"]
-const c13 = formats['uuid']
+const c1 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c2 = formats['date']
+const c3 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c4 = ["daily","weekly","monthly","quarterly","yearly"]
+const c5 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
+const c6 = new RegExp('^[\\x21-\\x7E]+$', 'u')
+const c7 = ["spend","average","distance"]
+const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c9 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
+const c10 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
+const c11 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c12 = ["include","exclude"]
+const c13 = ["location","market"]
+const c14 = formats['uuid']
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Coverage(v, f, p) {
@@ -35,7 +36,7 @@ function $Coverage(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults(v) {
@@ -103,11 +104,11 @@ function $ActivityValue(v, f, p) {
 }
 
 function $CalculationMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CreateEstimatesRequest(v, f, p) {
@@ -154,11 +155,11 @@ function $Estimate(v, f, p) {
 }
 
 function $GhgScope(v, f, p) {
-  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c11.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_2(v) {
@@ -174,7 +175,7 @@ function $applyDefaults_2(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c13(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c14(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_3(v) {
@@ -217,11 +218,11 @@ export const listCalculations = /* @__PURE__ */ validator(function (v, f, p) {
         const a5 = a2.coverage
         if (!(a5 === undefined || $Coverage(a5, f, f && p + '/query/coverage'))) return false
         const a6 = a2.aggregate
-        if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'daily' || a6 === 'weekly' || a6 === 'monthly' || a6 === 'quarterly' || a6 === 'yearly' || miss(f, p + '/query/aggregate', 'enum', { allowedValues: c3 }) : miss(f, p + '/query/aggregate', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'daily' || a6 === 'weekly' || a6 === 'monthly' || a6 === 'quarterly' || a6 === 'yearly' || miss(f, p + '/query/aggregate', 'enum', { allowedValues: c4 }) : miss(f, p + '/query/aggregate', 'type', { type: 'string' })))) return false
         const a7 = a2.limit
         if (!(a7 === undefined || (Number.isInteger(a7) ? (a7 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a7 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a8 = a2.cursor
-        if (!(a8 === undefined || (typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a8.length <= 512 || codePoints(a8) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a8) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a8 === undefined || (typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a8.length <= 512 || codePoints(a8) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a8) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a9 = v.headers
@@ -242,7 +243,7 @@ export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3['Idempotency-Key']
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c5.test(a4) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c6.test(a4) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a5 = v.cookies
@@ -289,7 +290,7 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
             if (!(a6.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
             for (let i8 = 0; i8 < a6.length; i8++) {
               const a7 = a6[i8]
-              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c8.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
+              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c9.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
             }
             if (!(isUnique(a6) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
           } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
@@ -311,13 +312,13 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
         const a13 = a2.factorKey
         if (!(a13 === undefined || $FactorKey(a13, f, f && p + '/query/factorKey'))) return false
         const a14 = a2.wtt
-        if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'include' || a14 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c11 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
+        if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'include' || a14 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c12 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
         const a15 = a2.scope2
-        if (!(a15 === undefined || (typeof a15 === 'string' ? a15 === 'location' || a15 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c12 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
+        if (!(a15 === undefined || (typeof a15 === 'string' ? a15 === 'location' || a15 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c13 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
         const a16 = a2.limit
         if (!(a16 === undefined || (Number.isInteger(a16) ? (a16 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a16 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a17 = a2.cursor
-        if (!(a17 === undefined || (typeof a17 === 'string' ? (a17.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a17.length <= 512 || codePoints(a17) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a17) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a17 === undefined || (typeof a17 === 'string' ? (a17.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a17.length <= 512 || codePoints(a17) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a17) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a18 = v.headers
@@ -343,7 +344,7 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a3.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -362,7 +363,7 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
     if (a2 !== undefined) {
       if (isObject(a2)) {
         const a3 = a2.search
-        if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/query/search', 'minLength', { limit: 1 })) && (a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/query/search', 'maxLength', { limit: 100 })) && (c7.test(a3) || miss(f, p + '/query/search', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/query/search', 'type', { type: 'string' })))) return false
+        if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/query/search', 'minLength', { limit: 1 })) && (a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/query/search', 'maxLength', { limit: 100 })) && (c8.test(a3) || miss(f, p + '/query/search', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/query/search', 'type', { type: 'string' })))) return false
         const a4 = a2.keys
         if (a4 !== undefined) {
           if (Array.isArray(a4)) {
@@ -382,7 +383,7 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
         const a9 = a2.limit
         if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a9 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a10 = a2.cursor
-        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c4.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c5.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a11 = v.headers

@@ -3,19 +3,20 @@
 import { formats } from '@tomorro/runtime/formats'
 import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/validator'
 
-const c1 = formats['date']
-const c2 = new RegExp('^/calculation/lines[?][^ ]+$', 'u')
-const c3 = ["location","market"]
-const c4 = ["scope-1","scope-2","scope-3"]
-const c5 = formats['uuid']
-const c6 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c7 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c8 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
-const c9 = new Set(c8)
-const c10 = ["scope-1-2","all"]
-const c11 = ["base-year-not-set","base-year-without-emissions"]
-const c12 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
-const c13 = new Set(c12)
+const c1 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c2 = formats['date']
+const c3 = new RegExp('^/calculation/lines[?][^ ]+$', 'u')
+const c4 = ["location","market"]
+const c5 = ["scope-1","scope-2","scope-3"]
+const c6 = formats['uuid']
+const c7 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c8 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c9 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c10 = new Set(c9)
+const c11 = ["scope-1-2","all"]
+const c12 = ["base-year-not-set","base-year-without-emissions"]
+const c13 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
+const c14 = new Set(c13)
 
 function $GetDashboardResponse(v, f, p) {
   if (isObject(v)) {
@@ -103,7 +104,7 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EmissionsTotal(v, f, p) {
@@ -217,11 +218,11 @@ function $EmissionsChange(v, f, p) {
 }
 
 function $LinesLink(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 8000 || codePoints(v) <= 8000 || miss(f, p, 'maxLength', { limit: 8000 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^/calculation/lines[?][^ ]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 8000 || codePoints(v) <= 8000 || miss(f, p, 'maxLength', { limit: 8000 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^/calculation/lines[?][^ ]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CountedBasis(v, f, p) {
-  return typeof v === 'string' ? v === 'location' || v === 'market' || miss(f, p, 'enum', { allowedValues: c3 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'location' || v === 'market' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $DataQualityByScope(v, f, p) {
@@ -245,7 +246,7 @@ function $DataQualityByScope(v, f, p) {
 }
 
 function $CountedScope(v, f, p) {
-  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ShareOfScope(v, f, p) {
@@ -292,7 +293,7 @@ function $UncalculatedItems(v, f, p) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c5(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c6(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Breakdown(v, f, p) {
@@ -309,7 +310,7 @@ function $Breakdown(v, f, p) {
 function $BreakdownScope(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c4 }) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c5 }) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
@@ -381,7 +382,7 @@ function $BreakdownParent(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $BreakdownChild(v, f, p) {
@@ -562,7 +563,7 @@ function $GhgCategory(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Intensities(v, f, p) {
@@ -599,7 +600,7 @@ function $Intensities(v, f, p) {
 }
 
 function $IntensityKind(v, f, p) {
-  return typeof v === 'string' ? c9.has(v) || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? c10.has(v) || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MissingYears(v, f, p) {
@@ -641,7 +642,7 @@ function $TargetProgress(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c10 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c11 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     const a4 = v.base
     if (!(a4 !== undefined ? Number.isFinite(a4) || a4 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
     const a5 = v.target
@@ -651,7 +652,7 @@ function $TargetProgress(v, f, p) {
     const a7 = v.gap
     if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
     const a8 = v.reason
-    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'base-year-not-set' || a8 === 'base-year-without-emissions' || miss(f, p + '/reason', 'enum', { allowedValues: c11 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'base-year-not-set' || a8 === 'base-year-without-emissions' || miss(f, p + '/reason', 'enum', { allowedValues: c12 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
     const a9 = v.line
     if (a9 !== undefined) {
       if (Array.isArray(a9)) {
@@ -711,7 +712,7 @@ function $CompletenessRow(v, f, p) {
             const a8 = a6.month
             if (!(a8 !== undefined ? $Date(a8, f, f && p + '/months/' + i7 + '/month') : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'month' }))) return false
             const a9 = a6.state
-            if (!(a9 !== undefined ? (typeof a9 === 'string' ? c13.has(a9) || miss(f, p + '/months/' + i7 + '/state', 'enum', { allowedValues: c12 }) : miss(f, p + '/months/' + i7 + '/state', 'type', { type: 'string' })) : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'state' }))) return false
+            if (!(a9 !== undefined ? (typeof a9 === 'string' ? c14.has(a9) || miss(f, p + '/months/' + i7 + '/state', 'enum', { allowedValues: c13 }) : miss(f, p + '/months/' + i7 + '/state', 'type', { type: 'string' })) : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'state' }))) return false
           } else if (!miss(f, p + '/months/' + i7, 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/months', 'type', { type: 'array' })) return false

@@ -54,7 +54,7 @@ export type DataQualityGrade = number
 /** The emissions that stand on data of one grade. */
 export type DataQualityPart = { grade: DataQualityGrade; emissions: Emissions; share: Share }
 
-/** A day (RFC 3339). */
+/** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
 export type Date = string
 
 /** Emissions in kgCO2e, to five decimals. */

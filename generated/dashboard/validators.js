@@ -3,17 +3,18 @@
 import { formats } from '@tomorro/runtime/formats'
 import { codePoints, isObject, isUnique, miss, validator } from '@tomorro/runtime/validator'
 
-const c1 = formats['date']
-const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c3 = ["daily","weekly","monthly","quarterly","yearly"]
-const c4 = ["none","previous-period","previous-year","base-year"]
-const c5 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
-const c6 = ["include","exclude"]
-const c7 = ["location","market"]
-const c8 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
+const c1 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c2 = formats['date']
+const c3 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c4 = ["daily","weekly","monthly","quarterly","yearly"]
+const c5 = ["none","previous-period","previous-year","base-year"]
+const c6 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
+const c7 = ["include","exclude"]
+const c8 = ["location","market"]
+const c9 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Coverage(v, f, p) {
@@ -30,7 +31,7 @@ function $Coverage(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c2.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults(v) {
@@ -72,9 +73,9 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
         const a5 = a2.coverage
         if (!(a5 === undefined || $Coverage(a5, f, f && p + '/query/coverage'))) return false
         const a6 = a2.aggregate
-        if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'daily' || a6 === 'weekly' || a6 === 'monthly' || a6 === 'quarterly' || a6 === 'yearly' || miss(f, p + '/query/aggregate', 'enum', { allowedValues: c3 }) : miss(f, p + '/query/aggregate', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'daily' || a6 === 'weekly' || a6 === 'monthly' || a6 === 'quarterly' || a6 === 'yearly' || miss(f, p + '/query/aggregate', 'enum', { allowedValues: c4 }) : miss(f, p + '/query/aggregate', 'type', { type: 'string' })))) return false
         const a7 = a2.compare
-        if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'none' || a7 === 'previous-period' || a7 === 'previous-year' || a7 === 'base-year' || miss(f, p + '/query/compare', 'enum', { allowedValues: c4 }) : miss(f, p + '/query/compare', 'type', { type: 'string' })))) return false
+        if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'none' || a7 === 'previous-period' || a7 === 'previous-year' || a7 === 'base-year' || miss(f, p + '/query/compare', 'enum', { allowedValues: c5 }) : miss(f, p + '/query/compare', 'type', { type: 'string' })))) return false
         const a8 = a2.site
         if (a8 !== undefined) {
           if (Array.isArray(a8)) {
@@ -82,15 +83,15 @@ export const getDashboard = /* @__PURE__ */ validator(function (v, f, p) {
             if (!(a8.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
             for (let i10 = 0; i10 < a8.length; i10++) {
               const a9 = a8[i10]
-              if (!(typeof a9 === 'string' ? (a9.length <= 100 || codePoints(a9) <= 100 || miss(f, p + '/query/site/' + i10, 'maxLength', { limit: 100 })) && (c5.test(a9) || miss(f, p + '/query/site/' + i10, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i10, 'type', { type: 'string' }))) return false
+              if (!(typeof a9 === 'string' ? (a9.length <= 100 || codePoints(a9) <= 100 || miss(f, p + '/query/site/' + i10, 'maxLength', { limit: 100 })) && (c6.test(a9) || miss(f, p + '/query/site/' + i10, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i10, 'type', { type: 'string' }))) return false
             }
             if (!(isUnique(a8) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
           } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
         }
         const a11 = a2.wtt
-        if (!(a11 === undefined || (typeof a11 === 'string' ? a11 === 'include' || a11 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c6 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
+        if (!(a11 === undefined || (typeof a11 === 'string' ? a11 === 'include' || a11 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c7 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
         const a12 = a2.scope2
-        if (!(a12 === undefined || (typeof a12 === 'string' ? a12 === 'location' || a12 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c7 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
+        if (!(a12 === undefined || (typeof a12 === 'string' ? a12 === 'location' || a12 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c8 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a13 = v.headers
@@ -121,7 +122,7 @@ export const listMonths = /* @__PURE__ */ validator(function (v, f, p) {
             if (!(a6.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
             for (let i8 = 0; i8 < a6.length; i8++) {
               const a7 = a6[i8]
-              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c5.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
+              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c6.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
             }
             if (!(isUnique(a6) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
           } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
@@ -129,7 +130,7 @@ export const listMonths = /* @__PURE__ */ validator(function (v, f, p) {
         const a9 = a2.limit
         if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a9 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a10 = a2.cursor
-        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c8.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a10 === undefined || (typeof a10 === 'string' ? (a10.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a10.length <= 512 || codePoints(a10) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c9.test(a10) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a11 = v.headers

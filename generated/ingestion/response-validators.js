@@ -5,21 +5,22 @@ import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/va
 
 const c1 = formats['uuid']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c3 = formats['date']
-const c4 = ["draft","pending","approved","rejected"]
-const c5 = ["form","template"]
-const c6 = ["spend","average","distance"]
-const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c8 = ["queued","completed","failed"]
-const c9 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
-const c10 = formats['date-time']
-const c11 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
-const c12 = new Set(c11)
-const c13 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c14 = ["body","path","query","header","cookie"]
-const c15 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
-const c16 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c17 = ["decimal","choice","boolean"]
+const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c4 = formats['date']
+const c5 = ["draft","pending","approved","rejected"]
+const c6 = ["form","template"]
+const c7 = ["spend","average","distance"]
+const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c9 = ["queued","completed","failed"]
+const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
+const c11 = formats['date-time']
+const c12 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
+const c13 = new Set(c12)
+const c14 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c15 = ["body","path","query","header","cookie"]
+const c16 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
+const c17 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c18 = ["decimal","choice","boolean"]
 
 function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
@@ -109,7 +110,7 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c4(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Activity(v, f, p) {
@@ -129,25 +130,25 @@ function $ActivityValue(v, f, p) {
 }
 
 function $State(v, f, p) {
-  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $InputMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ItemCalculation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.state
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c8 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c9 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
     const a2 = v.emissions
     if (!(a2 === undefined || (Number.isFinite(a2) ? (a2 >= -60000000000 || miss(f, p + '/emissions', 'minimum', { limit: -60000000000 })) && (a2 <= 60000000000 || miss(f, p + '/emissions', 'maximum', { limit: 60000000000 })) : miss(f, p + '/emissions', 'type', { type: 'number' })))) return false
     const a3 = v.problem
@@ -164,11 +165,11 @@ function $ItemCalculation(v, f, p) {
 }
 
 function $OrganisationId(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c10(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c11(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EntryNotices(v, f, p) {
@@ -185,7 +186,7 @@ function $EntryNotices(v, f, p) {
 function $EntryNotice(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c12.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c11 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c13.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c12 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.rows
@@ -259,7 +260,7 @@ function $TemplateProblem(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c13.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c14.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -287,7 +288,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c14 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c15 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -484,11 +485,11 @@ function $TaxonomyParameter(v, f, p) {
     const a1 = v.number
     if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
     const a2 = v.key
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c16.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c17.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
@@ -516,7 +517,7 @@ function $TaxonomyParameter(v, f, p) {
 }
 
 function $ParameterNumber(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c15.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c16.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChoice(v, f, p) {

@@ -15,7 +15,7 @@ export type CalculationMethod = 'spend' | 'average' | 'distance'
 /** What is wrong with one cell. */
 export type CellFault = { row: number; column: string; code: string; message: string; shape: string }
 
-/** A day (RFC 3339). */
+/** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
 export type Date = string
 
 /** The name to show. */

@@ -8,23 +8,24 @@ const c2 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c3 = ["activity","secr","inventory","carbon-reduction-plan"]
 const c4 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c5 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c6 = formats['date']
-const c7 = ["daily","weekly","monthly","quarterly","yearly"]
-const c8 = ["limited","reasonable"]
-const c9 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
-const c10 = new Set(c9)
-const c11 = ["queued","active","completed","failed"]
-const c12 = ["xlsx","csv","pdf"]
-const c13 = new RegExp('^[0-9a-f]{64}$', 'u')
-const c14 = new RegExp('^[a-z0-9_]+$', 'u')
-const c15 = formats['date-time']
-const c16 = ["text","list","table","chart"]
-const c17 = ["text"]
-const c18 = ["list"]
-const c19 = ["table"]
-const c20 = new RegExp('^-?[0-9]+([.][0-9]+)?$', 'u')
-const c21 = ["chart"]
-const c22 = ["bars","stacked-columns","line"]
+const c6 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c7 = formats['date']
+const c8 = ["daily","weekly","monthly","quarterly","yearly"]
+const c9 = ["limited","reasonable"]
+const c10 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
+const c11 = new Set(c10)
+const c12 = ["queued","active","completed","failed"]
+const c13 = ["xlsx","csv","pdf"]
+const c14 = new RegExp('^[0-9a-f]{64}$', 'u')
+const c15 = new RegExp('^[a-z0-9_]+$', 'u')
+const c16 = formats['date-time']
+const c17 = ["text","list","table","chart"]
+const c18 = ["text"]
+const c19 = ["list"]
+const c20 = ["table"]
+const c21 = new RegExp('^-?[0-9]+([.][0-9]+)?$', 'u')
+const c22 = ["chart"]
+const c23 = ["bars","stacked-columns","line"]
 
 function $ListReportsResponse(v, f, p) {
   if (isObject(v)) {
@@ -171,11 +172,11 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c6(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c7(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $DateAggregation(v, f, p) {
-  return typeof v === 'string' ? v === 'daily' || v === 'weekly' || v === 'monthly' || v === 'quarterly' || v === 'yearly' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'daily' || v === 'weekly' || v === 'monthly' || v === 'quarterly' || v === 'yearly' || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportNarrative(v, f, p) {
@@ -278,7 +279,7 @@ function $ReportAssurance(v, f, p) {
     const a1 = v.body
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
     const a2 = v.level
-    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c8 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c9 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
     const a3 = v.standard
     if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/standard', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/standard', 'maxLength', { limit: 200 })) : miss(f, p + '/standard', 'type', { type: 'string' })))) return false
     const a4 = v.statement
@@ -295,7 +296,7 @@ function $ReportAssurance(v, f, p) {
 function $ReportNilLine(v, f, p) {
   if (isObject(v)) {
     const a1 = v.line
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c10.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c9 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c11.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c10 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
     const a2 = v.reason
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
@@ -325,7 +326,7 @@ function $ReportSignatory(v, f, p) {
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c11 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportLedger(v, f, p) {
@@ -345,13 +346,13 @@ function $ReportObjectId(v, f, p) {
 function $ReportFileRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.format
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c12 }) : miss(f, p + '/format', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c13 }) : miss(f, p + '/format', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
     const a2 = v.fileName
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/fileName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/fileName', 'maxLength', { limit: 200 })) : miss(f, p + '/fileName', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'fileName' }))) return false
     const a3 = v.bytes
     if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/bytes', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/bytes', 'maximum', { limit: 2147483647 })) : miss(f, p + '/bytes', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'bytes' }))) return false
     const a4 = v.sha256
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c13.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c14.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -359,7 +360,7 @@ function $ReportFileRecord(v, f, p) {
 function $ReportWarning(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c14.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c15.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.section
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/section', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/section', 'maxLength', { limit: 60 })) : miss(f, p + '/section', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'section' }))) return false
     const a3 = v.detail
@@ -393,7 +394,7 @@ function $ReportDifference(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c14.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c15.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -401,7 +402,7 @@ function $JobProblem(v, f, p) {
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c15(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c16(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $NextCursor(v, f, p) {
@@ -484,7 +485,7 @@ function $ReportBlock(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'type' })) return false
     break
     default:
-    if (!miss(f, p + '/type', 'enum', { allowedValues: c16 })) return false
+    if (!miss(f, p + '/type', 'enum', { allowedValues: c17 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -492,7 +493,7 @@ function $ReportBlock(v, f, p) {
 function $ReportParagraph(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.text
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/text', 'minLength', { limit: 1 })) && (a2.length <= 10000 || codePoints(a2) <= 10000 || miss(f, p + '/text', 'maxLength', { limit: 10000 })) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -502,7 +503,7 @@ function $ReportParagraph(v, f, p) {
 function $ReportList(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.items
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -520,7 +521,7 @@ function $ReportList(v, f, p) {
 function $ReportTable(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c20 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
@@ -590,7 +591,7 @@ function $ReportCell(v, f, p) {
     const a1 = v.text
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 4000 || codePoints(a1) <= 4000 || miss(f, p + '/text', 'maxLength', { limit: 4000 }) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
     const a2 = v.value
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/value', 'maxLength', { limit: 60 })) && (c20.test(a2) || miss(f, p + '/value', 'pattern', { pattern: '^-?[0-9]+([.][0-9]+)?$' })) : miss(f, p + '/value', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/value', 'maxLength', { limit: 60 })) && (c21.test(a2) || miss(f, p + '/value', 'pattern', { pattern: '^-?[0-9]+([.][0-9]+)?$' })) : miss(f, p + '/value', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -598,7 +599,7 @@ function $ReportCell(v, f, p) {
 function $ReportChart(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c21 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c22 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
@@ -606,7 +607,7 @@ function $ReportChart(v, f, p) {
     const a4 = v.sentence
     if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/sentence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/sentence', 'maxLength', { limit: 1000 })) : miss(f, p + '/sentence', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sentence' }))) return false
     const a5 = v.shape
-    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c22 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c23 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
     const a6 = v.unit
     if (!(a6 !== undefined ? (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a7 = v.labels

@@ -6,7 +6,7 @@ export type Coverage = TaxonomyId[]
 /** What a report is about. Without `coverage` it is about the whole taxonomy. */
 export type CreateReportRequest = { kind?: ReportKindAsked; coverage?: Coverage; period: Period; aggregate?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; title?: ReportTitle; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft?: boolean }
 
-/** A day (RFC 3339). */
+/** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
 export type Date = string
 
 /** The length of a bucket of a series. */

@@ -8,15 +8,16 @@ const c2 = ["queued","active","completed","failed"]
 const c3 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 const c4 = new RegExp('^[\\x21-\\x7E]+$', 'u')
 const c5 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c6 = formats['date']
-const c7 = ["daily","weekly","monthly","quarterly","yearly"]
-const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c9 = ["limited","reasonable"]
-const c10 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
-const c11 = new Set(c10)
-const c12 = formats['uuid']
-const c13 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
-const c14 = ["xlsx","csv","pdf"]
+const c6 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c7 = formats['date']
+const c8 = ["daily","weekly","monthly","quarterly","yearly"]
+const c9 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c10 = ["limited","reasonable"]
+const c11 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
+const c12 = new Set(c11)
+const c13 = formats['uuid']
+const c14 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
+const c15 = ["xlsx","csv","pdf"]
 
 function $ReportKind(v, f, p) {
   return typeof v === 'string' ? v === 'activity' || v === 'secr' || v === 'inventory' || v === 'carbon-reduction-plan' || miss(f, p, 'enum', { allowedValues: c1 }) : miss(f, p, 'type', { type: 'string' })
@@ -46,7 +47,7 @@ function $CreateReportRequest(v, f, p) {
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.aggregate
-    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'daily' || a4 === 'weekly' || a4 === 'monthly' || a4 === 'quarterly' || a4 === 'yearly' || miss(f, p + '/aggregate', 'enum', { allowedValues: c7 }) : miss(f, p + '/aggregate', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'daily' || a4 === 'weekly' || a4 === 'monthly' || a4 === 'quarterly' || a4 === 'yearly' || miss(f, p + '/aggregate', 'enum', { allowedValues: c8 }) : miss(f, p + '/aggregate', 'type', { type: 'string' })))) return false
     const a5 = v.title
     if (!(a5 === undefined || $ReportTitle(a5, f, f && p + '/title'))) return false
     const a6 = v.narrative
@@ -101,11 +102,11 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c6(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c7(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportTitle(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportNarrative(v, f, p) {
@@ -208,7 +209,7 @@ function $ReportAssurance(v, f, p) {
     const a1 = v.body
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
     const a2 = v.level
-    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c9 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c10 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
     const a3 = v.standard
     if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/standard', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/standard', 'maxLength', { limit: 200 })) : miss(f, p + '/standard', 'type', { type: 'string' })))) return false
     const a4 = v.statement
@@ -225,7 +226,7 @@ function $ReportAssurance(v, f, p) {
 function $ReportNilLine(v, f, p) {
   if (isObject(v)) {
     const a1 = v.line
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c11.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c10 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c12.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c11 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
     const a2 = v.reason
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
@@ -272,7 +273,7 @@ function $applyDefaults_2(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c12(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c13(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_3(v) {
@@ -387,7 +388,7 @@ export const deleteReport = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c13.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -428,7 +429,7 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3.format
-        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c14 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c15 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
         const a5 = a3.isLink
         if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/query/isLink', 'type', { type: 'boolean' }))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false

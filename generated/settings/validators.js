@@ -18,20 +18,21 @@ const c12 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million",
 const c13 = new Set(c12)
 const c14 = ["supplier-electricity-factor"]
 const c15 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c16 = formats['date']
-const c17 = ["price-index"]
-const c18 = ["energy-prices"]
-const c19 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c20 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
-const c21 = ["company-kind"]
-const c22 = ["quoted","large-unquoted","large-llp","other"]
-const c23 = new RegExp('^[A-Z0-9]+$', 'u')
-const c24 = ["organisation-boundary"]
-const c25 = ["operational-control","financial-control","equity-share"]
-const c26 = ["scope-3-relevance"]
-const c27 = ["relevant","not-relevant","not-assessed"]
-const c28 = ["targets"]
-const c29 = ["scope-1-2","all"]
+const c16 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
+const c17 = formats['date']
+const c18 = ["price-index"]
+const c19 = ["energy-prices"]
+const c20 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c21 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
+const c22 = ["company-kind"]
+const c23 = ["quoted","large-unquoted","large-llp","other"]
+const c24 = new RegExp('^[A-Z0-9]+$', 'u')
+const c25 = ["organisation-boundary"]
+const c26 = ["operational-control","financial-control","equity-share"]
+const c27 = ["scope-3-relevance"]
+const c28 = ["relevant","not-relevant","not-assessed"]
+const c29 = ["targets"]
+const c30 = ["scope-1-2","all"]
 
 function $applyDefaults(v) {
   if (isObject(v)) {
@@ -413,13 +414,13 @@ function $Period(v, f, p) {
 }
 
 function $Date(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c16(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c16.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c17(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $PriceIndexSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c17 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -473,7 +474,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c18 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c19 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -511,7 +512,7 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c20.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c21.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
@@ -528,13 +529,13 @@ function $EnergyPrice(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c19.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c20.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CompanyKindSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c22 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -549,11 +550,11 @@ function $CompanyKindSetting(v, f, p) {
 function $CompanyKind(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c22 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c23 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
     const a2 = v.registeredName
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/registeredName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/registeredName', 'maxLength', { limit: 200 })) : miss(f, p + '/registeredName', 'type', { type: 'string' })))) return false
     const a3 = v.companyNumber
-    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c23.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c24.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'registeredName' || k4 === 'companyNumber')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -566,7 +567,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -581,7 +582,7 @@ function $OrganisationBoundarySetting(v, f, p) {
 function $OrganisationBoundary(v, f, p) {
   if (isObject(v)) {
     const a1 = v.approach
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c25 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c26 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
     const a2 = v.entities
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -626,7 +627,7 @@ function $BoundaryEntity(v, f, p) {
     const a1 = v.name
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c23.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c24.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
     if (!(a3 === undefined || (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/sharePercent', 'minimum', { limit: 0 })) && (a3 <= 100 || miss(f, p + '/sharePercent', 'maximum', { limit: 100 })) : miss(f, p + '/sharePercent', 'type', { type: 'number' })))) return false
     for (const k4 in v) {
@@ -675,7 +676,7 @@ function $Site(v, f, p) {
 function $Scope3RelevanceSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -713,7 +714,7 @@ function $CategoryRelevance(v, f, p) {
     const a1 = v.category
     if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c27 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c28 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
@@ -728,7 +729,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSetting(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c29 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     for (const k3 in v) {
@@ -770,7 +771,7 @@ function $Target(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c29 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c30 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false

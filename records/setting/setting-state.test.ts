@@ -13,7 +13,7 @@ describe('the state of a setting', () => {
     expect(etagOf(first)).not.to.equal(etagOf(second))
   })
 
-  for (const etag of ['"3"', '"0-5"', '"1-"', '"x"', '"1-2-3"', '"1-9999999999999999"'])
+  for (const etag of ['"3"', '"0-5"', '"1-"', '"x"', '"1-2-3"', '"1-9999999999999999"', '"1-253402300800000"'])
     it(`is none for the ETag ${etag}, which no setting has had`, () => {
       expect(stateOf(etag)).to.equal(undefined)
     })

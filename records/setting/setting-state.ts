@@ -1,3 +1,5 @@
+import { isInstant } from '@tomorro/service-kit/moment'
+
 /** Which state of a setting there is: the default, or one that the organisation has stored. */
 export type SettingState = 'default' | { readonly revision: number; readonly updatedAt: Date }
 
@@ -12,6 +14,6 @@ export const etagOf = (state: SettingState): string =>
 export function stateOf(etag: string): SettingState | undefined {
   if (etag === etagOf('default')) return 'default'
   const match = /^"([1-9]\d{0,8})-(\d{1,15})"$/.exec(etag)
-  if (match === null) return undefined
+  if (match === null || !isInstant(Number(match[2]))) return undefined
   return { revision: Number(match[1]), updatedAt: new Date(Number(match[2])) }
 }

@@ -4,6 +4,7 @@ import type { Enqueuer } from '@tomorro/database/jobs'
 import type { JobsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
 import { Problem } from '@tomorro/runtime/problem'
+import { isMoment } from '@tomorro/service-kit/moment'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { isUuid } from '@tomorro/service-kit/uuid'
 import { auditLog } from './audit-log.ts'
@@ -17,7 +18,6 @@ type Dependencies = Pick<Enqueuer, 'enqueue' | 'redrive'> & {
 }
 
 const REASON_MAX = 2_000
-const MOMENT = /^[12]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/
 
 /** Work that failed for good, and how it is tried once more. */
 export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: Dependencies) => {
@@ -95,4 +95,4 @@ function messageOf(output: unknown): string | undefined {
 }
 
 const isLetterKey = ([failedAt = '', letterId = '']: readonly string[]): boolean =>
-  MOMENT.test(failedAt) && !Number.isNaN(Date.parse(failedAt)) && isUuid(letterId)
+  isMoment(failedAt) && isUuid(letterId)

@@ -48,8 +48,10 @@ describe('GET /ingestion', () => {
     expect(seen).to.deep.equal([train, march, january])
   })
 
-  for (const cursor of ['abc', 'WyJhIl0', Buffer.from('["2026-01-15T09:30:00.000Z","x"]').toString('base64url')])
-    it(`refuses the cursor ${cursor}, which is none of this list`, async () => {
+  const id = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
+  for (const key of ['', '["a"', '["2026-01-15T09:30:00.000Z","x"]', `["2026-02-30T00:00:00.000Z","${id}"]`])
+    it(`refuses a cursor of ${key || 'nothing'}, which is none of this list`, async () => {
+      const cursor = Buffer.from(key).toString('base64url') || 'abc'
       const { status, body } = await as(acme)('GET', `/ingestion?cursor=${cursor}`)
       expect(status).to.equal(400)
       expect(body.errors[0]).to.include({ in: 'query', name: 'cursor' })
@@ -57,6 +59,8 @@ describe('GET /ingestion', () => {
 
   it('refuses a limit, a day and a state that the contract does not have', async () => {
     for (const query of ['limit=0', 'limit=101', 'limit=1e1', 'from=2025-02-30', 'states=lost', 'ids=7'])
+      expect((await as(acme)('GET', `/ingestion?${query}`)).status, query).to.equal(400)
+    for (const query of ['from=0000-01-01', 'until=9999-12-31', 'from=1899-12-31', 'until=2201-01-01'])
       expect((await as(acme)('GET', `/ingestion?${query}`)).status, query).to.equal(400)
   })
 })

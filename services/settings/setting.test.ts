@@ -79,6 +79,8 @@ describe('settings over HTTP', () => {
     const first = await ask('PUT', '/settings/financial-year-start', { body: april, headers: { 'If-Match': read } })
     expect(first.status).to.equal(200)
 
+    const never = { 'If-Match': '"1-253402300800000"' }
+    expect((await ask('PUT', '/settings/financial-year-start', { body: july, headers: never })).status).to.equal(412)
     const late = await ask('PUT', '/settings/financial-year-start', { body: july, headers: { 'If-Match': read } })
     expect(late.status).to.equal(412)
     expect(late.body.type).to.equal('urn:tomorro:precondition-failed')

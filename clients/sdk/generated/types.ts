@@ -1427,7 +1427,7 @@ export interface components {
         };
         /**
          * Format: date
-         * @description A day (RFC 3339).
+         * @description A day from 1900-01-01 to 2200-12-31 (RFC 3339).
          * @example 2025-12-31
          */
         Date: string;

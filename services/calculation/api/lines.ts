@@ -5,6 +5,7 @@ import type { LinesApi } from '@tomorro/generated/calculation/api'
 import type { components } from '@tomorro/generated/calculation/types'
 import { Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { isUuid } from '@tomorro/service-kit/uuid'
 import { itemRepository } from '../worker/item-repository.ts'
 import { type LineRow, toLine } from '../worker/ledger-row.ts'
 import { lineRepository } from './line-repository.ts'
@@ -50,15 +51,8 @@ export const lineHandlers = ({ database }: { database: Database }) =>
   }) satisfies LinesApi
 
 /** The id that a cursor names. @throws Problem `invalid_request` for a cursor that names none */
-function idAfter(cursor: string | undefined): string | undefined {
-  if (cursor === undefined) return undefined
-  const [id] = decodeCursor(cursor, 1)
-  return id === undefined || !UUID.test(id) ? NO_ID : id
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-/** After it there is nothing. */
-const NO_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+const idAfter = (cursor: string | undefined): string | undefined =>
+  cursor === undefined ? undefined : decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
 
 const showRow = (row: LineRow): components['schemas']['Line'] => ({
   id: row.id,
