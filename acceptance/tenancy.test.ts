@@ -59,7 +59,16 @@ describe('organisations', () => {
     expect((await administration.listBacklog()).status).to.equal(200)
   })
 
-  for (const name of ['X-Org-ID', 'x-org-id', 'X_Org_ID', 'X-ORG-ID', 'x_org-id', 'X-User-ID', 'x_user_id'])
+  for (const name of [
+    'X-Org-ID',
+    'x-org-id',
+    'X_Org_ID',
+    'X-ORG-ID',
+    'x_org-id',
+    'X-User-ID',
+    'x_user_id',
+    'X_User-Email',
+  ])
     it(`are never taken from a client’s ${name}`, async () => {
       const authorization = `Bearer ${await token('org_AcceptanceRival')}`
       const answer = await send('GET', '/ingestion', { authorization, [name]: 'org_AcceptanceOwner' })

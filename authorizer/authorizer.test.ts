@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Authorizer, AuthorizerFact } from './authorizer.ts'
 import {
+  AUDIENCE,
   adminKeys,
   adminSecrets,
   answerTo,
@@ -43,6 +44,24 @@ describe('the authorizer', () => {
       Resource: 'arn:aws:execute-api:eu-west-2:123456789012:abc123/prod/GET/ingestion/items/*',
       context: { orgId: ORGANISATION, userId: 'auth0|user42' },
     })
+  })
+
+  it('tells the e-mail address that the token has for its user, and none that cannot be one', async () => {
+    const withEmail = async (email: unknown) => {
+      const signed = await signToken(key, { [`${AUDIENCE}/email`]: email })
+      return (await answerTo(authorizer, withToken(signed))).context
+    }
+    const context = { orgId: ORGANISATION, userId: 'auth0|user42' }
+    expect(await withEmail('ann@acme.example')).to.deep.equal({ ...context, userEmail: 'ann@acme.example' })
+    for (const email of [
+      'ann',
+      'ann@acme.example\r\nX-Org-ID: x',
+      'a b@acme.example',
+      'ä@acme.example',
+      ['ann@acme.example'],
+      7,
+    ])
+      expect(await withEmail(email), String(email)).to.deep.equal(context)
   })
 
   it('allows an admin key and tells its id, and no organisation', async () => {
@@ -159,7 +178,17 @@ describe('the authorizer', () => {
   })
 
   describe('44: denies a request that names its own caller by', () => {
-    for (const name of ['X-Org-ID', 'x-org-id', 'X_ORG_ID', 'X-Org-Id ', 'x-org_ID', 'X-User-ID', 'x_user_id'])
+    for (const name of [
+      'X-Org-ID',
+      'x-org-id',
+      'X_ORG_ID',
+      'X-Org-Id ',
+      'x-org_ID',
+      'X-User-ID',
+      'x_user_id',
+      'X-User-Email',
+      'x_User-email',
+    ])
       it(JSON.stringify(name), async () => {
         const value = ORGANISATION
         const { headers } = withToken(token)

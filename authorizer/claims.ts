@@ -7,6 +7,8 @@ export type Payload = Readonly<Record<string, unknown>>
 /** What a genuine, current token says of its bearer. Organisation and permissions are judged by the decision. */
 export type Claims = {
   readonly subject: string
+  /** The subject's e-mail address, where the issuer has verified it and puts it into the token. Machines have none. */
+  readonly email?: string
   readonly clientId: string
   readonly organisationId: unknown
   readonly permissions: unknown
@@ -31,6 +33,12 @@ const LIFETIME_MAX_SECONDS = 24 * 60 * 60
 /** What can stand in a header: printable ASCII without blanks, as Auth0's `auth0|…` and `…@clients` are. */
 const subjectPattern = /^[\x21-\x7E]{1,255}$/
 
+/** One mailbox in printable ASCII, so that it can stand in a header. */
+const emailPattern = /^[\x21-\x3F\x41-\x7E]{1,64}@[A-Za-z0-9.-]{1,189}$/
+
+/** The claim of the verified e-mail address. Custom claims of Auth0 are URLs; this one lies below the API's own identifier. */
+export const emailClaim = (audience: string): string => `${audience.replace(/\/$/, '')}/email`
+
 /**
  * Checks the claims of a payload whose signature is proven (RFC 9068 §4).
  * @returns the claims, or the first rule they break
@@ -47,7 +55,9 @@ export function readClaims(claims: Payload, expected: ExpectedClaims, now: Date)
   if (typeof jti !== 'string') return 'missing_token_id'
   // A token bound to a key (RFC 7800: DPoP, mTLS) in the hands of somebody who shows no proof of that key is a stolen one.
   if (claims.cnf !== undefined) return 'proof_of_possession_missing'
-  return { subject, clientId, organisationId, permissions }
+  const email = claims[emailClaim(expected.audience)]
+  const isUsable = typeof email === 'string' && emailPattern.test(email)
+  return { subject, clientId, organisationId, permissions, ...(isUsable && { email }) }
 }
 
 function includesAudience(claim: unknown, audience: string): boolean {

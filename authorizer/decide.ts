@@ -20,7 +20,7 @@ export type Allowance = {
   readonly allow: true
   readonly principal: string
   /** Mapped to headers by the gateway; API Gateway passes on nothing but strings, numbers and booleans. */
-  readonly context: { readonly orgId?: string; readonly userId: string }
+  readonly context: { readonly orgId?: string; readonly userId: string; readonly userEmail?: string }
 }
 export type Decision = Allowance | { readonly allow: false; readonly because: Refusal }
 
@@ -35,7 +35,7 @@ type Question = {
 const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
 
 /** Headers that tell services who is calling. The gateway sets them; whoever sends them means to be somebody else. */
-const identityHeaders = ['x-org-id', 'x-user-id']
+const identityHeaders = ['x-org-id', 'x-user-id', 'x-user-email']
 
 /**
  * Decides whether a proven caller may run an operation. Pure: the same question always has the same answer.
@@ -46,11 +46,11 @@ export function decide({ facts, operation, credential, clientIds }: Question): D
     const decision = { allow: true, principal: credential.keyId, context: { userId: credential.keyId } } as const
     return refuseHeaders(facts) ?? (operation.organisation ? refuse('organisation_missing') : decision)
   }
-  const { subject, clientId, organisationId, permissions } = credential.claims
+  const { subject, email, clientId, organisationId, permissions } = credential.claims
   if (clientIds !== undefined && !clientIds.includes(clientId)) return refuse('client_not_allowed')
   if (!isOrganisation(organisationId)) return refuse('organisation_missing')
   if (!suffices(permissions, operation)) return refuse('scope_missing')
-  const context = { orgId: organisationId, userId: subject }
+  const context = { orgId: organisationId, userId: subject, ...(email !== undefined && { userEmail: email }) }
   return refuseHeaders(facts) ?? { allow: true, principal: subject, context }
 }
 

@@ -1,6 +1,7 @@
 import { generateKeyPair, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { promisify } from 'node:util'
+import { emailClaim } from '@tomorro/authorizer/claims'
 import {
   type ClientMetadata,
   type Configuration,
@@ -154,7 +155,12 @@ function configurationOf({
     },
     extraTokenClaims: (ctx, token) => {
       const person = people.find(({ id }) => 'accountId' in token && token.accountId === id)
-      if (person !== undefined) return { org_id: person.organisation.id, permissions: person.scopes }
+      if (person !== undefined)
+        return {
+          org_id: person.organisation.id,
+          permissions: person.scopes,
+          [emailClaim(audience)]: person.email,
+        }
       const client = clients.find(({ clientId }) => clientId === ctx.oidc.client?.clientId)
       const { organization, scope } = bodyOf(ctx)
       return { org_id: chooseOrganisation(client, organization), permissions: choosePermissions(client, scope) }

@@ -28,6 +28,7 @@ describe('signing in to the OpenID provider', () => {
     const tokens = await signInAs(lead)
     const { exp = 0, iat = 0, ...claims } = decodeJwt(tokens.access_token)
     expect(claims).to.deep.include({ sub: lead.id, org_id: acme.id, permissions: lead.scopes, aud: audience })
+    expect(claims).to.deep.include({ [`${audience}/email`]: lead.email })
     expect(exp - iat).to.equal(60)
     const person = { sub: lead.id, name: lead.name, email: lead.email, org_name: acme.name }
     expect(decodeJwt(tokens.id_token)).to.include(person)

@@ -36,6 +36,7 @@ const proxy = (method: string, service: string, path: string, secured: 'bearer' 
     requestParameters: {
       ...(path.includes('{itemId}') ? { 'integration.request.path.itemId': 'method.request.path.itemId' } : {}),
       ...(secured === 'bearer' ? { 'integration.request.header.X-Org-ID': 'context.authorizer.orgId' } : {}),
+      'integration.request.header.X-User-Email': 'context.authorizer.userEmail',
       'integration.request.header.X-User-ID': 'context.authorizer.userId',
       'integration.request.header.X-Request-ID': 'context.requestId',
     },

@@ -10,6 +10,12 @@ describe('organisationCaller', () => {
     expect(caller).to.deep.equal({ kind: 'organisation', organisationId: 'org_Acme0000', userId: 'auth0|42' })
   })
 
+  it('has the e-mail address that the gateway names, and none for an empty header', () => {
+    const withEmail = (email: string) => organisationCaller(request('X-Org-ID', 'org_Acme0000', 'X-User-Email', email))
+    expect(withEmail('ann@acme.example')).to.include({ email: 'ann@acme.example' })
+    expect(withEmail('')).to.deep.equal({ kind: 'organisation', organisationId: 'org_Acme0000' })
+  })
+
   for (const [what, ...headers] of [
     ['no X-Org-ID'],
     ['an empty one', 'X-Org-ID', ''],
@@ -21,6 +27,7 @@ describe('organisationCaller', () => {
     ['another shape', 'X-Org-ID', 'Acme'],
     ['a line break', 'X-Org-ID', 'org_Acme0000\n'],
     ['two users', 'X-Org-ID', 'org_Acme0000', 'X-User-ID', 'a', 'X-User-ID', 'b'],
+    ['two addresses', 'X-Org-ID', 'org_Acme0000', 'X-User-Email', 'a@b.c', 'X_User_Email', 'b@b.c'],
   ] as const)
     it(`refuses ${what}`, () => {
       expect(() => organisationCaller(request(...headers)))

@@ -7,11 +7,14 @@ export type OrganisationCaller = {
   readonly kind: 'organisation'
   readonly organisationId: string
   readonly userId?: string
+  /** The user's e-mail address as the token's issuer verified it. */
+  readonly email?: string
 }
 export type AdministrationCaller = { readonly kind: 'administration'; readonly keyId?: string }
 
 const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
-const userPattern = /^[\x21-\x7E]{1,255}$/
+/** A user, a key or an e-mail address. */
+const identityPattern = /^[\x21-\x7E]{1,255}$/
 
 /**
  * The caller of an operation of one organisation, from exactly one `X-Org-ID` header.
@@ -21,8 +24,13 @@ const userPattern = /^[\x21-\x7E]{1,255}$/
 export function organisationCaller(request: IncomingMessage): OrganisationCaller {
   const organisationId = single(request, 'x-org-id')
   if (organisationId === undefined || !organisationPattern.test(organisationId)) throw notFromGateway()
-  const userId = identity(request)
-  return { kind: 'organisation', organisationId, ...(userId === undefined ? {} : { userId }) }
+  const [userId, email] = [identity(request, 'x-user-id'), identity(request, 'x-user-email')]
+  return {
+    kind: 'organisation',
+    organisationId,
+    ...(userId === undefined ? {} : { userId }),
+    ...(email === undefined ? {} : { email }),
+  }
 }
 
 /**
@@ -31,15 +39,16 @@ export function organisationCaller(request: IncomingMessage): OrganisationCaller
  */
 export function administrationCaller(request: IncomingMessage): AdministrationCaller {
   if (sentAs(request, 'x-org-id').length > 0) throw notFromGateway()
-  const keyId = identity(request)
+  const keyId = identity(request, 'x-user-id')
   return { kind: 'administration', ...(keyId === undefined ? {} : { keyId }) }
 }
 
-function identity(request: IncomingMessage): string | undefined {
-  const sent = sentAs(request, 'x-user-id')
+/** The value of an identity header; undefined where it is missing or empty, as API Gateway may send what its context lacks. */
+function identity(request: IncomingMessage, name: string): string | undefined {
+  const sent = sentAs(request, name)
   if (sent.length === 0 || (sent.length === 1 && sent[0]?.value === '')) return undefined
-  const value = single(request, 'x-user-id')
-  if (value === undefined || !userPattern.test(value)) throw notFromGateway()
+  const value = single(request, name)
+  if (value === undefined || !identityPattern.test(value)) throw notFromGateway()
   return value
 }
 

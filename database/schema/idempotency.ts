@@ -27,5 +27,7 @@ const answerColumns = () => ({
   status: integer('status').notNull(),
   headers: jsonb('headers').$type<Record<string, string>>().notNull(),
   body: jsonb('body').notNull(),
+  /** The version of the contract that the answer was made by; null for answers older than this column. */
+  contractVersion: text('contract_version'),
   createdAt: moment('created_at').notNull(),
 })

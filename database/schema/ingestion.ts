@@ -28,6 +28,8 @@ export const item = ingestion.table(
     revision: integer('revision').notNull().default(1),
     /** Who handed in what it holds now. */
     submittedBy: text('submitted_by'),
+    /** Their verified e-mail address, where the token had one; a reviewer is compared with it. */
+    submittedByEmail: text('submitted_by_email'),
     /** SHA-256 of subchild, periods and amounts: items that share it say the same. */
     contentDigest: text('content_digest'),
     createdAt: moment('created_at').notNull(),
@@ -91,6 +93,8 @@ export const transition = ingestion.table(
     toState: text('to_state', { enum: itemStates }),
     /** Null where the request did not say. */
     actor: text('actor'),
+    /** The verified e-mail address of a user, where the token had one. */
+    actorEmail: text('actor_email'),
     actorKind: text('actor_kind', { enum: ['user', 'administration', 'system'] }).notNull(),
     reason: text('reason'),
     at: moment('at').notNull(),

@@ -16,41 +16,42 @@ const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c11 = formats['date-time']
 const c12 = ["duplicate","overlap","magnitude","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3"]
 const c13 = new Set(c12)
-const c14 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
-const c15 = new Set(c14)
-const c16 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c17 = ["body","path","query","header","cookie"]
-const c18 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
-const c19 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
-const c20 = ["factor-year"]
-const c21 = ["majority","blended"]
-const c22 = ["default","organisation"]
-const c23 = ["wtt"]
-const c24 = ["radiative-forcing"]
-const c25 = ["financial-year-start"]
-const c26 = ["base-year"]
-const c27 = ["intensity-denominators"]
-const c28 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
-const c29 = new Set(c28)
-const c30 = ["supplier-electricity-factor"]
-const c31 = ["price-index"]
-const c32 = ["energy-prices"]
-const c33 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
-const c34 = ["company-kind"]
-const c35 = ["quoted","large-unquoted","large-llp","other"]
-const c36 = new RegExp('^[A-Z0-9]+$', 'u')
-const c37 = ["organisation-boundary"]
-const c38 = ["operational-control","financial-control","equity-share"]
-const c39 = ["scope-3-relevance"]
-const c40 = ["relevant","not-relevant","not-assessed"]
-const c41 = ["targets"]
-const c42 = ["scope-1-2","all"]
-const c43 = new RegExp('^[0-9a-f]{64}$', 'u')
-const c44 = ["AR4","AR5","AR6"]
-const c45 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c46 = ["dry-run","apply"]
-const c47 = ["queued","active","completed","failed"]
-const c48 = new RegExp('^[a-z0-9_]+$', 'u')
+const c14 = ["checked","reviewer-unknown","submitter-unknown"]
+const c15 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3"]
+const c16 = new Set(c15)
+const c17 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c18 = ["body","path","query","header","cookie"]
+const c19 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
+const c20 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
+const c21 = ["factor-year"]
+const c22 = ["majority","blended"]
+const c23 = ["default","organisation"]
+const c24 = ["wtt"]
+const c25 = ["radiative-forcing"]
+const c26 = ["financial-year-start"]
+const c27 = ["base-year"]
+const c28 = ["intensity-denominators"]
+const c29 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c30 = new Set(c29)
+const c31 = ["supplier-electricity-factor"]
+const c32 = ["price-index"]
+const c33 = ["energy-prices"]
+const c34 = new RegExp('^(0|[1-9][0-9]{0,2})$', 'u')
+const c35 = ["company-kind"]
+const c36 = ["quoted","large-unquoted","large-llp","other"]
+const c37 = new RegExp('^[A-Z0-9]+$', 'u')
+const c38 = ["organisation-boundary"]
+const c39 = ["operational-control","financial-control","equity-share"]
+const c40 = ["scope-3-relevance"]
+const c41 = ["relevant","not-relevant","not-assessed"]
+const c42 = ["targets"]
+const c43 = ["scope-1-2","all"]
+const c44 = new RegExp('^[0-9a-f]{64}$', 'u')
+const c45 = ["AR4","AR5","AR6"]
+const c46 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c47 = ["dry-run","apply"]
+const c48 = ["queued","active","completed","failed"]
+const c49 = new RegExp('^[a-z0-9_]+$', 'u')
 
 function $BacklogList(v, f, p) {
   if (isObject(v)) {
@@ -309,8 +310,14 @@ function $Approval(v, f, p) {
     if (!(a1 !== undefined ? $IngestableRecord(a1, f, f && p + '/item') : miss(f, p, 'required', { missingProperty: 'item' }))) return false
     const a2 = v.jobId
     if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/jobId') : miss(f, p, 'required', { missingProperty: 'jobId' }))) return false
+    const a3 = v.fourEyes
+    if (!(a3 === undefined || $FourEyes(a3, f, f && p + '/fourEyes'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
+}
+
+function $FourEyes(v, f, p) {
+  return typeof v === 'string' ? v === 'checked' || v === 'reviewer-unknown' || v === 'submitter-unknown' || miss(f, p, 'enum', { allowedValues: c14 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $IngestableResponse(v, f, p) {
@@ -337,7 +344,7 @@ function $EntryNotices(v, f, p) {
 function $EntryNotice(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c15.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c14 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c16.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c15 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.rows
@@ -381,8 +388,10 @@ function $DecisionResult(v, f, p) {
     if (!(a3 === undefined || $State(a3, f, f && p + '/state'))) return false
     const a4 = v.jobId
     if (!(a4 === undefined || $Uuid(a4, f, f && p + '/jobId'))) return false
-    const a5 = v.problem
-    if (!(a5 === undefined || $Problem(a5, f, f && p + '/problem'))) return false
+    const a5 = v.fourEyes
+    if (!(a5 === undefined || $FourEyes(a5, f, f && p + '/fourEyes'))) return false
+    const a6 = v.problem
+    if (!(a6 === undefined || $Problem(a6, f, f && p + '/problem'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -390,7 +399,7 @@ function $DecisionResult(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c16.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c17.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -418,7 +427,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c17 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c18 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -473,7 +482,7 @@ function $Organisation(v, f, p) {
 }
 
 function $OrganisationName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c18.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c19.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationResponse(v, f, p) {
@@ -573,7 +582,7 @@ function $SettingRecord(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'key' })) return false
     break
     default:
-    if (!miss(f, p + '/key', 'enum', { allowedValues: c19 })) return false
+    if (!miss(f, p + '/key', 'enum', { allowedValues: c20 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -581,7 +590,7 @@ function $SettingRecord(v, f, p) {
 function $FactorYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c20 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'factor-year' || miss(f, p + '/key', 'enum', { allowedValues: c21 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FactorYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -599,7 +608,7 @@ function $FactorYearSettingRecord(v, f, p) {
 function $FactorYear(v, f, p) {
   if (isObject(v)) {
     const a1 = v.policy
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c21 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'majority' || a1 === 'blended' || miss(f, p + '/policy', 'enum', { allowedValues: c22 }) : miss(f, p + '/policy', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'policy' }))) return false
     for (const k2 in v) {
       if (k2 !== 'policy') {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
@@ -610,7 +619,7 @@ function $FactorYear(v, f, p) {
 }
 
 function $SettingSource(v, f, p) {
-  return typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c22 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'default' || v === 'organisation' || miss(f, p, 'enum', { allowedValues: c23 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $SettingAuthor(v, f, p) {
@@ -620,7 +629,7 @@ function $SettingAuthor(v, f, p) {
 function $WttSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c23 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'wtt' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Wtt(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -651,7 +660,7 @@ function $Wtt(v, f, p) {
 function $RadiativeForcingSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c24 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'radiative-forcing' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $RadiativeForcing(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -682,7 +691,7 @@ function $RadiativeForcing(v, f, p) {
 function $FinancialYearStartSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c25 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'financial-year-start' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $FinancialYearStart(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -713,7 +722,7 @@ function $FinancialYearStart(v, f, p) {
 function $BaseYearSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c26 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'base-year' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $BaseYear(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -748,7 +757,7 @@ function $BaseYear(v, f, p) {
 function $IntensityDenominatorsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c27 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'intensity-denominators' || miss(f, p + '/key', 'enum', { allowedValues: c28 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $IntensityDenominators(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -804,7 +813,7 @@ function $IntensityDenominator(v, f, p) {
 }
 
 function $IntensityKind(v, f, p) {
-  return typeof v === 'string' ? c29.has(v) || miss(f, p, 'enum', { allowedValues: c28 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? c30.has(v) || miss(f, p, 'enum', { allowedValues: c29 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $PrimaryIntensity(v, f, p) {
@@ -825,7 +834,7 @@ function $PrimaryIntensity(v, f, p) {
 function $SupplierElectricityFactorSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c30 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'supplier-electricity-factor' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $SupplierElectricityFactor(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -883,7 +892,7 @@ function $SupplierFactor(v, f, p) {
 function $PriceIndexSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c31 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'price-index' || miss(f, p + '/key', 'enum', { allowedValues: c32 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $PriceIndex(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -940,7 +949,7 @@ function $PriceIndexValue(v, f, p) {
 function $EnergyPricesSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c32 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'energy-prices' || miss(f, p + '/key', 'enum', { allowedValues: c33 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $EnergyPrices(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -981,7 +990,7 @@ function $EnergyPrice(v, f, p) {
     const a1 = v.subchildId
     if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
     const a2 = v.parameter
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c33.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/parameter', 'maxLength', { limit: 3 })) && (c34.test(a2) || miss(f, p + '/parameter', 'pattern', { pattern: '^(0|[1-9][0-9]{0,2})$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a3 = v.period
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.gbpPerUnit
@@ -1000,7 +1009,7 @@ function $EnergyPrice(v, f, p) {
 function $CompanyKindSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c34 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'company-kind' || miss(f, p + '/key', 'enum', { allowedValues: c35 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $CompanyKind(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1018,11 +1027,11 @@ function $CompanyKindSettingRecord(v, f, p) {
 function $CompanyKind(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c35 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'quoted' || a1 === 'large-unquoted' || a1 === 'large-llp' || a1 === 'other' || miss(f, p + '/kind', 'enum', { allowedValues: c36 }) : miss(f, p + '/kind', 'type', { type: 'string' })))) return false
     const a2 = v.registeredName
     if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/registeredName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/registeredName', 'maxLength', { limit: 200 })) : miss(f, p + '/registeredName', 'type', { type: 'string' })))) return false
     const a3 = v.companyNumber
-    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c36.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (codePoints(a3) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a3.length <= 20 || codePoints(a3) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c37.test(a3) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     for (const k4 in v) {
       if (!(k4 === 'kind' || k4 === 'registeredName' || k4 === 'companyNumber')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1035,7 +1044,7 @@ function $CompanyKind(v, f, p) {
 function $OrganisationBoundarySettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c37 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'organisation-boundary' || miss(f, p + '/key', 'enum', { allowedValues: c38 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $OrganisationBoundary(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1053,7 +1062,7 @@ function $OrganisationBoundarySettingRecord(v, f, p) {
 function $OrganisationBoundary(v, f, p) {
   if (isObject(v)) {
     const a1 = v.approach
-    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c38 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1 === 'operational-control' || a1 === 'financial-control' || a1 === 'equity-share' || miss(f, p + '/approach', 'enum', { allowedValues: c39 }) : miss(f, p + '/approach', 'type', { type: 'string' })))) return false
     const a2 = v.entities
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -1098,7 +1107,7 @@ function $BoundaryEntity(v, f, p) {
     const a1 = v.name
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.companyNumber
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c36.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (codePoints(a2) >= 2 || miss(f, p + '/companyNumber', 'minLength', { limit: 2 })) && (a2.length <= 20 || codePoints(a2) <= 20 || miss(f, p + '/companyNumber', 'maxLength', { limit: 20 })) && (c37.test(a2) || miss(f, p + '/companyNumber', 'pattern', { pattern: '^[A-Z0-9]+$' })) : miss(f, p + '/companyNumber', 'type', { type: 'string' })))) return false
     const a3 = v.sharePercent
     if (!(a3 === undefined || (Number.isFinite(a3) ? (a3 >= 0 || miss(f, p + '/sharePercent', 'minimum', { limit: 0 })) && (a3 <= 100 || miss(f, p + '/sharePercent', 'maximum', { limit: 100 })) : miss(f, p + '/sharePercent', 'type', { type: 'number' })))) return false
     for (const k4 in v) {
@@ -1143,7 +1152,7 @@ function $OverseasSite(v, f, p) {
 function $Scope3RelevanceSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c39 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-3-relevance' || miss(f, p + '/key', 'enum', { allowedValues: c40 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Scope3Relevance(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1184,7 +1193,7 @@ function $CategoryRelevance(v, f, p) {
     const a1 = v.category
     if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/category', 'minimum', { limit: 1 })) && (a1 <= 15 || miss(f, p + '/category', 'maximum', { limit: 15 })) : miss(f, p + '/category', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'category' }))) return false
     const a2 = v.relevance
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c40 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'relevant' || a2 === 'not-relevant' || a2 === 'not-assessed' || miss(f, p + '/relevance', 'enum', { allowedValues: c41 }) : miss(f, p + '/relevance', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'relevance' }))) return false
     const a3 = v.reason
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a3.length <= 1000 || codePoints(a3) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k4 in v) {
@@ -1199,7 +1208,7 @@ function $CategoryRelevance(v, f, p) {
 function $TargetsSettingRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.key
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c41 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'targets' || miss(f, p + '/key', 'enum', { allowedValues: c42 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a2 = v.value
     if (!(a2 !== undefined ? $Targets(a2, f, f && p + '/value') : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a3 = v.orgId
@@ -1244,7 +1253,7 @@ function $Target(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c42 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c43 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     for (const k4 in v) {
       if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
@@ -1289,7 +1298,7 @@ function $FactorEdition(v, f, p) {
     const a3 = v.factors
     if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/factors', 'minimum', { limit: 0 })) && (a3 <= 1000000 || miss(f, p + '/factors', 'maximum', { limit: 1000000 })) : miss(f, p + '/factors', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'factors' }))) return false
     const a4 = v.digest
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c43.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/digest', 'maxLength', { limit: 64 })) && (c44.test(a4) || miss(f, p + '/digest', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/digest', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'digest' }))) return false
     const a5 = v.licence
     if (!(a5 === undefined || (typeof a5 === 'string' ? a5.length <= 200 || codePoints(a5) <= 200 || miss(f, p + '/licence', 'maxLength', { limit: 200 }) : miss(f, p + '/licence', 'type', { type: 'string' })))) return false
     const a6 = v.gwp
@@ -1309,7 +1318,7 @@ function $EditionYear(v, f, p) {
 }
 
 function $GwpSet(v, f, p) {
-  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c44 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'AR4' || v === 'AR5' || v === 'AR6' || miss(f, p, 'enum', { allowedValues: c45 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorCoverage(v, f, p) {
@@ -1363,7 +1372,7 @@ function $MissingFactor(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c45.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c46.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $StandInYear(v, f, p) {
@@ -1425,11 +1434,11 @@ function $Recalculation(v, f, p) {
 }
 
 function $RecalculationMode(v, f, p) {
-  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c46 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'dry-run' || v === 'apply' || miss(f, p, 'enum', { allowedValues: c47 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c47 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c48 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RecalculatedSubchildren(v, f, p) {
@@ -1452,7 +1461,7 @@ function $Emissions(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c48.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c49.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -1601,14 +1610,18 @@ function $AuditEntry(v, f, p) {
     if (!(a2 !== undefined ? $Timestamp(a2, f, f && p + '/at') : miss(f, p, 'required', { missingProperty: 'at' }))) return false
     const a3 = v.actor
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 254 || codePoints(a3) <= 254 || miss(f, p + '/actor', 'maxLength', { limit: 254 }) : miss(f, p + '/actor', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'actor' }))) return false
-    const a4 = v.action
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4.length <= 60 || codePoints(a4) <= 60 || miss(f, p + '/action', 'maxLength', { limit: 60 }) : miss(f, p + '/action', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'action' }))) return false
-    const a5 = v.orgId
-    if (!(a5 === undefined || $OrganisationId(a5, f, f && p + '/orgId'))) return false
-    const a6 = v.subject
-    if (!(a6 !== undefined ? (typeof a6 === 'string' ? a6.length <= 100 || codePoints(a6) <= 100 || miss(f, p + '/subject', 'maxLength', { limit: 100 }) : miss(f, p + '/subject', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'subject' }))) return false
-    const a7 = v.detail
-    if (!(a7 !== undefined ? (isObject(a7) ? Object.keys(a7).length <= 50 || miss(f, p + '/detail', 'maxProperties', { limit: 50 }) : miss(f, p + '/detail', 'type', { type: 'object' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    const a4 = v.keyId
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/keyId', 'maxLength', { limit: 255 }) : miss(f, p + '/keyId', 'type', { type: 'string' })))) return false
+    const a5 = v.reviewer
+    if (!(a5 === undefined || (typeof a5 === 'string' ? a5.length <= 254 || codePoints(a5) <= 254 || miss(f, p + '/reviewer', 'maxLength', { limit: 254 }) : miss(f, p + '/reviewer', 'type', { type: 'string' })))) return false
+    const a6 = v.action
+    if (!(a6 !== undefined ? (typeof a6 === 'string' ? a6.length <= 60 || codePoints(a6) <= 60 || miss(f, p + '/action', 'maxLength', { limit: 60 }) : miss(f, p + '/action', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'action' }))) return false
+    const a7 = v.orgId
+    if (!(a7 === undefined || $OrganisationId(a7, f, f && p + '/orgId'))) return false
+    const a8 = v.subject
+    if (!(a8 !== undefined ? (typeof a8 === 'string' ? a8.length <= 100 || codePoints(a8) <= 100 || miss(f, p + '/subject', 'maxLength', { limit: 100 }) : miss(f, p + '/subject', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'subject' }))) return false
+    const a9 = v.detail
+    if (!(a9 !== undefined ? (isObject(a9) ? Object.keys(a9).length <= 50 || miss(f, p + '/detail', 'maxProperties', { limit: 50 }) : miss(f, p + '/detail', 'type', { type: 'object' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

@@ -102,6 +102,7 @@ const $Approval = (value) => {
   return {
     item: value.item === undefined ? missing("item") : $IngestableRecord(value.item),
     jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
+    fourEyes: value.fourEyes === undefined ? undefined : string(value.fourEyes),
   }
 }
 
@@ -160,6 +161,7 @@ const $DecisionResult = (value) => {
     status: value.status === undefined ? missing("status") : integer(value.status),
     state: value.state === undefined ? undefined : string(value.state),
     jobId: value.jobId === undefined ? undefined : string(value.jobId),
+    fourEyes: value.fourEyes === undefined ? undefined : string(value.fourEyes),
     problem: value.problem === undefined ? undefined : $Problem(value.problem),
   }
 }
@@ -776,6 +778,8 @@ const $AuditEntry = (value) => {
     id: value.id === undefined ? missing("id") : string(value.id),
     at: value.at === undefined ? missing("at") : string(value.at),
     actor: value.actor === undefined ? missing("actor") : string(value.actor),
+    keyId: value.keyId === undefined ? undefined : string(value.keyId),
+    reviewer: value.reviewer === undefined ? undefined : string(value.reviewer),
     action: value.action === undefined ? missing("action") : string(value.action),
     orgId: value.orgId === undefined ? undefined : string(value.orgId),
     subject: value.subject === undefined ? missing("subject") : string(value.subject),

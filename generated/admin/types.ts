@@ -13,10 +13,10 @@ export type ActivityList = { items: ActivityItem[]; nextCursor: NextCursor }
 export type ActivityValue = number | string | boolean
 
 /** The approved item and the job that calculates its emissions. */
-export type Approval = { item: IngestableRecord; jobId: Uuid }
+export type Approval = { item: IngestableRecord; jobId: Uuid; fourEyes?: FourEyes }
 
 /** One thing that was done. */
-export type AuditEntry = { id: Uuid; at: Timestamp; actor: string; action: string; orgId?: OrganisationId; subject: string; detail: { [name: string]: unknown } }
+export type AuditEntry = { id: Uuid; at: Timestamp; actor: string; keyId?: string; reviewer?: string; action: string; orgId?: OrganisationId; subject: string; detail: { [name: string]: unknown } }
 
 /** A page of the audit. */
 export type AuditList = { items: AuditEntry[]; nextCursor: NextCursor }
@@ -70,7 +70,7 @@ export type Decision = { itemId: Uuid; decision: 'approve' | 'reject'; reason?: 
 export type DecisionBatch = { decisions: Decision[] }
 
 /** What became of one decision. */
-export type DecisionResult = { itemId: Uuid; status: number; state?: State; jobId?: Uuid; problem?: Problem }
+export type DecisionResult = { itemId: Uuid; status: number; state?: State; jobId?: Uuid; fourEyes?: FourEyes; problem?: Problem }
 
 /** What became of each decision. */
 export type DecisionResults = { results: DecisionResult[] }
@@ -140,6 +140,9 @@ export type FinancialYearStartSetting = { key: 'financial-year-start'; value: Fi
 
 /** When the financial year begins. */
 export type FinancialYearStartSettingRecord = { key: 'financial-year-start'; value: FinancialYearStart; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
+
+/** Whether the reviewer was compared with the people who submitted the item. `checked`: all are others. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: somebody submitted it without a verified e-mail address, for example a machine. The submitter themselves is refused with 403. */
+export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 
 /** The set of global warming potentials behind a figure, by the IPCC assessment report that published it. */
 export type GwpSet = 'AR4' | 'AR5' | 'AR6'
@@ -422,6 +425,7 @@ export type components = {
     "FinancialYearStart": FinancialYearStart
     "FinancialYearStartSetting": FinancialYearStartSetting
     "FinancialYearStartSettingRecord": FinancialYearStartSettingRecord
+    "FourEyes": FourEyes
     "GwpSet": GwpSet
     "IngestableItem": IngestableItem
     "IngestableRecord": IngestableRecord

@@ -8,7 +8,7 @@ import * as validators from './validators.js'
 type Schemas = components['schemas']
 
 /** The caller by the security scheme bearer. */
-export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }
+export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string; readonly email?: string }
 
 export type GetDashboardInput = {
   query: { from: Schemas['Date']; until: Schemas['Date']; coverage?: Schemas['Coverage']; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; compare: 'none' | 'previous-period' | 'previous-year' | 'base-year'; site?: string[]; wtt: 'include' | 'exclude'; scope2: 'location' | 'market' }

@@ -11,7 +11,7 @@ type Schemas = components['schemas']
 type Requests = components['requests']
 
 /** The caller by the security scheme bearer. */
-export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }
+export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string; readonly email?: string }
 
 export type CreateFormInput = {
   headers: { 'Idempotency-Key'?: string }

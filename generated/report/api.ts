@@ -10,7 +10,7 @@ type Schemas = components['schemas']
 type Requests = components['requests']
 
 /** The caller by the security scheme bearer. */
-export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }
+export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string; readonly email?: string }
 
 export type ListReportsInput = {
   query: { kinds?: Schemas['ReportKind'][]; states?: Schemas['JobState'][]; limit: number; cursor?: string }

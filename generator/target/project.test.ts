@@ -107,6 +107,7 @@ describe('the gateway document', () => {
     expect(requestParameters('/library/books/{bookId}', 'get')).to.deep.equal({
       'integration.request.path.bookId': 'method.request.path.bookId',
       'integration.request.header.X-Org-ID': 'context.authorizer.orgId',
+      'integration.request.header.X-User-Email': 'context.authorizer.userEmail',
       'integration.request.header.X-User-ID': 'context.authorizer.userId',
       'integration.request.header.X-Request-ID': 'context.requestId',
     })

@@ -61,7 +61,7 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
 const callers = {
   bearer: {
     name: 'OrganisationCaller',
-    text: "{ readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string }",
+    text: "{ readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string; readonly email?: string }",
   },
   basic: { name: 'AdministrationCaller', text: "{ readonly kind: 'administration'; readonly keyId?: string }" },
 }

@@ -62,7 +62,7 @@ export function toRecord(shown: ShownItem): IngestableRecord {
   const { id, orgId, subchildId, periodStart, periodEnd, state, inputMethod, calculationMethod, site, ...more } = shown
   const { revision, entries, activity, reason, duplicates, calculation, createdAt, updatedAt, ...internal } = more
   // The organisation knows who submitted an item; the digest only serves to find duplicates.
-  const { submittedBy: _, contentDigest: __, ...unmapped } = internal
+  const { submittedBy: _, submittedByEmail: __, contentDigest: ___, ...unmapped } = internal
   unmapped satisfies Record<string, never>
   return {
     id,

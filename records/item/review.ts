@@ -12,13 +12,18 @@ export type Act = {
   id: string
   at: Date
   actor: string | null
+  /** The verified e-mail address of a user, where there is one. */
+  actorEmail: string | null
   actorKind: 'user' | 'administration'
   reason?: string
 }
 
 /** What an edit may change of an item itself; its entry is changed beside it. */
 export type ItemChanges = Partial<
-  Pick<ItemRow, 'periodStart' | 'periodEnd' | 'calculationMethod' | 'site' | 'contentDigest' | 'submittedBy'>
+  Pick<
+    ItemRow,
+    'periodStart' | 'periodEnd' | 'calculationMethod' | 'site' | 'contentDigest' | 'submittedBy' | 'submittedByEmail'
+  >
 >
 
 /**
@@ -68,9 +73,9 @@ type Change = { from: State | null; to: State | null }
 
 /** The row that tells of a step. */
 export function toTransitionRow({ orgId, id: itemId }: ItemRow, { from, to }: Change, act: Act): TransitionRow {
-  const { id, at, actor, actorKind, reason, ...unmapped } = act
+  const { id, at, actor, actorEmail, actorKind, reason, ...unmapped } = act
   unmapped satisfies Record<string, never>
-  return { orgId, id, itemId, fromState: from, toState: to, actor, actorKind, reason: reason ?? null, at }
+  return { orgId, id, itemId, fromState: from, toState: to, actor, actorEmail, actorKind, reason: reason ?? null, at }
 }
 
 const append = (transaction: Transaction, row: ItemRow, change: Change, act: Act) =>

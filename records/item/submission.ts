@@ -24,7 +24,7 @@ export function columnsOf(content: Entry) {
 /** A new item of one entry: its two rows, and who hands it in. */
 export type Submission = { item: ItemRow; entry: EntryRow; act: Act }
 
-type Origin = Pick<ItemRow, 'orgId' | 'id' | 'state' | 'inputMethod' | 'submittedBy'>
+type Origin = Pick<ItemRow, 'orgId' | 'id' | 'state' | 'inputMethod' | 'submittedBy' | 'submittedByEmail'>
 
 /** The rows of a new item of one entry. */
 export function toSubmission(content: Entry, { orgId, id, ...origin }: Origin, act: Act): Submission {

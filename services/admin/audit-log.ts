@@ -1,8 +1,10 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { audit } from '@tomorro/database/schema/admin'
 import { and, desc, eq, lt } from 'drizzle-orm'
+import type { Actor } from './reviewer.ts'
 
 export type AuditRow = typeof audit.$inferSelect
+type NewEntry = Omit<AuditRow, 'actor' | keyof Actor | 'action'> & { actor: Actor; action: AuditAction }
 
 /** What administrators can do that others have to be able to find out. */
 export type AuditAction =
@@ -21,7 +23,8 @@ export type AuditFilter = { orgId?: string | undefined; subject?: string | undef
 
 /** What administrators did. Rows are only ever added, in the transaction of what they tell. */
 export const auditLog = (transaction: Transaction) => ({
-  append: (row: AuditRow & { action: AuditAction }) => transaction.insert(audit).values(row),
+  append: ({ actor: { name: actor, keyId, reviewer }, ...row }: NewEntry) =>
+    transaction.insert(audit).values({ ...row, actor, keyId, reviewer }),
 
   /** Newest first. */
   list: ({ orgId, subject, before }: AuditFilter, limit: number): Promise<AuditRow[]> =>

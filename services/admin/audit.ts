@@ -18,8 +18,10 @@ export const auditHandlers = ({ database }: { database: Database }) =>
     },
   }) satisfies AuditApi
 
-const toEntry = ({ at, orgId, ...row }: AuditRow) => ({
+const toEntry = ({ at, orgId, keyId, reviewer, ...row }: AuditRow) => ({
   ...row,
   at: at.toISOString(),
   ...(orgId === null ? {} : { orgId }),
+  ...(keyId === null ? {} : { keyId }),
+  ...(reviewer === null ? {} : { reviewer }),
 })

@@ -8,7 +8,7 @@ import { type Fault, invalidRequest, Problem, toDocument } from '@tomorro/runtim
 import { etagOf } from '@tomorro/service-kit/etag'
 import { sql } from 'drizzle-orm'
 import { approve, type Dependencies, reject } from './review-step.ts'
-import { actorOf } from './reviewer.ts'
+import { type Actor, actorOf } from './reviewer.ts'
 
 type Decision = components['schemas']['Decision']
 type DecisionResult = components['schemas']['DecisionResult']
@@ -22,15 +22,15 @@ const decisionOf = (index: number): string => `${OPERATION}/${index}`
 
 /** Many decisions in one request, each in a transaction of its own that also keeps its result under the request's key. */
 export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) => {
-  async function decide(transaction: Transaction, decision: Decision, actor: string): Promise<DecisionResult> {
+  async function decide(transaction: Transaction, decision: Decision, actor: Actor): Promise<DecisionResult> {
     const { itemId, revision, reason } = decision
     const subject = { itemId, actor, ifMatch: revision === undefined ? undefined : etagOf(revision) }
     if (decision.decision === 'reject') {
-      const { state } = await reject(transaction, subject, reason ?? '', dependencies)
-      return { itemId, status: 200, state }
+      const { row } = await reject(transaction, subject, reason ?? '', dependencies)
+      return { itemId, status: 200, state: row.state }
     }
-    const { row, jobId } = await approve(transaction, subject, dependencies)
-    return { itemId, status: 202, state: row.state, jobId }
+    const { row, jobId, fourEyes } = await approve(transaction, subject, dependencies)
+    return { itemId, status: 202, state: row.state, jobId, fourEyes }
   }
 
   /** Runs work once for a decision of a named request: a repeat, also one at the same time, gets the result of the first. */

@@ -22,13 +22,16 @@ describe('a decision on an item', () => {
     const { status, headers, body } = await approve(id)
     expect(status).to.equal(202)
     expect(body.item).to.include({ id, state: 'approved', revision: 2 })
+    expect(body.fourEyes).to.equal('submitter-unknown')
     expect(headers.get('location')).to.equal(`/calculation/jobs/${body.jobId}`)
     expect(headers.get('etag')).to.equal('"2"')
     expect(await transitions(id)).to.deep.equal(['null -> pending by null', `pending -> approved by ${reviewer}`])
     expect(await jobs(id)).to.deep.equal([{ id: body.jobId, data: { organisationId: acme, itemId: id, revision: 2 } }])
     const audit = await auditOf(id)
     expect(audit).to.have.length(1)
-    expect(audit[0]).to.deep.include({ actor: reviewer, action: 'item-approved', orgId: acme, detail: { revision: 2 } })
+    const detail = { revision: 2, fourEyes: 'submitter-unknown' }
+    const who = { actor: reviewer, keyId: 'retool', reviewer }
+    expect(audit[0]).to.deep.include({ ...who, action: 'item-approved', orgId: acme, detail })
   })
 
   it('takes an approval back for a reason, with the transition, the audit and a job for the revision that is left', async () => {
@@ -82,18 +85,25 @@ describe('a decision on an item', () => {
     expect(won.approve + won.withdraw).to.equal(12)
   })
 
-  it('is refused with 403 to the user who handed the item in, however it is spelled', async () => {
-    const id = await given({ submittedBy: 'Reviewer@Tomorro.example' })
+  it('is refused with 403 to the user who submitted the item, by the verified e-mail address', async () => {
+    const id = await given({ submittedBy: 'auth0|65f0c1', submittedByEmail: 'Reviewer@Tomorro.example' })
     const { status, body } = await approve(id)
     expect([status, body.type]).to.deep.equal([403, 'urn:tomorro:forbidden'])
     expect(await transitions(id)).to.have.length(1)
-    expect((await ask('POST', `/admin/ingestion/items/${id}/approve`, {}, 'second@tomorro.example')).status).to.equal(
-      202,
-    )
+    const second = await ask('POST', `/admin/ingestion/items/${id}/approve`, {}, 'second@tomorro.example')
+    expect([second.status, second.body.fourEyes]).to.deep.equal([202, 'checked'])
   })
 
-  it('may be a rejection by the user who handed the item in', async () => {
-    expect((await reject(await given({ submittedBy: reviewer }))).status).to.equal(200)
+  it('is given without the comparison, and says so, where an address is missing', async () => {
+    const bySubject = await given({ submittedBy: 'auth0|65f0c1' })
+    expect((await approve(bySubject)).body.fourEyes).to.equal('submitter-unknown')
+    const byAddress = await given({ submittedBy: 'auth0|65f0c1', submittedByEmail: reviewer })
+    const { body } = await ask('POST', `/admin/ingestion/items/${byAddress}/approve`)
+    expect(body.fourEyes).to.equal('reviewer-unknown')
+  })
+
+  it('may be a rejection by the user who submitted the item', async () => {
+    expect((await reject(await given({ submittedByEmail: reviewer }))).status).to.equal(200)
   })
 
   it('leaves nothing behind where the job cannot be sent', async () => {
@@ -149,7 +159,9 @@ describe('a decision on an item', () => {
   it('names the key where no reviewer is named', async () => {
     const id = await given()
     await ask('POST', `/admin/ingestion/items/${id}/approve`)
-    expect((await auditOf(id))[0]).to.include({ actor: 'retool' })
+    const [entry] = await auditOf(id)
+    expect(entry).to.include({ actor: 'retool', keyId: 'retool' })
+    expect(entry).not.to.have.property('reviewer')
   })
 
   it('refuses a request that carries an organisation, which its gateway never sends here', async () => {

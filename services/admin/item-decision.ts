@@ -13,12 +13,12 @@ export const decisionHandlers = ({ database, ...dependencies }: Dependencies & {
   ({
     async approveItem({ path: { itemId }, headers }, { caller }) {
       const subject = { itemId, actor: actorOf(caller, headers), ifMatch: headers['If-Match'] }
-      const { item, jobId } = await withAdministration(database, 'read write', async (transaction) => {
-        const { jobId } = await approve(transaction, subject, dependencies)
-        return { item: await recordOf(transaction, itemId), jobId }
+      const { item, jobId, fourEyes } = await withAdministration(database, 'read write', async (transaction) => {
+        const { jobId, fourEyes } = await approve(transaction, subject, dependencies)
+        return { item: await recordOf(transaction, itemId), jobId, fourEyes }
       })
       const headersOut = { Location: `/calculation/jobs/${jobId}`, ETag: etagOf(item.revision) }
-      return { status: 202, headers: headersOut, body: { item, jobId } }
+      return { status: 202, headers: headersOut, body: { item, jobId, fourEyes } }
     },
 
     async rejectItem({ path: { itemId }, headers, body: { reason } }, { caller }) {

@@ -28,7 +28,7 @@ export const organisationSettingHandlers = ({ database, now, newId }: Dependenci
         await expectOrganisation(transaction, orgId)
         const settings = settingsOf(transaction, orgId)
         const { item: before } = await settings.find(key)
-        const stored = await settings.put(body, { ifMatch: headers['If-Match'], at, by: actor })
+        const stored = await settings.put(body, { ifMatch: headers['If-Match'], at, by: actor.name })
         const detail = { from: before.value, to: body.value }
         const entry = { id: newId(), at, actor, action: 'setting-replaced', orgId, subject: key, detail } as const
         await auditLog(transaction).append(entry)

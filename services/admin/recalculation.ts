@@ -33,7 +33,8 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
       const faults = faultsOf(body)
       if (faults.length > 0) throw invalidRequest(faults)
       const { orgId, ...request } = body
-      const row = toRow(body, { id: newId(), at: now(), by: actorOf(caller, headers) })
+      const actor = actorOf(caller, headers)
+      const row = toRow(body, { id: newId(), at: now(), by: actor.name })
       const response = {
         status: 202,
         headers: { Location: `/admin/recalculations/${row.id}` },
@@ -56,7 +57,7 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
         await auditLog(transaction).append({
           id: newId(),
           at: row.requestedAt,
-          actor: row.requestedBy,
+          actor,
           action: 'recalculation-requested',
           orgId: row.orgId,
           subject: row.id,

@@ -15,13 +15,13 @@ export const reviewStepRepository = (transaction: Transaction) => ({
       .for('update')
       .then(([row]) => row),
 
-  /** The users who handed the item in, or had a part in that, as far as they are known. */
-  async submitters({ orgId, id, submittedBy }: ItemRow): Promise<string[]> {
+  /** The verified e-mail address of each user who submitted the item or had a part in that; null for one without. */
+  async submitters({ orgId, id, submittedByEmail }: ItemRow): Promise<(string | null)[]> {
     const rows = await transaction
-      .selectDistinct({ actor: transition.actor })
+      .selectDistinct({ email: transition.actorEmail })
       .from(transition)
       .where(and(eq(transition.orgId, orgId), eq(transition.itemId, id), eq(transition.actorKind, 'user')))
-    return [submittedBy, ...rows.map(({ actor }) => actor)].filter((user) => user !== null)
+    return [submittedByEmail, ...rows.map(({ email }) => email)]
   },
 
   /** Makes the awaited calculation of an approved item known to its organisation. */

@@ -5,20 +5,23 @@ import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import { Problem } from '@tomorro/runtime/problem'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { auditLog } from './audit-log.ts'
+import { compareReviewer, type FourEyes } from './four-eyes.ts'
 import { reviewStepRepository } from './review-step-repository.ts'
+import type { Actor } from './reviewer.ts'
 
 export type Dependencies = { enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
 
 /** Which item is decided on, by whom, and the state that the decision is meant for. */
-export type Subject = { itemId: string; actor: string; ifMatch?: string | undefined }
+export type Subject = { itemId: string; actor: Actor; ifMatch?: string | undefined }
 
 /**
  * Approves an item and asks for its emissions: state, transition, audit and job belong to the transaction that is given.
- * @throws Problem `not_found`, `precondition_failed`, `conflict` with the item's state, or `forbidden` to who handed it in
+ * @returns `fourEyes` says whether reviewer and submitters could be compared
+ * @throws Problem `not_found`, `precondition_failed`, `conflict` with the item's state, or `forbidden` to who submitted it
  */
 export async function approve(transaction: Transaction, subject: Subject, dependencies: Dependencies) {
-  const row = await settle(transaction, subject, { step: 'approve' }, dependencies)
-  return { row, jobId: await requestCalculation(transaction, row, dependencies) }
+  const { row, fourEyes = 'submitter-unknown' } = await settle(transaction, subject, { step: 'approve' }, dependencies)
+  return { row, fourEyes, jobId: await requestCalculation(transaction, row, dependencies) }
 }
 
 /**
@@ -27,7 +30,7 @@ export async function approve(transaction: Transaction, subject: Subject, depend
  * @throws Problem `not_found`, `precondition_failed`, or `conflict` with the item's state
  */
 export async function reverse(transaction: Transaction, subject: Subject, reason: string, dependencies: Dependencies) {
-  const row = await settle(transaction, subject, { step: 'reverse', reason }, dependencies)
+  const { row } = await settle(transaction, subject, { step: 'reverse', reason }, dependencies)
   return { row, jobId: await requestCalculation(transaction, row, dependencies) }
 }
 
@@ -55,34 +58,33 @@ export const reject = (transaction: Transaction, subject: Subject, reason: strin
 
 const actionOf = { approve: 'item-approved', reject: 'item-rejected', reverse: 'item-reversed' } as const
 
-/** Users are named as identity providers name them, where capitals make no difference. */
-const isSame = (actor: string) => (user: string) => user.toLowerCase() === actor.toLowerCase()
-
 // The lock makes one of two who decide at once wait, and then find the item decided.
 async function settle(
   transaction: Transaction,
   { itemId, actor, ifMatch }: Subject,
   { step, ...reason }: { step: keyof typeof actionOf; reason?: string },
   { now, newId }: Pick<Dependencies, 'now' | 'newId'>,
-): Promise<ItemRow> {
+): Promise<{ row: ItemRow; fourEyes?: FourEyes }> {
   const decisions = reviewStepRepository(transaction)
   const row = await decisions.lock(itemId)
   if (!row) throw new Problem('not_found')
   requireMatch(ifMatch, row.revision)
-  if (step === 'approve' && (await decisions.submitters(row)).some(isSame(actor)))
-    throw new Problem('forbidden', 'Nobody approves what they handed in themselves', { state: row.state })
+  const fourEyes = step === 'approve' ? compareReviewer(actor.reviewer, await decisions.submitters(row)) : undefined
+  if (fourEyes === 'same-person')
+    throw new Problem('forbidden', 'Nobody approves an item that they submitted themselves', { state: row.state })
   const at = now()
   const decided = await reviewOf(transaction).take(row, step, {
     id: newId(),
     at,
-    actor,
+    actor: actor.name,
+    actorEmail: null,
     actorKind: 'administration',
     ...reason,
   })
   if (!decided)
     throw new Problem('conflict', `There is no way to ${step} an item that is ${row.state}`, { state: row.state })
   const { orgId, id: subject, revision } = decided
-  const detail = { revision, ...reason }
+  const detail = { revision, ...reason, ...(fourEyes && { fourEyes }) }
   await auditLog(transaction).append({ id: newId(), at, actor, action: actionOf[step], orgId, subject, detail })
-  return decided
+  return { row: decided, ...(fourEyes && { fourEyes }) }
 }

@@ -1,5 +1,17 @@
 import type { AdministrationCaller } from '@tomorro/service-kit/caller'
 
-/** Who acts for the administration: the reviewer as the request names one, else the key. It is told, and decides nothing. */
-export const actorOf = ({ keyId }: AdministrationCaller, headers: { 'X-Reviewer'?: string | undefined }): string =>
-  headers['X-Reviewer'] ?? keyId ?? 'administration'
+/** Who acts for the administration. */
+export type Actor = {
+  /** The name that is shown: the reviewer, else the key. */
+  readonly name: string
+  /** The id of the API key, which the authorizer has proven. */
+  readonly keyId: string | null
+  /** The e-mail address that the request claims; nothing proves it. */
+  readonly reviewer: string | null
+}
+
+/** The actor of a request, from its key and its header `X-Reviewer`. */
+export function actorOf(caller: AdministrationCaller, headers: { 'X-Reviewer'?: string | undefined }): Actor {
+  const [keyId, reviewer] = [caller.keyId ?? null, headers['X-Reviewer'] ?? null]
+  return { name: reviewer ?? keyId ?? 'administration', keyId, reviewer }
+}

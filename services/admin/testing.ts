@@ -86,7 +86,8 @@ export function administrationForTests() {
         const given: ItemRow = { ...pending, id: newId(), createdAt: at, updatedAt: at, ...item }
         const contents = { subchildId: given.subchildId, days: daysOf(given), values: activity }
         const row = { ...given, contentDigest: contentDigest(contents) }
-        const act = { id: newId(), at, actor: row.submittedBy, actorKind: 'user' as const, reason: 'Given' }
+        const who = { actor: row.submittedBy, actorEmail: row.submittedByEmail }
+        const act = { id: newId(), at, ...who, actorKind: 'user' as const, reason: 'Given' }
         await reviewOf(transaction).open(row, act)
         const { orgId, id: itemId, periodStart, periodEnd, site } = row
         await transaction
@@ -100,7 +101,7 @@ export function administrationForTests() {
         const review = reviewOf(transaction)
         const row = await review.lock(acme, itemId)
         if (!row) throw new Error('There is no such item')
-        const taken = await review.take(row, 'withdraw', { id: newId(), at: now(), actor: null, actorKind: 'user' })
+        const taken = await review.take(row, 'withdraw', { ...anonymous, id: newId(), at: now() })
         return taken !== undefined
       }),
     /** What is told of an item, in order: `from -> to by actor`. */
@@ -156,5 +157,8 @@ const pending = {
   site: null,
   revision: 1,
   submittedBy: null,
+  submittedByEmail: null,
   contentDigest: null,
 } as const
+
+const anonymous = { actor: null, actorEmail: null, actorKind: 'user' } as const

@@ -34,6 +34,13 @@ describe('POST /ingestion/form', () => {
     expect(await transitions(acme, body.item.id)).to.deep.equal(['nothing -> pending by auth0|64b1f6'])
   })
 
+  it('keeps the verified e-mail address of who submitted it, and shows it to nobody', async () => {
+    const { body } = await post(bill, { 'X-User-Email': 'ann@acme.example' })
+    const { id } = body.item
+    expect(await transitions(acme, id)).to.deep.equal(['nothing -> pending by auth0|64b1f6 (ann@acme.example)'])
+    expect(JSON.stringify((await as(acme)('GET', `/ingestion/items/${id}`)).body)).not.to.include('ann@')
+  })
+
   it('takes a number as decimal text for the number that it is', async () => {
     const { body } = await post({ ...bill, activity: { 1: '0000123456789.123450' } })
     expect(body.item.activity).to.deep.equal({ 1: 123456789.12345 })

@@ -29,11 +29,11 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       const { state, subchildId, period, activity, calculationMethod, site, ...unmapped } = body
       unmapped satisfies Record<string, never>
       const entry = requireEntry({ subchildId, period, activity, calculationMethod, site })
-      const { organisationId, userId } = caller
+      const { organisationId } = caller
       const at = now()
       const submission = toSubmission(
         entry,
-        { orgId: organisationId, id: newId(), state, inputMethod: 'form', submittedBy: userId ?? null },
+        { orgId: organisationId, id: newId(), state, inputMethod: 'form', ...submitterOf(caller) },
         { id: newId(), at, ...actorOf(caller) },
       )
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
@@ -85,7 +85,14 @@ function noticesOf(entry: Entry, lines: readonly Line[], at: Date) {
 }
 
 /** Who acts for an organisation: the user, where the gateway names one. */
-export const actorOf = ({ userId }: OrganisationCaller) => ({ actor: userId ?? null, actorKind: 'user' }) as const
+export const actorOf = ({ userId, email }: OrganisationCaller) =>
+  ({ actor: userId ?? null, actorEmail: email ?? null, actorKind: 'user' }) as const
+
+/** The same as columns of the item that they submit. */
+export const submitterOf = ({ userId, email }: OrganisationCaller) => ({
+  submittedBy: userId ?? null,
+  submittedByEmail: email ?? null,
+})
 
 type Response = ReturnType<typeof responseOf>
 

@@ -101,7 +101,8 @@ function editedEntry(row: ItemRow, content: Submission): Entry {
 async function take({ transaction, row, act }: Change, step: Exclude<Step, 'delete'>, entry?: Entry): Promise<ItemRow> {
   const taken = act()
   // Whoever edits or submits an item stands for what it says from now on.
-  const submitter = step === 'edit' || step === 'submit' ? { submittedBy: taken.actor ?? row.submittedBy } : {}
+  const isSubmitter = (step === 'edit' || step === 'submit') && taken.actor !== null
+  const submitter = isSubmitter ? { submittedBy: taken.actor, submittedByEmail: taken.actorEmail } : {}
   const next = await reviewOf(transaction).take(row, step, taken, { ...(entry && columnsOf(entry).item), ...submitter })
   if (!next) throw impossible(row, step)
   return next

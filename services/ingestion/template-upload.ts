@@ -18,7 +18,7 @@ import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
-import { actorOf } from './form.ts'
+import { actorOf, submitterOf } from './form.ts'
 import { itemRepository } from './item-repository.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
 import { templateRepository } from './template-repository.ts'
@@ -125,8 +125,8 @@ function refusalOf(failure: TemplateFailure, requestId: string) {
 
 type NewItem = { id: string; subchildId: string; content: TemplateContent; at: Date }
 
-const toRow = ({ organisationId, userId }: OrganisationCaller, { id, subchildId, content, at }: NewItem): ItemRow => ({
-  orgId: organisationId,
+const toRow = (caller: OrganisationCaller, { id, subchildId, content, at }: NewItem): ItemRow => ({
+  orgId: caller.organisationId,
   id,
   subchildId,
   ...toDayColumns(content.days),
@@ -136,7 +136,7 @@ const toRow = ({ organisationId, userId }: OrganisationCaller, { id, subchildId,
   // Each entry names its own.
   site: null,
   revision: 1,
-  submittedBy: userId ?? null,
+  ...submitterOf(caller),
   contentDigest: content.digest,
   createdAt: at,
   updatedAt: at,

@@ -87,8 +87,8 @@ export function ingestionForTests() {
           .where(eq(transition.itemId, itemId))
           .orderBy(asc(transition.id))
         return rows.map(
-          ({ fromState, toState, actor }) =>
-            `${fromState ?? 'nothing'} -> ${toState ?? 'nothing'} by ${actor ?? 'nobody'}`,
+          ({ fromState, toState, actor, actorEmail }) =>
+            `${fromState ?? 'nothing'} -> ${toState ?? 'nothing'} by ${actor ?? 'nobody'}${actorEmail ? ` (${actorEmail})` : ''}`,
         )
       }),
     /** Does what a reviewer does, without the service that reviewers use. */
@@ -97,7 +97,8 @@ export function ingestionForTests() {
         const review = reviewOf(transaction)
         const row = await review.lock(organisationId, itemId)
         if (!row) throw new Error('There is no such item')
-        const act = { id: uuidSource(now)(), at: now(), actor: 'reviewer', actorKind: 'administration' as const }
+        const who = { actor: 'reviewer', actorEmail: null, actorKind: 'administration' } as const
+        const act = { id: uuidSource(now)(), at: now(), ...who }
         await review.take(row, step, step === 'reject' ? { ...act, reason } : act)
       }),
   }

@@ -954,6 +954,7 @@ export interface components {
         ActivityValue: number | string | boolean;
         /** @description The approved item and the job that calculates its emissions. */
         Approval: {
+            fourEyes?: components["schemas"]["FourEyes"];
             item: components["schemas"]["IngestableRecord"];
             jobId: components["schemas"]["Uuid"];
         };
@@ -965,7 +966,7 @@ export interface components {
              */
             action: string;
             /**
-             * @description Who, as the request said; else the id of the key.
+             * @description The reviewer, else the id of the key.
              * @example reviewer@tomorro.example
              */
             actor: string;
@@ -980,7 +981,17 @@ export interface components {
                 [key: string]: unknown;
             };
             id: components["schemas"]["Uuid"];
+            /**
+             * @description The id of the API key, which is proven. Absent for entries before it was kept apart.
+             * @example retool
+             */
+            keyId?: string;
             orgId?: components["schemas"]["OrganisationId"];
+            /**
+             * @description The e-mail address that the request claimed in `X-Reviewer`; nothing proves it.
+             * @example reviewer@tomorro.example
+             */
+            reviewer?: string;
             /**
              * @description The id of what it was done to.
              * @example 01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11
@@ -1489,6 +1500,7 @@ export interface components {
         };
         /** @description What became of one decision. */
         DecisionResult: {
+            fourEyes?: components["schemas"]["FourEyes"];
             itemId: components["schemas"]["Uuid"];
             jobId?: components["schemas"]["Uuid"];
             problem?: components["schemas"]["Problem"];
@@ -1951,6 +1963,12 @@ export interface components {
          * @example 1
          */
         FormulaVersion: string;
+        /**
+         * @description Whether the reviewer was compared with the people who submitted the item. `checked`: all are others. `reviewer-unknown`: the request has no `X-Reviewer`. `submitter-unknown`: somebody submitted it without a verified e-mail address, for example a machine. The submitter themselves is refused with 403.
+         * @example checked
+         * @enum {string}
+         */
+        FourEyes: "checked" | "reviewer-unknown" | "submitter-unknown";
         /**
          * @description The part of one gas, in kgCO2e.
          * @example 2159.01705
@@ -4051,7 +4069,7 @@ export interface components {
          */
         ReportId: components["schemas"]["Uuid"];
         /**
-         * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+         * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
          * @example reviewer@tomorro.example
          */
         Reviewer: string;
@@ -4360,7 +4378,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4406,7 +4424,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4455,7 +4473,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4510,7 +4528,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4604,7 +4622,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4693,7 +4711,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4742,7 +4760,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4842,7 +4860,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4901,7 +4919,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];
@@ -4993,7 +5011,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description Who acts, by e-mail address, for the audit. It grants nothing; the key does.
+                 * @description The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does.
                  * @example reviewer@tomorro.example
                  */
                 "X-Reviewer"?: components["parameters"]["Reviewer"];

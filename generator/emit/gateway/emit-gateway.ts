@@ -73,9 +73,15 @@ function toOperation(contract: Contract, operation: Operation) {
 function callerParameters(scheme: Credential['scheme']): Record<string, string> {
   if (scheme === 'none') return {}
   return {
-    ...(scheme === 'bearer' ? { 'integration.request.header.X-Org-ID': 'context.authorizer.orgId' } : {}),
+    ...(scheme === 'bearer' ? organisationParameters : {}),
     'integration.request.header.X-User-ID': 'context.authorizer.userId',
   }
+}
+
+const organisationParameters = {
+  'integration.request.header.X-Org-ID': 'context.authorizer.orgId',
+  // Present where the token has a verified e-mail address.
+  'integration.request.header.X-User-Email': 'context.authorizer.userEmail',
 }
 
 /** Answers a browser's question before it asks another origin; without credentials, as browsers send it. */

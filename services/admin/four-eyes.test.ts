@@ -1,0 +1,17 @@
+import { expect } from 'chai'
+import { compareReviewer } from './four-eyes.ts'
+
+const [ann, ben] = ['ann@acme.example', 'ben@tomorro.example']
+
+describe('four eyes', () => {
+  for (const [reviewer, submitters, expected] of [
+    [ben, [ann], 'checked'],
+    [ann, [ann], 'same-person'],
+    ['Ann@ACME.example', [null, ann], 'same-person'],
+    [ben, [ann, null], 'submitter-unknown'],
+    [ben, [], 'submitter-unknown'],
+    [null, [ann], 'reviewer-unknown'],
+  ] as const)
+    it(`of ${reviewer} and [${submitters}] are ${expected}`, () =>
+      expect(compareReviewer(reviewer, submitters)).to.equal(expected))
+})

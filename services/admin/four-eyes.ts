@@ -1,0 +1,17 @@
+/** Whether reviewer and submitters were compared, or whose e-mail address is missing. */
+export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
+
+/**
+ * Compares the reviewer with the people who submitted an item, by e-mail address: a token's subject (`auth0|65f0`) and a reviewer's
+ * address never match. Capitals make no difference.
+ * @param reviewer the address that the request claims; null where it names none
+ * @param submitters the verified address of each; null for a machine, and for a token without the claim
+ */
+export function compareReviewer(
+  reviewer: string | null,
+  submitters: readonly (string | null)[],
+): FourEyes | 'same-person' {
+  if (reviewer === null) return 'reviewer-unknown'
+  if (submitters.some((email) => email?.toLowerCase() === reviewer.toLowerCase())) return 'same-person'
+  return submitters.length === 0 || submitters.includes(null) ? 'submitter-unknown' : 'checked'
+}
