@@ -86,8 +86,11 @@ function summary(notices: readonly string[]): string[] {
   })
 }
 
+/** What was done about each kind of drift. */
+const done: Record<Drift['reason'], string> = { stale: 'changed', missing: 'added', orphan: 'removed' }
+
 export function report(drift: readonly Drift[], check: boolean, what: string): void {
-  for (const { path, reason } of drift) say(`${reason.padEnd(8)}${path}\n`)
+  for (const { path, reason } of drift) say(`${(check ? reason : done[reason]).padEnd(8)}${path}\n`)
   say(`${what}${check || drift.length > 0 ? `: ${drift.length} ${check ? 'differ' : 'changed'}` : ''}\n`)
 }
 

@@ -11,7 +11,7 @@ const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js')
 
 const sound = `
 openapi: 3.0.3
-info: { title: Sound, version: 0.1.0, description: A contract without fault., license: { name: Proprietary, url: 'https://tomorro.example/licence' } }
+info: { title: Sound, version: 0.1.0, description: A contract without fault., contact: { name: Support, email: support@tomorro.example }, license: { name: Proprietary, url: 'https://tomorro.example/licence' } }
 servers: [{ url: /, description: The gateway. }]
 tags: [{ name: Things, description: Things. }]
 paths:

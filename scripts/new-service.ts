@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { withService } from './new-service/access-edit.ts'
+import { withScopes, withService } from './new-service/access-edit.ts'
 import { farewell } from './new-service/farewell.ts'
 import { filesOf } from './new-service/files.ts'
 import { type Names, namesOf } from './new-service/names.ts'
@@ -72,6 +72,7 @@ async function add(names: Names, files: ReadonlyMap<string, string>): Promise<st
   try {
     for (const [file, text] of files) write(file, text)
     write('database/access.ts', withService(read('database/access.ts'), names))
+    write('openapi/common.yaml', withScopes(read('openapi/common.yaml'), names))
     await format([...files.keys(), 'database/access.ts'])
     console.log('Linking the package')
     npm(root, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline')

@@ -15,7 +15,7 @@ export function joinDocuments(documents: readonly Json[]): Json {
       title: 'Tomorro',
       version: versionOf(documents),
       description: documents.map((document) => describe(document.info as Json)).join('\n\n'),
-      ...licenceOf(documents),
+      ...sharedInfo(documents),
     },
     servers: first?.servers,
     tags: union(documents.flatMap((document) => (document.tags as Json[] | undefined) ?? [])),
@@ -46,9 +46,13 @@ const versionOf = (documents: readonly Json[]): string =>
     .sort(new Intl.Collator('en', { numeric: true }).compare)
     .at(-1) ?? '0.0.0'
 
-function licenceOf(documents: readonly Json[]): Json {
-  const licence = documents.map((document) => (document.info as Json).license).find((found) => found !== undefined)
-  return licence === undefined ? {} : { license: licence }
+/** Contact and licence, of the first document that names one. */
+function sharedInfo(documents: readonly Json[]): Json {
+  const entries = ['contact', 'license'].map((key) => [
+    key,
+    documents.map((document) => (document.info as Json)[key]).find((found) => found !== undefined),
+  ])
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 /** Tags of one name are the same group of operations in several domains; each domain's words are kept. */

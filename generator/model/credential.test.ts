@@ -4,6 +4,10 @@ import { credentialOf } from './credential.ts'
 
 const securitySchemes = {
   bearer: { type: 'http', scheme: 'Bearer' },
+  oauth: {
+    type: 'oauth2',
+    flows: { clientCredentials: { tokenUrl: 'https://example.com/token', scopes: { a: 'All.' } } },
+  },
   basic: { type: 'http', scheme: 'basic' },
   key: { type: 'apiKey', in: 'header', name: 'X-Key' },
 }
@@ -22,6 +26,7 @@ describe('credentialOf', () => {
     ['a requirement that may be left out', [{ bearer: ['a'] }, {}], { scheme: 'none' }],
     ['scopes', [{ bearer: ['a', 'b'] }], { scheme: 'bearer', anyOf: [['a', 'b']] }],
     ['alternatives', [{ bearer: ['a'] }, { bearer: ['b'] }], { scheme: 'bearer', anyOf: [['a'], ['b']] }],
+    ['scopes of OAuth 2.0', [{ oauth: ['a'] }], { scheme: 'bearer', anyOf: [['a']] }],
     ['a key', [{ basic: [] }], { scheme: 'basic' }],
   ] as const)
     it(`knows who may call from ${what}`, () => {
@@ -30,7 +35,7 @@ describe('credentialOf', () => {
 
   for (const [what, security] of [
     ['another scheme', [{ key: [] }]],
-    ['a scheme that is not declared', [{ oauth: [] }]],
+    ['a scheme that is not declared', [{ unknown: [] }]],
     ['two schemes at once', [{ bearer: [], basic: [] }]],
     ['either of two schemes', [{ bearer: [] }, { basic: [] }]],
   ] as const)

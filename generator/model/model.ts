@@ -38,6 +38,8 @@ export type SecurityScheme = {
   /** Of `apiKey`. */
   readonly in?: 'query' | 'header' | 'cookie'
   readonly name?: string
+  /** Of `oauth2`: the scopes that its flows declare, with their descriptions. */
+  readonly scopes?: Readonly<Record<string, string>>
 }
 
 /** Schemes all of which have to be satisfied, each with the scopes it has to grant; none at all lets everybody in. */

@@ -8,18 +8,22 @@ export function toSecuritySchemes(document: Json): Record<string, SecurityScheme
   return Object.fromEntries(Object.entries(declared).map(([name, source]) => [name, toScheme(source)]))
 }
 
-function toScheme({ type, scheme, in: where, name }: Json): SecurityScheme {
+function toScheme({ type, scheme, in: where, name, flows }: Json): SecurityScheme {
   return {
     type: type as SecurityScheme['type'],
     // RFC 9110 §11.1: the names of schemes know no case.
     ...(typeof scheme === 'string' ? { scheme: scheme.toLowerCase() } : {}),
     ...(type === 'apiKey' ? { in: where as 'query' | 'header' | 'cookie', name: String(name) } : {}),
+    ...(type === 'oauth2' ? { scopes: scopesOf(flows) } : {}),
   }
 }
 
+const scopesOf = (flows: unknown): Record<string, string> =>
+  Object.assign({}, ...Object.values(isObject(flows) ? flows : {}).map((flow) => (isObject(flow) ? flow.scopes : {})))
+
 /**
- * The requirements of an operation. A scheme that is not declared still has to be satisfied: nobody is let in because of a
- * mistake in the document.
+ * The requirements of an operation. A scheme or scope that is not declared still has to be satisfied: nobody is let in because of
+ * a mistake in the document.
  */
 export function toSecurity(
   requirements: unknown,
@@ -29,8 +33,13 @@ export function toSecurity(
 ): SecurityRequirement[] {
   if (!Array.isArray(requirements)) return []
   return requirements.filter(isObject).map((requirement) => {
-    for (const name of Object.keys(requirement))
-      if (!Object.hasOwn(schemes, name)) notice(`${at}/security`, `asks for ${name}, which is no declared scheme`)
+    for (const [name, asked] of Object.entries(requirement)) {
+      const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined
+      if (scheme === undefined) notice(`${at}/security`, `asks for ${name}, which is no declared scheme`)
+      for (const scope of scheme?.scopes !== undefined && Array.isArray(asked) ? asked : [])
+        if (!Object.hasOwn(scheme?.scopes ?? {}, String(scope)))
+          notice(`${at}/security`, `asks for the scope ${scope}, which ${name} does not declare`)
+    }
     return requirement as SecurityRequirement
   })
 }

@@ -49,7 +49,7 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
     ],
     ['generated/gateway/policy.json', emitPolicy(policy)],
     ['generated/gateway/rest.openapi.json', emitGateway(contracts, policy.digest)],
-    ['generated/gateway/auth0-permissions.json', emitPermissions(policy)],
+    ['generated/gateway/auth0-permissions.json', emitPermissions(contracts, policy)],
     ['generated/gateway/loss.md', emitLoss(contracts)],
   ])
 }

@@ -15,3 +15,16 @@ export function withService(source: string, { role, schema, table }: Names): str
   const entries = [table, 'idempotency_key'].map((name) => `  '${schema}.${name}': ${grants},\n`)
   return source.replace(ROLES, `  '${role}',\n${ROLES}`).replace(TABLES, `${entries.join('')}\n${TABLES}`)
 }
+
+const SCOPES = '            # new:service adds scopes here\n'
+
+/**
+ * The text of openapi/common.yaml with the two scopes of a new service.
+ * @throws Error where the text lacks the marked place
+ */
+export function withScopes(source: string, { domain }: Names): string {
+  if (!source.includes(SCOPES)) throw new Error(`openapi/common.yaml lacks the line "${SCOPES.trim()}"`)
+  const words = domain.replaceAll('-', ' ')
+  const added = [`${domain}:read: Read ${words}.`, `${domain}:write: Create, change and delete ${words}.`]
+  return source.replace(SCOPES, `${added.map((line) => `            ${line}\n`).join('')}${SCOPES}`)
+}
