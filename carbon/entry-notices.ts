@@ -1,7 +1,7 @@
 import { type Day, type Days, later, lengthOf } from './calendar.ts'
 import type { Entry } from './engine/entry.ts'
 import { pricedParameters } from './taxonomy/price-route.ts'
-import { type DecimalParameter, findParameter, findSubchild, units } from './taxonomy/taxonomy.ts'
+import { findParameter, findSubchild, isAmount } from './taxonomy/taxonomy.ts'
 
 export type EntryNoticeCode =
   | 'equal_rows'
@@ -12,6 +12,19 @@ export type EntryNoticeCode =
   | 'future_days'
   | 'long_period'
   | 'spend_in_scope_3'
+  | 'credit'
+  | keyof typeof readings
+
+/** What the reading of a file or form decided, so that no value becomes another one unseen. */
+const readings = {
+  hidden_rows: 'The workbook hides these rows or filters them out, and they count too: delete those that should not',
+  unread_sheets: 'Only one sheet of the workbook is read; its other visible sheets do not count',
+  rounded: 'A value has more decimals than are kept and is rounded',
+  spend_for_reference: 'The quantity is calculated; the pounds in the same row are kept for reference',
+  day_first_dates: 'Dates such as 01/02/2025 are read as day, month, year: 1 February 2025',
+  decimal_comma: 'Numbers such as 1028,5 are read with a decimal comma',
+} as const
+export type ReadingCode = keyof typeof readings
 
 /** Something about accepted entries that is probably a slip. It stops nothing; people decide. */
 export type EntryNotice = {
@@ -44,7 +57,16 @@ export function entryNotices(subchildId: string, today: Day) {
   const texts = new Map<string, number>()
   const equal: number[] = []
   const spend: number[] = []
+  const credits: number[] = []
+  const read = new Map<ReadingCode, number[]>()
   return {
+    /** Tells what the reading of a row decided. */
+    tell(code: ReadingCode, row: number): void {
+      const rows = read.get(code)
+      if (rows) rows.push(row)
+      else read.set(code, [row])
+    },
+
     /** @param isInScope3Only whether no line of the entry is in Scope 1 or 2 */
     add(row: number, entry: Entry, isInScope3Only: boolean): void {
       const { days, values, site = '', method } = entry
@@ -52,6 +74,7 @@ export function entryNotices(subchildId: string, today: Day) {
       if (texts.has(text)) equal.push(row)
       else texts.set(text, row)
       if (method === 'spend' && isInScope3Only && isEnergy(subchildId)) spend.push(row)
+      if (method !== 'spend' && hasCredit(entry)) credits.push(row)
       const value = quantityNumber === undefined ? undefined : values[quantityNumber]
       seen.push({ row, site, days, quantity: value === undefined ? undefined : Number(value) })
     },
@@ -61,7 +84,8 @@ export function entryNotices(subchildId: string, today: Day) {
         rows.toSorted((one, other) => (one.days.start < other.days.start ? -1 : 1)),
       )
       const totals = new Set(bySite.flatMap(totalsIn))
-      const single = bySite.map((rows) => rows.filter(({ row }) => !totals.has(row)))
+      // A credit corrects the days of another row; so it is neither an overlap nor an outlier.
+      const single = bySite.map((rows) => rows.filter(({ row, quantity = 0 }) => !totals.has(row) && quantity >= 0))
       const again = new Set(equal)
       return [
         ...about(equal, 'equal_rows', 'The same days, site and values stand in an earlier row'),
@@ -98,7 +122,15 @@ export function entryNotices(subchildId: string, today: Day) {
         ...about(
           spend,
           'spend_in_scope_3',
-          'Spend on energy or fuel without a price counts in Scope 3 only, and Scopes 1 and 2 stay without it: enter the quantity from the bill, or set prices in the setting energy-prices',
+          'Spend on energy or fuel without a price counts in Scope 3 only, and Scopes 1 and 2 stay without it: enter the quantity from the bill, or enter what a unit costs under Settings, Energy prices',
+        ),
+        ...about(
+          credits,
+          'credit',
+          'The quantity is below zero: a credit, which lowers what other bills of the site count',
+        ),
+        ...[...read].flatMap(([code, rows]) =>
+          about(rows, code, rows.length > 1 ? `${readings[code]} (${rows.length} rows)` : readings[code]),
         ),
       ]
     },
@@ -151,6 +183,19 @@ function outliersIn(rows: readonly Seen[]): number[] {
 const isFar = (one = 0, other = 0): boolean =>
   one > 0 && other > 0 && (one / other >= OUTLIER_RATIO || other / one >= OUTLIER_RATIO)
 
+/** Whether an amount other than pounds is below zero. */
+export const hasCredit = (entry: Pick<Entry, 'subchildId' | 'values'>): boolean => creditsOf(entry).length > 0
+
+/** The numbers of the parameters, other than spend, whose amount is below zero. */
+export const creditsOf = ({ subchildId, values }: Pick<Entry, 'subchildId' | 'values'>): string[] => {
+  const parameters = findSubchild(subchildId)?.parameters ?? {}
+  return Object.entries(values).flatMap(([number, value]) => {
+    if (typeof value !== 'string' || !value.startsWith('-')) return []
+    const parameter = findParameter(parameters[number] ?? '')
+    return parameter?.type === 'decimal' && isAmount(parameter) && parameter.unit !== 'GBP' ? [number] : []
+  })
+}
+
 const isEnergy = (subchildId: string): boolean => {
   const subchild = findSubchild(subchildId)
   return subchild !== undefined && pricedParameters(subchild).length > 0
@@ -164,5 +209,3 @@ function quantityNumberOf(subchildId: string): string | undefined {
   })
   return (amounts.find(({ unit }) => unit !== 'GBP') ?? amounts[0])?.number
 }
-
-const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly string[]).includes(unit)

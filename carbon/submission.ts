@@ -3,6 +3,7 @@ import type { Entry } from './engine/entry.ts'
 import { checkPeriod } from './period.ts'
 import { fail, type Result, succeed } from './result.ts'
 import { checkActivity } from './taxonomy/activity.ts'
+import { isDecimalText, isSameDecimal, type Leniency } from './taxonomy/activity-value.ts'
 
 /** One activity as somebody hands it in, before it is held against calendar and taxonomy. */
 export type Submission = {
@@ -13,15 +14,24 @@ export type Submission = {
   readonly site?: string | undefined
 }
 
+/** The numbers of the parameters that an entry holds with fewer decimals than were submitted. */
+export const roundedIn = (activity: Submission['activity'], { values }: Entry): string[] =>
+  Object.entries(values).flatMap(([number, value]) =>
+    typeof value === 'string' && isDecimalText(value) && !isSameDecimal(activity[number], value) ? [number] : [],
+  )
+
 /** One violation of a submission; `pointer` is a JSON Pointer from the submission. */
 export type SubmissionFault = { pointer: string; code: string; detail: string; expected: string }
 
-/** The entry that a submission leads to, or every violation of it at once. */
-export function checkSubmission(submission: Submission): Result<Entry, SubmissionFault[]> {
+/**
+ * The entry that a submission leads to, or every violation of it at once.
+ * @param leniency takes credits and rounds decimals; the caller tells of both and holds credits against what they correct
+ */
+export function checkSubmission(submission: Submission, leniency: Leniency = {}): Result<Entry, SubmissionFault[]> {
   const { subchildId, period, activity, calculationMethod, site, ...unmapped } = submission
   unmapped satisfies Record<string, never>
   const periodFaults = checkPeriod(period).map(({ end, ...fault }) => ({ pointer: `/period/${end}`, ...fault }))
-  const checked = checkActivity(subchildId, activity, calculationMethod)
+  const checked = checkActivity(subchildId, activity, calculationMethod, leniency)
   if (checked.failure) return fail([...periodFaults, ...checked.failure])
   if (periodFaults.length > 0) return fail(periodFaults)
   const { method, values } = checked.value

@@ -33,7 +33,6 @@ function toFault({ instancePath, keyword, params }: Violation): Fault {
 const codes: Readonly<Record<string, string>> = { additionalProperties: 'unknown', unevaluatedProperties: 'unknown' }
 
 const formatExamples: Readonly<Record<string, string>> = {
-  date: 'YYYY-MM-DD',
   'date-time': 'a time such as 2026-01-15T09:30:00Z (RFC 3339)',
   uuid: 'a UUID',
   email: 'an e-mail address',
@@ -50,6 +49,7 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
     case 'type':
       return ['The type is not right', [params.type].flat().join(' or ')]
     case 'format':
+      if (params.format === 'date') return ['There is no such day', 'YYYY-MM-DD']
       return ['The format is not right', formatExamples[String(params.format)] ?? String(params.format)]
     case 'pattern':
       return ['The text does not have the right form', `text that matches ${String(params.pattern)}`]

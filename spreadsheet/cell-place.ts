@@ -19,9 +19,12 @@ export function columnOf(reference: string): number | undefined {
 }
 
 /** A cell reference: `placeOf(12, 28)` is `AB12`. */
-export function placeOf(row: number, column: number): string {
+export const placeOf = (row: number, column: number): string => `${columnLetters(column)}${row}`
+
+/** The letters of a column, from 1: `columnLetters(28)` is `AB`. */
+export function columnLetters(column: number): string {
   let letters = ''
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
     letters = String.fromCharCode(CODE_OF_A + ((rest - 1) % LETTERS)) + letters
-  return `${letters}${row}`
+  return letters
 }

@@ -68,9 +68,9 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
 function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[], CalculationFailure> {
   const { route, values, policy, supplier, price, parts } = plan
   const quantity = evaluate(rule.quantity ?? route.quantity, values)
-  // A refund is spend below zero; a quantity is never less than nothing.
-  if (quantity.lt(0) && route.unit !== 'GBP' && !price)
-    return fail(negativeQuantity(rule.quantity ?? route.quantity, plan))
+  // A credit is below zero as a whole. Another sign than the whole is a slip: certificates (REGO) for more than the usage.
+  const isSlip = quantity.times(evaluate(route.quantity, values)).lt(0) || hasTwoCredits(route.quantity, values)
+  if (isSlip && !price) return fail(negativeQuantity(rule.quantity ?? route.quantity, plan))
   if ('zero' in rule) return succeed([zeroLine(rule, quantity, plan)])
   if ('factorFrom' in rule || (rule.basis === 'market' && supplier)) return succeed(supplierLines(rule, quantity, plan))
   const key = fillKey(rule.factor, (name) => keyPartOf(findParameter(name), values.get(name) ?? ''))
@@ -84,6 +84,10 @@ function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[],
   }
   return succeed(lines)
 }
+
+/** -5 tonnes over -100 km would count as +500 tonne.km. */
+const hasTwoCredits = ({ multiply }: Quantity, values: Plan['values']): boolean =>
+  multiply.filter((name) => values.get(name)?.startsWith('-')).length > 1
 
 type Share = { readonly key: string; readonly quantity: Decimal; readonly part: EditionPart }
 

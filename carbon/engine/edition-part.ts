@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts'
 export type EditionPart = { readonly year: number; readonly days: Days }
 
 /** A reporting year that begins in this month or later has the edition of the calendar year in which it ends. */
-const FIRST_MONTH_OF_LATER_EDITION = 7
+export const FIRST_MONTH_OF_LATER_EDITION = 7
 
 /**
  * Which edition year prices which days; the two practices that DESNZ describes ("Introduction" of its factor sets).

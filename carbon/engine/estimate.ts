@@ -1,12 +1,17 @@
 import { fail, type Result } from '../result.ts'
 import { checkSubmission, type Submission, type SubmissionFault } from '../submission.ts'
+import type { Leniency } from '../taxonomy/activity-value.ts'
 import { type Context, calculate } from './calculate.ts'
 import type { Entry } from './entry.ts'
 import type { Line } from './ledger-line.ts'
 
 /** The lines that a submission leads to with the factors and settings of now, or everything that keeps it from having any. */
-export function estimateOf(submission: Submission, context: Context): Result<Line[], SubmissionFault[]> {
-  const checked = checkSubmission(submission)
+export function estimateOf(
+  submission: Submission,
+  context: Context,
+  leniency: Leniency = {},
+): Result<Line[], SubmissionFault[]> {
+  const checked = checkSubmission(submission, leniency)
   return checked.failure ? checked : estimateEntry(checked.value, context)
 }
 

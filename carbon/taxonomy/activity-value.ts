@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../result.ts'
 import { Decimal } from './decimal.ts'
-import type { DecimalParameter, Parameter } from './taxonomy.ts'
+import { type DecimalParameter, isAmount, type Parameter } from './taxonomy.ts'
 
 /** A checked value: a decimal as canonical text, a choice by id, yes or no. */
 export type Value = string | boolean
@@ -15,11 +15,22 @@ export type ValueFault = {
 const DECIMAL_TEXT = /^-?\d+(\.\d+)?$/
 const DECIMAL_LENGTH_MAX = 40
 
+/**
+ * What a bill may say beyond the bounds of the taxonomy: a credit, which is an amount below zero, and more decimals than are
+ * kept, which are rounded. Whoever takes such a value tells of it.
+ */
+export type Leniency = { readonly isLenient?: boolean }
+
 /** One value of a parameter in its canonical form, or its fault. `choices` are the ids that the subchild takes. */
-export function checkValue(parameter: Parameter, raw: unknown, choices: readonly string[]): Result<Value, ValueFault> {
+export function checkValue(
+  parameter: Parameter,
+  raw: unknown,
+  choices: readonly string[],
+  { isLenient = false }: Leniency = {},
+): Result<Value, ValueFault> {
   switch (parameter.type) {
     case 'decimal':
-      return checkDecimal(parameter, raw)
+      return checkDecimal(isLenient ? withCredits(parameter) : parameter, raw, isLenient)
     case 'choice':
       if (typeof raw === 'string' && choices.includes(raw)) return succeed(raw)
       return fail({
@@ -34,10 +45,12 @@ export function checkValue(parameter: Parameter, raw: unknown, choices: readonly
 }
 
 /** Takes a JSON number or the same as decimal text; neither loses a digit. Text like "1e3", "+1", "1,000" or " 1" is refused. */
-function checkDecimal(parameter: DecimalParameter, raw: unknown): Result<string, ValueFault> {
-  const value = toDecimal(raw)
-  if (!value)
+function checkDecimal(parameter: DecimalParameter, raw: unknown, isLenient: boolean): Result<string, ValueFault> {
+  const given = toDecimal(raw)
+  if (!given)
     return fail({ code: 'type', detail: 'Expected a number', expected: 'a number, or a number as decimal text' })
+  // Half up, as invoices round: GBP 1000.125 becomes 1000.13.
+  const value = isLenient ? given.toDecimalPlaces(parameter.decimals, Decimal.ROUND_HALF_UP) : given
   if (value.lt(parameter.minimum)) {
     return fail({ code: 'minimum', detail: 'The number is too small', expected: `at least ${parameter.minimum}` })
   }
@@ -49,6 +62,18 @@ function checkDecimal(parameter: DecimalParameter, raw: unknown): Result<string,
     return fail({ code: 'decimals', detail: 'The number has too many decimals', expected })
   }
   return succeed(value.isZero() ? '0' : value.toString())
+}
+
+const withCredits = (parameter: DecimalParameter): DecimalParameter =>
+  isAmount(parameter) && parameter.minimum === 0 ? { ...parameter, minimum: -parameter.maximum } : parameter
+
+/** Whether a checked value is a decimal rather than a choice. */
+export const isDecimalText = (value: string): boolean => DECIMAL_TEXT.test(value)
+
+/** Whether two spellings of a decimal are one number. */
+export const isSameDecimal = (one: unknown, other: unknown): boolean => {
+  const [first, second] = [toDecimal(one), toDecimal(other)]
+  return first !== undefined && second !== undefined && first.eq(second)
 }
 
 function toDecimal(raw: unknown): Decimal | undefined {

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../result.ts'
-import { checkValue, type Value, type ValueFault } from './activity-value.ts'
+import { checkValue, type Leniency, type Value, type ValueFault } from './activity-value.ts'
 import {
   choicesOf,
   findParameter,
@@ -40,10 +40,11 @@ export function checkActivity(
   subchildId: string,
   activity: Readonly<Record<string, unknown>>,
   method?: string,
+  leniency: Leniency = {},
 ): Result<CheckedActivity, ActivityFault[]> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return fail([unknownSubchild])
-  const { values, faults } = checkValues(subchild, activity)
+  const { values, faults } = checkValues(subchild, activity, leniency)
   const given = Object.keys(activity).flatMap((number) =>
     Object.hasOwn(subchild.parameters, number) ? [subchild.parameters[number] ?? ''] : [],
   )
@@ -64,7 +65,7 @@ export function completeRoutes(subchild: Subchild, method: Method, given: readon
   )
 }
 
-function checkValues(subchild: Subchild, activity: Readonly<Record<string, unknown>>) {
+function checkValues(subchild: Subchild, activity: Readonly<Record<string, unknown>>, leniency: Leniency) {
   const values: ActivityValues = {}
   const faults: ActivityFault[] = []
   for (const [number, raw] of Object.entries(activity)) {
@@ -74,7 +75,7 @@ function checkValues(subchild: Subchild, activity: Readonly<Record<string, unkno
       faults.push(unknownParameter(subchild, number))
       continue
     }
-    const checked = checkValue(parameter, raw, choicesOf(subchild, name))
+    const checked = checkValue(parameter, raw, choicesOf(subchild, name), leniency)
     if (checked.failure) faults.push({ pointer: `/activity/${number}`, ...checked.failure })
     else values[number] = checked.value
   }
@@ -108,7 +109,7 @@ const unknownParameter = (subchild: Subchild, number: string): ActivityFault => 
   code: 'unknown_parameter',
   detail: 'The subchild has no parameter of this number',
   expected: `one of ${Object.entries(subchild.parameters)
-    .map(([known, name]) => `${known} (${name})`)
+    .map(([, name]) => numbered(subchild, name))
     .join(', ')}`,
 })
 
@@ -122,7 +123,7 @@ const unknownMethod = (offered: readonly Method[]): ActivityFault => ({
 const ambiguousMethod = (complete: readonly Method[]): ActivityFault => ({
   pointer: '/calculationMethod',
   code: 'ambiguous_method',
-  detail: 'The parameters fit more than one method: name the one to use',
+  detail: 'The values fit more than one method: name the one to use',
   expected: `one of ${complete.join(', ')}`,
 })
 
@@ -132,7 +133,7 @@ function alternatives(subchild: Subchild, routes: readonly Route[]): ActivityFau
   return {
     pointer: `/activity/${numberOf(subchild, exclusive.at(-1) ?? '')}`,
     code: 'alternative',
-    detail: 'These parameters are alternatives of each other: give exactly one',
+    detail: 'Two ways of saying how much: give exactly one',
     expected: `one of ${exclusive.map((name) => numbered(subchild, name)).join(', ')}`,
   }
 }
@@ -155,7 +156,7 @@ function missingParameters(
     {
       pointer: '/activity',
       code: 'required',
-      detail: 'The parameters given are not enough to calculate',
+      detail: 'The values given are not enough to calculate from',
       expected: [...new Set(ways)].join(', or '),
     },
   ]
@@ -168,4 +169,6 @@ const required = (subchild: Subchild, name: string): ActivityFault => ({
   expected: numbered(subchild, name),
 })
 
-const numbered = (subchild: Subchild, name: string): string => `${numberOf(subchild, name)} (${name})`
+/** `Usage in kWh (parameter 1)`: the name for people, the number for programs. */
+const numbered = (subchild: Subchild, name: string): string =>
+  `${findParameter(name)?.displayName ?? name} (parameter ${numberOf(subchild, name)})`

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Ajv, type ErrorObject } from 'ajv'
+import { nameKey, namesOf } from './choice-name.ts'
 import schema from './config.schema.json' with { type: 'json' }
 import { factorKeysOf, namesInKey } from './factor-key.ts'
-import type { Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
+import type { ChoiceParameter, Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
 
 /**
  * Every fault of a config.json, one line each, none where it is sound: its shape by the schema, then every id, parameter
@@ -51,9 +52,22 @@ function checkParameter(name: string, parameter: Parameter): string[] {
   const at = `config.json /parameters/${name}`
   if (parameter.type === 'choice' && parameter.default !== undefined && !parameter.choices[parameter.default])
     return [`${at}/default is none of its choices`]
+  if (parameter.type === 'choice') return sharedNames(parameter).map((name) => `${at}: two choices are called ${name}`)
   if (parameter.type !== 'decimal') return []
   const { minimum, maximum, default: absent = minimum } = parameter
   return minimum < maximum && absent >= minimum && absent <= maximum ? [] : [`${at} has bounds that nothing fits`]
+}
+
+/** Names that two choices have: a file that says one of them could mean either. */
+function sharedNames({ choices }: ChoiceParameter): string[] {
+  const owners = new Map<string, string>()
+  return Object.entries(choices).flatMap(([id, choice]) =>
+    namesOf(id, choice).filter((name) => {
+      const owner = owners.get(nameKey(name))
+      owners.set(nameKey(name), id)
+      return owner !== undefined && owner !== id
+    }),
+  )
 }
 
 function checkSubchild(taxonomy: Taxonomy, id: string, subchild: Subchild, factorKeys?: ReadonlySet<string>): string[] {

@@ -38,11 +38,18 @@ export type DecimalParameter = {
   readonly decimals: number
   readonly default?: number
 }
+export type Choice = {
+  readonly displayName: string
+  /** The part of a factor key that the choice stands for. */
+  readonly key?: string
+  /** Other names by which files say it, such as `Unleaded` for petrol. */
+  readonly synonyms?: readonly string[]
+}
 export type ChoiceParameter = {
   readonly type: 'choice'
   readonly displayName: string
   readonly help: string
-  readonly choices: Readonly<Record<string, { readonly displayName: string; readonly key?: string }>>
+  readonly choices: Readonly<Record<string, Choice>>
   readonly default?: string
 }
 export type BooleanParameter = {
@@ -110,6 +117,9 @@ export type Taxonomy = {
 
 // The type of a JSON module widens every literal; check.ts holds config.json against its schema before anything starts.
 export const taxonomy = config as unknown as Taxonomy
+
+/** Whether a decimal says how much of something: 12 kWh; how many people shared a car, or a factor, is no amount. */
+export const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly string[]).includes(unit)
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined

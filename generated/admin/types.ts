@@ -96,8 +96,8 @@ export type EnergyPricesSetting = { key: 'energy-prices'; value: EnergyPrices }
 /** What a unit of fuel, heat or electricity has cost, to turn spend into a quantity. */
 export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPrices; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** Something about accepted activity that is probably a slip. It stops nothing. */
-export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3'; detail: string; rows: number[] }
+/** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]
@@ -295,7 +295,7 @@ export type Rejection = { reason: RejectionReason }
 export type RejectionReason = string
 
 /** Something about an item that a reviewer should look at. */
-export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3'; detail: string; itemIds: Uuid[] }
+export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3' | 'credit'; detail: string; itemIds: Uuid[] }
 
 /** One statement per category at most. A category with emissions is reported whatever it says. */
 export type Scope3Relevance = { categories: CategoryRelevance[] }

@@ -27,8 +27,8 @@ export type Entry = { ordinal: number; period: Period; activity: Activity; site?
 /** A page of entries. */
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
 
-/** Something about accepted activity that is probably a slip. It stops nothing. */
-export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3'; detail: string; rows: number[] }
+/** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]

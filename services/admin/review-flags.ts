@@ -4,8 +4,8 @@ import {
   type DecimalParameter,
   findParameter,
   findSubchild,
+  isAmount,
   type Method,
-  units,
 } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/admin/types'
 
@@ -103,8 +103,6 @@ function amountsOf(subchildId: string): { number: string; parameter: DecimalPara
     return parameter?.type === 'decimal' && isAmount(parameter) ? [{ number, parameter }] : []
   })
 }
-
-const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly string[]).includes(unit)
 
 /** The amount a day over all entries that have it; 0 where none has. */
 function daily(entries: readonly ComparedEntry[], number: string): number {

@@ -4,8 +4,8 @@ import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
-import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
-import type { Database } from '@tomorro/database/connection'
+import { checkSubmission, roundedIn, type Submission } from '@tomorro/carbon/submission'
+import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
@@ -18,6 +18,7 @@ import { invalidRequest } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
+import { CREDIT_REFUSED, creditSums } from './credit.ts'
 import { itemRepository } from './item-repository.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
@@ -38,7 +39,8 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       )
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const lines = requireEmissions(entry, await readContext(transaction, organisationId, factors))
-        const notices = noticesOf(entry, lines, at)
+        await requireCover(transaction, organisationId, entry)
+        const notices = noticesOf(entry, { lines, at, isRounded: roundedIn(activity, entry).length > 0 })
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId })
           const response = responseOf(
@@ -61,7 +63,7 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
  * @throws Problem `invalid_request` with every violation
  */
 export function requireEntry(submission: Submission): Entry {
-  const { value, failure } = checkSubmission(submission)
+  const { value, failure } = checkSubmission(submission, { isLenient: true })
   if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
   return value
 }
@@ -77,10 +79,31 @@ export function requireEmissions(entry: Entry, context: Context): Line[] {
   return value
 }
 
+/**
+ * Holds a credit against the approved activity that it corrects.
+ * @throws Problem `invalid_request` where there is less of it than the credit takes back
+ */
+export async function requireCover(transaction: Transaction, organisationId: string, entry: Entry): Promise<void> {
+  const credits = creditSums()
+  credits.add(1, entry)
+  const uncovered = await credits.uncovered((credit) =>
+    itemRepository(transaction).approvedAmount(organisationId, credit),
+  )
+  if (uncovered.length === 0) return
+  const expected = '0 or more, or a credit for approved activity of the same site and days'
+  throw invalidRequest(
+    uncovered.map(({ number }) => ({
+      ...{ in: 'body' as const, pointer: `/activity/${number}`, code: 'credit' },
+      ...{ detail: CREDIT_REFUSED, expected },
+    })),
+  )
+}
+
 /** What is probably a slip in a form, which is a row of its own. */
-function noticesOf(entry: Entry, lines: readonly Line[], at: Date) {
+function noticesOf(entry: Entry, { lines, at, isRounded }: { lines: readonly Line[]; at: Date; isRounded: boolean }) {
   const notices = entryNotices(entry.subchildId, at.toISOString().slice(0, 10))
   notices.add(1, entry, !lines.some(isInScope1Or2))
+  if (isRounded) notices.tell('rounded', 1)
   return notices.all().map((notice) => ({ ...notice, rows: [...notice.rows] }))
 }
 

@@ -32,7 +32,7 @@ describe('what an organisation does with an item', () => {
 
   it('refuses a patch that leaves no valid activity, with a pointer, and changes nothing', async () => {
     const { id } = await submit(acme)
-    const { status, body } = await patch(id, { activity: { 1: -5 }, period: { until: '2024-12-31' } })
+    const { status, body } = await patch(id, { activity: { 1: 'five' }, period: { until: '2024-12-31' } })
     expect(status).to.equal(400)
     expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).to.have.members([
       '/period/until',

@@ -1,6 +1,6 @@
 import { toPeriod } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
-import type { Submission } from '@tomorro/carbon/submission'
+import { roundedIn, type Submission } from '@tomorro/carbon/submission'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
@@ -12,11 +12,11 @@ import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { type Act, type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import type { Step } from '@tomorro/records/item/state'
 import { columnsOf } from '@tomorro/records/item/submission'
-import { Problem } from '@tomorro/runtime/problem'
+import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { actorOf, requireEmissions, requireEntry } from './form.ts'
+import { actorOf, requireCover, requireEmissions, requireEntry } from './form.ts'
 import { requireItem, shownAs } from './item.ts'
 import { patchItem } from './item-patch.ts'
 import { itemRepository } from './item-repository.ts'
@@ -53,7 +53,10 @@ export const itemChangeHandlers = ({ database, factors, now, newId }: Dependenci
         const { activity } = await requireItem(transaction, row.orgId, row.id)
         const { content, steps } = patchItem({ ...toSubmission(row, activity), state: row.state }, body)
         const entry = content && editedEntry(row, content)
-        if (entry) requireEmissions(entry, await readContext(transaction, row.orgId, factors))
+        if (entry) {
+          requireEmissions(entry, await readContext(transaction, row.orgId, factors))
+          await requireCover(transaction, row.orgId, entry)
+        }
         let current = row
         for (const step of steps)
           current = await take({ transaction, row: current, act }, step, step === 'edit' ? entry : undefined)
@@ -95,8 +98,20 @@ type SubmitResponse = { status: 200 } & ReturnType<typeof shownAs>
 function editedEntry(row: ItemRow, content: Submission): Entry {
   if (row.inputMethod === 'template')
     throw new Problem('conflict', 'What came by template is replaced by another template', { state: row.state })
-  return requireEntry(content)
+  const entry = requireEntry(content)
+  // The answer to an edit has no place to tell of a rounded value.
+  const rounded = roundedIn(content.activity, entry)
+  if (rounded.length > 0) throw invalidRequest(rounded.map(tooManyDecimals))
+  return entry
 }
+
+const tooManyDecimals = (number: string) => ({
+  in: 'body' as const,
+  pointer: `/activity/${number}`,
+  code: 'decimals',
+  detail: 'The number has more decimals than are kept',
+  expected: 'the number as it should be kept',
+})
 
 async function take({ transaction, row, act }: Change, step: Exclude<Step, 'delete'>, entry?: Entry): Promise<ItemRow> {
   const taken = act()

@@ -1,7 +1,8 @@
 import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { expect } from 'chai'
-import { readDay, readParameter, readSite, shapeOf } from './template-cell.ts'
+import { readDay } from './cell-day.ts'
+import { readParameter, readSite, shapeOf } from './template-cell.ts'
 import { columnsOf, type ParameterColumn } from './template-layout.ts'
 
 const outcome = ({ value, failure }: { value?: unknown; failure?: { code: string } }) =>
@@ -20,7 +21,14 @@ describe('a cell that holds a day', () => {
     { cell: '45688', expected: 'refused: date' },
     { cell: '01/02/2025', expected: 'refused: date_format' },
     { cell: '1.2.2025', expected: 'refused: date_format' },
-    { cell: '31-Jan-2025', expected: 'refused: date_format' },
+    { cell: '31-Jan-2025', expected: '2025-01-31' },
+    { cell: '1 Sept 25', expected: '2025-09-01' },
+    { cell: '31-Foo-2025', expected: 'refused: date_format' },
+    { cell: '2025-01-31T00:00:00.000Z', expected: '2025-01-31' },
+    { cell: '2025-01-31 09:30', expected: 'refused: date' },
+    { cell: '\u200E2025-01-31\u00A0', expected: '2025-01-31' },
+    { cell: '31/02/2025', expected: 'refused: date' },
+    { cell: '#REF!', expected: 'refused: error_value' },
     { cell: '2025/01/31', expected: 'refused: date_format' },
     { cell: 'January', expected: 'refused: date' },
     { cell: true, expected: 'refused: date' },
@@ -29,6 +37,11 @@ describe('a cell that holds a day', () => {
     it(`is read as ${expected}: ${title(cell)}`, () => {
       expect(outcome(readDay(cell))).to.equal(expected)
     })
+
+  it('is day, month, year in a file whose dates say so', () => {
+    expect(outcome(readDay('01/02/2025', { isDayFirst: true }))).to.equal('2025-02-01')
+    expect(outcome(readDay('01/13/2025', { isDayFirst: true }))).to.equal('refused: date_format')
+  })
 })
 
 describe('a cell that names a site', () => {
@@ -59,12 +72,21 @@ describe('a cell that holds a number', () => {
     { cell: '12.5', expected: '12.5' },
     { cell: ' 1234.5 ', expected: '1234.5' },
     { cell: '1,234', expected: 'refused: thousand_separator' },
-    { cell: '1,234.5', expected: 'refused: thousand_separator' },
+    { cell: '1,234.5', expected: '1234.5' },
+    { cell: '1,234,567', expected: '1234567' },
+    { cell: '12,34.5', expected: 'refused: thousand_separator' },
     { cell: '1.234.567', expected: 'refused: thousand_separator' },
     { cell: '1.234,5', expected: 'refused: thousand_separator' },
     { cell: '12,5', expected: 'refused: thousand_separator' },
-    { cell: '1 234', expected: 'refused: thousand_separator' },
-    { cell: "1'234", expected: 'refused: thousand_separator' },
+    { cell: '1 234', expected: '1234' },
+    { cell: '1\u202F234.5', expected: '1234.5' },
+    { cell: "1'234", expected: '1234' },
+    { cell: '\u2212120.5', expected: '-120.5' },
+    { cell: '(120.50)', expected: '-120.50' },
+    { cell: '120.50-', expected: '-120.50' },
+    { cell: '\u200B12.5\uFEFF', expected: '12.5' },
+    { cell: '\u2013120.5', expected: 'refused: character' },
+    { cell: '12.5 apples', expected: 'refused: type' },
     { cell: '£12.50', expected: 'refused: currency_sign' },
     { cell: '12.50 €', expected: 'refused: currency_sign' },
     { cell: 'GBP 12', expected: 'refused: currency_sign' },
@@ -79,18 +101,69 @@ describe('a cell that holds a number', () => {
     })
 })
 
+describe('a number in a column of pounds', () => {
+  const spend = column('electricity-usage', 'Spend (GBP)')
+  for (const [cell, expected] of [
+    ['£1,234.50', '1234.50'],
+    ['-£12', '-12'],
+    ['GBP 12', '12'],
+    ['€12', 'refused: currency_sign'],
+  ] as const)
+    it(`is read as ${expected}: ${cell}`, () => {
+      expect(outcome(readParameter(spend, cell))).to.equal(expected)
+    })
+})
+
+describe('a number in a file with decimal commas', () => {
+  const kwh = column('electricity-usage', 'Usage in kWh (kWh)')
+  for (const [sign, cell, expected] of [
+    ['comma', '1028,5', '1028.5'],
+    ['comma', '1.028,50', '1028.50'],
+    ['comma', '1.028', '1028'],
+    ['comma', '1,028', '1.028'],
+    ['comma', '12.5', 'refused: decimal_sign'],
+    ['unknown', '1028,5', '1028.5'],
+    ['unknown', '0,125', '0.125'],
+    ['unknown', '1,028', 'refused: decimal_sign'],
+    ['unknown', '1.028', 'refused: decimal_sign'],
+  ] as const)
+    it(`is read as ${expected} where the sign is ${sign}: ${cell}`, () => {
+      expect(outcome(readParameter(kwh, cell, { decimalSign: sign, isDayFirst: false }))).to.equal(expected)
+    })
+})
+
 describe('a cell that holds a choice', () => {
   const fuel = column('commute-car', 'Fuel')
   for (const { cell, expected } of [
     { cell: 'Battery electric', expected: 'bev' },
     { cell: ' battery ELECTRIC ', expected: 'bev' },
     { cell: 'bev', expected: 'bev' },
+    { cell: 'Unleaded', expected: 'petrol' },
+    { cell: 'EV', expected: 'bev' },
+    { cell: 'plug-in\u00A0Hybrid', expected: 'phev' },
     { cell: 'steam', expected: 'refused: choice' },
     { cell: 1, expected: 'refused: choice' },
   ])
     it(`is read as ${expected}: ${title(cell)}`, () => {
       expect(outcome(readParameter(fuel, cell))).to.equal(expected)
     })
+})
+
+describe('a name that is no choice', () => {
+  for (const [subchild, heading, cell, expected] of [
+    ['refrigerant-top-up', 'Gas', 'R-410A', 'r410a'],
+    ['hotel-overseas', 'Country', 'USA', 'united-states'],
+  ] as const)
+    it(`is read as ${expected} where it is a synonym: ${cell}`, () => {
+      expect(outcome(readParameter(column(subchild, heading), cell))).to.equal(expected)
+    })
+
+  it('is answered with the choices, as many as fit into a message', () => {
+    expect(readParameter(column('commute-car', 'Fuel'), 'steam').failure?.message).to.include(
+      'Expected one of: Unknown, Petrol, Diesel,',
+    )
+    expect(readParameter(column('hotel-overseas', 'Country'), 'Atlantis').failure?.message.length).to.be.lessThan(501)
+  })
 })
 
 describe('a cell that holds yes or no', () => {

@@ -7,20 +7,12 @@ import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { FileFault } from '@tomorro/spreadsheet/file-fault'
-import { fileKind } from '@tomorro/spreadsheet/file-kind'
-import { openCsv } from '@tomorro/spreadsheet/read-csv'
-import { openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
-import type { Limits, Row } from '@tomorro/spreadsheet/row'
+import type { Row } from '@tomorro/spreadsheet/row'
+import { type CreditOf, creditFaults, creditSums } from './credit.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
-import {
-  type About,
-  aboutOfRecord,
-  aboutOfSheet,
-  readHeading,
-  refusalOf,
-  type TemplateFault,
-} from './template-heading.ts'
-import { columnsOf, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
+import { openTemplate } from './open-template.ts'
+import { readHeading, refusalOf, type TemplateFault } from './template-heading.ts'
+import { TEMPLATE_ROWS_MAX } from './template-layout.ts'
 import { type CellFault, otherMethod, type Reading, readRow } from './template-row.ts'
 
 /** A template whose rows are all valid. */
@@ -47,16 +39,6 @@ export type TemplateFailure =
 /** As many bad cells as one answer names. */
 export const CELL_FAULTS_MAX = 1_000
 
-/** The hidden sheet, or the mark of csv, and the headings come on top of the entries. */
-const limits: Limits = { rows: TEMPLATE_ROWS_MAX + 2, columns: 60, unpackedBytes: 200 * 1_024 * 1_024 }
-
-type Opened = {
-  mediaType: TemplateContent['mediaType']
-  said: About | undefined
-  rows: AsyncGenerator<Row>
-  close: () => Promise<void>
-}
-
 /**
  * Reads a filled-in template of a subchild from a file. Rows are checked as they are read, and kept in the form in which they are
  * stored, so that memory holds one file's content at most.
@@ -64,28 +46,25 @@ type Opened = {
 export async function readTemplate(
   path: string,
   subchildId: string,
-  { context, today, signal }: { context: Context; today: Day; signal?: AbortSignal },
+  { context, today, approved, signal }: Submitting & { signal?: AbortSignal },
 ): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return refuseFile(unknownSubchild)
-  let close: Opened['close'] | undefined
+  let close: (() => Promise<void>) | undefined
   try {
     const opened = await openTemplate(path, signal)
-    const { mediaType, said, rows } = opened
+    const { mediaType, said, habitsOf, readsAllSheets } = opened
     close = opened.close
-    const fault = refusalOf(said, subchildId)
+    const fault = refusalOf(said, subchildId) ?? opened.fault
     if (fault) return refuseFile(fault)
+    const rows = opened.rows()
     const { value: first } = await rows.next()
     if (!first) return refuseFile(noRows)
-    const heading = readHeading(first, columnsOf(subchild))
-    if (heading.failure) return refuseCells(heading.failure, heading.failure.length)
-    const content = await readRows(rows, {
-      subchildId,
-      heading: heading.value,
-      context,
-      isCsv: mediaType === 'text/csv',
-      today,
-    })
+    const { value: heading, failure } = readHeading(first, subchild)
+    if (failure) return refuseCells(failure, failure.length)
+    const habits = await habitsOf(heading)
+    const reading = { subchildId, heading, context, isCsv: mediaType === 'text/csv', habits }
+    const content = await readRows(rows, { ...reading, today, approved, readsAllSheets })
     return content.failure ? content : succeed({ ...content.value, mediaType })
   } catch (error) {
     if (error instanceof FileFault) return refuseFile({ code: error.code, detail: error.message, expected })
@@ -95,36 +74,24 @@ export async function readTemplate(
   }
 }
 
-const expected = `an xlsx workbook without macros or password, or comma-separated text in UTF-8, of at most ${TEMPLATE_ROWS_MAX} rows`
+/** What a template is held against: factors and settings of now, and what is approved already. */
+type Submitting = { context: Context; today: Day; approved: CreditOf }
+
+const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${TEMPLATE_ROWS_MAX} rows`
 const unknownSubchild: TemplateFault = {
   code: 'unknown_subchild',
   detail: 'The taxonomy has no such subchild',
-  expected: 'an id of GET /ingestion/taxonomy',
+  expected: 'a subchild of the taxonomy, such as electricity-usage',
 }
-const noRows: TemplateFault = { code: 'no_rows', detail: 'The template holds no entry', expected: 'at least one row' }
-
-async function openTemplate(path: string, signal?: AbortSignal): Promise<Opened> {
-  if ((await fileKind(path)) === 'csv') {
-    const { rows } = await openCsv(path, limits)
-    const { value: mark } = await rows.next()
-    const close = async () => void (await rows.return(undefined))
-    return { mediaType: 'text/csv', said: mark && aboutOfRecord(mark), rows, close }
-  }
-  const workbook = await openWorkbook(path, limits, signal)
-  try {
-    const about: Row[] = []
-    for await (const row of workbook.rows(sheets.about)) about.push(row)
-    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { mediaType, said: aboutOfSheet(about), rows: workbook.rows(sheets.entries), close: workbook.close }
-  } catch (error) {
-    await workbook.close()
-    throw error
-  }
+const noRows: TemplateFault = {
+  code: 'no_rows',
+  detail: 'The template has no rows below its headings',
+  expected: 'at least one row',
 }
 
 async function readRows(
   rows: AsyncGenerator<Row>,
-  reading: Reading & { today: Day },
+  reading: Reading & Omit<Submitting, 'context'> & { readsAllSheets: boolean },
 ): Promise<Result<Omit<TemplateContent, 'mediaType'>, TemplateFailure>> {
   const cells: CellFault[] = []
   let total = 0
@@ -132,9 +99,11 @@ async function readRows(
   const batches = entryBatches(reading.subchildId)
   const emissions = emissionSums()
   const notices = entryNotices(reading.subchildId, reading.today)
+  const credits = creditSums()
+  if (!reading.readsAllSheets) notices.tell('unread_sheets', 1)
   for await (const row of rows) {
     if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFault('rows')
-    const { value, failure } = readRow(row, reading)
+    const { value, failure } = readRow(row, reading, first?.method)
     first ??= value?.entry
     const faults = failure ?? methodFaults(row, value.entry, first)
     total += faults.length
@@ -144,8 +113,12 @@ async function readRows(
     batches.add(value.entry)
     emissions.add(value.lines)
     notices.add(row.row, value.entry, !value.lines.some(isInScope1Or2))
+    credits.add(row.row, value.entry)
+    for (const code of value.told) notices.tell(code, row.row)
   }
   if (total > 0) return refuseCells(cells, total)
+  const uncovered = creditFaults(await credits.uncovered(reading.approved), reading.heading)
+  if (uncovered.length > 0) return refuseCells(uncovered.slice(0, CELL_FAULTS_MAX), uncovered.length)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows)
   const { method, values: firstActivity } = first

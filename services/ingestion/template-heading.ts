@@ -1,8 +1,11 @@
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
+import { findSubchild, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import { columnLetters } from '@tomorro/spreadsheet/cell-place'
+import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { about, CSV_MARK } from './template-file.ts'
-import { type Column, TEMPLATE_VERSION } from './template-layout.ts'
-import type { CellFault, Heading } from './template-row.ts'
+import { type Column, columnsOf, type Heading, TEMPLATE_VERSION } from './template-layout.ts'
+import type { CellFault } from './template-row.ts'
 
 /** What a file says of itself: which version of the template it is, and of which subchild. */
 export type About = { version: string; subchildId: string }
@@ -26,33 +29,54 @@ const toAbout = (version: string | undefined, subchildId: string | undefined): A
 
 /** Why a file of this description cannot be taken for the subchild, or undefined where it can. */
 export function refusalOf(said: About | undefined, subchildId: string): TemplateFault | undefined {
-  const current = `the template of GET /ingestion/template/${subchildId}`
-  if (!said) return { code: 'not_a_template', detail: 'The file does not say which template it is', expected: current }
-  if (said.subchildId !== subchildId)
-    return { code: 'wrong_subchild', detail: 'The template is of another subchild', expected: current }
+  const nameOf = (id: string) => findSubchild(id)?.displayName ?? id
+  const expected = `the template of “${nameOf(subchildId)}” as you download it, with your rows copied into it`
+  if (!said) {
+    const detail = 'The file is not a template: its hidden sheet About, or the first line of a csv file, is missing'
+    return { code: 'not_a_template', detail, expected }
+  }
+  if (said.subchildId !== subchildId) {
+    const detail = `The file is the template of “${nameOf(said.subchildId).slice(0, 100)}”, handed in as “${nameOf(subchildId)}”`
+    return { code: 'wrong_subchild', detail, expected }
+  }
   if (said.version !== String(TEMPLATE_VERSION))
-    return { code: 'template_version', detail: 'The template is of another version', expected: current }
+    return { code: 'template_version', detail: 'The template has a version that is not known here', expected }
   return undefined
 }
 
-/** Finds the columns by their headings, in any order. */
-export function readHeading({ row, cells }: Row, columns: readonly Column[]): Result<Heading, CellFault[]> {
+/**
+ * Finds the columns by their headings, in any order. A column may be missing, as columns of later versions are in a template of
+ * an earlier one, where the others say when, and how much by one method at least.
+ */
+export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Heading, CellFault[]> {
+  const columns = columnsOf(subchild)
   const faults: CellFault[] = []
   const refuse = (column: string, code: string, message: string) =>
     faults.push({ row, column: column.slice(0, COLUMN_LENGTH_MAX), code, message, shape: 'heading' })
   const heading = cells.map((cell, at) => {
     if (cell === null) return undefined
-    const said = String(typeof cell === 'symbol' ? '' : cell).trim()
+    const said = plainText(String(typeof cell === 'symbol' ? '' : cell))
     const column = columns.find((known) => known.heading.toLowerCase() === said.toLowerCase())
-    if (!column) refuse(`Column ${at + 1}`, 'unknown_column', 'The template has no such column')
+    if (!column) refuse(`Column ${at + 1}`, 'unknown_column', `${unknownHeading} (column ${columnLetters(at + 1)})`)
     return column
   })
+  const isEnough = faults.length === 0 && saysEnough(heading, subchild)
   for (const column of columns) {
     const count = heading.filter((found) => found === column).length
-    if (count > 1) refuse(column.heading, 'duplicate_column', 'The column stands twice')
-    if (count === 0) refuse(column.heading, 'missing_column', 'The column is missing')
+    if (count > 1) refuse(column.heading, 'duplicate_column', 'Two columns have this heading: delete one')
+    if (count === 0 && !isEnough)
+      refuse(column.heading, 'missing_column', 'This heading is missing: copy it from the template')
   }
   return faults.length > 0 ? fail(faults) : succeed(heading)
 }
 
+function saysEnough(heading: Heading, { parameters, methods }: Subchild): boolean {
+  const has = (kind: Column['kind']) => heading.some((column) => column?.kind === kind)
+  const names = heading.flatMap((column) => (column?.kind === 'parameter' ? [parameters[column.number] ?? ''] : []))
+  const routes = Object.values(methods).flat()
+  return has('from') && has('until') && routes.some(({ requires }) => requires.every((name) => names.includes(name)))
+}
+
+const unknownHeading =
+  'The template has no such heading: delete the column, or write its heading as the template has it'
 const COLUMN_LENGTH_MAX = 200

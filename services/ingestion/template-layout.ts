@@ -20,6 +20,9 @@ export type ParameterColumn = Common & {
 }
 export type Column = (Common & { readonly kind: 'from' | 'until' | 'site' }) | ParameterColumn
 
+/** The columns in the order in which a file has them; undefined where a column is empty. */
+export type Heading = readonly (Column | undefined)[]
+
 const place: readonly Column[] = [
   { kind: 'from', heading: 'Period from', help: 'The first day of the period, as a date or as YYYY-MM-DD.' },
   { kind: 'until', heading: 'Period until', help: 'The last day of the period, as a date or as YYYY-MM-DD.' },

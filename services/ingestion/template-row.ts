@@ -2,34 +2,41 @@ import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
+import type { ReadingCode } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
-import { checkSubmission, type SubmissionFault } from '@tomorro/carbon/submission'
+import { checkSubmission, roundedIn, type Submission, type SubmissionFault } from '@tomorro/carbon/submission'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
+import { placeOf } from '@tomorro/spreadsheet/cell-place'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
-import { type CellRefusal, formula, readDay, readParameter, readSite, shapeOf } from './template-cell.ts'
-import type { Column } from './template-layout.ts'
+import { readDay, slashedDay } from './cell-day.ts'
+import { decimalSignOf } from './cell-number.ts'
+import type { CellRefusal } from './cell-refusal.ts'
+import type { Habits } from './csv-habits.ts'
+import { formula, readParameter, readSite, shapeOf } from './template-cell.ts'
+import type { Column, Heading } from './template-layout.ts'
 
 /** What is wrong with one cell: where, which rule, and what kind of value stands there, but not the value. */
 export type CellFault = { row: number; column: string; code: string; message: string; shape: string }
-
-/** The columns in the order in which the file has them; undefined where a column is empty. */
-export type Heading = readonly (Column | undefined)[]
 
 /** Faults that follow from a cell that could not be read, rather than from what the row says. */
 const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method', 'factor_missing'])
 
 /** How the rows of a template are read. */
-export type Reading = { subchildId: string; heading: Heading; context: Context; isCsv: boolean }
+export type Reading = { subchildId: string; heading: Heading; context: Context; isCsv: boolean; habits: Habits }
 
-/** An entry, and the lines that it would lead to now. */
-export type ReadEntry = { entry: Entry; lines: readonly Line[] }
+/** An entry, the lines that it would lead to now, and what the reading of its row decided. */
+export type ReadEntry = { entry: Entry; lines: readonly Line[]; told: readonly ReadingCode[] }
 
-/** Takes a row as one entry of the subchild, or names every cell of it that is not valid. */
+/**
+ * Takes a row as one entry of the subchild, or names every cell of it that is not valid.
+ * @param method that of the rows before; it decides where a row fits more than one, as a bill with kWh and pounds does
+ */
 export function readRow(
-  { row, cells }: Row,
-  { subchildId, heading, context, isCsv }: Reading,
+  { row, cells, isHidden }: Row,
+  { subchildId, heading, context, isCsv, habits }: Reading,
+  method?: Method,
 ): Result<ReadEntry, CellFault[]> {
-  const draft = emptyDraft()
+  const draft = emptyDraft(habits)
   const faults: CellFault[] = []
   for (const [at, column] of heading.entries()) {
     const cell = cells[at] ?? null
@@ -43,23 +50,48 @@ export function readRow(
         row,
         column: `Column ${at + 1}`,
         code: 'unknown_column',
-        message: 'This column has no heading',
+        message: `A value stands in ${placeOf(row, at + 1)}, below no heading: delete it or move it to its column`,
         shape: shapeOf(cell),
       })
   if (isCsv && cells.length > heading.length && faults.length === 0) return fail([tooLong(row)])
   const { from, until, activity, site } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
-  const checked = checkSubmission({ subchildId, period, activity, site })
+  const { checked, isForReference } = checkRow({ subchildId, period, activity, site }, method)
   const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
   if (checked.value && estimated.value && faults.length === 0)
-    return succeed({ entry: checked.value, lines: estimated.value })
+    return succeed({
+      entry: checked.value,
+      lines: estimated.value,
+      told: [
+        ...draft.told,
+        ...(isHidden ? (['hidden_rows'] as const) : []),
+        ...(isForReference ? (['spend_for_reference'] as const) : []),
+        ...(roundedIn(activity, checked.value).length > 0 ? (['rounded'] as const) : []),
+      ],
+    })
   const found = estimated.failure ?? []
   const own = found
     .filter(({ code }) => faults.length === 0 || !CONSEQUENCES.has(code))
     .map((fault) => toCellFault(fault, row, heading, cells))
     .filter(({ column }) => !faults.some((fault) => fault.column === column))
   return fail([...faults, ...own])
+}
+
+/** DESNZ prefers litres and kWh over distances; both are better data than pounds. */
+const quantityMethods = ['average', 'distance'] as const
+
+/** A row that fits several methods is calculated by that of the rows before, else by its quantity. */
+function checkRow(submission: Submission, method?: Method) {
+  const checked = checkSubmission(submission, { isLenient: true })
+  if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
+  for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {
+    const chosen = checkSubmission({ ...submission, calculationMethod }, { isLenient: true })
+    // `required` and `unknown_method` say that the row does not fit this method.
+    if (!chosen.failure?.some(({ code }) => code === 'required' || code === 'unknown_method'))
+      return { checked: chosen, isForReference: calculationMethod !== 'spend' }
+  }
+  return { checked, isForReference: false }
 }
 
 /** `1,004,` is two cells and an empty third one: every column after it would be read from its neighbour. */
@@ -76,13 +108,22 @@ export const otherMethod = (row: number, method: Method): CellFault => ({
   row,
   column: '',
   code: 'method',
-  message: `Expected the columns of the method of the first row, ${method}; hand in other methods by another file`,
+  message: `The first row is calculated by ${methodWords[method]}, this row by something else: fill in the same columns in every row, or hand in this row in a file of its own`,
   shape: 'row',
 })
 
-type Draft = { from?: string; until?: string; site?: string | undefined; activity: Record<string, unknown> }
+const methodWords = { spend: 'spend', average: 'quantity', distance: 'distance' } as const
+
+type Draft = {
+  from?: string
+  until?: string
+  site?: string | undefined
+  activity: Record<string, unknown>
+  readonly habits: Habits
+  readonly told: Set<ReadingCode>
+}
 const ANY_DAY = '2025-01-01'
-const emptyDraft = (): Draft => ({ activity: {} })
+const emptyDraft = (habits: Habits): Draft => ({ activity: {}, habits, told: new Set() })
 
 /** Puts what a cell says into the draft, or answers why it cannot be read. */
 function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined {
@@ -90,8 +131,9 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
   switch (column.kind) {
     case 'from':
     case 'until': {
-      const read = readDay(cell)
+      const read = readDay(cell, draft.habits)
       if (read.failure) return read.failure
+      if (typeof cell === 'string' && slashedDay(cell)) draft.told.add('day_first_dates')
       draft[column.kind] = read.value
       return undefined
     }
@@ -102,8 +144,10 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
       return undefined
     }
     case 'parameter': {
-      const read = readParameter(column, cell)
+      const read = readParameter(column, cell, draft.habits)
       if (read.failure) return read.failure
+      if (column.parameter.type === 'decimal' && typeof cell === 'string' && decimalSignOf(cell) === 'comma')
+        draft.told.add('decimal_comma')
       if (read.value !== undefined) draft.activity[column.number] = read.value
       return undefined
     }
@@ -119,8 +163,11 @@ function toCellFault(
   const at = heading.findIndex((column) => column !== undefined && pointerOf(column) === pointer)
   const column = heading[at]?.heading ?? ''
   const shape = at === -1 ? 'row' : shapeOf(cells[at] ?? null)
-  return { row, column, code, message: `${detail}: expected ${expected}`, shape }
+  return { row, column, code, message: `${detail}: expected ${expected.replace(PARAMETER_NUMBER, '')}`, shape }
 }
+
+/** Numbers of parameters are for programs; a spreadsheet has headings. */
+const PARAMETER_NUMBER = / \(parameter \d+\)/g
 
 function pointerOf(column: Column): string {
   switch (column.kind) {

@@ -79,6 +79,10 @@ export function uploadHandlers({ database, factors, store, now, newId }: UploadD
         const { value: content, failure } = await readTemplate(file.path, subchildId, {
           context,
           today: now().toISOString().slice(0, 10),
+          approved: (credit) =>
+            withOrganisation(database, caller.organisationId, 'read only', (transaction) =>
+              itemRepository(transaction).approvedAmount(caller.organisationId, credit),
+            ),
           signal,
         })
         if (failure) return refusalOf(failure, requestId)

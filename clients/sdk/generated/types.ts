@@ -727,7 +727,7 @@ export interface paths {
         put?: never;
         /**
          * Submit activity by a filled-in template
-         * @description Stores a filled-in template as one new item with one entry per row, at most 100,000; its period is the hull of theirs. Either every row is valid, or nothing is stored and the answer names every bad cell, the first 1,000 of them, and their number. A dry run only checks. Whether the file is xlsx or csv is decided by its content. Dates are cells with a date, or YYYY-MM-DD; numbers have a decimal point and no separators of thousands; formulas, macros, passwords and text in another encoding than UTF-8 are refused, and so are templates of another version or subchild. The file is kept as it came.
+         * @description Stores a filled-in template as one new item with one entry per row, at most 100,000; its period is the hull of theirs. Either every row is valid, or nothing is stored and the answer names every bad cell, the first 1,000 of them, and their number. A dry run only checks. Whether the file is xlsx or csv is decided by its content. What has one reading is read, and a notice tells of it: `01/02/2025` as day, month, year where every date of a csv file reads so and one only so; `1028,5` in a csv file with decimal commas; a value with more decimals than are kept, which is rounded half up; a bill with a quantity and pounds, whose quantity is calculated. What has two readings is refused, and so are formulas, macros, passwords and templates of another subchild. A quantity below zero is a credit: the sum of its site, over the file and the approved activity of its days, stays at zero or more. A template of an earlier version may lack columns that came later. The file is kept as it came.
          */
         post: operations["createTemplateUpload"];
         delete?: never;
@@ -1657,14 +1657,14 @@ export interface components {
             items: components["schemas"]["Entry"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description Something about accepted activity that is probably a slip. It stops nothing. */
+        /** @description Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
         EntryNotice: {
             /**
              * @description What kind of slip.
              * @example total_row
              * @enum {string}
              */
-            code: "equal_rows" | "overlapping_rows" | "total_row" | "outlier" | "zero_quantity" | "future_days" | "long_period" | "spend_in_scope_3";
+            code: "equal_rows" | "overlapping_rows" | "total_row" | "outlier" | "zero_quantity" | "future_days" | "long_period" | "spend_in_scope_3" | "credit" | "hidden_rows" | "unread_sheets" | "rounded" | "spend_for_reference" | "day_first_dates" | "decimal_comma";
             /**
              * @description The notice for people.
              * @example The period has days that are still to come
@@ -3246,7 +3246,7 @@ export interface components {
              * @example magnitude
              * @enum {string}
              */
-            kind: "duplicate" | "overlap" | "magnitude" | "equal-rows" | "overlapping-rows" | "total-row" | "outlier" | "zero-quantity" | "future-days" | "long-period" | "spend-in-scope-3";
+            kind: "duplicate" | "overlap" | "magnitude" | "equal-rows" | "overlapping-rows" | "total-row" | "outlier" | "zero-quantity" | "future-days" | "long-period" | "spend-in-scope-3" | "credit";
         };
         /**
          * @description One statement per category at most. A category with emissions is reported whatever it says.

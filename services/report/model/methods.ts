@@ -1,3 +1,4 @@
+import { FIRST_MONTH_OF_LATER_EDITION } from '@tomorro/carbon/engine/edition-part'
 import {
   companyKindLabels,
   consolidationLabels,
@@ -71,8 +72,8 @@ function policies({ settings, request, current }: Facts): string[] {
   const hasFlights = current.some(({ factorKey }) => factorKey.includes('.flight.'))
   return [
     isMajority
-      ? 'Edition of the factors: that of the year which holds most of the reporting year ("majority").'
-      : 'Edition of the factors: that of each calendar year, by days ("blended").',
+      ? `Edition of the factors: one for each reporting year, that of the calendar year which holds most of its days ("majority"): ${majorityEdition(settings['financial-year-start'].month)}. Activity across two reporting years is split by days.`
+      : 'Edition of the factors: that of each calendar year; activity across two years is split by days ("blended").',
     `Scope 2: ${request.kind === 'secr' ? 'location-based in every total; market-based apart' : 'location-based and market-based, each shown'}.`,
     settings.wtt.isIncluded
       ? 'Well-to-tank emissions of fuels, electricity and travel are calculated (Scope 3).'
@@ -84,6 +85,14 @@ function policies({ settings, request, current }: Facts): string[] {
     'Activity that reaches beyond the period counts by its days within the period.',
   ]
 }
+
+/** DESNZ: a reporting year from July to June has as many days in either year and takes the newer set. */
+const majorityEdition = (startMonth: number): string =>
+  startMonth >= FIRST_MONTH_OF_LATER_EDITION
+    ? 'the year in which the reporting year ends'
+    : startMonth === 1
+      ? 'the reporting year itself'
+      : 'the year in which the reporting year begins'
 
 function gwp(figures: readonly Figure[]): string[] {
   const sets = [...new Set(figures.flatMap(({ factorGwp }) => factorGwp ?? []))].sort()

@@ -1,0 +1,103 @@
+import { FileFault } from '@tomorro/spreadsheet/file-fault'
+import { fileKind } from '@tomorro/spreadsheet/file-kind'
+import { openCsv } from '@tomorro/spreadsheet/read-csv'
+import { type OpenWorkbook, openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
+import type { Limits, Row } from '@tomorro/spreadsheet/row'
+import { type Habits, habitsOf, workbookHabits } from './csv-habits.ts'
+import { type About, aboutOfRecord, aboutOfSheet, type TemplateFault } from './template-heading.ts'
+import { type Heading, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
+
+/** The hidden sheet, or the mark of csv, and the headings come on top of the entries. */
+const limits: Limits = { rows: TEMPLATE_ROWS_MAX + 2, columns: 60, unpackedBytes: 200 * 1_024 * 1_024 }
+
+/** A file that may be a template. */
+export type OpenTemplate = {
+  readonly mediaType: 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  /** Which template it says it is. */
+  readonly said: About | undefined
+  /** Why no sheet can be taken for the entries. */
+  readonly fault?: TemplateFault
+  /** The headings and the rows below them. */
+  readonly rows: () => AsyncGenerator<Row>
+  readonly habitsOf: (heading: Heading) => Promise<Habits>
+  /** Whether each visible sheet with entries of its own is read. */
+  readonly readsAllSheets: boolean
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a file by its content, not by its name. Always `close` it.
+ * @throws FileFault where it is neither a workbook nor csv
+ */
+export const openTemplate = async (path: string, signal?: AbortSignal): Promise<OpenTemplate> =>
+  (await fileKind(path)) === 'csv' ? openAsCsv(path) : openAsWorkbook(path, signal)
+
+async function openAsCsv(path: string): Promise<OpenTemplate> {
+  const { rows, dialect } = await openCsv(path, limits)
+  const { value: mark } = await rows.next()
+  return {
+    mediaType: 'text/csv',
+    said: mark && aboutOfRecord(mark),
+    rows: () => rows,
+    async habitsOf(heading) {
+      // Read once before the entries: one date at the end of the file can decide how all of them are read.
+      const { rows: again } = await openCsv(path, limits)
+      await again.next()
+      await again.next()
+      return habitsOf(again, heading, dialect.delimiter)
+    },
+    readsAllSheets: true,
+    close: async () => void (await rows.return(undefined)),
+  }
+}
+
+async function openAsWorkbook(path: string, signal?: AbortSignal): Promise<OpenTemplate> {
+  const workbook = await openWorkbook(path, limits, signal)
+  try {
+    const about: Row[] = []
+    for await (const row of workbook.rows(sheets.about)) about.push(row)
+    const { sheet, fault, readsAllSheets } = await entriesSheet(workbook)
+    return {
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      said: aboutOfSheet(about),
+      ...(fault && { fault }),
+      rows: () => workbook.rows(sheet),
+      habitsOf: async () => workbookHabits,
+      readsAllSheets,
+      close: workbook.close,
+    }
+  } catch (error) {
+    await workbook.close()
+    throw error
+  }
+}
+
+/** The sheet of the entries: by its name or, where somebody has renamed it, the only other visible sheet that holds anything. */
+async function entriesSheet(workbook: OpenWorkbook) {
+  const own: readonly string[] = Object.values(sheets)
+  const others: string[] = []
+  for (const { name, isHidden } of workbook.sheets)
+    if (!isHidden && !own.includes(name) && (await holdsAnything(workbook.rows(name)))) others.push(name)
+  if (workbook.sheets.some(({ name }) => name === sheets.entries))
+    return { sheet: sheets.entries, readsAllSheets: others.length === 0 }
+  const [sheet = sheets.entries, second] = others
+  if (second === undefined) return { sheet, readsAllSheets: true }
+  const fault: TemplateFault = {
+    code: 'sheet',
+    detail: `No sheet is called ${sheets.entries}, and several could be it: ${others.join(', ').slice(0, 200)}`,
+    expected: `the sheet with the rows called ${sheets.entries}`,
+  }
+  return { sheet, fault, readsAllSheets: false }
+}
+
+async function holdsAnything(rows: AsyncGenerator<Row>): Promise<boolean> {
+  try {
+    const { done } = await rows.next()
+    await rows.return(undefined)
+    return !done
+  } catch (error) {
+    // A sheet that is too wide for a template holds something.
+    if (error instanceof FileFault) return true
+    throw error
+  }
+}

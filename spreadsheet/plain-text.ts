@@ -1,0 +1,16 @@
+/** Characters that show nothing: zero-width spaces and joiners, soft hyphens, marks of writing direction. */
+const INVISIBLE = /\p{Cf}/gu
+/** Spaces of any width: U+00A0, thin U+2009, narrow U+202F. */
+const SPACES = /\p{Zs}/gu
+const MINUS = /\u2212/g
+
+/**
+ * The text of a cell without what its author cannot see: invisible characters go, each kind of space becomes U+0020, and the
+ * minus sign U+2212 becomes a hyphen. `plainText('\u200B\u22121\u202F028')` is `-1 028`.
+ */
+export const plainText = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(MINUS, '-').trim()
+
+/** Names a character for a person: `nameOf('–')` is `“–” (U+2013)`. */
+export const characterName = (character: string): string =>
+  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
