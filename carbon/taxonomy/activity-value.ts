@@ -15,22 +15,27 @@ export type ValueFault = {
 const DECIMAL_TEXT = /^-?\d+(\.\d+)?$/
 const DECIMAL_LENGTH_MAX = 40
 
-/**
- * What a bill may say beyond the bounds of the taxonomy: a credit, which is an amount below zero, and more decimals than are
- * kept, which are rounded. Whoever takes such a value tells of it.
- */
-export type Leniency = { readonly isLenient?: boolean }
+/** What a bill may say beyond the bounds of the taxonomy. Whoever takes such a value tells of it. */
+export type Leniency = {
+  /** An amount below zero takes an earlier one back. */
+  readonly takesCredits?: boolean
+  /** More decimals than are kept are rounded half up, as invoices round: GBP 1000.125 becomes 1000.13. */
+  readonly roundsDecimals?: boolean
+}
+
+/** What a form or a file may say. */
+export const asBilled: Leniency = { takesCredits: true, roundsDecimals: true }
 
 /** One value of a parameter in its canonical form, or its fault. `choices` are the ids that the subchild takes. */
 export function checkValue(
   parameter: Parameter,
   raw: unknown,
   choices: readonly string[],
-  { isLenient = false }: Leniency = {},
+  { takesCredits = false, roundsDecimals = false }: Leniency = {},
 ): Result<Value, ValueFault> {
   switch (parameter.type) {
     case 'decimal':
-      return checkDecimal(isLenient ? withCredits(parameter) : parameter, raw, isLenient)
+      return checkDecimal(takesCredits ? withCredits(parameter) : parameter, raw, roundsDecimals)
     case 'choice':
       if (typeof raw === 'string' && choices.includes(raw)) return succeed(raw)
       return fail({
@@ -45,12 +50,11 @@ export function checkValue(
 }
 
 /** Takes a JSON number or the same as decimal text; neither loses a digit. Text like "1e3", "+1", "1,000" or " 1" is refused. */
-function checkDecimal(parameter: DecimalParameter, raw: unknown, isLenient: boolean): Result<string, ValueFault> {
+function checkDecimal(parameter: DecimalParameter, raw: unknown, roundsDecimals: boolean): Result<string, ValueFault> {
   const given = toDecimal(raw)
   if (!given)
     return fail({ code: 'type', detail: 'Expected a number', expected: 'a number, or a number as decimal text' })
-  // Half up, as invoices round: GBP 1000.125 becomes 1000.13.
-  const value = isLenient ? given.toDecimalPlaces(parameter.decimals, Decimal.ROUND_HALF_UP) : given
+  const value = roundsDecimals ? given.toDecimalPlaces(parameter.decimals, Decimal.ROUND_HALF_UP) : given
   if (value.lt(parameter.minimum)) {
     return fail({ code: 'minimum', detail: 'The number is too small', expected: `at least ${parameter.minimum}` })
   }

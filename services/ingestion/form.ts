@@ -5,6 +5,7 @@ import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
 import { checkSubmission, roundedIn, type Submission } from '@tomorro/carbon/submission'
+import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
@@ -63,7 +64,7 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
  * @throws Problem `invalid_request` with every violation
  */
 export function requireEntry(submission: Submission): Entry {
-  const { value, failure } = checkSubmission(submission, { isLenient: true })
+  const { value, failure } = checkSubmission(submission, asBilled)
   if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
   return value
 }

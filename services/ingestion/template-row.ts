@@ -5,6 +5,7 @@ import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import type { ReadingCode } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { checkSubmission, roundedIn, type Submission, type SubmissionFault } from '@tomorro/carbon/submission'
+import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { placeOf } from '@tomorro/spreadsheet/cell-place'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
@@ -83,10 +84,10 @@ const quantityMethods = ['average', 'distance'] as const
 
 /** A row that fits several methods is calculated by that of the rows before, else by its quantity. */
 function checkRow(submission: Submission, method?: Method) {
-  const checked = checkSubmission(submission, { isLenient: true })
+  const checked = checkSubmission(submission, asBilled)
   if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
   for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {
-    const chosen = checkSubmission({ ...submission, calculationMethod }, { isLenient: true })
+    const chosen = checkSubmission({ ...submission, calculationMethod }, asBilled)
     // `required` and `unknown_method` say that the row does not fit this method.
     if (!chosen.failure?.some(({ code }) => code === 'required' || code === 'unknown_method'))
       return { checked: chosen, isForReference: calculationMethod !== 'spend' }

@@ -27,7 +27,7 @@ export const estimateHandlers = ({ database, factors }: { database: Database; fa
 
 /** One estimate never stops another: a refused one is answered in its place. */
 function resultOf(estimate: Submission, context: Context, requestId: string): Result {
-  const { value: lines, failure } = estimateOf(estimate, context, { isLenient: true })
+  const { value: lines, failure } = estimateOf(estimate, context, { roundsDecimals: true })
   if (failure) {
     const problem = toDocument(invalidRequest(failure.map((fault) => ({ in: 'body', ...fault }))), requestId)
     return { outcome: 'refused', problem }
