@@ -4,6 +4,7 @@ import { type FormSpec, parseForm } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, mediaParameter, mediaTypeOf, ofMediaType } from './media-type.ts'
 import type { MultipartSpec } from './multipart.ts'
+import { type Scalar, toScalar } from './parameter-value.ts'
 import { type Fault, Problem } from './problem.ts'
 import type { Validator } from './validator.ts'
 
@@ -18,7 +19,9 @@ export type BodySpec = {
 
 /** How a body of one media type is read, and what checks a request that has it. */
 export type MediaSpec = { readonly validate: Validator } & (
-  | { readonly kind: 'json' | 'text' | 'stream' }
+  | { readonly kind: 'json' | 'stream' }
+  /** What the text stands for; text where this is left out. */
+  | { readonly kind: 'text'; readonly shape?: Scalar }
   | { readonly kind: 'form'; readonly form: FormSpec }
   | { readonly kind: 'multipart'; readonly multipart: MultipartSpec }
 )
@@ -36,16 +39,51 @@ export type ReadBody = {
  * The body of a request, read as its media type says.
  * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`
  */
-export function readBody(request: IncomingMessage, { media, limit, required }: BodySpec): ReadBody | Promise<ReadBody> {
-  if (!hasBody(request)) return required ? { fault: [missing] } : {}
+export function readBody(request: IncomingMessage, spec: BodySpec): ReadBody | Promise<ReadBody> {
+  const { 'transfer-encoding': coding, 'content-length': length, 'content-type': type } = request.headers
+  if (coding === undefined && (length === undefined || (length === '0' && !isContent(type, spec.media))))
+    return withoutBody(spec)
+  // Only its end tells whether a body of unknown length and type is there.
+  if (coding !== undefined && type === undefined && !spec.required) return readUntyped(request, spec)
+  return readPresent(request, spec)
+}
+
+/** Whether no bytes are content of this type (RFC 9110 §6.4): empty text, an empty file or a form without fields. JSON is never empty. */
+function isContent(contentType: string | undefined, media: BodySpec['media']): boolean {
+  const spec = contentType === undefined ? undefined : ofMediaType(media, mediaTypeOf(contentType))
+  return spec !== undefined && spec.kind !== 'json'
+}
+
+const withoutBody = ({ required }: BodySpec): ReadBody => (required ? { fault: [missing] } : {})
+
+async function readUntyped(request: IncomingMessage, spec: BodySpec): Promise<ReadBody> {
+  letCome(request)
+  return (await isEmpty(request)) ? withoutBody(spec) : readPresent(request, spec)
+}
+
+/** Whether a request ends before its first byte. What comes is left to be read. */
+function isEmpty(request: IncomingMessage): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = () => {
+      for (const event of ['readable', 'end', 'close']) request.off(event, settle)
+      resolve(request.readableLength === 0)
+    }
+    for (const event of ['readable', 'end', 'close']) request.once(event, settle)
+  })
+}
+
+function readPresent(request: IncomingMessage, body: BodySpec): ReadBody | Promise<ReadBody> {
+  const { media, limit } = body
   const spec = mediaSpec(request, media)
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
   letCome(request)
   switch (spec.kind) {
     case 'json':
-      return readText(request, limit, spec.validate, (text) => ({ content: parseJson(text) }))
+      return readText(request, limit, spec.validate, (text) =>
+        text === '' ? withoutBody(body) : { content: parseJson(text) },
+      )
     case 'text':
-      return readText(request, limit, spec.validate, (text) => ({ content: text }))
+      return readText(request, limit, spec.validate, (text) => ({ content: toScalar(spec.shape ?? 'string', text) }))
     case 'form':
       return readText(request, limit, spec.validate, (text) => parseForm(text, spec.form))
     case 'multipart':
@@ -56,9 +94,6 @@ export function readBody(request: IncomingMessage, { media, limit, required }: B
     }
   }
 }
-
-const hasBody = ({ headers }: IncomingMessage): boolean =>
-  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
 
 /** The spec of the request's media type. A body of no type is one of unknown bytes (RFC 9110 §8.3). */
 function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpec {

@@ -7,7 +7,7 @@ import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes.ts'
 import { faultsBelow } from './form.ts'
 import { parseJson } from './json.ts'
-import { isMediaTypeOf } from './media-type.ts'
+import { isJsonType, isMediaTypeOf } from './media-type.ts'
 import { type Scalar, toScalar } from './parameter-value.ts'
 import { pointerStep } from './pointer.ts'
 import { type Fault, Problem } from './problem.ts'
@@ -23,11 +23,14 @@ export type MultipartSpec = {
 export type PartSpec = {
   /** Each part of this name is an item of an array. */
   readonly many?: boolean
+  /** Of `many`: a single part stands for itself, not for an array of one. */
+  readonly alone?: boolean
   /** The media types and ranges that the part may have; any where this is left out. */
   readonly types?: readonly string[]
 } & (
   | { readonly kind: 'file'; readonly bytesMin?: number; readonly bytesMax?: number }
-  | { readonly kind: 'json' }
+  /** With `text`, what says of itself that it is no JSON, and reads as no object or array, stands for such a scalar. */
+  | { readonly kind: 'json'; readonly text?: Scalar }
   | { readonly kind: 'text'; readonly shape: Scalar }
 )
 
@@ -66,7 +69,7 @@ export async function readMultipart(body: BodyStream, spec: MultipartSpec): Prom
 
 /** What a part says, or what is wrong with it. */
 type Read = { value?: unknown; fault?: Fault[] }
-type Named = { name: string; many: boolean }
+type Named = { name: string; many: boolean; alone: boolean }
 type Part = Named & { stream: BusboyFileStream; read: Promise<Read> }
 type Source = { stream: BusboyFileStream; filename: string | undefined; encoding: string; type: string }
 /** What the parts of one body share: the memory that is left to them, and where files go. */
@@ -82,7 +85,7 @@ async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => st
     const part = (Object.hasOwn(spec.parts, name) ? spec.parts[name] : undefined) ?? spec.others
     const isTwice = parts.some((earlier) => earlier.name === name) && !part?.many
     const read = readPart(part, source, isTwice, room)
-    parts.push({ name, many: part?.many === true, stream, read })
+    parts.push({ name, many: part?.many === true, alone: part?.alone === true, stream, read })
     // Nothing of the rest is wanted then.
     read.catch((error: Error) => parser.destroy(error))
   })
@@ -91,7 +94,9 @@ async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => st
   })
   const [whole] = await Promise.allSettled([pipeline(body, parser)])
   if (whole.status === 'rejected') for (const { stream } of parts) stream.destroy(whole.reason)
-  const settled = await Promise.allSettled(parts.map(async ({ name, many, read }) => ({ name, many, ...(await read) })))
+  const settled = await Promise.allSettled(
+    parts.map(async ({ stream: _, read, ...part }) => ({ ...part, ...(await read) })),
+  )
   if (whole.status === 'rejected') throw toRefusal(whole.reason)
   return settled.map((one) => {
     if (one.status === 'rejected') throw one.reason
@@ -134,7 +139,9 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
   const bytes = await keep(stream, room)
   try {
     const text = decodeUtf8(bytes)
-    return { value: part.kind === 'json' ? parseJson(text) : toScalar(part.shape, text) }
+    if (part.kind === 'text') return { value: toScalar(part.shape, text) }
+    const isText = part.text !== undefined && !isJsonType(type) && !/^\s*[[{]/.test(text)
+    return { value: isText && part.text !== undefined ? toScalar(part.text, text) : parseJson(text) }
   } catch (error) {
     if (error instanceof Problem && error.extra.errors) return { fault: [...error.extra.errors] }
     throw error
@@ -166,7 +173,9 @@ async function keep(stream: BusboyFileStream, room: Room): Promise<Buffer> {
 function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'fault'> {
   const content: Record<string, unknown> = Object.create(null)
   const faults: Fault[] = []
-  for (const { name, many, value, fault } of parts) {
+  const count = Map.groupBy(parts, ({ name }) => name)
+  for (const { name, many: mayBeMany, alone, value, fault } of parts) {
+    const many = mayBeMany && !(alone && count.get(name)?.length === 1)
     if (many) content[name] ??= []
     const items = (many ? content[name] : []) as unknown[]
     const place = `/${pointerStep(name)}${many ? `/${items.length}` : ''}`

@@ -32,7 +32,7 @@ export function checkResponse(
   }
   const chosen = chooseMedia(spec, media, result, response)
   const index = media.indexOf(chosen)
-  if (!chosen.write && typeof result.body !== 'string') return
+  if (!chosen.write && typeof result.body === 'object') return
   refuse(spec, result, validators[index === 0 ? name : `${name}_${index}`]?.(result.body), 'the body')
   if (!chosen.write) return
   const left = firstDifference(JSON.parse(JSON.stringify(result.body)), JSON.parse(chosen.write(result.body)), '')

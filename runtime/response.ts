@@ -30,7 +30,7 @@ export function sendResponse(
     return undefined
   }
   const media = chooseMedia(spec, declared.media, result, response)
-  const content = media.write ? media.write(result.body) : result.body
+  const content = media.write ? media.write(result.body) : plainText(result.body)
   headers.push('Content-Type', typeText(media, result, content))
   if (content instanceof Readable) {
     response.writeHead(status, headers)
@@ -74,6 +74,12 @@ function addHeaders(
   return saysHowToCache
 }
 
+const isScalar = (body: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof body)
+
+/** A number or a boolean is answered as its text. */
+const plainText = (body: unknown): unknown =>
+  typeof body === 'number' || typeof body === 'boolean' ? String(body) : body
+
 /** Responses that end with their headers, and tell no length (RFC 9110 §8.6). */
 const hasNoContent = (status: number): boolean => status === 204 || status === 304 || status < 200
 
@@ -113,7 +119,7 @@ export function chooseMedia(
     if (named) return named
   } else if (first && media.length === 1 && !first.type.endsWith('/*')) return first
   else {
-    const written = media.filter(({ write, type }) => (write || typeof body === 'string') && !type.endsWith('/*'))
+    const written = media.filter(({ write, type }) => (write || isScalar(body)) && !type.endsWith('/*'))
     const types = written.map(({ type }) => type)
     if (types.length > 0) {
       const isSafe = method === 'GET' || method === 'HEAD'

@@ -367,3 +367,39 @@ describe('middleware of openapi-fetch', () => {
     expect(outcome.body).to.deep.equal({ name: 'changed' })
   })
 })
+
+describe('an operation with a server of its own', () => {
+  it('is asked there, with its cookies and those of its credentials', async () => {
+    const server = await scriptedServer(json(thing))
+    const client = createClient(operations, {
+      url: 'http://127.0.0.1:9',
+      servers: { 'https://elsewhere.example/v2': `${server.url}/v2` },
+      credentials: { session: 's1' },
+    })
+    const { status } = await client.getElsewhere({ cookies: { sid: 'a b' } }).finally(server.close)
+    expect([status, server.received.map(({ url, headers }) => [url, headers.cookie])]).to.deep.equal([
+      200,
+      [['/v2/things', 'sid=a%20b; connect.sid=s1']],
+    ])
+  })
+
+  it('is not asked where the cookies would not be sent, as in a browser', async () => {
+    // Browsers take the header away from a Request without a word (Fetch standard, forbidden request-header).
+    const { outcome, received } = await asked(
+      [json(thing)],
+      (client) => client.getElsewhere({ cookies: { sid: 'a' } }),
+      {
+        middleware: [
+          {
+            onRequest({ request }) {
+              request.headers.delete('Cookie')
+            },
+          },
+        ],
+      },
+    )
+    expect(outcome).to.be.instanceOf(TypeError)
+    expect(outcome.message).to.equal('getElsewhere sends cookies, and a browser sends none but its own')
+    expect(received).to.deep.equal([])
+  })
+})

@@ -7,7 +7,7 @@ import { type AnyResponse, readResponse, UnexpectedResponse } from './read-respo
 import { type Clock, defaultRetries, isRepeatable, pauseBefore, type Retries, systemClock } from './retries.ts'
 import { timeLimit } from './time-limit.ts'
 import { writeBody } from './write-body.ts'
-import { writeHeaders, writePath, writeQuery } from './write-request.ts'
+import { writeCookies, writeHeaders, writePath, writeQuery } from './write-request.ts'
 
 type Patience = {
   /** Milliseconds for the whole call with all its attempts; 60 s where no file is sent or received. */
@@ -38,6 +38,7 @@ export type AnyRequest = CallOptions & {
   readonly path?: object
   readonly query?: object
   readonly headers?: object
+  readonly cookies?: object
   readonly body?: unknown
   readonly contentType?: string
   readonly as?: 'stream'
@@ -105,6 +106,7 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
     ...{ id, spec, headers, onUpload: request.onUpload },
     path: writePath(spec.path, request.path),
     query: writeQuery(request.query, spec.query),
+    cookies: writeCookies(request.cookies, spec.cookies),
     body: request.body === undefined ? undefined : writeBody(spec, request.body, request.contentType),
   }
 }

@@ -73,22 +73,27 @@ export function createCredentials<Name extends string>(
     },
   }
 
+  /** A cookie that is not given is the browser's own. */
+  function isSent({ name, header, query, cookie }: Scheme): boolean {
+    return header !== undefined || query !== undefined || (cookie !== undefined && given[name as Name] !== undefined)
+  }
+
   function isThere(scheme: Scheme): boolean {
     return !isSent(scheme) || given[scheme.name as Name] !== undefined
   }
 }
 
-const isSent = ({ header, query }: Scheme): boolean => header !== undefined || query !== undefined
-
-/** The credentials as headers and as parameters of the query. */
+/** The credentials as headers, as parameters of the query, and as cookies. */
 export function placeCredentials(used: readonly UsedCredential[]) {
   const headers: Record<string, string> = {}
   const query: Record<string, string> = {}
+  const cookies: string[] = []
   for (const { scheme, value } of used) {
     if (scheme.header !== undefined) headers[scheme.header] = `${scheme.prefix ?? ''}${credentialText(scheme, value)}`
     if (scheme.query !== undefined) query[scheme.query] = value
+    if (scheme.cookie !== undefined) cookies.push(`${scheme.cookie}=${value}`)
   }
-  return { headers, query }
+  return { headers, query, cookies }
 }
 
 /** RFC 7617. Base64 has no colon, so that one tells which of both was given. */

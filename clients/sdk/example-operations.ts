@@ -52,3 +52,10 @@ export const listThings: Operation<
 > = {
   ...{ method: 'GET', path: '/things', json: '200 401', page: ['cursor', 'nextCursor', 'items'] },
 }
+export const getElsewhere: Operation<
+  { parameters: { cookie: { sid: string } }; responses: { 200: Json<Thing> } },
+  'session'
+> = {
+  ...{ method: 'GET', path: '/things', json: '200', server: 'https://elsewhere.example/v2' },
+  security: [[{ name: 'session', cookie: 'connect.sid' }]],
+}

@@ -10,6 +10,8 @@ import { writeQuery } from './write-request.ts'
 export type ExchangeOptions = {
   /** Where the API is, such as `https://api.example.com/v1`. */
   readonly url: string | URL
+  /** Where servers are that operations of the contract have of their own, by the address in the contract. */
+  readonly servers?: Readonly<Record<string, string>> | undefined
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined
@@ -24,6 +26,7 @@ export type Sent = {
   readonly spec: OperationSpec
   readonly path: string
   readonly query: string
+  readonly cookies: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body | undefined
   readonly used: readonly UsedCredential[]
@@ -33,28 +36,49 @@ export type Sent = {
 
 /**
  * What sends one request and waits for the head of its answer.
- * @throws NoAnswer where the connection fails
+ * @throws NoAnswer where the connection fails, TypeError where a browser is to send cookies that are not its own
  */
-export function createExchange({ url, headers, fetch, init, middleware = [] }: ExchangeOptions) {
+export function createExchange({ url, servers = {}, headers, fetch, init, middleware = [] }: ExchangeOptions) {
   const client = createFetchClient({ baseUrl: String(url), ...init, ...(headers ? { headers } : {}) })
 
-  return async ({ id, spec, path, query, headers: own, body, used, signal, onUpload }: Sent): Promise<Response> => {
+  return async ({
+    id,
+    spec,
+    path,
+    query,
+    cookies: written,
+    headers: own,
+    body,
+    used,
+    signal,
+    onUpload,
+  }: Sent): Promise<Response> => {
     const credentials = placeCredentials(used)
+    const cookies = [written, ...credentials.cookies].filter(Boolean).join('; ')
     let answer: Response | undefined
     // The typed methods of openapi-fetch go by path; the types of this client have already tied path, method and body together.
     const request = client.request as unknown as UntypedRequest
     await request(spec.method.toLowerCase(), spec.path, {
+      ...(spec.server === undefined ? {} : { baseUrl: servers[spec.server] ?? spec.server }),
       params: { path: {} },
       pathSerializer: (address) => address.slice(0, -spec.path.length) + path,
       querySerializer: () => [query, writeQuery(credentials.query)].filter(Boolean).join('&'),
-      headers: { ...credentials.headers, ...(body ? { 'Content-Type': body.type } : {}), ...own },
+      headers: {
+        ...credentials.headers,
+        ...(cookies ? { Cookie: cookies } : {}),
+        ...(body ? { 'Content-Type': body.type } : {}),
+        ...own,
+      },
       ...(body ? { body: body.content, duplex: 'half' } : {}),
       bodySerializer: (content) => content,
       signal,
-      fetch: (prepared) =>
-        transport(prepared, body, onUpload, fetch).catch((cause: unknown) => {
+      fetch: (prepared) => {
+        if (cookies && !prepared.headers.has('Cookie'))
+          throw new TypeError(`${id} sends cookies, and a browser sends none but its own`)
+        return transport(prepared, body, onUpload, fetch).catch((cause: unknown) => {
           throw new NoAnswer(id, cause)
-        }),
+        })
+      },
       // First, so that it sees what all the others have made of the answer. What is not read here is read by openapi-fetch,
       // which takes any text for an error and an empty one for none.
       middleware: [
@@ -75,6 +99,7 @@ type UntypedRequest = (
   method: string,
   path: string,
   init: {
+    baseUrl?: string
     params: { path: object }
     pathSerializer: (address: string) => string
     querySerializer: () => string

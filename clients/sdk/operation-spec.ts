@@ -25,10 +25,14 @@ export type OperationSpec = {
   readonly path: string
   /** Alternatives, each of which needs all of its schemes; an empty one needs nothing. */
   readonly security?: readonly (readonly Scheme[])[]
+  /** Where this operation is instead of the client's `url`, where the contract says so. */
+  readonly server?: string
   /** How query parameters are written that are not of style form and exploded. */
   readonly query?: Readonly<Record<string, QueryStyle>>
   /** The header parameters that are JSON, or whose object is exploded. */
   readonly headers?: Readonly<Record<string, 'json' | 'explode'>>
+  /** How cookie parameters are written that are not of style form and exploded. */
+  readonly cookies?: Readonly<Record<string, QueryStyle>>
   /** Media types of the body. Without a `contentType` by the caller it is JSON, or the first. */
   readonly body?: readonly string[]
   /** Of a form: the media type of a part, or in a URL-encoded form how a field is written, with `form` for its default style. */
@@ -49,11 +53,12 @@ export type OperationSpec = {
 /** A delimiter of items, as it is sent, or another way to write a value. */
 export type QueryStyle = ',' | '%20' | '%7C' | 'deepObject' | 'json'
 
-/** Where a credential is put. A cookie is the business of the browser, a certificate that of the connection. */
+/** Where a credential is put. A browser sends its own cookies; a certificate is the business of the connection. */
 export type Scheme = {
   readonly name: string
   readonly header?: string
   /** Stands before the credential. */
   readonly prefix?: string
   readonly query?: string
+  readonly cookie?: string
 }

@@ -4,11 +4,12 @@ import type { ItemsOf, TypesOf } from './operation-spec.ts'
 export type RequestOf<Spec> = Part<'path', ParametersOf<Spec>['path']> &
   Part<'query', ParametersOf<Spec>['query']> &
   Part<'headers', ParametersOf<Spec>['header']> &
+  Part<'cookies', ParametersOf<Spec>['cookie']> &
   BodyPart<TypesOf<Spec>>
 
 type ParametersOf<Spec> =
   TypesOf<Spec> extends { parameters: infer Parameters extends Groups } ? Parameters : Record<keyof Groups, never>
-type Groups = { path?: unknown; query?: unknown; header?: unknown }
+type Groups = { path?: unknown; query?: unknown; header?: unknown; cookie?: unknown }
 
 type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
   ? unknown
@@ -103,7 +104,7 @@ type ReceivedBody<Response, Directed> = Response extends { content: infer Conten
     }[keyof Content]
   : undefined
 
-type BodyOf<Media, Body> = Media extends JsonMedia
+type BodyOf<Media, Body> = Media extends JsonMedia | (Body extends string | Blob ? never : '*/*' | 'application/*')
   ? Body
   : Body extends Blob
     ? Body

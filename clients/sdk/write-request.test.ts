@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { writeHeaders, writePath, writeQuery } from './write-request.ts'
+import { writeCookies, writeHeaders, writePath, writeQuery } from './write-request.ts'
 
 describe('the path of a request', () => {
   for (const value of ['.', '..', undefined])
@@ -19,6 +19,15 @@ describe('the path of a request', () => {
   it('is refused where an item of a list could not be told from two', () => {
     expect(() => writePath('/items/{.id*}', { id: ['a.b'] })).to.throw(TypeError)
   })
+
+  it('keeps within its segment whatever a property of an object is called', () => {
+    expect(writePath('/items/{id}', { id: { '?x=': '1' } })).to.equal('/items/%3Fx%3D,1')
+  })
+
+  for (const empty of [[], {}])
+    it(`is refused where a parameter is ${JSON.stringify(empty)}`, () => {
+      expect(() => writePath('/items/{;id}', { id: empty })).to.throw(TypeError)
+    })
 })
 
 describe('the query of a request', () => {
@@ -30,6 +39,7 @@ describe('the query of a request', () => {
     [{ a: { b: { c: [1, 2], d: [{ e: 3 }] } } }, { a: 'deepObject' }, 'a[b][c][]=1&a[b][c][]=2&a[b][d][0][e]=3'],
     [{ a: 'x y' }, { a: 'json' }, 'a=%22x%20y%22'],
     [{ 'a&b': 1 }, {}, 'a%26b=1'],
+    [{ filter: { page: 1, sort: ['a,b', 'c'] } }, {}, 'page=1&sort=a%2Cb&sort=c'],
   ]
   for (const [values, styles, expected] of cases)
     it(`is ${expected || 'empty'}`, () => {
@@ -48,4 +58,23 @@ describe('the headers of a request', () => {
   it('leave out what is not there', () => {
     expect(writeHeaders({ a: undefined, b: 5, c: true })).to.deep.equal({ b: '5', c: 'true' })
   })
+})
+
+describe('the cookies of a request', () => {
+  it('are parted by semicolons, and what is exploded by ampersands', () => {
+    expect(writeCookies({ sid: 'a b', list: [1, 2], pair: [3, 4] }, { pair: ',' })).to.equal(
+      'sid=a%20b; list=1&list=2; pair=3,4',
+    )
+  })
+})
+
+describe('what could not be told apart where it arrives', () => {
+  for (const [what, write] of [
+    ['a header whose item holds a comma', () => writeHeaders({ 'X-List': ['a,b'] })],
+    ['a header whose item holds a quotation mark', () => writeHeaders({ 'X-Pair': { a: '"' } })],
+    ['a deepObject with brackets in a name', () => writeQuery({ a: { 'b]': 1 } }, { a: 'deepObject' })],
+  ] as const)
+    it(`is refused: ${what}`, () => {
+      expect(write).to.throw(TypeError)
+    })
 })

@@ -13,12 +13,21 @@ export function writePath(template: string, values: object = {}): string {
       throw new TypeError(`An item of ${name} holds its delimiter`)
   }
   const styled = template.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name])))
-  const path = defaultPathSerializer(styled, byName)
+  const path = defaultPathSerializer(styled, Object.fromEntries(Object.entries(byName).map(segmentValue)))
   const wanted = template.split('/')
   const isWrong = (segment: string, at: number) => isStep(segment) || (segment === '' && wanted[at] !== '')
   if (/[{}]/.test(path) || path.split('/').some(isWrong))
     throw new TypeError(`${template} has a parameter that is missing, or that no segment of a path can be`)
   return path
+}
+
+/** openapi-fetch encodes values, and leaves the names of an object's properties as they are. */
+function segmentValue([name, value]: [string, unknown]): [string, unknown] {
+  if (!isComposed(value)) return [name, value]
+  if (membersOf(value).length === 0) throw new TypeError(`${name} is empty, which no segment of a path can be`)
+  return Array.isArray(value)
+    ? [name, value]
+    : [name, Object.fromEntries(membersOf(value).map(([key, member]) => [encodeURIComponent(key), member]))]
 }
 
 const isStep = (segment: string): boolean => segment === '.' || segment === '..'
@@ -41,6 +50,12 @@ export function writeQuery(
     .join('&')
 }
 
+/** The cookies of a request, as `sid=a%20b; list=1,2`. What is exploded is joined by ampersands, as in a query. */
+export const writeCookies = (values: object = {}, styles: Readonly<Record<string, string>> = {}): string =>
+  membersOf(values)
+    .map(([name, value]) => writeQuery({ [name]: value }, styles))
+    .join('; ')
+
 type Pair = [name: string, encoded: string]
 
 function pairsOf(name: string, value: unknown, style: string): Pair[] {
@@ -49,19 +64,27 @@ function pairsOf(name: string, value: unknown, style: string): Pair[] {
   if (style === 'deepObject') return deepPairs(name, value)
   const members = membersOf(value)
   const isList = Array.isArray(value)
-  if (style === 'form') return members.map(([key, member]) => [isList ? name : key, encode(member)])
+  // The items of a list within an exploded object stand under the list's name.
+  if (style === 'form')
+    return members.flatMap(([key, member]): Pair[] =>
+      !isList && Array.isArray(member)
+        ? member.map((item) => [key, encode(item)])
+        : [[isList ? name : key, encode(member)]],
+    )
   const items = (isList ? members.map(([, member]) => member) : members.flat()).map(encode)
   if (items.some((item) => item.includes(style))) throw new TypeError(`An item of ${name} holds its delimiter`)
   return items.length === 0 ? [] : [[name, items.join(style)]]
 }
 
 /** What is within an object is written as servers are used to it: `name[key][below]`, `name[key][]`. */
-const deepPairs = (name: string, value: unknown): Pair[] =>
-  isComposed(value)
-    ? membersOf(value).flatMap(([key, member]) =>
-        deepPairs(`${name}[${Array.isArray(value) && !isComposed(member) ? '' : key}]`, member),
-      )
-    : [[name, encode(value)]]
+function deepPairs(name: string, value: unknown): Pair[] {
+  if (!isComposed(value)) return [[name, encode(value)]]
+  return membersOf(value).flatMap(([key, member]) => {
+    if (/[[\]]/.test(key))
+      throw new TypeError(`${name} has the property ${key}, whose brackets cannot be told from its own`)
+    return deepPairs(`${name}[${Array.isArray(value) && !isComposed(member) ? '' : key}]`, member)
+  })
+}
 
 const isComposed = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
@@ -76,20 +99,19 @@ function textOf(value: unknown): string {
   return isComposed(value) ? JSON.stringify(value) : String(value)
 }
 
-/** Headers are of style simple: items are told apart by commas. */
+/**
+ * Headers are of style simple: items are told apart by commas.
+ * @throws TypeError where an item holds a comma or a quotation mark and could not be told from two
+ */
 export function writeHeaders(values: object = {}, ways: OperationSpec['headers'] = {}): Record<string, string> {
   return Object.fromEntries(
     membersOf(values).map(([name, value]) => {
       if (ways[name] === 'json') return [name, JSON.stringify(value)]
       if (!isComposed(value)) return [name, textOf(value)]
-      if (Array.isArray(value)) return [name, value.map(textOf).join(',')]
+      const items = Array.isArray(value) ? value.map(textOf) : membersOf(value).map((member) => member.map(textOf))
+      if (items.flat().some((item) => /[,"]/.test(item))) throw new TypeError(`An item of ${name} holds its delimiter`)
       const between = ways[name] === 'explode' ? '=' : ','
-      return [
-        name,
-        membersOf(value)
-          .map((member) => member.map(textOf).join(between))
-          .join(','),
-      ]
+      return [name, items.map((item) => (typeof item === 'string' ? item : item.join(between))).join(',')]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { FormSpec } from '@tomorro/runtime/form'
 import type { MultipartSpec, PartSpec } from '@tomorro/runtime/multipart'
+import type { Scalar } from '@tomorro/runtime/parameter-value'
 import { bareType, isJsonType } from '../model/media-type.ts'
 import { type Contract, dereference, type Encoding, type Media } from '../model/model.ts'
 import { remembered } from '../model/remembered.ts'
@@ -11,7 +12,8 @@ import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 /** How a body of a media type is read, without the validator that goes with it. */
 export type BodyReading =
-  | { kind: 'json' | 'text' | 'stream' }
+  | { kind: 'json' | 'stream' }
+  | { kind: 'text'; shape?: Scalar }
   | { kind: 'form'; form: FormSpec }
   | { kind: 'multipart'; multipart: MultipartSpec }
 
@@ -34,10 +36,24 @@ export function bodyReading(contract: Contract, media: Media): BodyReading {
       : { kind: 'multipart', multipart: multipartSpec(contract, members, encoding) }
   }
   if (isFile(contract, schema)) return { kind: 'stream' }
-  if (type.startsWith('text/') && typesOf(contract, schema).includes('string')) return { kind: 'text' }
+  if (isPlainText(contract, media)) {
+    const shape = scalarOf(contract, schema)
+    return { kind: 'text', ...(shape === 'string' ? {} : { shape }) }
+  }
   // A range whose schema is of JSON: what comes is read where it says that it is JSON. One of no schema may be anything.
   const types = typesOf(contract, schema).join()
   return type.endsWith('/*') && types !== '' && types !== 'string' ? { kind: 'json' } : { kind: 'stream' }
+}
+
+/** Text whose schema is of text, a number or a boolean; what else stands in a text, such as a table, is its handler's to read. */
+export function isPlainText(contract: Contract, { type, schema }: Media): boolean {
+  const types = typesOf(contract, schema)
+  return (
+    type.startsWith('text/') &&
+    types.length > 0 &&
+    !types.some((one) => one === 'object' || one === 'array') &&
+    !isFile(contract, schema)
+  )
 }
 
 /** Whether a schema refuses properties that it does not name. */
@@ -82,8 +98,9 @@ export function bodyText(place: TypePlace, media: Media): string {
 }
 
 function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined): string {
-  const { kind, many } = partSpec(place.contract, schema, encoding)
-  return kind === 'file' ? `ReceivedFile${many ? '[]' : ''}` : typeText(schema, place)
+  const { kind, many, alone } = partSpec(place.contract, schema, encoding)
+  if (kind !== 'file') return typeText(schema, place)
+  return `${many ? 'ReceivedFile[]' : 'ReceivedFile'}${alone ? ' | ReceivedFile' : ''}`
 }
 
 function formSpec(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): FormSpec {
@@ -121,24 +138,41 @@ function partSpec(contract: Contract, schema: Schema, encoding: Encoding | undef
   const contentTypes = (encoding?.contentType ?? '').toLowerCase().split(',')
   const types = contentTypes.map((type) => type.trim()).filter((type) => type !== '')
   const isJson = types.length > 0 && types.every(isJsonType)
-  const isMany = !isJson && typesOf(contract, schema).includes('array')
+  const known = typesOf(contract, schema)
+  const isMany = !isJson && known.includes('array')
   const item = isMany ? itemsOf(contract, schema) : schema
-  const also = { ...(isMany ? { many: true } : {}), ...(types.length > 0 ? { types } : {}) }
+  const mayBeAlone = isMany && known.some((type) => type !== 'array' && type !== 'null')
+  const also = {
+    ...(isMany ? { many: true } : {}),
+    ...(mayBeAlone ? { alone: true } : {}),
+    ...(types.length > 0 ? { types } : {}),
+  }
   if (isJson) return { kind: 'json', ...also }
   if (isFile(contract, item) || isOfBytes(contract, item, types))
     return { kind: 'file', ...also, ...bounds(contract, item) }
-  if (isComposite(contract, item)) return { kind: 'json', ...also }
+  if (isComposite(contract, item)) {
+    const isAlsoText = typesOf(contract, item).some((type) => type !== 'object' && type !== 'array' && type !== 'null')
+    return { kind: 'json', ...also, ...(isAlsoText ? { text: scalarOf(contract, item) } : {}) }
+  }
   return { kind: 'text', ...also, shape: scalarOf(contract, item) }
 }
 
-/** Bytes rather than text: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding. */
-function isFile(contract: Contract, schema: Schema): boolean {
-  const { format, contentMediaType, contentEncoding } = dereference(contract, schema)
-  return (
-    format === 'binary' ||
-    (contentMediaType !== undefined && contentEncoding === undefined && !isJsonText(contentMediaType))
+/**
+ * Bytes rather than text: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding; also as a part of `allOf`, or where
+ * every branch of a choice but null and lists is of bytes.
+ */
+const isFile = (contract: Contract, schema: Schema): boolean => isFileSchema(contract, dereference(contract, schema))
+
+const isFileSchema = remembered((contract: Contract, schema): boolean => {
+  const { format, contentMediaType, contentEncoding, allOf = [], anyOf = [], oneOf = [] } = schema
+  if (format === 'binary') return true
+  if (contentMediaType !== undefined && contentEncoding === undefined && !isJsonText(contentMediaType)) return true
+  if (allOf.some((part) => isFile(contract, part))) return true
+  const branches = [...anyOf, ...oneOf].filter(
+    (branch) => !['null', 'array'].includes(typesOf(contract, branch).join()),
   )
-}
+  return branches.length > 0 && branches.every((branch) => isFile(contract, branch))
+})
 
 const isJsonText = (type: unknown): boolean => /\bjson$|^text\//.test(String(type))
 
@@ -175,9 +209,9 @@ function withoutFiles(
   const result: SchemaObject = { ...target }
   if (target.properties)
     result.properties = mapValues(target.properties, (property, name) => {
-      const { kind, many } = partSpec(contract, property, encoding[name])
+      const { kind, many, alone } = partSpec(contract, property, encoding[name])
       if (kind !== 'file') return property
-      return many ? { ...dereference(contract, property), items: true } : true
+      return many && !alone ? { ...dereference(contract, property), items: true } : true
     })
   for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const)
     if (target[keyword]) result[keyword] = target[keyword].map((part) => withoutFiles(contract, part, encoding, known))

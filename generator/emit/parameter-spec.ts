@@ -16,12 +16,18 @@ export function parameterSpec(
       ? ({ style: 'json', explode: false, shape: 'string' } as const)
       : content === 'text'
         ? ({ style: 'text', explode: false, shape: scalarOf(contract, schema) } as const)
-        : { style, explode, shape: shapeOf(contract, schema, style === 'deepObject' ? DEPTH_MAX : 1) }
+        : { style, explode, shape: shapeOf(contract, schema, depthOf(contract, style, explode, schema)) }
   return { name, in: where, ...read, ...(mayBeEmpty ? { mayBeEmpty } : {}) }
 }
 
 /** How deep a shape follows a schema, which may contain itself. */
 const DEPTH_MAX = 4
+
+/** An exploded object of style form gives each item of a list the list's name, as `sort=a&sort=b`. */
+function depthOf(contract: Schemas, style: Parameter['style'], explode: boolean, schema: Schema): number {
+  if (style === 'deepObject') return DEPTH_MAX
+  return style === 'form' && explode && typesOf(contract, schema).includes('object') ? 2 : 1
+}
 
 /** The order in which text is tried: what says exactly one thing first. */
 const primitives = ['boolean', 'integer', 'number', 'string'] as const satisfies readonly JsonType[]
@@ -36,7 +42,9 @@ function shapeOf(contract: Schemas, schema: Schema, depth: number): Shape {
   const below = (child: Schema) => shapeOf(contract, child, depth - 1)
   if (types.includes('array')) return { items: below(target.items ?? {}), ...alone }
   if (!types.includes('object')) return scalarOf(contract, schema)
-  const { properties = {}, additionalProperties = false } = target
+  const { properties = {} } = target
+  // An object that names no property is free of form.
+  const { additionalProperties = Object.keys(properties).length === 0 } = target
   return {
     properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, below(property)])),
     ...(additionalProperties === false ? {} : { others: below(additionalProperties) }),

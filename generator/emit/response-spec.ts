@@ -2,6 +2,7 @@ import type { HeaderSpec } from '@tomorro/runtime/response-header'
 import type { Contract, DeclaredResponse, Header, Media } from '../model/model.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
 import { typesOf } from '../model/value-shape.ts'
+import { isPlainText } from './body-spec.ts'
 import { keyText, literal, quoted } from './code-text.ts'
 import { parameterSpec } from './parameter-spec.ts'
 import { type TypePlace, typeText } from './type-text.ts'
@@ -33,7 +34,7 @@ export function responseSchemas(
   }
   return [
     ...response.media.flatMap((media, index) =>
-      media.json || isText(contract, media)
+      media.json || isPlainText(contract, media)
         ? [[responseName(operationId, response.status, index), media.schema] as const]
         : [],
     ),
@@ -66,7 +67,9 @@ export function responseTypes(place: TypePlace, response: DeclaredResponse, stat
 
 function contentText(place: TypePlace, media: Media): string {
   if (media.json) return typeText(media.schema, place)
-  return `${isText(place.contract, media) ? 'string | ' : ''}Readable | Uint8Array`
+  if (!isPlainText(place.contract, media)) return 'Readable | Uint8Array'
+  const isString = typesOf(place.contract, media.schema).includes('string')
+  return `${isString ? 'string' : typeText(media.schema, place)} | Readable | Uint8Array`
 }
 
 const isRange = (type: string): boolean => type.endsWith('/*')
@@ -74,11 +77,6 @@ const isRange = (type: string): boolean => type.endsWith('/*')
 /** A range is any type of its kind. */
 const typeName = ({ type }: Media): string =>
   type === '*/*' ? 'string' : isRange(type) ? `\`${type.slice(0, -1)}\${string}\`` : quoted(type)
-
-const isText = (contract: Contract, { type, schema }: Media): boolean =>
-  type.startsWith('text/') &&
-  typesOf(contract, schema).join() === 'string' &&
-  (typeof schema === 'boolean' || schema.format !== 'binary')
 
 /** What the runtime has to know of a response. */
 export function responseSpec(contract: Contract, operationId: string, response: DeclaredResponse): string {

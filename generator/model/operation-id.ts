@@ -7,10 +7,14 @@ const reserved = new Set(
   ).split(' '),
 )
 
-/** An identifier made of a text: `actions/list-runs` becomes `actionsListRuns`; one that is an identifier already stays. */
+/**
+ * An identifier made of a text: `actions/list-runs` becomes `actionsListRuns`; one that is an identifier already stays. It may be of
+ * any script (ECMA-262, IdentifierName): `获取用户` stays.
+ */
 export function toIdentifier(text: string): string {
-  const plain = /^[A-Za-z_$][\w$]*$/.test(text) ? text : camel(text)
-  const begun = /^[A-Za-z_$]/.test(plain) ? plain : `_${plain}`
+  const normal = text.normalize('NFC')
+  const plain = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(normal) ? normal : camel(normal)
+  const begun = /^[\p{ID_Start}_$]/u.test(plain) ? plain : `_${plain}`
   return reserved.has(begun) ? `${begun}_` : begun
 }
 
@@ -38,7 +42,8 @@ export const derivedId = (method: string, path: string): string =>
 /** `createForm` -> `CreateForm`, `organisation-settings` -> `OrganisationSettings`, `3d` -> `_3d`. */
 export const pascal = (name: string): string =>
   name
-    .split(/[^A-Za-z0-9]+/)
+    .normalize('NFC')
+    .split(/(?:[^\p{ID_Continue}]|\p{Pc})+/u)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
     .replace(/^\d/, '_$&')
@@ -46,6 +51,8 @@ export const pascal = (name: string): string =>
 /** `Train Travel API` -> `train-travel-api`. */
 export const kebab = (name: string): string =>
   name
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[-\d]+|-$/g, '') || 'api'

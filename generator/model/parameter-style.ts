@@ -17,6 +17,8 @@ export function unsaidOf(contract: Schemas, { name, style, explode, content, sch
       ? [`is ${name}, a deepObject with members of its own: read as ${name}[one][two]=… and ${name}[one][]=…`]
       : []
   }
+  if (isNested && style === 'form' && explode && types.includes('object') && !holdsMore(contract, schema))
+    return [`is ${name}, an exploded object with lists: the items of a list are read as list=a&list=b`]
   if (isNested)
     return [`is ${name}, whose members are arrays or objects, which ${style} cannot write; they are refused`]
   if (style !== 'spaceDelimited' && style !== 'pipeDelimited') return []
@@ -25,9 +27,19 @@ export function unsaidOf(contract: Schemas, { name, style, explode, content, sch
 }
 
 function holdsCompound(contract: Schemas, schema: Schema): boolean {
+  return childrenOf(contract, schema).some((child) => isCompound(contract, child))
+}
+
+/** Whether an object holds anything but scalars and lists of scalars. */
+const holdsMore = (contract: Schemas, schema: Schema): boolean =>
+  childrenOf(contract, schema).some(
+    (child) => typesOf(contract, child).includes('object') || holdsCompound(contract, child),
+  )
+
+const isCompound = (contract: Schemas, schema: Schema): boolean =>
+  typesOf(contract, schema).some((type) => type === 'array' || type === 'object')
+
+function childrenOf(contract: Schemas, schema: Schema): Schema[] {
   const { items, properties = {}, additionalProperties } = flatten(contract, schema)
-  return [items, ...Object.values(properties), additionalProperties].some((child) => {
-    const types = child === undefined ? [] : typesOf(contract, child)
-    return types.includes('array') || types.includes('object')
-  })
+  return [items, ...Object.values(properties), additionalProperties].filter((child) => child !== undefined)
 }

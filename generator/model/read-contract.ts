@@ -27,7 +27,7 @@ import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
 import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
-import { flatten } from './value-shape.ts'
+import { flatten, typesOf } from './value-shape.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 /** Bytes of a body where the operation says nothing else (`x-max-bytes`). */
@@ -160,7 +160,7 @@ function toOperation(
 function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: string, path: string, at: string): string {
   const { operationId } = operation
   if (typeof operationId !== 'string') doubt(at, 'has no operationId')
-  const isNamed = typeof operationId === 'string' && /[A-Za-z0-9_$]/.test(operationId)
+  const isNamed = typeof operationId === 'string' && /[\p{ID_Continue}$]/u.test(operationId)
   const wanted = isNamed ? operationName(operationId) : derivedId(method, path)
   const unique = uniqueId(wanted)
   if (unique !== wanted) doubt(`${at}/operationId`, `${operationId ?? wanted} is taken; it is called ${unique} here`)
@@ -252,6 +252,11 @@ function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: st
 function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
   const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
+  if (/\/(?:get|head)$/.test(at))
+    reader.notice(
+      `${at}/requestBody`,
+      'is read by the server; clients send none, since fetch sends no body with this method',
+    )
   const media = distinctTypes(reader, toMedia(reader, body, `${at}/requestBody`), `${at}/requestBody`).map((one) =>
     asPatch(reader, one, `${at}/requestBody`),
   )
@@ -309,9 +314,21 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
   const headers = Object.entries((response.headers ?? {}) as Json)
     .filter(([name]) => name.toLowerCase() !== 'content-type')
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${escapePointer(name)}`))
-  const media = toMedia(reader, response, at)
+  const media = asJson(reader, toMedia(reader, response, at), at)
   const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
   return [{ status: known, media, headers, isProblem }]
+}
+
+/** What is answered as any type and is an object or an array is JSON, as springdoc means it. */
+function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
+  if (media.some(({ json }) => json)) return [...media]
+  return media.map((one) => {
+    const types = typesOf(reader, one.schema)
+    const isRange = one.type === '*/*' || one.type === 'application/*'
+    if (!isRange || !types.some((type) => type === 'object' || type === 'array')) return one
+    reader.notice(`${at}/content/${escapePointer(one.type)}`, 'is of any type; it is answered as application/json')
+    return { ...one, type: 'application/json', json: true }
+  })
 }
 
 function toStatus(status: string): DeclaredResponse['status'] | undefined {
@@ -336,12 +353,28 @@ const isPlainProblem = ({ schema }: Media): boolean =>
   typeof schema === 'object' && schema.$ref !== undefined && componentName(schema.$ref) === 'Problem'
 
 const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
-  Object.entries((node.content ?? {}) as Json).map(([type, media]) => ({
-    type: type.toLowerCase(),
-    json: isJsonType(type),
-    schema: reader.schema((media as Json).schema ?? {}, `${at}/content/${escapePointer(type)}/schema`),
-    encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, `${at}/content/${escapePointer(type)}`),
-  }))
+  Object.entries((node.content ?? {}) as Json).map(([type, media]) => {
+    const place = `${at}/content/${escapePointer(type)}`
+    const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
+    if (isHandedOn(reader, bareType(type), schema))
+      reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
+    return {
+      type: type.toLowerCase(),
+      json: isJsonType(type),
+      schema,
+      encoding: toEncoding(reader, (media as Json).encoding as Json | undefined, place),
+    }
+  })
+
+/** Whether content of this type is bytes to both sides although its schema describes what they say. */
+function isHandedOn(reader: Reader, type: string, schema: Schema): boolean {
+  if (isJsonType(type) || type.endsWith('*') || formTypes.has(type)) return false
+  const types = typesOf(reader, schema)
+  const isComposite = types.some((one) => one === 'object' || one === 'array')
+  return type.startsWith('text/') ? isComposite : isComposite || types.some((one) => one !== 'string' && one !== 'null')
+}
+
+const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
   for (const [name, part] of Object.entries(encoding))

@@ -79,6 +79,25 @@ const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
 }
 
+const file = new Blob(['x'])
+
+function formOf(fields: Record<string, unknown>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields))
+    for (const one of Array.isArray(value) ? value : [value]) form.append(name, one)
+  return form
+}
+
+/** The values, with `file` for each file. */
+const kinds = (body: Record<string, unknown>): Record<string, unknown> => mapValues(body, kindOf)
+const mapValues = (values: object, change: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
+
+function kindOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(kindOf)
+  return typeof value === 'object' && value !== null && 'sha256' in value ? 'file' : value
+}
+
 for (const [name, cases] of Object.entries(documents))
   describe(`what a document says is honoured: ${name}`, () => {
     let served: GeneratedServer
@@ -93,6 +112,11 @@ for (const [name, cases] of Object.entries(documents))
         return { status: 200, body: { id: `of ${secret}`, ...rest } }
       }
       served.handlers.letters = async ({ path, query }) => ({ status: 200, body: { path, query } })
+      for (const id of ['filtered', 'tagged', 'größeLesen'])
+        served.handlers[id] = async ({ path, query }) => ({ status: 200, body: { ...path, ...query } })
+      served.handlers.optional = async ({ body }) => ({ status: 200, body: { isGiven: body !== undefined } })
+      for (const id of ['anyType', 'level', 'note']) served.handlers[id] = async ({ body }) => ({ status: 200, body })
+      served.handlers.parts = async ({ body }) => ({ status: 200, body: kinds(body as Record<string, unknown>) })
       served.handlers.lines = async ({ body }) => {
         lines = await text(body as Readable)
         return { status: 204 }
@@ -129,5 +153,86 @@ for (const [name, cases] of Object.entries(documents))
       const sent = { body: '\u001e{"name":1}\n', headers: { 'content-type': 'application/json-seq' } }
       expect((await served.ask('POST', '/lines', sent)).status).to.equal(204)
       expect(lines).to.equal(sent.body)
+    })
+
+    for (const [what, path, expected] of [
+      [
+        'the items of a list in an exploded object',
+        '/filtered?page=1&sort=a%2Cb&sort=c',
+        { filter: { page: 1, sort: ['a,b', 'c'] } },
+      ],
+      ['a single item of such a list', '/filtered?sort=a', { filter: { sort: ['a'] } }],
+      [
+        'what no other parameter claims, in an object of any members',
+        '/tagged?limit=2&a=1&b=x',
+        { limit: 2, tags: { a: '1', b: 'x' } },
+      ],
+      ['names of any script', `/gr${encodeURIComponent('ö')}${encodeURIComponent('ß')}en/5`, { größe: 5 }],
+    ] as const)
+      it(`reads ${what}`, async () => {
+        const { status, body } = await served.ask('GET', path)
+        expect([status, JSON.parse(body)]).to.deep.equal([200, expected])
+      })
+
+    for (const [what, sent, expected] of [
+      ['nothing', {}, { isGiven: false }],
+      ['no bytes of a known length', { body: '', headers: { 'content-type': 'application/json' } }, { isGiven: false }],
+      ['no bytes of an unknown length', { body: '', chunked: true }, { isGiven: false }],
+      [
+        'no bytes in chunks that call themselves JSON',
+        { body: '', chunked: true, headers: { 'content-type': 'application/json' } },
+        { isGiven: false },
+      ],
+      [
+        'JSON',
+        { body: '{"name":"a"}', chunked: true, headers: { 'content-type': 'application/json' } },
+        { isGiven: true },
+      ],
+    ] as const)
+      it(`takes ${what} for an optional body`, async () => {
+        const { status, body } = await served.ask('POST', '/optional', sent)
+        expect([status, JSON.parse(body)]).to.deep.equal([200, expected])
+      })
+
+    it('still refuses bytes of no type for an optional body', async () => {
+      expect((await served.ask('POST', '/optional', { body: 'x', chunked: true })).status).to.equal(415)
+    })
+
+    it('reads and answers an object of any media type as JSON', async () => {
+      const sent = { body: '{"name":"a"}', headers: { 'content-type': 'application/json' } }
+      const { headers, body } = await served.ask('POST', '/any-type', sent)
+      expect([headers['content-type'], body]).to.deep.equal(['application/json', '{"name":"a"}'])
+      expect((await served.ask('POST', '/any-type', { ...sent, body: '{"name":1}' })).status).to.equal(400)
+    })
+
+    for (const [method, sent, expected] of [
+      ['PUT', '5', [200, '5']],
+      ['PUT', '0', 400],
+      ['PUT', 'five', 400],
+      ['POST', '"a"', [200, '"a"']],
+      ['POST', '', [200, '']],
+    ] as const)
+      it(`answers ${JSON.stringify(expected)} to the text ${JSON.stringify(sent)} (${method})`, async () => {
+        const { status, body } = await served.ask(method, '/level', {
+          body: sent,
+          headers: { 'content-type': 'text/plain' },
+        })
+        expect(typeof expected === 'number' ? status : [status, body]).to.deep.equal(expected)
+      })
+
+    for (const [what, fields, expected] of [
+      ['files behind allOf and anyOf', { file: file, maybe: file }, { file: 'file', maybe: 'file' }],
+      ['one file where one or several may be', { file: file, several: file }, { file: 'file', several: 'file' }],
+      ['several files', { file: file, several: [file, file] }, { file: 'file', several: ['file', 'file'] }],
+      ['the text of a choice between text and an object', { file: file, choice: 'x' }, { file: 'file', choice: 'x' }],
+      ['the object of that choice', { file: file, choice: '{"name":"a"}' }, { file: 'file', choice: { name: 'a' } }],
+    ] as const)
+      it(`reads ${what} in a multipart body`, async () => {
+        const { status, body } = await served.ask('POST', '/parts', { body: formOf(fields) })
+        expect([status, JSON.parse(body)]).to.deep.equal([200, expected])
+      })
+
+    it('refuses a part that is no branch of its choice', async () => {
+      expect((await served.ask('POST', '/parts', { body: formOf({ file, choice: 'z' }) })).status).to.equal(400)
     })
   })

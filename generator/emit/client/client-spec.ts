@@ -16,13 +16,15 @@ import { typesOf } from '../../model/value-shape.ts'
 export function clientSpec(contract: Contract, operation: Operation): Omit<OperationSpec, 'security'> {
   const { method, path, parameters, body } = operation
   const query = entriesOf(parameters, 'query', (parameter) => queryStyle(contract, parameter))
+  const cookies = entriesOf(parameters, 'cookie', (parameter) => queryStyle(contract, parameter))
   const headers = entriesOf(parameters, 'header', (parameter) => headerWay(contract, parameter))
   const key = parameters.find(({ in: where, name }) => where === 'header' && name.toLowerCase() === 'idempotency-key')
   return definedOf<Omit<OperationSpec, 'security'>>({
     method,
     path: templateOf(path, parameters),
-    ...{ query, headers },
-    body: body?.media.map(({ type }) => type),
+    server: serverOf(contract, operation),
+    ...{ query, headers, cookies },
+    body: method === 'GET' || method === 'HEAD' ? undefined : body?.media.map(({ type }) => type),
     parts: partsOf(operation),
     key: key?.name,
     ...responsesOf(contract, operation),
@@ -128,8 +130,24 @@ function pageOf(contract: Contract, operation: Operation): OperationSpec['page']
   return list !== undefined && next in properties ? [parameter, next, list] : undefined
 }
 
-const sourceOf = (document: Json, { path, method }: Operation): Json =>
-  resolved(document, resolved(document, (document.paths as Json | undefined)?.[path])[method.toLowerCase()])
+const itemSourceOf = (document: Json, { path }: Operation): Json =>
+  resolved(document, (document.paths as Json | undefined)?.[path])
+
+const sourceOf = (document: Json, operation: Operation): Json =>
+  resolved(document, itemSourceOf(document, operation)[operation.method.toLowerCase()])
+
+/**
+ * The server that the operation, or else its path, has instead of the document's (OpenAPI 3.1.1, Operation Object, `servers`): the
+ * first one, its variables by their defaults. One that is relative lies at the client's own address.
+ */
+function serverOf({ document }: Contract, operation: Operation): string | undefined {
+  const listed = sourceOf(document, operation).servers ?? itemSourceOf(document, operation).servers
+  const [first] = Array.isArray(listed) ? listed : []
+  if (!isObject(first) || typeof first.url !== 'string') return undefined
+  const variables = (first.variables ?? {}) as Record<string, { default?: unknown }>
+  const url = first.url.replaceAll(/\{([^{}]+)\}/g, (whole, name) => String(variables[name]?.default ?? whole))
+  return URL.canParse(url) ? url.replace(/\/$/, '') : undefined
+}
 
 function resolved(document: Json, node: unknown): Json {
   if (!isObject(node)) return {}

@@ -45,7 +45,10 @@ function emitOperation(
   const { operationId, path, method, summary } = operation
   const spec = clientSpec(contract, operation)
   const names = [...new Set(operation.security.flatMap(Object.keys))]
-  const types = `paths[${quoted(path)}]['${method.toLowerCase()}']`
+  const declared = `paths[${quoted(path)}]['${method.toLowerCase()}']`
+  // No `fetch` sends a body with these (Fetch standard, Request constructor).
+  const isBodiless = operation.body !== undefined && (method === 'GET' || method === 'HEAD')
+  const types = isBodiless ? `Omit<${declared}, 'requestBody'>` : declared
   const carried = [
     isDirected ? `Directed<${types}>` : types,
     ...(names.length > 0 || spec.page ? [names.map(quoted).join(' | ') || 'never'] : []),
@@ -81,7 +84,7 @@ const schemesOf = ({ securitySchemes, operations }: Contract): [string, Scheme][
 function placeOf(declared: SecurityScheme | undefined): Omit<Scheme, 'name'> {
   switch (declared?.type) {
     case 'apiKey':
-      return declared.in === 'header' || declared.in === 'query' ? { [declared.in]: declared.name } : {}
+      return declared.in === undefined ? {} : { [declared.in]: declared.name }
     case 'http':
       return { header: 'Authorization', prefix: `${declared.scheme?.replace(/^./, (letter) => letter.toUpperCase())} ` }
     case 'oauth2':
