@@ -32,7 +32,7 @@ export function emitSerializers(contract: Contract): string {
 
 /** The types of a module of serializers. */
 export const serializerDeclarations = (code: string): string =>
-  [...code.matchAll(/^export const ([\w$]+) =/gm)]
+  [...code.matchAll(/^export const ([\p{ID_Continue}$]+) =/gmu)]
     .map(([, name]) => `export declare const ${name}: (value: unknown) => string\n`)
     .join('') || 'export {}\n'
 
@@ -93,7 +93,7 @@ function serializerWriter(contract: Contract) {
   /** A function that writes values of a schema, by name, so that none is made while values are written. */
   const reference = (schema: Schema): string => {
     const text = expression(schema, 'item')
-    const [, name] = /^([\w$]+)\(item\)$/.exec(text) ?? []
+    const [, name] = /^([\p{ID_Continue}$]+)\(item\)$/u.exec(text) ?? []
     return name ?? share(`item ${text}`, () => `(item) => ${text}`)
   }
 

@@ -30,7 +30,7 @@ export const emitResponseValidators = (contract: Contract): string =>
 
 /** The types of a module of validators. */
 export function validatorDeclarations(code: string): string {
-  const names = [...code.matchAll(/^export const ([\w$]+) =/gm)].map(
+  const names = [...code.matchAll(/^export const ([\p{ID_Continue}$]+) =/gmu)].map(
     ([, name]) => `export declare const ${name}: Validator`,
   )
   return ["import type { Validator } from '@tomorro/runtime/validator'", '', ...names, ''].join('\n')
