@@ -37,8 +37,7 @@ export type GetTemplateInput = {
 }
 
 export type GetTemplateResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'; body: Readable | Uint8Array }
-  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
 
 export type ListItemsInput = {
   query: { ids?: Schemas['Uuid'][]; from?: Schemas['Date']; until?: Schemas['Date']; subchildIds?: Schemas['TaxonomyId'][]; states?: Schemas['State'][]; limit: number; cursor?: string }

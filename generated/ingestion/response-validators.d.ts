@@ -8,7 +8,6 @@ export declare const createTemplateUpload_200: Validator
 export declare const createTemplateUpload_201: Validator
 export declare const createTemplateUpload_201_headers: Validator
 export declare const createTemplateUpload_400: Validator
-export declare const getTemplate_200_1: Validator
 export declare const getTemplate_200_headers: Validator
 export declare const listItems_200: Validator
 export declare const getItem_200: Validator

@@ -324,10 +324,6 @@ function $CellFault(v, f, p) {
   return true
 }
 
-function $TemplateFile(v, f, p) {
-  return typeof v === 'string' ? v.length <= 8388608 || codePoints(v) <= 8388608 || miss(f, p, 'maxLength', { limit: 8388608 }) : miss(f, p, 'type', { type: 'string' })
-}
-
 function $IngestableList(v, f, p) {
   if (isObject(v)) {
     const a1 = v.items
@@ -602,10 +598,6 @@ export const createTemplateUpload_201_headers = /* @__PURE__ */ validator(functi
 
 export const createTemplateUpload_400 = /* @__PURE__ */ validator(function (v, f, p) {
   return $TemplateProblem(v, f, p)
-})
-
-export const getTemplate_200_1 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $TemplateFile(v, f, p)
 })
 
 export const getTemplate_200_headers = /* @__PURE__ */ validator(function (v, f, p) {

@@ -55,8 +55,7 @@ export type GetReportFileInput = {
 }
 
 export type GetReportFileResponse =
-  | { status: 200; headers?: { 'Content-Disposition'?: string; 'Repr-Digest'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/pdf'; body: Readable | Uint8Array }
-  | { status: 200; headers?: { 'Content-Disposition'?: string; 'Repr-Digest'?: string }; contentType: 'text/csv'; body: string | Readable | Uint8Array }
+  | { status: 200; headers?: { 'Content-Disposition'?: string; 'Repr-Digest'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv' | 'application/pdf'; body: Readable | Uint8Array }
   | { status: 302; headers: { Location: string } }
 
 /** Handlers of the operations tagged Reports. */

@@ -8,6 +8,5 @@ export declare const createReport_202_headers: Validator
 export declare const getReport_200: Validator
 export declare const getReport_200_headers: Validator
 export declare const getReportSections_200: Validator
-export declare const getReportFile_200_1: Validator
 export declare const getReportFile_200_headers: Validator
 export declare const getReportFile_302_headers: Validator

@@ -654,10 +654,6 @@ function $ReportChartSeries(v, f, p) {
   return true
 }
 
-function $ReportFile(v, f, p) {
-  return typeof v === 'string' ? v.length <= 2147483647 || codePoints(v) <= 2147483647 || miss(f, p, 'maxLength', { limit: 2147483647 }) : miss(f, p, 'type', { type: 'string' })
-}
-
 export const listReports_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ListReportsResponse(v, f, p)
 })
@@ -698,10 +694,6 @@ export const getReport_200_headers = /* @__PURE__ */ validator(function (v, f, p
 
 export const getReportSections_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $ReportSections(v, f, p)
-})
-
-export const getReportFile_200_1 = /* @__PURE__ */ validator(function (v, f, p) {
-  return $ReportFile(v, f, p)
 })
 
 export const getReportFile_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
