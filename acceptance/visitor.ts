@@ -35,10 +35,17 @@ export async function signIn({ page }: Pick<Visitor, 'page'>, who: Who, path = '
   const { url, people } = runningStack()
   const person = people[['contributor', 'reader', 'other'].indexOf(who)]
   if (person === undefined) throw new Error(`nobody signs in as ${who}`)
-  await page.goto(url + path)
+  await signInAs(page, person, url + path)
+}
+
+/** The same with an address of any stack. */
+export async function signInAs(page: Page, { email, password }: Credentials, address: string): Promise<void> {
+  await page.goto(address)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByLabel('Email address').fill(person.email)
-  await page.getByLabel('Password').fill(person.password)
+  await page.getByLabel('Email address').fill(email)
+  await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('navigation', { name: 'Main' }).first().waitFor({ state: 'attached' })
 }
+
+type Credentials = { readonly email: string; readonly password: string }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { browserPath } from './browser-path.ts'
 import { runningStack } from './running-stack.ts'
+import { account } from './submit.ts'
 import { launchBrowser, signIn, type Visitor, visit } from './visitor.ts'
 
 /** A story that somebody goes through in a real browser, from the first page to the last. */
@@ -30,18 +31,23 @@ story('hands in a bill, sees the estimate, approves it, and follows the figure b
 
   await approveEverything(page)
   await page.getByRole('link', { name: 'Overview', exact: true }).click()
-  await page.getByLabel('Period').selectOption('last-year')
+  await page.getByLabel(/^Period/).selectOption('last-year')
   await page.getByText('3,029 kg CO2e').first().waitFor()
-  // Three clicks from the total to what was handed in, and one more to its lines.
-  for (const part of ['Scope 2', 'Utilities', 'Electricity']) await drill(page, part)
-  await page.getByRole('link', { name: 'Electricity usage: what was handed in' }).click()
-  await page.getByRole('link', { name: 'Electricity usage' }).click()
+  // Two clicks from the total to its lines, past levels that have a single part, and one more to what was handed in.
+  await page.getByRole('button', { name: 'Scope 2', exact: true }).click()
+  await page.getByRole('link', { name: 'Lines of Electricity usage' }).first().click()
+  await page.getByRole('heading', { name: 'Ledger lines' }).waitFor()
+  await page.getByText('Scope 2, Electricity usage, 2025').waitFor()
   await page.getByRole('cell', { name: '2,185.065 kg CO2e' }).waitFor()
   await page.getByText('DESNZ 2025, edition 2025').first().waitFor()
+  const csv = await saved(page, 'Download csv')
+  expect(csv).to.include('electricity.uk.generation.kwh').and.include('2185.065')
+  await page.getByRole('link', { name: 'Electricity usage' }).first().click()
+  await page.getByRole('heading', { name: 'What was handed in' }).waitFor()
   await page.goBack()
   await page.goBack()
   expect(new URL(page.url()).searchParams.get('period')).to.equal('last-year')
-  await page.getByRole('button', { name: '← Back to Utilities' }).waitFor()
+  await page.getByRole('button', { name: '← Back to the total' }).waitFor()
   await leave(visitor)
 })
 
@@ -84,6 +90,116 @@ story(
     await leave(visitor)
   },
 )
+
+story(
+  'shows every figure of the overview as a picture, a table and a csv file, and which months have data',
+  async (browser) => {
+    const { as, administration } = runningStack()
+    const owner = await as('org_AcceptanceBrowser')
+    const period = { from: '2023-04-01', until: '2023-04-30' }
+    await account(owner, administration, {
+      subchildId: 'natural-gas-usage',
+      period,
+      activity: { '1': 500 },
+      site: 'Hull',
+    })
+    const visitor = await visit(browser)
+    const { page } = visitor
+    await signIn(visitor, 'contributor', '/?period=own&from=2023-01-01&until=2023-06-30')
+    const grid = page.getByRole('figure', { name: 'Which months have data' })
+    await grid.getByText('1 of 6 expected months are approved; 5 have no approved data, which is not zero.').waitFor()
+    await grid.getByRole('button', { name: /^Show table/ }).click()
+    const row = grid.getByRole('row', { name: /^Natural gas usage, Hull/ })
+    expect(await row.getByRole('cell').allTextContents()).to.deep.equal([
+      ...['No data', 'No data', 'No data', 'Approved', 'No data', 'No data'],
+    ])
+    for (const figure of await page.getByRole('figure').all()) {
+      const title = (await figure.getByRole('heading').textContent()) ?? ''
+      expect(await figure.locator('figcaption p').textContent(), `the sentence of ${title}`).to.match(/[.]$/)
+      const table = figure.getByRole('button', { name: /^Show table/ })
+      if ((await table.count()) === 1) await table.click()
+      const cells = await figure.getByRole('columnheader').allTextContents()
+      const [head = ''] = (await saved(figure, /^Download csv/)).replace('\uFEFF', '').split('\r\n')
+      expect(cells.join(',').replace(/,Lines$/, ''), title).to.equal(head.replaceAll('"', ''))
+    }
+    // Filters are in the address, so that a link shows the same.
+    await page.getByText('More filters').click()
+    await page.getByLabel('Columns for each').selectOption('weekly')
+    await page.getByLabel('Site').selectOption('Hull')
+    await page.getByRole('heading', { name: 'Emissions by week and scope' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Emissions by week and scope' }).waitFor()
+    expect(await page.getByLabel('Site').inputValue()).to.equal('Hull')
+    await leave(visitor)
+  },
+)
+
+story('asks for a report, follows its progress, downloads it, and makes a second version of it', async (browser) => {
+  const { as, administration } = runningStack()
+  const owner = await as('org_AcceptanceBrowser')
+  const period = { from: '2022-05-01', until: '2022-05-31' }
+  await account(owner, administration, { subchildId: 'natural-gas-usage', period, activity: { '1': 1000 } })
+  const visitor = await visit(browser)
+  const { page } = visitor
+  await signIn(visitor, 'contributor', '/reports')
+  const ask = async (measure: string) => {
+    await page.getByRole('button', { name: 'New report' }).click()
+    await page.getByRole('radio', { name: /^Energy and carbon report/ }).check()
+    await page.getByLabel('First day').fill('2022-01-01')
+    await page.getByLabel('Last day').fill('2022-12-31')
+    await page.getByLabel('Measures taken in the period').fill(measure)
+    await page.getByLabel('What is left out, and why').fill('Refrigerants')
+    await page.getByRole('button', { name: 'Make report' }).click()
+    // Two faults, each linked to its field; what was typed stays.
+    await page.getByLabel('Signed by').fill('Asha Patel')
+    await page.getByRole('link', { name: 'Say why it is left out, after a colon: Refrigerants' }).click()
+    expect(await page.evaluate('document.activeElement.id')).to.equal('exclusions')
+    await page.keyboard.press('End')
+    await page.keyboard.type(': the landlord services them')
+    await page.getByLabel('Their role').fill('Finance Director')
+    await page.getByRole('button', { name: 'Make report' }).click()
+    await page.getByText('The report is being made').waitFor()
+  }
+  await ask('LED lighting')
+  const card = page.getByRole('listitem').filter({ hasText: '2022, version 1' })
+  const pdf = card.getByRole('button', { name: /^PDF/ })
+  await pdf.waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), pdf.click()])
+  expect(download.suggestedFilename()).to.match(/[.]pdf$/)
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 5)
+      .toString(),
+  ).to.equal('%PDF-')
+  const csv = await saved(card, /^csv/)
+  expect(csv).to.include('natural-gas-usage')
+  const { items } = await owner.listReports().ok()
+  expect(items[0]?.narrative).to.deep.equal({
+    measures: [{ title: 'LED lighting' }],
+    exclusions: [{ what: 'Refrigerants', reason: 'the landlord services them' }],
+  })
+  expect(items[0]?.signatory).to.deep.equal({ name: 'Asha Patel', role: 'Finance Director' })
+
+  await ask('Heat pump')
+  const second = page.getByRole('listitem').filter({ hasText: '2022, version 2' })
+  await second.getByText('What differs from the version before').click()
+  await second.getByText('Heat pump').first().waitFor()
+  await card.getByText('A newer version has taken its place.').waitFor()
+
+  // The other kinds ask their own questions.
+  await page.getByRole('button', { name: 'New report' }).click()
+  await page.getByRole('radio', { name: /^Carbon Reduction Plan/ }).check()
+  await page.getByLabel('Planned measures').waitFor()
+  await page.getByRole('radio', { name: /^Emissions by activity/ }).check()
+  expect(await page.getByLabel('Planned measures').count()).to.equal(0)
+  await page.getByText('Only a draft').click()
+  await page.getByRole('button', { name: 'Make report' }).click()
+  const draft = page.getByRole('listitem').filter({ hasText: ', draft' })
+  await draft.getByRole('button', { name: /^Delete/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await draft.waitFor({ state: 'detached' })
+  await leave(visitor)
+})
 
 story('keeps everything that may change something from a reader', async (browser) => {
   const visitor = await visit(browser)
@@ -291,18 +407,32 @@ async function leave({ context, complaints }: Visitor): Promise<void> {
 }
 
 async function approveEverything(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Review desk' }).click()
-  await page.getByLabel('Administration key').fill(runningStack().adminKey)
-  await page.getByRole('button', { name: 'Open the desk' }).click()
+  const { adminKey, people } = runningStack()
   const row = page.getByRole('row').filter({ hasText: 'org_AcceptanceBrowser' })
-  await row.first().waitFor()
-  for (const box of await row.getByRole('checkbox').all()) await box.check()
-  await page.getByRole('button', { name: /^Approve \d/ }).click()
+  await page.getByRole('link', { name: 'Review desk' }).click()
+  for (const reviewer of [people[0]?.email ?? '', 'reviewer@tomorro.example']) {
+    await page.getByLabel('Administration key').fill(adminKey)
+    await page.getByLabel('Your email address').fill(reviewer)
+    await page.getByRole('button', { name: 'Open the desk' }).click()
+    await row.first().waitFor()
+    for (const box of await row.getByRole('checkbox').all()) await box.check()
+    await page.getByRole('button', { name: /^Approve \d/ }).click()
+    if (reviewer === 'reviewer@tomorro.example') break
+    await page.getByRole('alert').getByText('Nobody approves an item that they submitted themselves').first().waitFor()
+    await page.getByRole('button', { name: 'Lock' }).click()
+  }
   await row.first().waitFor({ state: 'detached' })
 }
 
-const drill = (page: Page, part: string) =>
-  page.getByRole('navigation', { name: 'Look closer' }).getByRole('button', { name: part, exact: true }).click()
+/** The text of the file that a button has the browser save. */
+async function saved(within: Page | Locator, name: string | RegExp): Promise<string> {
+  const page = 'page' in within ? within.page() : within
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    within.getByRole('button', { name }).first().click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
 
 async function violations(page: Page, address: string): Promise<string[]> {
   await page.goto(address)

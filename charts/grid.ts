@@ -11,8 +11,8 @@ import {
   textWidth,
 } from './picture.ts'
 
-/** How much of a cell is known: all of it, a part, nothing, handed in but not yet approved, or nothing is expected. */
-export type CellState = 'complete' | 'partial' | 'missing' | 'waiting' | 'not-expected'
+/** What is known of a cell, as `GET /dashboard/months` answers it. */
+export type CellState = 'approved' | 'pending' | 'draft' | 'rejected' | 'missing' | 'not-due' | 'not-expected'
 
 export type Grid = {
   /** Short labels of the columns, with the whole name for hovering. */
@@ -25,10 +25,12 @@ export type Grid = {
 
 /** The words of the states, in the order of the key. */
 export const cellStateLabels: Readonly<Record<CellState, string>> = {
-  complete: 'Complete',
-  partial: 'Part of the month',
-  waiting: 'Waiting for review',
+  approved: 'Approved',
+  pending: 'Waiting for review',
+  draft: 'Draft',
+  rejected: 'Sent back',
   missing: 'No data',
+  'not-due': 'Month not over',
   'not-expected': 'Not expected',
 }
 
@@ -60,7 +62,6 @@ export function grid({ columns, rows, heading, width }: Grid): Picture {
       }),
     ]
   })
-  const states = new Set(rows.flatMap(({ cells }) => cells))
   return {
     width,
     height,
@@ -72,7 +73,7 @@ export function grid({ columns, rows, heading, width }: Grid): Picture {
       ),
       ...shapes,
     ],
-    key: keyEntries.filter(({ state }) => states.has(state)).map(({ entry }) => entry),
+    key: keyOf(rows.flatMap(({ cells }) => cells)),
     table: {
       columns: [heading, ...columns.map(({ name }) => name)],
       rows: rows.map(({ label, cells }) => [label, ...cells.map((state) => cellStateLabels[state])]),
@@ -85,15 +86,15 @@ type Area = { readonly x: number; readonly y: number; readonly width: number; re
 function cellShapes(state: CellState, area: Area, about: { row: number; text: string }): Shape[] {
   const { x, y, width, height } = area
   switch (state) {
-    case 'complete':
+    case 'approved':
       return [{ kind: 'rect', ...area, fill: 'accent', about }]
-    case 'partial':
+    case 'pending':
       return [
         { kind: 'rect', ...area, fill: 'ground', about },
         { kind: 'rect', x, y: round(y + height / 2), width, height: round(height / 2), fill: 'accent', about },
         outline(area, 'accent'),
       ]
-    case 'waiting':
+    case 'draft':
       return [
         { kind: 'rect', ...area, fill: 'ground', about },
         outline(area, 'waiting'),
@@ -105,25 +106,35 @@ function cellShapes(state: CellState, area: Area, about: { row: number; text: st
           fill: 'waiting',
         },
       ]
+    case 'rejected':
+      return [{ kind: 'rect', ...area, fill: 'ground', about }, outline(area, 'more'), cross(area)]
     case 'missing':
       return [...hatched(area, about, 5), outline(area, 'missing')]
+    case 'not-due':
+      return [{ kind: 'rect', ...area, fill: 'ground', about }, outline(area, 'rule')]
     case 'not-expected':
-      return [
-        { kind: 'rect', ...area, fill: 'ground', about },
-        {
-          kind: 'path',
-          d: polyline([
-            [x + width / 2 - 3, y + height / 2],
-            [x + width / 2 + 3, y + height / 2],
-          ]),
-          stroke: 'muted',
-          width: 1,
-        },
-      ]
+      return [{ kind: 'rect', ...area, fill: 'ground', about }, dash(area)]
   }
 }
 
-const outline = ({ x, y, width, height }: Area, stroke: 'accent' | 'waiting' | 'missing'): Shape => ({
+const cross = ({ x, y, width, height }: Area): Shape => ({
+  kind: 'path',
+  d: `M${x} ${y}L${round(x + width)} ${round(y + height)}M${round(x + width)} ${y}L${x} ${round(y + height)}`,
+  stroke: 'more',
+  width: 1.5,
+})
+
+const dash = ({ x, y, width, height }: Area): Shape => ({
+  kind: 'path',
+  d: polyline([
+    [x + width / 2 - 3, y + height / 2],
+    [x + width / 2 + 3, y + height / 2],
+  ]),
+  stroke: 'muted',
+  width: 1,
+})
+
+const outline = ({ x, y, width, height }: Area, stroke: 'accent' | 'waiting' | 'missing' | 'more' | 'rule'): Shape => ({
   kind: 'path',
   d: `${polyline([
     [x, y],
@@ -135,10 +146,17 @@ const outline = ({ x, y, width, height }: Area, stroke: 'accent' | 'waiting' | '
   width: 1,
 })
 
-const keyEntries: readonly { readonly state: CellState; readonly entry: KeyEntry }[] = [
-  { state: 'complete', entry: { label: cellStateLabels.complete, paint: 'accent', look: 'area' } },
-  { state: 'partial', entry: { label: cellStateLabels.partial, paint: 'accent', look: 'half' } },
-  { state: 'waiting', entry: { label: cellStateLabels.waiting, paint: 'waiting', look: 'dot' } },
-  { state: 'missing', entry: { label: cellStateLabels.missing, paint: 'missing', look: 'hatch' } },
-  { state: 'not-expected', entry: { label: cellStateLabels['not-expected'], paint: 'muted', look: 'line' } },
-]
+const keyLooks: Readonly<Record<CellState, Omit<KeyEntry, 'label'>>> = {
+  approved: { paint: 'accent', look: 'area' },
+  pending: { paint: 'accent', look: 'half' },
+  draft: { paint: 'waiting', look: 'dot' },
+  rejected: { paint: 'more', look: 'cross' },
+  missing: { paint: 'missing', look: 'hatch' },
+  'not-due': { paint: 'rule', look: 'box' },
+  'not-expected': { paint: 'muted', look: 'line' },
+}
+
+const keyOf = (cells: readonly CellState[]): KeyEntry[] =>
+  (Object.keys(keyLooks) as CellState[])
+    .filter((state) => cells.includes(state))
+    .map((state) => ({ label: cellStateLabels[state], ...keyLooks[state] }))

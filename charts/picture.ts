@@ -70,7 +70,7 @@ export type Table = {
 export type KeyEntry = {
   readonly paint: Paint
   readonly label: string
-  readonly look: 'area' | 'line' | 'dash' | 'hatch' | 'half' | 'dot'
+  readonly look: 'area' | 'line' | 'dash' | 'hatch' | 'half' | 'dot' | 'box' | 'cross'
 }
 
 /** A chart without a renderer: the page draws it as SVG, the report as paths of a PDF. */

@@ -1,8 +1,13 @@
 import { expect } from 'chai'
-import { aggregateFor, bridgeOf, changeSentence, trailOf } from './dashboard.ts'
+import { aggregateFor, bridgeOf, changeSentence, type Part, pathAbove, pathInto, trailOf } from './dashboard.ts'
 
 const period = { from: '2024-01-01', until: '2024-12-31' }
 const now = { from: '2025-01-01', until: '2025-12-31' }
+
+const part = (id: string, children: Partial<Part> = {}): Part => ({
+  ...{ id, displayName: id, emissions: 1, share: 1, lines: `/calculation/lines?coverage=${id}` },
+  ...children,
+})
 
 describe('the overview in words', () => {
   for (const [change, sentence] of [
@@ -45,9 +50,18 @@ describe('the overview in words', () => {
   })
 
   it('follows a path of ids as far as it leads', () => {
-    const part = (id: string, children = {}) => ({ id, displayName: id, emissions: 1, share: 1, ...children })
     const breakdown = [part('scope-1'), part('scope-2', { children: [part('utilities')] })]
     expect(trailOf(breakdown, ['scope-2', 'utilities']).map(({ id }) => id)).to.deep.equal(['scope-2', 'utilities'])
     expect(trailOf(breakdown, ['scope-2', 'fleet'])).to.have.length(1)
+  })
+
+  it('passes levels that have a single part, on the way in and back', () => {
+    const utilities = part('utilities', {
+      children: [part('electricity', { children: [part('usage'), part('heat')] })],
+    })
+    const breakdown = [part('scope-1'), part('scope-2', { children: [utilities] })]
+    const inner = ['scope-2', 'utilities', 'electricity']
+    expect(pathInto(breakdown, ['scope-2'])).to.deep.equal(inner)
+    expect(pathAbove(breakdown, inner)).to.deep.equal([])
   })
 })

@@ -1,4 +1,13 @@
-import { addMonths, monthOf, monthStart, type Period, yearOf } from '@tomorro/carbon/calendar'
+import {
+  type Aggregate,
+  addMonths,
+  lengthOf,
+  monthOf,
+  monthStart,
+  type Period,
+  toDays,
+  yearOf,
+} from '@tomorro/carbon/calendar'
 import type { BridgeStep } from '@tomorro/charts/bridge'
 import { emissionsText, percent } from '@tomorro/charts/measure'
 import type { Column } from '@tomorro/charts/stacked-columns'
@@ -10,11 +19,15 @@ export type Dashboard = SuccessOf<'getDashboard'>
 export type OverviewQuery = {
   readonly from: string
   readonly until: string
-  readonly aggregate: 'monthly' | 'quarterly' | 'yearly'
+  readonly aggregate: Aggregate
   readonly compare: 'none' | 'previous-period' | 'previous-year'
   readonly scope2: 'location' | 'market'
+  readonly wtt?: 'exclude'
   readonly site?: string[]
 }
+
+/** In the address, activity that names no site. */
+export const NO_SITE = '-'
 
 export type Basis = 'location' | 'market'
 
@@ -50,10 +63,33 @@ function bucketLabel({ from }: Period, aggregate: string): string {
 }
 
 /** Buckets that suit a period: months up to three years, then quarters, then years. */
-export function aggregateFor({ from, until }: Period): 'monthly' | 'quarterly' | 'yearly' {
+export function aggregateFor({ from, until }: Period): Aggregate {
   if (until < addMonths(monthStart(from), 36)) return 'monthly'
   return until < addMonths(monthStart(from), 120) ? 'quarterly' : 'yearly'
 }
+
+const aggregates = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const
+/** The most buckets that the API answers. */
+const BUCKETS_MAX = 400
+const shortestDays: Readonly<Record<Aggregate, number>> = {
+  daily: 1,
+  weekly: 7,
+  monthly: 28,
+  quarterly: 90,
+  yearly: 365,
+}
+
+/** Buckets in which a period has at most 400 columns. */
+export const aggregatesOf = ({ from, until }: Period): Aggregate[] =>
+  aggregates.filter((aggregate) => lengthOf(toDays({ from, until })) / shortestDays[aggregate] <= BUCKETS_MAX - 2)
+
+/** The buckets that the address names, where they suit the period. */
+export const bucketsOf = (named: string, period: Period): Aggregate =>
+  aggregatesOf(period).find((aggregate) => aggregate === named) ?? aggregateFor(period)
+
+/** The comparison that the address names; without one it is the year before. */
+export const comparisonOf = (named: string): OverviewQuery['compare'] =>
+  named === 'none' || named === 'previous-period' ? named : 'previous-year'
 
 export type Change = {
   readonly before: number
@@ -114,13 +150,9 @@ export function bridgeOf({ before, now, period, effects, change }: Change, curre
 }
 
 /** A node of the breakdown: scope, parent, child or subchild. */
-export type Part = {
+export type Part = Omit<Dashboard['breakdown'][number], 'id' | 'children'> & {
   readonly id: string
-  readonly displayName: string
-  readonly emissions: number
-  readonly share: number
   readonly children?: readonly Part[]
-  readonly comparison?: { readonly change: number; readonly changePercent: number | null }
 }
 
 /** The nodes from the top to the one that a path of ids names; it ends early where nothing bears the next id. */
@@ -134,4 +166,19 @@ export function trailOf(breakdown: readonly Part[], path: readonly string[]): Pa
     level = part.children ?? []
   }
   return trail
+}
+
+/** Where a click on a part leads: into it, and past every level that has a single part. */
+export function pathInto(breakdown: readonly Part[], path: readonly string[]): string[] {
+  const children = trailOf(breakdown, path).at(-1)?.children
+  const [only, another] = children ?? []
+  if (only?.children === undefined || another !== undefined) return [...path]
+  return pathInto(breakdown, [...path, only.id])
+}
+
+/** The nearest level above that has several parts, or the top. */
+export function pathAbove(breakdown: readonly Part[], path: readonly string[]): string[] {
+  const above = path.slice(0, -1)
+  const parts = trailOf(breakdown, above).at(-1)?.children ?? breakdown
+  return above.length === 0 || parts.length > 1 ? above : pathAbove(breakdown, above)
 }

@@ -11,6 +11,7 @@ export function createAppRouter({ api, client, configuration }: App) {
     client.ensureQueryData({ ...query(api, 'getTaxonomy', {}), staleTime: Number.POSITIVE_INFINITY })
   const pages: RouteObject[] = [
     { index: true, lazy: () => import('./pages/overview.tsx') },
+    { path: 'lines', lazy: () => import('./pages/lines.tsx') },
     { path: 'activity', lazy: () => import('./pages/activity-list.tsx') },
     { path: 'activity/new', lazy: () => import('./pages/activity-form.tsx') },
     { path: 'activity/:itemId', lazy: () => import('./pages/item.tsx') },

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Period } from '@tomorro/carbon/calendar'
 import { emissionsMeasure, emissionsText } from '@tomorro/charts/measure'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
@@ -6,15 +7,20 @@ import { query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import {
   aggregateFor,
+  aggregatesOf,
+  bucketsOf,
   changeOf,
   changeSentence,
+  comparisonOf,
   type Dashboard,
+  NO_SITE,
   type OverviewQuery,
   scopesOf,
   totalOf,
 } from '../dashboard.ts'
 import { periodText } from '../day.ts'
 import { useFilters } from '../filters.ts'
+import { linesPage } from '../lines.ts'
 import { Page } from '../parts/page.tsx'
 import { PeriodFilter, usePeriod } from '../parts/period-filter.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
@@ -23,6 +29,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 const OverviewCharts = lazy(() =>
   import('../parts/overview-charts.tsx').then(({ OverviewCharts: C }) => ({ default: C })),
 )
+const MonthsCard = lazy(() => import('../parts/months-card.tsx').then(({ MonthsCard: C }) => ({ default: C })))
 
 /** The organisation's emissions at a glance: the figure, its sentence, the pictures, the tables. */
 export function Component() {
@@ -32,9 +39,10 @@ export function Component() {
   const site = filters.get('site')
   const asked: OverviewQuery = {
     ...period,
-    aggregate: aggregateFor(period),
-    compare: 'previous-year',
+    aggregate: bucketsOf(filters.get('by'), period),
+    compare: comparisonOf(filters.get('compare')),
     scope2: basis,
+    ...(filters.get('wtt') === 'exclude' && { wtt: 'exclude' as const }),
     ...(site !== '' && { site: [site === NO_SITE ? '' : site] }),
   }
   const dashboard = useQuery({
@@ -57,27 +65,23 @@ export function Component() {
           </select>
         </label>
         <SiteFilter filters={filters} sites={dashboard.data?.sites ?? []} />
+        <MoreFilters filters={filters} period={period} />
       </search>
       {dashboard.isError && <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />}
       {dashboard.isPending && <div className="skeleton" style={{ height: '40rem' }} />}
       {dashboard.data !== undefined && (
         <div className="overview" aria-busy={dashboard.isPlaceholderData}>
           <Headline dashboard={dashboard.data} basis={basis} />
-          {isEmpty(dashboard.data) ? (
-            <Empty dashboard={dashboard.data} />
-          ) : (
-            <Suspense fallback={<div className="skeleton" style={{ height: '40rem' }} />}>
-              <OverviewCharts dashboard={dashboard.data} asked={asked} filters={filters} />
-            </Suspense>
-          )}
+          {isEmpty(dashboard.data) && <Empty dashboard={dashboard.data} />}
+          <Suspense fallback={<div className="skeleton" style={{ height: '40rem' }} />}>
+            {!isEmpty(dashboard.data) && <OverviewCharts dashboard={dashboard.data} asked={asked} filters={filters} />}
+            <MonthsCard asked={asked} />
+          </Suspense>
         </div>
       )}
     </Page>
   )
 }
-
-/** In the address, activity that names no site. */
-const NO_SITE = '-'
 
 function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonly basis: 'location' | 'market' }) {
   const { vault } = dashboard
@@ -91,6 +95,11 @@ function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonl
       <div>
         <p className="muted">Emissions in {periodText(vault.period)}</p>
         <p className="figure hero">{emissionsText(total)}</p>
+        {!isEmpty(dashboard) && (
+          <p className="small">
+            <Link to={linesPage(vault.lines)}>Lines of the total</Link>
+          </p>
+        )}
         {change !== undefined && !isEmpty(dashboard) && (
           <p className="sentence">
             {changeSentence(change)} {incompleteText(dashboard)}
@@ -152,12 +161,12 @@ function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
           ))}
         </p>
       )}
-      {completeness !== undefined && completeness.missing > 0 && (
+      {completeness.missing > 0 && (
         <p className="small muted">
           {completeness.missing} of {completeness.expected} expected months have no data yet.
         </p>
       )}
-      {uncalculated !== undefined && uncalculated.items > 0 && (
+      {uncalculated.items > 0 && (
         <div className="notice fault">
           <p>
             <b>
@@ -205,9 +214,59 @@ function Empty({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
   )
 }
 
+/** Filters that are seldom needed. They stand open where one is set, so that no figure is narrowed unseen. */
+function MoreFilters({
+  filters,
+  period,
+}: {
+  readonly filters: ReturnType<typeof useFilters>
+  readonly period: Period
+}) {
+  const isSet = ['by', 'compare', 'wtt'].some((name) => filters.get(name) !== '')
+  const bind = (name: string) => ({
+    value: filters.get(name),
+    onChange: ({ target }: { target: { value: string } }) => filters.set({ [name]: target.value }),
+  })
+  return (
+    <details className="more-filters" open={isSet || undefined}>
+      <summary>More filters</summary>
+      <div className="filters">
+        <label>
+          Columns for each
+          <select {...bind('by')}>
+            <option value="">{bucketWords[aggregateFor(period)]} (suits the period)</option>
+            {aggregatesOf(period).map((aggregate) => (
+              <option key={aggregate} value={aggregate}>
+                {bucketWords[aggregate]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Compared with
+          <select {...bind('compare')}>
+            <option value="">the year before</option>
+            <option value="previous-period">the period before</option>
+            <option value="none">nothing</option>
+          </select>
+        </label>
+        <label>
+          Well-to-tank
+          <select {...bind('wtt')}>
+            <option value="">counted</option>
+            <option value="exclude">left out</option>
+          </select>
+        </label>
+      </div>
+    </details>
+  )
+}
+
+const bucketWords = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year' } as const
+
 type SiteFilterProps = {
   readonly filters: ReturnType<typeof useFilters>
-  readonly sites: NonNullable<Dashboard['sites']>
+  readonly sites: Dashboard['sites']
 }
 
 function SiteFilter({ filters, sites }: SiteFilterProps) {

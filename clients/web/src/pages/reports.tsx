@@ -1,16 +1,18 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { decimal } from '@tomorro/charts/measure'
 import { type FormEvent, useState } from 'react'
-import { invalidate, query } from '../api.ts'
+import { invalidate, problemOf, query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { momentText, periodText, shiftYears, today, yearAround } from '../day.ts'
 import { useFilters } from '../filters.ts'
 import { announce } from '../parts/announcements.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { ErrorSummary, type FieldError } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { ReportForm, readReport } from '../parts/report-form.tsx'
+import { ReportForm } from '../parts/report-form.tsx'
+import { errorsOfReport, readReport } from '../report-request.ts'
 import { saveFile } from '../save-file.ts'
 import { kindWords, type Schemas } from '../words.ts'
 
@@ -81,16 +83,22 @@ function Ask({ onDone }: { readonly onDone: () => void }) {
       onDone()
       await invalidate(client, 'listReports')
     },
+    onError: (error) => setErrors(errorsOfReport(problemOf(error)?.errors ?? [])),
   })
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    ask.mutate(readReport(new FormData(event.currentTarget)))
+    const read = readReport(new FormData(event.currentTarget))
+    if (isErrors(read)) return setErrors(read)
+    setErrors([])
+    ask.mutate(read)
   }
   return (
-    <form className="card" onSubmit={submit}>
+    <form className="card" noValidate onSubmit={submit}>
       <h2>New report</h2>
-      {ask.isError && <ProblemNotice error={ask.error} />}
-      <ReportForm period={shiftYears(yearAround(today()), -1)} />
+      <ErrorSummary errors={errors} />
+      {ask.isError && errors.length === 0 && <ProblemNotice error={ask.error} />}
+      <ReportForm period={shiftYears(yearAround(today()), -1)} errors={errors} />
       <div className="actions">
         <button type="submit" className="primary" disabled={ask.isPending}>
           {ask.isPending ? 'Asking…' : 'Make report'}
@@ -102,6 +110,8 @@ function Ask({ onDone }: { readonly onDone: () => void }) {
     </form>
   )
 }
+
+const isErrors = (read: ReturnType<typeof readReport>): read is FieldError[] => Array.isArray(read)
 
 function ReportCard({ report }: { readonly report: Report }) {
   const { title, kind, period, version, isDraft, state, progress, warnings, differences = [], problem } = report

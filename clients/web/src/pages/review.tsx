@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useApp, usePerson } from '../app.ts'
+import { useApp } from '../app.ts'
 import { Backlog } from '../parts/backlog.tsx'
 import { DeadLetters } from '../parts/dead-letters.tsx'
 import { InputField } from '../parts/field.tsx'
@@ -37,7 +37,6 @@ export function Component() {
 
 function Unlock({ onUnlock }: { readonly onUnlock: (api: ReviewApi) => void }) {
   const { configuration } = useApp()
-  const { email } = usePerson()
   const [failure, setFailure] = useState<unknown>()
   const [isBusy, setBusy] = useState(false)
   const unlock = async (form: FormData) => {
@@ -73,9 +72,9 @@ function Unlock({ onUnlock }: { readonly onUnlock: (api: ReviewApi) => void }) {
         id="reviewer"
         name="reviewer"
         label="Your email address"
-        help="Stands in the audit beside what you decide."
+        help="Stands in the audit beside what you decide. Nobody approves what they handed in themselves."
         type="email"
-        defaultValue={email}
+        isOptional
       />
       <div className="actions">
         <button type="submit" className="primary" disabled={isBusy}>

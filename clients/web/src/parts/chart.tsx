@@ -1,6 +1,7 @@
 import { paints } from '@tomorro/charts/paint'
 import { FONT_SIZE, type KeyEntry, type Paint, type Picture, type Shape, type Table } from '@tomorro/charts/picture'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { saveCsv } from '../save-file.ts'
 import { TableView } from './table-view.tsx'
 
@@ -13,12 +14,14 @@ type ChartProps = {
   readonly draw: (width: number) => Picture
   /** Name of the csv file, without its ending. */
   readonly fileName: string
-  /** Told which row of the table a click on the picture means. */
+  /** Called with the row of the table that a click on the picture means. */
   readonly onPick?: (row: number) => void
+  /** The address of the ledger lines behind each row; the table gets a column of links. */
+  readonly lines?: readonly string[] | undefined
 }
 
 /** A chart with its title, key, table switch and csv. Pointing at a shape shows its value in full. */
-export function Chart({ title, sentence, draw, fileName, onPick }: ChartProps) {
+export function Chart({ title, sentence, draw, fileName, onPick, lines }: ChartProps) {
   const [isTable, setTable] = useState(false)
   const [tip, setTip] = useState('')
   const canvas = useRef<HTMLDivElement>(null)
@@ -52,7 +55,7 @@ export function Chart({ title, sentence, draw, fileName, onPick }: ChartProps) {
         onPointerLeave={() => setTip('')}
       >
         {isTable ? (
-          <ChartTable table={picture.table} title={title} />
+          <ChartTable table={picture.table} title={title} lines={lines} />
         ) : (
           <>
             <Drawing picture={picture} title={title} onPick={onPick} />
@@ -68,13 +71,34 @@ export function Chart({ title, sentence, draw, fileName, onPick }: ChartProps) {
   )
 }
 
-const ChartTable = ({ table, title }: { table: Table; title: string }) => (
+type ChartTableProps = Pick<ChartProps, 'title' | 'lines'> & { readonly table: Table }
+
+const ChartTable = ({ table, title, lines }: ChartTableProps) => (
   <TableView
     caption={title}
-    columns={table.columns.map((heading, index) => ({ heading, isNumeric: index > 0 }))}
-    rows={table.rows.map((cells, index) => ({ key: String(index), cells: cells.map((cell) => cell ?? 'no data') }))}
+    columns={[
+      ...table.columns.map((heading, index) => ({ heading, isNumeric: isNumeric(table, index) })),
+      ...(lines === undefined ? [] : [{ heading: 'Lines' }]),
+    ]}
+    rows={table.rows.map((cells, index) => ({
+      key: String(index),
+      cells: [
+        ...cells.map((cell) => cell ?? 'no data'),
+        ...(lines === undefined ? [] : [<LinesLink key="lines" to={lines[index]} about={String(cells[0])} />]),
+      ],
+    }))}
   />
 )
+
+const isNumeric = ({ rows }: Table, column: number): boolean => rows.some((row) => typeof row[column] === 'number')
+
+/** The way from a figure to the ledger lines that add up to it. */
+export const LinesLink = ({ to, about }: { readonly to: string | undefined; readonly about: string }) =>
+  to !== undefined && (
+    <Link to={to}>
+      Lines<span className="unseen"> of {about}</span>
+    </Link>
+  )
 
 const Key = ({ entries }: { entries: readonly KeyEntry[] }) =>
   entries.length > 0 && (
@@ -102,6 +126,10 @@ function KeyLook({ paint, look }: Pick<KeyEntry, 'paint' | 'look'>) {
           <rect y="6" width="16" height="6" style={{ fill: colourOf(paint) }} />
         </>
       )
+    case 'box':
+      return <rect x="0.5" y="0.5" width="15" height="11" style={style} />
+    case 'cross':
+      return <path d="M0.5 0.5L15.5 0.5L15.5 11.5L0.5 11.5ZM0.5 0.5L15.5 11.5M15.5 0.5L0.5 11.5" style={style} />
     case 'line':
       return <path d="M0 6L16 6" strokeWidth="2" style={style} />
     case 'dash':

@@ -1,11 +1,19 @@
 import { decimal, emissionsMeasure } from '@tomorro/charts/measure'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { periodText } from '../day.ts'
 import { basisWords, gradeWords, methodWords, noticeText, type Schemas, scopeWords } from '../words.ts'
 
-type Line = Schemas['Line']
+type Line = Schemas['Line'] | Schemas['PeriodLine']
+
+type LineTableProps = {
+  readonly lines: readonly Line[]
+  /** Names the activity of each line, for lines of several items. */
+  readonly nameOf?: ((subchildId: string) => string) | undefined
+}
 
 /** Ledger lines: amount x factor = emissions, each with its factor's edition and source, and what to know about it. */
-export function LineTable({ lines }: { readonly lines: readonly Line[] }) {
+export function LineTable({ lines, nameOf }: LineTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label="Lines">
@@ -13,6 +21,7 @@ export function LineTable({ lines }: { readonly lines: readonly Line[] }) {
         <caption className="unseen">Lines: amount times factor</caption>
         <thead>
           <tr>
+            {nameOf !== undefined && <th scope="col">Activity</th>}
             <th scope="col">Scope</th>
             <th scope="col" className="number">
               Amount
@@ -28,7 +37,7 @@ export function LineTable({ lines }: { readonly lines: readonly Line[] }) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <LineRow key={line.id} line={line} />
+            <LineRow key={line.id} line={line} nameOf={nameOf} />
           ))}
         </tbody>
       </table>
@@ -36,17 +45,22 @@ export function LineTable({ lines }: { readonly lines: readonly Line[] }) {
   )
 }
 
-function LineRow({ line }: { readonly line: Line }) {
-  const { scope, category, basis, quantity, unit, input, factor, emissions, notices, method, grade, reverses } = line
+function LineRow({ line, nameOf }: { readonly line: Line } & Pick<LineTableProps, 'nameOf'>) {
+  const { scope, category, basis, quantity, unit, input, factor, notices, method, grade, reverses } = line
   const isConverted = input.unit !== unit || input.quantity !== quantity
   return (
     <tr>
-      <th scope="row">
+      {nameOf !== undefined && (
+        <th scope="row">
+          <Activity line={line} name={nameOf(line.subchildId)} />
+        </th>
+      )}
+      <Cell isHeading={nameOf === undefined}>
         {scopeWords[scope]}
         {category !== null && `, category ${category}`}
         {basis !== 'none' && <div className="small muted">{basisWords[basis]}</div>}
         {reverses !== undefined && <div className="small muted">takes back an earlier line</div>}
-      </th>
+      </Cell>
       <td className="number">
         {decimal(quantity, 6)} {unit}
         {isConverted && (
@@ -73,7 +87,38 @@ function LineRow({ line }: { readonly line: Line }) {
         </details>
       </td>
       <td className="number">{decimal(factor.kgCo2e, 8)}</td>
-      <td className="number">{emissionsMeasure(0).exact(emissions)}</td>
+      <td className="number">
+        <Emissions line={line} />
+      </td>
     </tr>
+  )
+}
+
+const Cell = ({ isHeading, children }: { readonly isHeading: boolean; readonly children: ReactNode }) =>
+  isHeading ? <th scope="row">{children}</th> : <td>{children}</td>
+
+/** What was handed in, where and when, with the way to it. */
+function Activity({ line, name }: { readonly line: Line; readonly name: string }) {
+  const itemId = 'itemId' in line ? line.itemId : undefined
+  return (
+    <>
+      {itemId === undefined ? name : <Link to={`/activity/${itemId}`}>{name}</Link>}
+      <div className="small muted">
+        {line.site !== undefined && `${line.site}, `}
+        {periodText(line.period)}
+      </div>
+    </>
+  )
+}
+
+/** What counts in the period; the whole of the line below where that is more. */
+function Emissions({ line }: { readonly line: Line }) {
+  const { exact } = emissionsMeasure(0)
+  if (!('share' in line) || line.share === line.emissions) return exact(line.emissions)
+  return (
+    <>
+      {exact(line.share)}
+      <div className="small muted">of {exact(line.emissions)}</div>
+    </>
   )
 }

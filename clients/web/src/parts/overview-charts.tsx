@@ -4,21 +4,24 @@ import { decimal, emissionsMeasure, emissionsText, percent, plainMeasure } from 
 import type { Paint } from '@tomorro/charts/picture'
 import { stackedColumns } from '@tomorro/charts/stacked-columns'
 import { targetLine } from '@tomorro/charts/target-line'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import {
   bridgeOf,
   changeOf,
   changeSentence,
   columnsOf,
   type Dashboard,
+  NO_SITE,
   type OverviewQuery,
   type Part,
+  pathAbove,
+  pathInto,
   trailOf,
 } from '../dashboard.ts'
 import { periodText } from '../day.ts'
 import type { useFilters } from '../filters.ts'
-import { gradeWords } from '../words.ts'
-import { Chart } from './chart.tsx'
+import { linesPage } from '../lines.ts'
+import { Chart, LinesLink } from './chart.tsx'
 import { TableView } from './table-view.tsx'
 
 type Props = {
@@ -33,7 +36,7 @@ const scopeSeries = [
   { label: 'Scope 3', paint: 'scope-3' },
 ] as const
 
-const headingOf = { monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
+const headingOf = { daily: 'Day', weekly: 'Week', monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
 
 /** The pictures of the overview; each is there only where its data is. */
 export function OverviewCharts({ dashboard, asked, filters }: Props) {
@@ -43,9 +46,11 @@ export function OverviewCharts({ dashboard, asked, filters }: Props) {
       <div className="columns">
         <BreakdownCard dashboard={dashboard} asked={asked} filters={filters} />
         <ChangeCard dashboard={dashboard} asked={asked} />
+        <LargestCard dashboard={dashboard} />
         <SitesCard dashboard={dashboard} filters={filters} />
+        <CategoriesCard dashboard={dashboard} />
         <TargetCard dashboard={dashboard} />
-        <IntensityCard dashboard={dashboard} />
+        <IntensityCards dashboard={dashboard} />
         <QualityCard dashboard={dashboard} />
       </div>
     </>
@@ -58,6 +63,7 @@ function SeriesCard({ dashboard, asked }: Pick<Props, 'dashboard' | 'asked'>) {
   const greatest = Math.max(...columns.map(({ values }) => (values ?? []).reduce((sum, value) => sum + value, 0)))
   const heading = headingOf[asked.aggregate]
   const word = heading.toLowerCase()
+  const navigate = useNavigate()
   return (
     <section className="card">
       <Chart
@@ -68,6 +74,8 @@ function SeriesCard({ dashboard, asked }: Pick<Props, 'dashboard' | 'asked'>) {
             : `${missing} of ${columns.length} ${word}s have no data; they are hatched, not zero.`
         }
         fileName={`emissions-${asked.from}-${asked.until}`}
+        lines={dashboard.timeseries.map(({ lines }) => linesPage(lines))}
+        onPick={(row) => void navigate(linesPage(dashboard.timeseries[row]?.lines ?? ''))}
         draw={(width) =>
           stackedColumns({
             columns,
@@ -109,13 +117,14 @@ const levels = ['scope', 'area', 'group', 'category'] as const
 
 function BreakdownCard({ dashboard, asked, filters }: Props) {
   const path = filters.get('in') === '' ? [] : filters.get('in').split('/')
-  const breakdown = dashboard.breakdown as readonly Part[]
+  const breakdown: readonly Part[] = dashboard.breakdown
   const trail = trailOf(breakdown, path)
   const parts = trail.at(-1)?.children ?? breakdown
   const [scope] = trail
   const level = levels[trail.length] ?? 'category'
   const open = (ids: readonly string[]) => filters.set({ in: ids.join('/') })
-  const linkOf = (part: Part) => linesAddress(asked, scope?.id, part.id)
+  const above = pathAbove(breakdown, path)
+  const isCompared = (changeOf(dashboard, asked.scope2)?.before ?? 0) !== 0
   return (
     <section className="card">
       <Chart
@@ -126,9 +135,10 @@ function BreakdownCard({ dashboard, asked, filters }: Props) {
         }
         sentence={largestSentence(parts)}
         fileName={`breakdown-${asked.from}-${asked.until}`}
+        lines={parts.map(({ lines }) => linesPage(lines))}
         onPick={(row) => {
           const part = parts[row]
-          if (part?.children !== undefined) open([...trail.map(({ id }) => id), part.id])
+          if (part?.children !== undefined) open(pathInto(breakdown, [...path, part.id]))
         }}
         draw={(width) =>
           bars({
@@ -146,33 +156,121 @@ function BreakdownCard({ dashboard, asked, filters }: Props) {
       />
       <nav className="drill" aria-label="Look closer">
         {trail.length > 0 && (
-          <button type="button" className="quiet" onClick={() => open(trail.slice(0, -1).map(({ id }) => id))}>
-            ← Back to {trail.at(-2)?.displayName ?? 'the total'}
+          <button type="button" className="quiet" onClick={() => open(above)}>
+            ← Back to {trailOf(breakdown, above).at(-1)?.displayName ?? 'the total'}
           </button>
         )}
-        {parts.map((part) =>
-          part.children === undefined ? (
-            <Link key={part.id} to={linkOf(part)}>
-              {part.displayName}: what was handed in
-            </Link>
-          ) : (
-            <button
-              key={part.id}
-              type="button"
-              className="quiet"
-              onClick={() => open([...trail.map(({ id }) => id), part.id])}
-            >
-              {part.displayName}
-            </button>
-          ),
-        )}
+        <TableView
+          caption="Parts, why they changed, and their lines"
+          columns={[{ heading: 'Part' }, ...(isCompared ? changeColumns : []), { heading: 'Lines' }]}
+          rows={parts.map((part) => ({
+            key: part.id,
+            cells: [
+              part.children === undefined ? (
+                part.displayName
+              ) : (
+                <button
+                  key="part"
+                  type="button"
+                  className="link"
+                  onClick={() => open(pathInto(breakdown, [...path, part.id]))}
+                >
+                  {part.displayName}
+                </button>
+              ),
+              ...(isCompared ? changeCells(part) : []),
+              <LinesLink key="lines" to={linesPage(part.lines)} about={part.displayName} />,
+            ],
+          }))}
+        />
       </nav>
     </section>
   )
 }
 
-function linesAddress({ from, until }: OverviewQuery, _scope: string | undefined, subchildId: string): string {
-  return `/activity?${new URLSearchParams({ category: subchildId, from, until, state: 'approved' })}`
+const changeColumns = [
+  { heading: 'Change', isNumeric: true },
+  { heading: 'by use', isNumeric: true },
+  { heading: 'by factors', isNumeric: true },
+]
+
+function changeCells({ comparison }: Part): string[] {
+  if (comparison === undefined) return ['no data', '', '']
+  const { change, effects } = comparison
+  const largest = Math.max(Math.abs(change), Math.abs(effects.activity), Math.abs(effects.factor))
+  const { label, unit } = emissionsMeasure(largest)
+  const signed = (kg: number) => `${kg > 0 ? '+' : ''}${label(kg)} ${unit === 'kg CO2e' ? 'kg' : 't'}`
+  return [change, effects.activity, effects.factor].map(signed)
+}
+
+function LargestCard({ dashboard: { largest } }: Pick<Props, 'dashboard'>) {
+  const [first] = largest
+  if (first === undefined) return null
+  const labelOf = ({ displayName, site }: (typeof largest)[number]) =>
+    site === '' ? displayName : `${displayName}, ${site}`
+  const share = largest.reduce((sum, one) => sum + one.share, 0)
+  return (
+    <section className="card">
+      <Chart
+        title="The largest sources"
+        sentence={`${largest.length === 1 ? 'One source makes' : `${largest.length} sources make`} up ${percent(share)} of emissions.`}
+        fileName="largest-sources"
+        lines={largest.map(({ lines }) => linesPage(lines))}
+        draw={(width) =>
+          bars({
+            bars: largest.map((one) => ({
+              label: labelOf(one),
+              value: one.emissions,
+              share: one.share,
+              paint: one.scope,
+            })),
+            measure: emissionsMeasure(Math.max(...largest.map(({ emissions }) => emissions))),
+            heading: 'Source',
+            width,
+          })
+        }
+      />
+      <ul className="plain small">
+        {largest.map((one) => (
+          <li key={one.lines}>
+            {labelOf(one)}: {decimal(one.quantity, 2)} {one.unit} by {one.factorKey}.{' '}
+            <LinesLink to={linesPage(one.lines)} about={labelOf(one)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CategoriesCard({ dashboard: { categories } }: Pick<Props, 'dashboard'>) {
+  const largest = categories.reduce<(typeof categories)[number] | undefined>(
+    (most, one) => (most === undefined || one.emissions > most.emissions ? one : most),
+    undefined,
+  )
+  if (largest === undefined) return null
+  return (
+    <section className="card">
+      <Chart
+        title="Scope 3 by category of the GHG Protocol"
+        sentence={`Category ${largest.category}, ${largest.displayName}, is the largest: ${emissionsText(largest.emissions)}.`}
+        fileName="scope-3-categories"
+        lines={categories.map(({ lines }) => linesPage(lines))}
+        draw={(width) =>
+          bars({
+            bars: categories.map(({ category, displayName, emissions, share }) => ({
+              label: `${category} ${displayName}`,
+              value: emissions,
+              share,
+              paint: 'scope-3',
+            })),
+            measure: emissionsMeasure(largest.emissions),
+            heading: 'Category',
+            width,
+          })
+        }
+      />
+    </section>
+  )
 }
 
 function largestSentence(parts: readonly Part[]): string {
@@ -182,7 +280,7 @@ function largestSentence(parts: readonly Part[]): string {
 }
 
 function SitesCard({ dashboard, filters }: Pick<Props, 'dashboard' | 'filters'>) {
-  const sites = dashboard.sites ?? []
+  const { sites } = dashboard
   if (sites.length < 2) return null
   const shown = sites.slice(0, 10)
   const [largest] = shown
@@ -195,7 +293,8 @@ function SitesCard({ dashboard, filters }: Pick<Props, 'dashboard' | 'filters'>)
           `${largest.displayName} emits the most: ${emissionsText(largest.emissions)}, ${percent(largest.share)}.`
         }
         fileName="sites"
-        onPick={(row) => filters.set({ site: shown[row]?.site ?? '' })}
+        lines={shown.map(({ lines }) => linesPage(lines))}
+        onPick={(row) => filters.set({ site: shown[row]?.site === '' ? NO_SITE : (shown[row]?.site ?? '') })}
         draw={(width) =>
           bars({
             bars: shown.map(({ displayName, emissions, share }) => ({
@@ -215,7 +314,6 @@ function SitesCard({ dashboard, filters }: Pick<Props, 'dashboard' | 'filters'>)
 }
 
 function TargetCard({ dashboard: { targets, vault } }: Pick<Props, 'dashboard'>) {
-  if (targets === undefined) return null
   const shown = targets.targets.filter(({ line }) => line.length > 0)
   if (shown.length === 0)
     return (
@@ -239,7 +337,9 @@ function TargetCard({ dashboard: { targets, vault } }: Pick<Props, 'dashboard'>)
         sentence={
           gap === null || target === null
             ? 'This period cannot be held against the target.'
-            : `${emissionsText(Math.abs(gap))} ${gap <= 0 ? 'better' : 'worse'} than the line, which allows ${emissionsText(target)}.`
+            : gap === 0
+              ? `On the line, which allows ${emissionsText(target)}.`
+              : `${emissionsText(Math.abs(gap))} ${gap < 0 ? 'better' : 'worse'} than the line, which allows ${emissionsText(target)}.`
         }
         fileName={`target-${end}`}
         draw={(width) =>
@@ -262,7 +362,7 @@ function TargetCard({ dashboard: { targets, vault } }: Pick<Props, 'dashboard'>)
   ))
 }
 
-const kindWords: Readonly<Record<NonNullable<Dashboard['intensities']>[number]['kind'], string>> = {
+const kindWords: Readonly<Record<Dashboard['intensities'][number]['kind'], string>> = {
   'full-time-equivalents': 'full-time employee',
   'revenue-gbp-million': '£ million of revenue',
   'ebitda-gbp-million': '£ million of EBITDA',
@@ -272,35 +372,78 @@ const kindWords: Readonly<Record<NonNullable<Dashboard['intensities']>[number]['
   'passenger-kilometres': 'passenger kilometre',
 }
 
-function IntensityCard({ dashboard: { intensities = [] } }: Pick<Props, 'dashboard'>) {
-  if (intensities.length === 0) return null
-  return (
-    <section className="card">
-      <h2>Intensity</h2>
-      <TableView
-        caption="Emissions per unit"
-        columns={[{ heading: 'Per' }, { heading: 'kg CO2e', isNumeric: true }, { heading: 'Change', isNumeric: true }]}
-        rows={intensities.map(({ kind, emissionsPerUnit, comparison, missingYears }) => ({
-          key: kind,
-          cells: [
-            kindWords[kind],
-            emissionsPerUnit === null
-              ? `no data for ${missingYears?.join(', ') ?? 'the period'}`
-              : plainMeasure('').label(emissionsPerUnit),
-            comparison === undefined || comparison.changePercent === null
-              ? 'no data'
-              : percent(comparison.changePercent),
-          ],
-        }))}
-      />
-    </section>
-  )
+function IntensityCards({ dashboard: { intensities, vault } }: Pick<Props, 'dashboard'>) {
+  return intensities.map((intensity) => {
+    const { kind, emissionsPerUnit, comparison } = intensity
+    const unit = kindWords[kind]
+    const before = comparison?.emissionsPerUnit ?? null
+    const periods = [
+      ...(vault.comparison === undefined ? [] : [{ period: vault.comparison.period, value: before }]),
+      { period: vault.period, value: emissionsPerUnit },
+    ]
+    return (
+      <section className="card" key={kind}>
+        <Chart
+          title={`Emissions per ${unit}`}
+          sentence={intensitySentence(intensity)}
+          fileName={`intensity-${kind}`}
+          draw={(width) =>
+            bars({
+              bars: periods.map(({ period, value }) => ({ label: periodText(period), value, paint: 'accent' })),
+              measure: plainMeasure(`kg CO2e per ${unit}`),
+              heading: 'Period',
+              width,
+            })
+          }
+        />
+      </section>
+    )
+  })
 }
 
+function intensitySentence({
+  kind,
+  emissionsPerUnit,
+  comparison,
+  missingYears = [],
+}: Dashboard['intensities'][number]) {
+  const unit = kindWords[kind]
+  if (emissionsPerUnit === null)
+    return (
+      <>
+        There is no figure: {missingYears.join(', ')} {missingYears.length === 1 ? 'has' : 'have'} no number of this in
+        the <Link to="/organisation">settings</Link>.
+      </>
+    )
+  const head = `${plainMeasure('').label(emissionsPerUnit)} kg CO2e per ${unit}`
+  const change = comparison?.changePercent
+  if (change === undefined || change === null) return `${head}.`
+  return `${head}, ${percent(Math.abs(change))} ${change < 0 ? 'less' : 'more'} than in the period compared with.`
+}
+
+/** Grades in at most four groups, from the best data down. */
+const qualitySeries = [
+  { label: 'Measured', grades: [1, 2], paint: 'accent' },
+  { label: 'From distance or activity', grades: [3], paint: 'scope-2' },
+  { label: 'Estimated', grades: [4], paint: 'scope-3' },
+  { label: 'Estimated from spend', grades: [5], paint: 'other' },
+] as const
+
 function QualityCard({ dashboard: { vault } }: Pick<Props, 'dashboard'>) {
-  const { dataQuality } = vault
+  const { dataQuality, dataQualityByScope } = vault
   if (dataQuality.length === 0) return null
   const good = dataQuality.filter(({ grade }) => grade <= 2).reduce((sum, { share }) => sum + share, 0)
+  const columns = scopeSeries.map(({ label, paint }) => {
+    const parts = dataQualityByScope.filter(({ scope }) => scope === paint)
+    const emissionsOf = (grades: readonly number[]) =>
+      parts.filter(({ grade }) => grades.includes(grade)).reduce((sum, { emissions }) => sum + emissions, 0)
+    return {
+      label,
+      name: label,
+      values: parts.length === 0 ? null : qualitySeries.map(({ grades }) => emissionsOf(grades)),
+    }
+  })
+  const greatest = Math.max(...columns.map(({ values }) => (values ?? []).reduce((sum, value) => sum + value, 0)))
   return (
     <section className="card">
       <Chart
@@ -308,16 +451,13 @@ function QualityCard({ dashboard: { vault } }: Pick<Props, 'dashboard'>) {
         sentence={`${percent(good)} of emissions rest on measured amounts.`}
         fileName="data-quality"
         draw={(width) =>
-          bars({
-            bars: dataQuality.map(({ grade, emissions, share }) => ({
-              label: gradeWords[grade] ?? `Grade ${grade}`,
-              value: emissions,
-              share,
-              paint: grade <= 2 ? 'accent' : 'other',
-            })),
-            measure: emissionsMeasure(Math.max(...dataQuality.map(({ emissions }) => emissions))),
-            heading: 'Data quality',
+          stackedColumns({
+            columns,
+            series: qualitySeries,
+            measure: emissionsMeasure(greatest),
+            heading: 'Scope',
             width,
+            height: 260,
           })
         }
       />

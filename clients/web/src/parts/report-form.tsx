@@ -1,26 +1,18 @@
 import type { Period } from '@tomorro/carbon/calendar'
 import { useState } from 'react'
-import { kindHelp, kindWords, type Schemas } from '../words.ts'
+import { type Kind, kinds, nilField, nilLinesOf, partsOf } from '../report-request.ts'
+import { kindHelp, kindWords } from '../words.ts'
+import { errorOf, type FieldError } from './error-summary.tsx'
+import { InputField, TextField } from './field.tsx'
 
-type Request = Schemas['CreateReportRequest']
-type Kind = keyof typeof kindWords
+type ReportFormProps = { readonly period: Period; readonly errors: readonly FieldError[] }
 
-const kinds = Object.keys(kindWords) as Kind[]
-
-/** What each kind asks the organisation to say itself; whatever is left empty is printed as "Not stated". */
-const asks: Readonly<
-  Record<Kind, readonly ('measures' | 'planned' | 'methodology' | 'exclusions' | 'assurance' | 'signatory')[]>
-> = {
-  activity: [],
-  secr: ['measures', 'methodology', 'exclusions', 'assurance', 'signatory'],
-  inventory: ['methodology', 'exclusions', 'assurance'],
-  'carbon-reduction-plan': ['measures', 'planned', 'signatory'],
-}
-
-/** The questions of a new report; those of its narrative depend on its kind. */
-export function ReportForm({ period }: { readonly period: Period }) {
+/** The questions of a new report; those of its narrative depend on its kind. `readReport` reads them. */
+export function ReportForm({ period, errors }: ReportFormProps) {
   const [kind, setKind] = useState<Kind>('secr')
-  const has = (part: (typeof asks)[Kind][number]) => asks[kind].includes(part)
+  const bind = (id: string) => ({ id, name: id, error: errorOf(errors, id) })
+  const has = (part: (typeof partsOf)[Kind][number]) => partsOf[kind].includes(part)
+  const nilLines = nilLinesOf(kind)
   return (
     <>
       <fieldset>
@@ -35,49 +27,62 @@ export function ReportForm({ period }: { readonly period: Period }) {
         ))}
       </fieldset>
       <div className="pair">
-        <Labelled name="from" label="First day">
-          <input id="from" name="from" type="date" required defaultValue={period.from} />
-        </Labelled>
-        <Labelled name="until" label="Last day">
-          <input id="until" name="until" type="date" required defaultValue={period.until} />
-        </Labelled>
+        <InputField {...bind('from')} label="First day" type="date" defaultValue={period.from} />
+        <InputField {...bind('until')} label="Last day" type="date" defaultValue={period.until} />
       </div>
-      <Labelled name="title" label="Title" isOptional>
-        <input id="title" name="title" maxLength={200} />
-      </Labelled>
-      {has('measures') && (
-        <Lines
-          name="measures"
-          label="Measures taken in the period"
-          help="One per line: LED lighting in the Leeds warehouse. Leave it empty and the report says “Not stated”."
+      {has('periodReason') && (
+        <TextField
+          {...bind('periodReason')}
+          label="Why the period is not your financial year"
+          help="Only where it is not."
+          isOptional
+          maxLength={10_000}
         />
       )}
-      {has('planned') && <Lines name="plannedMeasures" label="Planned measures" help="One per line." />}
+      <InputField {...bind('title')} label="Title" isOptional maxLength={200} />
+      {has('measures') && (
+        <>
+          <TextField
+            {...bind('measures')}
+            label="Measures taken in the period"
+            help="One per line: LED lighting in the Leeds warehouse. Left empty, the report says “Not stated”."
+            isOptional
+          />
+          <label className="choice">
+            <input type="checkbox" name="noMeasures" /> <span>No measures were taken</span>
+          </label>
+        </>
+      )}
+      {has('plannedMeasures') && (
+        <TextField {...bind('plannedMeasures')} label="Planned measures" help="One per line." isOptional />
+      )}
       {has('methodology') && (
-        <Labelled name="methodology" label="Notes on method" isOptional>
-          <textarea id="methodology" name="methodology" maxLength={10_000} />
-        </Labelled>
+        <TextField {...bind('methodology')} label="Notes on method" isOptional maxLength={10_000} />
       )}
       {has('exclusions') && (
-        <Lines
-          name="exclusions"
+        <TextField
+          {...bind('exclusions')}
           label="What is left out, and why"
           help="One per line, with a colon: Refrigerants of the Cardiff office: the landlord services them"
+          isOptional
         />
       )}
       {has('assurance') && (
-        <Labelled name="assurance" label="Who has verified the figures" isOptional>
-          <input id="assurance" name="assurance" maxLength={200} />
-        </Labelled>
+        <InputField {...bind('assurance')} label="Who has verified the figures" isOptional maxLength={200} />
+      )}
+      {nilLines.length > 0 && (
+        <details>
+          <summary>Lines that are zero, and why</summary>
+          <p className="muted">Without a reason a line that has no data says “Not stated”.</p>
+          {nilLines.map(({ line, label }) => (
+            <InputField key={line} {...bind(nilField(line))} label={label} isOptional maxLength={1_000} />
+          ))}
+        </details>
       )}
       {has('signatory') && (
         <div className="pair">
-          <Labelled name="signatoryName" label="Signed by" isOptional>
-            <input id="signatoryName" name="signatoryName" maxLength={200} autoComplete="off" />
-          </Labelled>
-          <Labelled name="signatoryRole" label="Their role" isOptional>
-            <input id="signatoryRole" name="signatoryRole" maxLength={200} autoComplete="off" />
-          </Labelled>
+          <InputField {...bind('signatoryName')} label="Signed by" isOptional maxLength={200} autoComplete="off" />
+          <InputField {...bind('signatoryRole')} label="Their role" isOptional maxLength={200} autoComplete="off" />
         </div>
       )}
       <label className="choice">
@@ -88,65 +93,4 @@ export function ReportForm({ period }: { readonly period: Period }) {
       </label>
     </>
   )
-}
-
-type LabelledProps = {
-  readonly name: string
-  readonly label: string
-  readonly isOptional?: boolean
-  readonly children: React.ReactNode
-}
-
-const Labelled = ({ name, label, isOptional, children }: LabelledProps) => (
-  <div className="field">
-    <label htmlFor={name}>
-      {label}
-      {isOptional && <span className="muted"> (optional)</span>}
-    </label>
-    {children}
-  </div>
-)
-
-const Lines = ({ name, label, help }: { readonly name: string; readonly label: string; readonly help: string }) => (
-  <div className="field">
-    <label htmlFor={name}>
-      {label} <span className="muted">(optional)</span>
-    </label>
-    <p id={`${name}-help`} className="help">
-      {help}
-    </p>
-    <textarea id={name} name={name} aria-describedby={`${name}-help`} />
-  </div>
-)
-
-/** The request that the form describes. */
-export function readReport(form: FormData): Request {
-  const text = (name: string): string => String(form.get(name) ?? '').trim()
-  const lines = (name: string): string[] =>
-    text(name)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-  const measures = lines('measures').map((title) => ({ title }))
-  const plannedMeasures = lines('plannedMeasures').map((title) => ({ title }))
-  const exclusions = lines('exclusions').map((line) => {
-    const [what = line, ...reason] = line.split(':')
-    return { what: what.trim(), reason: reason.join(':').trim() }
-  })
-  const narrative = {
-    ...(measures.length > 0 && { measures }),
-    ...(plannedMeasures.length > 0 && { plannedMeasures }),
-    ...(text('methodology') !== '' && { methodology: text('methodology') }),
-    ...(exclusions.length > 0 && { exclusions }),
-    ...(text('assurance') !== '' && { assurance: { body: text('assurance') } }),
-  }
-  const [name, role] = [text('signatoryName'), text('signatoryRole')]
-  return {
-    kind: kinds.find((kind) => kind === form.get('kind')) ?? 'activity',
-    period: { from: text('from'), until: text('until') },
-    ...(text('title') !== '' && { title: text('title') }),
-    ...(Object.keys(narrative).length > 0 && { narrative }),
-    ...(name + role !== '' && { signatory: { name, role } }),
-    isDraft: form.get('isDraft') !== null,
-  } as Request
 }

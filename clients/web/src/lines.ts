@@ -1,0 +1,51 @@
+import type { InputOf } from './api.ts'
+import { isDay, periodText } from './day.ts'
+import { scopeWords } from './words.ts'
+
+/** What the page of ledger lines asks for: the parameters of `GET /calculation/lines`. */
+export type LinesQuery = NonNullable<InputOf<'listLines'>['query']>
+
+type Scope = keyof typeof scopeWords
+
+/** The page that shows what a `lines` link of the API names: `/calculation/lines?from=...` is `/lines?from=...`. */
+export const linesPage = (link: string): string => link.replace(/^\/calculation\//, '/')
+
+/** The question that an address asks, or `undefined` where it names no period. What it does not know it leaves to the API to refuse. */
+export function readLinesQuery(parameters: URLSearchParams): LinesQuery | undefined {
+  const from = parameters.get('from') ?? ''
+  const until = parameters.get('until') ?? ''
+  if (!isDay(from) || !isDay(until)) return undefined
+  const list = (name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean)
+  const [coverage, scope, site] = [list('coverage'), list('scope') as Scope[], parameters.getAll('site')]
+  const [category, factorKey, cursor] = ['category', 'factorKey', 'cursor'].map((name) => parameters.get(name))
+  const scope2 = parameters.get('scope2')
+  return {
+    from,
+    until,
+    ...(coverage.length > 0 && { coverage }),
+    ...(scope.length > 0 && { scope }),
+    ...(site.length > 0 && { site }),
+    ...(category && { category: Number(category) }),
+    ...(factorKey && { factorKey }),
+    ...(parameters.get('wtt') === 'exclude' && { wtt: 'exclude' as const }),
+    ...((scope2 === 'location' || scope2 === 'market') && { scope2 }),
+    ...(cursor && { cursor }),
+  }
+}
+
+/**
+ * The figure behind which the lines stand, in words: `Scope 2, Electricity, Leeds office, 2025`.
+ * @param nameOf the display name of a parent, child or subchild
+ */
+export function figureText(query: LinesQuery, nameOf: (id: string) => string): string {
+  const { from, until, scope = [], coverage = [], site = [], category, factorKey } = query
+  const isWhole = scope.length === 0 || scope.length > 2
+  return [
+    isWhole ? 'All scopes' : scope.map((one) => scopeWords[one]).join(' and '),
+    ...(category === undefined ? [] : [`category ${category}`]),
+    ...coverage.map(nameOf),
+    ...site.map((name) => (name === '' ? 'no site named' : name)),
+    ...(factorKey === undefined ? [] : [factorKey]),
+    periodText({ from, until }),
+  ].join(', ')
+}
