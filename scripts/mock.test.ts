@@ -8,6 +8,7 @@ import type { Validator } from '@tomorro/runtime/validator'
 import { createTomorro, type OperationId } from '@tomorro/sdk'
 import { freePorts } from '@tomorro/stack/port'
 import { expect } from 'chai'
+import config from '../config.json' with { type: 'json' }
 
 // biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
 type Node = any
@@ -70,6 +71,54 @@ describe('npm run mock', function () {
         expect(headers.get('Content-Type')).to.match(/^application\/problem\+json/)
       })
   }
+
+  it('refuses an invalid form as the service does: 400, with what is wrong and where', async () => {
+    const body = { subchildId: 'electricity-usage', period: { from: '2025-02-01', until: '2025-01-01' }, activity: {} }
+    const { status, body: problem } = await ask('createForm', { body }, credentials)
+    expect(status).to.equal(400)
+    const { errors } = problem as { errors: { pointer: string }[] }
+    expect(errors.map(({ pointer }) => pointer)).to.include('/period/until')
+  })
+
+  it('keeps what is handed in, in a list of two pages that begins with 30 items', async () => {
+    const body = { subchildId: 'taxi', period: { from: '2025-02-01', until: '2025-02-28' }, activity: { '0': 55 } }
+    const created = await ask('createForm', { body }, credentials)
+    const { item } = created.body as { item: { id: string } }
+    const page = async (query: object) =>
+      (await ask('listItems', { query }, credentials)).body as { items: { id: string }[]; nextCursor: string | null }
+    const first = await page({ limit: 25 })
+    const second = await page({ limit: 25, cursor: first.nextCursor })
+    expect(first.items[0]?.id).to.equal(item.id)
+    expect(first.items.length + second.items.length).to.be.at.least(31)
+    expect(second.nextCursor).to.equal(null)
+    expect((await ask('getItem', { path: { itemId: item.id } }, credentials)).body).to.deep.equal({ item })
+  })
+
+  it('answers 201 to an upload and 200 to its dry run', async () => {
+    const activity = new File(['x'], 'gas.csv', { type: 'text/csv' })
+    const upload = async (dryRun: boolean) =>
+      (await ask('createTemplateUpload', { body: { subchildId: 'natural-gas-usage', activity, dryRun } }, credentials))
+        .status
+    expect([await upload(true), await upload(false)]).to.deep.equal([200, 201])
+  })
+
+  it('brings the id of a path back, and turns every list into two pages', async () => {
+    const jobId = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2cff'
+    expect((await ask('getJob', { path: { jobId } }, credentials)).body).to.have.nested.property('item.id', jobId)
+    const first = (await ask('listReports', {}, credentials)).body as { nextCursor: string }
+    const second = (await ask('listReports', { query: { cursor: first.nextCursor } }, credentials)).body
+    expect(second).to.have.property('nextCursor', null)
+  })
+
+  it('has the taxonomy of config.json, and a problem for paths that the contract does not have', async () => {
+    const { subchildren } = (await ask('getTaxonomy', {}, credentials)).body as { subchildren: { id: string }[] }
+    expect(subchildren.map(({ id }) => id)).to.deep.equal(Object.keys(config.subchildren))
+    const answer = await fetch(`${url}/nowhere`)
+    expect([answer.status, await answer.json()]).to.deep.nested.include({
+      '[0]': 404,
+      '[1].type': 'urn:tomorro:not-found',
+    })
+  })
 
   it('asks for credentials as the gateway does', async () => {
     expect((await ask('getTaxonomy', {}, {})).status).to.equal(401)

@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import type { Json } from '@tomorro/generator/json'
 import { optional, port, readEnv } from '@tomorro/service-kit/env'
-import { isFree } from '@tomorro/stack/port'
+import { freePorts, isFree } from '@tomorro/stack/port'
 import { reasonOf } from '@tomorro/stack/reason'
-import { mockDocument } from './mock-document.ts'
+import { mockDocument } from './mock/mock-document.ts'
+import { mockServer } from './mock/mock-server.ts'
 
 const usage = `Usage: npm run mock [-- --dynamic] [--errors] [--verbose]
 
-Serves the contract of all domains without anything behind it: every valid request is answered with the contract's examples, every
-other one with the problem that the contract has for it. Nothing is kept. Pages of any origin may ask.
+Serves the contract of all domains without anything behind it: a valid request is answered with the contract's example, any other
+one with the problem that the services answer. Lists have two pages. Items that are handed in are listed until it stops; 30 stand
+there from the beginning. Pages of any origin may ask.
   --dynamic  makes answers up from the schemas, another one each time; a bound may be missed now and then
   --errors   answers 500 where an answer of the mock itself would break the contract
   --verbose  tells of every request and what was made of it
@@ -39,25 +43,30 @@ async function main(): Promise<number> {
   }
   const { PORT } = readEnv({ PORT: optional(port, 4010) }, process.env)
   if (!(await isFree(PORT))) throw new Error(`Port ${PORT} is taken; choose another one, such as PORT=${PORT + 1}`)
-  const prism = startPrism(PORT, values)
+  const [prismPort = 0] = await freePorts(1)
+  const contract = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'))
+  const prism = startPrism(contract, prismPort, values)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => prism.stop())
   // The parent that brought this one up is gone where the channel to it closes.
   process.once('disconnect', () => prism.stop())
-  if (await answers(PORT, prism.hasEnded)) process.stdout.write(`${welcome(PORT)}\n`)
+  if (await answers(prismPort, prism.hasEnded)) {
+    const server = mockServer({ contract, prismPort, isDynamic: values.dynamic, now: () => new Date() })
+    await once(server.listen(PORT, '127.0.0.1'), 'listening')
+    process.stdout.write(`${welcome(PORT)}\n`)
+  }
   return prism.ended
 }
 
 function welcome(port: number): string {
   const organisation = "'Authorization: Bearer any'"
-  return `The mock serves http://127.0.0.1:${port}. Send ${organisation}, and below /admin 'Authorization: Basic YW55OmtleQ=='`
+  return `The mock serves http://127.0.0.1:${port}. Send ${organisation}, and below /admin 'Authorization: Basic YW55OmtleQ=='; 'Prefer: code=404' chooses an error`
 }
 
 type Options = { readonly dynamic: boolean; readonly errors: boolean; readonly verbose: boolean }
 
-function startPrism(port: number, { dynamic, errors, verbose }: Options) {
+function startPrism(contract: Json, port: number, { dynamic, errors, verbose }: Options) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-mock-'))
   const document = path.join(folder, 'openapi.json')
-  const contract = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'))
   writeFileSync(document, JSON.stringify(mockDocument(contract, dynamic)))
   const cli = path.join(root, 'node_modules/@stoplight/prism-cli/dist/index.js')
   const options = [

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { type Json, lookUp } from '@tomorro/generator/json'
+import type { Handler, HandlerResponse } from '@tomorro/runtime/operation'
+import { Problem } from '@tomorro/runtime/problem'
+
+// biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
+type Node = any
+
+/** The cursor of the second page, which is the last. */
+const SECOND_PAGE = 'page-2'
+
+/**
+ * A handler for each operation of a contract, which answers the example of its first success. Ids of the path come back in the
+ * body, and a list of one page becomes two.
+ */
+export function contractAnswers(document: Json): Record<string, Handler> {
+  const resolved = (node: Node): Node =>
+    typeof node?.$ref === 'string' ? resolved(lookUp(document, node.$ref.slice(1))) : node
+  const handlers: Record<string, Handler> = {}
+  for (const item of Object.values(document.paths as Node))
+    for (const { operationId, parameters = [], responses } of Object.values(item as Node) as Node[])
+      if (operationId !== undefined) {
+        const all = [...((item as Node).parameters ?? []), ...parameters].map(resolved)
+        handlers[operationId] = answering(all, responses, resolved)
+      }
+  return handlers
+}
+
+function answering(parameters: readonly Node[], responses: Node, resolved: (node: Node) => Node): Handler {
+  const status = Number(Object.keys(responses).find((declared) => declared.startsWith('2')))
+  const { content = {}, headers = {} } = resolved(responses[status])
+  const exampleOfPath = (name: string): unknown => {
+    const parameter = parameters.find((one) => one.in === 'path' && one.name === name)
+    return parameter?.example ?? resolved(parameter?.schema)?.example
+  }
+  const types = Object.keys(content)
+  return async ({ path, query }, { accepts }) => {
+    const contentType = types.length > 1 ? accepts(typesFor(types, query.format)) : types[0]
+    const example = exampleOf(resolved, content[contentType ?? ''])
+    const body = Object.entries(path).reduce(
+      (filled, [name, given]) => replaced(filled, exampleOfPath(name), given),
+      example,
+    )
+    return {
+      status,
+      headers: Object.fromEntries(
+        Object.entries(headers).flatMap(([name, header]) => headerOf(name, resolved(header))),
+      ),
+      ...(contentType !== undefined && { body: paged(body, query) }),
+      ...(types.length > 1 && { contentType: contentType ?? '' }),
+    } as HandlerResponse
+  }
+}
+
+const headerOf = (name: string, header: Node): [string, unknown][] =>
+  name === 'X-Request-ID' ? [] : [[name, header.example ?? header.schema?.example]]
+
+/** The example of a media type. What has none is a file, of which the mock has only a few bytes. */
+const exampleOf = (resolved: (node: Node) => Node, media: Node): unknown =>
+  media?.example ??
+  (Object.values(media?.examples ?? {})[0] as Node)?.value ??
+  resolved(media?.schema)?.example ??
+  Buffer.from('mock')
+
+/** Of several media types the one that the parameter `format` asks for. */
+const typesFor = (types: readonly string[], format: unknown): readonly string[] => {
+  const endings: Record<string, string> = { csv: 'text/csv', pdf: 'application/pdf' }
+  const asked = types.filter((type) => type === endings[String(format)])
+  return asked.length > 0 ? asked : types
+}
+
+/** A copy in which a value stands wherever the example of it stood. */
+function replaced(node: Node, example: unknown, given: unknown): Node {
+  if (node === example && example !== undefined) return given
+  if (Array.isArray(node)) return node.map((entry) => replaced(entry, example, given))
+  if (node === null || typeof node !== 'object' || Buffer.isBuffer(node)) return node
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, replaced(value, example, given)]))
+}
+
+/** The first page leads to a second one, whose entries have ids of their own. */
+function paged(body: Node, { cursor }: Record<string, unknown>): Node {
+  if (!Array.isArray(body?.items) || !('nextCursor' in body)) return body
+  if (cursor === undefined) return { ...body, nextCursor: SECOND_PAGE }
+  if (cursor !== SECOND_PAGE) throw unknownCursor()
+  const items = body.items.map((item: Node) => (typeof item.id === 'string' ? { ...item, id: randomUUID() } : item))
+  return { ...body, items, nextCursor: null }
+}
+
+export const unknownCursor = (): Problem =>
+  new Problem('invalid_request', 'The cursor is not of this list', {
+    errors: [
+      {
+        in: 'query',
+        name: 'cursor',
+        code: 'cursor',
+        detail: 'Not a cursor of this list',
+        expected: 'nextCursor of a page',
+      },
+    ],
+  })

@@ -1,0 +1,107 @@
+import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { adminOperations } from '@tomorro/generated/admin/api'
+import { calculationOperations } from '@tomorro/generated/calculation/api'
+import { dashboardOperations } from '@tomorro/generated/dashboard/api'
+import { ingestionOperations } from '@tomorro/generated/ingestion/api'
+import { reportOperations } from '@tomorro/generated/report/api'
+import { settingsOperations } from '@tomorro/generated/settings/api'
+import type { Json } from '@tomorro/generator/json'
+import { taxonomyHandlers } from '@tomorro/ingestion/taxonomy'
+import type { Handler, Operations } from '@tomorro/runtime/operation'
+import { Problem, problemHeaders, toDocument } from '@tomorro/runtime/problem'
+import { createRouter, type Router } from '@tomorro/runtime/router'
+import { contractAnswers } from './contract-answers.ts'
+import { keptItems } from './kept-items.ts'
+
+type MockOptions = {
+  readonly contract: Json
+  /** Where Prism listens. */
+  readonly prismPort: number
+  /** Whether Prism makes all answers up. */
+  readonly isDynamic: boolean
+  readonly now: () => Date
+}
+
+/**
+ * The mock: requests are parsed, checked and refused by the code that the services run, and answered with the contract's examples and
+ * with what was handed in. A request that prefers another answer (`Prefer: code=404`) goes on to Prism.
+ */
+export function mockServer({ contract, prismPort, isDynamic, now }: MockOptions): Server {
+  const routers = routersOf({ ...contractAnswers(contract), ...taxonomyHandlers(), ...itemsWithDryRun(contract, now) })
+  return createServer((request, response) => {
+    allowOrigin(request, response)
+    if (isPreflight(request)) response.writeHead(204).end()
+    else if (isDynamic || request.headers.prefer !== undefined) forward(request, response, prismPort)
+    else serve(routers, request, response)
+  })
+}
+
+/** A dry run answers the contract's example; a real upload is kept. */
+function itemsWithDryRun(contract: Json, now: () => Date): Record<string, Handler> {
+  const kept = keptItems(now)
+  const upload: Handler = (input, context) => {
+    const { createTemplateUpload } = (input.body as { dryRun: boolean }).dryRun ? contractAnswers(contract) : kept
+    if (createTemplateUpload === undefined) throw new Error('the contract has no createTemplateUpload')
+    return createTemplateUpload(input, context)
+  }
+  return { ...kept, createTemplateUpload: upload }
+}
+
+const domains = [
+  adminOperations,
+  calculationOperations,
+  dashboardOperations,
+  ingestionOperations,
+  reportOperations,
+  settingsOperations,
+]
+
+function routersOf(handlers: Readonly<Record<string, Handler>>): Router[] {
+  const authenticate = { bearer: authenticated('Bearer'), basic: authenticated('Basic') }
+  return domains.map((operations) =>
+    createRouter(operations as unknown as Operations<Record<string, Handler>>, handlers, {
+      log: console,
+      authenticate,
+      checkResponses: true,
+    }),
+  )
+}
+
+/** Any credentials will do; none is refused as the gateway refuses it. */
+const authenticated =
+  (scheme: string) =>
+  ({ headers: { authorization = '' } }: IncomingMessage): object | undefined =>
+    authorization.toLowerCase().startsWith(`${scheme.toLowerCase()} `) ? {} : undefined
+
+function serve([router, ...others]: readonly Router[], request: IncomingMessage, response: ServerResponse): void {
+  if (router === undefined) answerNotFound(response)
+  else router(request, response, () => serve(others, request, response))
+}
+
+function answerNotFound(response: ServerResponse): void {
+  const problem = new Problem('not_found', 'The contract has no such path')
+  response.writeHead(problem.status, problemHeaders(problem)).end(JSON.stringify(toDocument(problem, 'mock')))
+}
+
+/** Pages of any origin may ask. */
+function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Access-Control-Allow-Origin', headers.origin ?? '*')
+  response.setHeader('Access-Control-Expose-Headers', '*')
+  const wanted = headers['access-control-request-headers']
+  if (wanted === undefined) return
+  response.setHeader('Access-Control-Allow-Headers', wanted)
+  response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE')
+}
+
+const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+
+function forward(request: IncomingMessage, response: ServerResponse, port: number): void {
+  const { method, url, headers } = request
+  const onward = ask({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(response)
+  })
+  onward.once('error', () => response.destroy())
+  request.pipe(onward)
+}
