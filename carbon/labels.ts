@@ -72,6 +72,7 @@ const noticeLabels: Readonly<Record<string, string>> = {
   combustion_not_included: 'Spend factor without the emissions of burning the fuel',
   deflated: 'Spend deflated to the prices of the factor’s year',
   estimated_from_spend: 'Quantity estimated from spend',
+  estimated_reading: 'Quantity estimated, not read from a meter or invoice',
   factor_year_fallback: 'Factor of an earlier edition, because the year has none yet',
   factor_year_later: 'Factor of a later edition, because the year has none',
   market_equals_location: 'No contractual instrument: the location-based figure stands for the market-based one',

@@ -61,7 +61,8 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
       detail: `${excess.factor.key}: more than ${MAGNITUDE_MAX} cannot be accounted for`,
       expected: `at most ${MAGNITUDE_MAX} of the unit, and of kgCO2e`,
     })
-  return succeed(lines.some(({ basis }) => basis === 'market') ? lines : lines.map(asMarketToo))
+  const told = entry.isEstimated ? lines.map(asEstimatedReading) : lines
+  return succeed(told.some(({ basis }) => basis === 'market') ? told : told.map(asMarketToo))
 }
 
 /** The lines of one rule of the route. */
@@ -95,9 +96,10 @@ type Share = { readonly key: string; readonly quantity: Decimal; readonly part: 
 function publishedLine(
   rule: LineRule,
   { key, quantity, part: { year, days } }: Share,
-  { entry, route, policy }: Plan,
+  plan: Plan,
   factors: FactorSet,
 ): Result<Line, CalculationFailure> {
+  const { entry, route, policy } = plan
   const chosen = chooseFactor(factors, key, year)
   if (!chosen) return fail(factorMissing(key, year, factors))
   const { factor, notice } = chosen
@@ -115,7 +117,7 @@ function publishedLine(
       : { amount: converted, notices: [] }
   return succeed({
     ...common(rule, entry, days),
-    input: { quantity, unit: route.unit },
+    input: inputOf(rule, plan, quantity, days),
     quantity: amount,
     unit: factor.unit,
     factor: {
@@ -140,7 +142,7 @@ function supplierLines(rule: LineRule, quantity: Decimal, plan: Plan): Line[] {
   if (!kgCo2e) return []
   const line: Line = {
     ...common(rule, entry, entry.days),
-    input: { quantity, unit: route.unit },
+    input: inputOf(rule, plan, quantity, entry.days),
     quantity,
     unit: route.unit,
     factor: {
@@ -160,7 +162,7 @@ function zeroLine(rule: LineRule, quantity: Decimal, plan: Plan): Line {
   const { entry, route, price } = plan
   const line: Line = {
     ...common(rule, entry, entry.days),
-    input: { quantity, unit: route.unit },
+    input: inputOf(rule, plan, quantity, entry.days),
     quantity,
     unit: route.unit,
     factor: { key: 'defined.zero', source: 'Definition', edition: mainYearOf(plan), kgCo2e: new Decimal(0) },
@@ -170,6 +172,24 @@ function zeroLine(rule: LineRule, quantity: Decimal, plan: Plan): Line {
   }
   return price ? asEstimated(line, entry, price) : line
 }
+
+/** What was submitted for a line's days: in the unit of the bill where the quantity is that one amount, else in the route's. */
+function inputOf(rule: LineRule, { entry, route }: Plan, quantity: Decimal, days: Days): Line['input'] {
+  const { multiply, subtract, times, divide } = rule.quantity ?? route.quantity
+  const isOneAmount = multiply.length === 1 && subtract === undefined && times === undefined && divide === undefined
+  const subchild = isOneAmount ? findSubchild(entry.subchildId) : undefined
+  const input = subchild && entry.inputs?.[numberOf(subchild, multiply[0] ?? '') ?? '']
+  if (!input) return { quantity, unit: route.unit }
+  return { quantity: shareOf(new Decimal(input.value), entry.days, days, QUANTITY_DECIMALS), unit: input.unit }
+}
+
+/** An estimated reading has the data quality of a distance at best. */
+const ESTIMATED_READING_GRADE = 3
+const asEstimatedReading = (line: Line): Line => ({
+  ...line,
+  grade: Math.max(ESTIMATED_READING_GRADE, line.grade),
+  notices: [...line.notices, 'estimated_reading'],
+})
 
 /** The edition year of a line that no published edition prices: the one with most of the days, the later of two equals. */
 const mainYearOf = ({ parts }: Plan): number =>

@@ -1,5 +1,5 @@
 import type { Days } from '../calendar.ts'
-import type { ActivityValues } from '../taxonomy/activity.ts'
+import type { ActivityValues, SubmittedAmounts } from '../taxonomy/activity.ts'
 import type { Method } from '../taxonomy/taxonomy.ts'
 
 /** One activity that `checkSubmission` has accepted: what was used, by which method it is calculated, when and where. */
@@ -9,4 +9,8 @@ export type Entry = {
   readonly values: ActivityValues
   readonly days: Days
   readonly site?: string
+  /** Amounts that came in another unit than `values` has them, by parameter number. */
+  readonly inputs?: SubmittedAmounts
+  /** The quantity is an estimate rather than a reading. */
+  readonly isEstimated?: boolean
 }

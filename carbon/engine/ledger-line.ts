@@ -2,6 +2,7 @@ import { type Basis, MARKET_EQUALS_LOCATION } from '../basis.ts'
 import type { Days } from '../calendar.ts'
 import { Decimal } from '../taxonomy/decimal.ts'
 import type { Method, Scope, Unit } from '../taxonomy/taxonomy.ts'
+import type { InputUnit } from '../unit.ts'
 import type { Gases, Gwp } from './factor.ts'
 
 /**
@@ -20,7 +21,7 @@ export type Line = {
   readonly category?: number
   readonly basis: Basis
   /** What was submitted, before conversion and deflation; `price` is that which turned spend into a quantity, in GBP per unit. */
-  readonly input: { readonly quantity: Decimal; readonly unit: Unit; readonly price?: Decimal }
+  readonly input: { readonly quantity: Decimal; readonly unit: InputUnit; readonly price?: Decimal }
   readonly quantity: Decimal
   readonly unit: Unit
   readonly factor: LineFactor

@@ -80,7 +80,8 @@ export const isSameDecimal = (one: unknown, other: unknown): boolean => {
   return first !== undefined && second !== undefined && first.eq(second)
 }
 
-function toDecimal(raw: unknown): Decimal | undefined {
+/** A JSON number, or decimal text of the same form, as a decimal; undefined for all else. */
+export function toDecimal(raw: unknown): Decimal | undefined {
   if (typeof raw === 'number') return Number.isFinite(raw) ? new Decimal(raw) : undefined
   if (typeof raw !== 'string' || raw.length > DECIMAL_LENGTH_MAX || !DECIMAL_TEXT.test(raw)) return undefined
   return new Decimal(raw)

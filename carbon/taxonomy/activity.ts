@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../result.ts'
 import { checkValue, type Leniency, type Value, type ValueFault } from './activity-value.ts'
+import { namesUnit, type Placed, placeAmount, type SubmittedAmount, type UnitFault } from './submitted-amount.ts'
 import {
   choicesOf,
   findParameter,
@@ -19,6 +20,7 @@ export type ActivityFault = {
   pointer: string
   code:
     | ValueFault['code']
+    | UnitFault['code']
     | 'unknown_subchild'
     | 'unknown_parameter'
     | 'unknown_method'
@@ -29,7 +31,9 @@ export type ActivityFault = {
   expected: string
 }
 
-export type CheckedActivity = { method: Method; values: ActivityValues }
+/** `inputs` are the amounts that came in another unit than their parameter's, by number. */
+export type CheckedActivity = { method: Method; values: ActivityValues; inputs?: SubmittedAmounts }
+export type SubmittedAmounts = Readonly<Record<string, SubmittedAmount>>
 
 /**
  * Holds an activity against the taxonomy: every parameter known, every value of its type and within its bounds, and the
@@ -44,13 +48,15 @@ export function checkActivity(
 ): Result<CheckedActivity, ActivityFault[]> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return fail([unknownSubchild])
-  const { values, faults } = checkValues(subchild, activity, leniency)
-  const given = Object.keys(activity).flatMap((number) =>
+  const { values, inputs, given: numbers, faults } = checkValues(subchild, activity, leniency)
+  const given = numbers.flatMap((number) =>
     Object.hasOwn(subchild.parameters, number) ? [subchild.parameters[number] ?? ''] : [],
   )
   const resolved = resolveMethod(subchild, given, method)
   if (resolved.failure) return fail([...faults, ...resolved.failure])
-  return faults.length > 0 ? fail(faults) : succeed({ method: resolved.value, values })
+  return faults.length > 0
+    ? fail(faults)
+    : succeed({ method: resolved.value, values, ...(Object.keys(inputs).length > 0 && { inputs }) })
 }
 
 /**
@@ -67,8 +73,24 @@ export function completeRoutes(subchild: Subchild, method: Method, given: readon
 
 function checkValues(subchild: Subchild, activity: Readonly<Record<string, unknown>>, leniency: Leniency) {
   const values: ActivityValues = {}
+  const inputs: Record<string, SubmittedAmount> = {}
+  const given: string[] = []
   const faults: ActivityFault[] = []
-  for (const [number, raw] of Object.entries(activity)) {
+  for (const [said, submitted] of Object.entries(activity)) {
+    const placed: Result<Placed, UnitFault> =
+      namesUnit(submitted) && Object.hasOwn(subchild.parameters, said)
+        ? placeAmount(subchild, said, submitted)
+        : succeed({ number: said, raw: submitted })
+    given.push(placed.value?.number ?? said)
+    if (placed.failure) {
+      faults.push({ pointer: `/activity/${said}`, ...placed.failure })
+      continue
+    }
+    const { number, raw, input } = placed.value
+    if (number !== said && Object.hasOwn(activity, number)) {
+      faults.push(givenTwice(subchild, said, number))
+      continue
+    }
     const name = Object.hasOwn(subchild.parameters, number) ? subchild.parameters[number] : undefined
     const parameter = name === undefined ? undefined : findParameter(name)
     if (name === undefined || !parameter) {
@@ -76,10 +98,13 @@ function checkValues(subchild: Subchild, activity: Readonly<Record<string, unkno
       continue
     }
     const checked = checkValue(parameter, raw, choicesOf(subchild, name), leniency)
-    if (checked.failure) faults.push({ pointer: `/activity/${number}`, ...checked.failure })
-    else values[number] = checked.value
+    if (checked.failure) faults.push({ pointer: `/activity/${said}`, ...checked.failure })
+    else {
+      values[number] = checked.value
+      if (input) inputs[number] = input
+    }
   }
-  return { values, faults }
+  return { values, inputs, given, faults }
 }
 
 function resolveMethod(subchild: Subchild, given: readonly string[], wanted?: string): Result<Method, ActivityFault[]> {
@@ -102,6 +127,13 @@ const unknownSubchild: ActivityFault = {
   detail: 'The taxonomy has no such subchild',
   expected: 'an id of GET /ingestion/taxonomy',
 }
+
+const givenTwice = (subchild: Subchild, said: string, number: string): ActivityFault => ({
+  pointer: `/activity/${said}`,
+  code: 'alternative',
+  detail: `In this unit it says the same as ${numbered(subchild, subchild.parameters[number] ?? '')}`,
+  expected: 'one of the two',
+})
 
 // A name that is no parameter is the client's own text: it is shown in the pointer, escaped and cut, as any pointer is.
 const unknownParameter = (subchild: Subchild, number: string): ActivityFault => ({

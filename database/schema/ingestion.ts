@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, index, integer, jsonb, pgSchema, primaryKey, text } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core'
 import { id, moment, organisationIdCheck, orgId } from './columns.ts'
 import { idempotencyKeyTable } from './idempotency.ts'
 
@@ -10,6 +21,9 @@ export type ItemState = (typeof itemStates)[number]
 
 /** An entry's values by parameter number; decimals as canonical decimal text, so that no digit is lost. */
 export type StoredActivity = Record<string, string | boolean>
+
+/** The value as decimal text, the unit by its name. */
+export type StoredInputs = Record<string, { value: string; unit: string }>
 
 export const item = ingestion.table(
   'item',
@@ -66,6 +80,9 @@ export const entry = ingestion.table(
     periodEnd: date('period_end', { mode: 'string' }).notNull(),
     activity: jsonb('activity').$type<StoredActivity>().notNull(),
     site: text('site'),
+    /** Amounts that came in another unit than `activity` has them, by parameter number. */
+    inputs: jsonb('inputs').$type<StoredInputs>(),
+    isEstimated: boolean('is_estimated').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.itemId, table.ordinal] }),

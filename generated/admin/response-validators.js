@@ -121,33 +121,37 @@ function $IngestableItem(v, f, p) {
     if (!(a3 !== undefined ? $Period(a3, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a4 = v.activity
     if (!(a4 !== undefined ? $Activity(a4, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
-    const a5 = v.entries
-    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
-    const a6 = v.state
-    if (!(a6 !== undefined ? $State(a6, f, f && p + '/state') : miss(f, p, 'required', { missingProperty: 'state' }))) return false
-    const a7 = v.inputMethod
-    if (!(a7 !== undefined ? $InputMethod(a7, f, f && p + '/inputMethod') : miss(f, p, 'required', { missingProperty: 'inputMethod' }))) return false
-    const a8 = v.calculationMethod
-    if (!(a8 !== undefined ? $CalculationMethod(a8, f, f && p + '/calculationMethod') : miss(f, p, 'required', { missingProperty: 'calculationMethod' }))) return false
-    const a9 = v.site
-    if (!(a9 === undefined || $Site(a9, f, f && p + '/site'))) return false
-    const a10 = v.reason
-    if (!(a10 === undefined || (typeof a10 === 'string' ? a10.length <= 1000 || codePoints(a10) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
-    const a11 = v.duplicates
-    if (a11 !== undefined) {
-      if (Array.isArray(a11)) {
-        if (!(a11.length >= 1 || miss(f, p + '/duplicates', 'minItems', { limit: 1 }))) return false
-        if (!(a11.length <= 10 || miss(f, p + '/duplicates', 'maxItems', { limit: 10 }))) return false
-        for (let i13 = 0; i13 < a11.length; i13++) {
-          const a12 = a11[i13]
-          if (!$Uuid(a12, f, f && p + '/duplicates/' + i13)) return false
+    const a5 = v.inputs
+    if (!(a5 === undefined || $SubmittedAmounts(a5, f, f && p + '/inputs'))) return false
+    const a6 = v.estimated
+    if (!(a6 === undefined || typeof a6 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
+    const a7 = v.entries
+    if (!(a7 !== undefined ? (Number.isInteger(a7) ? (a7 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a7 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
+    const a8 = v.state
+    if (!(a8 !== undefined ? $State(a8, f, f && p + '/state') : miss(f, p, 'required', { missingProperty: 'state' }))) return false
+    const a9 = v.inputMethod
+    if (!(a9 !== undefined ? $InputMethod(a9, f, f && p + '/inputMethod') : miss(f, p, 'required', { missingProperty: 'inputMethod' }))) return false
+    const a10 = v.calculationMethod
+    if (!(a10 !== undefined ? $CalculationMethod(a10, f, f && p + '/calculationMethod') : miss(f, p, 'required', { missingProperty: 'calculationMethod' }))) return false
+    const a11 = v.site
+    if (!(a11 === undefined || $Site(a11, f, f && p + '/site'))) return false
+    const a12 = v.reason
+    if (!(a12 === undefined || (typeof a12 === 'string' ? a12.length <= 1000 || codePoints(a12) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    const a13 = v.duplicates
+    if (a13 !== undefined) {
+      if (Array.isArray(a13)) {
+        if (!(a13.length >= 1 || miss(f, p + '/duplicates', 'minItems', { limit: 1 }))) return false
+        if (!(a13.length <= 10 || miss(f, p + '/duplicates', 'maxItems', { limit: 10 }))) return false
+        for (let i15 = 0; i15 < a13.length; i15++) {
+          const a14 = a13[i15]
+          if (!$Uuid(a14, f, f && p + '/duplicates/' + i15)) return false
         }
       } else if (!miss(f, p + '/duplicates', 'type', { type: 'array' })) return false
     }
-    const a14 = v.calculation
-    if (!(a14 === undefined || $ItemCalculation(a14, f, f && p + '/calculation'))) return false
-    const a15 = v.revision
-    if (!(a15 !== undefined ? (Number.isInteger(a15) ? (a15 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a15 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    const a16 = v.calculation
+    if (!(a16 === undefined || $ItemCalculation(a16, f, f && p + '/calculation'))) return false
+    const a17 = v.revision
+    if (!(a17 !== undefined ? (Number.isInteger(a17) ? (a17 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a17 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -193,6 +197,32 @@ function $Activity(v, f, p) {
 
 function $ActivityValue(v, f, p) {
   return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+}
+
+function $SubmittedAmounts(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
+    for (const k1 in v) {
+      const a2 = v[k1]
+      if (!$AmountWithUnit(a2, f, f && p + '/' + step(k1))) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $AmountWithUnit(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.value
+    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a2 = v.unit
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'value' || k3 === 'unit')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 }
 
 function $State(v, f, p) {
@@ -294,12 +324,16 @@ function $ActivityItem(v, f, p) {
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 64 || codePoints(a3) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 }) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a4 = v.unit
     if (!(a4 === undefined || (typeof a4 === 'string' ? a4.length <= 30 || codePoints(a4) <= 30 || miss(f, p + '/unit', 'maxLength', { limit: 30 }) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
-    const a5 = v.entry
-    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/entry', 'minimum', { limit: 1 })) && (a5 <= 100000 || miss(f, p + '/entry', 'maximum', { limit: 100000 })) : miss(f, p + '/entry', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entry' }))) return false
-    const a6 = v.period
-    if (!(a6 !== undefined ? $Period(a6, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
-    const a7 = v.site
-    if (!(a7 === undefined || $Site(a7, f, f && p + '/site'))) return false
+    const a5 = v.submittedAs
+    if (!(a5 === undefined || (typeof a5 === 'string' ? a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/submittedAs', 'maxLength', { limit: 100 }) : miss(f, p + '/submittedAs', 'type', { type: 'string' })))) return false
+    const a6 = v.estimated
+    if (!(a6 === undefined || typeof a6 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
+    const a7 = v.entry
+    if (!(a7 !== undefined ? (Number.isInteger(a7) ? (a7 >= 1 || miss(f, p + '/entry', 'minimum', { limit: 1 })) && (a7 <= 100000 || miss(f, p + '/entry', 'maximum', { limit: 100000 })) : miss(f, p + '/entry', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entry' }))) return false
+    const a8 = v.period
+    if (!(a8 !== undefined ? $Period(a8, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+    const a9 = v.site
+    if (!(a9 === undefined || $Site(a9, f, f && p + '/site'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

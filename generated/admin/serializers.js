@@ -17,6 +17,8 @@ const $BacklogItem = (value) => {
     subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
     period: value.period === undefined ? missing("period") : $Period(value.period),
     activity: value.activity === undefined ? missing("activity") : $Activity(value.activity),
+    inputs: value.inputs === undefined ? undefined : $SubmittedAmounts(value.inputs),
+    estimated: value.estimated === undefined ? undefined : bool(value.estimated),
     entries: value.entries === undefined ? missing("entries") : integer(value.entries),
     state: value.state === undefined ? missing("state") : string(value.state),
     inputMethod: value.inputMethod === undefined ? missing("inputMethod") : string(value.inputMethod),
@@ -50,16 +52,26 @@ const $Activity = (value) => map(value, $4)
 
 const $4 = (item) => typeof item === 'string' ? string(item) : typeof item === 'number' ? number(item) : bool(item)
 
+const $SubmittedAmounts = (value) => map(value, $AmountWithUnit)
+
+const $AmountWithUnit = (value) => {
+  object(value)
+  return {
+    value: value.value === undefined ? missing("value") : typeof value.value === 'string' ? string(value.value) : number(value.value),
+    unit: value.unit === undefined ? missing("unit") : string(value.unit),
+  }
+}
+
 const $ItemCalculation = (value) => {
   object(value)
   return {
     state: value.state === undefined ? missing("state") : string(value.state),
     emissions: value.emissions === undefined ? undefined : number(value.emissions),
-    problem: value.problem === undefined ? undefined : $6(value.problem),
+    problem: value.problem === undefined ? undefined : $8(value.problem),
   }
 }
 
-const $6 = (value) => {
+const $8 = (value) => {
   object(value)
   return {
     code: value.code === undefined ? missing("code") : string(value.code),
@@ -91,6 +103,8 @@ const $ActivityItem = (value) => {
     value: value.value === undefined ? missing("value") : string(value.value),
     key: value.key === undefined ? missing("key") : string(value.key),
     unit: value.unit === undefined ? undefined : string(value.unit),
+    submittedAs: value.submittedAs === undefined ? undefined : string(value.submittedAs),
+    estimated: value.estimated === undefined ? undefined : bool(value.estimated),
     entry: value.entry === undefined ? missing("entry") : integer(value.entry),
     period: value.period === undefined ? missing("period") : $Period(value.period),
     site: value.site === undefined ? undefined : string(value.site),
@@ -113,6 +127,8 @@ const $IngestableRecord = (value) => {
     subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
     period: value.period === undefined ? missing("period") : $Period(value.period),
     activity: value.activity === undefined ? missing("activity") : $Activity(value.activity),
+    inputs: value.inputs === undefined ? undefined : $SubmittedAmounts(value.inputs),
+    estimated: value.estimated === undefined ? undefined : bool(value.estimated),
     entries: value.entries === undefined ? missing("entries") : integer(value.entries),
     state: value.state === undefined ? missing("state") : string(value.state),
     inputMethod: value.inputMethod === undefined ? missing("inputMethod") : string(value.inputMethod),

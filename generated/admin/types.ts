@@ -4,13 +4,16 @@
 export type Activity = { [name: string]: ActivityValue }
 
 /** One parameter of one entry. */
-export type ActivityItem = { displayName: DisplayName; value: string; key: string; unit?: string; entry: number; period: Period; site?: Site }
+export type ActivityItem = { displayName: DisplayName; value: string; key: string; unit?: string; submittedAs?: string; estimated?: boolean; entry: number; period: Period; site?: Site }
 
 /** A page of activity. */
 export type ActivityList = { items: ActivityItem[]; nextCursor: NextCursor }
 
 /** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no. */
 export type ActivityValue = number | string | boolean
+
+/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+export type AmountWithUnit = { value: number | string; unit: string }
 
 /** The approved item and the job that calculates its emissions. */
 export type Approval = { item: IngestableRecord; jobId: Uuid; fourEyes?: FourEyes }
@@ -148,7 +151,7 @@ export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 export type GwpSet = 'AR4' | 'AR5' | 'AR6'
 
 /** Submitted activity. */
-export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
+export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
 
 /** An item with its organisation and times. */
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
@@ -333,6 +336,9 @@ export type State = 'draft' | 'pending' | 'approved' | 'rejected'
 /** Whether an edition has every factor that one subchild needs by one method. */
 export type SubchildCoverage = { subchildId: TaxonomyId; calculationMethod: CalculationMethod; isComplete: boolean; missing: MissingFactor[] }
 
+/** Amounts as they were submitted in other units than those of `activity`, by parameter number; absent where there are none. */
+export type SubmittedAmounts = { [name: string]: AmountWithUnit }
+
 /** The periods of one supplier's factors do not overlap. */
 export type SupplierElectricityFactor = { factors: SupplierFactor[] }
 
@@ -382,6 +388,7 @@ export type components = {
     "ActivityItem": ActivityItem
     "ActivityList": ActivityList
     "ActivityValue": ActivityValue
+    "AmountWithUnit": AmountWithUnit
     "Approval": Approval
     "AuditEntry": AuditEntry
     "AuditList": AuditList
@@ -489,6 +496,7 @@ export type components = {
     "StandInYear": StandInYear
     "State": State
     "SubchildCoverage": SubchildCoverage
+    "SubmittedAmounts": SubmittedAmounts
     "SupplierElectricityFactor": SupplierElectricityFactor
     "SupplierElectricityFactorSetting": SupplierElectricityFactorSetting
     "SupplierElectricityFactorSettingRecord": SupplierElectricityFactorSettingRecord

@@ -6,6 +6,7 @@ import type { components } from './types.ts'
 import * as validators from './validators.js'
 
 type Schemas = components['schemas']
+type Requests = components['requests']
 
 /** The caller by the security scheme bearer. */
 export type OrganisationCaller = { readonly kind: 'organisation'; readonly organisationId: string; readonly userId?: string; readonly email?: string }
@@ -19,14 +20,14 @@ export type ListCalculationsResponse =
 
 export type CreateCalculationInput = {
   headers: { 'Idempotency-Key'?: string }
-  body: Schemas['CreateCalculationRequest']
+  body: Requests['CreateCalculationRequest']
 }
 
 export type CreateCalculationResponse =
   | { status: 202; headers: { Location: string }; body: Schemas['CreateCalculationResponse'] }
 
 export type CreateEstimatesInput = {
-  body: Schemas['CreateEstimatesRequest']
+  body: Requests['CreateEstimatesRequest']
 }
 
 export type CreateEstimatesResponse =

@@ -1,10 +1,10 @@
 // From openapi/calculation.yaml by npm run generate. Not edited by hand.
 
-/** The activity, by the parameter numbers of the subchild as the taxonomy lists them. */
-export type Activity = { [name: string]: ActivityValue }
+/** The activity to submit, by the parameter numbers of the subchild as the taxonomy lists them. A number is in the unit of its parameter; with a unit of its own it is converted, and kept as it came. */
+export type ActivityInput = { [name: string]: number | string | boolean | AmountWithUnit }
 
-/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no. */
-export type ActivityValue = number | string | boolean
+/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+export type AmountWithUnit = { value: number | string; unit: string }
 
 /** Basis of a Scope 2 figure; none for the other scopes. */
 export type Basis = 'location' | 'market' | 'none'
@@ -22,7 +22,7 @@ export type CalculationTotals = { emissions: EmissionsTotal; market: EmissionsMa
 export type Coverage = TaxonomyId[]
 
 /** One activity. */
-export type CreateCalculationRequest = { subchildId: TaxonomyId; period: Period; activity: Activity; calculationMethod?: CalculationMethod; site?: Site }
+export type CreateCalculationRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated?: boolean }
 
 /** The accepted calculation. */
 export type CreateCalculationResponse = { jobId: Uuid }
@@ -70,7 +70,7 @@ export type EmissionsScope3 = number
 export type EmissionsTotal = number
 
 /** One activity. */
-export type Estimate = { subchildId: TaxonomyId; period: Period; activity: Activity; calculationMethod?: CalculationMethod; site?: Site }
+export type Estimate = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated?: boolean }
 
 /** The emissions of an estimate. */
 export type EstimateDone = { outcome: 'estimated'; emissions: EmissionsTotal; lines: EstimateLine[] }
@@ -198,11 +198,20 @@ export type Timestamp = string
 /** An id (UUID version 7). */
 export type Uuid = string
 
+/** One activity. */
+export type CreateCalculationRequestRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated: boolean }
+
+/** The activities to estimate. */
+export type CreateEstimatesRequestRequest = { estimates: EstimateRequest[] }
+
+/** One activity. */
+export type EstimateRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated: boolean }
+
 /** By the names that the contract gives them. */
 export type components = {
   schemas: {
-    "Activity": Activity
-    "ActivityValue": ActivityValue
+    "ActivityInput": ActivityInput
+    "AmountWithUnit": AmountWithUnit
     "Basis": Basis
     "CalculationItem": CalculationItem
     "CalculationMethod": CalculationMethod
@@ -270,5 +279,8 @@ export type components = {
   }
   /** What clients send, where it is not what is answered. */
   requests: {
+    "CreateCalculationRequest": CreateCalculationRequestRequest
+    "CreateEstimatesRequest": CreateEstimatesRequestRequest
+    "Estimate": EstimateRequest
   }
 }

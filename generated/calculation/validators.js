@@ -58,14 +58,16 @@ function $CreateCalculationRequest(v, f, p) {
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.activity
-    if (!(a3 !== undefined ? $Activity(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
+    if (!(a3 !== undefined ? $ActivityInput(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
     const a4 = v.calculationMethod
     if (!(a4 === undefined || $CalculationMethod(a4, f, f && p + '/calculationMethod'))) return false
     const a5 = v.site
     if (!(a5 === undefined || $Site(a5, f, f && p + '/site'))) return false
-    for (const k6 in v) {
-      if (!(k6 === 'subchildId' || k6 === 'period' || k6 === 'activity' || k6 === 'calculationMethod' || k6 === 'site')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
+    const a6 = v.estimated
+    if (!(a6 === undefined || typeof a6 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
+    for (const k7 in v) {
+      if (!(k7 === 'subchildId' || k7 === 'period' || k7 === 'activity' || k7 === 'calculationMethod' || k7 === 'site' || k7 === 'estimated')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -87,20 +89,31 @@ function $Period(v, f, p) {
   return true
 }
 
-function $Activity(v, f, p) {
+function $ActivityInput(v, f, p) {
   if (isObject(v)) {
     if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!$ActivityValue(a2, f, f && p + '/' + step(k1))) return false
+      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + step(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 })) : miss(f, p + '/' + step(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + step(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + step(k1)) : miss(f, p + '/' + step(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
 
-function $ActivityValue(v, f, p) {
-  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+function $AmountWithUnit(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.value
+    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a2 = v.unit
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'value' || k3 === 'unit')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 }
 
 function $CalculationMethod(v, f, p) {
@@ -109,6 +122,21 @@ function $CalculationMethod(v, f, p) {
 
 function $Site(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $fill_CreateCalculationRequest(v) {
+  if (isObject(v)) {
+    if (v.estimated === undefined) v.estimated = false
+  }
+}
+
+function $applyDefaults_2(v) {
+  if (isObject(v)) {
+    const a11 = v.body
+    if (a11 !== undefined) {
+      $fill_CreateCalculationRequest(a11)
+    }
+  }
 }
 
 function $CreateEstimatesRequest(v, f, p) {
@@ -140,18 +168,51 @@ function $Estimate(v, f, p) {
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.activity
-    if (!(a3 !== undefined ? $Activity(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
+    if (!(a3 !== undefined ? $ActivityInput(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
     const a4 = v.calculationMethod
     if (!(a4 === undefined || $CalculationMethod(a4, f, f && p + '/calculationMethod'))) return false
     const a5 = v.site
     if (!(a5 === undefined || $Site(a5, f, f && p + '/site'))) return false
-    for (const k6 in v) {
-      if (!(k6 === 'subchildId' || k6 === 'period' || k6 === 'activity' || k6 === 'calculationMethod' || k6 === 'site')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
+    const a6 = v.estimated
+    if (!(a6 === undefined || typeof a6 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
+    for (const k7 in v) {
+      if (!(k7 === 'subchildId' || k7 === 'period' || k7 === 'activity' || k7 === 'calculationMethod' || k7 === 'site' || k7 === 'estimated')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
+}
+
+function $fill_CreateEstimatesRequest(v) {
+  if (isObject(v)) {
+    const a1 = v.estimates
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        for (let i2 = 0; i2 < a1.length; i2++) {
+          const a3 = a1[i2]
+          if (a3 !== undefined) {
+            $fill_Estimate(a3)
+          }
+        }
+      }
+    }
+  }
+}
+
+function $fill_Estimate(v) {
+  if (isObject(v)) {
+    if (v.estimated === undefined) v.estimated = false
+  }
+}
+
+function $applyDefaults_3(v) {
+  if (isObject(v)) {
+    const a9 = v.body
+    if (a9 !== undefined) {
+      $fill_CreateEstimatesRequest(a9)
+    }
+  }
 }
 
 function $GhgScope(v, f, p) {
@@ -162,7 +223,7 @@ function $FactorKey(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c11.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $applyDefaults_2(v) {
+function $applyDefaults_4(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -178,7 +239,7 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c14(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $applyDefaults_3(v) {
+function $applyDefaults_5(v) {
   if (isObject(v)) {
     const a5 = v.query
     if (a5 !== undefined) {
@@ -193,7 +254,7 @@ function $EditionYear(v, f, p) {
   return Number.isInteger(v) ? (v >= 1990 || miss(f, p, 'minimum', { limit: 1990 })) && (v <= 2100 || miss(f, p, 'maximum', { limit: 2100 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
-function $applyDefaults_4(v) {
+function $applyDefaults_6(v) {
   if (isObject(v)) {
     const a3 = v.query
     if (a3 !== undefined) {
@@ -252,7 +313,7 @@ export const createCalculation = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a6 !== undefined ? $CreateCalculationRequest(a6, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-})
+}, $applyDefaults_2)
 
 export const createEstimates = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -268,7 +329,7 @@ export const createEstimates = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a5 !== undefined ? $CreateEstimatesRequest(a5, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-})
+}, $applyDefaults_3)
 
 export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -327,7 +388,7 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a19 === undefined || isObject(a19) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_2)
+}, $applyDefaults_4)
 
 export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -353,7 +414,7 @@ export const listItemLines = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_3)
+}, $applyDefaults_5)
 
 export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
@@ -392,7 +453,7 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
     if (!(a12 === undefined || isObject(a12) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}, $applyDefaults_4)
+}, $applyDefaults_6)
 
 export const getJob = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {

@@ -3,11 +3,17 @@
 /** The activity, by the parameter numbers of the subchild as the taxonomy lists them. */
 export type Activity = { [name: string]: ActivityValue }
 
+/** The activity to submit, by the parameter numbers of the subchild as the taxonomy lists them. A number is in the unit of its parameter; with a unit of its own it is converted, and kept as it came. */
+export type ActivityInput = { [name: string]: number | string | boolean | AmountWithUnit }
+
 /** The parameters that are to change, by number; null removes one. */
-export type ActivityPatch = { [name: string]: number | null | string | boolean }
+export type ActivityPatch = { [name: string]: number | null | string | boolean | AmountWithUnit }
 
 /** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no. */
 export type ActivityValue = number | string | boolean
+
+/** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+export type AmountWithUnit = { value: number | string; unit: string }
 
 /** How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy). */
 export type CalculationMethod = 'spend' | 'average' | 'distance'
@@ -22,7 +28,7 @@ export type Date = string
 export type DisplayName = string
 
 /** One entry of an item. */
-export type Entry = { ordinal: number; period: Period; activity: Activity; site?: Site }
+export type Entry = { ordinal: number; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; site?: Site }
 
 /** A page of entries. */
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
@@ -37,10 +43,10 @@ export type EntryNotices = EntryNotice[]
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** One entry of activity. */
-export type FormSubmission = { subchildId: TaxonomyId; period: Period; activity: Activity; calculationMethod?: CalculationMethod; site?: Site; state?: 'draft' | 'pending' }
+export type FormSubmission = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated?: boolean; state?: 'draft' | 'pending' }
 
 /** Submitted activity. */
-export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
+export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
 
 /** A page of items. */
 export type IngestableList = { items: IngestableRecord[]; nextCursor: NextCursor }
@@ -58,7 +64,7 @@ export type InputMethod = 'form' | 'template'
 export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissions?: number; problem?: { code: string; detail: string } }
 
 /** What is to change; null removes what is optional. */
-export type ItemPatch = { period?: PeriodPatch; activity?: ActivityPatch; calculationMethod?: 'spend' | 'average' | 'distance' | null; site?: string | null; state?: 'draft' | 'pending' }
+export type ItemPatch = { period?: PeriodPatch; activity?: ActivityPatch; calculationMethod?: 'spend' | 'average' | 'distance' | null; site?: string | null; estimated?: boolean; state?: 'draft' | 'pending' }
 
 /** kgCO2e. */
 export type Kilograms = number
@@ -86,6 +92,9 @@ export type Site = string
 
 /** The review state of an item. Only approved activity counts. */
 export type State = 'draft' | 'pending' | 'approved' | 'rejected'
+
+/** Amounts as they were submitted in other units than those of `activity`, by parameter number; absent where there are none. */
+export type SubmittedAmounts = { [name: string]: AmountWithUnit }
 
 /** Everything that can be handed in. */
 export type Taxonomy = { parents: TaxonomyParent[]; children: TaxonomyChild[]; subchildren: TaxonomySubchild[] }
@@ -133,7 +142,7 @@ export type Timestamp = string
 export type Uuid = string
 
 /** One entry of activity. */
-export type FormSubmissionRequest = { subchildId: TaxonomyId; period: Period; activity: Activity; calculationMethod?: CalculationMethod; site?: Site; state: 'draft' | 'pending' }
+export type FormSubmissionRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated: boolean; state: 'draft' | 'pending' }
 
 /** A filled-in template. */
 export type TemplateSubmissionRequest = { subchildId: TaxonomyId; activity: TemplateFile; dryRun: boolean }
@@ -142,8 +151,10 @@ export type TemplateSubmissionRequest = { subchildId: TaxonomyId; activity: Temp
 export type components = {
   schemas: {
     "Activity": Activity
+    "ActivityInput": ActivityInput
     "ActivityPatch": ActivityPatch
     "ActivityValue": ActivityValue
+    "AmountWithUnit": AmountWithUnit
     "CalculationMethod": CalculationMethod
     "CellFault": CellFault
     "Date": Date
@@ -170,6 +181,7 @@ export type components = {
     "Problem": Problem
     "Site": Site
     "State": State
+    "SubmittedAmounts": SubmittedAmounts
     "Taxonomy": Taxonomy
     "TaxonomyChild": TaxonomyChild
     "TaxonomyChoice": TaxonomyChoice

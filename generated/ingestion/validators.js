@@ -24,16 +24,18 @@ function $FormSubmission(v, f, p) {
     const a2 = v.period
     if (!(a2 !== undefined ? $Period(a2, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a3 = v.activity
-    if (!(a3 !== undefined ? $Activity(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
+    if (!(a3 !== undefined ? $ActivityInput(a3, f, f && p + '/activity') : miss(f, p, 'required', { missingProperty: 'activity' }))) return false
     const a4 = v.calculationMethod
     if (!(a4 === undefined || $CalculationMethod(a4, f, f && p + '/calculationMethod'))) return false
     const a5 = v.site
     if (!(a5 === undefined || $Site(a5, f, f && p + '/site'))) return false
-    const a6 = v.state
-    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'draft' || a6 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c7 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
-    for (const k7 in v) {
-      if (!(k7 === 'subchildId' || k7 === 'period' || k7 === 'activity' || k7 === 'calculationMethod' || k7 === 'site' || k7 === 'state')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
+    const a6 = v.estimated
+    if (!(a6 === undefined || typeof a6 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
+    const a7 = v.state
+    if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'draft' || a7 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c7 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
+    for (const k8 in v) {
+      if (!(k8 === 'subchildId' || k8 === 'period' || k8 === 'activity' || k8 === 'calculationMethod' || k8 === 'site' || k8 === 'estimated' || k8 === 'state')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k8 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -63,20 +65,31 @@ function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c4(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
 }
 
-function $Activity(v, f, p) {
+function $ActivityInput(v, f, p) {
   if (isObject(v)) {
     if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!$ActivityValue(a2, f, f && p + '/' + step(k1))) return false
+      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + step(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 })) : miss(f, p + '/' + step(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + step(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + step(k1)) : miss(f, p + '/' + step(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
 
-function $ActivityValue(v, f, p) {
-  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+function $AmountWithUnit(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.value
+    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    const a2 = v.unit
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'value' || k3 === 'unit')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
 }
 
 function $CalculationMethod(v, f, p) {
@@ -89,6 +102,7 @@ function $Site(v, f, p) {
 
 function $fill_FormSubmission(v) {
   if (isObject(v)) {
+    if (v.estimated === undefined) v.estimated = false
     if (v.state === undefined) v.state = 'pending'
   }
 }
@@ -154,11 +168,13 @@ function $ItemPatch(v, f, p) {
     if (!(a3 === undefined || (typeof a3 === 'string' || a3 === null ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c13 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
     const a4 = v.site
     if (!(a4 === undefined || (typeof a4 === 'string' || a4 === null ? typeof a4 !== 'string' || (a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c6.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
-    const a5 = v.state
-    if (!(a5 === undefined || (typeof a5 === 'string' ? a5 === 'draft' || a5 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c7 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
-    for (const k6 in v) {
-      if (!(k6 === 'period' || k6 === 'activity' || k6 === 'calculationMethod' || k6 === 'site' || k6 === 'state')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
+    const a5 = v.estimated
+    if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
+    const a6 = v.state
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'draft' || a6 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c7 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
+    for (const k7 in v) {
+      if (!(k7 === 'period' || k7 === 'activity' || k7 === 'calculationMethod' || k7 === 'site' || k7 === 'estimated' || k7 === 'state')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -187,7 +203,7 @@ function $ActivityPatch(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) || a2 === null || typeof a2 === 'string' || typeof a2 === 'boolean' ? typeof a2 !== 'string' || (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 })) : miss(f, p + '/' + step(k1), 'type', { type: ['number', 'null', 'string', 'boolean'] }))) return false
+      if (!(Number.isFinite(a2) || a2 === null ? Number.isFinite(a2) || a2 === null || miss(f, p + '/' + step(k1), 'type', { type: ['number', 'null'] }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 64 })) : miss(f, p + '/' + step(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + step(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + step(k1)) : miss(f, p + '/' + step(k1), 'type', { type: ["number","null","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true

@@ -1,5 +1,6 @@
 import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 import { findParameter, findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { StoredInputs } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
 
 type Activity = components['schemas']['Activity']
@@ -14,6 +15,12 @@ export const toActivity = (subchildId: string, values: ActivityValues): Activity
       number,
       isDecimal(subchildId, number) && typeof value === 'string' ? asNumber(value) : value,
     ]),
+  )
+
+/** Amounts as they were submitted, in units other than the parameters'. */
+export const toInputs = (inputs: StoredInputs): components['schemas']['SubmittedAmounts'] =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([number, { value, unit }]) => [number, { value: asNumber(value), unit }]),
   )
 
 const isDecimal = (subchildId: string, number: string): boolean =>

@@ -5,7 +5,7 @@ import { entry, item, transition } from '@tomorro/database/schema/ingestion'
 import type { components } from '@tomorro/generated/ingestion/types'
 import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { daysOf } from '../days.ts'
-import { toActivity } from './activity.ts'
+import { toActivity, toInputs } from './activity.ts'
 
 type ItemCalculation = components['schemas']['ItemCalculation']
 type IngestableRecord = components['schemas']['IngestableRecord']
@@ -19,7 +19,16 @@ export type ShownItem = Awaited<ReturnType<typeof selectItems>>[number]
  */
 export const selectItems = (transaction: Transaction) =>
   transaction
-    .select({ ...getTableColumns(item), activity: entry.activity, entries, reason, duplicates, calculation })
+    .select({
+      ...getTableColumns(item),
+      activity: entry.activity,
+      inputs: entry.inputs,
+      isEstimated: entry.isEstimated,
+      entries,
+      reason,
+      duplicates,
+      calculation,
+    })
     .from(item)
     .innerJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id), eq(entry.ordinal, FIRST_ENTRY)))
 
@@ -60,7 +69,19 @@ const duplicates = duplicatesOf(item)
 /** The item as the contracts have it. */
 export function toRecord(shown: ShownItem): IngestableRecord {
   const { id, orgId, subchildId, periodStart, periodEnd, state, inputMethod, calculationMethod, site, ...more } = shown
-  const { revision, entries, activity, reason, duplicates, calculation, createdAt, updatedAt, ...internal } = more
+  const {
+    revision,
+    entries,
+    activity,
+    inputs,
+    isEstimated,
+    reason,
+    duplicates,
+    calculation,
+    createdAt,
+    updatedAt,
+    ...internal
+  } = more
   // The organisation knows who submitted an item; the digest only serves to find duplicates.
   const { submittedBy: _, submittedByEmail: __, contentDigest: ___, ...unmapped } = internal
   unmapped satisfies Record<string, never>
@@ -70,6 +91,8 @@ export function toRecord(shown: ShownItem): IngestableRecord {
     subchildId,
     period: toPeriod(daysOf({ periodStart, periodEnd })),
     activity: toActivity(subchildId, activity),
+    ...(inputs === null ? {} : { inputs: toInputs(inputs) }),
+    ...(isEstimated ? { estimated: true } : {}),
     entries,
     state,
     inputMethod,

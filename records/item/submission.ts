@@ -12,12 +12,12 @@ export type EntryRow = typeof entry.$inferSelect
 
 /** What is stored of an entry: in the item, and in its row of the entries. A new field of an entry fails to compile here. */
 export function columnsOf(content: Entry) {
-  const { subchildId, method, values, days, site, ...unmapped } = content
+  const { subchildId, method, values, days, site, inputs, isEstimated, ...unmapped } = content
   unmapped satisfies Record<string, never>
   const shared = { ...toDayColumns(days), site: site ?? null }
   return {
     item: { ...shared, subchildId, calculationMethod: method, contentDigest: contentDigest(content) },
-    entry: { ...shared, activity: values },
+    entry: { ...shared, activity: values, inputs: inputs ?? null, isEstimated: isEstimated ?? false },
   }
 }
 

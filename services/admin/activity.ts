@@ -31,19 +31,34 @@ export const activityHandlers = ({ database }: { database: Database }) =>
 
 /** One row for each parameter of an entry, in the order of the taxonomy; what the taxonomy no longer has comes as it is. */
 export function toActivityItems(subchildId: string, row: EntryRow) {
-  const { orgId: _, itemId: __, ordinal, periodStart, periodEnd, activity, site, ...unmapped } = row
+  const {
+    orgId: _,
+    itemId: __,
+    ordinal,
+    periodStart,
+    periodEnd,
+    activity,
+    site,
+    inputs,
+    isEstimated,
+    ...unmapped
+  } = row
   unmapped satisfies Record<string, never>
   const keys = findSubchild(subchildId)?.parameters ?? {}
   const shared = {
     entry: ordinal,
     period: toPeriod(daysOf({ periodStart, periodEnd })),
     ...(site === null ? {} : { site }),
+    ...(isEstimated ? { estimated: true } : {}),
   }
   return Object.entries(activity).map(([number, value]): ActivityItem => {
     const key = keys[number] ?? number
     const parameter = findParameter(key)
     const unit = parameter?.type === 'decimal' ? { unit: parameter.unit } : {}
-    return { displayName: parameter?.displayName ?? key, value: inWords(parameter, value), key, ...unit, ...shared }
+    const input = inputs?.[number]
+    const submittedAs = input ? { submittedAs: `${input.value} ${input.unit}` } : {}
+    const displayName = parameter?.displayName ?? key
+    return { displayName, value: inWords(parameter, value), key, ...unit, ...submittedAs, ...shared }
   })
 }
 

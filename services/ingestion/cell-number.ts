@@ -17,6 +17,8 @@ const TWO_READINGS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 /** How bookkeeping programs write -120.50. */
 const IN_BRACKETS = /^\((.+)\)$/
 const MINUS_AT_END = /^([^-].*)-$/
+/** The first letter behind the digits: `12 kWh`, `3 m³`. */
+const UNIT = /(?<=[\d) ])\p{L}/u
 const CURRENCY = /\p{Sc}|\b(?:GBP|EUR|USD)\b/u
 const POUNDS = /^(-?) ?(?:£|GBP) ?| ?(?:£|GBP)$/g
 const NOT_IN_NUMBERS = /[^\d.,\s-]/u
@@ -37,9 +39,16 @@ export function readNumber(cell: string, { sign, isInPounds }: NumberReading): R
 
 export type NumberReading = { readonly sign: DecimalSign; readonly isInPounds: boolean }
 
+/** A number and the unit behind it: `12.345 MWh` is `12.345` and `MWh`. A sign of currency is no unit. */
+export function splitUnit(cell: string): { number: string; unit: string } {
+  const text = plainText(cell)
+  const at = text.search(UNIT)
+  return at === -1 ? { number: text, unit: '' } : { number: text.slice(0, at), unit: text.slice(at).trim() }
+}
+
 /** What a number says of the file's decimal sign: `1028,5` has a decimal comma, `12.5` a point, `1.028` says nothing. */
 export function decimalSignOf(cell: string): DecimalSign {
-  const text = signed(plainText(cell).replace(POUNDS, '$1')).replace(/[ '’]/g, '')
+  const text = signed(splitUnit(cell).number.trim().replace(POUNDS, '$1')).replace(/[ '’]/g, '')
   if (GROUPED_BY_POINT.test(text)) return 'comma'
   if (GROUPED_BY_COMMA.test(text)) return 'point'
   if (!PLAIN.test(text) || TWO_READINGS.test(text)) return 'unknown'

@@ -11,6 +11,9 @@ export type EntryBatch = {
   readonly periodEnd: string[]
   readonly activity: string[]
   readonly site: (string | null)[]
+  /** JSON text. */
+  readonly inputs: (string | null)[]
+  readonly isEstimated: boolean[]
 }
 
 const ENTRIES_PER_BATCH = 5_000
@@ -33,7 +36,7 @@ export function entryBatches(subchildId: string) {
   return {
     add(entry: Entry): void {
       content.add(entry)
-      const { periodStart, periodEnd, activity, site, ...unmapped } = columnsOf(entry).entry
+      const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = columnsOf(entry).entry
       unmapped satisfies Record<string, never>
       const batch = batches.at(-1)
       const current = batch && batch.activity.length < ENTRIES_PER_BATCH ? batch : emptyBatch(FIRST_ORDINAL + rows)
@@ -42,6 +45,8 @@ export function entryBatches(subchildId: string) {
       current.periodEnd.push(hold(periodEnd))
       current.activity.push(JSON.stringify(activity))
       current.site.push(site === null ? null : hold(site))
+      current.inputs.push(inputs === null ? null : hold(JSON.stringify(inputs)))
+      current.isEstimated.push(isEstimated)
       hull = hull ? hullOf(hull, entry.days) : entry.days
       rows++
     },
@@ -60,4 +65,6 @@ const emptyBatch = (first: number): EntryBatch => ({
   periodEnd: [],
   activity: [],
   site: [],
+  inputs: [],
+  isEstimated: [],
 })

@@ -28,9 +28,9 @@ type Dependencies = { database: Database; factors: FactorCache; now: () => Date;
 export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
   ({
     async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
-      const { state, subchildId, period, activity, calculationMethod, site, ...unmapped } = body
+      const { state, subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const entry = requireEntry({ subchildId, period, activity, calculationMethod, site })
+      const entry = requireEntry({ subchildId, period, activity, calculationMethod, site, isEstimated })
       const { organisationId } = caller
       const at = now()
       const submission = toSubmission(
@@ -122,11 +122,20 @@ type Response = ReturnType<typeof responseOf>
 
 /** A new item as the response. */
 function responseOf(
-  { item: row, entry: { activity } }: StoredSubmission,
+  { item: row, entry: { activity, inputs, isEstimated } }: StoredSubmission,
   duplicates: string[],
   notices: ReturnType<typeof noticesOf>,
 ) {
-  const item = toRecord({ ...row, activity, entries: 1, reason: null, duplicates, calculation: null })
+  const item = toRecord({
+    ...row,
+    activity,
+    inputs,
+    isEstimated,
+    entries: 1,
+    reason: null,
+    duplicates,
+    calculation: null,
+  })
   const headers = { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) }
   return { status: 201, headers, body: { item, ...(notices.length === 0 ? {} : { notices }) } } as const
 }

@@ -9,6 +9,7 @@ import type { ItemsApi } from '@tomorro/generated/ingestion/api'
 import { daysOf } from '@tomorro/records/days'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import type { ShownItem } from '@tomorro/records/item/item-query'
 import { type Act, type ItemRow, reviewOf } from '@tomorro/records/item/review'
 import type { Step } from '@tomorro/records/item/state'
 import { columnsOf } from '@tomorro/records/item/submission'
@@ -50,8 +51,8 @@ export const itemChangeHandlers = ({ database, factors, now, newId }: Dependenci
   return {
     async updateItem({ path: { itemId }, headers, body }, { caller }) {
       const item = await change(caller, { itemId, ifMatch: headers['If-Match'] }, async ({ transaction, row, act }) => {
-        const { activity } = await requireItem(transaction, row.orgId, row.id)
-        const { content, steps } = patchItem({ ...toSubmission(row, activity), state: row.state }, body)
+        const shown = await requireItem(transaction, row.orgId, row.id)
+        const { content, steps } = patchItem({ ...toSubmission(row, shown), state: row.state }, body)
         const entry = content && editedEntry(row, content)
         if (entry) {
           requireEmissions(entry, await readContext(transaction, row.orgId, factors))
@@ -126,10 +127,15 @@ async function take({ transaction, row, act }: Change, step: Exclude<Step, 'dele
 const impossible = ({ state }: ItemRow, step: Step): Problem =>
   new Problem('conflict', `There is no way to ${step} an item that is ${state}`, { state })
 
-const toSubmission = (row: ItemRow, activity: Readonly<Record<string, unknown>>): Submission => ({
+/** What the item says, with amounts in the units in which they came. */
+const toSubmission = (
+  row: ItemRow,
+  { activity, inputs, isEstimated }: Pick<ShownItem, 'activity' | 'inputs' | 'isEstimated'>,
+): Submission => ({
   subchildId: row.subchildId,
   period: toPeriod(daysOf(row)),
-  activity,
+  activity: { ...activity, ...inputs },
+  isEstimated,
   calculationMethod: row.calculationMethod,
   ...(row.site === null ? {} : { site: row.site }),
 })

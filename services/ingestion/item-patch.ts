@@ -28,8 +28,9 @@ export function patchItem(item: Submission & { state: State }, patch: ItemPatch)
 const stepTo = { draft: 'withdraw', pending: 'submit' } as const
 
 function mergeContent(current: Submission, patch: Omit<ItemPatch, 'state'>): Submission {
-  const { period, activity, calculationMethod, site, ...unmapped } = patch
+  const { period, activity, calculationMethod, site, estimated, ...unmapped } = patch
   unmapped satisfies Record<string, never>
+  const isEstimated = estimated ?? current.isEstimated
   return {
     subchildId: current.subchildId,
     period: { ...current.period, ...period },
@@ -38,5 +39,6 @@ function mergeContent(current: Submission, patch: Omit<ItemPatch, 'state'>): Sub
     ),
     calculationMethod: calculationMethod === undefined ? current.calculationMethod : (calculationMethod ?? undefined),
     site: site === undefined ? current.site : (site ?? undefined),
+    ...(isEstimated === undefined ? {} : { isEstimated }),
   }
 }

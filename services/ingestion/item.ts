@@ -3,7 +3,7 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { ItemsApi } from '@tomorro/generated/ingestion/api'
 import { daysOf } from '@tomorro/records/days'
-import { toActivity } from '@tomorro/records/item/activity'
+import { toActivity, toInputs } from '@tomorro/records/item/activity'
 import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
 import type { EntryRow } from '@tomorro/records/item/submission'
@@ -68,12 +68,25 @@ export const shownAs = (item: ShownItem) => ({
 })
 
 function toEntry(subchildId: string, row: EntryRow) {
-  const { orgId: _, itemId: __, ordinal, periodStart, periodEnd, activity, site, ...unmapped } = row
+  const {
+    orgId: _,
+    itemId: __,
+    ordinal,
+    periodStart,
+    periodEnd,
+    activity,
+    site,
+    inputs,
+    isEstimated,
+    ...unmapped
+  } = row
   unmapped satisfies Record<string, never>
   return {
     ordinal,
     period: toPeriod(daysOf({ periodStart, periodEnd })),
     activity: toActivity(subchildId, activity),
+    ...(inputs === null ? {} : { inputs: toInputs(inputs) }),
+    ...(isEstimated ? { estimated: true } : {}),
     ...(site === null ? {} : { site }),
   }
 }

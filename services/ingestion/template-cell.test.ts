@@ -86,7 +86,9 @@ describe('a cell that holds a number', () => {
     { cell: '120.50-', expected: '-120.50' },
     { cell: '\u200B12.5\uFEFF', expected: '12.5' },
     { cell: '\u2013120.5', expected: 'refused: character' },
-    { cell: '12.5 apples', expected: 'refused: type' },
+    { cell: '12.5 apples', expected: 'refused: unit' },
+    { cell: '1e3', expected: 'refused: unit' },
+    { cell: 'apples', expected: 'refused: type' },
     { cell: '£12.50', expected: 'refused: currency_sign' },
     { cell: '12.50 €', expected: 'refused: currency_sign' },
     { cell: 'GBP 12', expected: 'refused: currency_sign' },
@@ -98,6 +100,18 @@ describe('a cell that holds a number', () => {
   ] as const)
     it(`is read as ${expected}: ${String(cell)}`, () => {
       expect(outcome(readParameter(kwh, cell))).to.equal(expected)
+    })
+})
+
+describe('a number with a unit', () => {
+  const kwh = column('electricity-usage', 'Usage in kWh (kWh)')
+  for (const [cell, value, unit] of [
+    ['12.345 MWh', '12.345', 'MWh'],
+    ['1,234.5kWh', '1234.5', 'kWh'],
+    ['3 therms', '3', 'therms'],
+  ] as const)
+    it(`keeps the unit of ${cell}`, () => {
+      expect(readParameter(kwh, cell).value).to.deep.equal({ value, unit })
     })
 })
 

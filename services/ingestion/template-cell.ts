@@ -1,9 +1,11 @@
 import { fail, succeed } from '@tomorro/carbon/result'
 import { nameKey, namesOf } from '@tomorro/carbon/taxonomy/choice-name'
+import { isAmount } from '@tomorro/carbon/taxonomy/taxonomy'
+import { type InputUnit, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { mayBeFormula } from '@tomorro/spreadsheet/write-csv'
-import { type NumberReading, readNumber } from './cell-number.ts'
+import { type NumberReading, readNumber, splitUnit } from './cell-number.ts'
 import { type CellRefusal, errorValue, isErrorValue, type Read, refuse } from './cell-refusal.ts'
 import { type Habits, workbookHabits } from './csv-habits.ts'
 import type { ParameterColumn } from './template-layout.ts'
@@ -32,7 +34,7 @@ export function readParameter(column: ParameterColumn, cell: Cell, habits: Habit
   if (typeof cell === 'string' && isErrorValue(plainText(cell))) return fail(errorValue)
   switch (column.parameter.type) {
     case 'decimal':
-      return readDecimal(cell, { sign: habits.decimalSign, isInPounds: column.parameter.unit === 'GBP' })
+      return readAmount(column, cell, { sign: habits.decimalSign, isInPounds: column.parameter.unit === 'GBP' })
     case 'choice':
       return readChoice(column, cell)
     case 'boolean':
@@ -52,6 +54,20 @@ export function shapeOf(cell: Cell): string {
   if (cell instanceof Date) return 'date'
   return typeof cell === 'string' ? `text of ${cell.length} characters` : typeof cell
 }
+
+/** A number in the unit of the cell (`12.345 MWh`), else of the heading, else of the parameter. */
+function readAmount(column: ParameterColumn, cell: Cell, reading: NumberReading): Read<unknown> {
+  const { number, unit: said } = typeof cell === 'string' ? splitUnit(cell) : { number: '', unit: '' }
+  const named = unitOf(said)
+  if (said !== '' && named === undefined && readNumber(number, reading).value !== undefined && said !== 'GBP')
+    return refuse('unit', ['Write the number alone', ...unitsOf(column)].join(', or in ').slice(0, 450))
+  const unit = named ?? column.unit
+  const read = readDecimal(named === undefined || named === 'GBP' ? cell : number, reading)
+  return read.failure || unit === undefined || unit === 'GBP' ? read : succeed({ value: read.value, unit })
+}
+
+const unitsOf = ({ parameter }: ParameterColumn): readonly string[] =>
+  parameter.type === 'decimal' && isAmount(parameter) ? unitsLike(parameter.unit as InputUnit) : []
 
 function readDecimal(cell: Cell, reading: NumberReading): Read<unknown> {
   if (typeof cell === 'number') return succeed(Number(cell.toPrecision(SPREADSHEET_DIGITS)))
@@ -76,7 +92,8 @@ function oneOf(choices: readonly string[]): string {
     : `Expected one of: ${text.slice(0, text.lastIndexOf(', ', CHOICES_LENGTH_MAX))}, and more in the list of the template`
 }
 
-function readBoolean(cell: Cell): Read<unknown> {
+/** Yes or no, in words or as a value. */
+export function readBoolean(cell: Cell): Read<boolean> {
   if (typeof cell === 'boolean') return succeed(cell)
   const text = typeof cell === 'string' ? plainText(cell).toLowerCase() : ''
   if (['yes', 'y', 'true'].includes(text)) return succeed(true)

@@ -4,8 +4,8 @@ import { type EmissionSums, emissionSums, isInScope1Or2 } from '@tomorro/carbon/
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { type EntryNotice, entryNotices } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
-import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
+import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import { FileFault } from '@tomorro/spreadsheet/file-fault'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { type CreditOf, creditFaults, creditSums } from './credit.ts'
@@ -22,7 +22,7 @@ export type TemplateContent = {
   /** By which items that say the same are found. */
   digest: string
   /** What the first row says, which stands for the item where one entry is shown. */
-  firstActivity: ActivityValues
+  first: Pick<EntryRow, 'activity' | 'inputs' | 'isEstimated'>
   /** The hull of the rows' days. */
   days: Days
   method: Method
@@ -121,15 +121,15 @@ async function readRows(
   if (uncovered.length > 0) return refuseCells(uncovered.slice(0, CELL_FAULTS_MAX), uncovered.length)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows)
-  const { method, values: firstActivity } = first
+  const { activity, inputs, isEstimated } = columnsOf(first).entry
   return succeed({
     emissions: emissions.all(),
     notices: notices.all(),
     rows: batches.rows(),
     digest: batches.digest(),
-    firstActivity,
+    first: { activity, inputs, isEstimated },
     days,
-    method,
+    method: first.method,
     batches: batches.all(),
   })
 }

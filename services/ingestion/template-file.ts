@@ -91,6 +91,8 @@ function ruleOf(column: Column, lists: readonly ParameterColumn[]): Rule {
       return { type: 'date', operator: 'between', formula1: 'DATE(1990,1,1)', formula2: 'DATE(2100,12,31)' }
     case 'site':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: '100' }
+    case 'estimated':
+      return { type: 'list', values: ['Yes', 'No'] }
     case 'parameter':
       return parameterRule(column, lists)
   }

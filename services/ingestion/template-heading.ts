@@ -1,10 +1,12 @@
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
-import { findSubchild, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import { nameKey } from '@tomorro/carbon/taxonomy/choice-name'
+import { type DecimalParameter, findSubchild, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
+import { type InputUnit, unitOf, unitsLike } from '@tomorro/carbon/unit'
 import { columnLetters } from '@tomorro/spreadsheet/cell-place'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { about, CSV_MARK } from './template-file.ts'
-import { type Column, columnsOf, type Heading, TEMPLATE_VERSION } from './template-layout.ts'
+import { type Column, columnsOf, type Heading, type ParameterColumn, TEMPLATE_VERSION } from './template-layout.ts'
 import type { CellFault } from './template-row.ts'
 
 /** What a file says of itself: which version of the template it is, and of which subchild. */
@@ -56,18 +58,45 @@ export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Hea
   const heading = cells.map((cell, at) => {
     if (cell === null) return undefined
     const said = plainText(String(typeof cell === 'symbol' ? '' : cell))
-    const column = columns.find((known) => known.heading.toLowerCase() === said.toLowerCase())
+    const column = columns.find((known) => known.heading.toLowerCase() === said.toLowerCase()) ?? inUnit(said, columns)
     if (!column) refuse(`Column ${at + 1}`, 'unknown_column', `${unknownHeading} (column ${columnLetters(at + 1)})`)
     return column
   })
   const isEnough = faults.length === 0 && saysEnough(heading, subchild)
   for (const column of columns) {
-    const count = heading.filter((found) => found === column).length
+    const count = heading.filter((found) => found?.heading === column.heading).length
     if (count > 1) refuse(column.heading, 'duplicate_column', 'Two columns have this heading: delete one')
-    if (count === 0 && !isEnough)
+    if (count === 0 && !isEnough && column.kind !== 'estimated')
       refuse(column.heading, 'missing_column', 'This heading is missing: copy it from the template')
   }
   return faults.length > 0 ? fail(faults) : succeed(heading)
+}
+
+/**
+ * The column of a heading that names another unit: `Usage in MWh` and `Usage in kWh (MWh)` are `Usage in kWh (kWh)` in MWh. The
+ * column in the very unit comes first, so that `Distance (km)` is not the one in miles.
+ */
+function inUnit(said: string, columns: readonly Column[]): Column | undefined {
+  const [, name = said, inBrackets] = /^([^(]*)\(([^()]+)\)$/.exec(said) ?? []
+  const [base, afterIn] = splitLast(name.trim(), ' in ')
+  const unit = unitOf(inBrackets ?? afterIn)
+  if (unit === undefined) return undefined
+  const alike = columns.filter(
+    (column): column is ParameterColumn & { parameter: DecimalParameter } =>
+      column.kind === 'parameter' &&
+      column.parameter.type === 'decimal' &&
+      nameKey(splitLast(column.parameter.displayName, ' in ')[0]) === nameKey(base),
+  )
+  const column =
+    alike.find(({ parameter }) => parameter.unit === unit) ??
+    alike.find(({ parameter }) => unitsLike(parameter.unit as InputUnit).includes(unit))
+  return column && { ...column, unit }
+}
+
+/** `Usage in kWh` at ` in `: `Usage` and `kWh`; all and nothing where it is not there. */
+function splitLast(text: string, at: string): [before: string, after: string] {
+  const place = text.lastIndexOf(at)
+  return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + at.length)]
 }
 
 function saysEnough(heading: Heading, { parameters, methods }: Subchild): boolean {

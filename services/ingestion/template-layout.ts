@@ -1,4 +1,5 @@
 import { choicesOf, findParameter, type Parameter, type Subchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
+import type { InputUnit } from '@tomorro/carbon/unit'
 
 /** Goes up whenever a filled-in template of before could be misread. Parameters never change their meaning, so they do not count. */
 export const TEMPLATE_VERSION = 1
@@ -17,8 +18,10 @@ export type ParameterColumn = Common & {
   /** What to choose from, as it is shown; the ids in the same order. */
   readonly choices: readonly string[]
   readonly choiceIds: readonly string[]
+  /** The unit of the heading, where a file names another one than the template. */
+  readonly unit?: InputUnit
 }
-export type Column = (Common & { readonly kind: 'from' | 'until' | 'site' }) | ParameterColumn
+export type Column = (Common & { readonly kind: 'from' | 'until' | 'site' | 'estimated' }) | ParameterColumn
 
 /** The columns in the order in which a file has them; undefined where a column is empty. */
 export type Heading = readonly (Column | undefined)[]
@@ -33,6 +36,12 @@ const place: readonly Column[] = [
   },
 ]
 
+const estimated: Column = {
+  kind: 'estimated',
+  heading: 'Estimated',
+  help: 'Yes where the quantity is an estimate rather than a reading. No if left empty. It lowers the data quality.',
+}
+
 /** The columns of a subchild's template, in their order. Headings are different from each other. */
 export const columnsOf = (subchild: Subchild): readonly Column[] => [
   ...place,
@@ -40,6 +49,7 @@ export const columnsOf = (subchild: Subchild): readonly Column[] => [
     const parameter = findParameter(name)
     return parameter ? [parameterColumn(subchild, { number, name, parameter })] : []
   }),
+  estimated,
 ]
 
 /** The ways in which the subchild can be calculated. */

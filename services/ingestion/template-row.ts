@@ -13,7 +13,7 @@ import { readDay, slashedDay } from './cell-day.ts'
 import { decimalSignOf } from './cell-number.ts'
 import type { CellRefusal } from './cell-refusal.ts'
 import type { Habits } from './csv-habits.ts'
-import { formula, readParameter, readSite, shapeOf } from './template-cell.ts'
+import { formula, readBoolean, readParameter, readSite, shapeOf } from './template-cell.ts'
 import type { Column, Heading } from './template-layout.ts'
 
 /** What is wrong with one cell: where, which rule, and what kind of value stands there, but not the value. */
@@ -55,10 +55,10 @@ export function readRow(
         shape: shapeOf(cell),
       })
   if (isCsv && cells.length > heading.length && faults.length === 0) return fail([tooLong(row)])
-  const { from, until, activity, site } = draft
+  const { from, until, activity, site, isEstimated } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
-  const { checked, isForReference } = checkRow({ subchildId, period, activity, site }, method)
+  const { checked, isForReference } = checkRow({ subchildId, period, activity, site, isEstimated }, method)
   const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
   if (checked.value && estimated.value && faults.length === 0)
     return succeed({
@@ -119,6 +119,7 @@ type Draft = {
   from?: string
   until?: string
   site?: string | undefined
+  isEstimated?: boolean
   activity: Record<string, unknown>
   readonly habits: Habits
   readonly told: Set<ReadingCode>
@@ -142,6 +143,13 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
       const read = readSite(cell)
       if (read.failure) return read.failure
       draft.site = read.value
+      return undefined
+    }
+    case 'estimated': {
+      if (cell === null) return undefined
+      const read = readBoolean(cell)
+      if (read.failure) return read.failure
+      draft.isEstimated = read.value
       return undefined
     }
     case 'parameter': {
@@ -177,6 +185,8 @@ function pointerOf(column: Column): string {
       return `/period/${column.kind}`
     case 'site':
       return '/site'
+    case 'estimated':
+      return '/estimated'
     case 'parameter':
       return `/activity/${column.number}`
   }

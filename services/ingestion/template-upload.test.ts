@@ -520,6 +520,36 @@ describe('what people send as a template', () => {
     expect(JSON.stringify(answers)).not.to.match(/GET \/|POST \/|parameter \d|_IN_/)
   })
 
+  it('takes units in cells and headings, and keeps them as they came', async () => {
+    const inCell = csv('2025-01-01,2025-12-31,L,,12.345 MWh,')
+    expect((await dry(inCell)).emissions.scope2Location).to.equal(2185.065)
+    const inHeading = csv('2025-01-01,2025-12-31,L,,12.345,').replace('Usage in kWh (kWh)', 'Usage in MWh')
+    expect((await dry(inHeading)).emissions.scope2Location).to.equal(2185.065)
+    const { body } = await upload(acme, inCell)
+    expect([body.item.activity, body.item.inputs]).to.deep.equal([{ 1: 12345 }, { 1: { value: 12.345, unit: 'MWh' } }])
+    const { body: entries } = await as(acme)('GET', `/ingestion/items/${body.item.id}/activity`)
+    expect(entries.items[0].inputs).to.deep.equal({ 1: { value: 12.345, unit: 'MWh' } })
+    expect((await dry(csv('2025-01-01,2025-12-31,L,,5 litres,'))).cells[0].code).to.equal('unit')
+  })
+
+  it('takes an estimated reading, in a file and by form', async () => {
+    const file = csv('2025-01-01,2025-01-31,L,,1000,,Yes').replace(
+      headings.join(','),
+      [...headings, 'Estimated'].join(','),
+    )
+    const { body } = await upload(acme, file)
+    expect(body.item.estimated).to.equal(true)
+    const form = { subchildId: 'electricity-usage', period: { from: '2025-01-01', until: '2025-01-31' } }
+    const { id } = await submit(acme, { ...form, activity: { 1: { value: 2, unit: 'GJ' } }, estimated: true })
+    const patched = await as(acme)('PATCH', `/ingestion/items/${id}`, { body: { site: 'York' } })
+    expect(patched.body.item).to.deep.include({
+      activity: { 1: 555.55556 },
+      inputs: { 1: { value: 2, unit: 'GJ' } },
+      estimated: true,
+      site: 'York',
+    })
+  })
+
   it('says by JSON, too, that there is no such day', async () => {
     const { body } = await as(acme)('POST', '/ingestion/form', {
       body: {

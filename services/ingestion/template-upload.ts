@@ -146,8 +146,8 @@ const toRow = (caller: OrganisationCaller, { id, subchildId, content, at }: NewI
   updatedAt: at,
 })
 
-function responseOf(row: ItemRow, { rows, firstActivity }: TemplateContent, duplicates: string[]) {
-  const item = toRecord({ ...row, activity: firstActivity, entries: rows, reason: null, duplicates, calculation: null })
+function responseOf(row: ItemRow, { rows, first }: TemplateContent, duplicates: string[]) {
+  const item = toRecord({ ...row, ...first, entries: rows, reason: null, duplicates, calculation: null })
   return {
     status: 201,
     headers: { Location: `/ingestion/items/${item.id}`, ETag: etagOf(item.revision) },

@@ -45,6 +45,7 @@ describe('GET /ingestion/template/{subchildId}', () => {
           'Spend (GBP)',
           'Usage in kWh (kWh)',
           'Supplier emission factor (kgCO2e/kWh)',
+          'Estimated',
         ],
       },
     ])
@@ -91,7 +92,7 @@ describe('GET /ingestion/template/{subchildId}', () => {
     expect(body.toString()).to.equal(
       [
         'Tomorro template,1,electricity-usage,spend average',
-        'Period from,Period until,Site,Spend (GBP),Usage in kWh (kWh),Supplier emission factor (kgCO2e/kWh)',
+        'Period from,Period until,Site,Spend (GBP),Usage in kWh (kWh),Supplier emission factor (kgCO2e/kWh),Estimated',
         '',
       ].join('\r\n'),
     )

@@ -905,6 +905,18 @@ export interface components {
         Activity: {
             [key: string]: components["schemas"]["ActivityValue"];
         };
+        /**
+         * @description The activity to submit, by the parameter numbers of the subchild as the taxonomy lists them. A number is in the unit of its parameter; with a unit of its own it is converted, and kept as it came.
+         * @example {
+         *       "1": {
+         *         "value": 12.345,
+         *         "unit": "MWh"
+         *       }
+         *     }
+         */
+        ActivityInput: {
+            [key: string]: number | string | boolean | components["schemas"]["AmountWithUnit"];
+        };
         /** @description One parameter of one entry. */
         ActivityItem: {
             displayName: components["schemas"]["DisplayName"];
@@ -914,12 +926,22 @@ export interface components {
              */
             entry: number;
             /**
+             * @description Whether the entry is an estimate rather than a reading; absent where it is not.
+             * @example true
+             */
+            estimated?: boolean;
+            /**
              * @description The key of the parameter.
              * @example USAGE_IN_KWH
              */
             key: string;
             period: components["schemas"]["Period"];
             site?: components["schemas"]["Site"];
+            /**
+             * @description The amount in the unit in which it was submitted, where that is another one.
+             * @example 12.345 MWh
+             */
+            submittedAs?: string;
             /**
              * @description The unit of a number.
              * @example kWh
@@ -945,13 +967,26 @@ export interface components {
          *     }
          */
         ActivityPatch: {
-            [key: string]: (number | null) | string | boolean;
+            [key: string]: (number | null) | string | boolean | components["schemas"]["AmountWithUnit"];
         };
         /**
          * @description The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no.
          * @example 12345
          */
         ActivityValue: number | string | boolean;
+        /** @description An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
+        AmountWithUnit: {
+            /**
+             * @description The unit, by its name or as bills write it, such as `m3`.
+             * @example MWh
+             */
+            unit: string;
+            /**
+             * @description The amount, as a number or decimal text.
+             * @example 12.345
+             */
+            value: number | string;
+        };
         /** @description The approved item and the job that calculates its emissions. */
         Approval: {
             fourEyes?: components["schemas"]["FourEyes"];
@@ -1376,8 +1411,14 @@ export interface components {
         Coverage: components["schemas"]["TaxonomyId"][];
         /** @description One activity. */
         CreateCalculationRequest: {
-            activity: components["schemas"]["Activity"];
+            activity: components["schemas"]["ActivityInput"];
             calculationMethod?: components["schemas"]["CalculationMethod"];
+            /**
+             * @description Whether the quantity is an estimate rather than a reading.
+             * @default false
+             * @example false
+             */
+            estimated?: boolean;
             period: components["schemas"]["Period"];
             site?: components["schemas"]["Site"];
             subchildId: components["schemas"]["TaxonomyId"];
@@ -1644,6 +1685,12 @@ export interface components {
         Entry: {
             activity: components["schemas"]["Activity"];
             /**
+             * @description Whether the quantity is an estimate; absent where it is not.
+             * @example true
+             */
+            estimated?: boolean;
+            inputs?: components["schemas"]["SubmittedAmounts"];
+            /**
              * @description Its place within the item, from 1.
              * @example 1
              */
@@ -1677,8 +1724,14 @@ export interface components {
         EntryNotices: components["schemas"]["EntryNotice"][];
         /** @description One activity. */
         Estimate: {
-            activity: components["schemas"]["Activity"];
+            activity: components["schemas"]["ActivityInput"];
             calculationMethod?: components["schemas"]["CalculationMethod"];
+            /**
+             * @description Whether the quantity is an estimate rather than a reading.
+             * @default false
+             * @example false
+             */
+            estimated?: boolean;
             period: components["schemas"]["Period"];
             site?: components["schemas"]["Site"];
             subchildId: components["schemas"]["TaxonomyId"];
@@ -1945,8 +1998,14 @@ export interface components {
         };
         /** @description One entry of activity. */
         FormSubmission: {
-            activity: components["schemas"]["Activity"];
+            activity: components["schemas"]["ActivityInput"];
             calculationMethod?: components["schemas"]["CalculationMethod"];
+            /**
+             * @description Whether the quantity is an estimate rather than a reading. It lowers the data quality.
+             * @default false
+             * @example false
+             */
+            estimated?: boolean;
             period: components["schemas"]["Period"];
             site?: components["schemas"]["Site"];
             /**
@@ -2029,8 +2088,14 @@ export interface components {
              * @example 1
              */
             entries: number;
+            /**
+             * @description Whether the first entry is an estimate rather than a reading; absent where it is not.
+             * @example true
+             */
+            estimated?: boolean;
             id: components["schemas"]["Uuid"];
             inputMethod: components["schemas"]["InputMethod"];
+            inputs?: components["schemas"]["SubmittedAmounts"];
             period: components["schemas"]["Period"];
             /**
              * @description Why it was rejected, while it is.
@@ -2212,6 +2277,11 @@ export interface components {
              * @enum {string|null}
              */
             calculationMethod?: "spend" | "average" | "distance" | null;
+            /**
+             * @description Whether the quantity is an estimate rather than a reading.
+             * @example true
+             */
+            estimated?: boolean;
             period?: components["schemas"]["PeriodPatch"];
             /**
              * @description The site; null for none.
@@ -3368,6 +3438,18 @@ export interface components {
             /** @description The factors that are missing. */
             missing: components["schemas"]["MissingFactor"][];
             subchildId: components["schemas"]["TaxonomyId"];
+        };
+        /**
+         * @description Amounts as they were submitted in other units than those of `activity`, by parameter number; absent where there are none.
+         * @example {
+         *       "1": {
+         *         "value": 12.345,
+         *         "unit": "MWh"
+         *       }
+         *     }
+         */
+        SubmittedAmounts: {
+            [key: string]: components["schemas"]["AmountWithUnit"];
         };
         /**
          * Format: uuid

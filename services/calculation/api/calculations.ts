@@ -27,9 +27,9 @@ type Dependencies = {
 export const calculationHandlers = ({ database, factors, enqueue, now, newId }: Dependencies) =>
   ({
     async createCalculation({ body, headers }, { caller: { organisationId } }) {
-      const { subchildId, period, activity, calculationMethod, site, ...unmapped } = body
+      const { subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const request: Submission = { subchildId, period, activity, calculationMethod, site }
+      const request: Submission = { subchildId, period, activity, calculationMethod, site, isEstimated }
       const runId = newId()
       const at = now()
       const answer = {

@@ -20,10 +20,17 @@ export const estimateHandlers = ({ database, factors }: { database: Database; fa
       const context = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         readContext(transaction, organisationId, factors),
       )
-      const results = body.estimates.map((estimate) => resultOf(estimate, context, requestId))
+      const results = body.estimates.map((estimate) => resultOf(toSubmission(estimate), context, requestId))
       return { status: 200, body: { results } }
     },
   }) satisfies EstimatesApi
+
+/** A new field of an estimate fails to compile here. */
+function toSubmission(estimate: components['schemas']['Estimate']): Submission {
+  const { subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = estimate
+  unmapped satisfies Record<string, never>
+  return { subchildId, period, activity, calculationMethod, site, isEstimated }
+}
 
 /** One estimate never stops another: a refused one is answered in its place. */
 function resultOf(estimate: Submission, context: Context, requestId: string): Result {

@@ -1,4 +1,5 @@
 import type { Entry } from '@tomorro/carbon/engine/entry'
+import type { SubmittedAmounts } from '@tomorro/carbon/taxonomy/activity'
 import type { Transaction } from '@tomorro/database/connection'
 import type { RecalculationRequest } from '@tomorro/database/schema/calculation'
 import { entry, item } from '@tomorro/database/schema/ingestion'
@@ -65,8 +66,10 @@ export const itemRepository = (transaction: Transaction) => ({
 
 function toEntry(
   of: typeof item.$inferSelect,
-  { periodStart, periodEnd, activity, site }: typeof entry.$inferSelect,
+  { orgId: _, itemId: __, ordinal: ___, ...row }: typeof entry.$inferSelect,
 ): Entry {
+  const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = row
+  unmapped satisfies Record<string, never>
   const named = site ?? of.site
   return {
     subchildId: of.subchildId,
@@ -74,5 +77,7 @@ function toEntry(
     values: activity,
     days: daysOf({ periodStart, periodEnd }),
     ...(named !== null && { site: named }),
+    ...(inputs !== null && { inputs: inputs as SubmittedAmounts }),
+    ...(isEstimated && { isEstimated }),
   }
 }

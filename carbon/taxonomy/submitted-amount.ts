@@ -1,0 +1,66 @@
+import { fail, type Result, succeed } from '../result.ts'
+import { convert, type InputUnit, unitOf, unitsLike } from '../unit.ts'
+import { toDecimal } from './activity-value.ts'
+import { Decimal } from './decimal.ts'
+import { findParameter, isAmount, type Subchild, type Unit } from './taxonomy.ts'
+
+/** An amount as it was submitted in a unit other than the parameter's, such as 12.345 MWh; the value is decimal text. */
+export type SubmittedAmount = { readonly value: string; readonly unit: InputUnit }
+
+/** A value that names its unit: `{ value: 12.345, unit: 'MWh' }`. */
+type WithUnit = { readonly value: unknown; readonly unit: unknown }
+export const namesUnit = (raw: unknown): raw is WithUnit =>
+  typeof raw === 'object' && raw !== null && 'value' in raw && 'unit' in raw
+
+export type UnitFault = { code: 'type' | 'unit'; detail: string; expected: string }
+
+/** The value in the unit of the parameter that it belongs to, and what was submitted where that is another unit. */
+export type Placed = { readonly number: string; readonly raw: unknown; readonly input?: SubmittedAmount }
+
+/**
+ * Brings an amount with a unit to the parameter that takes it. A parameter in that very unit comes first, because DESNZ publishes
+ * a factor in it (kilometres given for miles go to the kilometres of the subchild); else the amount is converted by the published
+ * constants. Gross and net calorific value are different things and are never converted.
+ */
+export function placeAmount(
+  subchild: Subchild,
+  number: string,
+  { value, unit: said }: WithUnit,
+): Result<Placed, UnitFault> {
+  const amounts = amountsOf(subchild)
+  const own = amounts.find((amount) => amount.number === number)
+  if (!own) return fail({ code: 'unit', detail: 'This value has no unit', expected: 'the value alone' })
+  const amount = toDecimal(value)
+  if (!amount) return fail({ code: 'type', detail: 'Expected a number', expected: 'a number beside the unit' })
+  const unit = typeof said === 'string' ? unitOf(said) : undefined
+  const taking = [own, ...amounts].find((one) => unit !== undefined && one.units.includes(unit))
+  if (unit !== undefined && taking) return succeed({ number: taking.number, raw: value })
+  for (const one of [own, ...amounts]) {
+    const converted = unit === undefined ? undefined : convert(amount, unit, one.unit)
+    if (converted && unit !== undefined)
+      return succeed({
+        number: one.number,
+        raw: kept(converted, one.decimals),
+        input: { value: amount.toFixed(), unit },
+      })
+  }
+  const expected = `one of ${[...new Set(amounts.flatMap((one) => unitsLike(one.unit)))].join(', ')}`
+  return fail({ code: 'unit', detail: `${own.displayName} cannot be given in this unit`, expected })
+}
+
+const kept = (amount: Decimal, decimals: number): string =>
+  amount.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed()
+
+/** The parameters of a subchild that are amounts; gas in kWh is of gross calorific value, whichever way its unit is written. */
+function amountsOf({ parameters, methods }: Subchild) {
+  const routes = Object.values(methods).flat()
+  return Object.entries(parameters).flatMap(([number, name]) => {
+    const parameter = findParameter(name)
+    if (parameter?.type !== 'decimal' || !isAmount(parameter)) return []
+    const unit = parameter.unit as Unit
+    const priced = routes.find(({ quantity }) => quantity.multiply.length === 1 && quantity.multiply[0] === name)?.unit
+    const isGross = unit === 'kWh' && priced === 'kWh (Gross CV)'
+    const units: readonly InputUnit[] = isGross ? [unit, 'kWh (Gross CV)'] : [unit]
+    return [{ number, unit, units, displayName: parameter.displayName, decimals: parameter.decimals }]
+  })
+}
