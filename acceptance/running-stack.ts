@@ -151,8 +151,13 @@ async function serveControl({ processes }: Stack): Promise<Server> {
   const server = createServer(({ url = '' }, response) => {
     const [, name = '', signal] = url.split('/')
     const pid = processes.get(name)?.pid()
-    if (pid !== undefined) process.kill(pid, signal)
-    response.writeHead(pid === undefined ? 404 : 204).end()
+    try {
+      if (pid !== undefined) process.kill(pid, signal)
+      response.writeHead(pid === undefined ? 404 : 204).end()
+    } catch {
+      // It has just died, and its successor does not run yet.
+      response.writeHead(409).end()
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server

@@ -15,6 +15,8 @@ export function folderStore(folder: string): ObjectStore {
   return {
     async put(key, content) {
       const target = place(key)
+      // A stream may fail before its file is open; the pipeline learns of it then.
+      content.on('error', () => undefined)
       const unfinished = path.join(folder, UNFINISHED, randomUUID())
       await mkdir(path.dirname(unfinished), { recursive: true, mode: 0o700 })
       const { through, result } = measured()

@@ -68,6 +68,14 @@ for (const [name, open] of Object.entries(stores))
       expect(await get('broken')).to.equal(undefined)
     })
 
+    it('stores nothing where the stream has failed before the first byte', async () => {
+      const failed = new Readable({ read: () => undefined })
+      const outcome = put('early', failed).catch((error: Error) => error.message)
+      failed.destroy(new Error('the client went away'))
+      expect(await outcome).to.equal('the client went away')
+      expect(await get('early')).to.equal(undefined)
+    })
+
     it('forgets what is deleted, and takes a delete of what is not there', async () => {
       await put('gone', Readable.from([Buffer.from('x')]))
       await opened.store.delete('gone')
