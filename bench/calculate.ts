@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { calculationApp } from '@tomorro/calculation/api/app'
 import { loadFactors } from '@tomorro/calculation/factors/load-factors'
+import { calculateItem } from '@tomorro/calculation/worker/calculate-item'
 import { publishedFactors } from '@tomorro/calculation/worker/testing'
 import { workOf } from '@tomorro/calculation/worker/worker'
 import { calculate } from '@tomorro/carbon/engine/calculate'
@@ -13,7 +14,7 @@ import { checkSubmission } from '@tomorro/carbon/submission'
 import { withAdministration } from '@tomorro/database/administration'
 import { connect } from '@tomorro/database/connection'
 import { startPostgres } from '@tomorro/database/embedded'
-import { type Enqueuer, startEnqueuer, startWorker } from '@tomorro/database/jobs'
+import { type Enqueuer, startEnqueuer, startWorker, type WorkerOptions } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { factorCache } from '@tomorro/records/factor/factor-cache'
 import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
@@ -22,14 +23,14 @@ import { serve } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import pg from 'pg'
 import { demoOrganisation, prepareDatabase } from '../stack/prepare-database.ts'
-import { coefficients } from './peers/impact-framework.ts'
 
 // How fast activity becomes emissions: the engine alone beside the Impact Framework multiplying the same figures, the worker beside
 // COPY of the same rows, and questions to a large ledger beside SQL written by hand. Durability is on throughout.
-//   npm run bench calculate [lines of the large ledger] [items for the worker]
+//   npm run bench calculate [lines of the large ledger] [items for the worker] [parts: engine,worker,questions]
 
 const LINES = Number(process.argv[2] ?? 1_000_000)
 const ITEMS = Number(process.argv[3] ?? 2_000)
+const PARTS = (process.argv[4] ?? 'engine,worker,questions').split(',')
 const ROUNDS = 3
 const ENGINE_SECONDS = 2
 const ENTRIES = 1_000
@@ -74,6 +75,7 @@ async function rateOf(count: number, work: () => unknown): Promise<number> {
 
 async function engine(): Promise<void> {
   const factors = entries.slice(0, 1).flatMap((entry) => calculate(entry, context).lines ?? [])
+  const { coefficients } = await import('./peers/impact-framework.ts')
   const peer = coefficients(factors.map(({ factor }) => factor.kgCo2e.toNumber()))
   const inputs = submissions.map(({ activity }) => ({ timestamp: period.from, duration: 1, quantity: activity['1'] }))
   const contestants: Record<string, () => unknown> = {
@@ -131,7 +133,14 @@ async function approveItems(superuser: pg.Client, { enqueue }: Enqueuer, adminUr
   await admin.close()
 }
 
-async function worker(superuser: pg.Client, urlOf: (role: 'svc_worker' | 'svc_admin') => string): Promise<void> {
+type UrlOf = (role: 'svc_worker' | 'svc_admin') => string
+
+/** Seconds that a worker needs for approved items; the ledger is emptied before. */
+async function workThrough(superuser: pg.Client, urlOf: UrlOf, work: WorkerOptions['work']): Promise<number> {
+  await superuser.query(
+    `truncate calculation.rollup_month, calculation.rollup_edge, calculation.emission_source, calculation.line, calculation.run cascade;
+     truncate ingestion.item cascade; delete from pgboss.job`,
+  )
   const onError = (error: Error) => console.error(error)
   const enqueuer = await startEnqueuer(urlOf('svc_admin'), onError)
   await approveItems(superuser, enqueuer, urlOf('svc_admin'))
@@ -139,15 +148,26 @@ async function worker(superuser: pg.Client, urlOf: (role: 'svc_worker' | 'svc_ad
   const count = async (): Promise<number> =>
     Number((await superuser.query('select count(*) from calculation.run')).rows[0]?.count)
   const begun = performance.now()
-  const working = await startWorker({
-    url: urlOf('svc_worker'),
-    work: workOf({ factors: factorCache(), now, newId }),
-    onError,
-  })
+  const working = await startWorker({ url: urlOf('svc_worker'), work, onError })
   while ((await count()) < ITEMS) await sleep(50)
   const seconds = (performance.now() - begun) / 1_000
   await working.stop()
-  const lines = Number((await superuser.query('select count(*) from calculation.line')).rows[0]?.count)
+  return seconds
+}
+
+async function worker(superuser: pg.Client, urlOf: UrlOf): Promise<void> {
+  const dependencies = { factors: factorCache(), now, newId }
+  const alone = await workThrough(superuser, urlOf, {
+    'calculate-item': (job, transaction) => calculateItem(transaction, job, dependencies),
+  })
+  const walBefore = (await superuser.query('select pg_current_wal_lsn() as lsn')).rows[0]?.lsn
+  const together = await workThrough(superuser, urlOf, workOf(dependencies))
+  const { rows } = await superuser.query(
+    `select pg_wal_lsn_diff(pg_current_wal_lsn(), $1)::integer as wal, (select count(*) from calculation.line)::integer as lines,
+       pg_total_relation_size('calculation.line')::integer as bytes`,
+    [walBefore],
+  )
+  const [{ wal, lines, bytes }] = rows
 
   // Beside the data, where the server may write whoever it runs as.
   const file = `${(await superuser.query('show data_directory')).rows[0]?.data_directory}/lines.copy`
@@ -158,10 +178,15 @@ async function worker(superuser: pg.Client, urlOf: (role: 'svc_worker' | 'svc_ad
   const copied = (performance.now() - copying) / 1_000
   await superuser.query('drop table copied')
   console.log(`\nLines a second into the ledger, ${ITEMS.toLocaleString('en-GB')} approved items, ${lines} lines`)
+  for (const [name, seconds] of Object.entries({
+    'worker, a transaction each': alone,
+    'worker, batches': together,
+    'COPY of the same rows': copied,
+  }))
+    console.log(`${name.padEnd(32)}${perSecond(lines / seconds)}   ${perSecond(ITEMS / seconds).trim()} items/s`)
   console.log(
-    `${'worker, job by job'.padEnd(32)}${perSecond(lines / seconds)}   ${perSecond(ITEMS / seconds).trim()} items/s`,
+    `Batches: ${Math.round(wal / ITEMS)} bytes of WAL per item with its submission, ${Math.round(bytes / lines)} bytes per line with indexes`,
   )
-  console.log(`${'COPY of the same rows'.padEnd(32)}${perSecond(lines / copied)}`)
 }
 
 /** A ledger of many lines over some years, with the rollup that belongs to it. */
@@ -261,8 +286,10 @@ async function ask(urlOf: (role: 'svc_calculation') => string): Promise<void> {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
-await engine()
-memory()
+if (PARTS.includes('engine')) {
+  await engine()
+  memory()
+}
 const postgres = await startPostgres({ folder: path.join(folder, 'server'), port: 0 })
 try {
   const { urlOf } = await prepareDatabase(postgres.url, 'bench')
@@ -274,9 +301,11 @@ try {
   const superuser = new pg.Client({ connectionString: address.href })
   superuser.on('error', () => undefined)
   await superuser.connect()
-  await worker(superuser, urlOf)
-  await fillLedger(superuser, urlOf('svc_admin'))
-  await ask(urlOf)
+  if (PARTS.includes('worker')) await worker(superuser, urlOf)
+  if (PARTS.includes('questions')) {
+    await fillLedger(superuser, urlOf('svc_admin'))
+    await ask(urlOf)
+  }
   await superuser.end()
 } finally {
   await postgres.stop()

@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import { sql } from 'drizzle-orm'
@@ -12,6 +15,7 @@ import { type TestDatabase, testDatabase } from './testing.ts'
 const acme = 'org_Acme0000Test'
 const PATIENCE_MILLISECONDS = 10_000
 const PICKUP_MILLISECONDS = 500
+const FREED_MILLISECONDS = 2_000
 
 type ItemWork = Work<'calculate-item'>
 
@@ -288,6 +292,68 @@ describe('jobs', () => {
     // Each third job of an organisation comes before the fourth of any. On a busy machine those that run beside it get ahead by
     // more than a few, but not by the hundreds that wait.
     expect(order.filter((one) => one === acme).length).to.be.lessThan(30)
+  })
+
+  it(`of a worker that is killed are run by another within ${FREED_MILLISECONDS} ms, and count as tried once`, async () => {
+    await send()
+    const child = fork(path.join(import.meta.dirname, 'hanging-worker.main.ts'), {
+      env: { ...process.env, DATABASE_URL: database.url('svc_worker') },
+    })
+    await once(child, 'message')
+    // Older than a claim whose mark may still be under way.
+    await sleep(1_500)
+    let killedAt = 0
+    let startedAt = 0
+    await working(
+      async () => {
+        startedAt = Date.now()
+      },
+      async () => {
+        if (killedAt === 0) {
+          await sleep(700)
+          expect(startedAt, 'the job of a living worker').to.equal(0)
+          child.kill('SIGKILL')
+          killedAt = Date.now()
+        }
+        return isState('completed')()
+      },
+    )
+    expect(startedAt - killedAt).to.be.lessThan(FREED_MILLISECONDS)
+    const { rows } = await superuser.query('select retry_count as tries from pgboss.job')
+    expect(rows).to.deep.equal([{ tries: 1 }])
+  })
+
+  it('that are worked as a batch are tried one by one where the batch fails, so that only the poisoned one fails', async () => {
+    await ask(acme, 20)
+    await ask('org_Rival000Test', 5)
+    const [{ id: poisoned }] = await stored()
+    const sizes: number[] = []
+    const worker = await startWorker({
+      url: database.url('svc_worker'),
+      concurrency: 1,
+      work: {
+        'calculate-item': {
+          size: 50,
+          split: async (jobs) => [jobs],
+          async work(jobs, transaction) {
+            const [{ data }] = jobs as [(typeof jobs)[number]]
+            expect(new Set(jobs.map((job) => job.data.organisationId))).to.deep.equal(new Set([data.organisationId]))
+            for (const job of jobs) await leaveEffect(job, transaction)
+            if (jobs.some(({ id }) => id === poisoned)) throw new Error('poison')
+            sizes.push(jobs.length)
+          },
+        },
+      },
+      onError,
+    })
+    const isDone = async () => (await stored()).filter(({ state }) => state === 'completed').length === 24
+    for (const end = Date.now() + PATIENCE_MILLISECONDS; !(await isDone()) && Date.now() < end; ) await sleep(10)
+    await worker.stop()
+    expect(await isDone()).to.equal(true)
+    expect(await effects()).to.equal(24)
+    expect(sizes.toSorted((one, other) => other - one)).to.deep.equal([5, ...Array.from({ length: 19 }, () => 1)])
+    expect((await stored()).filter(({ state }) => state === 'retry').map(({ id }) => id)).to.deep.equal([poisoned])
+    expect(new Set(errors.map(({ message }) => message))).to.deep.equal(new Set(['poison']))
   })
 
   it('follow each other without a pause', async () => {

@@ -1,10 +1,11 @@
 import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import type { PoolClient } from 'pg'
-import { type Db, fromDrizzle, PgBoss } from 'pg-boss'
-import type { Transaction } from './connection.ts'
+import pg, { type PoolClient } from 'pg'
+import { fromDrizzle, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
+import { type Claims, markClaims } from './claims.ts'
+import { connect, type Database, type Transaction } from './connection.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
-import { scopeTo } from './organisation.ts'
+import { withOrganisation } from './organisation.ts'
 import { DEAD_LETTERS, type Jobs, type QueueName } from './queues.ts'
 import { run } from './schema/calculation.ts'
 import { report } from './schema/report.ts'
@@ -12,8 +13,10 @@ import { report } from './schema/report.ts'
 /** How soon a worker finds a job while notifications cannot reach it, and how often it looks while they can. */
 const POLLING_SECONDS = 0.5
 const NOTIFIED_POLLING_SECONDS = 1
-/** How often workers look after jobs whose worker has died. */
+/** How often workers look after jobs whose worker hangs or whose time is over. */
 const SUPERVISION_SECONDS = 2
+/** Connections for claiming, heartbeats and supervision; work has its own. */
+const BOSS_CONNECTIONS_MAX = 4
 /** How long running jobs may take to finish when the worker is told to stop. */
 const STOP_MILLISECONDS = 10_000
 
@@ -38,7 +41,7 @@ export type Enqueuer = {
   stop(): Promise<void>
 }
 
-/** From so many jobs on, an organisation that has more waiting does not fall back any further. */
+/** Beyond 1,000 queued jobs an organisation's priority no longer drops. */
 const TURNS_COUNTED_MAX = 1_000
 
 /** What sends jobs. The role needs to read pg-boss's version and queues and to insert jobs, no more. */
@@ -93,23 +96,39 @@ async function turnOf(transaction: Transaction, queue: QueueName, organisationId
   return -(rows[0]?.waiting ?? 0)
 }
 
+export type Job<Queue extends QueueName> = {
+  /** Stays the same however often the job is tried again, also after it had failed for good. */
+  readonly id: string
+  readonly data: Jobs[Queue]
+  /** Aborted once the job is not this worker's any more: it took too long, or was taken for dead. No statement runs from then on. */
+  readonly signal: AbortSignal
+}
+
 /**
  * A job's work, in the transaction that also completes the job: what it writes is there if, and only if, the job is done. The
- * transaction sees the organisation of the job's data only. `id` stays the same however often the job is tried again, also
- * after it had failed for good. `signal` is aborted once the job is not this worker's any more: it took too long, or was taken for
- * dead; no statement of the transaction runs from then on. Work that is too much for one job sends the next by `enqueue`.
+ * transaction sees the organisation of the job's data only. Work that is too much for one job sends the next by `enqueue`.
  */
 export type Work<Queue extends QueueName> = (
-  job: { readonly id: string; readonly data: Jobs[Queue]; readonly signal: AbortSignal },
+  job: Job<Queue>,
   transaction: Transaction,
   enqueue: Enqueuer['enqueue'],
 ) => Promise<void>
 
+/** Work of a queue whose jobs cost less together. */
+export type BatchWork<Queue extends QueueName> = {
+  /** How many jobs are claimed at once. */
+  readonly size: number
+  /** Splits jobs of one organisation into the batches that share a transaction each. Only reads. */
+  split(jobs: readonly Job<Queue>[], transaction: Transaction): Promise<readonly (readonly Job<Queue>[])[]>
+  /** Does the work of a batch. Where it throws, the jobs of the batch are worked one by one, so that one of them fails alone. */
+  work(jobs: readonly Job<Queue>[], transaction: Transaction, enqueue: Enqueuer['enqueue']): Promise<void>
+}
+
 export type WorkerOptions = {
   url: string
   /** The work of each queue that this worker serves. */
-  work: { readonly [Queue in QueueName]?: Work<Queue> }
-  /** Jobs of a queue that run at once. */
+  work: { readonly [Queue in QueueName]?: Work<Queue> | BatchWork<Queue> }
+  /** Jobs, or batches of jobs, of a queue that run at once. */
   concurrency?: number
   onError: (error: Error) => void
 }
@@ -124,7 +143,7 @@ export async function startWorker({
   const boss = new PgBoss({
     connectionString: url,
     schema: JOB_SCHEMA,
-    max: concurrency * Object.keys(work).length + 2,
+    max: BOSS_CONNECTIONS_MAX,
     migrate: false,
     schedule: false,
     // Rebuilding an index takes its owner.
@@ -135,49 +154,156 @@ export async function startWorker({
   })
   boss.on('error', onError)
   await boss.start()
-  const enqueue = enqueueBy(boss)
-  const begin = async <Queue extends QueueName>(queue: Queue, doWork: Work<Queue>) => {
-    let worker: string | undefined
-    worker = await boss.work<Jobs[Queue], void, WorkOptions>(queue, workOptions, async (jobs, tx) => {
-      // Who found a job looks for the next one as soon as it is done; only who found none waits.
-      if (worker !== undefined) boss.notifyWorker(worker)
-      for (const { id, sourceRootId, data, signal } of jobs) {
-        await tx.executeSql(scopeTo(data.organisationId))
-        const job = { id: sourceRootId ?? id, data, signal }
-        await doWork(job, transactionOn(tx, signal), enqueue).catch((error: Error) => {
-          const cause = withoutParameters(error)
-          onError(cause)
-          throw cause
-        })
-      }
-    })
+  const queues = Object.keys(work) as QueueName[]
+  const database = connect(url, { max: concurrency * queues.length, applicationName: 'jobs' })
+  const workers: { readonly queue: QueueName; readonly id: string }[] = []
+  const wake = (queue: QueueName) => {
+    for (const worker of workers) if (worker.queue === queue) boss.notifyWorker(worker.id)
   }
-  for (const [queue, doWork] of Object.entries(work) as [QueueName, Work<QueueName>][])
-    for (let begun = 0; begun < concurrency; begun++) await begin(queue, doWork)
-  return { stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }) }
+  const claims = markClaims({ url, boss, queues, onFreed: wake, onError })
+  const dependencies = { boss, database, claims, enqueue: enqueueBy(boss), onError }
+  for (const [queue, doWork] of Object.entries(work) as [QueueName, Work<QueueName> | BatchWork<QueueName>][])
+    for (let begun = 0; begun < concurrency; begun++)
+      workers.push({ queue, id: await beginWork(queue, doWork, dependencies) })
+  return {
+    async stop() {
+      await boss.stop({ graceful: true, timeout: STOP_MILLISECONDS })
+      await Promise.all([claims.stop(), database.close()])
+    },
+  }
 }
 
+type WorkDependencies = {
+  readonly boss: PgBoss
+  readonly database: Database
+  readonly claims: Claims
+  readonly enqueue: Enqueuer['enqueue']
+  readonly onError: (error: Error) => void
+}
+
+/** Starts one worker of a queue. @returns its id */
+async function beginWork(
+  queue: QueueName,
+  work: Work<QueueName> | BatchWork<QueueName>,
+  dependencies: WorkDependencies,
+): Promise<string> {
+  const { boss, claims, onError } = dependencies
+  const batches = typeof work === 'function' ? oneByOne(work) : work
+  const options = { ...workOptions, batchSize: batches.size }
+  let worker: string | undefined
+  worker = await boss.work<Jobs[QueueName], void, typeof options>(queue, options, async (claimed) => {
+    // A worker that found a job looks for the next one as soon as it is done; only one that found none waits.
+    if (worker !== undefined) boss.notifyWorker(worker)
+    const ids = claimed.map(({ id }) => id)
+    try {
+      await claims.hold(ids)
+      return await workClaimed(queue, claimed, batches, dependencies)
+    } catch (error) {
+      onError(withoutParameters(error as Error))
+      throw withoutParameters(error as Error)
+    } finally {
+      await claims.release(ids).catch(() => undefined)
+    }
+  })
+  return worker
+}
+
+const oneByOne = <Queue extends QueueName>(work: Work<Queue>): BatchWork<Queue> => ({
+  size: 1,
+  split: async (jobs) => jobs.map((job) => [job]),
+  work: async (jobs, transaction, enqueue) => {
+    for (const job of jobs) await work(job, transaction, enqueue)
+  },
+})
+
 const workOptions = {
-  transactional: true,
+  perJobResults: true,
   includeMetadata: true,
-  batchSize: 1,
   pollingIntervalSeconds: POLLING_SECONDS,
   notifyPollingIntervalSeconds: NOTIFIED_POLLING_SECONDS,
 } as const
-type WorkOptions = typeof workOptions
+
+type Claimed = JobWithMetadata<Jobs[QueueName]>
+type ClaimedJob = Job<QueueName> & { readonly claim: Claimed }
+
+/** Works claimed jobs, organisation by organisation. @returns what became of each */
+async function workClaimed(
+  queue: QueueName,
+  claimed: readonly Claimed[],
+  { split, work }: BatchWork<QueueName>,
+  { boss, database, enqueue, onError }: WorkDependencies,
+): Promise<JobResult[]> {
+  const jobs = claimed.map((claim): ClaimedJob => {
+    const { id, sourceRootId, data, signal } = claim
+    return { id: sourceRootId ?? id, data, signal, claim }
+  })
+  const results: JobResult[] = []
+  for (const [organisationId, ofOne] of Map.groupBy(jobs, ({ data }) => data.organisationId)) {
+    const batches =
+      ofOne.length === 1
+        ? [ofOne]
+        : await withOrganisation(database, organisationId, 'read only', (transaction) => split(ofOne, transaction))
+    for (const batch of batches as (readonly ClaimedJob[])[])
+      results.push(...(await settle(batch, (some) => transact(organisationId, some))))
+  }
+  return results
+
+  /** The work of a batch and its completion, in one transaction. */
+  async function transact(organisationId: string, batch: readonly ClaimedJob[]): Promise<void> {
+    const signal = AbortSignal.any(batch.map((job) => job.signal))
+    await withOrganisation(database, organisationId, 'read write', async (opened) => {
+      const transaction = until(opened, signal)
+      await work(batch, transaction, enqueue)
+      const claims = batch.map(({ claim: { id, retryCount } }) => ({ id, retryCount }))
+      // The type of the response has no members; without the count no job would complete.
+      const completed = (await boss.complete(queue, claims, null, {
+        db: fromDrizzle(transaction, sql),
+      })) as { affected: number }
+      if (completed.affected !== batch.length)
+        throw new Error(`Jobs are no longer active here: ${completed.affected} of ${batch.length} are`)
+    })
+  }
+
+  async function settle(
+    batch: readonly ClaimedJob[],
+    attempt: (batch: readonly ClaimedJob[]) => Promise<void>,
+  ): Promise<JobResult[]> {
+    try {
+      await attempt(batch)
+      return batch.map(({ claim: { id } }) => ({ id, status: 'completed' }))
+    } catch (error) {
+      const cause = withoutParameters(error as Error)
+      // Without a server each of them would fail for the same reason.
+      if (batch.length > 1 && !isConnectionLost(cause))
+        return (await inTurn(batch, (job) => settle([job], attempt))).flat()
+      onError(cause)
+      return batch.map(({ claim: { id } }) => ({ id, status: 'failed', output: cause }))
+    }
+  }
+}
+
+async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}
 
 /** What a statement failed with. Drizzle's own error repeats all values of the statement, which belong in no log and no job. */
 const withoutParameters = (error: Error): Error =>
   error instanceof DrizzleQueryError && error.cause ? error.cause : error
 
-/**
- * Drizzle on the transaction that pg-boss opened. pg-boss hands its statements to the connection as they are, so Drizzle's own
- * form of a query passes through; not after the signal, when pg-boss has rolled the transaction back and returned its connection.
- */
-function transactionOn(tx: Db, signal: AbortSignal): Transaction {
-  const query = async (text: unknown, values?: unknown[]) => {
+/** Whether an error is of the connection rather than of a statement: class 08, 57P0x (shutdown), or no SQLSTATE of the server. */
+const isConnectionLost = (error: Error): boolean =>
+  error instanceof pg.DatabaseError
+    ? /^(08|57P)/.test(error.code ?? '')
+    : 'errno' in error || /onnection/.test(error.message)
+
+/** The transaction, whose statements throw the signal's reason once it is aborted. */
+function until(transaction: Transaction, signal: AbortSignal): Transaction {
+  const client = transaction.$client
+  const query = async (...given: unknown[]) => {
     signal.throwIfAborted()
-    return tx.executeSql(text as string, values)
+    return (client.query as (...given: unknown[]) => Promise<unknown>).apply(client, given)
   }
   return drizzle({ client: { query } as unknown as PoolClient }) as unknown as Transaction
 }

@@ -84,4 +84,17 @@ describe('organisations in one database', () => {
         expect(refused).to.be.instanceOf(pg.DatabaseError).and.include({ code: '42501' })
         expect((refused as Error).message).to.contain('row-level security')
       })
+
+  it('begins every primary key of an organisation with it, so that the database can be split by organisation', async () => {
+    const client = new pg.Client({ connectionString: database.url('superuser') })
+    await client.connect()
+    const { rows } = await client.query<{ table: string; first: string }>(`
+      select indrelid::regclass::text as table, attname as first
+      from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0] where indisprimary`)
+    await client.end()
+    const firstOf = new Map(rows.map(({ table, first }) => [table, first]))
+    expect(tables.map(({ table }) => [table, firstOf.get(table)])).to.deep.equal(
+      tables.map(({ table, column }) => [table, column]),
+    )
+  })
 })

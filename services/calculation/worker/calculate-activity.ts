@@ -3,9 +3,10 @@ import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { fail, type Result } from '@tomorro/carbon/result'
 import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
 import type { Transaction } from '@tomorro/database/connection'
+import type { Job } from '@tomorro/database/jobs'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
-import { type Job, toProblem, type WorkerDependencies } from './calculate-item.ts'
+import { toProblem, type WorkerDependencies } from './calculate-item.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 
 /**

@@ -4,7 +4,7 @@ import { type Line, reverse, totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
-import type { Jobs } from '@tomorro/database/queues'
+import type { Job } from '@tomorro/database/jobs'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { mergeInto, type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
@@ -12,16 +12,10 @@ import { itemRepository } from './item-repository.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
 import type { Destination, LedgerLine, NewLine } from './ledger-row.ts'
 
-/** As many entries, or standing lines, as are in the works at once. Between two batches other work of the process gets its turn. */
+/** Batch sizes within one item. Between two batches other work of the process gets its turn. */
 const ENTRIES_PER_BATCH = 1_000
 const STANDING_LINES_PER_BATCH = 5_000
 
-export type Job<Name extends keyof Jobs> = {
-  readonly id: string
-  readonly data: Jobs[Name]
-  /** Aborted once nothing that the job writes would be kept. */
-  readonly signal: AbortSignal
-}
 export type WorkerDependencies = {
   readonly factors: FactorCache
   readonly now: () => Date
@@ -151,7 +145,7 @@ export const replacing = (
   ...calculated.map((line) => ({ ...line, id: newId() })),
 ]
 
-const newRun = (orgId: string, id: string, itemId: string, itemRevision: number, requestedAt: Date): RunRow => ({
+export const newRun = (orgId: string, id: string, itemId: string, itemRevision: number, requestedAt: Date): RunRow => ({
   orgId,
   id,
   kind: 'item',

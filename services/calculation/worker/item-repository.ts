@@ -1,10 +1,10 @@
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { SubmittedAmounts } from '@tomorro/carbon/taxonomy/activity'
 import type { Transaction } from '@tomorro/database/connection'
-import type { RecalculationRequest } from '@tomorro/database/schema/calculation'
+import { line, type RecalculationRequest } from '@tomorro/database/schema/calculation'
 import { entry, item } from '@tomorro/database/schema/ingestion'
 import { daysOf } from '@tomorro/records/days'
-import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 
 /** What the ledger needs to know of an item: where its review stands, and what was submitted. */
 export type SubmittedItem = {
@@ -46,23 +46,47 @@ export const itemRepository = (transaction: Transaction) => ({
       .limit(limit)
       .then((rows) => rows.map(({ id }) => id)),
 
-  async find(organisationId: string, itemId: string): Promise<SubmittedItem | undefined> {
-    const rows = await transaction
-      .select({ item, entry })
-      .from(item)
-      .leftJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id)))
-      .where(and(eq(item.orgId, organisationId), eq(item.id, itemId)))
-      .orderBy(asc(entry.ordinal))
-    const found = rows[0]?.item
-    if (!found) return undefined
-    return {
-      id: found.id,
-      revision: found.revision,
-      isApproved: found.state === 'approved',
-      entries: rows.flatMap((row) => (row.entry ? [toEntry(found, row.entry)] : [])),
-    }
+  find: (organisationId: string, itemId: string): Promise<SubmittedItem | undefined> =>
+    readItems(transaction, organisationId, [itemId]).then((items) => items.get(itemId)),
+
+  /** Items by their id. */
+  findAll: (organisationId: string, itemIds: readonly string[]): Promise<Map<string, SubmittedItem>> =>
+    readItems(transaction, organisationId, itemIds),
+
+  /** How much work each item is: its entries and its lines in the ledger, by its id. */
+  async weights(organisationId: string, itemIds: readonly string[]): Promise<Map<string, number>> {
+    const { rows } = await transaction.execute<{ id: string; weight: number }>(sql`
+      select item_id as id, count(*)::integer as weight from (
+        select ${entry.itemId} from ${entry} where ${entry.orgId} = ${organisationId} and ${entry.itemId} = any(${sql.param(itemIds)}::uuid[])
+        union all
+        select ${line.itemId} from ${line} where ${line.orgId} = ${organisationId} and ${line.itemId} = any(${sql.param(itemIds)}::uuid[])
+      ) as part group by item_id`)
+    return new Map(rows.map(({ id, weight }) => [id, weight]))
   },
 })
+
+async function readItems(
+  transaction: Transaction,
+  organisationId: string,
+  itemIds: readonly string[],
+): Promise<Map<string, SubmittedItem>> {
+  const rows = await transaction
+    .select({ item, entry })
+    .from(item)
+    .leftJoin(entry, and(eq(entry.orgId, item.orgId), eq(entry.itemId, item.id)))
+    .where(and(eq(item.orgId, organisationId), inArray(item.id, [...itemIds])))
+    .orderBy(asc(item.id), asc(entry.ordinal))
+  const items = new Map<string, SubmittedItem & { readonly entries: Entry[] }>()
+  for (const { item: found, entry } of rows) {
+    let known = items.get(found.id)
+    if (!known) {
+      known = { id: found.id, revision: found.revision, isApproved: found.state === 'approved', entries: [] }
+      items.set(found.id, known)
+    }
+    if (entry) known.entries.push(toEntry(found, entry))
+  }
+  return items
+}
 
 function toEntry(
   of: typeof item.$inferSelect,

@@ -4,140 +4,190 @@ import { emissionSource, line, rollupEdge, rollupMonth, run } from '@tomorro/dat
 import type { Figure, Rollup, SourceFigures } from '@tomorro/records/ledger/rollup'
 import { sourceColumns } from '@tomorro/records/ledger/spread-lines'
 import { toDecimalText } from '@tomorro/records/ledger/units'
-import { and, asc, eq, getTableColumns, gt, isNull, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias, getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { type Destination, type LedgerLine, type NewLine, toLine, toRow } from './ledger-row.ts'
 
+type LineInsert = typeof line.$inferInsert
 export type RunRow = typeof run.$inferSelect
 
 /** As many lines as one statement inserts, some megabytes of text. */
 const LINES_PER_INSERT = 5_000
 
 /** The ledger of one organisation. Lines are only ever added. */
-export const ledgerRepository = (transaction: Transaction) => ({
-  /** Keeps all else that calculates this item waiting until the transaction ends. */
-  lockItem: (organisationId: string, itemId: string) =>
-    transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId} ${itemId}`}, 0))`),
+export const ledgerRepository = (transaction: Transaction) => {
+  const insertLines = (rows: readonly LineInsert[]) =>
+    transaction.execute(sql`insert into ${line} ${selectFrom(line, rows)}`)
+  return {
+    /** Keeps all else that calculates this item waiting until the transaction ends. */
+    lockItem: (organisationId: string, itemId: string) =>
+      transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId} ${itemId}`}, 0))`),
 
-  findRun: (organisationId: string, runId: string): Promise<RunRow | undefined> =>
-    transaction
-      .select()
-      .from(run)
-      .where(and(eq(run.orgId, organisationId), eq(run.id, runId)))
-      .then(([row]) => row),
+    /** The same for several items. In the order of their ids, as everybody locks them, so that nobody deadlocks. */
+    lockItems: (organisationId: string, itemIds: readonly string[]) =>
+      transaction.execute(sql`
+      select pg_advisory_xact_lock(hashtextextended(${organisationId} || ' ' || id, 0)) from unnest(${sql.param(itemIds)}::text[]) as id`),
 
-  /** The run of another job that has already been through this revision of the item. */
-  findRunOfRevision: (organisationId: string, itemId: string, revision: number): Promise<RunRow | undefined> =>
-    transaction
-      .select()
-      .from(run)
-      .where(and(eq(run.orgId, organisationId), eq(run.itemId, itemId), eq(run.itemRevision, revision)))
-      .then(([row]) => row),
+    findRun: (organisationId: string, runId: string): Promise<RunRow | undefined> =>
+      transaction
+        .select()
+        .from(run)
+        .where(and(eq(run.orgId, organisationId), eq(run.id, runId)))
+        .then(([row]) => row),
 
-  insertRun: (row: RunRow) => transaction.insert(run).values(row),
+    /** The run of another job that has already been through this revision of the item. */
+    findRunOfRevision: (organisationId: string, itemId: string, revision: number): Promise<RunRow | undefined> =>
+      transaction
+        .select()
+        .from(run)
+        .where(and(eq(run.orgId, organisationId), eq(run.itemId, itemId), eq(run.itemRevision, revision)))
+        .then(([row]) => row),
 
-  finishRun: (
-    organisationId: string,
-    runId: string,
-    outcome: Pick<RunRow, 'state' | 'problem' | 'finishedAt'> &
-      Partial<Pick<RunRow, 'itemRevision' | 'kind' | 'emissions'>>,
-  ) =>
-    transaction
-      .update(run)
-      .set(outcome)
-      .where(and(eq(run.orgId, organisationId), eq(run.id, runId))),
+    /** Runs by their id, and runs of items. */
+    findRuns: (
+      organisationId: string,
+      { runIds, itemIds }: { runIds: readonly string[]; itemIds: readonly string[] },
+    ): Promise<RunRow[]> =>
+      transaction
+        .select()
+        .from(run)
+        .where(and(eq(run.orgId, organisationId), or(inArray(run.id, [...runIds]), inArray(run.itemId, [...itemIds])))),
 
-  /** The item's lines that no other line has taken back, in the order in which they were written. */
-  standingLines: (organisationId: string, itemId: string): Promise<LedgerLine[]> =>
-    transaction
-      .select()
-      .from(line)
-      .where(isStanding(transaction, organisationId, itemId))
-      .orderBy(asc(line.createdAt), asc(line.id))
-      .then((rows) => rows.map(toLine)),
+    /** Writes how runs ended, whether or not they are known. */
+    saveRuns: (rows: readonly RunRow[]) =>
+      transaction.execute(sql`
+      insert into ${run} ${selectFrom(run, rows)}
+      on conflict (org_id, id) do update set
+        state = excluded.state, problem = excluded.problem, emissions = excluded.emissions, finished_at = excluded.finished_at`),
 
-  /** At most `limit` of them by id, beginning after `after`. */
-  pageOfStandingLines: (
-    organisationId: string,
-    itemId: string,
-    { after, limit }: { after: string | undefined; limit: number },
-  ): Promise<LedgerLine[]> =>
-    transaction
-      .select()
-      .from(line)
-      .where(and(isStanding(transaction, organisationId, itemId), after === undefined ? undefined : gt(line.id, after)))
-      .orderBy(asc(line.id))
-      .limit(limit)
-      .then((rows) => rows.map(toLine)),
+    insertRun: (row: RunRow) => transaction.insert(run).values(row),
 
-  /** How many lines a run has written. Its lines count from 1. */
-  countLines: (organisationId: string, runId: string): Promise<number> =>
-    transaction
-      .select({ count: sql<number>`coalesce(max(${line.ordinal}), 0)::integer` })
-      .from(line)
-      .where(and(eq(line.orgId, organisationId), eq(line.runId, runId)))
-      .then(([row]) => row?.count ?? 0),
+    finishRun: (
+      organisationId: string,
+      runId: string,
+      outcome: Pick<RunRow, 'state' | 'problem' | 'finishedAt'> &
+        Partial<Pick<RunRow, 'itemRevision' | 'kind' | 'emissions'>>,
+    ) =>
+      transaction
+        .update(run)
+        .set(outcome)
+        .where(and(eq(run.orgId, organisationId), eq(run.id, runId))),
 
-  /** Adds lines of a run, which has written `written` before. */
-  async append(to: Destination, lines: readonly NewLine[], written = 0) {
-    for (let first = 0; first < lines.length; first += LINES_PER_INSERT) {
-      const batch = lines.slice(first, first + LINES_PER_INSERT)
-      const rows = batch.map((each, index) => toRow(to, each, written + first + index + 1))
-      await transaction.execute(sql`insert into ${line} ${selectFrom(line, rows)}`)
-    }
-  },
+    /** The item's lines that no other line has taken back, in the order in which they were written. */
+    standingLines: (organisationId: string, itemId: string): Promise<LedgerLine[]> =>
+      transaction
+        .select()
+        .from(line)
+        .where(isStanding(transaction, organisationId, itemId))
+        .orderBy(asc(line.createdAt), asc(line.id))
+        .then((rows) => rows.map(toLine)),
 
-  /**
-   * Adds to the rollups. Rows are written in the order of their keys, so that two transactions that write the same rows wait for each
-   * other and never deadlock.
-   */
-  async addToRollups(organisationId: string, rollup: Rollup) {
-    const figures = [...rollup.values()]
-    if (figures.length === 0) return
-    const sources = json(figures.map(({ source }, n) => ({ n, ...toSourceColumns(organisationId, source) })))
-    const given = sql`json_to_recordset(${sources}::json) as given(n integer, ${sourceTypes})`
-    await transaction.execute(sql`
+    /** The same of several items, by the id of the item. */
+    async standingLinesOf(organisationId: string, itemIds: readonly string[]): Promise<Map<string, LedgerLine[]>> {
+      const rows = await transaction
+        .select()
+        .from(line)
+        .where(isStanding(transaction, organisationId, itemIds))
+        .orderBy(asc(line.itemId), asc(line.id))
+      const byItem = Map.groupBy(rows, ({ itemId }) => itemId ?? '')
+      return new Map([...byItem].map(([itemId, lines]) => [itemId, lines.map(toLine)]))
+    },
+
+    /** At most `limit` of them by id, beginning after `after`. */
+    pageOfStandingLines: (
+      organisationId: string,
+      itemId: string,
+      { after, limit }: { after: string | undefined; limit: number },
+    ): Promise<LedgerLine[]> =>
+      transaction
+        .select()
+        .from(line)
+        .where(
+          and(isStanding(transaction, organisationId, itemId), after === undefined ? undefined : gt(line.id, after)),
+        )
+        .orderBy(asc(line.id))
+        .limit(limit)
+        .then((rows) => rows.map(toLine)),
+
+    /** How many lines a run has written. Its lines count from 1. */
+    countLines: (organisationId: string, runId: string): Promise<number> =>
+      transaction
+        .select({ count: sql<number>`coalesce(max(${line.ordinal}), 0)::integer` })
+        .from(line)
+        .where(and(eq(line.orgId, organisationId), eq(line.runId, runId)))
+        .then(([row]) => row?.count ?? 0),
+
+    /** Adds lines of a run, which has written `written` before. */
+    async append(to: Destination, lines: readonly NewLine[], written = 0) {
+      for (let first = 0; first < lines.length; first += LINES_PER_INSERT) {
+        const batch = lines.slice(first, first + LINES_PER_INSERT)
+        await insertLines(batch.map((each, index) => toRow(to, each, written + first + index + 1)))
+      }
+    },
+
+    /** Adds lines of several runs. */
+    async insertLines(rows: readonly LineInsert[]) {
+      for (let first = 0; first < rows.length; first += LINES_PER_INSERT)
+        await insertLines(rows.slice(first, first + LINES_PER_INSERT))
+    },
+
+    /**
+     * Adds to the rollups. Rows are written in the order of their keys, so that two transactions that write the same rows wait for each
+     * other and never deadlock.
+     */
+    async addToRollups(organisationId: string, rollup: Rollup) {
+      const figures = [...rollup.values()]
+      if (figures.length === 0) return
+      const sources = json(figures.map(({ source }, n) => ({ n, ...toSourceColumns(organisationId, source) })))
+      const given = sql`json_to_recordset(${sources}::json) as given(n integer, ${sourceTypes})`
+      await transaction.execute(sql`
       insert into ${emissionSource} (${sourceColumns})
       select ${sourceColumns} from ${given}
       where not exists (select from ${emissionSource} as known where (${known}) = (${givenColumns}))
       order by ${sourceColumns}
       on conflict do nothing`)
-    const { rows } = await transaction.execute<{ n: number; id: number }>(sql`
+      const { rows } = await transaction.execute<{ n: number; id: number }>(sql`
       select n, known.id from ${given} join ${emissionSource} as known on (${known}) = (${givenColumns})`)
-    const idOf = new Map(rows.map(({ n, id }) => [n, id]))
-    const rowsOf = (figuresOf: (figures: SourceFigures) => ReadonlyMap<string, Figure>) =>
-      json(
-        figures.flatMap((each, n) =>
-          [...figuresOf(each)].map(([day, figure]) => toRollupRow(day, idOf.get(n), figure)),
-        ),
-      )
-    await transaction.execute(sql`
+      const idOf = new Map(rows.map(({ n, id }) => [n, id]))
+      const rowsOf = (figuresOf: (figures: SourceFigures) => ReadonlyMap<string, Figure>) =>
+        json(
+          figures.flatMap((each, n) =>
+            [...figuresOf(each)].map(([day, figure]) => toRollupRow(day, idOf.get(n), figure)),
+          ),
+        )
+      await transaction.execute(sql`
       insert into ${rollupMonth} as kept (org_id, month, source_id, emissions, quantity, lines)
       select ${organisationId}, day, source_id, emissions, quantity, lines
       from json_to_recordset(${rowsOf(({ months }) => months)}::json) as added(${rollupTypes})
       order by day, source_id
       on conflict (org_id, month, source_id) do update set ${sumOfFigures}`)
-    await transaction.execute(sql`
+      await transaction.execute(sql`
       insert into ${rollupEdge} as kept (org_id, day, source_id, emissions, quantity, lines)
       select ${organisationId}, day, source_id, emissions, quantity, lines
       from json_to_recordset(${rowsOf(({ edges }) => edges)}::json) as added(${rollupTypes})
       order by day, source_id
       on conflict (org_id, day, source_id) do update set ${sumOfFigures}`)
-  },
+    },
 
-  /** From here on, lines can be taken out again before anybody has seen them. */
-  beginLines: () => transaction.execute(sql`savepoint lines`),
-  /** Takes out what was written since `beginLines`. */
-  discardLines: () => transaction.execute(sql`rollback to savepoint lines`),
-})
+    /** From here on, lines can be taken out again before anybody has seen them. */
+    beginLines: () => transaction.execute(sql`savepoint lines`),
+    /** Takes out what was written since `beginLines`. */
+    discardLines: () => transaction.execute(sql`rollback to savepoint lines`),
+  }
+}
 
-function isStanding(transaction: Transaction, organisationId: string, itemId: string): SQL | undefined {
+function isStanding(transaction: Transaction, organisationId: string, of: string | readonly string[]): SQL | undefined {
   const reversal = alias(line, 'reversal')
   const takenBack = transaction
     .select({ id: reversal.id })
     .from(reversal)
     .where(and(eq(reversal.orgId, line.orgId), eq(reversal.reverses, line.id)))
-  return and(eq(line.orgId, organisationId), eq(line.itemId, itemId), isNull(line.reverses), notExists(takenBack))
+  return and(
+    eq(line.orgId, organisationId),
+    typeof of === 'string' ? eq(line.itemId, of) : inArray(line.itemId, [...of]),
+    isNull(line.reverses),
+    notExists(takenBack),
+  )
 }
 
 /**

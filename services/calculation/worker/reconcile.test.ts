@@ -3,8 +3,11 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
 import { expect } from 'chai'
 import { and, eq, sql } from 'drizzle-orm'
+import { Registry } from 'prom-client'
 import { changeItem, type LedgerDatabase, ledgerDatabase, storeItem, work } from './ledger-testing.ts'
 import { DRIFT_SHOWN_MAX, reconcile } from './reconcile.ts'
+import { measureReconciliation } from './reconcile-metric.ts'
+import { reconcileRecent } from './reconcile-recent.ts'
 
 const electricity = {
   subchildId: 'electricity-usage',
@@ -113,5 +116,35 @@ describe('reconcile', () => {
     expect(drifting).to.be.greaterThan(DRIFT_SHOWN_MAX / 2)
     expect(drift.length).to.equal(Math.min(drifting, DRIFT_SHOWN_MAX))
     for (const organisationId of [one, two]) expect((await reconciled(organisationId)).drifting).to.be.greaterThan(14)
+  })
+
+  it('of recent jobs compares each organisation whose jobs ended lately, and leaves it to one process at a time', async () => {
+    const [sound, drifting, old] = [await calculated(), await calculated(), await calculated()]
+    const end = (organisationId: string, at: string) =>
+      asAdministration((transaction) =>
+        transaction.execute(sql`
+          insert into pgboss.job (name, data, state, completed_on)
+          values ('calculate-item', jsonb_build_object('organisationId', ${organisationId}::text), 'completed', ${at}::timestamptz)`),
+      )
+    await end(sound, '2026-03-02')
+    await end(drifting, '2026-03-02')
+    await end(old, '2026-02-01')
+    for (const organisationId of [drifting, old])
+      await asAdministration((transaction) =>
+        transaction.update(rollupMonth).set({ lines: 99 }).where(january(organisationId)),
+      )
+    const since = new Date('2026-03-01')
+    const [first, second] = await Promise.all([
+      reconcileRecent(database.worker, since),
+      reconcileRecent(database.worker, since),
+    ])
+    expect([first, second].filter((one) => one === undefined)).to.have.length(1)
+    const found = first ?? second
+    expect(found).to.deep.include({ organisations: 2, lines: 50 })
+    expect(found?.drifting).to.be.greaterThan(0)
+
+    const registry = new Registry()
+    if (found) measureReconciliation(registry)(found)
+    expect(await registry.metrics()).to.contain(`tomorro_ledger_drifting_rows ${found?.drifting}`)
   })
 })

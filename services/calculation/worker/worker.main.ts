@@ -7,10 +7,14 @@ import { createLog } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import { failGivenUpRuns } from './given-up.ts'
+import { reconcileRecent } from './reconcile-recent.ts'
 import { workOf } from './worker.ts'
 
 /** How often runs are looked for whose jobs were given up. */
 const GIVEN_UP_MILLISECONDS = 5_000
+/** How often rollups are compared with the ledger, and how far back: twice as long, so that a missed turn leaves no gap. */
+const RECONCILE_MILLISECONDS = 6 * 3_600_000
+const RECONCILED_MILLISECONDS = 2 * RECONCILE_MILLISECONDS
 
 runMain(async () => {
   const env = readEnv(
@@ -31,24 +35,43 @@ runMain(async () => {
   })
   const database = connect(env.DATABASE_URL, { max: 1, applicationName: 'worker', onError: tell })
   const givenUp = setInterval(() => failGivenUpRuns(database, now).catch(tell), GIVEN_UP_MILLISECONDS)
-  const measured =
-    env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.DATABASE_URL, env.METRICS_PORT) }
-  log.info(measured, 'working')
+  const metrics = env.METRICS_PORT === undefined ? undefined : await measure(env.DATABASE_URL, env.METRICS_PORT)
+  const stopping = new AbortController()
+  const reconciling = setInterval(async () => {
+    const readers = connect(env.DATABASE_URL, { max: 2, applicationName: 'reconcile', onError: tell })
+    try {
+      const found = await reconcileRecent(readers, new Date(Date.now() - RECONCILED_MILLISECONDS), stopping.signal)
+      if (!found) return
+      metrics?.observe(found)
+      if (found.drifting > 0) log.error(found, 'ledger_drifts')
+      else log.info(found, 'ledger_reconciled')
+    } catch (error) {
+      log.error({ err: factsOf(error as Error) }, 'reconcile_failed')
+    } finally {
+      await readers.close()
+    }
+  }, RECONCILE_MILLISECONDS)
+  const measured = metrics && { metricsPort: metrics.port }
+  log.info(measured ?? {}, 'working')
   process.send?.({ working: true, ...measured })
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
     clearInterval(givenUp)
+    clearInterval(reconciling)
+    stopping.abort()
     await Promise.all([worker.stop(), database.close()])
   })
 })
 
-/** @returns the port where the metrics are served */
-async function measure(databaseUrl: string, port: number): Promise<number> {
-  const [{ createMetrics, serveMetrics }, { measureQueues }] = await Promise.all([
+/** Serves the metrics. @returns the port, and what takes the result of a reconciliation */
+async function measure(databaseUrl: string, port: number) {
+  const [{ createMetrics, serveMetrics }, { measureQueues }, { measureReconciliation }] = await Promise.all([
     import('@tomorro/service-kit/metrics'),
     import('./queue-depth.ts'),
+    import('./reconcile-metric.ts'),
   ])
   const metrics = createMetrics('worker')
   measureQueues(connect(databaseUrl, { max: 1, applicationName: 'worker metrics' }), metrics.registry)
-  return (await serveMetrics(metrics, port)).port
+  const observe = measureReconciliation(metrics.registry)
+  return { observe, port: (await serveMetrics(metrics, port)).port }
 }

@@ -1,0 +1,132 @@
+import pg from 'pg'
+import type { PgBoss } from 'pg-boss'
+import { JOB_SCHEMA } from './jobs-schema.ts'
+import type { QueueName } from './queues.ts'
+
+/** The first key of the advisory locks that mark claimed jobs: "jobs" in ASCII. */
+const LOCK_SPACE = 0x6a6f6273
+/** How often a worker looks for jobs of workers that died. */
+const SWEEP_MILLISECONDS = 500
+/** A claim is this old before a missing mark counts: a worker marks a job some milliseconds after it claims it. */
+const UNMARKED_SECONDS = 1
+/** The kernel tells of a server that is gone without a word after this time. */
+const KEEP_ALIVE_MILLISECONDS = 5_000
+
+export type Claims = {
+  /** Marks jobs as held by this process until `release`. */
+  hold(jobIds: readonly string[]): Promise<void>
+  release(jobIds: readonly string[]): Promise<void>
+  stop(): Promise<void>
+}
+
+type Options = {
+  readonly url: string
+  readonly boss: PgBoss
+  readonly queues: readonly QueueName[]
+  /** Told that jobs of a queue are free again. */
+  readonly onFreed: (queue: QueueName) => void
+  readonly onError: (error: Error) => void
+}
+
+/**
+ * Marks the jobs that this process works, by session advisory locks on a connection of its own, and frees jobs whose mark is gone.
+ * PostgreSQL drops the locks with the connection, so a job of a killed process is free after 2 s at most; heartbeats, which also
+ * notice a process that hangs, take 10 s and more. Each death counts as a failed try: a job that kills its worker ends in the dead letters.
+ */
+export function markClaims({ url, boss, queues, onFreed, onError }: Options): Claims {
+  const held = new Map<string, number>()
+  let connecting: Promise<pg.Client> | undefined
+  let isStopped = false
+
+  async function connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: 'claims',
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MILLISECONDS,
+    })
+    client.on('error', () => {
+      connecting = undefined
+    })
+    await client.connect()
+    // A lost connection took its marks with it.
+    if (held.size > 0) await client.query(LOCK, [LOCK_SPACE, [...held.keys()]])
+    return client
+  }
+  /** The connection, opened again where it was lost. */
+  function connection(): Promise<pg.Client> {
+    connecting ??= connect().catch((error: Error) => {
+      connecting = undefined
+      throw error
+    })
+    return connecting
+  }
+
+  async function freeAbandoned(): Promise<void> {
+    const client = await connection()
+    const { rows } = await client.query<{ name: QueueName; id: string; retryCount: number }>(ABANDONED, [
+      queues,
+      LOCK_SPACE,
+      UNMARKED_SECONDS,
+    ])
+    for (const [queue, jobs] of Map.groupBy(rows, ({ name }) => name)) {
+      await boss.fail(queue, jobs, new Error('The worker died while it ran this job'))
+      await client.query(START_NOW, [queue, jobs.map(({ id }) => id)])
+      onFreed(queue)
+    }
+  }
+  let sweeping = Promise.resolve()
+  let isSweeping = false
+  const timer = setInterval(() => {
+    if (isSweeping) return
+    isSweeping = true
+    sweeping = freeAbandoned()
+      .catch((error: Error) => {
+        // pg-boss tells of a server that is away.
+        if (!isStopped && 'severity' in error) onError(error)
+      })
+      .finally(() => {
+        isSweeping = false
+      })
+  }, SWEEP_MILLISECONDS)
+
+  return {
+    async hold(jobIds) {
+      const client = await connection()
+      for (const id of jobIds) held.set(id, (held.get(id) ?? 0) + 1)
+      await client.query(LOCK, [LOCK_SPACE, jobIds])
+    },
+    async release(jobIds) {
+      for (const id of jobIds) {
+        const left = (held.get(id) ?? 1) - 1
+        if (left > 0) held.set(id, left)
+        else held.delete(id)
+      }
+      const client = await connecting
+      await client?.query(UNLOCK, [LOCK_SPACE, jobIds])
+    },
+    async stop() {
+      isStopped = true
+      clearInterval(timer)
+      await sweeping
+      const client = await connecting?.catch(() => undefined)
+      await client?.end()
+    },
+  }
+}
+
+// Shared, so that two ids of one hash do not wait for each other.
+const LOCK = 'select pg_advisory_lock_shared($1::integer, hashtext(id)) from unnest($2::text[]) as id'
+const UNLOCK = 'select pg_advisory_unlock_shared($1::integer, hashtext(id)) from unnest($2::text[]) as id'
+
+const ABANDONED = `
+  select job.name, job.id, job.retry_count as "retryCount" from ${JOB_SCHEMA}.job
+  where job.name = any($1) and job.state = 'active' and job.started_on < now() - $3::integer * interval '1 second'
+    and not exists (
+      select from pg_locks
+      where locktype = 'advisory' and objsubid = 2 and classid = $2::integer::oid and objid = hashtext(job.id::text)::oid
+        and database = (select oid from pg_database where datname = current_database()))`
+
+// A failed job waits before its next try; this one did nothing wrong.
+const START_NOW = `
+  update ${JOB_SCHEMA}.job set start_after = now() where name = $1 and id = any($2::uuid[]) and state = 'retry'`

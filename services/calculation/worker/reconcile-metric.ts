@@ -1,0 +1,20 @@
+import { Gauge, type Registry } from 'prom-client'
+import type { Reconciled } from './reconcile-recent.ts'
+
+/** Registers what the last reconciliation found. @returns what takes its result */
+export function measureReconciliation(registry: Registry): (found: Reconciled) => void {
+  const drifting = new Gauge({
+    name: 'tomorro_ledger_drifting_rows',
+    help: 'Rollup rows that differ from the ledger, as of the last reconciliation; above 0 is a fault',
+    registers: [registry],
+  })
+  const at = new Gauge({
+    name: 'tomorro_ledger_reconciled_timestamp_seconds',
+    help: 'When the last reconciliation ended',
+    registers: [registry],
+  })
+  return (found) => {
+    drifting.set(found.drifting)
+    at.setToCurrentTime()
+  }
+}
