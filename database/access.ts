@@ -107,6 +107,8 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_calculation: read,
       svc_worker: read,
       svc_report: read,
+      // The dashboard converts fuels and mileage to kWh.
+      svc_dashboard: read,
       svc_admin: append,
     },
   },

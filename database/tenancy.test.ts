@@ -92,9 +92,11 @@ describe('organisations in one database', () => {
       select indrelid::regclass::text as table, attname as first
       from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0] where indisprimary`)
     await client.end()
+    // The administration's own tables are read across organisations and stay in one place.
+    const split = tables.filter(({ table }) => !table.startsWith('admin.'))
     const firstOf = new Map(rows.map(({ table, first }) => [table, first]))
-    expect(tables.map(({ table }) => [table, firstOf.get(table)])).to.deep.equal(
-      tables.map(({ table, column }) => [table, column]),
+    expect(split.map(({ table }) => [table, firstOf.get(table)])).to.deep.equal(
+      split.map(({ table, column }) => [table, column]),
     )
   })
 })

@@ -6,17 +6,18 @@ import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/va
 const c1 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c2 = formats['date']
 const c3 = new RegExp('^/calculation/lines[?][^ ]+$', 'u')
-const c4 = ["location","market"]
-const c5 = ["scope-1","scope-2","scope-3"]
-const c6 = formats['uuid']
-const c7 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
-const c8 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c9 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
-const c10 = new Set(c9)
-const c11 = ["scope-1-2","all"]
-const c12 = ["base-year-not-set","base-year-without-emissions"]
-const c13 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
-const c14 = new Set(c13)
+const c4 = ["natural-gas","electricity","transport-fuel","other"]
+const c5 = ["location","market"]
+const c6 = ["scope-1","scope-2","scope-3"]
+const c7 = formats['uuid']
+const c8 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
+const c9 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c10 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
+const c11 = new Set(c10)
+const c12 = ["scope-1-2","all"]
+const c13 = ["base-year-not-set","base-year-without-emissions"]
+const c14 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
+const c15 = new Set(c14)
 
 function $GetDashboardResponse(v, f, p) {
   if (isObject(v)) {
@@ -84,6 +85,8 @@ function $Vault(v, f, p) {
     if (!(a18 !== undefined ? $UncalculatedItems(a18, f, f && p + '/uncalculated') : miss(f, p, 'required', { missingProperty: 'uncalculated' }))) return false
     const a19 = v.lines
     if (!(a19 !== undefined ? $LinesLink(a19, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
+    const a20 = v.energy
+    if (!(a20 !== undefined ? $EnergyUse(a20, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -195,6 +198,8 @@ function $VaultComparison(v, f, p) {
     if (!(a7 !== undefined ? $ChangeEffects(a7, f, f && p + '/effects') : miss(f, p, 'required', { missingProperty: 'effects' }))) return false
     const a8 = v.lines
     if (!(a8 !== undefined ? $LinesLink(a8, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
+    const a9 = v.energy
+    if (!(a9 !== undefined ? $EnergyUse(a9, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -221,8 +226,38 @@ function $LinesLink(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 8000 || codePoints(v) <= 8000 || miss(f, p, 'maxLength', { limit: 8000 })) && (c3.test(v) || miss(f, p, 'pattern', { pattern: '^/calculation/lines[?][^ ]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
+function $EnergyUse(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.kilowattHours
+    if (!(a1 !== undefined ? $KilowattHours(a1, f, f && p + '/kilowattHours') : miss(f, p, 'required', { missingProperty: 'kilowattHours' }))) return false
+    const a2 = v.kinds
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length >= 4 || miss(f, p + '/kinds', 'minItems', { limit: 4 }))) return false
+        if (!(a2.length <= 4 || miss(f, p + '/kinds', 'maxItems', { limit: 4 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (isObject(a3)) {
+            const a5 = a3.kind
+            if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'natural-gas' || a5 === 'electricity' || a5 === 'transport-fuel' || a5 === 'other' || miss(f, p + '/kinds/' + i4 + '/kind', 'enum', { allowedValues: c4 }) : miss(f, p + '/kinds/' + i4 + '/kind', 'type', { type: 'string' })) : miss(f, p + '/kinds/' + i4, 'required', { missingProperty: 'kind' }))) return false
+            const a6 = a3.kilowattHours
+            if (!(a6 !== undefined ? $KilowattHours(a6, f, f && p + '/kinds/' + i4 + '/kilowattHours') : miss(f, p + '/kinds/' + i4, 'required', { missingProperty: 'kilowattHours' }))) return false
+          } else if (!miss(f, p + '/kinds/' + i4, 'type', { type: 'object' })) return false
+        }
+      } else if (!miss(f, p + '/kinds', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'kinds' })) return false
+    const a7 = v.unknownEmissions
+    if (!(a7 !== undefined ? (Number.isFinite(a7) ? (a7 >= -60000000000 || miss(f, p + '/unknownEmissions', 'minimum', { limit: -60000000000 })) && (a7 <= 60000000000 || miss(f, p + '/unknownEmissions', 'maximum', { limit: 60000000000 })) : miss(f, p + '/unknownEmissions', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'unknownEmissions' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $KilowattHours(v, f, p) {
+  return Number.isFinite(v) ? (v >= -1000000000000000 || miss(f, p, 'minimum', { limit: -1000000000000000 })) && (v <= 1000000000000000 || miss(f, p, 'maximum', { limit: 1000000000000000 })) : miss(f, p, 'type', { type: 'number' })
+}
+
 function $CountedBasis(v, f, p) {
-  return typeof v === 'string' ? v === 'location' || v === 'market' || miss(f, p, 'enum', { allowedValues: c4 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'location' || v === 'market' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $DataQualityByScope(v, f, p) {
@@ -246,7 +281,7 @@ function $DataQualityByScope(v, f, p) {
 }
 
 function $CountedScope(v, f, p) {
-  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ShareOfScope(v, f, p) {
@@ -293,7 +328,7 @@ function $UncalculatedItems(v, f, p) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c6(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c7(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Breakdown(v, f, p) {
@@ -310,7 +345,7 @@ function $Breakdown(v, f, p) {
 function $BreakdownScope(v, f, p) {
   if (isObject(v)) {
     const a1 = v.id
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c5 }) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'scope-1' || a1 === 'scope-2' || a1 === 'scope-3' || miss(f, p + '/id', 'enum', { allowedValues: c6 }) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a2 = v.displayName
     if (!(a2 !== undefined ? $BreakdownName(a2, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a3 = v.emissions
@@ -382,7 +417,7 @@ function $BreakdownParent(v, f, p) {
 }
 
 function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $BreakdownChild(v, f, p) {
@@ -563,7 +598,7 @@ function $GhgCategory(v, f, p) {
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Intensities(v, f, p) {
@@ -600,7 +635,7 @@ function $Intensities(v, f, p) {
 }
 
 function $IntensityKind(v, f, p) {
-  return typeof v === 'string' ? c10.has(v) || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? c11.has(v) || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MissingYears(v, f, p) {
@@ -642,7 +677,7 @@ function $TargetProgress(v, f, p) {
     const a2 = v.reductionPercent
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c11 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c12 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
     const a4 = v.base
     if (!(a4 !== undefined ? Number.isFinite(a4) || a4 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
     const a5 = v.target
@@ -652,7 +687,7 @@ function $TargetProgress(v, f, p) {
     const a7 = v.gap
     if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
     const a8 = v.reason
-    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'base-year-not-set' || a8 === 'base-year-without-emissions' || miss(f, p + '/reason', 'enum', { allowedValues: c12 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'base-year-not-set' || a8 === 'base-year-without-emissions' || miss(f, p + '/reason', 'enum', { allowedValues: c13 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
     const a9 = v.line
     if (a9 !== undefined) {
       if (Array.isArray(a9)) {
@@ -712,7 +747,7 @@ function $CompletenessRow(v, f, p) {
             const a8 = a6.month
             if (!(a8 !== undefined ? $Date(a8, f, f && p + '/months/' + i7 + '/month') : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'month' }))) return false
             const a9 = a6.state
-            if (!(a9 !== undefined ? (typeof a9 === 'string' ? c14.has(a9) || miss(f, p + '/months/' + i7 + '/state', 'enum', { allowedValues: c13 }) : miss(f, p + '/months/' + i7 + '/state', 'type', { type: 'string' })) : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'state' }))) return false
+            if (!(a9 !== undefined ? (typeof a9 === 'string' ? c15.has(a9) || miss(f, p + '/months/' + i7 + '/state', 'enum', { allowedValues: c14 }) : miss(f, p + '/months/' + i7 + '/state', 'type', { type: 'string' })) : miss(f, p + '/months/' + i7, 'required', { missingProperty: 'state' }))) return false
           } else if (!miss(f, p + '/months/' + i7, 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/months', 'type', { type: 'array' })) return false

@@ -36,6 +36,7 @@ const $Vault = (value) => {
     completeness: value.completeness === undefined ? missing("completeness") : $CompletenessCounts(value.completeness),
     uncalculated: value.uncalculated === undefined ? missing("uncalculated") : $UncalculatedItems(value.uncalculated),
     lines: value.lines === undefined ? missing("lines") : string(value.lines),
+    energy: value.energy === undefined ? missing("energy") : $EnergyUse(value.energy),
   }
 }
 
@@ -77,6 +78,7 @@ const $VaultComparison = (value) => {
     emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
     effects: value.effects === undefined ? missing("effects") : $ChangeEffects(value.effects),
     lines: value.lines === undefined ? missing("lines") : string(value.lines),
+    energy: value.energy === undefined ? missing("energy") : $EnergyUse(value.energy),
   }
 }
 
@@ -88,9 +90,26 @@ const $ChangeEffects = (value) => {
   }
 }
 
-const $DataQualityByScope = (value) => array(value, $8)
+const $EnergyUse = (value) => {
+  object(value)
+  return {
+    kilowattHours: value.kilowattHours === undefined ? missing("kilowattHours") : number(value.kilowattHours),
+    kinds: value.kinds === undefined ? missing("kinds") : array(value.kinds, $8),
+    unknownEmissions: value.unknownEmissions === undefined ? missing("unknownEmissions") : number(value.unknownEmissions),
+  }
+}
 
 const $8 = (value) => {
+  object(value)
+  return {
+    kind: value.kind === undefined ? missing("kind") : string(value.kind),
+    kilowattHours: value.kilowattHours === undefined ? missing("kilowattHours") : number(value.kilowattHours),
+  }
+}
+
+const $DataQualityByScope = (value) => array(value, $10)
+
+const $10 = (value) => {
   object(value)
   return {
     scope: value.scope === undefined ? missing("scope") : string(value.scope),
@@ -113,11 +132,11 @@ const $UncalculatedItems = (value) => {
   object(value)
   return {
     items: value.items === undefined ? missing("items") : integer(value.items),
-    reasons: value.reasons === undefined ? missing("reasons") : array(value.reasons, $11),
+    reasons: value.reasons === undefined ? missing("reasons") : array(value.reasons, $13),
   }
 }
 
-const $11 = (value) => {
+const $13 = (value) => {
   object(value)
   return {
     code: value.code === undefined ? missing("code") : string(value.code),
@@ -210,9 +229,9 @@ const $TimeseriesBucket = (value) => {
   }
 }
 
-const $SiteBreakdown = (value) => array(value, $21)
+const $SiteBreakdown = (value) => array(value, $23)
 
-const $21 = (value) => {
+const $23 = (value) => {
   object(value)
   return {
     site: value.site === undefined ? undefined : string(value.site),
@@ -224,9 +243,9 @@ const $21 = (value) => {
   }
 }
 
-const $CategoryBreakdown = (value) => array(value, $23)
+const $CategoryBreakdown = (value) => array(value, $25)
 
-const $23 = (value) => {
+const $25 = (value) => {
   object(value)
   return {
     category: value.category === undefined ? missing("category") : integer(value.category),
@@ -238,9 +257,9 @@ const $23 = (value) => {
   }
 }
 
-const $LargestSources = (value) => array(value, $25)
+const $LargestSources = (value) => array(value, $27)
 
-const $25 = (value) => {
+const $27 = (value) => {
   object(value)
   return {
     subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
@@ -257,22 +276,22 @@ const $25 = (value) => {
   }
 }
 
-const $Intensities = (value) => array(value, $27)
+const $Intensities = (value) => array(value, $29)
 
-const $27 = (value) => {
+const $29 = (value) => {
   object(value)
   return {
     kind: value.kind === undefined ? missing("kind") : string(value.kind),
     denominator: value.denominator === undefined ? missing("denominator") : value.denominator === null ? nothing(value.denominator) : number(value.denominator),
     emissionsPerUnit: value.emissionsPerUnit === undefined ? missing("emissionsPerUnit") : value.emissionsPerUnit === null ? nothing(value.emissionsPerUnit) : number(value.emissionsPerUnit),
     missingYears: value.missingYears === undefined ? undefined : $MissingYears(value.missingYears),
-    comparison: value.comparison === undefined ? undefined : $29(value.comparison),
+    comparison: value.comparison === undefined ? undefined : $31(value.comparison),
   }
 }
 
 const $MissingYears = (value) => array(value, integer)
 
-const $29 = (value) => {
+const $31 = (value) => {
   object(value)
   return {
     denominator: value.denominator === undefined ? missing("denominator") : value.denominator === null ? nothing(value.denominator) : number(value.denominator),
@@ -302,11 +321,11 @@ const $TargetProgress = (value) => {
     actual: value.actual === undefined ? missing("actual") : value.actual === null ? nothing(value.actual) : number(value.actual),
     gap: value.gap === undefined ? missing("gap") : value.gap === null ? nothing(value.gap) : number(value.gap),
     reason: value.reason === undefined ? undefined : string(value.reason),
-    line: value.line === undefined ? missing("line") : array(value.line, $32),
+    line: value.line === undefined ? missing("line") : array(value.line, $34),
   }
 }
 
-const $32 = (value) => {
+const $34 = (value) => {
   object(value)
   return {
     year: value.year === undefined ? missing("year") : integer(value.year),
@@ -330,11 +349,11 @@ const $CompletenessRow = (value) => {
     subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
     displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
     isExpected: value.isExpected === undefined ? missing("isExpected") : bool(value.isExpected),
-    months: value.months === undefined ? missing("months") : array(value.months, $35),
+    months: value.months === undefined ? missing("months") : array(value.months, $37),
   }
 }
 
-const $35 = (value) => {
+const $37 = (value) => {
   object(value)
   return {
     month: value.month === undefined ? missing("month") : string(value.month),

@@ -84,6 +84,9 @@ export type EmissionsScope3 = number
 /** Emissions of Scopes 1, 2 (location-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsTotal = number
 
+/** Energy of the period in kWh, as Streamlined Energy and Carbon Reporting counts it: fuels, electricity and heat of Scopes 1 and 2, and employees' or rental cars whose fuel the organisation pays. Gas counts by gross calorific value as billed; mileage counts by the published kWh per mile (net). The Scope 2 basis and upstream emissions make no difference. */
+export type EnergyUse = { kilowattHours: KilowattHours; kinds: ({ kind: 'natural-gas' | 'electricity' | 'transport-fuel' | 'other'; kilowattHours: KilowattHours })[]; unknownEmissions: number }
+
 /** Names what a factor is for, the same in every edition. */
 export type FactorKey = string
 
@@ -110,6 +113,9 @@ export type ItemCount = number
 
 /** How many items that touch the period stand in each state. */
 export type ItemCounts = { draft: ItemCount; pending: ItemCount; approved: ItemCount; rejected: ItemCount }
+
+/** Energy in kWh, to two decimals. */
+export type KilowattHours = number
 
 /** The five largest sources of emissions, the largest first. A source is one subchild at one site, priced by one factor. */
 export type LargestSources = ({ subchildId: TaxonomyId; displayName: BreakdownName; site: string; scope: CountedScope; category: GhgCategory; factorKey: FactorKey; quantity: number; unit: string; emissions: Emissions; share: Share; lines: LinesLink })[]
@@ -163,10 +169,10 @@ export type UncalculatedItems = { items: ItemCount; reasons: ({ code: string; de
 export type Uuid = string
 
 /** The headline totals of the period. */
-export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions: HeadlineEmissions; scope2Basis: CountedBasis; dataQualityByScope: DataQualityByScope; completeness: CompletenessCounts; uncalculated: UncalculatedItems; lines: LinesLink }
+export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions: HeadlineEmissions; scope2Basis: CountedBasis; dataQualityByScope: DataQualityByScope; completeness: CompletenessCounts; uncalculated: UncalculatedItems; lines: LinesLink; energy: EnergyUse }
 
 /** The headline totals beside those of another period. */
-export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions: HeadlineEmissions; effects: ChangeEffects; lines: LinesLink }
+export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions: HeadlineEmissions; effects: ChangeEffects; lines: LinesLink; energy: EnergyUse }
 
 /** By the names that the contract gives them. */
 export type components = {
@@ -199,6 +205,7 @@ export type components = {
     "EmissionsScope2Market": EmissionsScope2Market
     "EmissionsScope3": EmissionsScope3
     "EmissionsTotal": EmissionsTotal
+    "EnergyUse": EnergyUse
     "FactorKey": FactorKey
     "Fault": Fault
     "GetDashboardResponse": GetDashboardResponse
@@ -208,6 +215,7 @@ export type components = {
     "IntensityKind": IntensityKind
     "ItemCount": ItemCount
     "ItemCounts": ItemCounts
+    "KilowattHours": KilowattHours
     "LargestSources": LargestSources
     "LinesLink": LinesLink
     "ListMonthsResponse": ListMonthsResponse

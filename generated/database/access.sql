@@ -125,6 +125,7 @@ grant select on calculation.factor to svc_ingestion;
 grant select on calculation.factor to svc_calculation;
 grant select on calculation.factor to svc_worker;
 grant select on calculation.factor to svc_report;
+grant select on calculation.factor to svc_dashboard;
 grant select, insert on calculation.factor to svc_admin;
 alter table calculation.factor no force row level security, disable row level security;
 

@@ -2,12 +2,14 @@ import type { Days } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
+import { energyFactors } from '@tomorro/records/factor/energy-factors'
 import { figureRepository } from '@tomorro/records/ledger/figures'
 import { totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { breakdownOf, categoriesOf, largestOf, sitesOf } from './breakdown.ts'
 import { type ComparedSource, compareSources } from './change.ts'
 import { countMonths, daysThatExpect, gridOf, presencesOf } from './completeness.ts'
+import { energyIn } from './energy.ts'
 import { sourcesOf, totalledOf } from './filter.ts'
 import { intensitiesOf } from './intensity.ts'
 import { itemRepository } from './item-repository.ts'
@@ -35,7 +37,7 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         const sources = sourcesOf(all, filter)
         const { groups, grouped } = seriesGroupsOf(sources)
         const hasTargets = settings.targets.targets.length > 0
-        const [figures, before, base, series, presences, items, uncalculated] = await Promise.all([
+        const [figures, before, base, series, presences, items, uncalculated, factor] = await Promise.all([
           ledger.totals(organisationId, period),
           earlier && ledger.totals(organisationId, earlier),
           hasTargets && baseYear !== null
@@ -45,6 +47,7 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
           ledger.months(organisationId, daysThatExpect(period)),
           itemRepository(transaction).countStates(organisationId, period, filter),
           itemRepository(transaction).uncalculated(organisationId, period, filter),
+          energyFactors(transaction, sources),
         ])
         return {
           settings,
@@ -59,13 +62,18 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
           presences,
           items,
           uncalculated,
+          factor,
         }
       })
       const asked = { period, filter, isCompared: read.before !== undefined }
       const compared = compareSources(read.sources, read.figures, read.before)
       const totalled = totalledOf(compared, filter)
       const totals = totalsIn(compared, 'now')
-      const earlier = read.earlier && { period: read.earlier, totals: totalsIn(compared, 'before') }
+      const earlier = read.earlier && {
+        period: read.earlier,
+        totals: totalsIn(compared, 'before'),
+        energy: energyIn(compared, 'before', read.factor),
+      }
       const base = read.base && totalsIn(compareSources(read.sources, read.base, undefined), 'now')
       const presences = presencesOf(read.presences, filter)
       const completeness = countMonths(period, presences, dayOf(now()))
@@ -79,6 +87,7 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
           vault: vaultOf({
             ...asked,
             ...{ totals, sources: totalled, items: read.items, uncalculated: read.uncalculated, completeness },
+            energy: energyIn(compared, 'now', read.factor),
             compared: earlier,
           }),
           breakdown: breakdownOf(totalled, asked),

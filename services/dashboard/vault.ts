@@ -4,11 +4,13 @@ import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
 import type { Asked } from './breakdown.ts'
 import { type ComparedSource, effectsOf, showEffects } from './change.ts'
 import type { CompletenessCounts } from './completeness.ts'
+import type { energyIn } from './energy.ts'
 import type { ItemCounts, UncalculatedItems } from './item-repository.ts'
 import { linesLink } from './lines-link.ts'
 import { changePercent, sharesOf } from './shares.ts'
 import { showTotals } from './timeseries.ts'
 
+type Energy = ReturnType<typeof energyIn>
 type Read = Asked & {
   readonly totals: Totals
   /** Sources that are part of the total. */
@@ -16,11 +18,22 @@ type Read = Asked & {
   readonly items: ItemCounts
   readonly uncalculated: UncalculatedItems
   readonly completeness: CompletenessCounts
-  readonly compared: { readonly period: Days; readonly totals: Totals } | undefined
+  readonly energy: Energy
+  readonly compared: { readonly period: Days; readonly totals: Totals; readonly energy: Energy } | undefined
 }
 
 /** The headline totals of a period. */
-export const vaultOf = ({ period, filter, totals, sources, items, uncalculated, completeness, compared }: Read) => ({
+export const vaultOf = ({
+  period,
+  filter,
+  totals,
+  sources,
+  items,
+  uncalculated,
+  completeness,
+  energy,
+  compared,
+}: Read) => ({
   period: toPeriod(period),
   ...showTotals(totals),
   emissions: toKilograms(totalOf(totals, filter.scope2)),
@@ -28,6 +41,7 @@ export const vaultOf = ({ period, filter, totals, sources, items, uncalculated, 
   items,
   uncalculated,
   completeness,
+  energy,
   dataQuality: dataQualityOf(sources),
   dataQualityByScope: dataQualityByScopeOf(sources),
   lines: linesLink(period, filter),
@@ -40,6 +54,7 @@ export const vaultOf = ({ period, filter, totals, sources, items, uncalculated, 
       change: toKilograms(totalOf(totals, filter.scope2) - totalOf(compared.totals, filter.scope2)),
       changePercent: changePercent(totalOf(totals, filter.scope2), totalOf(compared.totals, filter.scope2)),
       effects: showEffects(effectsOf(sources)),
+      energy: compared.energy,
       lines: linesLink(compared.period, filter),
     },
   }),

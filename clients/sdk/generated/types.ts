@@ -1681,6 +1681,25 @@ export interface components {
             updatedBy?: components["schemas"]["SettingAuthor"];
             value: components["schemas"]["EnergyPrices"];
         };
+        /** @description Energy of the period in kWh, as Streamlined Energy and Carbon Reporting counts it: fuels, electricity and heat of Scopes 1 and 2, and employees' or rental cars whose fuel the organisation pays. Gas counts by gross calorific value as billed; mileage counts by the published kWh per mile (net). The Scope 2 basis and upstream emissions make no difference. */
+        EnergyUse: {
+            kilowattHours: components["schemas"]["KilowattHours"];
+            /** @description The energy of each kind. Each figure is rounded on its own. */
+            kinds: {
+                kilowattHours: components["schemas"]["KilowattHours"];
+                /**
+                 * @description The kind of energy.
+                 * @example electricity
+                 * @enum {string}
+                 */
+                kind: "natural-gas" | "electricity" | "transport-fuel" | "other";
+            }[];
+            /**
+             * @description Emissions in kgCO2e whose energy is not known and not counted, for example spend without a quantity.
+             * @example 0
+             */
+            unknownEmissions: number;
+        };
         /** @description One entry of an item. */
         Entry: {
             activity: components["schemas"]["Activity"];
@@ -2328,6 +2347,11 @@ export interface components {
          * @example 2185.065
          */
         Kilograms: number;
+        /**
+         * @description Energy in kWh, to two decimals.
+         * @example 12345
+         */
+        KilowattHours: number;
         /** @description The five largest sources of emissions, the largest first. A source is one subchild at one site, priced by one factor. */
         LargestSources: {
             category: components["schemas"]["GhgCategory"];
@@ -3868,6 +3892,7 @@ export interface components {
             dataQuality: components["schemas"]["DataQualityPart"][];
             dataQualityByScope: components["schemas"]["DataQualityByScope"];
             emissions: components["schemas"]["HeadlineEmissions"];
+            energy: components["schemas"]["EnergyUse"];
             items: components["schemas"]["ItemCounts"];
             lines: components["schemas"]["LinesLink"];
             outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];
@@ -3895,6 +3920,7 @@ export interface components {
             changePercent: number | null;
             effects: components["schemas"]["ChangeEffects"];
             emissions: components["schemas"]["HeadlineEmissions"];
+            energy: components["schemas"]["EnergyUse"];
             lines: components["schemas"]["LinesLink"];
             period: components["schemas"]["Period"];
             total: components["schemas"]["EmissionsTotal"];

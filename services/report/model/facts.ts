@@ -1,5 +1,6 @@
 import type { Basis } from '@tomorro/carbon/basis'
 import type { Day, Days } from '@tomorro/carbon/calendar'
+import type { FactorLookup } from '@tomorro/carbon/energy'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Method, Scope } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/report/types'
@@ -87,9 +88,6 @@ export type Restatement = {
   /** Titles of the completed reports that had counted the reversed lines. */
   readonly reports: readonly string[]
 }
-
-/** The value of a published factor, in kgCO2e per unit; undefined where the edition does not have it. */
-export type FactorLookup = (key: string, source: string, edition: number) => Decimal | undefined
 
 export type Facts = {
   readonly request: ReportRequest

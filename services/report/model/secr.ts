@@ -1,12 +1,11 @@
+import { type EnergyKind, energyKindOf, energyOfAll, usesEnergy } from '@tomorro/carbon/energy'
 import { emissionsUnits, intensityLabels } from '@tomorro/carbon/labels'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { energyCell, figureCell, NOT_STATED, row, sum, text, tonnes, tonnesCell } from './amount.ts'
 import { figureColumn, labelColumn, list, paragraph, section, table, type Warn } from './content.ts'
-import { type EnergyKind, energyKindOf, usesEnergy } from './energy.ts'
 import type { Block, Cell, Facts, Figure, Narrative, Row, Section } from './facts.ts'
 import { thresholdsOn } from './thresholds.ts'
 import {
-  energyOfAll,
   isCategory,
   isEmployeeCarTravel,
   isOutside,

@@ -1,7 +1,7 @@
+import { employeeCarSubchildren } from '@tomorro/carbon/energy'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { sum } from './amount.ts'
-import { type EnergyKind, employeeCarSubchildren, energyKindOf, energyOf, usesEnergy } from './energy.ts'
-import type { Facts, Figure } from './facts.ts'
+import type { Figure } from './facts.ts'
 
 type Pick = (figure: Figure) => boolean
 
@@ -29,21 +29,3 @@ export const isEmployeeCarTravel: Pick = ({ category, subchildId }) =>
 
 /** What the mandatory total of SECR adds up: Scope 1, Scope 2 location-based and employees' car travel. */
 export const isSecr: Pick = (figure) => isScope1(figure) || isScope2(figure) || isEmployeeCarTravel(figure)
-
-/** The energy of figures by kind, in kWh; figures of which the ledger tells no energy are counted apart, in kgCO2e. */
-export function energyOfAll(figures: readonly Figure[], factor: Facts['factor']) {
-  const energy = new Map<EnergyKind, Decimal>()
-  let unknown = sum([])
-  let total = sum([])
-  for (const figure of figures.filter(usesEnergy)) {
-    const kilowattHours = energyOf(figure, factor)
-    if (kilowattHours === undefined) {
-      unknown = unknown.plus(figure.location)
-      continue
-    }
-    const kind = energyKindOf(figure)
-    energy.set(kind, (energy.get(kind) ?? sum([])).plus(kilowattHours))
-    total = total.plus(kilowattHours)
-  }
-  return { energy, total, unknown }
-}

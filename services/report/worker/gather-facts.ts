@@ -1,21 +1,13 @@
 import { bucketsOf, cut, type Days, monthStart } from '@tomorro/carbon/calendar'
 import { type SettingKey, settingDefaults } from '@tomorro/carbon/setting/defaults'
-import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { Transaction } from '@tomorro/database/connection'
 import { organisation } from '@tomorro/database/schema/admin'
-import { factor } from '@tomorro/database/schema/calculation'
 import { report } from '@tomorro/database/schema/report'
 import { setting } from '@tomorro/database/schema/settings'
+import { energyFactors } from '@tomorro/records/factor/energy-factors'
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
-import {
-  BUCKETS_MAX,
-  type FactorLookup,
-  type Facts,
-  type Figure,
-  type ReportRequest,
-  type Settings,
-} from '../model/facts.ts'
+import { BUCKETS_MAX, type Facts, type Figure, type ReportRequest, type Settings } from '../model/facts.ts'
 import { daysLater, financialYear, financialYearOf } from '../model/words.ts'
 import { ledgerRepository, type Subject } from './ledger-repository.ts'
 
@@ -66,7 +58,7 @@ export async function gatherFacts(
       cut(period, 'month').map(({ start }) => monthStart(start)),
     ),
     restatements: await restatementsOf(transaction, organisationId, ledger, [period, ...(base ? [base.period] : [])]),
-    factor: await readFactors(transaction, [...current, ...previous]),
+    factor: await energyFactors(transaction, [...current, ...previous]),
     ledger: { lines: await ledger.countLines(period), lastLineId: await ledger.lastLineId() },
   }
 }
@@ -121,30 +113,4 @@ async function restatementsOf(
     ...each,
     reports: made.filter(({ madeOn }) => madeOn <= each.at).map(({ title, version }) => `${title}, version ${version}`),
   }))
-}
-
-/** The factors that energy is converted by: fuels, electricity and vehicles of the editions that the figures used. */
-async function readFactors(transaction: Transaction, figures: readonly Figure[]): Promise<FactorLookup> {
-  const editions = new Map(
-    figures.map(({ factorSource, factorEdition }) => [
-      `${factorSource}\n${factorEdition}`,
-      { factorSource, factorEdition },
-    ]),
-  )
-  const known = new Map<string, Decimal>()
-  const name = (key: string, source: string, edition: number) => `${key}\n${source}\n${edition}`
-  for (const { factorSource, factorEdition } of editions.values()) {
-    const rows = await transaction
-      .select({ key: factor.key, value: factor.kgCo2e })
-      .from(factor)
-      .where(
-        and(
-          eq(factor.source, factorSource),
-          eq(factor.edition, factorEdition),
-          sql`${factor.key} ~ '^(fuel|bioenergy|electricity|ev|car|hgv)[.]'`,
-        ),
-      )
-    for (const { key, value } of rows) known.set(name(key, factorSource, factorEdition), new Decimal(value))
-  }
-  return (key, source, edition) => known.get(name(key, source, edition))
 }

@@ -1,6 +1,24 @@
-import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
-import type { FactorLookup, Figure } from './facts.ts'
+import type { Basis } from './basis.ts'
+import { Decimal } from './taxonomy/decimal.ts'
+import { findSubchild, type Scope } from './taxonomy/taxonomy.ts'
+
+/** Activity that was priced by one factor: its quantity in the factor's unit, and its emissions in kgCO2e. */
+export type EnergyFigure = {
+  readonly subchildId: string
+  readonly scope: Scope
+  /** Category of Scope 3. */
+  readonly category: number | null
+  readonly basis: Basis
+  readonly factorKey: string
+  readonly factorSource: string
+  readonly factorEdition: number
+  readonly unit: string
+  readonly quantity: Decimal
+  readonly emissions: Decimal
+}
+
+/** A published factor in kgCO2e per unit; undefined where the edition has none. */
+export type FactorLookup = (key: string, source: string, edition: number) => Decimal | undefined
 
 /** The kinds of energy that Streamlined Energy and Carbon Reporting tells apart. */
 export const energyKinds = ['natural-gas', 'electricity', 'transport-fuel', 'other'] as const
@@ -27,8 +45,26 @@ const kwhPerMile: Readonly<Record<string, readonly [edition2024: string, edition
   'hgv.all_hgvs.average_laden': ['5.51143', '5.50665'],
 }
 
+/** The energy of figures by kind, in kWh; figures of which the ledger tells no energy are counted apart, in kgCO2e. */
+export function energyOfAll(figures: readonly EnergyFigure[], factor: FactorLookup) {
+  const energy = new Map<EnergyKind, Decimal>()
+  let unknown = new Decimal(0)
+  let total = new Decimal(0)
+  for (const figure of figures.filter(usesEnergy)) {
+    const kilowattHours = energyOf(figure, factor)
+    if (kilowattHours === undefined) {
+      unknown = unknown.plus(figure.emissions)
+      continue
+    }
+    const kind = energyKindOf(figure)
+    energy.set(kind, (energy.get(kind) ?? new Decimal(0)).plus(kilowattHours))
+    total = total.plus(kilowattHours)
+  }
+  return { energy, total, unknown }
+}
+
 /** Whether a figure is of energy that SECR reports: fuels, electricity and heat of Scopes 1 and 2, and paid fuel of Scope 3. */
-export function usesEnergy({ scope, basis, category, subchildId, factorKey }: Figure): boolean {
+export function usesEnergy({ scope, basis, category, subchildId, factorKey }: EnergyFigure): boolean {
   switch (scope) {
     case 'scope-1':
       return !factorKey.startsWith('refrigerant.')
@@ -47,7 +83,7 @@ export function usesEnergy({ scope, basis, category, subchildId, factorKey }: Fi
  * edition has no energy. Energy as billed stands as it is (gas: gross CV); other quantities are converted by the published
  * factors of the figure's own edition, as in litres: factor per litre / factor per kWh.
  */
-export function energyOf(figure: Figure, factor: FactorLookup): Decimal | undefined {
+export function energyOf(figure: EnergyFigure, factor: FactorLookup): Decimal | undefined {
   const { unit, factorKey, quantity } = figure
   if (unit.startsWith('kWh')) return quantity
   if (factorKey.startsWith('fuel.') || factorKey.startsWith('bioenergy.')) return fuelEnergy(figure, factor)
@@ -57,7 +93,7 @@ export function energyOf(figure: Figure, factor: FactorLookup): Decimal | undefi
 }
 
 /** Which kind of energy a figure is. */
-export function energyKindOf({ subchildId, factorKey, scope }: Figure): EnergyKind {
+export function energyKindOf({ subchildId, factorKey, scope }: EnergyFigure): EnergyKind {
   const parentId = findSubchild(subchildId)?.parentId
   if (scope === 'scope-3' || (scope === 'scope-1' && parentId === 'fleet')) return 'transport-fuel'
   if (factorKey.startsWith('fuel.natural_gas.')) return 'natural-gas'
@@ -66,7 +102,7 @@ export function energyKindOf({ subchildId, factorKey, scope }: Figure): EnergyKi
   return 'other'
 }
 
-function fuelEnergy({ factorKey, factorSource, factorEdition, quantity }: Figure, factor: FactorLookup) {
+function fuelEnergy({ factorKey, factorSource, factorEdition, quantity }: EnergyFigure, factor: FactorLookup) {
   const fuel = factorKey.slice(0, factorKey.lastIndexOf('.'))
   const perUnit = factor(factorKey, factorSource, factorEdition)
   const perKwh =
@@ -78,7 +114,7 @@ function fuelEnergy({ factorKey, factorSource, factorEdition, quantity }: Figure
 /** Electricity behind emissions. The factors of employees' cars contain losses of the grid, those of company cars do not. */
 function electricityOf(
   emissions: Decimal,
-  { factorSource, factorEdition }: Figure,
+  { factorSource, factorEdition }: EnergyFigure,
   factor: FactorLookup,
   hasLosses: boolean,
 ): Decimal | undefined {
@@ -88,7 +124,7 @@ function electricityOf(
   return emissions.div(generation.plus(losses))
 }
 
-function drivingEnergy(figure: Figure, factor: FactorLookup): Decimal | undefined {
+function drivingEnergy(figure: EnergyFigure, factor: FactorLookup): Decimal | undefined {
   const vehicle = figure.factorKey.replace(/^travel\./, '').replace(/\.(mile|km)$/, '')
   if (vehicle.endsWith('.bev')) return electricityOf(figure.emissions, figure, factor, true)
   const miles = figure.unit === 'miles' ? figure.quantity : figure.quantity.div(KM_PER_MILE)
@@ -106,7 +142,7 @@ function energyPerMile(vehicle: string, edition: number): Decimal | undefined {
 }
 
 /** Vehicles that the sheet does not list take the energy per kgCO2e of the listed vehicle with the same fuel. */
-function energyByFuel(vehicle: string, figure: Figure, factor: FactorLookup): Decimal | undefined {
+function energyByFuel(vehicle: string, figure: EnergyFigure, factor: FactorLookup): Decimal | undefined {
   const alike = vehicle.startsWith('hgv.')
     ? 'hgv.all_hgvs.average_laden'
     : `car.average.${vehicle.endsWith('.petrol') ? 'petrol' : vehicle.endsWith('.diesel') ? 'diesel' : 'unknown'}`
