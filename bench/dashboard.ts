@@ -13,11 +13,11 @@ import { prepareDatabase } from '../stack/prepare-database.ts'
 
 // How fast a dashboard answers at several sizes of the ledger: over HTTP, beside the SQL that reads the rollups, beside GROUP BY over the
 // lines. Durability is on while lines are written; questions come one after the other.
-//   npm run bench dashboard [lines, comma-separated] [organisations]
+//   npm run bench dashboard [lines, comma-separated] [organisations] [times each question is asked]
 
 const SIZES = (process.argv[2] ?? '100000,1000000').split(',').map(Number)
 const ORGANISATIONS = Number(process.argv[3] ?? 200)
-const QUESTIONS = 60
+const QUESTIONS = Number(process.argv[4] ?? 60)
 const YEARS = 5
 const organisation = (number: number) => `org_Bench${String(number).padStart(7, '0')}`
 
@@ -62,10 +62,10 @@ async function fill(superuser: pg.Client, lines: number): Promise<void> {
        quantity, unit, input_quantity, input_unit, factor_key, factor_source, factor_edition, factor_value, emissions, method, grade,
        notices, formula_version, created_at)
      select run.org_id, gen_random_uuid(), run.id, n, subchild, 'Site ' || n % 5, first, (first + interval '1 month')::date,
-       (array['scope-1', 'scope-2', 'scope-3', 'scope-3'])[kind], case when kind > 2 then 3 end,
-       case when kind = 2 then 'location' else 'none' end, n % 1000 + 0.5, 'kWh', n % 1000 + 0.5, 'kWh',
-       'bench.' || replace(subchild, '-', '_') || '.' || kind, 'DESNZ ' || extract(year from first), extract(year from first), 0.18296,
-       round((n % 1000 + 0.5) * 0.18296, 5), 'average', 2, case when kind = 2 then '{market_equals_location}'::text[] else '{}' end, '1', now()
+       (array['scope-1', 'scope-2', 'scope-3', 'scope-3'])[bill.kind], case when bill.kind > 2 then 3 end,
+       case when bill.kind = 2 then 'location' else 'none' end, n % 1000 + 0.5, 'kWh', n % 1000 + 0.5, 'kWh',
+       'bench.' || replace(subchild, '-', '_') || '.' || bill.kind, 'DESNZ ' || extract(year from first), extract(year from first), 0.18296,
+       round((n % 1000 + 0.5) * 0.18296, 5), 'average', 2, case when bill.kind = 2 then '{market_equals_location}'::text[] else '{}' end, '1', now()
      from calculation.run
      cross join generate_series(1, $1::integer) as n
      cross join lateral (select 1 + n % 4 as kind, (array['natural-gas-usage', 'electricity-usage', 'coal', 'diesel-purchased',

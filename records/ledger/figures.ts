@@ -10,7 +10,7 @@ import {
 } from '@tomorro/carbon/calendar'
 import type { Transaction } from '@tomorro/database/connection'
 import { emissionSource, rollupEdge, rollupMonth } from '@tomorro/database/schema/calculation'
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { parseUnits } from './units.ts'
 
 export type EmissionSource = typeof emissionSource.$inferSelect
@@ -27,8 +27,12 @@ export type BucketFigure = { emissions: bigint; measure: bigint; hasLines: boole
 /** What the ledger says of periods, read from its rollups: the cost does not grow with the number of lines. */
 export const figureRepository = (transaction: Transaction) => ({
   /** What tells an organisation's figures apart. */
-  sources: (organisationId: string): Promise<EmissionSource[]> =>
-    transaction.select().from(emissionSource).where(eq(emissionSource.orgId, organisationId)),
+  async sources(organisationId: string): Promise<EmissionSource[]> {
+    // Drizzle's mapping of 800 rows takes longer than the query.
+    const { rows } = await transaction.execute<EmissionSource>(sql`
+      select ${sourceColumns} from ${emissionSource} where ${emissionSource.orgId} = ${organisationId}`)
+    return rows
+  },
 
   /** The totals of a period by the id of the source. Sources without figures are left out. */
   async totals(organisationId: string, period: Days): Promise<Map<number, SourceTotal>> {
@@ -89,6 +93,12 @@ export const figureRepository = (transaction: Transaction) => ({
     return rows
   },
 })
+
+const sourceColumns = sql.raw(
+  Object.entries(getTableColumns(emissionSource))
+    .map(([key, { name }]) => `${name} as "${key}"`)
+    .join(', '),
+)
 
 /** Days within one month that belong to one bucket; the whole month, or a part of it. */
 type Slice = { readonly month: Day; readonly days: Days; readonly bucket: number; readonly isWhole: boolean }

@@ -1,4 +1,5 @@
 import type { Days } from '@tomorro/carbon/calendar'
+import { categoryLabels, scopeLabels } from '@tomorro/carbon/labels'
 import { findSubchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
 import { addUp, type ComparedSource, showChange } from './change.ts'
@@ -11,26 +12,7 @@ export type Asked = { readonly period: Days; readonly filter: Filter; readonly i
 
 /** The scopes that are part of the total; what is outside of them is not broken down. */
 const countedScopes = ['scope-1', 'scope-2', 'scope-3'] as const
-const scopeNames = { 'scope-1': 'Scope 1', 'scope-2': 'Scope 2', 'scope-3': 'Scope 3' } as const
 
-/** The categories of Scope 3 (GHG Protocol Corporate Value Chain Standard, table 5.3), from 1 on. */
-const categoryNames = [
-  'Purchased goods and services',
-  'Capital goods',
-  'Fuel- and energy-related activities',
-  'Upstream transportation and distribution',
-  'Waste generated in operations',
-  'Business travel',
-  'Employee commuting',
-  'Upstream leased assets',
-  'Downstream transportation and distribution',
-  'Processing of sold products',
-  'Use of sold products',
-  'End-of-life treatment of sold products',
-  'Downstream leased assets',
-  'Franchises',
-  'Investments',
-]
 const SITES_MAX = 1_000
 const LARGEST_SHOWN = 5
 
@@ -47,7 +29,7 @@ export function breakdownOf(sources: readonly ComparedSource[], asked: Asked) {
     .filter(({ within }) => within.length > 0)
     .map(({ scope, within }) => ({
       id: scope,
-      ...node(scopeNames[scope], within, { scopes: [scope] }),
+      ...node(scopeLabels[scope], within, { scopes: [scope] }),
       children: branches(within, parentOf).map(({ id, members }) => ({
         id,
         ...node(taxonomy.parents[id]?.displayName ?? id, members, narrow(scope, members)),
@@ -87,7 +69,7 @@ export function categoriesOf(sources: readonly ComparedSource[], asked: Asked) {
     .sort((one, other) => one.first.category - other.first.category)
     .map((group) => ({
       category: group.first.category,
-      ...node(categoryNames[group.first.category - 1] ?? `Category ${group.first.category}`, [group], {
+      ...node(categoryLabels[group.first.category] ?? `Category ${group.first.category}`, [group], {
         scopes: ['scope-3'],
         category: group.first.category,
       }),
@@ -133,8 +115,9 @@ type SharedGroup = Group & { readonly share: number }
 const groupBy = (sources: readonly ComparedSource[], keyOf: (source: ComparedSource) => string): Group[] =>
   [...Map.groupBy(sources, keyOf).values()].flatMap((members) => {
     const [first] = members
-    const isShown = first && (addUp(members, 'now').emissions !== 0n || addUp(members, 'before').emissions !== 0n)
-    return isShown ? [{ first, members, emissions: addUp(members, 'now').emissions }] : []
+    const { emissions } = addUp(members, 'now')
+    const isShown = emissions !== 0n || addUp(members, 'before').emissions !== 0n
+    return first && isShown ? [{ first, members, emissions }] : []
   })
 
 const withShares = (groups: readonly Group[]): SharedGroup[] => {

@@ -1,15 +1,19 @@
 import { EMISSION_DECIMALS, QUANTITY_DECIMALS } from '@tomorro/carbon/apportion'
 import { type EnergyFigure, energyKinds, energyOfAll, type FactorLookup } from '@tomorro/carbon/energy'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import type { SourceTotal } from '@tomorro/records/ledger/figures'
 import { toDecimalText } from '@tomorro/records/ledger/units'
-import type { ComparedSource } from './change.ts'
+import { addUp, type ComparedSource } from './change.ts'
 
 const KWH_DECIMALS = 2
 
 /** The energy of sources in one of the periods, in kWh by kind, and the emissions whose energy is not known. */
 export function energyIn(sources: readonly ComparedSource[], period: 'now' | 'before', factor: FactorLookup) {
+  const alike = Map.groupBy(sources.filter(mayUseEnergy), keyOf)
   const { energy, total, unknown } = energyOfAll(
-    sources.map((source) => toFigure(source, period)),
+    [...alike.values()].flatMap(([first, ...others]) =>
+      first ? [toFigure(first, addUp([first, ...others], period))] : [],
+    ),
     factor,
   )
   return {
@@ -22,11 +26,25 @@ export function energyIn(sources: readonly ComparedSource[], period: 'now' | 'be
   }
 }
 
+// Most sources are of Scope 3 and use none; sums of the rest cost less than the energy of each.
+const mayUseEnergy = ({ scope, category }: ComparedSource): boolean => scope !== 'scope-3' || category === 6
+
+const keyOf = ({
+  subchildId,
+  scope,
+  category,
+  countedIn,
+  factorKey,
+  factorSource,
+  factorEdition,
+  unit,
+}: ComparedSource) => [subchildId, scope, category, countedIn, factorKey, factorSource, factorEdition, unit].join('\n')
+
 // A kWh may have a market-based figure beside the location-based one; energy counts the latter alone.
-const toFigure = (source: ComparedSource, period: 'now' | 'before'): EnergyFigure => ({
+const toFigure = (source: ComparedSource, { quantity, emissions }: SourceTotal): EnergyFigure => ({
   ...source,
   category: source.category === 0 ? null : source.category,
   basis: source.scope !== 'scope-2' ? 'none' : source.countedIn === 'market' ? 'market' : 'location',
-  quantity: new Decimal(toDecimalText(source[period].quantity, QUANTITY_DECIMALS)),
-  emissions: new Decimal(toDecimalText(source[period].emissions)),
+  quantity: new Decimal(toDecimalText(quantity, QUANTITY_DECIMALS)),
+  emissions: new Decimal(toDecimalText(emissions)),
 })
