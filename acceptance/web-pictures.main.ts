@@ -53,7 +53,9 @@ const views = (items: Readonly<Record<string, string>>): View[] => [
     who: 'lead@demo.example',
     path: `/${lastYear}`,
     open: async (page) => {
-      for (const button of await page.getByRole('button', { name: /^Show table/ }).all()) await button.click()
+      await page.getByRole('figure', { name: 'Which months have data' }).waitFor()
+      const tables = page.getByRole('button', { name: /^Show table/ })
+      while ((await tables.count()) > 0) await tables.first().click()
     },
   },
   { name: 'overview-empty', who: 'lead@other.example', path: '/' },
@@ -83,7 +85,7 @@ const views = (items: Readonly<Record<string, string>>): View[] => [
     name: 'activity-503',
     who: 'lead@demo.example',
     path: '/activity',
-    before: answering('**/ingestion/item?*', (route) =>
+    before: answering('**/ingestion?*', (route) =>
       route.fulfill(problem(503, 'Unavailable', 'The service is starting; try again shortly')),
     ),
   },

@@ -73,7 +73,11 @@ describe('npm run mock', function () {
   }
 
   it('refuses an invalid form as the service does: 400, with what is wrong and where', async () => {
-    const body = { subchildId: 'electricity-usage', period: { from: '2025-02-01', until: '2025-01-01' }, activity: {} }
+    const body = {
+      subchildId: 'electricity-usage',
+      period: { from: '2025-02-01', until: '2025-01-01' },
+      activity: { '1': 12 },
+    }
     const { status, body: problem } = await ask('createForm', { body }, credentials)
     expect(status).to.equal(400)
     const { errors } = problem as { errors: { pointer: string }[] }
@@ -114,10 +118,8 @@ describe('npm run mock', function () {
     const { subchildren } = (await ask('getTaxonomy', {}, credentials)).body as { subchildren: { id: string }[] }
     expect(subchildren.map(({ id }) => id)).to.deep.equal(Object.keys(config.subchildren))
     const answer = await fetch(`${url}/nowhere`)
-    expect([answer.status, await answer.json()]).to.deep.nested.include({
-      '[0]': 404,
-      '[1].type': 'urn:tomorro:not-found',
-    })
+    expect(answer.status).to.equal(404)
+    expect(await answer.json()).to.include({ type: 'urn:tomorro:not-found' })
   })
 
   it('asks for credentials as the gateway does', async () => {

@@ -1,4 +1,5 @@
 import type { Json } from '@tomorro/generator/json'
+import { requestSamples } from './samples.ts'
 
 /** A domain and its contract in one piece. */
 export type DomainContract = { readonly domain: string; readonly document: Json }
@@ -23,7 +24,7 @@ export function readableContract(joined: Json, domains: readonly DomainContract[
       name: capitalised(domain),
       tags: tagsOf(document).map(({ name }) => tagName(domain, String(name))),
     })),
-    paths: Object.assign({}, ...sorted.map(({ domain, document }) => taggedPaths(domain, document.paths as Json))),
+    paths: Object.assign({}, ...sorted.map(({ domain, document }) => taggedPaths(domain, document))),
   }
 }
 
@@ -44,15 +45,20 @@ const toTag = (domain: string, tag: Json): Json => ({
   'x-displayName': words(String(tag.name)),
 })
 
-function taggedPaths(domain: string, paths: Json): Json {
-  const tagged = (operation: unknown): unknown => {
-    const { tags } = operation as { tags?: string[] }
-    return tags === undefined ? operation : { ...(operation as Json), tags: tags.map((tag) => tagName(domain, tag)) }
-  }
-  const items = Object.entries(paths).map(([path, item]) => [
-    path,
-    Object.fromEntries(Object.entries(item as Json).map(([method, operation]) => [method, tagged(operation)])),
-  ])
+function taggedPaths(domain: string, document: Json): Json {
+  const items = Object.entries(document.paths as Json).map(([path, item]) => {
+    const { parameters } = item as { parameters?: object[] }
+    const documented = ([method, operation]: [string, unknown]): [string, unknown] => {
+      const { tags } = operation as { tags?: string[] }
+      if (tags === undefined) return [method, operation]
+      const samples = requestSamples(document, method, path, operation, parameters)
+      return [
+        method,
+        { ...(operation as Json), tags: tags.map((tag) => tagName(domain, tag)), 'x-codeSamples': samples },
+      ]
+    }
+    return [path, Object.fromEntries(Object.entries(item as Json).map(documented))]
+  })
   return Object.fromEntries(items)
 }
 

@@ -92,12 +92,23 @@ describe('the contract as a page', function () {
         await page.close()
       })
 
-      it('finds an operation by its words', async () => {
+      for (const [words, found] of [
+        ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive'],
+        ['token', /First token An organisation/],
+      ] as const)
+        it(`finds "${words}"`, async () => {
+          const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+          await page.goto(`${origin}/docs`)
+          await page.getByText('Search').first().click()
+          await page.keyboard.type(words)
+          await page.getByText(found).first().waitFor()
+          await page.close()
+        })
+
+      it('shows operations by curl', async () => {
         const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-        await page.goto(`${origin}/docs`)
-        await page.getByText('Search').first().click()
-        await page.keyboard.type('redrive')
-        await page.getByText('/admin/jobs/dead-letters/{jobId}/redrive').first().waitFor()
+        await page.goto(`${origin}/docs#/ingestion-forms/createform`)
+        await page.getByRole('button', { name: 'curl' }).first().waitFor()
         await page.close()
       })
     })

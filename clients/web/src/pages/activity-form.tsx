@@ -57,7 +57,12 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
   const { id: personId } = usePerson()
   const [parameters] = useSearchParams()
   const draftName = item === undefined ? 'activity' : `activity:${item.id}`
-  const [restored] = useState(() => readDraft<Entry>(personId, draftName))
+  const [restored] = useState(() => {
+    const draft = readDraft<Entry>(personId, draftName)
+    const named = parameters.get('category') ?? ''
+    // A link to another category begins anew; the draft is replaced as soon as something is typed.
+    return named === '' || draft?.subchildId === named ? draft : undefined
+  })
   const begin = (): Entry =>
     item === undefined
       ? { ...emptyEntry, subchildId: parameters.get('category') ?? '' }

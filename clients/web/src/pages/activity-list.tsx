@@ -7,6 +7,7 @@ import { useFilters } from '../filters.ts'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 import { StateTag } from '../parts/state-tag.tsx'
 import { TableView } from '../parts/table-view.tsx'
 import { activityText, nameOf, subchildOf, subchildrenByParent, useTaxonomy } from '../taxonomy.ts'
@@ -48,7 +49,7 @@ export function Component() {
     >
       <Filters filters={filters} />
       {items.isError && <ProblemNotice error={items.error} onRetry={() => void items.refetch()} />}
-      {items.isPending && <div className="skeleton" style={{ height: '24rem' }} />}
+      {items.isPending && <Skeleton height="24rem" />}
       {items.data !== undefined && items.data.items.length === 0 && (
         <Empty isFiltered={isFiltered} mayWrite={mayWrite} isPast={filters.get('cursor') !== ''} />
       )}

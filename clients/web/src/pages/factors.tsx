@@ -7,6 +7,7 @@ import { useFilters } from '../filters.ts'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 import { TableView } from '../parts/table-view.tsx'
 import { type Schemas, scopeWords } from '../words.ts'
 
@@ -74,7 +75,7 @@ function Search({ filters }: { readonly filters: ReturnType<typeof useFilters> }
         </label>
       </search>
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isPending && <div className="skeleton" style={{ height: '30rem' }} />}
+      {found.isPending && <Skeleton height="30rem" />}
       {found.data !== undefined && found.data.items.length === 0 && (
         <div className="empty">
           <h2>No factor matches</h2>

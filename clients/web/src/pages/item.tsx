@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { LineTable } from '../parts/line-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 import { StateTag } from '../parts/state-tag.tsx'
 import { TableView } from '../parts/table-view.tsx'
 import { nameOf, subchildOf, useTaxonomy, valueText } from '../taxonomy.ts'
@@ -34,7 +35,7 @@ export function Component() {
         </p>
       </Page>
     )
-  if (found.isPending) return <div className="page skeleton" style={{ height: '30rem' }} />
+  if (found.isPending) return <Skeleton height="30rem" />
   const { item } = found.data
   return (
     <Page title={nameOf(taxonomy, item.subchildId)} actions={<Actions item={item} />}>

@@ -9,6 +9,7 @@ import { LineTable } from '../parts/line-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 import { saveCsv } from '../save-file.ts'
 import { nameOf, type Taxonomy, useTaxonomy } from '../taxonomy.ts'
 import type { Schemas } from '../words.ts'
@@ -52,7 +53,7 @@ function Lines({ asked }: { readonly asked: LinesQuery }) {
         <Csv asked={asked} taxonomy={taxonomy} />
       </div>
       {lines.isError && <ProblemNotice error={lines.error} onRetry={() => void lines.refetch()} />}
-      {lines.isPending && <div className="skeleton" style={{ height: '30rem' }} />}
+      {lines.isPending && <Skeleton height="30rem" />}
       {lines.data?.items.length === 0 && (
         <div className="empty">
           <h2>There are no lines</h2>

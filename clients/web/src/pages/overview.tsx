@@ -24,6 +24,7 @@ import { linesPage } from '../lines.ts'
 import { Page } from '../parts/page.tsx'
 import { PeriodFilter, usePeriod } from '../parts/period-filter.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 
 // Figures and sentences are there before the pictures are loaded.
 const OverviewCharts = lazy(() =>
@@ -68,12 +69,12 @@ export function Component() {
         <MoreFilters filters={filters} period={period} />
       </search>
       {dashboard.isError && <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />}
-      {dashboard.isPending && <div className="skeleton" style={{ height: '40rem' }} />}
+      {dashboard.isPending && <Skeleton height="40rem" />}
       {dashboard.data !== undefined && (
         <div className="overview" aria-busy={dashboard.isPlaceholderData}>
           <Headline dashboard={dashboard.data} basis={basis} />
           {isEmpty(dashboard.data) && <Empty dashboard={dashboard.data} />}
-          <Suspense fallback={<div className="skeleton" style={{ height: '40rem' }} />}>
+          <Suspense fallback={<Skeleton height="40rem" />}>
             {!isEmpty(dashboard.data) && <OverviewCharts dashboard={dashboard.data} asked={asked} filters={filters} />}
             <MonthsCard asked={asked} />
           </Suspense>

@@ -12,6 +12,7 @@ import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { ReportForm } from '../parts/report-form.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 import { errorsOfReport, readReport } from '../report-request.ts'
 import { saveFile } from '../save-file.ts'
 import { kindWords, type Schemas } from '../words.ts'
@@ -45,7 +46,7 @@ export function Component() {
     >
       {isAsking && <Ask onDone={() => setAsking(false)} />}
       {reports.isError && <ProblemNotice error={reports.error} onRetry={() => void reports.refetch()} />}
-      {reports.isPending && <div className="skeleton" style={{ height: '20rem' }} />}
+      {reports.isPending && <Skeleton height="20rem" />}
       {reports.data !== undefined && reports.data.items.length === 0 && !isAsking && (
         <div className="empty">
           <h2>There are no reports yet</h2>

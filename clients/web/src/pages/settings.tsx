@@ -7,6 +7,7 @@ import { announce } from '../parts/announcements.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { SettingFields, SettingListTable } from '../parts/setting-form.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 import { type SettingKey, settingForms, type Value } from '../settings.ts'
 import type { Schemas } from '../words.ts'
 
@@ -19,7 +20,7 @@ export function Component() {
   return (
     <Page title="Settings">
       {settings.isError && <ProblemNotice error={settings.error} onRetry={() => void settings.refetch()} />}
-      {settings.isPending && <div className="skeleton" style={{ height: '40rem' }} />}
+      {settings.isPending && <Skeleton height="40rem" />}
       {settings.data !== undefined &&
         keys.flatMap((key) => {
           const setting = settings.data.items.find((one) => one.key === key)

@@ -8,6 +8,7 @@ import type { OverviewQuery } from '../dashboard.ts'
 import { monthName } from '../day.ts'
 import { Chart } from './chart.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
+import { Skeleton } from './skeleton.tsx'
 
 type Months = SuccessOf<'listMonths'>
 
@@ -36,7 +37,7 @@ export function MonthsCard({ asked: { from, until, site } }: { readonly asked: O
         <ProblemNotice error={months.error} onRetry={() => void months.refetch()} />
       </section>
     )
-  if (months.data === undefined) return <section className="card skeleton" style={{ height: '20rem' }} />
+  if (months.data === undefined) return <Skeleton height="20rem" />
   const { items, totals, nextCursor } = months.data
   if (items.length === 0) return null
   return (
