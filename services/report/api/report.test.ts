@@ -12,6 +12,7 @@ import { uuidSource } from '@tomorro/service-kit/uuid'
 import { folderStore } from '@tomorro/storage/folder-store'
 import { expect } from 'chai'
 import { prepare, set, writeLines } from '../testing.ts'
+import { readPdf } from '../testing-pdf.ts'
 import { makeReport } from '../worker/make-report.ts'
 import { reportApp } from './app.ts'
 
@@ -28,6 +29,28 @@ const PATIENCE_MILLISECONDS = 30_000
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as the client that knows no types would
 type Item = any
+
+/** Text without blanks, since a PDF breaks lines where it likes. */
+const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
+
+/** All words and figures of a block. */
+function wordsOf(block: Item): string[] {
+  switch (block.type) {
+    case 'table':
+      return [
+        block.title,
+        ...block.columns.map(({ title }: Item) => title),
+        ...block.rows.flatMap(({ cells }: Item) => cells.map(({ text }: Item) => text)),
+        ...(block.note === undefined ? [] : [block.note]),
+      ]
+    case 'chart':
+      return [block.title, block.sentence]
+    case 'list':
+      return block.items
+    default:
+      return [block.text]
+  }
+}
 
 describe('reports over HTTP', () => {
   const now = () => new Date('2026-02-01T09:30:00.000Z')
@@ -227,6 +250,35 @@ describe('reports over HTTP', () => {
       expect((await served.as(rival)('GET', `/report/items/${id}${place}`)).status).to.equal(404)
     expect((await served.as(rival)('GET', '/report')).body).to.deep.equal({ items: [], nextCursor: null })
   })
+
+  for (const kind of ['activity', 'secr', 'inventory', 'carbon-reduction-plan'])
+    it(`prints every figure and every word of the kind ${kind} in a tagged PDF`, async () => {
+      const report = await make({
+        kind,
+        period: year,
+        narrative: { measures: [{ title: 'LED lighting in all halls' }] },
+      })
+      const pdf = await readPdf((await download(report.id, 'pdf')).body)
+      const title = `${report.title} – Acme and Söhne Ltd`
+      expect([pdf.title, pdf.language, pdf.isTagged]).to.deep.equal([title, 'en-GB', true])
+      const { body } = await served.as(acme)('GET', `/report/items/${report.id}/sections`)
+      const said = body.sections.flatMap((section: Item) => [section.title, ...section.blocks.flatMap(wordsOf)])
+      expect(said.filter((words: string) => !squeezed(pdf.text).includes(squeezed(words)))).to.deep.equal([])
+      expect(pdf.bookmarks).to.include.members(body.sections.map(({ title }: Item) => title))
+
+      const tables = body.sections.flatMap(({ blocks }: Item) => blocks).filter(({ type }: Item) => type === 'table')
+      for (const role of ['Document', 'H1', 'P', 'Table', 'TR', 'TH', 'TD'])
+        expect(pdf.roles, role).to.include.keys(role)
+      expect(pdf.roles.get('Table')).to.be.at.least(tables.length + 1)
+      expect(pdf.alternatives).not.to.include('')
+      // The first lines of the csv stand in the appendix, each with its exact kilograms.
+      const [head = '', ...records] = (await download(report.id, 'csv')).body.toString().trim().split('\r\n')
+      for (const record of records) {
+        const kilograms = Number(record.split(',')[head.split(',').indexOf('kg_co2e')])
+        const printed = kilograms.toLocaleString('en-GB', { maximumFractionDigits: 5 }).replace('-', '−')
+        expect(squeezed(pdf.text)).to.include(printed)
+      }
+    })
 
   for (const kind of ['activity', 'secr', 'inventory', 'carbon-reduction-plan'])
     it(`makes a report of the kind ${kind} for an organisation that has nothing`, async () => {
