@@ -19,9 +19,9 @@ export const DEAD_LETTERS = 'dead-letters'
 const RETENTION_SECONDS = 365 * 24 * 3600
 
 /**
- * A failed job is tried again after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. A worker that does not show
- * within the heartbeat is taken for dead. One that does has many times as long as an item of a hundred thousand entries takes,
- * which is some 35 seconds.
+ * A failed job is tried again after 2, 4, 8 ... seconds with jitter, at most five minutes, ten times. Jobs of a killed worker are free
+ * within 2 s (claims.ts); the heartbeat is for a worker that hangs. An item of 100,000 entries takes some 35 s; its worker renews the
+ * heartbeat meanwhile.
  */
 const retrying = {
   retryLimit: 10,
