@@ -4,7 +4,7 @@ import { answered, approve, jobEnd, linesOf, submit } from './submit.ts'
 
 const ITEMS = 12
 /** A dead worker's jobs are free after 2 s; the rest is the start of the next worker on a busy machine. */
-const RECOVERY_SECONDS = 30
+const RECOVERY_SECONDS = 60
 const period = { from: '2025-01-01', until: '2025-12-31' }
 const electricity = { subchildId: 'electricity-usage', period, activity: { '1': 1_000 } }
 /** 1,000 kWh x (0.177 + 0.01853 + 0.0459 + 0.00397). */
