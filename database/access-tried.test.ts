@@ -67,6 +67,43 @@ describe('what each role can really do', () => {
   }
 })
 
+describe('verbs that a service never uses', () => {
+  let database: TestDatabase
+  before(async () => {
+    database = await testDatabase()
+  })
+  after(() => database.drop())
+
+  for (const [role, ...statements] of [
+    [
+      'svc_ingestion',
+      'delete from ingestion.entry',
+      'delete from ingestion.upload',
+      `update ingestion.upload set object_key = 'x'`,
+      'delete from ingestion.idempotency_key',
+      `update ingestion.transition set actor = 'x'`,
+      'delete from ingestion.transition',
+    ],
+    [
+      'svc_worker',
+      'delete from calculation.run',
+      'delete from calculation.rollup_month',
+      `insert into pgboss.warning (type, message) values ('x', 'x')`,
+      'delete from pgboss.queue_stats',
+      'insert into pgboss.job_dependency select * from pgboss.job_dependency',
+    ],
+    ['svc_report', 'delete from report.idempotency_key', 'delete from pgboss.warning'],
+    ['svc_calculation', 'delete from calculation.idempotency_key', 'delete from calculation.run'],
+  ] as const)
+    it(`are refused to ${role}`, async () => {
+      const client = new pg.Client({ connectionString: database.url(role) })
+      await client.connect()
+      for (const statement of statements)
+        expect(await stateAfter(client, statement), statement).to.equal(PERMISSION_DENIED)
+      await client.end()
+    })
+})
+
 /** The code of the error that a statement fails with; undefined where it succeeds. Nothing is left of it. */
 async function stateAfter(client: pg.Client, statement: string): Promise<string | undefined> {
   await client.query('begin')

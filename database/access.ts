@@ -64,6 +64,9 @@ const send: Grant = { verbs: ['select', 'insert'], columns: ['id', 'name', 'star
 /** What supervising jobs takes. */
 const supervise: Grant = { verbs: ['select', 'update'] }
 
+/** What removing leftovers takes. */
+const sweep: Grant = { verbs: ['select', 'delete'] }
+
 const organisation = 'org_id'
 
 /**
@@ -77,7 +80,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
   },
   'ingestion.entry': {
     organisation,
-    grants: { svc_ingestion: full, svc_calculation: read, svc_worker: read, svc_dashboard: read, svc_admin: full },
+    grants: { svc_ingestion: write, svc_calculation: read, svc_worker: read, svc_dashboard: read, svc_admin: full },
   },
   // Reports name who approved an activity and when, and why it was corrected.
   'ingestion.transition': {
@@ -88,8 +91,9 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_admin: append,
     },
   },
-  'ingestion.upload': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
-  'ingestion.idempotency_key': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
+  'ingestion.upload': { organisation, grants: { svc_ingestion: append, svc_admin: full } },
+  // The administration deletes what has expired.
+  'ingestion.idempotency_key': { organisation, grants: { svc_ingestion: write, svc_admin: full } },
 
   'calculation.factor_edition': {
     grants: {
@@ -148,10 +152,10 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_admin: append,
     },
   },
-  'calculation.idempotency_key': { organisation, grants: { svc_calculation: full, svc_admin: full } },
+  'calculation.idempotency_key': { organisation, grants: { svc_calculation: write, svc_admin: full } },
 
   'report.report': { organisation, grants: { svc_report: full, svc_admin: full } },
-  'report.idempotency_key': { organisation, grants: { svc_report: full, svc_admin: full } },
+  'report.idempotency_key': { organisation, grants: { svc_report: write, svc_admin: full } },
 
   'settings.setting': {
     organisation,
@@ -189,12 +193,14 @@ export const access: Readonly<Record<string, TableAccess>> = {
     queue: { name: 'name', source: 'source_name' },
     grants: { svc_calculation: send, svc_worker: full, svc_report: full, svc_admin: full },
   },
-  'pgboss.job_dependency': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
+  // Nobody sends jobs that depend on others; maintenance looks for what such jobs leave behind.
+  'pgboss.job_dependency': { grants: { svc_worker: sweep, svc_report: sweep, svc_admin: full } },
   'pgboss.subscription': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
   'pgboss.schedule': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
   'pgboss.instance': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
-  'pgboss.warning': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
-  'pgboss.queue_stats': { grants: { svc_worker: full, svc_report: full, svc_admin: full } },
+  // pg-boss writes neither unless it is asked to (`persistWarnings`, `persistQueueStats`).
+  'pgboss.warning': { grants: { svc_admin: full } },
+  'pgboss.queue_stats': { grants: { svc_admin: full } },
   'pgboss.bam': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
 }
 
