@@ -28,12 +28,17 @@ describe('problemOf', () => {
       expect(problemOf(error).extra.retryAfter).to.equal(2)
     })
 
-  it('names the disk where it is full', () => {
-    expect(problemOf(new Error('write', { cause: withCode('ENOSPC') }))).to.deep.include({
-      code: 'unavailable',
-      detail: 'The disk for files is full',
+  for (const [code, detail] of [
+    ['ENOSPC', 'The file storage is full'],
+    ['STORAGE_FULL', 'The file storage is full'],
+    ['STORAGE_AWAY', 'The file storage does not answer for the moment'],
+  ] as const)
+    it(`names the storage for ${code}, also where its own cause is a refused connection`, () => {
+      const error = Object.assign(new Error('write', { cause: withCode('ECONNREFUSED') }), { code })
+      const problem = problemOf(new Error('upload', { cause: error }))
+      expect(problem).to.deep.include({ code: 'unavailable', status: 503, detail })
+      expect(problem.extra.retryAfter).to.equal(2)
     })
-  })
 
   it('takes a value that PostgreSQL refuses for one of the client, and keeps the cause for the log', () => {
     const cause = withCode('22021')

@@ -14,17 +14,22 @@ const passing =
 /** pg gives these no code. */
 const passingMessages =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout/
-const full = new Set(['ENOSPC', 'EDQUOT'])
+/** `StorageError` of the object store, and a full disk for files on their way there. */
+const storageFull = /^(?:STORAGE_FULL|ENOSPC|EDQUOT)$/
+const STORAGE_AWAY = 'STORAGE_AWAY'
 /** Data exceptions: PostgreSQL refuses a value, such as a text with U+0000. */
 const refused = /^22...$/
 
 /**
- * Any error as the problem to answer with: 503 with Retry-After while the database is away or a disk is full, 400 for a value
+ * Any error as the problem to answer with: 503 with Retry-After while the database or the file storage is away or full, 400 for a value
  * that the database cannot take, else 500.
  */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (hasCause(error, ({ code = '' }) => full.has(code))) return unavailable('The disk for files is full', error)
+  if (hasCause(error, ({ code = '' }) => storageFull.test(code))) return unavailable('The file storage is full', error)
+  // Before the database: a bucket that refuses connections (ECONNREFUSED) is the cause of such an error.
+  if (hasCause(error, ({ code }) => code === STORAGE_AWAY))
+    return unavailable('The file storage does not answer for the moment', error)
   if (hasCause(error, ({ code = '', message }) => passing.test(code) || passingMessages.test(message)))
     return unavailable('The database does not answer for the moment', error)
   if (hasCause(error, ({ code = '' }) => refused.test(code)))

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { measured } from './measured.ts'
 import { type ObjectStore, requireKey } from './object-store.ts'
+import { namingFailures } from './storage-error.ts'
 
 /** What is still being written stands here, on the same file system, so that renaming it is one step. No key begins with a dot. */
 const UNFINISHED = '.unfinished'
@@ -12,7 +13,7 @@ const UNFINISHED = '.unfinished'
 /** Objects as files of a folder, for one machine. The folder is made where it is missing; nobody else can read it. */
 export function folderStore(folder: string): ObjectStore {
   const place = (key: string) => path.join(folder, requireKey(key))
-  return {
+  return namingFailures({
     async put(key, content) {
       const target = place(key)
       // A stream may fail before its file is open; the pipeline learns of it then.
@@ -36,8 +37,10 @@ export function folderStore(folder: string): ObjectStore {
       try {
         return (await open(place(key))).createReadStream()
       } catch (error) {
-        if (isMissing(error)) return undefined
-        throw error
+        if (!isMissing(error)) throw error
+        // Without the folder itself (an unmounted disk) nothing is known of its objects.
+        await access(folder)
+        return undefined
       }
     },
 
@@ -49,7 +52,7 @@ export function folderStore(folder: string): ObjectStore {
     delete: (key) => rm(place(key), { force: true }),
 
     close: () => undefined,
-  }
+  })
 }
 
 /** `flush` syncs the file before it is closed: what the database refers to has to outlive a power cut. */

@@ -5,6 +5,7 @@ import { Upload } from '@aws-sdk/lib-storage'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { measured } from './measured.ts'
 import { type ObjectStore, requireKey } from './object-store.ts'
+import { namingFailures } from './storage-error.ts'
 
 export type S3Place = {
   readonly bucket: string
@@ -20,7 +21,7 @@ const PARTS_AT_ONCE = 2
 export function s3Store({ bucket, region, endpoint }: S3Place): ObjectStore {
   const client = new S3Client({ region, ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }) })
   const at = (key: string) => ({ Bucket: bucket, Key: requireKey(key) })
-  return {
+  return namingFailures({
     async put(key, content, mediaType) {
       const { through, result } = measured()
       const body = new PassThrough()
@@ -54,7 +55,7 @@ export function s3Store({ bucket, region, endpoint }: S3Place): ObjectStore {
     },
 
     close: () => client.destroy(),
-  }
+  })
 }
 
 /** Waits for both to end, so that nothing goes on behind the caller's back; throws what the first of them threw. */

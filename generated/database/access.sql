@@ -77,7 +77,7 @@ create policy svc_dashboard on ingestion.item to svc_dashboard using (org_id = (
 create policy svc_admin on ingestion.item to svc_admin using (true) with check (true);
 
 -- ingestion.entry
-grant select, insert, update, delete on ingestion.entry to svc_ingestion;
+grant select, insert, update on ingestion.entry to svc_ingestion;
 grant select on ingestion.entry to svc_calculation;
 grant select on ingestion.entry to svc_worker;
 grant select on ingestion.entry to svc_dashboard;
@@ -99,14 +99,14 @@ create policy svc_report on ingestion.transition to svc_report using (org_id = (
 create policy svc_admin on ingestion.transition to svc_admin using (true) with check (true);
 
 -- ingestion.upload
-grant select, insert, update, delete on ingestion.upload to svc_ingestion;
+grant select, insert on ingestion.upload to svc_ingestion;
 grant select, insert, update, delete on ingestion.upload to svc_admin;
 alter table ingestion.upload force row level security, enable row level security;
 create policy svc_ingestion on ingestion.upload to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.upload to svc_admin using (true) with check (true);
 
 -- ingestion.idempotency_key
-grant select, insert, update, delete on ingestion.idempotency_key to svc_ingestion;
+grant select, insert, update on ingestion.idempotency_key to svc_ingestion;
 grant select, insert, update, delete on ingestion.idempotency_key to svc_admin;
 alter table ingestion.idempotency_key force row level security, enable row level security;
 create policy svc_ingestion on ingestion.idempotency_key to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
@@ -206,7 +206,7 @@ create policy svc_report on calculation.recalculation_item to svc_report using (
 create policy svc_admin on calculation.recalculation_item to svc_admin using (true) with check (true);
 
 -- calculation.idempotency_key
-grant select, insert, update, delete on calculation.idempotency_key to svc_calculation;
+grant select, insert, update on calculation.idempotency_key to svc_calculation;
 grant select, insert, update, delete on calculation.idempotency_key to svc_admin;
 alter table calculation.idempotency_key force row level security, enable row level security;
 create policy svc_calculation on calculation.idempotency_key to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
@@ -220,7 +220,7 @@ create policy svc_report on report.report to svc_report using (org_id = (select 
 create policy svc_admin on report.report to svc_admin using (true) with check (true);
 
 -- report.idempotency_key
-grant select, insert, update, delete on report.idempotency_key to svc_report;
+grant select, insert, update on report.idempotency_key to svc_report;
 grant select, insert, update, delete on report.idempotency_key to svc_admin;
 alter table report.idempotency_key force row level security, enable row level security;
 create policy svc_report on report.idempotency_key to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
@@ -305,8 +305,8 @@ create policy svc_report on pgboss.job_common to svc_report using (name = any (a
 create policy svc_admin on pgboss.job_common to svc_admin using (true) with check (true);
 
 -- pgboss.job_dependency
-grant select, insert, update, delete on pgboss.job_dependency to svc_worker;
-grant select, insert, update, delete on pgboss.job_dependency to svc_report;
+grant select, delete on pgboss.job_dependency to svc_worker;
+grant select, delete on pgboss.job_dependency to svc_report;
 grant select, insert, update, delete on pgboss.job_dependency to svc_admin;
 alter table pgboss.job_dependency no force row level security, disable row level security;
 
@@ -329,14 +329,10 @@ grant select, insert, update, delete on pgboss.instance to svc_admin;
 alter table pgboss.instance no force row level security, disable row level security;
 
 -- pgboss.warning
-grant select, insert, update, delete on pgboss.warning to svc_worker;
-grant select, insert, update, delete on pgboss.warning to svc_report;
 grant select, insert, update, delete on pgboss.warning to svc_admin;
 alter table pgboss.warning no force row level security, disable row level security;
 
 -- pgboss.queue_stats
-grant select, insert, update, delete on pgboss.queue_stats to svc_worker;
-grant select, insert, update, delete on pgboss.queue_stats to svc_report;
 grant select, insert, update, delete on pgboss.queue_stats to svc_admin;
 alter table pgboss.queue_stats no force row level security, disable row level security;
 

@@ -46,10 +46,20 @@ const workbook = (
   })
 
 describe('POST /ingestion/template', () => {
-  const { as, upload, files, read, transitions, inOrganisation } = ingestionForTests()
+  const { as, upload, files, read, transitions, inOrganisation, withoutStorage } = ingestionForTests()
   const count = async (organisation = acme) => (await as(organisation)('GET', '/ingestion?limit=100')).body.items.length
   const cellsOf = ({ body }: { body: { cells: { row: number; column: string; code: string }[] } }) =>
     body.cells.map(({ row, column, code }) => [row, column, code])
+
+  it('is answered 503 that names the storage while its folder is away, and stores nothing', async () => {
+    const before = await count()
+    await withoutStorage(async () => {
+      const { status, headers, body } = await upload(acme, twoMonths)
+      expect([status, body.detail]).to.deep.equal([503, 'The file storage does not answer for the moment'])
+      expect(headers.get('retry-after')).to.equal('2')
+    })
+    expect(await count()).to.equal(before)
+  })
 
   for (const [kind, file] of [
     ['csv', () => twoMonths],

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadFactors } from '@tomorro/calculation/factors/load-factors'
@@ -69,6 +69,15 @@ export function ingestionForTests() {
       for (const [name, value] of Object.entries({ subchildId: bill.subchildId, ...fields })) body.append(name, value)
       body.append('activity', new Blob([file as Uint8Array<ArrayBuffer>]), 'filled-in')
       return served.as(organisationId, userId)('POST', '/ingestion/template', { body, headers })
+    },
+    /** Does the work while the folder of the object store is no folder. */
+    withoutStorage: async (work: () => Promise<void>): Promise<void> => {
+      await rename(folder, `${folder}-away`)
+      await writeFile(folder, '')
+      await work().finally(async () => {
+        await rm(folder)
+        await rename(`${folder}-away`, folder)
+      })
     },
     /** The keys of the files that are kept. */
     files: async (): Promise<string[]> =>
