@@ -7,7 +7,8 @@ import pluralize from 'pluralize'
 
 const PROBLEM = 'application/problem+json'
 const JSON_TYPE = /^application\/(?:[a-z-]+\+)?json$/
-const ALWAYS = ['400', '429', '500', '503']
+/** From the service, and from the gateway in front of it: limits of the address, the headers and the time. */
+const ALWAYS = ['400', '414', '429', '431', '500', '503', '504']
 
 // biome-ignore lint/style/noDefaultExport: redocly reads a plugin from the default export
 export default () => ({
@@ -60,7 +61,7 @@ function responsesComplete() {
           ...(parameters.some((parameter) => parameter.in === 'path') ? ['404'] : []),
           ...(parameters.some((parameter) => parameter.name === 'If-Match') ? ['412'] : []),
           ...(parameters.some((parameter) => parameter.name === 'Idempotency-Key') ? ['422'] : []),
-          ...(operation.requestBody ? ['413', '415'] : []),
+          ...(operation.requestBody ? ['408', '413', '415'] : []),
         ]
         for (const status of expected.filter((status) => !operation.responses?.[status]))
           context.report({

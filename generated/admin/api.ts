@@ -256,7 +256,7 @@ const $listBacklog: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listBacklog_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $listActivity: Spec = {
@@ -273,7 +273,7 @@ const $listActivity: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listActivity_200 }] },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $approveItem: Spec = {
@@ -290,7 +290,7 @@ const $approveItem: Spec = {
   responses: {
     202: { media: [{ type: 'application/json', write: serializers.approveItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
+  problems: [400, 401, 403, 404, 409, 412, 414, 429, 431, 500, 503, 504],
 }
 
 const $rejectItem: Spec = {
@@ -310,7 +310,7 @@ const $rejectItem: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.rejectItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
+  problems: [400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 429, 431, 500, 503, 504],
 }
 
 const $reverseItem: Spec = {
@@ -330,7 +330,7 @@ const $reverseItem: Spec = {
   responses: {
     202: { media: [{ type: 'application/json', write: serializers.reverseItem_202 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
+  problems: [400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 429, 431, 500, 503, 504],
 }
 
 const $createDecisions: Spec = {
@@ -349,7 +349,7 @@ const $createDecisions: Spec = {
   responses: {
     207: { media: [{ type: 'application/json', write: serializers.createDecisions_207 }] },
   },
-  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+  problems: [400, 401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $listOrganisations: Spec = {
@@ -366,7 +366,7 @@ const $listOrganisations: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listOrganisations_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $createOrganisation: Spec = {
@@ -385,7 +385,7 @@ const $createOrganisation: Spec = {
   responses: {
     201: { media: [{ type: 'application/json', write: serializers.createOrganisation_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
+  problems: [400, 401, 403, 408, 409, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $updateOrganisation: Spec = {
@@ -406,7 +406,7 @@ const $updateOrganisation: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.updateOrganisation_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
+  problems: [400, 401, 403, 404, 408, 412, 413, 414, 415, 429, 431, 500, 503, 504],
 }
 
 const $listOrganisationSettings: Spec = {
@@ -423,7 +423,7 @@ const $listOrganisationSettings: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listOrganisationSettings_200 }] },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $putOrganisationSetting: Spec = {
@@ -444,7 +444,7 @@ const $putOrganisationSetting: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.putOrganisationSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
+  problems: [400, 401, 403, 404, 408, 412, 413, 414, 415, 429, 431, 500, 503, 504],
 }
 
 const $deleteOrganisationSetting: Spec = {
@@ -462,7 +462,7 @@ const $deleteOrganisationSetting: Spec = {
   responses: {
     204: {},
   },
-  problems: [400, 401, 403, 404, 412, 429, 500, 503],
+  problems: [400, 401, 403, 404, 412, 414, 429, 431, 500, 503, 504],
 }
 
 const $listFactorEditions: Spec = {
@@ -478,7 +478,7 @@ const $listFactorEditions: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listFactorEditions_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $getFactorCoverage: Spec = {
@@ -493,7 +493,7 @@ const $getFactorCoverage: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getFactorCoverage_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $listRecalculations: Spec = {
@@ -510,7 +510,7 @@ const $listRecalculations: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listRecalculations_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $createRecalculation: Spec = {
@@ -529,7 +529,7 @@ const $createRecalculation: Spec = {
   responses: {
     202: { media: [{ type: 'application/json', write: serializers.createRecalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+  problems: [400, 401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $getRecalculation: Spec = {
@@ -546,7 +546,7 @@ const $getRecalculation: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getRecalculation_200 }] },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $listDeadLetters: Spec = {
@@ -563,7 +563,7 @@ const $listDeadLetters: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listDeadLetters_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $redriveDeadLetter: Spec = {
@@ -579,7 +579,7 @@ const $redriveDeadLetter: Spec = {
   responses: {
     202: { media: [{ type: 'application/json', write: serializers.redriveDeadLetter_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $listAudit: Spec = {
@@ -597,7 +597,7 @@ const $listAudit: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listAudit_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 /** What the runtime has to know of the operations. */
@@ -606,3 +606,6 @@ export const adminOperations: Operations<AdminApi, { basic: AdministrationCaller
   responseValidators: () => import('./response-validators.js'),
   challenges: { basic: 'Basic' },
 }
+
+/** `info.version` of the contract. */
+export const contractVersion = '0.1.0'

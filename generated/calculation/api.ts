@@ -118,7 +118,7 @@ const $listCalculations: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listCalculations_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $createCalculation: Spec = {
@@ -136,7 +136,7 @@ const $createCalculation: Spec = {
   responses: {
     202: { media: [{ type: 'application/json', write: serializers.createCalculation_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+  problems: [400, 401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $createEstimates: Spec = {
@@ -152,7 +152,7 @@ const $createEstimates: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.createEstimates_200 }] },
   },
-  problems: [400, 401, 403, 413, 415, 429, 500, 503],
+  problems: [400, 401, 403, 408, 413, 414, 415, 429, 431, 500, 503, 504],
 }
 
 const $listLines: Spec = {
@@ -177,7 +177,7 @@ const $listLines: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listLines_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $listItemLines: Spec = {
@@ -194,7 +194,7 @@ const $listItemLines: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listItemLines_200 }] },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $listFactors: Spec = {
@@ -214,7 +214,7 @@ const $listFactors: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listFactors_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $getJob: Spec = {
@@ -229,7 +229,7 @@ const $getJob: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getJob_200 }] },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 /** What the runtime has to know of the operations. */
@@ -238,3 +238,6 @@ export const calculationOperations: Operations<CalculationApi, { bearer: Organis
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }
+
+/** `info.version` of the contract. */
+export const contractVersion = '0.1.0'

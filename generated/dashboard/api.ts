@@ -53,7 +53,7 @@ const $getDashboard: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getDashboard_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $listMonths: Spec = {
@@ -73,7 +73,7 @@ const $listMonths: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listMonths_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 /** What the runtime has to know of the operations. */
@@ -82,3 +82,6 @@ export const dashboardOperations: Operations<DashboardApi, { bearer: Organisatio
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }
+
+/** `info.version` of the contract. */
+export const contractVersion = '0.1.0'

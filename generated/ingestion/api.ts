@@ -147,7 +147,7 @@ const $createForm: Spec = {
   responses: {
     201: { media: [{ type: 'application/json', write: serializers.createForm_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+  problems: [400, 401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $createTemplateUpload: Spec = {
@@ -167,7 +167,7 @@ const $createTemplateUpload: Spec = {
     201: { media: [{ type: 'application/json', write: serializers.createTemplateUpload_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
     400: { media: [{ type: 'application/problem+json', write: serializers.createTemplateUpload_400 }] },
   },
-  problems: [401, 403, 413, 415, 422, 429, 500, 503],
+  problems: [401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $getTemplate: Spec = {
@@ -183,7 +183,7 @@ const $getTemplate: Spec = {
   responses: {
     200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $listItems: Spec = {
@@ -204,7 +204,7 @@ const $listItems: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listItems_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $getItem: Spec = {
@@ -219,7 +219,7 @@ const $getItem: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $deleteItem: Spec = {
@@ -235,7 +235,7 @@ const $deleteItem: Spec = {
   responses: {
     204: {},
   },
-  problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
+  problems: [400, 401, 403, 404, 409, 412, 414, 429, 431, 500, 503, 504],
 }
 
 const $updateItem: Spec = {
@@ -255,7 +255,7 @@ const $updateItem: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.updateItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503],
+  problems: [400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 429, 431, 500, 503, 504],
 }
 
 const $listItemActivity: Spec = {
@@ -272,7 +272,7 @@ const $listItemActivity: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listItemActivity_200 }] },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $submitItem: Spec = {
@@ -289,7 +289,7 @@ const $submitItem: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.submitItem_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 409, 412, 422, 429, 500, 503],
+  problems: [400, 401, 403, 404, 409, 412, 414, 422, 429, 431, 500, 503, 504],
 }
 
 const $getTaxonomy: Spec = {
@@ -302,7 +302,7 @@ const $getTaxonomy: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getTaxonomy_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 /** What the runtime has to know of the operations. */
@@ -311,3 +311,6 @@ export const ingestionOperations: Operations<IngestionApi, { bearer: Organisatio
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }
+
+/** `info.version` of the contract. */
+export const contractVersion = '0.1.0'

@@ -94,7 +94,7 @@ const $listReports: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listReports_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $createReport: Spec = {
@@ -112,7 +112,7 @@ const $createReport: Spec = {
   responses: {
     202: { media: [{ type: 'application/json', write: serializers.createReport_202 }], headers: { Location: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 413, 415, 422, 429, 500, 503],
+  problems: [400, 401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
 }
 
 const $getReport: Spec = {
@@ -127,7 +127,7 @@ const $getReport: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getReport_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $deleteReport: Spec = {
@@ -143,7 +143,7 @@ const $deleteReport: Spec = {
   responses: {
     204: {},
   },
-  problems: [400, 401, 403, 404, 409, 412, 429, 500, 503],
+  problems: [400, 401, 403, 404, 409, 412, 414, 429, 431, 500, 503, 504],
 }
 
 const $getReportSections: Spec = {
@@ -158,7 +158,7 @@ const $getReportSections: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getReportSections_200 }] },
   },
-  problems: [400, 401, 403, 404, 409, 429, 500, 503],
+  problems: [400, 401, 403, 404, 409, 414, 429, 431, 500, 503, 504],
 }
 
 const $getReportFile: Spec = {
@@ -176,7 +176,7 @@ const $getReportFile: Spec = {
     200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }, { type: 'application/pdf' }], headers: { 'Content-Disposition': { shape: 'string' }, 'Repr-Digest': { shape: 'string' } } },
     302: { headers: { Location: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 409, 429, 500, 503],
+  problems: [400, 401, 403, 404, 409, 414, 429, 431, 500, 503, 504],
 }
 
 /** What the runtime has to know of the operations. */
@@ -185,3 +185,6 @@ export const reportOperations: Operations<ReportApi, { bearer: OrganisationCalle
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }
+
+/** `info.version` of the contract. */
+export const contractVersion = '0.1.0'

@@ -68,7 +68,7 @@ const $listSettings: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listSettings_200 }] },
   },
-  problems: [400, 401, 403, 429, 500, 503],
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
 }
 
 const $getSetting: Spec = {
@@ -83,7 +83,7 @@ const $getSetting: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.getSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 429, 500, 503],
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
 
 const $putSetting: Spec = {
@@ -102,7 +102,7 @@ const $putSetting: Spec = {
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.putSetting_200 }], headers: { ETag: { required: true, shape: 'string' } } },
   },
-  problems: [400, 401, 403, 404, 412, 413, 415, 429, 500, 503],
+  problems: [400, 401, 403, 404, 408, 412, 413, 414, 415, 429, 431, 500, 503, 504],
 }
 
 const $deleteSetting: Spec = {
@@ -118,7 +118,7 @@ const $deleteSetting: Spec = {
   responses: {
     204: {},
   },
-  problems: [400, 401, 403, 404, 412, 429, 500, 503],
+  problems: [400, 401, 403, 404, 412, 414, 429, 431, 500, 503, 504],
 }
 
 /** What the runtime has to know of the operations. */
@@ -127,3 +127,6 @@ export const settingsOperations: Operations<SettingsApi, { bearer: OrganisationC
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }
+
+/** `info.version` of the contract. */
+export const contractVersion = '0.1.0'
