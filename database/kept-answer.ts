@@ -9,27 +9,31 @@ export const KEY_KEPT_HOURS = 24
 /** A request that the client has named with an `Idempotency-Key`. */
 export type NamedRequest = { operationId: string; key: string; body: unknown; at: Date }
 export type Answer = { status: number; headers: Record<string, string>; body: unknown }
-export type Claim = 'first' | 'other_body' | { answer: Answer }
+/** `isCurrent` tells whether the contract that the answer was made by is the one in force. */
+export type Claim = 'first' | 'other_body' | { answer: Answer; isCurrent: boolean }
 
-/** A table `idempotency_key` of some schema; with an organisation where its rows belong to one. */
-export type Keys = { table: PgTable; organisationId?: string }
+/**
+ * A table `idempotency_key` of some schema; with an organisation where its rows belong to one, and the version of the contract in
+ * force.
+ */
+export type Keys = { table: PgTable; contractVersion: string; organisationId?: string }
 
-type Kept = { body_digest: string; status: number; headers: Record<string, string>; body: unknown }
+type Kept = Answer & { body_digest: string; contract_version: string | null }
 
 /** The first answer to every named request, kept in the transaction of what the request did. */
-export function keptAnswers(transaction: Transaction, { table, organisationId }: Keys) {
+export function keptAnswers(transaction: Transaction, { table, organisationId, contractVersion }: Keys) {
   const owner = organisationId === undefined ? none : { column: sql`org_id, `, value: sql`${organisationId}, ` }
 
   /** What was answered to the request before; undefined where it is the first of its key. */
   async function find({ operationId, key, body, at }: NamedRequest): Promise<Exclude<Claim, 'first'> | undefined> {
     const { rows } = await transaction.execute<Kept>(sql`
-      select body_digest, status, headers, body from ${table} as kept
+      select body_digest, contract_version, status, headers, body from ${table} as kept
       where (${owner.column}operation_id, key) = (${owner.value}${operationId}, ${key})
         and kept.created_at > ${hoursBefore(at, KEY_KEPT_HOURS)}`)
     const [kept] = rows
     if (!kept) return undefined
-    const { body_digest, ...answer } = kept
-    return body_digest === digestOf(body) ? { answer } : 'other_body'
+    const { body_digest, contract_version, ...answer } = kept
+    return body_digest === digestOf(body) ? { answer, isCurrent: contract_version === contractVersion } : 'other_body'
   }
 
   /**
@@ -40,11 +44,11 @@ export function keptAnswers(transaction: Transaction, { table, organisationId }:
     const { operationId, key, at } = request
     const { rows } = await transaction.execute(sql`
       insert into ${table} as kept
-        (${owner.column}operation_id, key, body_digest, status, headers, body, created_at)
-      values (${owner.value}${operationId}, ${key}, ${digestOf(request.body)},
+        (${owner.column}operation_id, key, body_digest, contract_version, status, headers, body, created_at)
+      values (${owner.value}${operationId}, ${key}, ${digestOf(request.body)}, ${contractVersion},
         ${status}, ${json(headers)}, ${json(body)}, ${at.toISOString()})
       on conflict (${owner.column}operation_id, key) do update set
-        body_digest = excluded.body_digest, status = excluded.status, headers = excluded.headers,
+        body_digest = excluded.body_digest, contract_version = excluded.contract_version, status = excluded.status, headers = excluded.headers,
         body = excluded.body, created_at = excluded.created_at
       where kept.created_at <= ${hoursBefore(at, KEY_KEPT_HOURS)}
       returning key`)

@@ -1,14 +1,22 @@
 import { Problem } from '@tomorro/runtime/problem'
 
+type Kept = { status: number; headers: Record<string, string>; body: unknown }
 /** What is known of a request that carries an `Idempotency-Key`. */
-type Claim = 'first' | 'other_body' | { answer: { status: number; headers: Record<string, string>; body: unknown } }
+type Claim = 'first' | 'other_body' | { answer: Kept; isCurrent: boolean }
 
 /**
- * The answer to an earlier request of the same key, or undefined where there was none. Answers are kept under the name of their
- * operation, so that what is found was an answer of it.
+ * The response to an earlier request of the same key; undefined where there was none.
+ * @param asItStands makes the response anew from the resource, given the id that ends the kept `Location` (`''` without one). It is
+ * called where another version of the contract made the kept response, whose body may lack or have fields that this one does not.
  * @throws Problem `idempotency_key_reused` where the earlier request had another body
  */
-export function replayOf<HandlerResponse>(claim: Claim | undefined): HandlerResponse | undefined {
+export async function replayOf<HandlerResponse>(
+  claim: Claim | undefined,
+  asItStands: (id: string) => Promise<HandlerResponse> | HandlerResponse,
+): Promise<HandlerResponse | undefined> {
   if (claim === 'other_body') throw new Problem('idempotency_key_reused')
-  return claim === undefined || claim === 'first' ? undefined : (claim.answer as HandlerResponse)
+  if (claim === undefined || claim === 'first') return undefined
+  const { answer, isCurrent } = claim
+  // Kept under the name of its operation, so that it is a response of it.
+  return isCurrent ? (answer as HandlerResponse) : asItStands(answer.headers.Location?.split('/').at(-1) ?? '')
 }

@@ -71,10 +71,14 @@ export function domainOutputs(contract: Contract): [string, string][] {
   const header = headerOf(`openapi/${contract.domain}.yaml`)
   const outputs: [string, string][] = [
     ...contractOutputs(contract, header),
-    ['api.ts', header + emitApi(contract, callers)],
+    ['api.ts', header + emitApi(contract, callers) + emitVersion(contract)],
   ]
   return outputs.map(([name, text]) => [`generated/${contract.domain}/${name}`, text])
 }
+
+/** The version that a kept response is marked with, so that a later contract does not repeat its shape. */
+const emitVersion = ({ document }: Contract): string =>
+  `\n/** \`info.version\` of the contract. */\nexport const contractVersion = '${(document.info as { version: string }).version}'\n`
 
 /** The first line of each generated file: where it comes from and by which command. */
 const headerOf = (source: string): string => `// From ${source} by npm run generate. Not edited by hand.\n\n`

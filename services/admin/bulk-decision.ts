@@ -2,12 +2,13 @@ import { withAdministration } from '@tomorro/database/administration'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { idempotencyKey } from '@tomorro/database/schema/admin'
-import type { ReviewApi } from '@tomorro/generated/admin/api'
+import { contractVersion, type ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
 import { type Fault, invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { sql } from 'drizzle-orm'
 import { approve, type Dependencies, reject } from './review-step.ts'
+import { reviewStepRepository } from './review-step-repository.ts'
 import { type Actor, actorOf } from './reviewer.ts'
 
 type Decision = components['schemas']['Decision']
@@ -41,12 +42,13 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
   ): Promise<DecisionResult> =>
     withAdministration(database, 'read write', async (transaction) => {
       if (named === undefined) return work(transaction)
-      const keys = keptAnswers(transaction, { table: idempotencyKey })
+      const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion })
       const request = { operationId: decisionOf(index), key: named.key, body: decision, at: named.at }
       await lock(transaction, `${request.operationId} ${named.key}`)
       const kept = await keys.find(request)
       if (kept === 'other_body') throw new Problem('idempotency_key_reused')
-      if (kept) return kept.answer.body as DecisionResult
+      if (kept?.isCurrent) return kept.answer.body as DecisionResult
+      if (kept) return asItStands(transaction, decision, kept.answer.status)
       const result = await work(transaction)
       await keys.claim(request, { status: result.status, headers: {}, body: result })
       return result
@@ -55,7 +57,7 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
   /** Binds the key to this body. @throws Problem `idempotency_key_reused` where it came with another one */
   async function bind({ key, at }: Named, body: unknown): Promise<void> {
     const claim = await withAdministration(database, 'read write', (transaction) =>
-      keptAnswers(transaction, { table: idempotencyKey }).claim(
+      keptAnswers(transaction, { table: idempotencyKey, contractVersion }).claim(
         { operationId: OPERATION, key, body, at },
         { status: 207, headers: {}, body: {} },
       ),
@@ -84,6 +86,12 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
       return { status: 207, body: { results } }
     },
   } satisfies Pick<ReviewApi, 'createDecisions'>
+}
+
+/** The result of a decision that another version of the contract kept: its status, and the state of the item now. */
+async function asItStands(transaction: Transaction, { itemId }: Decision, status: number): Promise<DecisionResult> {
+  const row = await reviewStepRepository(transaction).lock(itemId)
+  return { itemId, status, ...(row && { state: row.state }) }
 }
 
 /** Keeps others of the same name waiting until the transaction ends. */

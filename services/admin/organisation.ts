@@ -2,7 +2,7 @@ import { withAdministration } from '@tomorro/database/administration'
 import type { Database } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { idempotencyKey } from '@tomorro/database/schema/admin'
-import type { OrganisationsApi } from '@tomorro/generated/admin/api'
+import { contractVersion, type OrganisationsApi } from '@tomorro/generated/admin/api'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
@@ -29,17 +29,17 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
     async createOrganisation({ headers, body }, { caller }) {
       const at = now()
       const row = { id: body.id, name: body.name, revision: 1, createdAt: at, updatedAt: at }
-      const response = {
-        status: 201,
-        headers: { Location: `/admin/organisations/${row.id}`, ETag: etagOf(row.revision) },
-        body: { item: toOrganisation(row) },
-      } as const
+      const response = created(row)
       return withAdministration(database, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
-        const keys = keptAnswers(transaction, { table: idempotencyKey })
+        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion })
         const claim =
           key === undefined ? 'first' : await keys.claim({ operationId: 'createOrganisation', key, body, at }, response)
-        const earlier = replayOf<typeof response>(claim)
+        const earlier = await replayOf<typeof response>(claim, async (id) => {
+          const current = await organisationRepository(transaction).lock(id)
+          if (!current) throw new Problem('not_found')
+          return created(current)
+        })
         if (earlier) return earlier
         const inserted = await organisationRepository(transaction).insert(row)
         if (!inserted) throw new Problem('conflict', 'There is an organisation of this id already')
@@ -79,6 +79,13 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
       return { status: 200, headers: { ETag: etagOf(row.revision) }, body: { item: toOrganisation(row) } }
     },
   }) satisfies OrganisationsApi
+
+const created = (row: OrganisationRow) =>
+  ({
+    status: 201,
+    headers: { Location: `/admin/organisations/${row.id}`, ETag: etagOf(row.revision) },
+    body: { item: toOrganisation(row) },
+  }) as const
 
 const toOrganisation = ({ id, name, revision, createdAt, updatedAt }: OrganisationRow) => ({
   id,

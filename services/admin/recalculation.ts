@@ -4,7 +4,7 @@ import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { idempotencyKey } from '@tomorro/database/schema/admin'
-import type { RecalculationsApi } from '@tomorro/generated/admin/api'
+import { contractVersion, type RecalculationsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
 import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
@@ -35,20 +35,19 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
       const { orgId, ...request } = body
       const actor = actorOf(caller, headers)
       const row = toRow(body, { id: newId(), at: now(), by: actor.name })
-      const response = {
-        status: 202,
-        headers: { Location: `/admin/recalculations/${row.id}` },
-        body: { item: toRecalculation({ ...row, ...notBegun }) },
-      } as const
+      const response = requested({ ...row, ...notBegun })
       return withAdministration(database, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
-        const keys = keptAnswers(transaction, { table: idempotencyKey })
+        const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion })
         const named = { operationId: 'createRecalculation', body, at: row.requestedAt }
-        const earlier = replayOf<typeof response>(
-          key === undefined ? 'first' : await keys.claim({ ...named, key }, response),
-        )
-        if (earlier) return earlier
         const recalculations = recalculationRepository(transaction)
+        const claim = key === undefined ? 'first' : await keys.claim({ ...named, key }, response)
+        const earlier = await replayOf<typeof response>(claim, async (id) => {
+          const current = await recalculations.find(id)
+          if (!current) throw new Problem('not_found')
+          return requested(current)
+        })
+        if (earlier) return earlier
         await recalculations.insert(row)
         for (const organisationId of await recalculations.organisationsOf(request, orgId)) {
           await recalculations.insertRun(organisationId, row, request)
@@ -95,6 +94,13 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
       return { status: 200, body: { item, editions, changes: items.map(toChange), nextCursor } }
     },
   }) satisfies RecalculationsApi
+
+const requested = (row: RecalculationRow & Progress) =>
+  ({
+    status: 202,
+    headers: { Location: `/admin/recalculations/${row.id}` },
+    body: { item: toRecalculation(row) },
+  }) as const
 
 const notBegun: Progress = {
   runs: 1,

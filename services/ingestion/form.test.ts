@@ -170,7 +170,7 @@ describe('a form that says what another one says', () => {
 })
 
 describe('the Idempotency-Key of a form', () => {
-  const { as, wait } = ingestionForTests()
+  const { as, wait, upgradeContract } = ingestionForTests()
   const post = (key: string, body: unknown = bill, organisation = acme) =>
     as(organisation)('POST', '/ingestion/form', { body, headers: { 'Idempotency-Key': key } })
   const count = async (organisation = acme) => (await as(organisation)('GET', '/ingestion?limit=100')).body.items.length
@@ -195,6 +195,19 @@ describe('the Idempotency-Key of a form', () => {
     expect(answers.map(({ status }) => status)).to.deep.equal(Array(50).fill(201))
     for (const { body } of answers) expect(body).to.deep.equal(answers[0]?.body)
     expect(await count()).to.equal(before + 1)
+  })
+
+  it('makes a repeat after an upgrade of the contract answer with the item as it stands', async () => {
+    const first = await post('before-the-upgrade')
+    const { id } = first.body.item
+    await as(acme)('PATCH', `/ingestion/items/${id}`, { body: { site: 'Leeds office' } })
+    expect((await post('before-the-upgrade')).body).to.deep.equal(first.body)
+    await upgradeContract(acme)
+    const after = await post('before-the-upgrade')
+    expect([after.status, after.headers.get('location')]).to.deep.equal([201, `/ingestion/items/${id}`])
+    expect(after.body).to.deep.equal((await as(acme)('GET', `/ingestion/items/${id}`)).body)
+    await as(acme)('DELETE', `/ingestion/items/${id}`)
+    expect((await post('before-the-upgrade')).status).to.equal(404)
   })
 
   it('is refused with 422 for another body', async () => {

@@ -10,7 +10,7 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
-import type { FormsApi } from '@tomorro/generated/ingestion/api'
+import { contractVersion, type FormsApi } from '@tomorro/generated/ingestion/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { toRecord } from '@tomorro/records/item/item-query'
@@ -20,6 +20,7 @@ import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { CREDIT_REFUSED, creditSums } from './credit.ts'
+import { requireItem, shownAs } from './item.ts'
 import { itemRepository } from './item-repository.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
@@ -43,13 +44,14 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
         await requireCover(transaction, organisationId, entry)
         const notices = noticesOf(entry, { lines, at, isRounded: roundedIn(activity, entry).length > 0 })
         if (key !== undefined) {
-          const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId })
+          const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
           const response = responseOf(
             submission,
             await itemRepository(transaction).duplicates(submission.item),
             notices,
           )
-          const kept = replayOf<Response>(await keys.claim({ operationId: 'createForm', key, body, at }, response))
+          const claim = await keys.claim({ operationId: 'createForm', key, body, at }, response)
+          const kept = await replayOf<Response>(claim, (id) => createdAs(transaction, organisationId, id))
           if (kept) return kept
           await insertSubmission(transaction, submission)
           return response
@@ -119,6 +121,12 @@ export const submitterOf = ({ userId, email }: OrganisationCaller) => ({
 })
 
 type Response = ReturnType<typeof responseOf>
+
+/** An item that an earlier request created, as it stands. @throws Problem `not_found` where it is deleted */
+export async function createdAs(transaction: Transaction, organisationId: string, itemId: string) {
+  const { headers, body } = shownAs(await requireItem(transaction, organisationId, itemId))
+  return { status: 201, headers: { ...headers, Location: `/ingestion/items/${itemId}` }, body } as const
+}
 
 /** A new item as the response. */
 function responseOf(

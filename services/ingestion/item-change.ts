@@ -5,7 +5,7 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
-import type { ItemsApi } from '@tomorro/generated/ingestion/api'
+import { contractVersion, type ItemsApi } from '@tomorro/generated/ingestion/api'
 import { daysOf } from '@tomorro/records/days'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
@@ -77,18 +77,21 @@ export const itemChangeHandlers = ({ database, factors, now, newId }: Dependenci
     async submitItem({ path: { itemId }, headers }, { caller }) {
       const key = headers['Idempotency-Key']
       const named = key === undefined ? undefined : { operationId: 'submitItem', key, body: { itemId }, at: now() }
+      const submitted = async (transaction: Transaction): Promise<SubmitResponse> => ({
+        status: 200,
+        ...shownAs(await requireItem(transaction, caller.organisationId, itemId)),
+      })
       const keysOf = (transaction: Transaction) =>
-        keptAnswers(transaction, { table: idempotencyKey, organisationId: caller.organisationId })
+        keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: caller.organisationId })
       // The lock on the item has the repeat of a request wait for its first, whose answer it finds then.
       const replay = async (transaction: Transaction) =>
-        replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)))
+        replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)), () => submitted(transaction))
       return change<SubmitResponse>(caller, { itemId, ifMatch: headers['If-Match'], replay }, async (submission) => {
         await take(submission, 'submit')
-        const item = await requireItem(submission.transaction, caller.organisationId, itemId)
-        const response: SubmitResponse = { status: 200, ...shownAs(item) }
-        return (
-          replayOf<SubmitResponse>(named && (await keysOf(submission.transaction).claim(named, response))) ?? response
-        )
+        const { transaction } = submission
+        const response = await submitted(transaction)
+        const claim = named && (await keysOf(transaction).claim(named, response))
+        return (await replayOf<SubmitResponse>(claim, () => submitted(transaction))) ?? response
       })
     },
   } satisfies Pick<ItemsApi, 'updateItem' | 'deleteItem' | 'submitItem'>

@@ -5,7 +5,7 @@ import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/ingestion'
 import { together } from '@tomorro/database/together'
-import type { TemplatesApi } from '@tomorro/generated/ingestion/api'
+import { contractVersion, type TemplatesApi } from '@tomorro/generated/ingestion/api'
 import { toDayColumns } from '@tomorro/records/days'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
@@ -18,7 +18,7 @@ import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
-import { actorOf, submitterOf } from './form.ts'
+import { actorOf, createdAs, submitterOf } from './form.ts'
 import { itemRepository } from './item-repository.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
 import { templateRepository } from './template-repository.ts'
@@ -110,9 +110,10 @@ async function claim(
   { key, subchildId, file, at }: { key: string; subchildId: string; file: ReceivedFile; at: Date },
   response: Result,
 ): Promise<Result | undefined> {
-  const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId: orgId })
+  const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: orgId })
   const body = { subchildId, sha256: file.sha256 }
-  return replayOf<Result>(await keys.claim({ operationId: 'createTemplateUpload', key, body, at }, response))
+  const claim = await keys.claim({ operationId: 'createTemplateUpload', key, body, at }, response)
+  return replayOf<Result>(claim, (id) => createdAs(transaction, orgId, id))
 }
 
 /** The faults of a template as the problem to answer with: of the file as a whole, or of its cells. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { loadFactors } from '@tomorro/calculation/factors/load-factors'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
-import { transition } from '@tomorro/database/schema/ingestion'
+import { idempotencyKey, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { reviewOf } from '@tomorro/records/item/review'
 import { createLog } from '@tomorro/service-kit/log'
@@ -70,6 +70,11 @@ export function ingestionForTests() {
       body.append('activity', new Blob([file as Uint8Array<ArrayBuffer>]), 'filled-in')
       return served.as(organisationId, userId)('POST', '/ingestion/template', { body, headers })
     },
+    /** Makes every kept response one of an earlier contract. */
+    upgradeContract: (organisationId: string): Promise<unknown> =>
+      withOrganisation(connection, organisationId, 'read write', (transaction) =>
+        transaction.update(idempotencyKey).set({ contractVersion: '0.0.1' }),
+      ),
     /** Does the work while the folder of the object store is no folder. */
     withoutStorage: async (work: () => Promise<void>): Promise<void> => {
       await rename(folder, `${folder}-away`)

@@ -5,12 +5,13 @@ import type { Enqueuer } from '@tomorro/database/jobs'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/calculation'
-import type { CalculationsApi } from '@tomorro/generated/calculation/api'
+import { type CalculationsApi, contractVersion } from '@tomorro/generated/calculation/api'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { figureRepository } from '@tomorro/records/ledger/figures'
-import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { invalidRequest } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { replayOf } from '@tomorro/service-kit/replay'
 import { addTotals, type FigureRow, groupsOf, rowsOf, showTotals } from './figures.ts'
 import { questionOf } from './question.ts'
 import { runRepository } from './run-repository.ts'
@@ -32,20 +33,14 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
       const request: Submission = { subchildId, period, activity, calculationMethod, site, isEstimated }
       const runId = newId()
       const at = now()
-      const answer = {
-        status: 202,
-        headers: { Location: `/calculation/jobs/${runId}` },
-        body: { jobId: runId },
-      } as const
+      const answer = requested(runId)
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
         if (key !== undefined) {
-          const claim = await keptAnswers(transaction, { table: idempotencyKey, organisationId }).claim(
-            { operationId: 'createCalculation', key, body, at },
-            answer,
-          )
-          if (claim === 'other_body') throw new Problem('idempotency_key_reused')
-          if (claim !== 'first') return claim.answer as typeof answer
+          const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+          const claim = await keys.claim({ operationId: 'createCalculation', key, body, at }, answer)
+          const earlier = await replayOf<typeof answer>(claim, requested)
+          if (earlier) return earlier
         }
         const { failure } = estimateOf(request, await readContext(transaction, organisationId, factors))
         if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
@@ -71,5 +66,8 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
       return { status: 200, body: { items: items.map(showRow), totals, nextCursor } }
     },
   }) satisfies CalculationsApi
+
+const requested = (jobId: string) =>
+  ({ status: 202, headers: { Location: `/calculation/jobs/${jobId}` }, body: { jobId } }) as const
 
 const showRow = ({ date, subchildId, totals }: FigureRow) => ({ subchildId, date, ...showTotals(totals) })

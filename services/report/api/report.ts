@@ -4,7 +4,7 @@ import type { Enqueuer } from '@tomorro/database/jobs'
 import { keptAnswers } from '@tomorro/database/kept-answer'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey } from '@tomorro/database/schema/report'
-import type { ReportsApi } from '@tomorro/generated/report/api'
+import { contractVersion, type ReportsApi } from '@tomorro/generated/report/api'
 import type { components } from '@tomorro/generated/report/types'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
@@ -51,17 +51,17 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
         updatedAt: at,
         ...untouched,
       }
-      const answer = {
-        status: 202,
-        headers: { Location: `/report/items/${row.id}` },
-        body: { item: toRecord(row) },
-      } as const
+      const answer = requested(row)
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
         if (key !== undefined) {
-          const keys = keptAnswers(transaction, { table: idempotencyKey, organisationId })
+          const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
           const request = { operationId: 'createReport', key, body, at }
-          const replay = replayOf<typeof answer>(await keys.claim(request, answer))
+          const replay = await replayOf<typeof answer>(await keys.claim(request, answer), async (id) => {
+            const earlier = await reportRepository(transaction).find(organisationId, id)
+            if (!earlier) throw new Problem('not_found')
+            return requested(earlier)
+          })
           if (replay !== undefined) return replay
         }
         await reportRepository(transaction).insert(row)
@@ -123,6 +123,9 @@ const untouched = {
 const lastOf = (cursor: string): string | undefined => decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
 
 /** The one mapping from a stored report to the contract's. */
+const requested = (row: ListedReport) =>
+  ({ status: 202, headers: { Location: `/report/items/${row.id}` }, body: { item: toRecord(row) } }) as const
+
 const toRecord = (row: ListedReport): ReportRecord => ({
   id: row.id,
   orgId: row.orgId,
