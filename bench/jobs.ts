@@ -98,7 +98,8 @@ async function batch(share: number): Promise<number> {
   return Math.max(...last) - begun
 }
 
-const startWorking = () => startWorker({ url: prepared.urlOf('svc_worker'), work, onError: () => undefined })
+const startWorking = () =>
+  startWorker({ url: prepared.urlOf('svc_worker'), work, onFailure: () => undefined, onError: () => undefined })
 const percentile = (values: number[], share: number): string =>
   ([...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN).toFixed(0)
 

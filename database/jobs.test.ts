@@ -88,6 +88,7 @@ describe('jobs', () => {
     const worker = await startWorker({
       url: database.url('svc_worker'),
       work: { 'calculate-item': work, 'calculate-activity': notSentHere, recalculate: notSentHere },
+      onFailure: onError,
       onError,
     })
     try {

@@ -6,6 +6,7 @@ import restDocument from '@tomorro/generated/gateway/rest.openapi.json' with { t
 import { createAccessLog, createLog, type Log } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import type { Tracer } from '@tomorro/service-kit/trace'
+import { watchEventLoop } from '@tomorro/service-kit/watchdog'
 import { configurationFrom } from './configuration.ts'
 import { contractDocuments } from './contract-documents.ts'
 import { readDocument } from './document.ts'
@@ -60,6 +61,7 @@ runMain(async () => {
   })
   const ports = measured === undefined ? {} : { metricsPort: measured.port }
   log.info({ port: await listen(server, port, host, ports), ...ports, tls: options.tls !== undefined }, 'listening')
+  watchEventLoop('gateway')
   stopOnce(() => stop().then(tracer?.close))
 })
 

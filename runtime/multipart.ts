@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes.ts'
@@ -11,7 +8,7 @@ import { isJsonType, isMediaTypeOf } from './media-type.ts'
 import { type Scalar, toScalar } from './parameter-value.ts'
 import { pointerStep } from './pointer.ts'
 import { type Fault, Problem } from './problem.ts'
-import { setAside } from './received-file.ts'
+import { newUploadPlace, setAside } from './received-file.ts'
 
 /** How the parts of a `multipart/form-data` body are read, as generated. */
 export type MultipartSpec = {
@@ -49,7 +46,7 @@ type Received = { content: Record<string, unknown>; fault: Fault[]; release: () 
  * @throws Problem `invalid_request`, `payload_too_large`; no file is left then
  */
 export async function readMultipart(body: BodyStream, spec: MultipartSpec): Promise<Received> {
-  const base = path.join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
+  const base = newUploadPlace()
   const places: string[] = []
   const release = async () => {
     await Promise.all(places.map((place) => rm(place, { force: true })))

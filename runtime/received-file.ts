@@ -1,5 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exceeding } from './body-bytes.ts'
@@ -14,6 +17,35 @@ export type ReceivedFile = {
   readonly contentType: string
   /** As the client calls it, without folders; for people only. */
   readonly filename?: string
+}
+
+/** Files that are set aside, each with the process that does so in its name. */
+const upload = /^upload-(\d+)-[0-9a-f-]{36}(?:-\d+)?$/
+
+/** Where the files of a body are set aside: nothing is there yet. */
+export const newUploadPlace = (): string => path.join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
+
+/**
+ * Removes the files that killed processes set aside and never released. To be called before a process takes its first upload: a
+ * container's process has the same number after each start.
+ * @returns how many files it removed
+ */
+export async function sweepUploads(): Promise<number> {
+  const left = (await readdir(tmpdir())).filter((name) => {
+    const pid = Number(upload.exec(name)?.[1])
+    return pid > 0 && (pid === process.pid || !isRunning(pid))
+  })
+  // Files of other users stay.
+  const outcomes = await Promise.allSettled(left.map((name) => rm(path.join(tmpdir(), name))))
+  return outcomes.filter(({ status }) => status === 'fulfilled').length
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /**

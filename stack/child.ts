@@ -50,7 +50,7 @@ const STEADY_MILLISECONDS = 30_000
  */
 export async function startChild(program: Program, surroundings: Surroundings): Promise<Child> {
   const { name } = program
-  const log = openLogFile(path.join(surroundings.logFolder, `${name}.log`))
+  const log = openLogFile(path.join(surroundings.logFolder, `${name}.log`), surroundings.report)
   let stopping = false
   let failures = 0
   let current = launch(program, log.write, surroundings)

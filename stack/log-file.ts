@@ -6,21 +6,36 @@ const BYTES_MAX = 10_000_000
 
 export type LogFile = { write(text: string): void; close(): void }
 
-/** A log file that begins empty, now and whenever it has grown too large; what it held before is kept as `{file}.1`. */
-export function openLogFile(file: string): LogFile {
+/**
+ * A log file that begins empty, now and whenever it has grown too large; what it held before is kept as `{file}.1`.
+ * @param onLoss told once, in words, where the file can no longer be written (a full disk); what is written then is lost, and
+ * nothing else fails
+ */
+export function openLogFile(file: string, onLoss: (line: string) => void = () => undefined): LogFile {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  let isTold = false
+  const lose = (error: Error) => {
+    if (!isTold) onLoss(`${file} cannot be written (${error.message}); what it would say is lost`)
+    isTold = true
+  }
   let bytes = 0
-  let stream = fresh(file)
+  let stream = fresh(file).on('error', lose)
+  const rotate = () => {
+    stream.end()
+    bytes = 0
+    try {
+      stream = fresh(file).on('error', lose)
+    } catch (error) {
+      lose(error as Error)
+    }
+  }
   return {
     write(text) {
       const length = Buffer.byteLength(text)
-      if (bytes + length > BYTES_MAX) {
-        stream.end()
-        stream = fresh(file)
-        bytes = 0
-      }
+      // A stream that failed is closed; after the next 10 MB a new one is tried.
+      if (bytes + length > BYTES_MAX) rotate()
       bytes += length
-      stream.write(text)
+      if (!stream.destroyed) stream.write(text)
     },
     close: () => stream.end(),
   }

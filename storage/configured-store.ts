@@ -1,5 +1,5 @@
 import { EnvironmentError, optional } from '@tomorro/service-kit/env'
-import { folderStore } from './folder-store.ts'
+import { folderStore, sweepUnfinished } from './folder-store.ts'
 import type { ObjectStore } from './object-store.ts'
 
 /** The environment of a process that keeps files: a folder on one machine, or a bucket. */
@@ -24,7 +24,10 @@ export async function configuredStore({
 }: StorageEnv): Promise<ObjectStore> {
   if ((folder === '') === (bucket === ''))
     throw new EnvironmentError('environment: set either STORAGE_FOLDER or STORAGE_BUCKET')
-  if (folder !== '') return folderStore(folder)
+  if (folder !== '') {
+    await sweepUnfinished(folder, new Date())
+    return folderStore(folder)
+  }
   // Takes a while to load, and one machine does without.
   const { s3Store } = await import('./s3-store.ts')
   return s3Store({ bucket, region, ...(endpoint === '' ? {} : { endpoint }) })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { measured } from './measured.ts'
@@ -9,6 +9,23 @@ import { namingFailures } from './storage-error.ts'
 
 /** What is still being written stands here, on the same file system, so that renaming it is one step. No key begins with a dot. */
 const UNFINISHED = '.unfinished'
+
+/** A file that was begun this long ago belongs to a process that was killed: an upload takes minutes at most. */
+const LEFTOVER_MILLISECONDS = 3_600_000
+
+/** Removes the files that killed processes left unfinished in a folder. @returns how many */
+export async function sweepUnfinished(folder: string, now: Date): Promise<number> {
+  const place = path.join(folder, UNFINISHED)
+  let removed = 0
+  for (const name of await readdir(place).catch(() => [])) {
+    const file = path.join(place, name)
+    const { mtimeMs } = await stat(file)
+    if (now.getTime() - mtimeMs < LEFTOVER_MILLISECONDS) continue
+    await rm(file, { force: true })
+    removed += 1
+  }
+  return removed
+}
 
 /** Objects as files of a folder, for one machine. The folder is made where it is missing; nobody else can read it. */
 export function folderStore(folder: string): ObjectStore {

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { expect } from 'chai'
-import { folderStore } from './folder-store.ts'
+import { folderStore, sweepUnfinished } from './folder-store.ts'
 import type { ObjectStore } from './object-store.ts'
 import { s3Store } from './s3-store.ts'
 import { namingFailures } from './storage-error.ts'
@@ -14,6 +14,18 @@ const failureOf = (work: Promise<unknown>) =>
     () => undefined,
     (error: { code?: string; name?: string }) => error.code,
   )
+
+describe('what a killed process left unfinished in a folder', () => {
+  it('is removed after an hour', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tomorro-unfinished-'))
+    await mkdir(path.join(folder, '.unfinished'))
+    await writeFile(path.join(folder, '.unfinished', 'half'), 'x')
+    expect(await sweepUnfinished(folder, new Date())).to.equal(0)
+    expect(await sweepUnfinished(folder, new Date(Date.now() + 3_700_000))).to.equal(1)
+    expect(await sweepUnfinished(path.join(folder, 'none'), new Date())).to.equal(0)
+    await rm(folder, { recursive: true })
+  })
+})
 
 describe('a store that cannot be used', () => {
   it('is named: a folder that is gone, or is none any more', async () => {

@@ -124,6 +124,7 @@ export function administrationForTests() {
           'calculate-activity': () => Promise.reject(new Error('not sent here')),
           recalculate: () => Promise.reject(new Error('not sent here')),
         },
+        onFailure: () => undefined,
         onError: () => undefined,
       })
       const waiting = sql`select from pgboss.job where name <> 'dead-letters' and state <= 'active'`

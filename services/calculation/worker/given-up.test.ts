@@ -43,6 +43,7 @@ describe('failGivenUpRuns', () => {
     const worker = await startWorker({
       url: database.url('svc_worker'),
       work: { 'calculate-item': failing, 'calculate-activity': failing, recalculate: failing },
+      onFailure: () => undefined,
       onError: () => undefined,
     })
     let failed = 0

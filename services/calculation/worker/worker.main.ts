@@ -6,6 +6,7 @@ import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { createLog } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import { uuidSource } from '@tomorro/service-kit/uuid'
+import { watchEventLoop } from '@tomorro/service-kit/watchdog'
 import { failGivenUpRuns } from './given-up.ts'
 import { reconcileRecent } from './reconcile-recent.ts'
 import { workOf } from './worker.ts'
@@ -31,7 +32,8 @@ runMain(async () => {
   const worker = await startWorker({
     url: env.DATABASE_URL,
     work: workOf({ factors: factorCache(), now, newId: uuidSource(now) }),
-    onError: (error) => log.error({ err: factsOf(error) }, 'job_failed'),
+    onFailure: (error) => log.error({ err: factsOf(error) }, 'job_failed'),
+    onError: (error) => log.error({ err: factsOf(error) }, 'queue_error'),
   })
   const database = connect(env.DATABASE_URL, { max: 1, applicationName: 'worker', onError: tell })
   const givenUp = setInterval(() => failGivenUpRuns(database, now).catch(tell), GIVEN_UP_MILLISECONDS)
@@ -54,6 +56,7 @@ runMain(async () => {
   const measured = metrics && { metricsPort: metrics.port }
   log.info(measured ?? {}, 'working')
   process.send?.({ working: true, ...measured })
+  watchEventLoop('worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
     clearInterval(givenUp)

@@ -42,7 +42,12 @@ describe('the worker', () => {
       enqueuer.enqueue(transaction, 'calculate-item', { organisationId: ORGANISATION, itemId, revision: 1 }),
     )
   const start = () =>
-    startWorker({ url: database.url('svc_worker'), work: workOf({ factors: factorCache(), now, newId }), onError })
+    startWorker({
+      url: database.url('svc_worker'),
+      work: workOf({ factors: factorCache(), now, newId }),
+      onFailure: onError,
+      onError,
+    })
   async function until(holds: () => Promise<boolean>) {
     for (const end = Date.now() + PATIENCE_MILLISECONDS; !(await holds()); await sleep(50))
       if (Date.now() > end) throw new Error(`It did not come to pass: ${errors.map(String).join('; ')}`)

@@ -73,6 +73,7 @@ describe('reports over HTTP', () => {
       url: database.url('svc_report'),
       work: { 'make-report': (job, transaction) => makeReport(transaction, job, dependencies) },
       concurrency: 1,
+      onFailure: onError,
       onError,
     })
     const app = reportApp({

@@ -4,6 +4,7 @@ import { factsOf } from '@tomorro/runtime/failure'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
 import { createLog } from '@tomorro/service-kit/log'
 import { runMain, stopOnce } from '@tomorro/service-kit/main'
+import { watchEventLoop } from '@tomorro/service-kit/watchdog'
 import { configuredStore, storageEnv } from '@tomorro/storage/configured-store'
 import { makeReport } from './make-report.ts'
 
@@ -22,7 +23,8 @@ runMain(async () => {
     process.env,
   )
   const log = createLog('report-worker', env.LOG_LEVEL)
-  const onError = (error: Error) => log.error({ error: factsOf(error) }, 'job_failed')
+  const onFailure = (error: Error) => log.error({ err: factsOf(error) }, 'job_failed')
+  const onError = (error: Error) => log.error({ err: factsOf(error) }, 'queue_error')
   const database = connect(env.DATABASE_URL, { max: CONNECTIONS_MAX, applicationName: 'report worker', onError })
   const store = await configuredStore(env)
   const dependencies = { database, store, now: () => new Date(), onError }
@@ -30,11 +32,13 @@ runMain(async () => {
     url: env.DATABASE_URL,
     work: { 'make-report': (job, transaction) => makeReport(transaction, job, dependencies) },
     concurrency: REPORTS_AT_ONCE,
+    onFailure,
     onError,
   })
   const measured = env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.METRICS_PORT) }
   log.info(measured, 'working')
   process.send?.({ working: true, ...measured })
+  watchEventLoop('report-worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
     await worker.stop()

@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { createServer, connect as dial, type Server, type Socket } from 'node:net'
+import { expect } from 'chai'
+import { connect } from './connection.ts'
+import { startEnqueuer, startWorker } from './jobs.ts'
+import { withOrganisation } from './organisation.ts'
+import { type TestDatabase, testDatabase } from './testing.ts'
+
+const acme = 'org_Acme0000Test'
+
+/** A port of loopback that leads to a server, or to nothing. */
+async function doorTo(target: number) {
+  let server: Server | undefined
+  let port = 0
+  const sockets = new Set<Socket>()
+  const open = async () => {
+    server = createServer((socket) => {
+      const onward = dial(target, '127.0.0.1')
+      for (const end of [socket, onward]) {
+        sockets.add(end)
+        end.on('error', () => undefined)
+      }
+      socket.pipe(onward).pipe(socket)
+    }).listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    port = (server.address() as { port: number }).port
+  }
+  const shut = async () => {
+    for (const socket of sockets) socket.destroy()
+    server?.close()
+    if (server) await once(server, 'close')
+  }
+  await open()
+  await shut()
+  return { open, shut, port }
+}
+
+describe('processes that start while PostgreSQL is away', () => {
+  let database: TestDatabase
+  before(async () => {
+    database = await testDatabase()
+  })
+  after(() => database.drop())
+
+  it('send and work jobs once it is back', async () => {
+    const door = await doorTo(Number(new URL(database.url('svc_worker')).port))
+    const through = (role: 'svc_worker' | 'svc_calculation') => {
+      const url = new URL(database.url(role))
+      url.port = String(door.port)
+      return url.href
+    }
+    const told: string[] = []
+    const onError = (error: Error) => told.push((error as NodeJS.ErrnoException).code ?? error.message)
+    const enqueuer = await startEnqueuer(through('svc_calculation'), onError)
+    const worked: string[] = []
+    const working = startWorker({
+      url: through('svc_worker'),
+      work: { 'calculate-item': async ({ data }) => void worked.push(data.itemId) },
+      onFailure: onError,
+      onError,
+    })
+    // Each tells of it once, however long it lasts.
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    expect(told).to.deep.equal(['ECONNREFUSED', 'ECONNREFUSED'])
+
+    await door.open()
+    const worker = await working
+    const pool = connect(database.url('svc_calculation'), { max: 1 })
+    const itemId = crypto.randomUUID()
+    await withOrganisation(pool, acme, 'read write', (transaction) =>
+      enqueuer.enqueue(transaction, 'calculate-item', { organisationId: acme, itemId, revision: 1 }),
+    )
+    for (const end = Date.now() + 10_000; worked.length === 0 && Date.now() < end; )
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(worked).to.deep.equal([itemId])
+    await Promise.all([worker.stop(), enqueuer.stop(), pool.close()])
+    await door.shut()
+  }).timeout(30_000)
+
+  it('refuse to start where the server answers and refuses', async () => {
+    const url = new URL(database.url('svc_worker'))
+    url.password = 'wrong'
+    const code = (error: { code?: string }) => error.code
+    const failure = await startEnqueuer(url.href, () => undefined).then(() => undefined, code)
+    expect(failure).to.equal('28P01')
+  })
+})
