@@ -58,7 +58,7 @@ describe('every operation', () => {
 async function operationsOfServices(): Promise<OperationSpec[]> {
   const generated = fileURLToPath(new URL('../generated/', import.meta.url))
   const apis = await Promise.all(globSync(`${generated}/*/api.ts`).map((file) => import(file)))
-  return apis.flatMap((api) => Object.values(api).flatMap((value) => (value as Served).operations))
+  return apis.flatMap((api) => Object.values(api).flatMap((value) => (value as Served).operations ?? []))
 }
 
-type Served = { readonly operations: readonly OperationSpec[] }
+type Served = { readonly operations?: readonly OperationSpec[] }
