@@ -5,8 +5,7 @@ import { access } from '@tomorro/database/access'
 import { connect } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { ingestionApp } from '@tomorro/ingestion/app'
-import { createLog } from '@tomorro/service-kit/log'
-import { serve } from '@tomorro/service-kit/testing'
+import { serve, testLog } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import { folderStore } from '@tomorro/storage/folder-store'
 import { expect } from 'chai'
@@ -31,7 +30,7 @@ describe('a query that forgets the organisation', () => {
     await admin.close()
     const connection = connect(database.url('svc_ingestion'), { max: 2 })
     const now = () => new Date()
-    const log = createLog('test', 'silent')
+    const log = testLog('test')
     const store = folderStore(path.join(tmpdir(), 'tomorro-never-written'))
     const app = ingestionApp({ database: connection, store, log, now, newId: uuidSource(now) })
     const service = await serve(app)

@@ -63,6 +63,7 @@ export async function mochaGlobalSetup(): Promise<void> {
     rolePassword: testRolePassword(),
     organisations,
     rate: 'none',
+    log: showFailedRequests,
     ...(browserPath !== undefined && {
       web: {
         organisations: organisations.filter(({ id }) => browserOrganisations.has(id)),
@@ -91,6 +92,11 @@ export async function mochaGlobalSetup(): Promise<void> {
     metricsOrigins,
   }
   process.env[VARIABLE] = JSON.stringify(told)
+}
+
+/** A test that meets a 500 finds its cause beside it: service, error and request id. */
+const showFailedRequests = (line: string): void => {
+  if (line.includes('request_failed')) process.stderr.write(`    ${line}\n`)
 }
 
 export async function mochaGlobalTeardown(): Promise<void> {

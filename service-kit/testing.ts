@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { continueWhenRead } from '@tomorro/runtime/body-bytes'
+import { createLog, type Log } from './log.ts'
 
 /** An answer, its body parsed where it is JSON, as a buffer where it is a file. */
 // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the body is
@@ -54,3 +55,16 @@ async function contentOf(response: Response): Promise<unknown> {
   if (bytes.length === 0) return undefined
   return /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(bytes.toString()) : bytes
 }
+
+/** A log for services under test: silent, but for the error behind each 500, so that a test that meets one shows its cause. */
+export const testLog = (name: string, print: (text: string) => void = (text) => process.stderr.write(text)): Log =>
+  createLog(name, 'error', {
+    write(line: string) {
+      const { code, operationId = '', requestId, err } = JSON.parse(line)
+      if (code !== 'internal_error') return
+      const at = String(err?.at).split(' < ').slice(0, 3)
+      print(
+        `${[`    500 ${operationId} (request ${requestId}): ${err?.type}: ${err?.message}`, ...at].join('\n      ')}\n`,
+      )
+    },
+  })

@@ -10,8 +10,7 @@ import { daysOf } from '@tomorro/records/days'
 import { contentDigest } from '@tomorro/records/item/content'
 import { FIRST_ENTRY } from '@tomorro/records/item/item-query'
 import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Ask, type Served, serve } from '@tomorro/service-kit/testing'
+import { type Ask, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import { asc, eq, sql } from 'drizzle-orm'
 import { adminApp } from './app.ts'
@@ -50,9 +49,7 @@ export function administrationForTests() {
     queue = await startEnqueuer(database.url('svc_admin'), (error) => {
       throw error
     })
-    served = await serve(
-      adminApp({ database: connection, enqueue, redrive, log: createLog('admin', 'silent'), now, newId }),
-    )
+    served = await serve(adminApp({ database: connection, enqueue, redrive, log: testLog('admin'), now, newId }))
   })
   after(async () => {
     await served.close()

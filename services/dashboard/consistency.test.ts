@@ -5,8 +5,7 @@ import { line } from '@tomorro/database/schema/calculation'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { countedInOfLine, shareOfLine } from '@tomorro/records/ledger/line-share'
 import { parseUnits, sum } from '@tomorro/records/ledger/units'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Served, serve } from '@tomorro/service-kit/testing'
+import { type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
@@ -81,7 +80,7 @@ describe('the figures of a dashboard', () => {
     await fillLedger(database, ORGANISATION, fc.sample(ledgerLine, { numRuns: LINES, seed: 20_261_127 }))
     connection = connect(database.url('svc_dashboard'))
     const now = () => new Date('2026-02-01T12:00:00Z')
-    served = await serve(dashboardApp({ database: connection, log: createLog('dashboard', 'silent'), now }))
+    served = await serve(dashboardApp({ database: connection, log: testLog('dashboard'), now }))
   })
   after(async () => {
     await served.close()

@@ -1,8 +1,7 @@
 import { connect, type Database } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { parseUnits, sum } from '@tomorro/records/ledger/units'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Answer, type Served, serve } from '@tomorro/service-kit/testing'
+import { type Answer, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { dashboardApp } from './app.ts'
 import { fillLedger, type LedgerLine, set, submit } from './testing.ts'
@@ -45,7 +44,7 @@ describe('the dashboard over HTTP', () => {
     served = await serve(
       dashboardApp({
         database: connection,
-        log: createLog('dashboard', 'silent'),
+        log: testLog('dashboard'),
         now: () => new Date('2026-02-01T12:00:00Z'),
       }),
     )

@@ -7,8 +7,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import { idempotencyKey, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
 import { reviewOf } from '@tomorro/records/item/review'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Ask, type Served, serve } from '@tomorro/service-kit/testing'
+import { type Ask, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import { folderStore } from '@tomorro/storage/folder-store'
 import { asc, eq } from 'drizzle-orm'
@@ -46,7 +45,7 @@ export function ingestionForTests() {
     connection = connect(database.url('svc_ingestion'))
     folder = await mkdtemp(path.join(tmpdir(), 'tomorro-objects-'))
     const store = folderStore(folder)
-    const log = createLog('ingestion', 'silent')
+    const log = testLog('ingestion')
     served = await serve(ingestionApp({ database: connection, store, log, now, newId: uuidSource(now) }))
   })
   after(async () => {

@@ -1,8 +1,7 @@
 import { settingDefaults } from '@tomorro/carbon/setting/defaults'
 import { connect, type Database } from '@tomorro/database/connection'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Served, serve } from '@tomorro/service-kit/testing'
+import { type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { settingsApp } from './app.ts'
 
@@ -20,9 +19,7 @@ describe('settings over HTTP', () => {
   before(async () => {
     database = await testDatabase()
     connection = connect(database.url('svc_settings'))
-    served = await serve(
-      settingsApp({ database: connection, log: createLog('settings', 'silent'), now: () => new Date(moment++) }),
-    )
+    served = await serve(settingsApp({ database: connection, log: testLog('settings'), now: () => new Date(moment++) }))
   })
   beforeEach(() => served.as(acme)('DELETE', '/settings/financial-year-start'))
   after(async () => {

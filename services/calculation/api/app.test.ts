@@ -4,8 +4,7 @@ import { type Enqueuer, startEnqueuer } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { run as runTable } from '@tomorro/database/schema/calculation'
 import { setting } from '@tomorro/database/schema/settings'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Ask, type Served, serve } from '@tomorro/service-kit/testing'
+import { type Ask, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { eq, sql } from 'drizzle-orm'
 import { calculateActivity } from '../worker/calculate-activity.ts'
@@ -39,7 +38,7 @@ describe('the calculation service', () => {
     }
     database = connect(ledger.url('svc_calculation'), { max: 3 })
     enqueuer = await startEnqueuer(ledger.url('svc_calculation'), onError)
-    const log = createLog('calculation', 'silent')
+    const log = testLog('calculation')
     service = await serve(calculationApp({ database, enqueue: enqueuer.enqueue, log, now, newId }))
   })
   after(async () => {

@@ -1,6 +1,5 @@
 import { connect, type Database } from '@tomorro/database/connection'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Served, serve } from '@tomorro/service-kit/testing'
+import { type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { type LedgerDatabase, ledgerDatabase, newId, now } from '../worker/ledger-testing.ts'
 import { calculationApp } from './app.ts'
@@ -15,7 +14,7 @@ describe('the facets of GET /calculation/factors', () => {
     ledger = await ledgerDatabase()
     database = connect(ledger.url('svc_calculation'), { max: 1 })
     const enqueue = () => Promise.reject(new Error('A search queues nothing'))
-    service = await serve(calculationApp({ database, enqueue, log: createLog('calculation', 'silent'), now, newId }))
+    service = await serve(calculationApp({ database, enqueue, log: testLog('calculation'), now, newId }))
   })
   after(async () => {
     await service.close()

@@ -6,8 +6,7 @@ import { startEnqueuer } from '@tomorro/database/jobs'
 import { withOrganisation } from '@tomorro/database/organisation'
 import { setting } from '@tomorro/database/schema/settings'
 import type { components } from '@tomorro/generated/calculation/types'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Ask, type Served, serve } from '@tomorro/service-kit/testing'
+import { type Ask, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { calculationApp } from '../api/app.ts'
 import { calculateActivity } from '../worker/calculate-activity.ts'
@@ -197,7 +196,7 @@ describe('worked examples over HTTP', () => {
       throw error
     })
     stop = enqueuer.stop
-    const log = createLog('calculation', 'silent')
+    const log = testLog('calculation')
     service = await serve(calculationApp({ database, enqueue: enqueuer.enqueue, log, now, newId }))
   })
   after(async () => {

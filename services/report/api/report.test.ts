@@ -6,8 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, type Database } from '@tomorro/database/connection'
 import { startEnqueuer, startWorker } from '@tomorro/database/jobs'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
-import { createLog } from '@tomorro/service-kit/log'
-import { type Served, serve } from '@tomorro/service-kit/testing'
+import { type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import { folderStore } from '@tomorro/storage/folder-store'
 import { expect } from 'chai'
@@ -80,7 +79,7 @@ describe('reports over HTTP', () => {
       ...dependencies,
       enqueue,
       newId: uuidSource(now),
-      log: createLog('report', 'silent'),
+      log: testLog('report'),
     })
     served = await serve(app)
     await prepare(database, acme, {
