@@ -14,7 +14,19 @@ export type FaultPlan = {
   readonly rounds: number
   /** How many submit and approve at the same time, without a pause. */
   readonly clients: number
+  /** Further faults under the same load, after those rounds; told where everything runs. */
+  readonly more?: (running: Running) => Promise<void>
   readonly log?: (line: string) => void
+}
+
+/** The stack under load, its organisations' tokens, and the PostgreSQL server below it. */
+export type Running = {
+  readonly stack: Stack
+  /** Of an organisation that has no part in the load. */
+  readonly bystander: string
+  readonly postgres: () => EmbeddedPostgres
+  /** Starts PostgreSQL again on its port. */
+  readonly restart: () => Promise<void>
 }
 
 export type FaultCounts = {
@@ -43,6 +55,7 @@ const AWAY_MILLISECONDS = { least: 200, most: 1_200 }
 const LOADED_MILLISECONDS = { least: 500, most: 1_500 }
 const DRAIN_MILLISECONDS = 120_000
 const LINES_PER_ITEM = 4
+const bystander = { id: 'org_Bystander000', name: 'Bystander Ltd' }
 const form = {
   subchildId: 'electricity-usage',
   period: { from: '2025-01-01', until: '2025-12-31' },
@@ -50,14 +63,15 @@ const form = {
 }
 
 /** Kills PostgreSQL and the worker again and again while everything is in use, and counts what came of it. */
-export async function faultRun({ rounds, clients, log = () => undefined }: FaultPlan): Promise<FaultCounts> {
+export async function faultRun({ rounds, clients, more, log = () => undefined }: FaultPlan): Promise<FaultCounts> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-faults-'))
   const server = { folder: path.join(folder, 'server'), port: 0 }
   let postgres = await startPostgres(server)
   const databaseUrl = postgres.url
   let stack: Stack | undefined
   try {
-    stack = await startStack({ folder: path.join(folder, 'stack'), port: 0, databaseUrl, rate: 'none' })
+    const organisations = [demoOrganisation, bystander]
+    stack = await startStack({ folder: path.join(folder, 'stack'), port: 0, databaseUrl, rate: 'none', organisations })
     const load = startLoad(stack, await issueToken(stack.tokenSource), clients)
     const recoveries: number[] = []
     for (let round = 1; round <= rounds; round++) {
@@ -72,6 +86,15 @@ export async function faultRun({ rounds, clients, log = () => undefined }: Fault
       killWorker(stack)
       log(`Round ${round} of ${rounds}: first success ${recoveries.at(-1)} ms after the return`)
     }
+    const restart = async () => {
+      postgres = await startPostgres({ ...server, port: postgres.port })
+    }
+    await more?.({
+      stack,
+      bystander: await issueToken({ ...stack.tokenSource, organisation: bystander.id }),
+      postgres: () => postgres,
+      restart,
+    })
     const { keys, accepted, approved, ...told } = await load.stop()
     const began = performance.now()
     await drained(postgres, approved)

@@ -10,6 +10,7 @@ const secretHeaders = ['authorization', 'cookie', 'set-cookie', 'proxy-authoriza
  * A process's log: one JSON line per fact on standard output, with the process's name. Called once, by `main.ts`; the edge
  * that handles a fact logs it.
  * @param level the least severe level that is written
+ * @param destination standard output, unless a test reads along
  */
 export const createLog = (name: string, level = 'info', destination: DestinationStream = pino.destination(1)): Log =>
   pino(
@@ -19,6 +20,7 @@ export const createLog = (name: string, level = 'info', destination: Destination
       base: { name },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: (error: unknown) => (error instanceof Error ? pino.stdSerializers.err(error) : error) },
       redact: { paths: secretHeaders.flatMap((header) => [`*.${header}`, `*.*.${header}`]), censor: '[redacted]' },
     },
     destination,

@@ -13,6 +13,11 @@ describe('the response to an earlier request of the same key', () => {
     expect(await replayOf({ answer, isCurrent: false }, now)).to.deep.equal(now('7'))
   })
 
+  it('is a problem after an upgrade where the resource has been deleted', async () => {
+    const code = await replayOf({ answer, isCurrent: false }, async () => undefined).catch((error) => error.code)
+    expect(code).to.equal('idempotency_key_reused')
+  })
+
   it('is none for the first request, and a problem for another body', async () => {
     expect(await replayOf('first', now)).to.equal(undefined)
     const code = await replayOf('other_body', now).catch((error: { code: string }) => error.code)

@@ -37,8 +37,7 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
           key === undefined ? 'first' : await keys.claim({ operationId: 'createOrganisation', key, body, at }, response)
         const earlier = await replayOf<typeof response>(claim, async (id) => {
           const current = await organisationRepository(transaction).lock(id)
-          if (!current) throw new Problem('not_found')
-          return created(current)
+          return current && created(current)
         })
         if (earlier) return earlier
         const inserted = await organisationRepository(transaction).insert(row)

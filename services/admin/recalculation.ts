@@ -44,8 +44,7 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
         const claim = key === undefined ? 'first' : await keys.claim({ ...named, key }, response)
         const earlier = await replayOf<typeof response>(claim, async (id) => {
           const current = await recalculations.find(id)
-          if (!current) throw new Problem('not_found')
-          return requested(current)
+          return current && requested(current)
         })
         if (earlier) return earlier
         await recalculations.insert(row)

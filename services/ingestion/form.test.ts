@@ -207,7 +207,7 @@ describe('the Idempotency-Key of a form', () => {
     expect([after.status, after.headers.get('location')]).to.deep.equal([201, `/ingestion/items/${id}`])
     expect(after.body).to.deep.equal((await as(acme)('GET', `/ingestion/items/${id}`)).body)
     await as(acme)('DELETE', `/ingestion/items/${id}`)
-    expect((await post('before-the-upgrade')).status).to.equal(404)
+    expect((await post('before-the-upgrade')).status).to.equal(422)
   })
 
   it('is refused with 422 for another body', async () => {

@@ -20,7 +20,7 @@ import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { CREDIT_REFUSED, creditSums } from './credit.ts'
-import { requireItem, shownAs } from './item.ts'
+import { shownAs } from './item.ts'
 import { itemRepository } from './item-repository.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
@@ -122,9 +122,11 @@ export const submitterOf = ({ userId, email }: OrganisationCaller) => ({
 
 type Response = ReturnType<typeof responseOf>
 
-/** An item that an earlier request created, as it stands. @throws Problem `not_found` where it is deleted */
+/** An item that an earlier request created, as it stands; undefined where it is deleted. */
 export async function createdAs(transaction: Transaction, organisationId: string, itemId: string) {
-  const { headers, body } = shownAs(await requireItem(transaction, organisationId, itemId))
+  const item = await itemRepository(transaction).find(organisationId, itemId)
+  if (!item) return undefined
+  const { headers, body } = shownAs(item)
   return { status: 201, headers: { ...headers, Location: `/ingestion/items/${itemId}` }, body } as const
 }
 

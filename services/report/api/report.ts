@@ -59,8 +59,7 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
           const request = { operationId: 'createReport', key, body, at }
           const replay = await replayOf<typeof answer>(await keys.claim(request, answer), async (id) => {
             const earlier = await reportRepository(transaction).find(organisationId, id)
-            if (!earlier) throw new Problem('not_found')
-            return requested(earlier)
+            return earlier && requested(earlier)
           })
           if (replay !== undefined) return replay
         }
