@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type EmbeddedPostgres, startPostgres } from './embedded.ts'
 import { migrate } from './migrate.ts'
@@ -90,8 +91,14 @@ function withDatabase(url: string, database: string): string {
   return other.href
 }
 
+/** How long connections that are being closed may take to end, before the drop ends them: a pool would take that for an error. */
+const CLOSING_MILLISECONDS = 5_000
+
 const drop = (adminUrl: string, database: string): Promise<void> =>
   administer(adminUrl, async (client) => {
+    const isUsed = async () =>
+      (await client.query('select from pg_stat_activity where datname = $1 limit 1', [database])).rowCount !== 0
+    for (const end = Date.now() + CLOSING_MILLISECONDS; Date.now() < end && (await isUsed()); ) await sleep(20)
     await client.query(`drop database if exists ${database} with (force)`)
   })
 

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process'
 import { request } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 
-/** Less than a connection that nobody closes would keep the service waiting. */
-const KEPT_ALIVE_MILLISECONDS = 5_000
+/** Less than the 75 s that a connection which nobody closes would keep the service waiting. */
+const KEPT_ALIVE_MILLISECONDS = 30_000
 
 const program = `
   import { runService } from '${new URL('main.ts', import.meta.url)}'
   import { createLog } from '${new URL('log.ts', import.meta.url)}'
-  const app = (request, response) => setTimeout(() => response.end('done'), 300)
+  const app = (request, response) => {
+    process.send('received')
+    setTimeout(() => response.end('done'), 300)
+  }
   await runService({ app, port: 0, host: '127.0.0.1', log: createLog('test', 'silent'), close: async () => console.log('closed') })
 `
 
@@ -30,10 +32,11 @@ describe('a service that is told to stop', () => {
           .on('error', reject)
           .end(),
       )
-      await sleep(100)
+      await new Promise((resolve) => child.once('message', resolve))
       stop(child)
       expect(await answer).to.equal('done')
-      const code = await new Promise((resolve) => child.once('exit', resolve))
+      // Everything it said has arrived at `close`, and not yet at `exit`.
+      const code = await new Promise((resolve) => child.once('close', resolve))
       expect(code).to.equal(0)
       expect(said.join('')).to.equal('closed\n')
     }).timeout(KEPT_ALIVE_MILLISECONDS)

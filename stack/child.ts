@@ -59,7 +59,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
   const ready = await current.ready
     .catch(async (error: unknown) => {
       await end(current)
-      log.close()
+      await log.close()
       throw error
     })
     .finally(() => surroundings.abandoned?.removeEventListener('abort', abandon))
@@ -102,7 +102,7 @@ export async function startChild(program: Program, surroundings: Surroundings): 
     async stop() {
       stopping = true
       await end(current)
-      log.close()
+      await log.close()
     },
   }
 }

@@ -4,7 +4,8 @@ import path from 'node:path'
 /** One file of a log; the one before it is kept as `.1`, so a process never takes more than twice this. */
 const BYTES_MAX = 10_000_000
 
-export type LogFile = { write(text: string): void; close(): void }
+/** Closing ends once everything is in the file. */
+export type LogFile = { write(text: string): void; close(): Promise<void> }
 
 /**
  * A log file that begins empty, now and whenever it has grown too large; what it held before is kept as `{file}.1`.
@@ -37,7 +38,11 @@ export function openLogFile(file: string, onLoss: (line: string) => void = () =>
       bytes += length
       if (!stream.destroyed) stream.write(text)
     },
-    close: () => stream.end(),
+    close: () =>
+      new Promise((resolve) => {
+        if (stream.destroyed) resolve()
+        else stream.once('close', resolve).end()
+      }),
   }
 }
 
