@@ -96,7 +96,7 @@ describe('a service that hangs', () => {
 })
 
 describe('a process that is not ready yet', () => {
-  it('ends quietly when it is told to stop', async () => {
+  async function begun() {
     const child = start(`
       import { runMain } from '${new URL('main.ts', import.meta.url)}'
       runMain(async () => {
@@ -107,21 +107,17 @@ describe('a process that is not ready yet', () => {
     `)
     const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
     await new Promise((resolve) => child.once('message', resolve))
+    return { child, ended }
+  }
+
+  it('ends quietly when it is told to stop', async () => {
+    const { child, ended } = await begun()
     child.kill('SIGTERM')
     expect(await ended).to.equal(0)
   })
 
   it('ends where who started it is gone', async () => {
-    const child = start(`
-      import { runMain } from '${new URL('main.ts', import.meta.url)}'
-      runMain(async () => {
-        process.send('begun')
-        setInterval(() => undefined, 1_000)
-        await new Promise(() => undefined)
-      })
-    `)
-    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
-    await new Promise((resolve) => child.once('message', resolve))
+    const { child, ended } = await begun()
     child.disconnect()
     const late = setTimeout(() => child.kill('SIGKILL'), KEPT_ALIVE_MILLISECONDS)
     expect(await ended).to.equal(1)
