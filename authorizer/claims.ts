@@ -1,10 +1,10 @@
-/** Who issues our tokens, and for whom. */
+/** The issuer and the audience that a token must name. */
 export type ExpectedClaims = { readonly issuer: string; readonly audience: string }
 
-/** A token's payload, whose signature is proven. */
+/** The payload of a token with a proven signature. */
 export type Payload = Readonly<Record<string, unknown>>
 
-/** What a genuine, current token says of its bearer. Organisation and permissions are judged by the decision. */
+/** The claims of a valid, current token. `decide.ts` checks organisation and permissions. */
 export type Claims = {
   readonly subject: string
   /** The subject's e-mail address, where the issuer has verified it and puts it into the token. Machines have none. */
@@ -30,7 +30,7 @@ export type ClaimsFault =
 const CLOCK_TOLERANCE_SECONDS = 5
 const LIFETIME_MAX_SECONDS = 24 * 60 * 60
 
-/** What can stand in a header: printable ASCII without blanks, as Auth0's `auth0|…` and `…@clients` are. */
+/** Printable ASCII without blanks, so that it fits a header: Auth0's `auth0|…` and `…@clients` do. */
 const subjectPattern = /^[\x21-\x7E]{1,255}$/
 
 /** One mailbox in printable ASCII, so that it can stand in a header. */
@@ -53,7 +53,7 @@ export function readClaims(claims: Payload, expected: ExpectedClaims, now: Date)
   // RFC 9068 §2.2 requires both; Auth0's other dialect has neither.
   if (typeof clientId !== 'string') return 'missing_client'
   if (typeof jti !== 'string') return 'missing_token_id'
-  // A token bound to a key (RFC 7800: DPoP, mTLS) in the hands of somebody who shows no proof of that key is a stolen one.
+  // Without proof of its key, a key-bound token (RFC 7800: DPoP, mTLS) counts as stolen.
   if (claims.cnf !== undefined) return 'proof_of_possession_missing'
   const email = claims[emailClaim(expected.audience)]
   const isUsable = typeof email === 'string' && emailPattern.test(email)

@@ -2,12 +2,12 @@ import type { Claims } from './claims.ts'
 import type { EventFacts } from './event.ts'
 import type { OperationPolicy } from './policy.ts'
 
-/** Who the credential proved to be. */
+/** The identity that the credential proves. */
 export type Credential =
   | { readonly scheme: 'bearer'; readonly claims: Claims }
   | { readonly scheme: 'basic'; readonly keyId: string }
 
-/** Why genuine credentials do not suffice. */
+/** Why valid credentials do not permit the operation. */
 export type Refusal =
   | 'method_override'
   | 'identity_header_sent'
@@ -19,7 +19,7 @@ export type Refusal =
 export type Allowance = {
   readonly allow: true
   readonly principal: string
-  /** Mapped to headers by the gateway; API Gateway passes on nothing but strings, numbers and booleans. */
+  /** The gateway maps it to headers. API Gateway passes only strings, numbers and booleans. */
   readonly context: { readonly orgId?: string; readonly userId: string; readonly userEmail?: string }
 }
 export type Decision = Allowance | { readonly allow: false; readonly because: Refusal }
@@ -34,7 +34,7 @@ type Question = {
 
 const organisationPattern = /^org_[A-Za-z0-9]{8,64}$/
 
-/** Headers that tell services who is calling. The gateway sets them; whoever sends them means to be somebody else. */
+/** Headers that name the caller to services. Only the gateway sets them; a client that sends one is refused. */
 const identityHeaders = ['x-org-id', 'x-user-id', 'x-user-email']
 
 /**
@@ -54,7 +54,7 @@ export function decide({ facts, operation, credential, clientIds }: Question): D
   return refuseHeaders(facts) ?? { allow: true, principal: subject, context }
 }
 
-/** REST APIs route by `X-HTTP-Method-Override`, so a request that bears it may run as another method than the one judged here. */
+/** REST APIs route by `X-HTTP-Method-Override`: a GET that carries it may run as DELETE. */
 function refuseHeaders({ headerNames }: Pick<EventFacts, 'headerNames'>): Decision | undefined {
   if (headerNames.has('x-http-method-override')) return refuse('method_override')
   return identityHeaders.some((name) => headerNames.has(name)) ? refuse('identity_header_sent') : undefined

@@ -79,7 +79,7 @@ function tryAll(folder: string): void {
     })
 }
 
-/** The vector under a header that passes, so that its signature is what is refused; undefined where it is no compact JWS. */
+/** The vector with a valid header, so that its signature is refused; undefined if it is no compact JWS. */
 function reheaded(token: string): string | undefined {
   const [, payload, signature, ...more] = token.split('.')
   if (payload === undefined || !signature || more.length > 0) return undefined

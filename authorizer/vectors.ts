@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { JWK } from 'jose'
 
-/** A token of a public collection, and the key it is to be held against. */
+/** A token of a public collection, and the key to verify it with. */
 export type Vector = { readonly name: string; readonly token: string; readonly key: JWK; readonly valid: boolean }
 
 /** What a folder of vectors holds: the tokens, and what could not be read as one, with the reason. */

@@ -1,7 +1,7 @@
 import { access, conditionOf, type Grant, type Role, roles, type TableAccess, verbs } from './access.ts'
 
 /**
- * Renders the access declaration as SQL. Whatever was granted before, only what is declared is granted afterwards. Deterministic;
+ * Renders the access declaration as SQL, which revokes everything and grants what is declared. Deterministic;
  * the owner runs it in one transaction.
  * @param prefix of the roles' names on the server, such as `acme_`
  */

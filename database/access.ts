@@ -54,7 +54,7 @@ export const queuesOf: Readonly<Partial<Record<Role, readonly QueueName[]>>> = {
 
 const read: Grant = { verbs: ['select'] }
 const readColumns = (...columns: string[]): Grant => ({ verbs: ['select'], columns })
-/** Append-only: nobody who has this can change or delete what stands. */
+/** Append-only. */
 const append: Grant = { verbs: ['select', 'insert'] }
 const write: Grant = { verbs: ['select', 'insert', 'update'] }
 const full: Grant = { verbs: ['select', 'insert', 'update', 'delete'] }
@@ -70,8 +70,8 @@ const sweep: Grant = { verbs: ['select', 'delete'] }
 const organisation = 'org_id'
 
 /**
- * Who may do what with which table; nobody may do what does not stand here. The administration reads and writes everywhere,
- * save that ledger, factors and what tells of past steps are append-only for everybody, the administration included.
+ * Verbs by table and role; everything else is denied. The administration reads and writes every table, but ledger, factors,
+ * transitions and audit are append-only for every role.
  */
 export const access: Readonly<Record<string, TableAccess>> = {
   'ingestion.item': {
@@ -104,7 +104,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
       svc_admin: full,
     },
   },
-  // Ingestion estimates what is handed in, so that a fault is answered at once instead of after approval.
+  // Ingestion estimates submissions, so that a violation is answered at once and not after approval.
   'calculation.factor': {
     grants: {
       svc_ingestion: read,

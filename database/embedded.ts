@@ -37,7 +37,7 @@ export type EmbeddedOptions = {
 /**
  * Starts the PostgreSQL that npm brings, on loopback, keeping its data between starts. A server that an earlier, killed process
  * left running on this folder is stopped first.
- * @throws Error with one line that says what is in the way, such as a port that is taken
+ * @throws Error with one line that names the obstacle, such as a port that is taken
  */
 export async function startPostgres({ folder, port, settings = {} }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const absolute = path.resolve(folder)
@@ -116,7 +116,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether that process is the server of the data, rather than another one or what is left of a killed one. */
+/** Whether that process is the server of this data folder, and not another process with its old number. */
 async function isServer(pid: number, data: string): Promise<boolean> {
   if (process.platform === 'win32') return isAlive(pid)
   const shown = run('ps', ['-o', 'args=', '-p', String(pid)]).then(({ stdout }) => stdout)

@@ -1,4 +1,4 @@
-/** An answer that a service keeps, whichever it is; whose it is stands beside it. */
+/** Columns of a kept response, without its organisation. */
 export const keptAnswer = {
   operationId: 'createForm',
   key: 'k',

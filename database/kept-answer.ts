@@ -20,11 +20,11 @@ export type Keys = { table: PgTable; contractVersion: string; organisationId?: s
 
 type Kept = Answer & { body_digest: string; contract_version: string | null }
 
-/** The first answer to every named request, kept in the transaction of what the request did. */
+/** The first response to every named request, stored in the request's own transaction. */
 export function keptAnswers(transaction: Transaction, { table, organisationId, contractVersion }: Keys) {
   const owner = organisationId === undefined ? none : { column: sql`org_id, `, value: sql`${organisationId}, ` }
 
-  /** What was answered to the request before; undefined where it is the first of its key. */
+  /** The kept response; undefined if the request is the first of its key. */
   async function find({ operationId, key, body, at }: NamedRequest): Promise<Exclude<Claim, 'first'> | undefined> {
     const { rows } = await transaction.execute<Kept>(sql`
       select body_digest, contract_version, status, headers, body from ${table} as kept

@@ -39,7 +39,7 @@ const purgeSome = (database: Database, table: SQL, expired: string): Promise<num
 
 /**
  * Purges now and every hour until stopped.
- * @param onError told of a purge that failed; the next one makes up for it
+ * @param onError called with the error of a failed purge; the next one makes up for it
  */
 export function keepPurging(database: Database, onError: (error: Error) => void): { stop(): void } {
   const purge = () => void purgeKeys(database, new Date()).catch(onError)

@@ -59,7 +59,7 @@ describe('processes that start while PostgreSQL is away', () => {
       onFailure: onError,
       onError,
     })
-    // Each tells of it once, however long it lasts.
+    // Each reports it once, however long it lasts.
     await new Promise((resolve) => setTimeout(resolve, 1_200))
     expect(told).to.deep.equal(['ECONNREFUSED', 'ECONNREFUSED'])
 

@@ -1,6 +1,6 @@
 /**
  * Awaits queries that were sent one after the other without waiting in between, as a pipelined connection allows. In a
- * transaction one failure makes all that follow it fail; what is thrown is the first failure in the order given.
+ * transaction one failure fails all later statements; the first failure in the given order is thrown.
  */
 export async function together<Results extends readonly unknown[]>(
   ...queries: { [Index in keyof Results]: PromiseLike<Results[Index]> }

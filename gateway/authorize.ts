@@ -6,7 +6,7 @@ import { evaluatePolicy } from './policy-evaluation.ts'
 import type { Rejection } from './problem-response.ts'
 import { lastValue } from './received-headers.ts'
 
-/** What the authorizer tells of the caller, for the parameter mapping. */
+/** The authorizer's context, for the parameter mapping. */
 export type AuthorizerContext = Readonly<Record<string, string | number | boolean>>
 
 /** AWS: "Amazon API Gateway quotas", length of a method ARN. */
@@ -14,7 +14,7 @@ const METHOD_ARN_BYTES_MAX = 1_600
 
 /**
  * Asks the authorizer, as API Gateway does with a REQUEST authorizer whose answers are not cached.
- * @param onFailure told of whatever the authorizer throws that is not its way to say 401
+ * @param onFailure called with every error of the authorizer but `Unauthorized`
  * @returns the caller's context, or why the request goes no further
  */
 export async function authorize(

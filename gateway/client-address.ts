@@ -5,7 +5,7 @@ export type TrustedProxies = { readonly count: number } | { readonly networks: r
 
 /**
  * Reads `TRUSTED_PROXIES`: a count such as `1`, or networks such as `10.0.0.0/8, fd00::/8`.
- * @throws Error with what is expected
+ * @throws Error that names the expected form
  */
 export function trustedProxies(raw: string): TrustedProxies {
   if (/^[1-9]$/.test(raw)) return { count: Number(raw) }

@@ -1,4 +1,4 @@
-/** One operation of the gateway document, and what becomes of a request that matches it. */
+/** One operation of the gateway document, and its integration. */
 export type Route = {
   readonly method: string
   /** Such as `/ingestion/items/{itemId}`. */

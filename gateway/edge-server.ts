@@ -30,7 +30,7 @@ const options = {
 }
 
 /**
- * An HTTP server whose every refusal is a problem document, also of what Node.js cannot parse.
+ * An HTTP server that refuses with problem documents, also where Node.js cannot parse the request.
  * @param tls serves HTTPS, of TLS 1.2 or later
  */
 export function edgeServer(

@@ -111,7 +111,7 @@ function dispatch(
         settle(undefined)
       },
       onResponseError(_, error) {
-        // Half an answer cannot be taken back: the client learns of it by the broken connection.
+        // A response that has begun cannot become a problem; the broken connection tells the client.
         if (response.headersSent) response.destroy()
         settle(response.headersSent || abandoned ? undefined : rejectionOf(error, { started, service }))
       },
@@ -128,8 +128,8 @@ function answered(received: NodeJS.Dict<string | string[]>, own: Readonly<Record
 }
 
 /**
- * Why a service sent nothing. One that cannot be reached at all is answered 503 with Retry-After, where a REST API says 500
- * or 504: the request provably had no effect there, and whoever runs several processes on one machine wants to know that one is down.
+ * Why a service sent no response. An unreachable service gives 503 with Retry-After, where a REST API says 500 or 504: the request
+ * had no effect, so the client may repeat it.
  */
 function rejectionOf(error: Error, { started, service }: { started: boolean; service: string }): Rejection {
   if (error instanceof PayloadTooLarge) return 'REQUEST_TOO_LARGE'

@@ -40,7 +40,7 @@ export type GatewayOptions = {
    * refuse them.
    */
   readonly hostile?: boolean
-  /** Answers what is not in the document, such as the documentation; tells whether it did. */
+  /** Answers requests outside the document, such as for the documentation. @returns whether it answered */
   readonly extra?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 /**
  * Opens a port and tells the parent process, where there is one, as `{ port }`.
  * @param port 0 lets the system choose
- * @param besides what the parent is told with it
+ * @param besides further facts for the parent process
  * @returns the port that is open
  */
 export async function listen(server: Server, port: number, host: string, besides: object = {}): Promise<number> {

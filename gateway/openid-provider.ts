@@ -46,14 +46,14 @@ export type OpenIdProviderOptions = {
 }
 
 export type OpenIdProvider = {
-  /** What `iss` says. */
+  /** The value of `iss`. */
   readonly issuer: string
   readonly jwksUri: string
   readonly server: Server
   close(): Promise<void>
 }
 
-/** Half of what the authorizer accepts; long enough for a day of trying out. */
+/** Half of what the authorizer accepts; lasts for a working day. */
 const TOKEN_SECONDS = 12 * 60 * 60
 const PERSON_TOKEN_SECONDS = 10 * 60
 /** A working day without a visit ends a person's session. */
@@ -228,7 +228,7 @@ function chooseOrganisation(client: OpenIdClient | undefined, asked: string | un
   return asked
 }
 
-/** As with role-based access control at Auth0: what is asked for and granted. */
+/** The intersection of requested and granted scopes, as with RBAC at Auth0. */
 function choosePermissions(client: OpenIdClient | undefined, asked: string | undefined): readonly string[] {
   const granted = client?.scopes ?? []
   if (asked === undefined) return granted

@@ -41,7 +41,7 @@ export function sendRepresented(
   response.end(method === 'HEAD' ? undefined : content)
 }
 
-/** Whether one of the tags is that of what is there, or any will do (RFC 9110 §13.1.2). */
+/** Whether `If-None-Match` holds the current tag or `*` (RFC 9110 §13.1.2). */
 const isKnown = (asked = '', tag = ''): boolean =>
   asked.split(',').some((known) => ['*', tag, tag.slice(2)].includes(known.trim()))
 

@@ -20,7 +20,7 @@ export function selfSigned(now: Date): Tls {
   }
 }
 
-/** DER (X.690): a tag, the length of what follows, and that. */
+/** DER (X.690): tag, length, content. */
 function tagged(tag: number, content: Buffer): Buffer {
   const { length } = content
   const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 0xff]

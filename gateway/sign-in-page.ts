@@ -26,7 +26,7 @@ const headers = {
 }
 
 /**
- * Answers the sign-in page and what is sent from it.
+ * Serves the sign-in page and takes its form.
  * @returns whether the request was one of those
  */
 export function signIn(provider: Provider, people: readonly Person[]) {

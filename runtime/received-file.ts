@@ -19,9 +19,6 @@ export type ReceivedFile = {
   readonly filename?: string
 }
 
-/** Files that are set aside, each with the process that does so in its name. */
-const upload = /^upload-(\d+)-[0-9a-f-]{36}(?:-\d+)?$/
-
 /** Where the files of a body are set aside: nothing is there yet. */
 export const newUploadPlace = (): string => path.join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
 
@@ -32,8 +29,10 @@ export const newUploadPlace = (): string => path.join(tmpdir(), `upload-${proces
  */
 export async function sweepUploads(): Promise<number> {
   const left = (await readdir(tmpdir())).filter((name) => {
-    const pid = Number(upload.exec(name)?.[1])
-    return pid > 0 && (pid === process.pid || !isRunning(pid))
+    // upload-{pid}-{the five groups of a UUID}, and the number of the part.
+    const [kind, pid, ...rest] = name.split('-')
+    const writer = kind === 'upload' && (rest.length === 5 || rest.length === 6) ? Number(pid) : 0
+    return writer > 0 && (writer === process.pid || !isRunning(writer))
   })
   // Files of other users stay.
   const outcomes = await Promise.allSettled(left.map((name) => rm(path.join(tmpdir(), name))))

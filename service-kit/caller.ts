@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from '@tomorro/runtime/problem'
 
-/** Who calls, as the gateway says. Services know no other authentication. */
+/** The caller, as the gateway names it. Services know no other authentication. */
 export type Caller = OrganisationCaller | AdministrationCaller
 export type OrganisationCaller = {
   readonly kind: 'organisation'
@@ -52,15 +52,15 @@ function identity(request: IncomingMessage, name: string): string | undefined {
   return value
 }
 
-/** The one value of a header. Another spelling of its name is nothing that the gateway sends, also where it stands alone. */
+/** The only value of a header; undefined if it is doubled or spelled in another way, which the gateway never does. */
 function single(request: IncomingMessage, lowerCaseName: string): string | undefined {
   const [first, second] = sentAs(request, lowerCaseName)
   return second === undefined && first?.name.toLowerCase() === lowerCaseName ? first.value : undefined
 }
 
 /**
- * A header under each spelling that some hop may take for it (`X_Org_ID`, trailing blanks), as often as it was sent. Read from
- * the raw headers, since Node joins doubled ones into a single text.
+ * All values of a header under every spelling that a hop may accept (`X_Org_ID`, trailing blanks). Reads the raw headers, because
+ * Node joins doubled headers into one text.
  */
 function sentAs({ rawHeaders }: IncomingMessage, normalName: string): { name: string; value: string }[] {
   const sent: { name: string; value: string }[] = []
@@ -73,7 +73,7 @@ function sentAs({ rawHeaders }: IncomingMessage, normalName: string): { name: st
 
 const normal = (header: string): string => header.trim().toLowerCase().replaceAll('_', '-')
 
-/** A gateway that does not name the caller of each request. The log tells of it once, since every request meets it. */
+/** The gateway names no caller, or several. Logged once: every request has the same cause. */
 export class GatewayMisconfigured extends Error {
   override readonly name = 'GatewayMisconfigured'
 }

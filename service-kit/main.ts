@@ -9,9 +9,9 @@ import { watchEventLoop } from './watchdog.ts'
 /** How long running requests may take to finish after the process was told to stop. */
 const DRAIN_MILLISECONDS = 10_000
 const SWEEP_MILLISECONDS = 50
-/** Longer than the gateway and load balancers keep their connections, so that they are the ones to close. */
+/** Longer than gateway and load balancers keep connections, so that they close first. */
 const KEEP_ALIVE_MILLISECONDS = 75_000
-/** After this a process that was told to stop ends, whatever hangs: draining has 10 s, closing what is left. ECS kills after 30 s. */
+/** A stopping process exits after this, whatever hangs: 10 s to drain, the rest to close. ECS kills after 30 s. */
 const STOP_MILLISECONDS = 15_000
 /** Ctrl-C reaches a process from the terminal and, within this time, once more from the process that started it. */
 const SAME_SIGNAL_MILLISECONDS = 1_000
@@ -21,9 +21,9 @@ type Running = {
   port: number
   host: string
   log: Log
-  /** Where the metrics are served, on loopback; nowhere, and nothing is measured, where it is left out. */
+  /** The port of the metrics, on loopback; without it nothing is measured. */
   metricsPort?: number | undefined
-  /** The collector of OpenTelemetry that is told of requests; nobody is, where it is left out. */
+  /** The OpenTelemetry collector; without it nothing is traced. */
   traceEndpoint?: string | undefined
   close: () => Promise<void>
 }
@@ -84,7 +84,7 @@ async function trace(log: Log, endpoint: string): Promise<() => Promise<void>> {
 
 /** If the parent dies before the process is ready, the process ends; otherwise it would be orphaned. */
 const leave = () => process.exit(1)
-/** Told to stop before it is ready, a process has nothing to finish. */
+/** A process that is not ready yet has nothing to finish. */
 const leaveQuietly = () => process.exit(0)
 
 /**

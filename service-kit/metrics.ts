@@ -13,7 +13,7 @@ export type Metrics = {
 const LATENCY_BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 /**
- * The metrics of a process: requests by operation and status, their latency by operation, and what Node.js tells of itself.
+ * The metrics of a process: requests by operation and status, latency by operation, and the default metrics of Node.js.
  * @param service name of the process, a label of everything
  */
 export function createMetrics(service: string): Metrics {

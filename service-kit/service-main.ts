@@ -4,7 +4,7 @@ import { createLog, type Log } from './log.ts'
 import { runMain, runService } from './main.ts'
 import { uuidSource } from './uuid.ts'
 
-/** What the environment of every service says. */
+/** Environment variables of every service. */
 const common = {
   PORT: port,
   HOST: optional(String, '127.0.0.1'),
@@ -14,18 +14,18 @@ const common = {
   OTEL_EXPORTER_OTLP_ENDPOINT: optional<string | undefined>(url, undefined),
 }
 
-/** What a service is started with. */
+/** The inputs of a service. */
 export type Start<Own extends Shape> = {
   readonly name: string
   readonly env: Env<typeof common> & Env<Own>
   readonly log: Log
   readonly now: () => Date
   readonly newId: () => string
-  /** Told of what goes wrong between requests, such as a connection to the database that breaks while nobody uses it. */
+  /** Called with errors outside requests, such as an idle database connection that breaks. */
   readonly onError: (error: Error) => void
 }
 
-/** The app that answers, and what gives back what it used once the last request is over. */
+/** The app, and `close`, which releases its resources after the last request. */
 type Started = { readonly app: RequestListener; readonly close: () => Promise<void> }
 
 /**

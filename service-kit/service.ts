@@ -31,7 +31,7 @@ const READY_RETRY_SECONDS = 2
 
 /**
  * The app of a service: its operations, `/healthz` (the process runs) and `/readyz` (it can answer), and a problem document for
- * everything else. Outside of production each response is held against the contract.
+ * everything else. Outside production each response is validated against the contract.
  */
 export function service<Api extends Record<keyof Api, unknown>, Handlers extends Api>({
   name,

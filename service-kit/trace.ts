@@ -20,7 +20,7 @@ export type ServerSpan = {
 
 export type Tracer = {
   record(span: ServerSpan): void
-  /** Sends what is left. Never rejects. */
+  /** Sends the remaining spans. Never rejects. */
   close(): Promise<void>
 }
 
@@ -50,7 +50,7 @@ export const traceparentOf = ({ traceId, spanId, isSampled }: TraceContext): str
 /**
  * Sends spans to an OpenTelemetry collector in batches (OTLP over HTTP, JSON). Serving requests never waits for it.
  * @param endpoint as in OTEL_EXPORTER_OTLP_ENDPOINT, without `/v1/traces`
- * @param onFailure told of every batch that was lost
+ * @param onFailure called with the error of each lost batch
  */
 export function createTracer(endpoint: string, service: string, onFailure: (error: unknown) => void): Tracer {
   const url = `${endpoint.replace(/\/$/, '')}/v1/traces`

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-/** How often the event loop shows that it turns, and how long it may stand before that is told, and before the process ends. */
+/** Interval of the heartbeat, and how long the event loop may stall before it is logged and before the process ends. */
 const BEAT_MILLISECONDS = 500
 const limits = { told: 5_000, ended: 10_000 }
 
@@ -35,8 +35,8 @@ const source = `
 `
 
 /**
- * Tells by a line in the log that the event loop of this process has stood for 5 s, and ends the process after 10 s, so that the
- * supervisor or ECS starts it again: nobody is answered meanwhile, and no signal is handled.
+ * Logs when the event loop of this process has stalled for 5 s and kills the process after 10 s, so that the supervisor or ECS
+ * restarts it: a stalled process answers no request and handles no signal.
  * @param name of the process, as in its log
  */
 export function watchEventLoop(name: string): void {

@@ -25,7 +25,7 @@ type Ready = { readonly port?: number } & Readonly<Record<string, unknown>>
 
 export type Surroundings = {
   readonly logFolder: string
-  /** Told in one line of what somebody watching ought to know: errors that a program logs, and unexpected ends. */
+  /** Called with one line for each error that a program logs and for each unexpected end. */
   readonly report: (line: string) => void
   /** Ends the program where it is not ready yet. */
   readonly abandoned?: AbortSignal
@@ -37,10 +37,10 @@ const nodeOptions = [
   `--import=${new URL('quick-imports.ts', import.meta.url)}`,
 ]
 const READY_MILLISECONDS = 60_000
-/** Less than the 15 s after which a process that is told to stop gives up itself. */
+/** Less than the 15 s after which a stopping process exits by itself. */
 const STOP_MILLISECONDS = 10_000
 const BACKOFF_MILLISECONDS = [100, 500, 1_000, 2_000, 5_000, 10_000]
-/** Who ran this long starts with the shortest pause again. */
+/** After running this long, a program restarts with the shortest pause. */
 const STEADY_MILLISECONDS = 30_000
 
 /**
@@ -127,7 +127,7 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
   })
   lines(child.stderr, (line) => {
     write(`${line}\n`)
-    // Until it is ready, whoever starts it tells what is wrong.
+    // Before that, `ready` rejects with these lines.
     if (isReady) report(`${name}: ${line}`)
     else complaints.push(line)
   })

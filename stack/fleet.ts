@@ -5,7 +5,7 @@ import { firstOfEachKind } from './first-of-each-kind.ts'
 export type Fleet = {
   readonly children: ReadonlyMap<string, Child>
   start(program: Program): Promise<Child>
-  /** Ends what is still starting, and starts nothing more. */
+  /** Ends the processes that are still starting, and starts no more. */
   abandon(): void
   stop(): Promise<void>
 }
@@ -14,7 +14,7 @@ export type Fleet = {
  * The processes of a stack. Stopping ends those that are still starting, then the others: the gateway first, the database last.
  * @param folder where logs are kept
  * @param shared what the environments of all of them have in common
- * @param report told of what goes wrong, in one line
+ * @param report called with each error, in one line
  */
 export function startFleet(
   folder: string,

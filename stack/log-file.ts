@@ -9,8 +9,8 @@ export type LogFile = { write(text: string): void; close(): Promise<void> }
 
 /**
  * A log file that begins empty, now and whenever it has grown too large; what it held before is kept as `{file}.1`.
- * @param onLoss told once, in words, where the file can no longer be written (a full disk); what is written then is lost, and
- * nothing else fails
+ * @param onLoss called once with a message when the file cannot be written (a full disk); later lines are lost, and nothing else
+ * fails
  */
 export function openLogFile(file: string, onLoss: (line: string) => void = () => undefined): LogFile {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })

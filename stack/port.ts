@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Whether nobody has a port of loopback at the moment. */
+/** Whether a port of loopback is free at the moment. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
@@ -18,7 +18,7 @@ export function isFree(port: number): Promise<boolean> {
 const CHOSEN_FROM = 20_000
 const CHOSEN_UNTIL = 32_000
 
-/** Ports of loopback that nobody has at the moment, all different. */
+/** Different free ports of loopback. */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>()
   while (ports.size < count) {
@@ -28,10 +28,10 @@ export async function freePorts(count: number): Promise<number[]> {
   return [...ports]
 }
 
-/** What a killed stack leaves behind needs a moment to see that it is alone, and to go. */
+/** Processes of a killed stack notice within a second that their parent is gone, and end. */
 const PORT_GRACE_MILLISECONDS = 1_500
 
-/** @throws Error where somebody has the port, and keeps it */
+/** @throws Error if the port stays taken */
 export async function expectFreePort(port: number): Promise<void> {
   const started = Date.now()
   while (port !== 0 && !(await isFree(port))) {

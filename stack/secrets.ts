@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateSigningKey } from '@tomorro/gateway/openid-provider'
 
-/** What nobody else may know, made once per folder. */
+/** The secrets of a folder, made once. */
 export type Secrets = {
   readonly rolePassword: string
   readonly adminSecret: string
@@ -37,7 +37,7 @@ export async function secretsOf(folder: string, rolePassword?: string): Promise<
   return made
 }
 
-/** What the first version of the file had already; later additions are filled in. */
+/** Required; what later versions added is filled in. */
 const texts = ['rolePassword', 'adminSecret', 'clientSecret'] as const
 
 function expectShape(kept: unknown, file: string): void {

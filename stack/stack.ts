@@ -32,7 +32,7 @@ export type StackOptions = {
   readonly organisations?: readonly Organisation[]
   /** Requests per seconds that the gateway lets each client and each organisation have, or `none`. */
   readonly rate?: string
-  /** Runs everything as it runs for users: responses are no longer held against the contract. */
+  /** Runs as in production: responses are not validated against the contract. */
   readonly production?: boolean
   /** Serves the web client at `/`, which the demo people sign in to. */
   readonly web?: {
@@ -43,7 +43,7 @@ export type StackOptions = {
   }
   /** Stops the start: everything that runs by then is stopped, and the start rejects. */
   readonly signal?: AbortSignal
-  /** Told what is being done, and what goes wrong while everything runs. */
+  /** Called with progress and with errors, a line each. */
   readonly log?: (line: string) => void
 }
 
@@ -76,7 +76,7 @@ const RATE = '60000/60'
 
 /**
  * Starts everything that Tomorro consists of on this machine, each part as a process of its own on loopback.
- * @throws Error that tells in one line what is in the way; nothing is left running then
+ * @throws Error with one line that names the obstacle; nothing keeps running then
  */
 export async function startStack({
   folder,
@@ -213,7 +213,7 @@ async function startProvider(
   return provider
 }
 
-/** A browser on this machine may know it by either name. */
+/** A browser on this machine may use either name. */
 const originsOf = (port: number): string[] => ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port}`)
 
 /** Chosen beforehand, so that services and gateway can start at once. */

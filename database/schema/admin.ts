@@ -22,7 +22,7 @@ export const organisation = admin.table(
   ],
 )
 
-/** What the administration did. Rows are added and never changed, by nobody. */
+/** The audit of the administration. Append-only for every role. */
 export const audit = admin.table(
   'audit',
   {
@@ -37,7 +37,7 @@ export const audit = admin.table(
     action: text('action').notNull(),
     /** The organisation it concerned. */
     orgId: text('org_id'),
-    /** The id of what it was done to. */
+    /** The id of the resource. */
     subject: text('subject').notNull(),
     detail: jsonb('detail').$type<Record<string, unknown>>().notNull().default({}),
   },
@@ -49,13 +49,13 @@ export const audit = admin.table(
   ],
 )
 
-/** A request to calculate approved activity once more. How it goes is told by a run of the same id for each organisation. */
+/** A request to recalculate approved activity. A run of the same id per organisation holds its progress. */
 export const recalculation = admin.table(
   'recalculation',
   {
     id: uuid('id').primaryKey(),
     mode: text('mode', { enum: ['dry-run', 'apply'] }).notNull(),
-    /** What narrows it; null where nothing does. */
+    /** Filters; null means all. */
     orgId: text('org_id'),
     edition: smallint('edition'),
     from: date('from', { mode: 'string' }),

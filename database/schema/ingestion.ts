@@ -40,11 +40,11 @@ export const item = ingestion.table(
     site: text('site'),
     /** Counts the item's changes; its ETag. */
     revision: integer('revision').notNull().default(1),
-    /** Who handed in what it holds now. */
+    /** The user who submitted its current content. */
     submittedBy: text('submitted_by'),
     /** Their verified e-mail address, where the token had one; a reviewer is compared with it. */
     submittedByEmail: text('submitted_by_email'),
-    /** SHA-256 of subchild, periods and amounts: items that share it say the same. */
+    /** SHA-256 of subchild, periods and amounts; equal for duplicates. */
     contentDigest: text('content_digest'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
@@ -128,7 +128,7 @@ export const transition = ingestion.table(
   ],
 )
 
-/** The file that an item was handed in with, as the object store keeps it. */
+/** The uploaded file of an item, in the object store. */
 export const upload = ingestion.table(
   'upload',
   {

@@ -49,11 +49,11 @@ const calculation = sql<ItemCalculation | null>`case ${item.state} when 'approve
   where asked.org_id = ${item.orgId} and asked.item_id = ${item.id} and asked.kind = 'item'
   order by asked.item_revision desc limit 1) end`
 
-/** How many duplicates of an item are told at most. */
+/** The most duplicates that an item lists. */
 export const DUPLICATES_MAX = 10
 
 /**
- * The ids of other items of the organisation that say the same and are handed in, the oldest first.
+ * The ids of other submitted items of the organisation with the same content, oldest first.
  * @param of the item, or what it will be
  */
 export const duplicatesOf = (of: Record<'orgId' | 'id' | 'contentDigest', unknown>): SQL<string[]> => sql<

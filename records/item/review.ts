@@ -7,7 +7,7 @@ import { type State, type Step, stateAfter } from './state.ts'
 export type ItemRow = typeof item.$inferSelect
 type TransitionRow = typeof transition.$inferSelect
 
-/** Who takes a step, when and why; `id` is that of the row that tells of it. */
+/** Who takes a step, when and why; `id` is the id of the transition. */
 export type Act = {
   id: string
   at: Date
@@ -27,8 +27,8 @@ export type ItemChanges = Partial<
 >
 
 /**
- * The steps of the review, each with the transition that tells of it, in the transaction that is given: either both come to be,
- * or neither. Lock an item before deciding what to do with it.
+ * The steps of the review. Each changes the item and inserts a transition, in the given database transaction: both or neither.
+ * Lock an item before deciding what to do with it.
  */
 export const reviewOf = (transaction: Transaction) => ({
   /** A new item in its first state. */
@@ -44,7 +44,7 @@ export const reviewOf = (transaction: Transaction) => ({
       .for('update')
       .then(([row]) => row),
 
-  /** Takes a step, and answers with the item after it; undefined where the step is impossible. */
+  /** Takes a step. @returns the item after it; undefined if its state does not permit the step */
   async take(row: ItemRow, step: Exclude<Step, 'delete'>, act: Act, changes: ItemChanges = {}) {
     const state = stateAfter(row.state, step)
     if (state === undefined || state === 'deleted') return undefined
@@ -56,7 +56,7 @@ export const reviewOf = (transaction: Transaction) => ({
     return { ...row, ...next }
   },
 
-  /** Deletes the item with its entries, and answers whether that was possible. What is told of it stays. */
+  /** Deletes the item with its entries; its transitions stay. @returns whether its state permits that */
   async remove(row: ItemRow, act: Act): Promise<boolean> {
     if (stateAfter(row.state, 'delete') === undefined) return false
     await together(
@@ -71,7 +71,7 @@ const is = ({ orgId, id }: Pick<ItemRow, 'orgId' | 'id'>) => and(eq(item.orgId, 
 
 type Change = { from: State | null; to: State | null }
 
-/** The row that tells of a step. */
+/** The transition of a step. */
 export function toTransitionRow({ orgId, id: itemId }: ItemRow, { from, to }: Change, act: Act): TransitionRow {
   const { id, at, actor, actorEmail, actorKind, reason, ...unmapped } = act
   unmapped satisfies Record<string, never>

@@ -6,11 +6,11 @@ export const steps = ['edit', 'submit', 'withdraw', 'approve', 'reject', 'revers
 /** What organisation and reviewer do with an item. */
 export type Step = (typeof steps)[number]
 
-/** What a step leads to; `deleted` is no state of an item, since none is left. */
+/** The result of a step; `deleted` is no state, because no item is left. */
 export type Outcome = State | 'deleted'
 
-// The whole review. A rejected item comes back by being edited, not by being handed in again as it was. An approved one stays as
-// it is, since its emissions are in the ledger, until the administration reverses it.
+// The whole review. A rejected item returns to pending by an edit only. An approved item has lines in the ledger, so it does not
+// change until the administration reverses it.
 const outcomes: Readonly<Record<State, Readonly<Partial<Record<Step, Outcome>>>>> = {
   draft: { edit: 'draft', submit: 'pending', delete: 'deleted' },
   pending: { edit: 'pending', withdraw: 'draft', approve: 'approved', reject: 'rejected', delete: 'deleted' },

@@ -37,7 +37,7 @@ export function toSubmission(content: Entry, { orgId, id, ...origin }: Origin, a
 }
 
 /**
- * Stores a new item with its entry and the transition that tells of it.
+ * Stores a new item with its entry and its first transition.
  * One prepared statement: three statements that Drizzle builds anew each time take twice as long.
  * @returns the ids of items that say the same, as `duplicatesOf` finds them
  */

@@ -10,7 +10,7 @@ export const sourceColumns = sql.raw(
 
 /**
  * The parts that months have of the ledger's lines, as rows of organisation, source, `month`, `first`, `past`, `emissions`, `quantity`
- * and `lines`. The same rule as `spread` in rollup.ts, in SQL: what rollups are held against.
+ * and `lines`. The rule of `spread` in rollup.ts, in SQL: reconciliation compares rollups with it.
  */
 export const partsOfLines: SQL = sql`
   select org_id, subchild_id, site, scope, category, counted_in, factor_key, factor_source, factor_edition, unit, grade,

@@ -21,7 +21,7 @@ export const settingRepository = (transaction: Transaction) => ({
   /**
    * Stores a value. Each way is one statement, so that of two writers who expect the same state one finds it gone.
    * @param expected the only state that the value may replace; undefined for any
-   * @returns what is stored now; undefined where the expected state is gone
+   * @returns the stored row; undefined if the setting is no longer in the expected state
    */
   replace(organisationId: string, value: NewSetting, expected?: SettingState): Promise<SettingRow | undefined> {
     const first = { orgId: organisationId, revision: 1, ...value }

@@ -77,7 +77,7 @@ export function expectSound(key: SettingKey, body: SettingItem): void {
   if (faults.length > 0) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
 }
 
-/** The one mapping from what is stored to what is answered. */
+/** The only mapping from a stored row to a response. */
 function toRecord(organisationId: string, key: SettingKey, row: SettingRow | undefined): SettingRecord {
   const record = row
     ? {

@@ -2,7 +2,7 @@ import type { RequestOf } from '@tomorro/sdk'
 
 export type DemoForm = RequestOf<'createForm'>['body']
 
-/** A form, and what becomes of it: `rejected` holds the reviewer's reason. */
+/** A form, and its decision: `rejected` holds the reviewer's reason. */
 export type DemoItem = {
   readonly form: DemoForm
   readonly outcome: 'draft' | 'pending' | 'approved' | { readonly rejected: string }

@@ -13,7 +13,7 @@ import { backlogRepository } from './backlog-repository.ts'
 
 type ActivityItem = components['schemas']['ActivityItem']
 
-/** What was handed in, in words. */
+/** The submitted activity, with display names. */
 export const activityHandlers = ({ database }: { database: Database }) =>
   ({
     async listActivity({ query: { itemId, limit, cursor } }) {

@@ -6,7 +6,7 @@ import type { Actor } from './reviewer.ts'
 export type AuditRow = typeof audit.$inferSelect
 type NewEntry = Omit<AuditRow, 'actor' | keyof Actor | 'action'> & { actor: Actor; action: AuditAction }
 
-/** What administrators can do that others have to be able to find out. */
+/** The audited actions of administrators. */
 export type AuditAction =
   | 'item-approved'
   | 'item-rejected'
@@ -18,10 +18,10 @@ export type AuditAction =
   | 'setting-removed'
   | 'recalculation-requested'
 
-/** What narrows the audit; absent means all. `before` is the id of the last entry already read. */
+/** Filters; absent means all. `before` is the id of the last entry of the previous page. */
 export type AuditFilter = { orgId?: string | undefined; subject?: string | undefined; before?: string | undefined }
 
-/** What administrators did. Rows are only ever added, in the transaction of what they tell. */
+/** The audit of the administration. Append-only; an entry is written in the transaction of its action. */
 export const auditLog = (transaction: Transaction) => ({
   append: ({ actor: { name: actor, keyId, reviewer }, ...row }: NewEntry) =>
     transaction.insert(audit).values({ ...row, actor, keyId, reviewer }),

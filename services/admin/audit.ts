@@ -5,7 +5,7 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { isUuid } from '@tomorro/service-kit/uuid'
 import { type AuditRow, auditLog } from './audit-log.ts'
 
-/** What administrators did, for reading. */
+/** Reads the audit. */
 export const auditHandlers = ({ database }: { database: Database }) =>
   ({
     async listAudit({ query: { limit, cursor, ...filter } }) {

@@ -48,7 +48,7 @@ export const backlogHandlers = ({ database, now }: { database: Database; now: ()
     },
   }) satisfies Pick<ReviewApi, 'listBacklog'>
 
-/** The policies of the organisations that have handed in spend, whose prices decide the scope it counts in. */
+/** The policies of organisations that submitted spend: their energy prices decide its scope. */
 async function policiesOf(transaction: Transaction, items: readonly ShownItem[]): Promise<Map<string, Policy>> {
   const spending = items.filter(({ calculationMethod }) => calculationMethod === 'spend')
   const policies = new Map<string, Policy>()

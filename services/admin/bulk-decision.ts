@@ -94,11 +94,11 @@ async function asItStands(transaction: Transaction, { itemId }: Decision, status
   return { itemId, status, ...(row && { state: row.state }) }
 }
 
-/** Keeps others of the same name waiting until the transaction ends. */
+/** Makes other transactions of the same name wait until this one ends. */
 const lock = (transaction: Transaction, name: string) =>
   transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 
-/** A rejection says why; an approval has nothing to explain. */
+/** A rejection needs a reason; an approval takes none. */
 function faultsOf({ decision, reason }: Decision, index: number): Fault[] {
   const pointer = `/decisions/${index}/reason`
   if (decision === 'reject' && reason === undefined)
@@ -108,7 +108,7 @@ function faultsOf({ decision, reason }: Decision, index: number): Fault[] {
   return []
 }
 
-/** @throws the error itself where it is no Problem: a fault of ours is not the result of a decision */
+/** @throws the error itself unless it is a Problem: an internal error is not the result of a decision */
 function refusalOf(error: unknown, itemId: string, requestId: string): DecisionResult {
   if (!(error instanceof Problem) || error.code === 'idempotency_key_reused') throw error
   return { itemId, status: error.status, problem: toDocument(error, requestId) }

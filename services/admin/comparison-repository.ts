@@ -3,7 +3,7 @@ import { entry, item } from '@tomorro/database/schema/ingestion'
 import { sql } from 'drizzle-orm'
 import type { ComparedEntry } from './review-flags.ts'
 
-/** A template is compared by its first entries, and an item with the latest of what was approved. */
+/** Compares the first entries of a template with the latest approved entries. */
 const ENTRIES_COMPARED_MAX = 200
 const ITEMS_COMPARED_MAX = 50
 
@@ -17,10 +17,10 @@ type Row = {
   site: string | null
 }
 
-/** What items of a backlog are held against, by the id of the item. */
+/** The entries to compare each item of a backlog with, by item id. */
 export type Comparison = { entries: ComparedEntry[]; approved: ComparedEntry[]; pending: ComparedEntry[] }
 
-/** Entries of items that wait, and of what was approved of the same subchild and sites for the same days and a year before. */
+/** Entries of pending items, and approved entries of the same subchild and sites for the same days and a year before. */
 export const comparisonRepository = (transaction: Transaction) => ({
   async find(itemIds: readonly string[]): Promise<ReadonlyMap<string, Comparison>> {
     const comparisons = new Map(

@@ -19,7 +19,7 @@ type Dependencies = Pick<Enqueuer, 'enqueue' | 'redrive'> & {
 
 const REASON_MAX = 2_000
 
-/** Work that failed for good, and how it is tried once more. */
+/** Jobs that failed for good, and how they are retried. */
 export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: Dependencies) => {
   /** Sends the letters of a job again. Of two at the same time the second finds nothing left to move. */
   async function redriveLetters(transaction: Transaction, jobId: string): Promise<Redriven | undefined> {
@@ -85,7 +85,7 @@ function toDeadLetter(row: DeadLetterRow): components['schemas']['DeadLetter'] {
   }
 }
 
-/** What the last try failed with, in words: what lies deepest under the error, and never where in the code it was. */
+/** The message of the last try's innermost error, without its stack. */
 const reasonOf = (output: unknown): string => (messageOf(output) ?? 'The job did not say why').slice(0, REASON_MAX)
 
 function messageOf(output: unknown): string | undefined {

@@ -8,7 +8,7 @@ import { backlogRepository } from './backlog-repository.ts'
 import { approve, type Dependencies, reject, reverse } from './review-step.ts'
 import { actorOf } from './reviewer.ts'
 
-/** What a reviewer decides on one item. */
+/** Decisions of a reviewer on one item. */
 export const decisionHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) =>
   ({
     async approveItem({ path: { itemId }, headers }, { caller }) {

@@ -9,7 +9,7 @@ import { actorOf } from './reviewer.ts'
 
 type Dependencies = { database: Database; now: () => Date; newId: () => string }
 
-/** Settings of an organisation, for the administration: checked as the organisation's own are, and written down in the audit. */
+/** Settings of an organisation, for the administration: validated as the organisation's own changes are, and audited. */
 export const organisationSettingHandlers = ({ database, now, newId }: Dependencies) =>
   ({
     async listOrganisationSettings({ path: { orgId }, query }) {

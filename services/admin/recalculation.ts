@@ -23,10 +23,10 @@ import { actorOf } from './reviewer.ts'
 type Schemas = components['schemas']
 type Dependencies = { database: Database; enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
 
-/** As many sums by organisation and edition as one answer shows. */
+/** The most sums by organisation and edition in one response. */
 const EDITIONS_MAX = 1_000
 
-/** Approved activity that is calculated again: the worker does it, in a job for each organisation. */
+/** Recalculations of approved activity; the worker runs one job per organisation. */
 export const recalculationHandlers = ({ database, enqueue, now, newId }: Dependencies) =>
   ({
     async createRecalculation({ headers, body }, { caller }) {

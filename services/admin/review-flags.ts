@@ -19,7 +19,7 @@ export type ComparedEntry = {
   activity: Readonly<Record<string, string | boolean>>
 }
 
-/** An item that waits, and what it is held against: approved entries of its subchild, now and a year before. */
+/** A pending item, and the entries to compare it with: approved ones of its subchild, now and a year before. */
 export type Compared = {
   subchildId: string
   method: Method
@@ -34,7 +34,7 @@ export type Compared = {
   pending: readonly ComparedEntry[]
 }
 
-/** From so many times on, or so small a part, an amount looks like a slip of the unit or of a digit. */
+/** Five times as much, or a fifth, looks like a wrong unit or digit. */
 export const MAGNITUDE_RATIO = 5
 const ITEMS_TOLD_MAX = 10
 
@@ -46,7 +46,7 @@ export const flagsOf = (item: Compared): ReviewFlag[] => [
   ...noticeFlags(item),
 ]
 
-/** What the submitter was told of, too: slips within the item itself. Rows are counted as entries of the item. */
+/** The notices that the submitter saw too: slips within the item itself. Rows count as entries of the item. */
 function noticeFlags({ subchildId, method, isPriced, today, entries }: Compared): ReviewFlag[] {
   const notices = entryNotices(subchildId, today)
   for (const [index, { days, activity: values, site }] of entries.entries()) {
@@ -67,7 +67,7 @@ function duplicateFlag({ duplicates }: Compared): ReviewFlag[] {
 }
 
 function overlapFlag({ entries, approved, pending, duplicates }: Compared): ReviewFlag[] {
-  // A pending duplicate is told of as such.
+  // A pending duplicate has a flag of its own.
   const others = [...approved, ...pending.filter(({ itemId }) => !duplicates.includes(itemId))]
   const overlapping = others.filter((theirs) =>
     entries.some((mine) => isSameSite(mine, theirs) && overlap(mine.days, theirs.days)),
@@ -96,7 +96,7 @@ function magnitudeFlags({ subchildId, entries, approved }: Compared): ReviewFlag
   })
 }
 
-/** The parameters that are amounts of something; how many people shared a car, or a factor, is none. */
+/** The parameters that are amounts: kilowatt-hours are, the number of people in a car is not. */
 function amountsOf(subchildId: string): { number: string; parameter: DecimalParameter }[] {
   return Object.entries(findSubchild(subchildId)?.parameters ?? {}).flatMap(([number, name]) => {
     const parameter = findParameter(name)

@@ -4,9 +4,9 @@ import { item, transition } from '@tomorro/database/schema/ingestion'
 import type { ItemRow } from '@tomorro/records/item/review'
 import { and, eq } from 'drizzle-orm'
 
-/** What a decision needs beside the review itself. */
+/** Reads and writes of a decision besides the review itself. */
 export const reviewStepRepository = (transaction: Transaction) => ({
-  /** The item of that id, whosever it is, kept from changing until the transaction ends. */
+  /** The item of that id, of any organisation, locked until the transaction ends. */
   lock: (itemId: string): Promise<ItemRow | undefined> =>
     transaction
       .select()
@@ -24,7 +24,7 @@ export const reviewStepRepository = (transaction: Transaction) => ({
     return [submittedByEmail, ...rows.map(({ email }) => email)]
   },
 
-  /** Makes the awaited calculation of an approved item known to its organisation. */
+  /** Inserts the queued run that the organisation sees until the calculation ends. */
   insertRun: ({ orgId, id, revision, updatedAt }: ItemRow, jobId: string) =>
     transaction.insert(run).values({
       orgId,

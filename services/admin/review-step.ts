@@ -11,11 +11,11 @@ import type { Actor } from './reviewer.ts'
 
 export type Dependencies = { enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
 
-/** Which item is decided on, by whom, and the state that the decision is meant for. */
+/** The item, the reviewer, and the state that the decision expects. */
 export type Subject = { itemId: string; actor: Actor; ifMatch?: string | undefined }
 
 /**
- * Approves an item and asks for its emissions: state, transition, audit and job belong to the transaction that is given.
+ * Approves an item and enqueues its calculation: state, transition, audit and job share the given transaction.
  * @returns `fourEyes` says whether reviewer and submitters could be compared
  * @throws Problem `not_found`, `precondition_failed`, `conflict` with the item's state, or `forbidden` to who submitted it
  */
@@ -25,8 +25,8 @@ export async function approve(transaction: Transaction, subject: Subject, depend
 }
 
 /**
- * Takes an approval back for a reason that the item's organisation reads. The item is rejected then, and may be edited; the job
- * that is asked for takes its lines back in the ledger.
+ * Reverses an approval for a reason that the organisation reads. The item becomes rejected and may be edited; the enqueued job
+ * reverses its lines in the ledger.
  * @throws Problem `not_found`, `precondition_failed`, or `conflict` with the item's state
  */
 export async function reverse(transaction: Transaction, subject: Subject, reason: string, dependencies: Dependencies) {
@@ -50,7 +50,7 @@ async function requestCalculation(
 }
 
 /**
- * Rejects an item for a reason that its organisation reads.
+ * Rejects an item for a reason that the organisation reads.
  * @throws Problem `not_found`, `precondition_failed`, or `conflict` with the item's state
  */
 export const reject = (transaction: Transaction, subject: Subject, reason: string, dependencies: Dependencies) =>
@@ -58,7 +58,7 @@ export const reject = (transaction: Transaction, subject: Subject, reason: strin
 
 const actionOf = { approve: 'item-approved', reject: 'item-rejected', reverse: 'item-reversed' } as const
 
-// The lock makes one of two who decide at once wait, and then find the item decided.
+// The lock makes the second of two simultaneous decisions wait, then find the item decided.
 async function settle(
   transaction: Transaction,
   { itemId, actor, ifMatch }: Subject,

@@ -73,7 +73,7 @@ export function administrationForTests() {
     breakQueue: (error: Error | undefined) => {
       broken = error
     },
-    /** Puts an item there as its organisation would, and answers with its id. */
+    /** Inserts an item as its organisation would. @returns its id */
     given: (
       item: Partial<ItemRow> = {},
       activity: Record<string, string | boolean> = { 1: '12345' },
@@ -92,7 +92,7 @@ export function administrationForTests() {
           .values({ orgId, itemId, ordinal: FIRST_ENTRY, periodStart, periodEnd, activity, site })
         return row.id
       }),
-    /** Does what the organisation does, in its own scope and role, and answers whether it could. */
+    /** Withdraws the item in its organisation's scope and role. @returns whether its state permitted it */
     withdraw: (itemId: string): Promise<boolean> =>
       withOrganisation(ingestion, acme, 'read write', async (transaction) => {
         const review = reviewOf(transaction)
@@ -101,7 +101,7 @@ export function administrationForTests() {
         const taken = await review.take(row, 'withdraw', { ...anonymous, id: newId(), at: now() })
         return taken !== undefined
       }),
-    /** What is told of an item, in order: `from -> to by actor`. */
+    /** The transitions of an item, in order: `from -> to by actor`. */
     transitions: (itemId: string): Promise<string[]> =>
       inDatabase(async (transaction) => {
         const rows = await transaction
@@ -111,7 +111,7 @@ export function administrationForTests() {
           .orderBy(asc(transition.id))
         return rows.map(({ fromState, toState, actor }) => `${fromState} -> ${toState} by ${actor}`)
       }),
-    /** Works all jobs that wait, on their last try, with what is given in place of the real work. */
+    /** Works all queued jobs, on their last try, with the given function instead of the real work. */
     work: async (work: (itemId: string) => void): Promise<void> => {
       await inDatabase((transaction) => transaction.execute(sql`update pgboss.job set retry_limit = 0`))
       const worker = await startWorker({
@@ -128,7 +128,7 @@ export function administrationForTests() {
       while ((await inDatabase((transaction) => transaction.execute(waiting))).rowCount !== 0) await sleep(20)
       await worker.stop()
     },
-    /** Finishes a run as the worker does where an item cannot be calculated. */
+    /** Fails a run as the worker does when an item cannot be calculated. */
     failRun: (runId: string, problem: { code: string; detail: string }): Promise<unknown> =>
       inDatabase((transaction) =>
         transaction.update(run).set({ state: 'failed', problem, finishedAt: now() }).where(eq(run.id, runId)),
