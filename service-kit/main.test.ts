@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { request } from 'node:http'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { expect } from 'chai'
 
 /** Less than the 75 s that a connection which nobody closes would keep the service waiting. */
@@ -22,8 +24,8 @@ describe('a service that is told to stop', () => {
   ] as const)
     it(`finishes what runs, closes what it used and ends, at ${how}`, async () => {
       const child = start()
-      const said: string[] = []
-      child.stdout?.on('data', (text) => said.push(String(text)))
+      // Read to its end: a process may have ended before all that it said has arrived.
+      const said = text(child.stdout as Readable)
       const { port } = await new Promise<{ port: number }>((resolve) => child.once('message', resolve as never))
       const answer = new Promise<string>((resolve, reject) =>
         request({ port, host: '127.0.0.1', agent: false, headers: { Connection: 'keep-alive' } }, (response) =>
@@ -35,10 +37,9 @@ describe('a service that is told to stop', () => {
       await new Promise((resolve) => child.once('message', resolve))
       stop(child)
       expect(await answer).to.equal('done')
-      // Everything it said has arrived at `close`, and not yet at `exit`.
-      const code = await new Promise((resolve) => child.once('close', resolve))
+      const code = await new Promise((resolve) => child.once('exit', resolve))
       expect(code).to.equal(0)
-      expect(said.join('')).to.equal('closed\n')
+      expect(await said).to.equal('closed\n')
     }).timeout(KEPT_ALIVE_MILLISECONDS)
 })
 
