@@ -84,7 +84,7 @@ function probeOf(name: string, { stack, bystander }: Running): () => Promise<boo
     },
     'report-worker': async () => {
       const { item } = await post('/report', { period, kind: 'activity' })
-      return ended(() => isDone(`/report/items/${item?.id}`, 'ready'))
+      return ended(() => isDone(`/report/items/${item?.id}`, 'completed'))
     },
   }
   const isDone = async (path: string, state: string) => {
