@@ -1,7 +1,7 @@
 import { type FaultCounts, faultRun } from '../acceptance/fault-run.ts'
-import { attack, badRequests, type Harm } from '../acceptance/hostile-clients.ts'
-import { killEach, stopWithout } from '../acceptance/process-faults.ts'
 import { issueToken } from '../gateway/issue-token.ts'
+import { attack, badRequests, type Harm } from './faults/hostile-clients.ts'
+import { killEach, stopWithout } from './faults/process-faults.ts'
 
 // Clients submit and approve through the gateway while PostgreSQL, the workers and then every process are killed (kill -9), PostgreSQL
 // is frozen or gone while processes are told to stop, and one organisation sends hostile bodies. Counts what was lost, doubled or

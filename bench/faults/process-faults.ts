@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import type { Child } from '@tomorro/stack/child'
-import type { Running } from './fault-run.ts'
+import type { Running } from '../../acceptance/fault-run.ts'
 
 const PATIENCE_MILLISECONDS = 60_000
 const PAUSE_MILLISECONDS = 25
