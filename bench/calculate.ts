@@ -148,7 +148,7 @@ async function workThrough(superuser: pg.Client, urlOf: UrlOf, work: WorkerOptio
   const count = async (): Promise<number> =>
     Number((await superuser.query('select count(*) from calculation.run')).rows[0]?.count)
   const begun = performance.now()
-  const working = await startWorker({ url: urlOf('svc_worker'), work, onError })
+  const working = await startWorker({ url: urlOf('svc_worker'), work, onFailure: onError, onError })
   while ((await count()) < ITEMS) await sleep(50)
   const seconds = (performance.now() - begun) / 1_000
   await working.stop()

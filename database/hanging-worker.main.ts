@@ -10,5 +10,6 @@ await startWorker({
         process.send?.('working')
       }),
   },
+  onFailure: () => undefined,
   onError: (error) => console.error(error.message),
 })

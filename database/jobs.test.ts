@@ -250,38 +250,6 @@ describe('jobs', () => {
     expect(JSON.stringify([errors.map(String), await stored()])).to.not.contain('of an organisation')
   })
 
-  it('are worked within two seconds after their worker was killed, and the second time after a pause', async () => {
-    // What a killed worker leaves behind: a claim that nobody works on.
-    const orphan = (retries: number) =>
-      superuser.query(
-        `update pgboss.job set state = 'active', retry_count = $1, started_on = now() - interval '1 second', heartbeat_on = now()`,
-        [retries],
-      )
-    for (const [retries, least, most] of [
-      [0, 0, 2_000],
-      [1, 1_500, 4_500],
-    ] as const) {
-      await superuser.query('delete from pgboss.job')
-      await send()
-      await orphan(retries)
-      const begun = Date.now()
-      await working(() => Promise.resolve(), isState('completed'))
-      expect(Date.now() - begun).to.be.within(least, most)
-    }
-  })
-
-  it('are left to a worker that lives, however long it works', async () => {
-    await send()
-    let tries = 0
-    const slow: ItemWork = async () => {
-      tries += 1
-      await sleep(1_500)
-    }
-    await Promise.all([working(slow, isState('completed')), working(slow, isState('completed'))])
-    expect(tries).to.equal(1)
-    expect(errors).to.deep.equal([])
-  })
-
   it('go to the dead letters with the reason once their tries are used up, and keep their id when they are redriven', async () => {
     const id = await send()
     await superuser.query('update pgboss.job set retry_limit = 0')
@@ -377,6 +345,7 @@ describe('jobs', () => {
           },
         },
       },
+      onFailure: onError,
       onError,
     })
     const isDone = async () => (await stored()).filter(({ state }) => state === 'completed').length === 24

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg, { type PoolClient } from 'pg'
@@ -17,6 +18,10 @@ const NOTIFIED_POLLING_SECONDS = 1
 const SUPERVISION_SECONDS = 2
 /** Connections for claiming, heartbeats and supervision; work has its own. */
 const BOSS_CONNECTIONS_MAX = 4
+/** How often a worker that started while the server was away looks whether it is back. */
+const RETRY_MILLISECONDS = 500
+/** SQLSTATE and socket errors of a server that is away or still starting. */
+const away = /^(?:08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
 /** How long running jobs may take to finish when the worker is told to stop. */
 const STOP_MILLISECONDS = 10_000
 
@@ -44,7 +49,11 @@ export type Enqueuer = {
 /** Beyond 1,000 queued jobs an organisation's priority no longer drops. */
 const TURNS_COUNTED_MAX = 1_000
 
-/** What sends jobs. The role needs to read pg-boss's version and queues and to insert jobs, no more. */
+/**
+ * What sends jobs. The role needs to read pg-boss's version and queues and to insert jobs, no more. Where the server is away, the
+ * first job that is sent afterwards connects.
+ * @throws Error where the server answers and refuses
+ */
 export async function startEnqueuer(url: string, onError: (error: Error) => void): Promise<Enqueuer> {
   const boss = new PgBoss({
     connectionString: url,
@@ -56,11 +65,21 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
     registerInstance: false,
   })
   boss.on('error', onError)
-  await boss.start()
+  await boss.start().catch((error: Error) => {
+    if (!isAway(error)) throw error
+    onError(error)
+  })
+  const enqueue = enqueueBy(boss)
   return {
-    enqueue: enqueueBy(boss),
-    redrive: (transaction, letterIds) =>
-      boss.redrive(DEAD_LETTERS, { ids: [...letterIds], db: fromDrizzle(transaction, sql) }),
+    // Starting is over at once where it has happened.
+    enqueue: async (...job) => {
+      await boss.start()
+      return enqueue(...job)
+    },
+    redrive: async (transaction, letterIds) => {
+      await boss.start()
+      return boss.redrive(DEAD_LETTERS, { ids: [...letterIds], db: fromDrizzle(transaction, sql) })
+    },
     stop: () => boss.stop({ graceful: false }),
   }
 }
@@ -130,6 +149,9 @@ export type WorkerOptions = {
   work: { readonly [Queue in QueueName]?: Work<Queue> | BatchWork<Queue> }
   /** Jobs, or batches of jobs, of a queue that run at once. */
   concurrency?: number
+  /** Called with the error of every try of a job that failed. */
+  onFailure: (error: Error) => void
+  /** Called with every other error, such as a server that is away. */
   onError: (error: Error) => void
 }
 
@@ -138,6 +160,7 @@ export async function startWorker({
   url,
   work,
   concurrency = 2,
+  onFailure,
   onError,
 }: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
@@ -153,7 +176,7 @@ export async function startWorker({
     useListenNotify: true,
   })
   boss.on('error', onError)
-  await boss.start()
+  await startOnceReachable(boss, onError)
   const queues = Object.keys(work) as QueueName[]
   const database = connect(url, { max: concurrency * queues.length, applicationName: 'jobs' })
   const workers: { readonly queue: QueueName; readonly id: string }[] = []
@@ -161,7 +184,7 @@ export async function startWorker({
     for (const worker of workers) if (worker.queue === queue) boss.notifyWorker(worker.id)
   }
   const claims = markClaims({ url, boss, queues, onFreed: wake, onError })
-  const dependencies = { boss, database, claims, enqueue: enqueueBy(boss), onError }
+  const dependencies = { boss, database, claims, enqueue: enqueueBy(boss), onError: onFailure }
   for (const [queue, doWork] of Object.entries(work) as [QueueName, Work<QueueName> | BatchWork<QueueName>][])
     for (let begun = 0; begun < concurrency; begun++)
       workers.push({ queue, id: await beginWork(queue, doWork, dependencies) })
@@ -171,6 +194,24 @@ export async function startWorker({
       await Promise.all([claims.stop(), database.close()])
     },
   }
+}
+
+async function startOnceReachable(boss: PgBoss, onError: (error: Error) => void): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      await boss.start()
+      return
+    } catch (error) {
+      if (!isAway(error)) throw error
+      if (tries === 1) onError(error as Error)
+      await sleep(RETRY_MILLISECONDS)
+    }
+}
+
+/** A host with several addresses fails once for each of them. */
+function isAway(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isAway)
+  return away.test(String((error as { code?: unknown }).code))
 }
 
 type WorkDependencies = {
