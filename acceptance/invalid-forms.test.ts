@@ -32,7 +32,7 @@ describe('a form that cannot be right', () => {
     ],
     ['a day that no calendar has', { ...form, period: { from: '2025-02-29', until: '2025-12-31' } }, ['/period/from']],
     ['a member that nobody knows', { ...form, orgId: 'org_AcceptanceRival' }, ['/orgId']],
-    ['two faults', { ...form, activity: { '1': -1, '9': 1 } }, ['/activity/1', '/activity/9']],
+    ['two faults', { ...form, activity: { '1': 'many', '9': 1 } }, ['/activity/1', '/activity/9']],
   ] as const)
     it(`is refused with a pointer to each fault: ${what}`, async () => {
       expect(await faultsOf(JSON.stringify(body))).to.deep.equal([...pointers])
