@@ -19,7 +19,7 @@ describe('killing the worker of reports', () => {
 
   it('while it makes one loses none, and every file is whole', async function () {
     this.timeout(2 * RECOVERY_SECONDS * 1_000)
-    const organisation = await as('org_AcceptanceWorker')
+    const organisation = await as('org_AcceptanceReports')
     await account(organisation, administration, electricity)
     const ids: string[] = []
     const until = async (reportId: string, isReached: (report: Report) => boolean): Promise<Report> => {

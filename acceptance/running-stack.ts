@@ -28,6 +28,7 @@ const organisations = [
   { id: 'org_AcceptanceWest', name: 'West Ltd' },
   { id: 'org_AcceptanceClient', name: 'Client Ltd' },
   { id: 'org_AcceptanceRetool', name: 'Retool Ltd' },
+  { id: 'org_AcceptanceReports', name: 'Reports Ltd' },
   { id: 'org_AcceptanceBrowser', name: 'Browser Ltd' },
   { id: 'org_AcceptanceVisitor', name: 'Visitor Ltd' },
 ] as const
