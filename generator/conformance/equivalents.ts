@@ -71,6 +71,10 @@ export const equivalents: readonly Equivalent[] = [
     holds: ({ keyword, owner: { minLength, pattern } }) =>
       keyword === 'minLength' && minLength === 1 && typeof pattern === 'string' && !regExpOf(pattern).test(''),
   },
+  {
+    because: 'a text made to break the pattern of days is no day either',
+    holds: ({ keyword, owner: { format } }) => keyword === 'pattern' && format === 'date',
+  },
   { because: 'two quotes and one character are three', holds: says('minLength', 3, 'pattern', '^"[A-Za-z0-9_.:-]+"$') },
   { because: 'the pattern has up to three digits', holds: says('maxLength', 3, 'pattern', '^(0|[1-9][0-9]{0,2})$') },
   {

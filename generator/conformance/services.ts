@@ -21,7 +21,10 @@ type Table = Operations<Record<never, unknown>>
 
 /** The generated router of a folder of generated code; every handler says that it was reached. */
 export async function generatedRouter(contract: Contract, folder: string): Promise<Router> {
-  const [table] = Object.values((await import(join(folder, 'api.ts'))) as Record<string, Table | (() => Table)>)
+  const members = Object.values(
+    (await import(join(folder, 'api.ts'))) as Record<string, string | Table | (() => Table)>,
+  )
+  const table = members.find((member) => typeof member !== 'string')
   if (table === undefined) throw new Error(`${folder} has no operations`)
   const reached = async () => {
     throw new Problem('not_implemented')

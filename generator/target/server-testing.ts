@@ -28,7 +28,7 @@ export type GeneratedServer = {
 export async function serveGenerated(contract: Contract): Promise<GeneratedServer> {
   const generated = await writeGenerated(contract)
   const api = (await import(join(generated.folder, 'api.ts'))) as Record<string, Operations<Record<string, Handler>>>
-  const operations = Object.values(api).find((member) => 'operations' in member)
+  const operations = Object.values(api).find((member) => typeof member === 'object' && 'operations' in member)
   if (!operations) throw new Error('There is no table of operations')
   const handlers: Record<string, Handler> = {}
   const named = Object.fromEntries(
