@@ -77,8 +77,10 @@ export function domainOutputs(contract: Contract): [string, string][] {
 }
 
 /** The version that a kept response is marked with, so that a later contract does not repeat its shape. */
-const emitVersion = ({ document }: Contract): string =>
-  `\n/** \`info.version\` of the contract. */\nexport const contractVersion = '${(document.info as { version: string }).version}'\n`
+function emitVersion({ document }: Contract): string {
+  const { version = '0.0.0' } = (document.info ?? {}) as { version?: string }
+  return `\n/** \`info.version\` of the contract. */\nexport const contractVersion = '${version}'\n`
+}
 
 /** The first line of each generated file: where it comes from and by which command. */
 const headerOf = (source: string): string => `// From ${source} by npm run generate. Not edited by hand.\n\n`
