@@ -158,7 +158,7 @@ story('asks for a report, follows its progress, downloads it, and makes a second
     await page.keyboard.type(': the landlord services them')
     await page.getByLabel('Their role').fill('Finance Director')
     await page.getByRole('button', { name: 'Make report' }).click()
-    await page.getByText('The report is being made').waitFor()
+    await page.getByText('The report is being made').first().waitFor()
   }
   await ask('LED lighting')
   const card = page.getByRole('listitem').filter({ hasText: '2022, version 1' })

@@ -258,7 +258,7 @@ describe('reports over HTTP', () => {
         period: year,
         narrative: { measures: [{ title: 'LED lighting in all halls' }] },
       })
-      const pdf = await readPdf((await download(report.id, 'pdf')).body)
+      const pdf = readPdf((await download(report.id, 'pdf')).body)
       const title = `${report.title} – Acme and Söhne Ltd`
       expect([pdf.title, pdf.language, pdf.isTagged]).to.deep.equal([title, 'en-GB', true])
       const { body } = await served.as(acme)('GET', `/report/items/${report.id}/sections`)
@@ -268,8 +268,8 @@ describe('reports over HTTP', () => {
 
       const tables = body.sections.flatMap(({ blocks }: Item) => blocks).filter(({ type }: Item) => type === 'table')
       for (const role of ['Document', 'H1', 'P', 'Table', 'TR', 'TH', 'TD'])
-        expect(pdf.roles, role).to.include.keys(role)
-      expect(pdf.roles.get('Table')).to.be.at.least(tables.length + 1)
+        expect(pdf.roles, role).to.have.property(role)
+      expect(pdf.roles.Table).to.be.at.least(tables.length + 1)
       expect(pdf.alternatives).not.to.include('')
       // The first lines of the csv stand in the appendix, each with its exact kilograms.
       const [head = '', ...records] = (await download(report.id, 'csv')).body.toString().trim().split('\r\n')
