@@ -109,8 +109,8 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
     )
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.off(signal, leaveQuietly)
     process.on(signal, () => begin(signal))
+    process.off(signal, leaveQuietly)
   }
   process.off('disconnect', leave)
   process.once('disconnect', () => begin('parent gone'))

@@ -54,8 +54,6 @@ runMain(async () => {
     }
   }, RECONCILE_MILLISECONDS)
   const measured = metrics && { metricsPort: metrics.port }
-  log.info(measured ?? {}, 'working')
-  process.send?.({ working: true, ...measured })
   watchEventLoop('worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
@@ -64,6 +62,9 @@ runMain(async () => {
     stopping.abort()
     await Promise.all([worker.stop(), database.close()])
   })
+  // The parent may tell the process to stop as soon as it hears of it, so signals are handled before.
+  log.info(measured ?? {}, 'working')
+  process.send?.({ working: true, ...measured })
 })
 
 /** Serves the metrics. @returns the port, and what takes the result of a reconciliation */

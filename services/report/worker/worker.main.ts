@@ -36,8 +36,6 @@ runMain(async () => {
     onError,
   })
   const measured = env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.METRICS_PORT) }
-  log.info(measured, 'working')
-  process.send?.({ working: true, ...measured })
   watchEventLoop('report-worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
@@ -45,6 +43,9 @@ runMain(async () => {
     store.close()
     await database.close()
   })
+  // The parent may tell the process to stop as soon as it hears of it, so signals are handled before.
+  log.info(measured, 'working')
+  process.send?.({ working: true, ...measured })
 })
 
 /** @returns the port where the metrics are served */
