@@ -319,7 +319,7 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
   return [{ status: known, media, headers, isProblem }]
 }
 
-/** What is answered as any type and is an object or an array is JSON, as springdoc means it. */
+/** A response of type `application/*`, or of any type, whose schema is an object or an array is JSON, as springdoc writes it. */
 function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
   if (media.some(({ json }) => json)) return [...media]
   return media.map((one) => {

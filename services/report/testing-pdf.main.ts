@@ -30,7 +30,7 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
     texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join(' '))
   }
   const outline = (await pdf.getOutline()) ?? []
-  // A map, other than its types say.
+  // pdfjs returns a Map here, although its types say an object.
   const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null
   const found = {
     ...{ title: info.Title, language: info.Language, isTagged: marks?.get('Marked') === true, pages: pdf.numPages },
