@@ -86,9 +86,12 @@ describe('npm run new:service', function () {
       expect(others).to.deep.equal(installedBefore)
     })
 
-    it('leaves a project that passes every check', async () => {
-      const { code, said } = await runIn(copy, 'check.ts')
+    it('leaves a project that passes every check that a new domain can fail', async () => {
+      const checks = ['generated', 'contracts', 'imports', 'types', 'style', 'unused']
+      const { code, said } = await runIn(copy, 'check.ts', checks)
       expect(code, said).to.equal(0)
+      const document = await runIn(copy, 'check-documents.ts', ['/openapi/quokka-sightings.json'])
+      expect(document).to.deep.equal({ code: 0, said: '' })
     })
 
     it('leaves a domain that is served, tested and kept to its organisation', async () => {
