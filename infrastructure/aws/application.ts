@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib'
 import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
+import { queuesOf } from '../../database/access.ts'
 import { METRIC_NAMESPACE, SERVICE_PORT, taskOf } from './container.ts'
 import type { Deployable } from './deployable.ts'
 import { addEdge } from './edge.ts'
@@ -160,7 +161,7 @@ export class Application extends Stack {
     const scalable = service.autoScaleTaskCount({ minCapacity: 1, maxCapacity: stage.tasks.maximum })
     scalable.scaleOnCpuUtilization('Cpu', { targetUtilizationPercent: 60 })
     scalable.scaleOnMetric('QueueAge', {
-      metric: oldestJob(),
+      metric: oldestJob(queuesOf[deployable.role] ?? []),
       adjustmentType: scaling.AdjustmentType.CHANGE_IN_CAPACITY,
       scalingSteps: [
         { upper: 5, change: -1 },
@@ -233,13 +234,34 @@ export class Application extends Stack {
   }
 }
 
-/** Seconds that the oldest job of any queue has waited for a worker. */
-export const oldestJob = () =>
-  new cloudwatch.MathExpression({
-    expression: `MAX(SEARCH('{${METRIC_NAMESPACE},queue} MetricName="tomorro_queue_oldest_seconds"', 'Maximum', 60))`,
-    period: Duration.minutes(1),
+/**
+ * Seconds that the oldest job of some queues has waited for a worker. Each queue is named, since an alarm takes no search.
+ * @param unmeasured what a minute counts in which nobody measured a queue; such a minute counts nothing where it is left out
+ */
+export function oldestJob(queues: readonly string[], unmeasured?: number): cloudwatch.MathExpression {
+  const idOf = (index: number) => `queue${index}`
+  const terms = queues.map((_, index) =>
+    unmeasured === undefined ? idOf(index) : `FILL(${idOf(index)}, ${unmeasured})`,
+  )
+  const period = Duration.minutes(1)
+  return new cloudwatch.MathExpression({
+    expression: `MAX([${terms.join(', ')}])`,
+    usingMetrics: Object.fromEntries(
+      queues.map((queue, index) => [
+        idOf(index),
+        new cloudwatch.Metric({
+          namespace: METRIC_NAMESPACE,
+          metricName: 'tomorro_queue_oldest_seconds',
+          dimensionsMap: { queue },
+          statistic: 'Maximum',
+          period,
+        }),
+      ]),
+    ),
+    period,
     label: 'Oldest waiting job, seconds',
   })
+}
 
 /** Of a task that serves nothing: reaches the proxy and AWS. */
 export function taskSecurityGroup(scope: Construct, { vpc, proxySecurityGroup }: Foundation, name: string) {

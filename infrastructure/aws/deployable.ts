@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Role } from '../../database/access.ts'
 import { type Bundle, bundle } from '../bundle.ts'
 import { loginOf } from '../login.ts'
 import { type Program, programs } from '../programs.ts'
@@ -10,7 +11,7 @@ export type Deployable = {
   readonly bundle: Bundle
   readonly tag: string
   /** The login role whose password it is given; several for the migration. */
-  readonly role: string
+  readonly role: Role
   readonly usesStorage: boolean
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib'
 import { Duration, Stack } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
-import { DEAD_LETTERS } from '../../database/queues.ts'
+import { DEAD_LETTERS, queues } from '../../database/queues.ts'
 import { oldestJob, type Running } from './application.ts'
 import { METRIC_NAMESPACE } from './container.ts'
 import type { Edge } from './edge.ts'
@@ -63,6 +63,8 @@ export function watch(scope: Construct, watched: Watched): void {
 
 /** Targets that one rule of EventBridge takes. */
 const RULE_TARGETS_MAX = 5
+
+const QUEUE_AGE_SECONDS = 300
 
 const minute = { period: Duration.minutes(1) }
 
@@ -143,7 +145,12 @@ function alarmsOf(scope: Construct, watched: Watched): Readonly<Record<string, T
       minutes: 3,
       means: 'Lambda refuses to run the authorizer.',
     },
-    'queue-age': { metric: oldestJob(), above: 300, minutes: 5, means: 'A job has waited five minutes for a worker.' },
+    'queue-age': {
+      metric: oldestJob(Object.keys(queues), 2 * QUEUE_AGE_SECONDS),
+      above: QUEUE_AGE_SECONDS,
+      minutes: 5,
+      means: 'A job has waited five minutes for a worker, or no worker measures its queue.',
+    },
     'dead-letters': {
       metric: ofQueue(DEAD_LETTERS, 'waiting'),
       above: 0,
@@ -263,7 +270,7 @@ function dashboard(
       ],
       [
         graph('Authorizer', [edge.authorizer.metricDuration({ ...minute, statistic: 'p99' })]),
-        graph('Oldest waiting job', [oldestJob()]),
+        graph('Oldest waiting job', [oldestJob(Object.keys(queues))]),
         graph(
           'Processor of services',
           services.map(([name, { service }]) => service.metricCpuUtilization({ ...minute, label: name })),

@@ -2,12 +2,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loginRoles } from '@tomorro/database/provision'
+import { queues } from '@tomorro/database/queues'
+import { testDatabase } from '@tomorro/database/testing'
 import document from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
 import { expect } from 'chai'
+import { loginOf } from '../login.ts'
 import { programs } from '../programs.ts'
+import { bundlesForTests } from '../testing.ts'
 import { type Resource, synthesise, type Template } from './synthesise.ts'
 
 const here = import.meta.dirname
+/** Namespace of what Tomorro's own processes measure. */
+const METRIC_NAMESPACE = 'Tomorro'
 /** Actions that know no resource, by the service authorization reference of AWS. */
 const withoutResource = new Set([
   'ecr:GetAuthorizationToken',
@@ -288,6 +294,40 @@ describe('the templates of production', function () {
     expect(ofType('AWS::SNS::Subscription')).to.have.length(1)
   })
 
+  it('alarm on, scale by and show only what somebody measures', async () => {
+    const watched = ofType('AWS::CloudWatch::Alarm', 'AWS::CloudWatch::Dashboard')
+    expect(JSON.stringify(watched), 'an alarm takes no search').to.not.contain('SEARCH(')
+    const own = new Set(
+      watched.flatMap(({ Properties }) =>
+        Properties.DashboardBody ? metricsOfDashboard(Properties.DashboardBody) : metricsOfAlarm(Properties),
+      ),
+    )
+    expect(own)
+      .to.include('drift of ')
+      .and.to.have.property('size', Object.keys(queues).length + 2)
+    const measured = new Set(
+      ofType('AWS::Logs::MetricFilter').flatMap(({ Properties }) =>
+        Properties.MetricTransformations.map(({ MetricName }: { MetricName: string }) => `${MetricName} of `),
+      ),
+    )
+    const bundles = bundlesForTests()
+    const database = await testDatabase()
+    for (const program of programs().filter(({ kind }) => kind === 'worker')) {
+      const { ready, stop } = await bundles.start(program.name, {
+        DATABASE_URL: database.url(loginOf(program)),
+        METRICS_PORT: '0',
+        STORAGE_FOLDER: path.join(bundles.folder, 'objects'),
+      })
+      const text = await (await fetch(`http://127.0.0.1:${ready.metricsPort}/metrics`)).text()
+      for (const [, name = '', labels = ''] of text.matchAll(/^(tomorro_\w+)\{(.*)\} /gm))
+        measured.add(`${name} of ${labelsText([...labels.matchAll(/(\w+)="([^"]*)"/g)].map(([, ...pair]) => pair))}`)
+      await stop()
+    }
+    await bundles.close()
+    await database.drop()
+    expect([...own].filter((metric) => !measured.has(metric))).to.deep.equal([])
+  })
+
   it('let GitHub deploy by OpenID Connect from the stage’s environment only', () => {
     const isDelivery = ({ Properties }: Resource) => Properties?.RoleName === 'tomorro-production-delivery'
     const [{ Condition, Action }] = all.find(isDelivery)?.Properties.AssumeRolePolicyDocument.Statement ?? []
@@ -319,3 +359,42 @@ describe('the templates of production', function () {
     expect(recorded).to.deep.equal(deployed.map(({ name }) => `/tomorro/production/tag/${name}`))
   })
 })
+
+type Dimension = { readonly Name: string; readonly Value: string }
+
+/** Labels of a metric in one order; the name of the process is on every metric, and no alarm asks for it. */
+const labelsText = (labels: readonly (readonly string[])[]): string =>
+  labels
+    .filter(([name]) => name !== 'service')
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join(',')
+
+/** The metrics of Tomorro's own processes that an alarm reads, such as `tomorro_queue_jobs of queue=dead-letters,state=waiting`. */
+// biome-ignore lint/suspicious/noExplicitAny: properties of a template's resource
+function metricsOfAlarm({ Namespace, MetricName, Dimensions, Metrics = [] }: any): string[] {
+  const read = [
+    { Namespace, MetricName, Dimensions },
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    ...Metrics.flatMap(({ MetricStat }: any) => (MetricStat ? [MetricStat.Metric] : [])),
+  ]
+  return read
+    .filter((metric) => metric.Namespace === METRIC_NAMESPACE)
+    .map(
+      (metric) =>
+        `${metric.MetricName} of ${labelsText((metric.Dimensions ?? []).map(({ Name, Value }: Dimension) => [Name, Value]))}`,
+    )
+}
+
+/** As `metricsOfAlarm`. @param body JSON, in parts between references */
+function metricsOfDashboard(body: { readonly 'Fn::Join': readonly [string, readonly unknown[]] }): string[] {
+  const text = body['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'reference')).join('')
+  const widgets: { properties: { metrics?: unknown[][] } }[] = JSON.parse(text).widgets
+  return widgets
+    .flatMap(({ properties }) => properties.metrics ?? [])
+    .filter(([namespace]) => namespace === METRIC_NAMESPACE)
+    .map(([, name, ...rest]) => {
+      const words = rest.filter((part): part is string => typeof part === 'string')
+      return `${name} of ${labelsText(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? '']] : [])))}`
+    })
+}

@@ -71,7 +71,7 @@ runMain(async () => {
 async function measure(databaseUrl: string, port: number) {
   const [{ createMetrics, serveMetrics }, { measureQueues }, { measureReconciliation }] = await Promise.all([
     import('@tomorro/service-kit/metrics'),
-    import('./queue-depth.ts'),
+    import('@tomorro/records/queue/measure-queues'),
     import('./reconcile-metric.ts'),
   ])
   const metrics = createMetrics('worker')

@@ -1,4 +1,4 @@
-import { connect } from '@tomorro/database/connection'
+import { connect, type Database } from '@tomorro/database/connection'
 import { startWorker } from '@tomorro/database/jobs'
 import { factsOf } from '@tomorro/runtime/failure'
 import { optional, port, readEnv, url } from '@tomorro/service-kit/env'
@@ -35,7 +35,7 @@ runMain(async () => {
     onFailure,
     onError,
   })
-  const measured = env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(env.METRICS_PORT) }
+  const measured = env.METRICS_PORT === undefined ? {} : { metricsPort: await measure(database, env.METRICS_PORT) }
   watchEventLoop('report-worker')
   stopOnce(async (reason) => {
     log.info({ reason }, 'stopping')
@@ -49,7 +49,12 @@ runMain(async () => {
 })
 
 /** @returns the port where the metrics are served */
-async function measure(port: number): Promise<number> {
-  const { createMetrics, serveMetrics } = await import('@tomorro/service-kit/metrics')
-  return (await serveMetrics(createMetrics('report-worker'), port)).port
+async function measure(database: Database, port: number): Promise<number> {
+  const [{ createMetrics, serveMetrics }, { measureQueues }] = await Promise.all([
+    import('@tomorro/service-kit/metrics'),
+    import('@tomorro/records/queue/measure-queues'),
+  ])
+  const metrics = createMetrics('report-worker')
+  measureQueues(database, metrics.registry)
+  return (await serveMetrics(metrics, port)).port
 }
