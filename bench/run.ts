@@ -31,5 +31,7 @@ if (!withoutPeers.includes(name) && writtenAt('node_modules/.package-lock.json')
   spawnSync('npm', ['ci', '--no-workspaces', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
 const { status } = spawnSync(process.execPath, ['--no-warnings', path.join(here, `${name}.ts`), ...rest], {
   stdio: 'inherit',
+  // Responses are held against their contract elsewhere only.
+  env: { ...process.env, NODE_ENV: 'production' },
 })
 process.exit(status ?? 1)

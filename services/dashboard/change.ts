@@ -7,19 +7,6 @@ export type ComparedSource = EmissionSource & { readonly now: SourceTotal; reado
 /** Why emissions changed; the two add up to the change. */
 type Effects = { readonly activity: Emissions; readonly factor: Emissions }
 
-const nothing: SourceTotal = { emissions: 0n, quantity: 0n }
-
-/** The totals of both periods beside each source; sources without any are left out. */
-export const compareSources = (
-  sources: readonly EmissionSource[],
-  now: ReadonlyMap<number, SourceTotal>,
-  before: ReadonlyMap<number, SourceTotal> | undefined,
-): ComparedSource[] =>
-  sources.flatMap((source) => {
-    const [current, earlier] = [now.get(source.id), before?.get(source.id)]
-    return current || earlier ? [{ ...source, now: current ?? nothing, before: earlier ?? nothing }] : []
-  })
-
 /**
  * Splits the change of sources' emissions by subchild and factor key, with quantity Q and mean factor F = emissions / Q: the activity
  * effect is (Q1 - Q0) x F0, the factor effect Q1 x (F1 - F0). Editions, sites and data quality of a key are added up first. A key

@@ -4,7 +4,7 @@ import type { Filter } from './filter.ts'
 import type { ItemCounts, SubmittedMonth } from './item-repository.ts'
 
 /** The months in which a site and subchild have approved lines. */
-type Presence = { readonly site: string; readonly subchildId: string; readonly months: readonly Day[] }
+type Presence = { readonly site: string; readonly subchildId: string; readonly months: ReadonlySet<Day> }
 export type CompletenessCounts = { expected: number; approved: number; missing: number }
 /** `missing` is expected and not there; `not-due` has not ended yet; `not-expected` had nothing approved for a year. */
 type CellState = keyof ItemCounts | 'missing' | 'not-due' | 'not-expected'
@@ -24,10 +24,7 @@ export const presencesOf = (all: readonly Presence[], { subchildIds, sites }: Fi
 /** How many months are expected and approved. Months that have not ended on `today` are not expected yet. */
 export function countMonths(period: Days, presences: readonly Presence[], today: Day): CompletenessCounts {
   const due = monthsOf(period).filter((month) => isDue(month, today))
-  const approved = presences.reduce((count, { months }) => {
-    const known = new Set(months)
-    return count + due.filter((month) => known.has(month)).length
-  }, 0)
+  const approved = presences.reduce((count, { months }) => count + due.filter((month) => months.has(month)).length, 0)
   const expected = presences.length * due.length
   return { expected, approved, missing: expected - approved }
 }
@@ -35,11 +32,11 @@ export function countMonths(period: Days, presences: readonly Presence[], today:
 /** A row for each site and subchild: one cell for every month of the period, ordered by site and subchild. */
 export function gridOf(period: Days, presences: readonly Presence[], submitted: readonly SubmittedMonth[], today: Day) {
   const months = monthsOf(period)
-  const approved = Map.groupBy(presences, keyOf)
+  const approved = new Map(presences.map((presence) => [keyOf(presence), presence.months]))
   const others = Map.groupBy(submitted, keyOf)
   return [...new Set([...approved.keys(), ...others.keys()])].sort().map((key) => {
     const [site = '', subchildId = ''] = key.split(BETWEEN)
-    const known = new Set(approved.get(key)?.flatMap((presence) => presence.months))
+    const known = approved.get(key) ?? new Set()
     const states = Map.groupBy(others.get(key) ?? [], ({ month }) => month)
     const isExpected = approved.has(key)
     const stateOf = (month: Day): CellState => {

@@ -3,20 +3,20 @@ import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
 import { energyFactors } from '@tomorro/records/factor/energy-factors'
-import { figureRepository } from '@tomorro/records/ledger/figures'
+import { figureRepository, type SourceTotal } from '@tomorro/records/ledger/figures'
 import { totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { breakdownOf, categoriesOf, largestOf, sitesOf } from './breakdown.ts'
-import { type ComparedSource, compareSources } from './change.ts'
+import type { ComparedSource } from './change.ts'
 import { countMonths, daysThatExpect, gridOf, presencesOf } from './completeness.ts'
 import { energyIn } from './energy.ts'
-import { sourcesOf, totalledOf } from './filter.ts'
+import { totalledOf } from './filter.ts'
 import { intensitiesOf } from './intensity.ts'
 import { itemRepository } from './item-repository.ts'
 import { comparedPeriod, expectMonths, financialYear, questionOf, seriesOf } from './question.ts'
 import { settingRepository } from './setting-repository.ts'
 import { targetsOf } from './targets.ts'
-import { seriesGroupsOf, timeseriesOf } from './timeseries.ts'
+import { seriesKeys, timeseriesOf } from './timeseries.ts'
 import { vaultOf } from './vault.ts'
 
 /** The emissions of a period at a glance. */
@@ -26,55 +26,39 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
       const { period, filter } = questionOf(query)
       const read = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
         const ledger = figureRepository(transaction)
-        const [settings, all] = await Promise.all([
-          settingRepository(transaction).read(organisationId),
-          ledger.sources(organisationId),
-        ])
+        const settings = await settingRepository(transaction).read(organisationId)
         const yearStartMonth = settings['financial-year-start'].month
         const baseYear = settings['base-year'].year
         const buckets = seriesOf(period, { aggregate: query.aggregate, yearStartMonth })
-        const earlier = comparedPeriod(period, query.compare, { baseYear, yearStartMonth })
-        const sources = sourcesOf(all, filter)
-        const { groups, grouped } = seriesGroupsOf(sources)
+        const before = comparedPeriod(period, query.compare, { baseYear, yearStartMonth })
         const hasTargets = settings.targets.targets.length > 0
-        const [figures, before, base, series, presences, items, uncalculated, factor] = await Promise.all([
-          ledger.totals(organisationId, period),
-          earlier && ledger.totals(organisationId, earlier),
-          hasTargets && baseYear !== null
-            ? ledger.totals(organisationId, financialYear(baseYear, yearStartMonth))
-            : undefined,
-          ledger.series(organisationId, buckets, grouped),
+        const base = hasTargets && baseYear !== null ? financialYear(baseYear, yearStartMonth) : undefined
+        const periods = [period, ...(before ? [before] : []), ...(base ? [base] : [])]
+        const [figures, series, presences, items, uncalculated] = await Promise.all([
+          ledger.totals(organisationId, periods, filter),
+          ledger.series(organisationId, buckets, seriesKeys, filter),
           ledger.months(organisationId, daysThatExpect(period)),
           itemRepository(transaction).countStates(organisationId, period, filter),
           itemRepository(transaction).uncalculated(organisationId, period, filter),
-          energyFactors(transaction, sources),
         ])
-        return {
-          settings,
-          sources,
-          buckets,
-          earlier,
-          groups,
-          figures,
-          before,
-          base,
-          series,
-          presences,
-          items,
-          uncalculated,
-          factor,
-        }
+        const factor = await energyFactors(transaction, figures)
+        return { settings, buckets, periods: { before, base }, figures, series, presences, items, uncalculated, factor }
       })
-      const asked = { period, filter, isCompared: read.before !== undefined }
-      const compared = compareSources(read.sources, read.figures, read.before)
+      const { before, base } = read.periods
+      const asked = { period, filter, isCompared: before !== undefined }
+      const compared = read.figures.map(({ totals: [now = nothing, ...others], ...source }): ComparedSource => {
+        const earlier = before ? others[0] : undefined
+        return { ...source, now, before: earlier ?? nothing }
+      })
       const totalled = totalledOf(compared, filter)
       const totals = totalsIn(compared, 'now')
-      const earlier = read.earlier && {
-        period: read.earlier,
+      const earlier = before && {
+        period: before,
         totals: totalsIn(compared, 'before'),
         energy: energyIn(compared, 'before', read.factor),
       }
-      const base = read.base && totalsIn(compareSources(read.sources, read.base, undefined), 'now')
+      const baseTotals =
+        base && totalsOf(read.figures.map(({ totals, ...source }) => ({ ...source, ...(totals.at(-1) ?? nothing) })))
       const presences = presencesOf(read.presences, filter)
       const completeness = countMonths(period, presences, dayOf(now()))
       const headline = (of: Days, figures: typeof totals) => ({
@@ -99,8 +83,8 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
             earlier && headline(earlier.period, earlier.totals),
             read.settings,
           ),
-          targets: targetsOf({ period, totals, base, scope2: filter.scope2 }, read.settings),
-          timeseries: timeseriesOf(read.buckets, read.series, read.groups, filter),
+          targets: targetsOf({ period, totals, base: baseTotals, scope2: filter.scope2 }, read.settings),
+          timeseries: timeseriesOf(read.buckets, read.series, filter),
         },
       }
     },
@@ -129,6 +113,8 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
       return { status: 200, body: { ...page, totals: countMonths(period, presences, today) } }
     },
   }) satisfies DashboardApi
+
+const nothing: SourceTotal = { emissions: 0n, quantity: 0n }
 
 const totalsIn = (sources: readonly ComparedSource[], period: 'now' | 'before') =>
   totalsOf(sources.map(({ scope, countedIn, [period]: { emissions } }) => ({ scope, countedIn, emissions })))

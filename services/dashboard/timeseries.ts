@@ -1,37 +1,21 @@
 import { type Bucket, toPeriod } from '@tomorro/carbon/calendar'
-import type { BucketFigure, EmissionSource, GroupedSource } from '@tomorro/records/ledger/figures'
+import type { SeriesFigure } from '@tomorro/records/ledger/figures'
 import { type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { toKilograms } from '@tomorro/records/ledger/units'
 import type { Filter } from './filter.ts'
 import { linesLink } from './lines-link.ts'
 
-type Group = Pick<EmissionSource, 'scope' | 'countedIn'>
-
 /** What a series adds up by: scope, and the Scope 2 totals that a figure counts in. */
-export function seriesGroupsOf(sources: readonly EmissionSource[]) {
-  const groups: Group[] = []
-  const numbers = new Map<string, number>()
-  const grouped = sources.map(({ id, scope, countedIn }): GroupedSource => {
-    const key = `${scope} ${countedIn}`
-    const group = numbers.get(key) ?? groups.push({ scope, countedIn }) - 1
-    numbers.set(key, group)
-    return { id, group, weight: '0' }
-  })
-  return { groups, grouped }
-}
+export const seriesKeys = ['scope', 'countedIn'] as const
 
 /** The series of a period: every bucket in order, also those that nothing is known of. */
 export const timeseriesOf = (
   buckets: readonly Bucket[],
-  series: readonly ReadonlyMap<number, BucketFigure>[],
-  groups: readonly Group[],
+  series: readonly (readonly SeriesFigure<(typeof seriesKeys)[number]>[])[],
   filter: Filter,
 ) =>
   buckets.map(({ date, days }, index) => {
-    const figures = [...(series[index] ?? [])].flatMap(([group, figure]) => {
-      const known = groups[group]
-      return known ? [{ ...known, ...figure }] : []
-    })
+    const figures = series[index] ?? []
     const totals = totalsOf(figures)
     return {
       date,

@@ -12,7 +12,7 @@ import { figureRepository } from '@tomorro/records/ledger/figures'
 import { invalidRequest } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { addTotals, type FigureRow, groupsOf, rowsOf, showTotals } from './figures.ts'
+import { addTotals, type FigureRow, rowsOf, seriesKeys, showTotals } from './figures.ts'
 import { questionOf } from './question.ts'
 import { runRepository } from './run-repository.ts'
 
@@ -54,9 +54,8 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
       const { buckets, subchildIds } = questionOf(query)
       const [afterDate = '', afterSubchild = ''] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2)
       const rows = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
-        const ledger = figureRepository(transaction)
-        const { groups, sources } = groupsOf(await ledger.sources(organisationId), subchildIds)
-        return rowsOf(buckets, await ledger.series(organisationId, buckets, sources), groups)
+        const filter = subchildIds ? { subchildIds } : {}
+        return rowsOf(buckets, await figureRepository(transaction).series(organisationId, buckets, seriesKeys, filter))
       })
       const isAfter = ({ date, subchildId }: FigureRow) =>
         date > afterDate || (date === afterDate && subchildId > afterSubchild)

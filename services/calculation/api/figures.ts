@@ -1,45 +1,24 @@
 import type { Bucket, Day } from '@tomorro/carbon/calendar'
-import type { BucketFigure, EmissionSource, GroupedSource } from '@tomorro/records/ledger/figures'
-import { type ScopeFigure, type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
+import type { SeriesFigure } from '@tomorro/records/ledger/figures'
+import { type Totals, totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { toKilograms } from '@tomorro/records/ledger/units'
 
-type Group = Pick<EmissionSource, 'subchildId' | 'scope' | 'countedIn'>
 export type FigureRow = { readonly date: Day; readonly subchildId: string; readonly totals: Totals }
 
-/** What sources are added up by: subchild, scope and the totals that they count in. */
-export function groupsOf(all: readonly EmissionSource[], subchildIds?: readonly string[]) {
-  const asked = subchildIds && new Set(subchildIds)
-  const numbers = new Map<string, number>()
-  const groups: Group[] = []
-  const sources: GroupedSource[] = []
-  for (const { id, subchildId, scope, countedIn } of all) {
-    if (asked && !asked.has(subchildId)) continue
-    const key = [subchildId, scope, countedIn].join('\n')
-    const group = numbers.get(key) ?? groups.push({ subchildId, scope, countedIn }) - 1
-    numbers.set(key, group)
-    sources.push({ id, group, weight: '0' })
-  }
-  return { groups, sources }
-}
+/** What the rows of a period tell apart: subchild, scope and the totals that they count in. */
+export const seriesKeys = ['subchildId', 'scope', 'countedIn'] as const
 
 /** The rows of each bucket and subchild that have emissions, in that order. */
 export const rowsOf = (
   buckets: readonly Bucket[],
-  series: readonly ReadonlyMap<number, BucketFigure>[],
-  groups: readonly Group[],
+  series: readonly (readonly SeriesFigure<(typeof seriesKeys)[number]>[])[],
 ): FigureRow[] =>
   buckets.flatMap(({ date }, index) =>
-    [...Map.groupBy(figuresOf(series[index] ?? new Map(), groups), ({ subchildId }) => subchildId)]
+    [...Map.groupBy(series[index] ?? [], ({ subchildId }) => subchildId)]
       .map(([subchildId, figures]) => ({ date, subchildId, totals: totalsOf(figures) }))
       .filter(({ totals }) => Object.values(totals).some((figure) => figure !== 0n))
       .sort((one, other) => (one.subchildId < other.subchildId ? -1 : 1)),
   )
-
-const figuresOf = (bucket: ReadonlyMap<number, BucketFigure>, groups: readonly Group[]): (Group & ScopeFigure)[] =>
-  [...bucket].flatMap(([number, { emissions }]) => {
-    const group = groups[number]
-    return group ? [{ ...group, emissions }] : []
-  })
 
 /** Totals as the contract shows them, in kgCO2e. */
 export const showTotals = (totals: Totals) => ({
