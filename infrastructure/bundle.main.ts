@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { helpOr } from '../scripts/usage.ts'
-import { bundle, writeBundle } from './bundle.ts'
+import { writeProgram } from './program-folder.ts'
 import { programs } from './programs.ts'
 
 helpOr(`
 Usage: npm run bundle [-- NAMES]
 
-Writes what is deployed to .tomorro/bundle/<name>/, all programs without names, and prints the size and digest of each.
+Writes what is deployed to .tomorro/bundle/<name>/, all programs without names; the gateway's holds the web client. Prints the size and digest of each.
 `)
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -19,8 +19,7 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 for (const program of known.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  const made = await bundle(program)
-  writeBundle(made, path.join(root, '.tomorro/bundle', program.name))
+  const made = await writeProgram(program, path.join(root, '.tomorro/bundle', program.name))
   const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(0).padStart(6)} kB`
   const sizes = `${kilobytes(made.code.length)} ${kilobytes(gzipSync(made.code).length)} gzip`
   console.log(

@@ -104,6 +104,7 @@ describe('the processes of compose.yaml, with exactly the environment it gives t
   const running: Running[] = []
   const closing: (() => Promise<unknown>)[] = []
   let url: string
+  let issuer: string
   let token: string
   let adminKey: string
   let storage: S3Client
@@ -124,6 +125,7 @@ describe('the processes of compose.yaml, with exactly the environment it gives t
     })
     closing.push(() => provider.close())
 
+    issuer = provider.issuer
     const secret = password()
     const values = {
       ...passwords,
@@ -133,6 +135,7 @@ describe('the processes of compose.yaml, with exactly the environment it gives t
       ISSUER: provider.issuer,
       AUDIENCE,
       JWKS_URI: provider.jwksUri,
+      WEB_CLIENT_ID: 'web',
       ADMIN_KEYS: JSON.stringify([{ id: 'retool', sha256: adminKeyDigest(secret) }]),
     }
     storage = new S3Client({
@@ -209,6 +212,16 @@ describe('the processes of compose.yaml, with exactly the environment it gives t
       },
     )
     expect(stdout.match(/^ok /gm)?.length).to.be.above(15)
+  })
+
+  it('serve the web client, which signs people in at the same issuer', async () => {
+    const page = await fetch(url, { headers: { Accept: 'text/html' } })
+    expect([page.status, page.headers.get('content-type')]).to.deep.equal([200, 'text/html; charset=utf-8'])
+    const [, script = ''] = /<script[^>]* src="([^"]+)"/.exec(await page.text()) ?? []
+    const loaded = await fetch(new URL(script, url))
+    expect([loaded.status, loaded.headers.get('content-type')]).to.deep.equal([200, 'text/javascript; charset=utf-8'])
+    const configuration = await (await fetch(`${url}/config.json`)).json()
+    expect(configuration).to.deep.equal({ issuer, clientId: 'web', audience: AUDIENCE, isReviewOffered: false })
   })
 
   it('serve the contract at the gateway', async () => {

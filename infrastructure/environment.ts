@@ -93,7 +93,7 @@ export const variables: Readonly<Record<string, Variable>> = {
     otherwise: 'no web client',
     example: '{"issuer":"…","clientId":"…","audience":"…","isReviewOffered":false}',
   },
-  WEB_FOLDER: { meaning: 'The built web client', otherwise: 'no web client', example: '/app/web' },
+  WEB_FOLDER: { meaning: 'The built web client', otherwise: 'no web client', example: 'web' },
 }
 
 /** Passwords that the migration gives to login roles, one variable each. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { bundle, writeBundle } from './bundle.ts'
+import { writeProgram } from './program-folder.ts'
 import { type Program, programs } from './programs.ts'
 
 /** A bundle that runs, as a process of its own in its own folder. */
@@ -71,7 +71,7 @@ export function bundlesForTests() {
 
 async function write(name: string, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
-  writeBundle(await bundle(programOf(name)), folder)
+  await writeProgram(programOf(name), folder)
   return folder
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -351,6 +352,14 @@ describe('the templates of production', function () {
       'TLSv1.2_2021',
     )
     expect(JSON.stringify(ofType('AWS::CloudFront::ResponseHeadersPolicy')[0])).to.contain("script-src 'self'")
+  })
+
+  it('let the web client read from the gateway’s own name, which its policy allows', () => {
+    const script = path.join(here, 'web-configuration.mjs')
+    const { apiUrl } = JSON.parse(execFileSync(process.execPath, [script, 'production'], { encoding: 'utf8' }))
+    expect(apiUrl).to.equal(`https://${ofType('AWS::ApiGateway::DomainName')[0]?.Properties.DomainName}`)
+    const [{ Properties } = { Properties: undefined }] = ofType('AWS::CloudFront::ResponseHeadersPolicy')
+    expect(JSON.stringify(Properties)).to.contain(`connect-src 'self' ${apiUrl} `)
   })
 
   it('record which image of every program runs', () => {
