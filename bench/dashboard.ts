@@ -9,7 +9,7 @@ import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
 import { createLog } from '@tomorro/service-kit/log'
 import { serve } from '@tomorro/service-kit/testing'
 import pg from 'pg'
-import { prepareDatabase } from '../stack/prepare-database.ts'
+import { demoOrganisation, prepareDatabase, seed } from '../stack/prepare-database.ts'
 
 // How fast a dashboard answers at several sizes of the ledger: over HTTP, beside the SQL that reads the rollups, beside GROUP BY over the
 // lines. Durability is on while lines are written; questions come one after the other.
@@ -63,12 +63,12 @@ async function fill(superuser: pg.Client, lines: number): Promise<void> {
        notices, formula_version, created_at)
      select run.org_id, gen_random_uuid(), run.id, n, subchild, 'Site ' || n % 5, first, (first + interval '1 month')::date,
        (array['scope-1', 'scope-2', 'scope-3', 'scope-3'])[bill.kind], case when bill.kind > 2 then 3 end,
-       case when bill.kind = 2 then 'location' else 'none' end, n % 1000 + 0.5, 'kWh', n % 1000 + 0.5, 'kWh',
-       'bench.' || replace(subchild, '-', '_') || '.' || bill.kind, 'DESNZ ' || extract(year from first), extract(year from first), 0.18296,
+       case when bill.kind = 2 then 'location' else 'none' end, n % 1000 + 0.5, bill.unit, n % 1000 + 0.5, bill.unit,
+       case when bill.unit = 'litres' then 'fuel.diesel_forecourt.litre' else 'bench.' || replace(subchild, '-', '_') || '.' || bill.kind end, 'DESNZ ' || extract(year from first), extract(year from first), 0.18296,
        round((n % 1000 + 0.5) * 0.18296, 5), 'average', 2, case when bill.kind = 2 then '{market_equals_location}'::text[] else '{}' end, '1', now()
      from calculation.run
      cross join generate_series(1, $1::integer) as n
-     cross join lateral (select 1 + n % 4 as kind, (array['natural-gas-usage', 'electricity-usage', 'coal', 'diesel-purchased',
+     cross join lateral (select 1 + n % 4 as kind, case when 1 + n % 4 = 1 and n / 4 % 8 = 3 then 'litres' else 'kWh' end as unit, (array['natural-gas-usage', 'electricity-usage', 'coal', 'diesel-purchased',
        'rail-national', 'hotel-uk', 'taxi', 'water-supply'])[1 + n / 4 % 8] as subchild,
        (date '2021-01-01' + (n / 32 % ($2 * 12)) * interval '1 month' + case when n / 160 % 5 < 2 then interval '14 days' else interval '0' end)::date as first) as bill`,
     [lines / ORGANISATIONS, YEARS],
@@ -132,7 +132,9 @@ async function measure(
 const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bench-'))
 const postgres = await startPostgres({ folder: path.join(folder, 'server'), port: 0 })
 try {
-  const { urlOf } = await prepareDatabase(postgres.url, 'bench')
+  const prepared = await prepareDatabase(postgres.url, 'bench')
+  await seed(prepared, [demoOrganisation])
+  const { urlOf } = prepared
   const address = new URL(postgres.url)
   address.pathname = new URL(urlOf('svc_admin')).pathname
   const superuser = new pg.Client({ connectionString: address.href })

@@ -92,6 +92,10 @@ export function energyOf(figure: EnergyFigure, factor: FactorLookup): Decimal | 
   return unit === 'miles' || unit === 'km' ? drivingEnergy(figure, factor) : undefined
 }
 
+/** Whether the energy of a figure is converted from litres, tonnes or miles by published factors; what is billed in kWh is not. */
+export const needsFactors = ({ scope, category, unit }: Pick<EnergyFigure, 'scope' | 'category' | 'unit'>): boolean =>
+  !unit.startsWith('kWh') && scope !== 'outside-of-scopes' && (scope !== 'scope-3' || category === 6)
+
 /** Which kind of energy a figure is. */
 export function energyKindOf({ subchildId, factorKey, scope }: EnergyFigure): EnergyKind {
   const parentId = findSubchild(subchildId)?.parentId

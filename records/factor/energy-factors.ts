@@ -1,15 +1,17 @@
-import type { EnergyFigure, FactorLookup } from '@tomorro/carbon/energy'
+import { type EnergyFigure, type FactorLookup, needsFactors } from '@tomorro/carbon/energy'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
 import { factor } from '@tomorro/database/schema/calculation'
 import { sql } from 'drizzle-orm'
 
-/** The factors that energy is converted by: fuels, electricity and vehicles of the editions that figures were priced with. */
+/** The factors that energy is converted by: fuels, electricity and vehicles of the editions that the figures in need of them were priced with. */
 export async function energyFactors(
   transaction: Transaction,
-  figures: readonly Pick<EnergyFigure, 'factorSource' | 'factorEdition'>[],
+  figures: readonly Pick<EnergyFigure, 'scope' | 'category' | 'unit' | 'factorSource' | 'factorEdition'>[],
 ): Promise<FactorLookup> {
-  const editions = new Map(figures.map((figure) => [`${figure.factorSource}\n${figure.factorEdition}`, figure]))
+  const converted = figures.filter(needsFactors)
+  if (converted.length === 0) return () => undefined
+  const editions = new Map(converted.map((figure) => [`${figure.factorSource}\n${figure.factorEdition}`, figure]))
   const { rows } = await transaction.execute<{ key: string; source: string; edition: number; value: string }>(sql`
     select key, source, edition, kg_co2e::text as value from ${factor}
     join unnest(

@@ -46,9 +46,9 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
       })
       const { before, base } = read.periods
       const asked = { period, filter, isCompared: before !== undefined }
-      const compared = read.figures.map(({ totals: [now = nothing, ...others], ...source }): ComparedSource => {
-        const earlier = before ? others[0] : undefined
-        return { ...source, now, before: earlier ?? nothing }
+      const compared = read.figures.map((figure): ComparedSource => {
+        const [now = nothing, earlier = nothing] = figure.totals
+        return { ...figure, now, before: before ? earlier : nothing }
       })
       const totalled = totalledOf(compared, filter)
       const totals = totalsIn(compared, 'now')
@@ -58,7 +58,8 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
         energy: energyIn(compared, 'before', read.factor),
       }
       const baseTotals =
-        base && totalsOf(read.figures.map(({ totals, ...source }) => ({ ...source, ...(totals.at(-1) ?? nothing) })))
+        base &&
+        totalsOf(read.figures.map((figure) => ({ ...figure, emissions: figure.totals.at(-1)?.emissions ?? 0n })))
       const presences = presencesOf(read.presences, filter)
       const completeness = countMonths(period, presences, dayOf(now()))
       const headline = (of: Days, figures: typeof totals) => ({
