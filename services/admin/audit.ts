@@ -18,10 +18,12 @@ export const auditHandlers = ({ database }: { database: Database }) =>
     },
   }) satisfies AuditApi
 
-const toEntry = ({ at, orgId, keyId, reviewer, ...row }: AuditRow) => ({
-  ...row,
-  at: at.toISOString(),
-  ...(orgId === null ? {} : { orgId }),
-  ...(keyId === null ? {} : { keyId }),
-  ...(reviewer === null ? {} : { reviewer }),
-})
+function toEntry({ id, at, actor, keyId, reviewer, action, orgId, subject, detail, ...unmapped }: AuditRow) {
+  unmapped satisfies Record<string, never>
+  return {
+    ...{ id, at: at.toISOString(), actor, action, subject, detail },
+    ...(orgId === null ? {} : { orgId }),
+    ...(keyId === null ? {} : { keyId }),
+    ...(reviewer === null ? {} : { reviewer }),
+  }
+}

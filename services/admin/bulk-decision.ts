@@ -24,9 +24,10 @@ const decisionOf = (index: number): string => `${OPERATION}/${index}`
 /** Many decisions in one request, each in a transaction of its own that also keeps its result under the request's key. */
 export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & { database: Database }) => {
   async function decide(transaction: Transaction, decision: Decision, actor: Actor): Promise<DecisionResult> {
-    const { itemId, revision, reason } = decision
+    const { itemId, revision, reason, decision: step, ...unmapped } = decision
+    unmapped satisfies Record<string, never>
     const subject = { itemId, actor, ifMatch: revision === undefined ? undefined : etagOf(revision) }
-    if (decision.decision === 'reject') {
+    if (step === 'reject') {
       const { row } = await reject(transaction, subject, reason ?? '', dependencies)
       return { itemId, status: 200, state: row.state }
     }
@@ -67,14 +68,16 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
 
   return {
     async createDecisions({ headers, body }, { caller, requestId }) {
-      const faults = body.decisions.flatMap(faultsOf)
+      const { decisions, ...unmapped } = body
+      unmapped satisfies Record<string, never>
+      const faults = decisions.flatMap(faultsOf)
       if (faults.length > 0) throw invalidRequest(faults)
       const key = headers['Idempotency-Key']
       const named = key === undefined ? undefined : { key, at: dependencies.now() }
       if (named) await bind(named, body)
       const actor = actorOf(caller, headers)
       const results: DecisionResult[] = []
-      for (const [index, decision] of body.decisions.entries()) {
+      for (const [index, decision] of decisions.entries()) {
         const at = { decision, index }
         // A refusal rolls its transaction back, so its result is kept by another one.
         const result = await once(named, at, (transaction) => decide(transaction, decision, actor)).catch((error) => {

@@ -29,8 +29,12 @@ export const factorHandlers = ({ database }: { database: Database }) =>
 
 const isPlaceKey = ([edition = '']: readonly string[]): boolean => /^[12]\d{3}$/.test(edition)
 
-const toEdition = ({ gwp, loadedAt, ...row }: EditionRow): components['schemas']['FactorEdition'] => ({
-  ...row,
-  ...(gwp && { gwp }),
-  loadedAt: loadedAt.toISOString(),
-})
+function toEdition(row: EditionRow): components['schemas']['FactorEdition'] {
+  const { source, edition, digest, licence, factors, gwp, loadedAt, ...unmapped } = row
+  unmapped satisfies Record<string, never>
+  return {
+    ...{ source, edition, digest, licence, factors },
+    ...(gwp && { gwp }),
+    loadedAt: loadedAt.toISOString(),
+  }
+}

@@ -21,7 +21,8 @@ export const decisionHandlers = ({ database, ...dependencies }: Dependencies & {
       return { status: 202, headers: headersOut, body: { item, jobId, fourEyes } }
     },
 
-    async rejectItem({ path: { itemId }, headers, body: { reason } }, { caller }) {
+    async rejectItem({ path: { itemId }, headers, body: { reason, ...unmapped } }, { caller }) {
+      unmapped satisfies Record<string, never>
       const subject = { itemId, actor: actorOf(caller, headers), ifMatch: headers['If-Match'] }
       const item = await withAdministration(database, 'read write', async (transaction) => {
         await reject(transaction, subject, reason, dependencies)
@@ -30,7 +31,8 @@ export const decisionHandlers = ({ database, ...dependencies }: Dependencies & {
       return { status: 200, headers: { ETag: etagOf(item.revision) }, body: { item } }
     },
 
-    async reverseItem({ path: { itemId }, headers, body: { reason } }, { caller }) {
+    async reverseItem({ path: { itemId }, headers, body: { reason, ...unmapped } }, { caller }) {
+      unmapped satisfies Record<string, never>
       const subject = { itemId, actor: actorOf(caller, headers), ifMatch: headers['If-Match'] }
       const { item, jobId } = await withAdministration(database, 'read write', async (transaction) => {
         const { jobId } = await reverse(transaction, subject, reason, dependencies)

@@ -28,7 +28,9 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
 
     async createOrganisation({ headers, body }, { caller }) {
       const at = now()
-      const row = { id: body.id, name: body.name, revision: 1, createdAt: at, updatedAt: at }
+      const { id, name, ...unmapped } = body
+      unmapped satisfies Record<string, never>
+      const row = { id, name, revision: 1, createdAt: at, updatedAt: at }
       const response = created(row)
       return withAdministration(database, 'read write', async (transaction) => {
         const key = headers['Idempotency-Key']
@@ -62,7 +64,9 @@ export const organisationHandlers = ({ database, now, newId }: Dependencies) =>
         const current = await organisations.lock(orgId)
         if (!current) throw new Problem('not_found')
         requireMatch(headers['If-Match'], current.revision)
-        const changed = { ...current, ...body, revision: current.revision + 1, updatedAt: at }
+        const { name = current.name, ...unmapped } = body
+        unmapped satisfies Record<string, never>
+        const changed = { ...current, name, revision: current.revision + 1, updatedAt: at }
         await organisations.update(changed)
         await auditLog(transaction).append({
           id: newId(),
@@ -86,10 +90,7 @@ const created = (row: OrganisationRow) =>
     body: { item: toOrganisation(row) },
   }) as const
 
-const toOrganisation = ({ id, name, revision, createdAt, updatedAt }: OrganisationRow) => ({
-  id,
-  name,
-  revision,
-  createdAt: createdAt.toISOString(),
-  updatedAt: updatedAt.toISOString(),
-})
+function toOrganisation({ id, name, revision, createdAt, updatedAt, ...unmapped }: OrganisationRow) {
+  unmapped satisfies Record<string, never>
+  return { id, name, revision, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() }
+}

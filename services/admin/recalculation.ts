@@ -144,7 +144,20 @@ const toRow = (
 })
 
 function toRecalculation(row: RecalculationRow & Progress): Schemas['Recalculation'] {
-  const { id, mode, orgId, edition, from, until, subchildIds, requestedAt, problem, finishedAt } = row
+  const { id, mode, orgId, edition, from, until, subchildIds, requestedBy: _, requestedAt, ...progress } = row
+  const {
+    runs: __,
+    queued: ___,
+    failed: ____,
+    items,
+    changed,
+    before,
+    after,
+    problem,
+    finishedAt,
+    ...unmapped
+  } = progress
+  unmapped satisfies Record<string, never>
   const status = statusOf(row)
   return {
     id,
@@ -156,10 +169,10 @@ function toRecalculation(row: RecalculationRow & Progress): Schemas['Recalculati
     ...(until !== null && { until }),
     ...(subchildIds !== null && { subchildIds }),
     ...(status === 'completed' && {
-      itemsTotal: row.items,
-      itemsChanged: row.changed,
-      emissionsBefore: Number(row.before),
-      emissionsAfter: Number(row.after),
+      itemsTotal: items,
+      itemsChanged: changed,
+      emissionsBefore: Number(before),
+      emissionsAfter: Number(after),
     }),
     ...(problem !== null && { problem }),
     requestedAt: requestedAt.toISOString(),

@@ -27,13 +27,19 @@ export function patchItem(item: Submission & { state: State }, patch: ItemPatch)
 
 const stepTo = { draft: 'withdraw', pending: 'submit' } as const
 
+function mergePeriod(current: Submission['period'], patch: ItemPatch['period'] = {}): Submission['period'] {
+  const { from = current.from, until = current.until, ...unmapped } = patch
+  unmapped satisfies Record<string, never>
+  return { from, until }
+}
+
 function mergeContent(current: Submission, patch: Omit<ItemPatch, 'state'>): Submission {
   const { period, activity, calculationMethod, site, estimated, ...unmapped } = patch
   unmapped satisfies Record<string, never>
   const isEstimated = estimated ?? current.isEstimated
   return {
     subchildId: current.subchildId,
-    period: { ...current.period, ...period },
+    period: mergePeriod(current.period, period),
     activity: Object.fromEntries(
       Object.entries({ ...current.activity, ...activity }).filter(([, value]) => value !== null),
     ),

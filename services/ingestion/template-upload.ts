@@ -72,7 +72,8 @@ export function uploadHandlers({ database, factors, store, now, newId }: UploadD
   return {
     createTemplateUpload: ({ body, headers: { 'Idempotency-Key': key } }, { caller, requestId, signal }) =>
       inTurn(async () => {
-        const { subchildId, dryRun, activity: file } = body
+        const { subchildId, dryRun, activity: file, ...unmapped } = body
+        unmapped satisfies Record<string, never>
         const context = await withOrganisation(database, caller.organisationId, 'read only', (transaction) =>
           readContext(transaction, caller.organisationId, factors),
         )

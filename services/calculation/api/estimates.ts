@@ -16,11 +16,12 @@ type Result = components['schemas']['EstimateResult']
 /** Emissions of activity that is not stored. */
 export const estimateHandlers = ({ database, factors }: { database: Database; factors: FactorCache }) =>
   ({
-    async createEstimates({ body }, { caller: { organisationId }, requestId }) {
+    async createEstimates({ body: { estimates, ...unmapped } }, { caller: { organisationId }, requestId }) {
+      unmapped satisfies Record<string, never>
       const context = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         readContext(transaction, organisationId, factors),
       )
-      const results = body.estimates.map((estimate) => resultOf(toSubmission(estimate), context, requestId))
+      const results = estimates.map((estimate) => resultOf(toSubmission(estimate), context, requestId))
       return { status: 200, body: { results } }
     },
   }) satisfies EstimatesApi

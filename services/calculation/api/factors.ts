@@ -23,22 +23,17 @@ export const factorHandlers = ({ database }: { database: Database }) =>
     },
   }) satisfies FactorsApi
 
-function showFactor({
-  kgCo2e,
-  kgCo2,
-  kgCh4,
-  kgN2o,
-  scope,
-  note,
-  ...factor
-}: FactorRow): components['schemas']['Factor'] {
+function showFactor(row: FactorRow): components['schemas']['Factor'] {
+  const { key, source, edition, scope, category, activity, unit, licence, note, ...figures } = row
+  const { kgCo2e, kgCo2, kgCh4, kgN2o, ...unmapped } = figures
+  unmapped satisfies Record<string, never>
   const gases = {
     ...(kgCo2 !== null && { co2: Number(kgCo2) }),
     ...(kgCh4 !== null && { ch4: Number(kgCh4) }),
     ...(kgN2o !== null && { n2o: Number(kgN2o) }),
   }
   return {
-    ...factor,
+    ...{ key, source, edition, category, activity, unit, licence },
     scope: scope as components['schemas']['GhgScope'],
     kgCo2e: Number(kgCo2e),
     ...(Object.keys(gases).length > 0 && { gases }),

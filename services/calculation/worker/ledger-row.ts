@@ -13,42 +13,41 @@ export type NewLine = LedgerLine & { readonly reverses?: string }
 
 /** A line as the row has it. */
 export function toLine(row: LineRow): LedgerLine {
-  const { co2, ch4, n2o } = row.gases ?? {}
-  const gases: Gases = {
-    ...(co2 !== undefined && { co2: new Decimal(co2) }),
-    ...(ch4 !== undefined && { ch4: new Decimal(ch4) }),
-    ...(n2o !== undefined && { n2o: new Decimal(n2o) }),
-  }
+  const { id, subchildId, site, periodStart, periodEnd, scope, category, basis, quantity, unit, ...more } = row
+  const { inputQuantity, inputUnit, inputPrice, ...priced } = more
+  const { factorKey, factorSource, factorEdition, factorValue, factorGwp, ...result } = priced
+  const { emissions, gases, method, grade, notices, formulaVersion, ...ledger } = result
+  const { orgId: _, runId: __, itemId: ___, ordinal: ____, reverses: _____, createdAt: ______, ...unmapped } = ledger
+  unmapped satisfies Record<string, never>
   return {
-    id: row.id,
-    subchildId: row.subchildId,
-    ...(row.site !== null && { site: row.site }),
-    days: { start: row.periodStart, end: row.periodEnd },
-    scope: row.scope,
-    ...(row.category !== null && { category: row.category }),
-    basis: row.basis,
+    ...{ id, subchildId, scope, basis, method, grade, notices, formulaVersion },
+    ...(site !== null && { site }),
+    days: { start: periodStart, end: periodEnd },
+    ...(category !== null && { category }),
     input: {
-      quantity: new Decimal(row.inputQuantity),
-      unit: row.inputUnit as Unit,
-      ...(row.inputPrice !== null && { price: new Decimal(row.inputPrice) }),
+      quantity: new Decimal(inputQuantity),
+      unit: inputUnit as Unit,
+      ...(inputPrice !== null && { price: new Decimal(inputPrice) }),
     },
-    quantity: new Decimal(row.quantity),
-    unit: row.unit as Unit,
+    quantity: new Decimal(quantity),
+    unit: unit as Unit,
     factor: {
-      key: row.factorKey,
-      source: row.factorSource,
-      edition: row.factorEdition,
-      kgCo2e: new Decimal(row.factorValue),
-      ...(row.factorGwp && { gwp: row.factorGwp }),
+      key: factorKey,
+      source: factorSource,
+      edition: factorEdition,
+      kgCo2e: new Decimal(factorValue),
+      ...(factorGwp && { gwp: factorGwp }),
     },
-    method: row.method,
-    emissions: new Decimal(row.emissions),
-    ...(row.gases && { gases }),
-    grade: row.grade,
-    notices: row.notices,
-    formulaVersion: row.formulaVersion,
+    emissions: new Decimal(emissions),
+    ...(gases && { gases: toGases(gases) }),
   }
 }
+
+const toGases = ({ co2, ch4, n2o }: NonNullable<LineRow['gases']>): Gases => ({
+  ...(co2 !== undefined && { co2: new Decimal(co2) }),
+  ...(ch4 !== undefined && { ch4: new Decimal(ch4) }),
+  ...(n2o !== undefined && { n2o: new Decimal(n2o) }),
+})
 
 /** Where a line belongs. */
 export type Destination = { organisationId: string; runId: string; itemId: string | null; at: Date }

@@ -32,20 +32,22 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
     async createReport({ body, headers }, { caller: { organisationId, userId } }) {
       const asked = withDefaults(body)
       checkRequest(asked)
+      const { kind, title, coverage, period, aggregate, narrative, signatory, isDraft, ...unmapped } = asked
+      unmapped satisfies Record<string, never>
       const at = now()
-      const { start, end } = toDays(asked.period)
+      const { start, end } = toDays(period)
       const row: ListedReport = {
         orgId: organisationId,
         id: newId(),
-        kind: asked.kind,
-        title: asked.title ?? defaultTitles[asked.kind],
-        coverage: [...(asked.coverage ?? [])].sort(),
+        kind,
+        title: title ?? defaultTitles[kind],
+        coverage: [...(coverage ?? [])].sort(),
         periodStart: start,
         periodEnd: end,
-        aggregate: asked.aggregate,
-        narrative: asked.narrative ?? null,
-        signatory: asked.signatory ?? null,
-        isDraft: asked.isDraft,
+        aggregate,
+        narrative: narrative ?? null,
+        signatory: signatory ?? null,
+        isDraft,
         requestedBy: userId ?? null,
         createdAt: at,
         updatedAt: at,
@@ -125,31 +127,44 @@ const lastOf = (cursor: string): string | undefined => decodeCursor(cursor, 1, (
 const requested = (row: ListedReport) =>
   ({ status: 202, headers: { Location: `/report/items/${row.id}` }, body: { item: toRecord(row) } }) as const
 
-const toRecord = (row: ListedReport): ReportRecord => ({
-  id: row.id,
-  orgId: row.orgId,
-  kind: row.kind,
-  title: row.title,
-  ...(row.coverage.length > 0 && { coverage: row.coverage }),
-  period: toPeriod({ start: row.periodStart, end: row.periodEnd }),
-  aggregate: row.aggregate,
-  ...(row.narrative !== null && { narrative: row.narrative as NonNullable<ReportRecord['narrative']> }),
-  ...(row.signatory !== null && { signatory: row.signatory as NonNullable<ReportRecord['signatory']> }),
-  isDraft: row.isDraft,
-  ...(row.version !== null && { version: row.version }),
-  state: row.state,
-  progress: row.progress,
-  ...(row.lines !== null && {
-    ledger: { lines: row.lines, ...(row.lastLineId !== null && { lastLineId: row.lastLineId }) },
-  }),
-  ...(row.objectId !== null && { objectId: row.objectId }),
-  files: row.files.map(({ format, fileName, bytes, sha256 }) => ({ format, fileName, bytes, sha256 })),
-  warnings: row.warnings as ReportRecord['warnings'],
-  ...(row.supersedes !== null && { supersedes: row.supersedes }),
-  ...(row.supersededBy !== null && { supersededBy: row.supersededBy }),
-  ...(row.differences !== null && { differences: row.differences as NonNullable<ReportRecord['differences']> }),
-  ...(row.problem !== null && { problem: row.problem }),
-  ...(row.requestedBy !== null && { requestedBy: row.requestedBy }),
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-})
+function toRecord(row: ListedReport): ReportRecord {
+  const {
+    id,
+    orgId,
+    kind,
+    title,
+    coverage,
+    periodStart,
+    periodEnd,
+    aggregate,
+    narrative,
+    signatory,
+    isDraft,
+    ...made
+  } = row
+  const { version, state, progress, lines, lastLineId, objectId, files, warnings, differences, problem, ...more } = made
+  const { supersedes, supersededBy, requestedBy, createdAt, updatedAt, attempt: _, revision: __, ...unmapped } = more
+  unmapped satisfies Record<string, never>
+  return {
+    ...{ id, orgId, kind, title },
+    ...(coverage.length > 0 && { coverage }),
+    period: toPeriod({ start: periodStart, end: periodEnd }),
+    aggregate,
+    ...(narrative !== null && { narrative: narrative as NonNullable<ReportRecord['narrative']> }),
+    ...(signatory !== null && { signatory: signatory as NonNullable<ReportRecord['signatory']> }),
+    isDraft,
+    ...(version !== null && { version }),
+    ...{ state, progress },
+    ...(lines !== null && { ledger: { lines, ...(lastLineId !== null && { lastLineId }) } }),
+    ...(objectId !== null && { objectId }),
+    files: files.map(({ format, fileName, bytes, sha256 }) => ({ format, fileName, bytes, sha256 })),
+    warnings: warnings as ReportRecord['warnings'],
+    ...(supersedes !== null && { supersedes }),
+    ...(supersededBy !== null && { supersededBy }),
+    ...(differences !== null && { differences: differences as NonNullable<ReportRecord['differences']> }),
+    ...(problem !== null && { problem }),
+    ...(requestedBy !== null && { requestedBy }),
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  }
+}
