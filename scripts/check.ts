@@ -37,7 +37,13 @@ if (unknown.length > 0) {
 }
 
 function turbo(tasks: readonly string[]): Promise<number> {
-  const quiet = ['--concurrency=100%', '--continue=always', '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none']
+  const quiet = [
+    '--concurrency=100%',
+    '--continue=always',
+    '--output-logs=errors-only',
+    '--log-order=grouped',
+    '--log-prefix=none',
+  ]
   const child = spawn(
     process.execPath,
     [`${root}/node_modules/turbo/bin/turbo`, 'run', ...tasks, ...quiet, ...options],
