@@ -230,14 +230,35 @@ story('shows another organisation nothing of the first, not even by its address'
   await leave(visitor)
 })
 
-story('comes back to the same page after a reload, without signing in again', async (browser) => {
+story('comes back to the same page after a reload, and by the back button to each page before', async (browser) => {
   const visitor = await visit(browser)
   const { page } = visitor
+  const main = page.getByRole('navigation', { name: 'Main' })
+  const goTo = (name: string) => main.getByRole('link', { name, exact: true }).click()
+  const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor()
   await signIn(visitor, 'contributor', '/factors?search=natural+gas')
+  const factors = page.getByRole('table', { name: 'Factors' })
+  await factors.waitFor()
+  await page.evaluate('scrollTo(0, 300)')
+  await page.waitForFunction('scrollY === 300')
+  await goTo('Settings')
+  await title('Settings')
+  expect(await page.evaluate('scrollY')).to.equal(0)
+  await page.goBack()
+  await factors.waitFor()
+  expect(await page.evaluate('scrollY')).to.equal(300)
+
+  await goTo('Reports')
+  await title('Reports')
   await page.reload()
-  await page.getByRole('table', { name: 'Factors' }).waitFor()
+  await title('Reports')
+  // The way through the provider leaves nothing behind that the back button would have to pass.
+  await page.goBack()
+  await factors.waitFor()
   expect(await page.getByLabel('Search').inputValue()).to.equal('natural gas')
   expect(page.url()).to.match(/\/factors\?search=natural\+gas$/)
+  await page.goForward()
+  await title('Reports')
   await leave(visitor)
 })
 

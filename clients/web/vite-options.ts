@@ -16,6 +16,8 @@ export const viteOptions = (outDir = path.join(root, 'dist')): InlineConfig => (
   build: {
     outDir,
     emptyOutDir: true,
+    // Says which file holds which page, for their sizes.
+    manifest: true,
     target: 'es2022',
     // One stylesheet: split ones can come in another order than in development.
     cssCodeSplit: false,

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { staysInPlace } from './scroll.ts'
 
 /** Filters live in the address, so that a link, a reload and the back button keep them. An empty value removes its filter. */
 export function useFilters() {
@@ -13,7 +14,7 @@ export function useFilters() {
         if (value === '') next.delete(name)
         else next.set(name, value)
       }
-      setParameters(next, { preventScrollReset: true })
+      setParameters(next, staysInPlace)
     },
     search: parameters.toString(),
   }

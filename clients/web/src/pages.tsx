@@ -1,20 +1,24 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from 'react-router'
+import { BrowserRouter } from 'react-router'
 import { createApi, createQueryClient } from './api.ts'
 import { AppContext } from './app.ts'
 import type { Configuration } from './configuration.ts'
-import { createAppRouter } from './router.tsx'
+import { AppRoutes } from './router.tsx'
 import type { Session } from './session.ts'
+import { taxonomyQuery } from './taxonomy.ts'
 
-/** The pages of one person: their router, and what they have been answered. */
+/** The pages of one person, and what they have been answered. */
 export function createPages(configuration: Configuration, session: Session) {
   const client = createQueryClient()
   const app = { configuration, session, api: createApi(configuration, session), client }
-  const router = createAppRouter(app)
+  // Names of what was handed in stand on most pages, so they are asked for while the page's code is on its way.
+  void client.prefetchQuery(taxonomyQuery(app.api))
   return (
     <AppContext value={app}>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
+        <BrowserRouter>
+          <AppRoutes isReviewOffered={configuration.isReviewOffered} />
+        </BrowserRouter>
       </QueryClientProvider>
     </AppContext>
   )

@@ -1,39 +1,40 @@
-import { createBrowserRouter, type RouteObject } from 'react-router'
-import { query } from './api.ts'
-import type { App } from './app.ts'
-import { PageFailed, PageMissing } from './parts/page-failed.tsx'
+import { type ComponentType, lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { onItsWay } from './arrivals.ts'
+import { PageMissing } from './parts/page-failed.tsx'
 import { Shell } from './shell.tsx'
 
-/** Every page by its address. Pages are loaded when they are gone to. */
-export function createAppRouter({ api, client, configuration }: App) {
-  // Names of what was handed in stand on every page, so they are asked for before the first is shown.
-  const taxonomy = () =>
-    client.ensureQueryData({ ...query(api, 'getTaxonomy', {}), staleTime: Number.POSITIVE_INFINITY })
-  const pages: RouteObject[] = [
-    { index: true, lazy: () => import('./pages/overview.tsx') },
-    { path: 'lines', lazy: () => import('./pages/lines.tsx') },
-    { path: 'activity', lazy: () => import('./pages/activity-list.tsx') },
-    { path: 'activity/new', lazy: () => import('./pages/activity-form.tsx') },
-    { path: 'activity/:itemId', lazy: () => import('./pages/item.tsx') },
-    { path: 'activity/:itemId/edit', lazy: () => import('./pages/activity-form.tsx') },
-    { path: 'upload', lazy: () => import('./pages/upload.tsx') },
-    { path: 'reports', lazy: () => import('./pages/reports.tsx') },
-    { path: 'factors', lazy: () => import('./pages/factors.tsx') },
-    { path: 'organisation', lazy: () => import('./pages/settings.tsx') },
-    ...(configuration.isReviewOffered ? [{ path: 'review', lazy: () => import('./pages/review.tsx') }] : []),
-    { path: '*', Component: PageMissing },
-  ]
-  return createBrowserRouter([
-    {
-      path: '/',
-      Component: Shell,
-      ErrorBoundary: PageFailed,
-      HydrateFallback: Loading,
-      loader: taxonomy,
-      shouldRevalidate: () => false,
-      children: [{ ErrorBoundary: PageFailed, children: pages }],
-    },
-  ])
-}
+/** A page whose code is loaded when somebody goes to it; the page before stays until then. */
+const page = (load: () => Promise<{ readonly Component: ComponentType }>) =>
+  lazy(async () => ({ default: (await onItsWay(load())).Component }))
 
-const Loading = () => <p className="alone starting">Loading…</p>
+const Overview = page(() => import('./pages/overview.tsx'))
+const Lines = page(() => import('./pages/lines.tsx'))
+const ActivityList = page(() => import('./pages/activity-list.tsx'))
+const ActivityForm = page(() => import('./pages/activity-form.tsx'))
+const Item = page(() => import('./pages/item.tsx'))
+const Upload = page(() => import('./pages/upload.tsx'))
+const Reports = page(() => import('./pages/reports.tsx'))
+const Factors = page(() => import('./pages/factors.tsx'))
+const Settings = page(() => import('./pages/settings.tsx'))
+const Review = page(() => import('./pages/review.tsx'))
+
+/** Every page by its address. */
+export const AppRoutes = ({ isReviewOffered }: { readonly isReviewOffered: boolean }) => (
+  <Routes>
+    <Route element={<Shell />}>
+      <Route index element={<Overview />} />
+      <Route path="lines" element={<Lines />} />
+      <Route path="activity" element={<ActivityList />} />
+      <Route path="activity/new" element={<ActivityForm />} />
+      <Route path="activity/:itemId" element={<Item />} />
+      <Route path="activity/:itemId/edit" element={<ActivityForm />} />
+      <Route path="upload" element={<Upload />} />
+      <Route path="reports" element={<Reports />} />
+      <Route path="factors" element={<Factors />} />
+      <Route path="organisation" element={<Settings />} />
+      {isReviewOffered && <Route path="review" element={<Review />} />}
+      <Route path="*" element={<PageMissing />} />
+    </Route>
+  </Routes>
+)

@@ -101,7 +101,9 @@ export function createSession(configuration: Configuration) {
       code_challenge_method: 'S256',
       ...(isSilent ? { prompt: 'none' } : {}),
     }).toString()
-    location.assign(url)
+    // A silent way leaves no entry in the history, so that the back button leads to the page before.
+    if (isSilent) location.replace(url)
+    else location.assign(url)
     // The page is on its way out; nothing that waits for this goes on.
     await new Promise(() => undefined)
   }

@@ -1,14 +1,18 @@
-import { useEffect, useRef } from 'react'
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { NavLink, Outlet, useLocation } from 'react-router'
 import { useApp, usePerson } from './app.ts'
+import { useIsArriving } from './arrivals.ts'
 import { Announcements } from './parts/announcements.tsx'
+import { FailureBoundary } from './parts/page-failed.tsx'
+import { useScrollPosition } from './scroll.ts'
 
 /** What surrounds every page: skip link, navigation, person, and messages. */
 export function Shell() {
   const { configuration } = useApp()
   const menu = useRef<HTMLDivElement>(null)
   const { pathname } = useLocation()
-  const isLoading = useNavigation().state !== 'idle'
+  const isArriving = useIsArriving()
+  useScrollPosition()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when its page has come
   useEffect(() => {
     if (menu.current?.matches(':popover-open')) menu.current.hidePopover()
@@ -33,11 +37,14 @@ export function Shell() {
         <Menu isReviewOffered={configuration.isReviewOffered} />
       </div>
       <main id="content" tabIndex={-1}>
-        <div className={isLoading ? 'progress-line loading' : 'progress-line'} role="presentation" />
-        <Outlet />
+        <div className={isArriving ? 'progress-line loading' : 'progress-line'} role="presentation" />
+        <FailureBoundary address={pathname}>
+          <Suspense fallback={<p className="starting">Loading…</p>}>
+            <Outlet />
+          </Suspense>
+        </FailureBoundary>
       </main>
       <Announcements />
-      <ScrollRestoration />
     </div>
   )
 }

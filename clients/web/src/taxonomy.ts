@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { decimal } from '@tomorro/charts/measure'
-import { query } from './api.ts'
+import { type Api, query } from './api.ts'
 import { useApi } from './app.ts'
 import type { Schemas } from './words.ts'
 
@@ -10,12 +10,15 @@ export type Parameter = Schemas['TaxonomyParameter']
 export type Way = Schemas['TaxonomyWay']
 export type Activity = Schemas['Activity']
 
-/** What can be handed in. The shell has loaded it before any page is shown. */
-export function useTaxonomy(): Taxonomy {
-  const { data } = useQuery({ ...query(useApi(), 'getTaxonomy', {}), staleTime: Number.POSITIVE_INFINITY })
-  if (data === undefined) throw new Error('the taxonomy is loaded before any page')
-  return data
-}
+/** Asks for what can be handed in once for a visit: it changes with a release only. */
+export const taxonomyQuery = (api: Api) => ({
+  ...query(api, 'getTaxonomy', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+})
+
+/** What can be handed in; a page waits for it. */
+export const useTaxonomy = (): Taxonomy => useSuspenseQuery(taxonomyQuery(useApi())).data
 
 export const subchildOf = ({ subchildren }: Taxonomy, id: string): Subchild | undefined =>
   subchildren.find((subchild) => subchild.id === id)

@@ -95,7 +95,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
       forgetDraft(personId, draftName)
       announce(sent.state === 'draft' ? 'Saved as a draft' : 'Handed in for review')
       await invalidate(client, 'listItems', 'getItem', 'listItemActivity', 'getDashboard')
-      await navigate(`/activity/${sent.id}`)
+      navigate(`/activity/${sent.id}`)
     },
     onError: (error) => {
       const problem = error instanceof FailedResponse ? (error.response.body as Problem) : undefined

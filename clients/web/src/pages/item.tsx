@@ -247,7 +247,7 @@ function Actions({ item }: { readonly item: Item }) {
     mutationFn: () => api.deleteItem({ path, headers }).ok(),
     onSuccess: async () => {
       announce('Deleted')
-      await navigate('/activity')
+      navigate('/activity')
       client.removeQueries({ queryKey: ['getItem'] })
       return invalidate(client, 'listItems', 'getDashboard')
     },

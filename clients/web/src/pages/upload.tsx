@@ -46,7 +46,7 @@ export function Component() {
       if (!('item' in sent)) return
       announce(`${decimal(sent.item.entries, 0)} rows handed in for review`)
       await invalidate(client, 'listItems', 'getDashboard')
-      await navigate(`/activity/${sent.item.id}`)
+      navigate(`/activity/${sent.item.id}`)
     },
   })
   const choose = (chosen: File | undefined) => {

@@ -75,7 +75,7 @@ function SeriesCard({ dashboard, asked }: Pick<Props, 'dashboard' | 'asked'>) {
         }
         fileName={`emissions-${asked.from}-${asked.until}`}
         lines={dashboard.timeseries.map(({ lines }) => linesPage(lines))}
-        onPick={(row) => void navigate(linesPage(dashboard.timeseries[row]?.lines ?? ''))}
+        onPick={(row) => navigate(linesPage(dashboard.timeseries[row]?.lines ?? ''))}
         draw={(width) =>
           stackedColumns({
             columns,

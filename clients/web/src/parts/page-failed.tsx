@@ -1,16 +1,39 @@
-import { Link, useRevalidator, useRouteError } from 'react-router'
+import { Component, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import { Page } from './page.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
-/** In place of a page that could not be shown. */
-export function PageFailed() {
-  const error = useRouteError()
-  const { revalidate } = useRevalidator()
-  return (
-    <Page title="This page cannot be shown">
-      <ProblemNotice error={error} onRetry={() => void revalidate().then(() => location.reload())} />
-    </Page>
-  )
+type FailureBoundaryProps = {
+  /** The address; another one is another attempt. */
+  readonly address: string
+  readonly children: ReactNode
+}
+type FailureBoundaryState = { readonly address: string; readonly failure?: { readonly error: unknown } | undefined }
+
+/** Says why a page cannot be shown, in its place, and leaves what surrounds it. */
+export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoundaryState> {
+  override state: FailureBoundaryState = { address: this.props.address }
+
+  static getDerivedStateFromError(error: unknown): Partial<FailureBoundaryState> {
+    return { failure: { error } }
+  }
+
+  static getDerivedStateFromProps(
+    { address }: FailureBoundaryProps,
+    state: FailureBoundaryState,
+  ): FailureBoundaryState | null {
+    return address === state.address ? null : { address, failure: undefined }
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state
+    if (failure === undefined) return this.props.children
+    return (
+      <Page title="This page cannot be shown">
+        <ProblemNotice error={failure.error} onRetry={() => location.reload()} />
+      </Page>
+    )
+  }
 }
 
 export function PageMissing() {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** What a browser may load before it shows the first figures of a page, in kB (1,000 bytes) gzipped. */
+export const FIRST_LOAD_MAX_KB = 130
+
+/** A file of the build, as Vite's manifest describes it. */
+type Chunk = {
+  readonly file: string
+  readonly src?: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+}
+type Manifest = Readonly<Record<string, Chunk>>
+
+/** What an entry costs: all that it loads in kB gzipped (level 9), and what of it is the page's own. */
+export type EntrySize = { readonly entry: string; readonly kB: number; readonly ownKb: number }
+
+/** What comes after the figures: pictures, which hold their place until then. */
+const later = ['src/parts/overview-charts.tsx', 'src/parts/months-card.tsx']
+
+/**
+ * Sizes of the built client by entry: sign-in, each page with all that it imports, and the overview's pictures.
+ * @param folder the built client
+ */
+export function entrySizes(folder: string): { readonly firstLoads: EntrySize[]; readonly pictures: EntrySize } {
+  const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
+  const bytesOf = ({ file }: Chunk): number => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length
+  const stylesheet = Object.values(manifest).filter(({ file }) => file.endsWith('.css'))
+
+  const closureOf = (keys: readonly string[], seen = new Set<string>()): Set<string> => {
+    for (const key of keys) {
+      if (seen.has(key)) continue
+      seen.add(key)
+      closureOf(manifest[key]?.imports ?? [], seen)
+    }
+    return seen
+  }
+  const kBOf = (keys: Iterable<string>, more: readonly Chunk[] = []): number =>
+    [...[...keys].flatMap((key) => manifest[key] ?? []), ...more].reduce((sum, chunk) => sum + bytesOf(chunk), 0) /
+    1_000
+
+  const start = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
+  const shell = closureOf([...start, 'src/pages.tsx'])
+  const sizeOf = (entry: string, keys: readonly string[]): EntrySize => {
+    const all = closureOf(keys)
+    const own = [...all].filter((key) => !shell.has(key))
+    return { entry, kB: kBOf(all, stylesheet), ownKb: kBOf(own) }
+  }
+  const pages = Object.keys(manifest).filter((key) => key.startsWith('src/pages/'))
+  const overview = closureOf([...shell, 'src/pages/overview.tsx'])
+  const pictures = [...closureOf(later)].filter((key) => !overview.has(key))
+  return {
+    firstLoads: [
+      sizeOf('sign-in', start),
+      ...pages.map((key) => sizeOf(path.basename(key, '.tsx'), [...start, 'src/pages.tsx', key])),
+    ],
+    pictures: { entry: 'pictures of the overview', kB: kBOf(pictures), ownKb: kBOf(pictures) },
+  }
+}
