@@ -1,5 +1,6 @@
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Cell, Row } from './facts.ts'
+import { listText } from './words.ts'
 
 export const NOT_STATED = 'Not stated'
 
@@ -45,5 +46,25 @@ export const percentText = (part: Decimal, whole: Decimal): string =>
   whole.isZero() ? '–' : `${figureText(part.times(100).div(whole), 1)} %`
 
 export const text = (words: string): Cell => ({ text: words })
+
+/**
+ * Whether a total leaves out lines that are not stated, and which: a reader takes a total without a word for the whole.
+ * @param rows the lines that the total adds up, the label in the first cell
+ * @param columns the cells that hold a year's figures, with the title of the year
+ */
+export function incompleteTotal(rows: readonly Row[], columns: readonly { cell: number; title: string }[]) {
+  const notes = columns.flatMap(({ cell, title }) => {
+    const missing = rows.filter(({ cells }) => cells[cell]?.text === NOT_STATED)
+    const labels = missing.map(({ cells }) => `"${cells[0]?.text}"`)
+    return missing.length === 0 || missing.length === rows.length
+      ? []
+      : [`The total of ${title} is incomplete: ${listText(labels)} ${missing.length === 1 ? 'is' : 'are'} not stated.`]
+  })
+  return { isIncomplete: notes.length > 0, notes }
+}
+
+/** The label of a total that may be incomplete. */
+export const totalLabel = (label: string, { isIncomplete }: { isIncomplete: boolean }): Cell =>
+  text(isIncomplete ? `${label} (incomplete)` : label)
 
 export const row = (id: string, cells: readonly Cell[], isTotal = false): Row => ({ id, cells: [...cells], isTotal })

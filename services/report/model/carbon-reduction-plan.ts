@@ -1,6 +1,6 @@
 import { categoryLabels, emissionsUnits } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { figureText, NOT_STATED, row, sum, text, tonnes, tonnesCell } from './amount.ts'
+import { figureText, incompleteTotal, NOT_STATED, row, sum, text, tonnes, tonnesCell, totalLabel } from './amount.ts'
 import {
   figureColumn,
   labelColumn,
@@ -108,8 +108,7 @@ function commitmentSection({ organisation, settings, request }: Facts, warn: War
 
 /** The rows of the template for one year; what has no data is "Not stated" unless the organisation says that it is zero. */
 function footprintTable(
-  id: string,
-  title: string,
+  { id, title, year }: { id: string; title: string; year: string },
   figures: readonly Figure[],
   facts: Facts,
   onMissing?: (label: string) => void,
@@ -120,22 +119,24 @@ function footprintTable(
     onMissing?.(label)
     return text(NOT_STATED)
   }
+  const rows = planLines.map(({ id: line, label, pick, nil }) => row(line, [text(label), cellOf(pick, nil, label)]))
+  const completeness = incompleteTotal(rows, [{ cell: 1, title: year }])
   return table({
     id,
     title,
     columns: [labelColumn('Emissions'), figureColumn('amount', 'Total', emissionsUnits.tonnes)],
     rows: [
-      ...planLines.map(({ id: line, label, pick, nil }) => row(line, [text(label), cellOf(pick, nil, label)])),
+      ...rows,
       row(
         'total',
         [
-          text('Total emissions'),
+          totalLabel('Total emissions', completeness),
           figures.some(isPlanned) ? tonnesCell(location(figures, isPlanned)) : text(NOT_STATED),
         ],
         true,
       ),
     ],
-    note: 'Scope 3 (included sources): categories 4, 5, 6, 7 and 9.',
+    note: ['Scope 3 (included sources): categories 4, 5, 6, 7 and 9.', ...completeness.notes].join(' '),
   })
 }
 
@@ -153,7 +154,7 @@ function baselineSection(facts: Facts, warn: Warn): Section {
       'Baseline emissions are the reference point against which a reduction is measured. They were calculated by the methods that this plan describes.',
     ),
     settings['base-year'].reason === undefined ? undefined : paragraphs(settings['base-year'].reason),
-    footprintTable('baseline', title, base.figures, facts, (label) =>
+    footprintTable({ id: 'baseline', title, year: yearText(base.period) }, base.figures, facts, (label) =>
       warn(
         'baseline_line_missing',
         at,
@@ -168,7 +169,7 @@ function currentSection(facts: Facts, warn: Warn): Section {
   const title = `Reporting year ${yearText(request.period)}, emissions in ${emissionsUnits.tonnes}`
   return section('current', 'Current Emissions Reporting', [
     paragraph(`Reporting year: ${yearText(request.period)} (${periodText(request.period)}).`),
-    footprintTable('current', title, current, facts, (label) =>
+    footprintTable({ id: 'current', title, year: yearText(request.period) }, current, facts, (label) =>
       warn(
         'zero_without_reason',
         'current',

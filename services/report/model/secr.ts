@@ -1,7 +1,18 @@
 import { type EnergyKind, energyKindOf, energyOfAll, usesEnergy } from '@tomorro/carbon/energy'
 import { emissionsUnits, intensityLabels } from '@tomorro/carbon/labels'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { energyCell, figureCell, NOT_STATED, row, sum, text, tonnes, tonnesCell } from './amount.ts'
+import {
+  energyCell,
+  figureCell,
+  incompleteTotal,
+  NOT_STATED,
+  row,
+  sum,
+  text,
+  tonnes,
+  tonnesCell,
+  totalLabel,
+} from './amount.ts'
 import { figureColumn, labelColumn, list, paragraph, section, table, type Warn } from './content.ts'
 import type { Block, Cell, Facts, Figure, Narrative, Row, Section } from './facts.ts'
 import { thresholdsOn } from './thresholds.ts'
@@ -75,6 +86,12 @@ function columnsOf({ request }: Facts, unit: string) {
   ]
 }
 
+/** The cells of both years' totals, which a reader adds up. */
+const yearsOf = ({ request }: Facts, { previous }: View) => [
+  { cell: 1, title: yearText(request.period) },
+  ...(previous.length === 0 ? [] : [{ cell: 3, title: yearText(daysLater(request.period, -1)) }]),
+]
+
 /** A row of four cells, made by the same function of the figures of each column. */
 function fourCells({ uk, current, previous }: View, cellOf: (figures: readonly Figure[]) => Cell): Cell[] {
   const ukCell = (figures: readonly Figure[]) => (uk === undefined ? text(NOT_STATED) : cellOf(figures.filter(uk)))
@@ -119,18 +136,23 @@ function energySection(facts: Facts, view: View, warn: Warn): Section {
       'Spend on energy without a quantity counts in Scope 3 alone. State kWh or litres, or a price in the setting energy-prices.',
     )
   warnOfLowEnergy(facts, view, warn)
+  const completeness = incompleteTotal(rows, yearsOf(facts, view))
+  const notes = [
+    ...completeness.notes,
+    ...(all.unknown.isZero()
+      ? []
+      : [
+          `Without the energy behind ${tonnesCell(all.unknown).text} ${emissionsUnits.tonnes}: ${NOT_STATED.toLowerCase()}.`,
+        ]),
+  ]
   return section('energy', 'Energy consumption', [
     paragraph('Energy consumption used to calculate the emissions below.'),
     table({
       id: 'energy',
       title: 'Energy consumption in kWh',
       columns: columnsOf(facts, 'kWh'),
-      rows: [...rows, row('total', [text('Total energy consumption'), ...totals], true)],
-      ...(all.unknown.isZero()
-        ? {}
-        : {
-            note: `Without the energy behind ${tonnesCell(all.unknown).text} ${emissionsUnits.tonnes}: ${NOT_STATED.toLowerCase()}.`,
-          }),
+      rows: [...rows, row('total', [totalLabel('Total energy consumption', completeness), ...totals], true)],
+      ...(notes.length > 0 && { note: notes.join(' ') }),
     }),
     nilBlock(facts, ['natural-gas', 'electricity', 'transport-fuel']),
   ])
@@ -232,6 +254,17 @@ function emissionsSection(facts: Facts, view: View, warn: Warn): Section {
     )
     return [row(id, [text(label), ...cells], total !== undefined)]
   })
+  const years = yearsOf(facts, view)
+  const labelled = rows.map((each, index) => {
+    const [label, ...cells] = each.cells
+    if (!each.isTotal || label === undefined) return each
+    const begin = rows.slice(0, index).findLastIndex(({ isTotal }) => isTotal) + 1
+    return { ...each, cells: [totalLabel(label.text, incompleteTotal(rows.slice(begin, index), years)), ...cells] }
+  })
+  const completeness = incompleteTotal(
+    rows.filter(({ isTotal }) => !isTotal),
+    years,
+  )
   const totals = fourCells(view, (figures) =>
     figures.some(isSecr) ? tonnesCell(location(figures, isSecr)) : text(NOT_STATED),
   )
@@ -240,8 +273,8 @@ function emissionsSection(facts: Facts, view: View, warn: Warn): Section {
       id: 'emissions',
       title: `Greenhouse gas emissions in ${emissionsUnits.tonnes}`,
       columns: columnsOf(facts, emissionsUnits.tonnes),
-      rows: [...rows, row('total', [text('Total gross emissions'), ...totals], true)],
-      note: 'Gross: no offsets, removals or contractual instruments are deducted.',
+      rows: [...labelled, row('total', [totalLabel('Total gross emissions', completeness), ...totals], true)],
+      note: ['Gross: no offsets, removals or contractual instruments are deducted.', ...completeness.notes].join(' '),
     }),
     nilBlock(facts, ['employee-car-travel']),
   ])

@@ -1,0 +1,355 @@
+import { settingDefaults } from '@tomorro/carbon/setting/defaults'
+import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
+import { expect } from 'chai'
+import type { Facts, Figure, Narrative, ReportKind, ReportRequest, Settings, Table } from './facts.ts'
+import { reportModel } from './report-model.ts'
+
+const none = new Decimal(0)
+
+function figure(given: Partial<Figure> & Pick<Figure, 'subchildId' | 'scope' | 'factorKey'>): Figure {
+  const emissions = new Decimal(1_000)
+  return {
+    ...{ site: 'Leeds', category: null, basis: 'none', factorSource: 'DESNZ 2025', factorEdition: 2025 },
+    ...{ factorGwp: 'AR5', unit: 'kWh', method: 'average', grade: 2, notices: [], lines: 1 },
+    ...{ quantity: new Decimal(50_000), emissions, location: emissions, market: emissions },
+    gases: { co2: none, ch4: none, n2o: none, unsplit: emissions },
+    ...given,
+  }
+}
+
+const gas = figure({ subchildId: 'natural-gas-usage', scope: 'scope-1', factorKey: 'fuel.natural_gas.kwh_gross' })
+const electricity = figure({
+  ...{ subchildId: 'electricity-usage', scope: 'scope-2', basis: 'location' },
+  factorKey: 'electricity.uk.generation.kwh',
+})
+const fleet = figure({ subchildId: 'car-diesel', scope: 'scope-1', factorKey: 'car.average.diesel.kwh' })
+const greyFleet = figure({ subchildId: 'grey-fleet-car', scope: 'scope-3', category: 6, factorKey: 'car.average.kwh' })
+const ofCategory = (category: number): Figure =>
+  figure({ subchildId: 'hotel-uk', scope: 'scope-3', category, factorKey: 'hotel.uk.night', unit: 'nights' })
+const year = { start: '2025-01-01', end: '2026-01-01' }
+const current = [gas, electricity, fleet, greyFleet, ...[4, 5, 7, 9].map(ofCategory)]
+
+const complete: Partial<Settings> = {
+  'base-year': { year: 2019, restatementThresholdPercent: 5, reason: 'The first whole year' },
+  'intensity-denominators': {
+    denominators: [2024, 2025].map((of) => ({ kind: 'full-time-equivalents' as const, year: of, value: 120 })),
+    primary: { kind: 'full-time-equivalents', reason: 'Emissions follow the number of people' },
+  },
+  'company-kind': { kind: 'large-unquoted', registeredName: 'Acme Ltd' },
+  'organisation-boundary': { approach: 'operational-control', entities: [{ name: 'Acme Ltd' }], overseasSites: [] },
+  'scope-3-relevance': {
+    categories: Array.from({ length: 15 }, (_, index) => ({
+      ...{ category: index + 1, relevance: 'not-relevant' as const, reason: 'We have none' },
+    })).filter(({ category }) => ![4, 5, 6, 7, 9].includes(category)),
+  },
+  targets: { netZeroYear: 2045, targets: [{ year: 2030, reductionPercent: 50, scopes: 'all' }] },
+}
+const measure = { title: 'LED lighting in both halls', completedOn: '2025-06-01', savingTonnesCo2e: 12 }
+const narrative: Narrative = { measures: [measure], plannedMeasures: [{ title: 'Heat pumps' }] }
+
+type Given = {
+  facts?: Partial<Facts>
+  settings?: Partial<Settings>
+  request?: Partial<ReportRequest>
+  narrative?: Narrative
+}
+
+/** A report that misses nothing, but for what is given. */
+function factsOf(kind: ReportKind, given: Given = {}): Facts {
+  return {
+    request: {
+      ...{ id: 'a', kind, title: 'Report', period: year, aggregate: 'monthly', coverage: [], isDraft: false },
+      ...{ narrative: { ...narrative, ...given.narrative }, askedOn: '2026-03-01' },
+      signatory: { name: 'A Director', role: 'Director', signedOn: '2026-03-01' },
+      ...given.request,
+    },
+    organisation: 'Acme Ltd',
+    settings: { ...settingDefaults, ...complete, ...given.settings } as unknown as Settings,
+    ...{ current, previous: current, base: { period: { start: '2019-01-01', end: '2020-01-01' }, figures: current } },
+    ...{ years: [], series: [], presence: [], restatements: [], factor: () => undefined },
+    ledger: { lines: 8, lastLineId: 'b' },
+    ...given.facts,
+  }
+}
+
+const codesOf = (kind: ReportKind, given?: Given) => reportModel(factsOf(kind, given)).warnings.map(({ code }) => code)
+const boundary = complete['organisation-boundary'] as Settings['organisation-boundary']
+const without = (...left: Figure[]) => current.filter((each) => !left.includes(each))
+
+/** Each rule with the report that breaks it. */
+const rules: readonly [kind: ReportKind, code: string, what: string, given: Given][] = [
+  ['secr', 'natural_gas_missing', 'has no gas', { facts: { current: without(gas) } }],
+  ['secr', 'electricity_missing', 'has no electricity', { facts: { current: without(electricity) } }],
+  ['secr', 'transport_fuel_missing', 'has no transport fuel', { facts: { current: without(fleet, greyFleet) } }],
+  ['secr', 'employee_car_travel_missing', 'has no employees’ cars', { facts: { current: without(greyFleet) } }],
+  ['secr', 'previous_year_missing', 'has no previous year', { facts: { previous: [] } }],
+  [
+    'secr',
+    'energy_missing',
+    'has emissions without kWh',
+    { facts: { current: [...current, { ...gas, factorKey: 'spend.gas', unit: 'GBP', method: 'spend' }] } },
+  ],
+  [
+    'secr',
+    'spend_without_energy',
+    'has spend on energy',
+    { facts: { current: [...current, { ...ofCategory(1), notices: ['combustion_not_included'] }] } },
+  ],
+  [
+    'secr',
+    'uk_share_missing',
+    'does not say which sites lie abroad',
+    { settings: { 'organisation-boundary': { approach: 'operational-control', entities: [{ name: 'Acme Ltd' }] } } },
+  ],
+  [
+    'secr',
+    'low_energy',
+    'uses 40,000 kWh',
+    { facts: { current: current.map((each) => ({ ...each, quantity: new Decimal(10_000) })) } },
+  ],
+  [
+    'secr',
+    'entities_missing',
+    'names no entity',
+    { settings: { 'organisation-boundary': { ...boundary, entities: [] } } },
+  ],
+  [
+    'secr',
+    'approach_missing',
+    'has no consolidation approach',
+    { settings: { 'organisation-boundary': { entities: boundary.entities, overseasSites: [] } } },
+  ],
+  ['secr', 'company_kind_missing', 'does not say the kind of company', { settings: { 'company-kind': {} } }],
+  ['secr', 'intensity_missing', 'has no denominator', { settings: { 'intensity-denominators': { denominators: [] } } }],
+  [
+    'secr',
+    'intensity_previous_missing',
+    'has no denominator of the previous year',
+    {
+      settings: {
+        'intensity-denominators': {
+          denominators: [{ kind: 'full-time-equivalents', year: 2025, value: 120 }],
+          primary: { kind: 'full-time-equivalents', reason: 'People' },
+        },
+      },
+    },
+  ],
+  [
+    'secr',
+    'intensity_reason_missing',
+    'does not say why the denominator was chosen',
+    {
+      settings: {
+        'intensity-denominators': { denominators: [{ kind: 'full-time-equivalents', year: 2025, value: 120 }] },
+      },
+    },
+  ],
+  ['secr', 'measures_missing', 'does not state measures', { request: { narrative: {} } }],
+  [
+    'secr',
+    'measure_outside_period',
+    'has a measure of another year',
+    { narrative: { measures: [{ ...measure, completedOn: '2024-06-01' }] } },
+  ],
+  [
+    'secr',
+    'measure_is_plan',
+    'mixes a plan with measures taken',
+    { narrative: { measures: [{ title: 'We will replace the boilers' }] } },
+  ],
+  [
+    'secr',
+    'assurance_unnamed',
+    'says "verified" without by whom',
+    { narrative: { methodology: 'All figures were independently verified.' } },
+  ],
+  [
+    'secr',
+    'period_not_twelve_months',
+    'is of nine months',
+    { request: { period: { start: '2025-01-01', end: '2025-10-01' } } },
+  ],
+  [
+    'secr',
+    'period_not_financial_year',
+    'begins in another month than the financial year',
+    { settings: { 'financial-year-start': { month: 4 } } },
+  ],
+  ['secr', 'period_in_future', 'is of days to come', { request: { askedOn: '2025-12-01' } }],
+  ['inventory', 'ledger_empty', 'has no activity', { facts: { current: [] } }],
+  [
+    'inventory',
+    'base_year_missing',
+    'has no base year',
+    { facts: { base: undefined as never }, settings: { 'base-year': { year: null, restatementThresholdPercent: 5 } } },
+  ],
+  [
+    'inventory',
+    'base_year_empty',
+    'has a base year without activity',
+    { facts: { base: { period: { start: '2019-01-01', end: '2020-01-01' }, figures: [] } } },
+  ],
+  [
+    'inventory',
+    'category_not_assessed',
+    'has a category without amount or reason',
+    { settings: { 'scope-3-relevance': { categories: [] } } },
+  ],
+  [
+    'inventory',
+    'category_without_data',
+    'has a relevant category without activity',
+    {
+      settings: { 'scope-3-relevance': { categories: [{ category: 1, relevance: 'relevant', reason: 'We buy' }] } },
+    },
+  ],
+  [
+    'inventory',
+    'category_contradiction',
+    'has activity in a category that is not relevant',
+    {
+      settings: {
+        'scope-3-relevance': { categories: [{ category: 5, relevance: 'not-relevant', reason: 'No waste' }] },
+      },
+    },
+  ],
+  [
+    'carbon-reduction-plan',
+    'zero_without_reason',
+    'has a zero without a reason',
+    { facts: { current: without(gas, fleet) } },
+  ],
+  [
+    'carbon-reduction-plan',
+    'baseline_line_missing',
+    'has a baseline without electricity',
+    { facts: { base: { period: { start: '2019-01-01', end: '2020-01-01' }, figures: without(electricity) } } },
+  ],
+  [
+    'carbon-reduction-plan',
+    'reporting_year_too_old',
+    'is of a year that ended 14 months ago',
+    { request: { askedOn: '2027-03-01' } },
+  ],
+  [
+    'carbon-reduction-plan',
+    'baseline_months_differ',
+    'has a baseline of other months',
+    { facts: { base: { period: { start: '2019-04-01', end: '2020-04-01' }, figures: current } } },
+  ],
+  [
+    'carbon-reduction-plan',
+    'period_not_twelve_months',
+    'is not of twelve months',
+    { request: { period: { start: '2025-01-01', end: '2025-10-01' } } },
+  ],
+  ['carbon-reduction-plan', 'net_zero_missing', 'has no year of net zero', { settings: { targets: { targets: [] } } }],
+  [
+    'carbon-reduction-plan',
+    'net_zero_late',
+    'reaches net zero after 2050',
+    { settings: { targets: { netZeroYear: 2055, targets: [] } } },
+  ],
+  [
+    'carbon-reduction-plan',
+    'carbon_neutral',
+    'says "carbon neutral"',
+    { narrative: { methodology: 'We are carbon neutral since 2020.' } },
+  ],
+  [
+    'carbon-reduction-plan',
+    'targets_missing',
+    'has no target',
+    { settings: { targets: { netZeroYear: 2045, targets: [] } } },
+  ],
+  [
+    'carbon-reduction-plan',
+    'plans_missing',
+    'has no planned project',
+    { request: { narrative: { measures: [measure] } } },
+  ],
+  ['carbon-reduction-plan', 'signatory_missing', 'is signed by nobody', { request: { signatory: undefined as never } }],
+  [
+    'carbon-reduction-plan',
+    'signature_date_missing',
+    'has no day of signature',
+    { request: { signatory: { name: 'A Director', role: 'Director' } } },
+  ],
+]
+
+describe('the rules of a report', () => {
+  for (const [kind, code, what, given] of rules)
+    it(`warn of a report of kind ${kind} that ${what}: ${code}`, () => {
+      expect(codesOf(kind)).not.to.include(code)
+      expect(codesOf(kind, given)).to.include(code)
+    })
+
+  for (const [kind, expected] of [
+    ['secr', ['thresholds']],
+    ['inventory', []],
+    ['carbon-reduction-plan', []],
+  ] as const)
+    it(`have nothing to say of a whole report of kind ${kind}${kind === 'secr' ? ' but the thresholds' : ''}`, () => {
+      expect(codesOf(kind)).to.deep.equal(expected)
+    })
+
+  it('take a line that the organisation states to be zero, with its reason, as stated', () => {
+    const nilLines = [{ line: 'natural-gas' as const, reason: 'All-electric buildings' }]
+    const facts = factsOf('secr', { facts: { current: without(gas) }, narrative: { nilLines } })
+    expect(reportModel(facts).warnings.map(({ code }) => code)).not.to.include('natural_gas_missing')
+    expect(cellsOf(facts, 'emissions', 'gas')[1]).to.deep.equal({ text: '0.00', value: '0' })
+  })
+})
+
+describe('a total', () => {
+  it('adds up Scope 1 and 2 apart, and both with employees’ cars', () => {
+    const facts = factsOf('secr')
+    expect(cellsOf(facts, 'emissions', 'scope-1').map(({ text }) => text)).to.deep.equal([
+      ...['Total Scope 1', '2.00', '2.00', '2.00', '2.00'],
+    ])
+    expect(cellsOf(facts, 'emissions', 'scope-2')[1]?.text).to.equal('1.00')
+    expect(cellsOf(facts, 'emissions', 'total')[1]?.text).to.equal('4.00')
+  })
+
+  it('says which lines it leaves out because they are not stated', () => {
+    const facts = factsOf('secr', { facts: { current: without(gas) } })
+    expect(cellsOf(facts, 'emissions', 'scope-1')[0]?.text).to.equal('Total Scope 1 (incomplete)')
+    expect(cellsOf(facts, 'emissions', 'scope-2')[0]?.text).to.equal('Total Scope 2, location-based')
+    expect(cellsOf(facts, 'emissions', 'total')[0]?.text).to.equal('Total gross emissions (incomplete)')
+    expect(tableOf(facts, 'emissions').note).to.include(
+      'The total of 2025 is incomplete: "Scope 1: combustion of gas" is not stated.',
+    )
+    expect(tableOf(facts, 'energy').note).to.equal('The total of 2025 is incomplete: "Natural gas" is not stated.')
+  })
+
+  it('of a plan says so, too', () => {
+    const facts = factsOf('carbon-reduction-plan', { facts: { current: without(electricity) } })
+    expect(cellsOf(facts, 'current', 'total')[0]?.text).to.equal('Total emissions (incomplete)')
+    expect(cellsOf(facts, 'baseline', 'total')[0]?.text).to.equal('Total emissions')
+  })
+
+  it('gives the United Kingdom its share where sites lie abroad', () => {
+    const abroad = { ...gas, site: 'Lyon' }
+    const overseasSites = [{ site: 'Lyon', country: 'France' }]
+    const facts = factsOf('secr', {
+      facts: { current: [...current, abroad] },
+      settings: { 'organisation-boundary': { ...boundary, overseasSites } },
+    })
+    expect(cellsOf(facts, 'emissions', 'gas').map(({ text }) => text)).to.deep.equal([
+      ...['Scope 1: combustion of gas', '2.00', '1.00', '1.00', '1.00'],
+    ])
+  })
+})
+
+function tableOf(facts: Facts, id: string): Table {
+  const blocks = reportModel(facts).sections.flatMap((section) => section.blocks)
+  const found = blocks.find((block): block is Table => block.type === 'table' && block.id === id)
+  if (!found) throw new Error(`The report has no table ${id}`)
+  return found
+}
+
+function cellsOf(facts: Facts, table: string, line: string) {
+  const found = tableOf(facts, table).rows.find(({ id }) => id === line)
+  if (!found) throw new Error(`The table ${table} has no line ${line}`)
+  return found.cells
+}
