@@ -30,8 +30,12 @@ export type MockIntegration = {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** A header's value that stands for the id of the request. */
+export const REQUEST_ID = 'context.requestId'
+
 export type GatewayResponse = {
   readonly status: number
+  /** By name; `REQUEST_ID` stands for the request's id. */
   readonly headers: Readonly<Record<string, string>>
   readonly template: string
 }
@@ -108,20 +112,21 @@ function readIntegration(integration: RestIntegration | undefined, at: string): 
 
 function readMock({ responses }: RestIntegration): MockIntegration {
   const { statusCode = '200', responseParameters = {} } = responses?.default ?? {}
-  return { kind: 'mock', status: Number(statusCode), headers: literals(responseParameters, 'method.response.header.') }
+  return { kind: 'mock', status: Number(statusCode), headers: valuesOf(responseParameters, 'method.response.header.') }
 }
 
 function toResponse({ statusCode, responseParameters, responseTemplates }: RestGatewayResponse): GatewayResponse {
-  const headers = literals(responseParameters ?? {}, 'gatewayresponse.header.')
+  const headers = valuesOf(responseParameters ?? {}, 'gatewayresponse.header.')
   return { status: Number(statusCode), headers, template: responseTemplates?.['application/json'] ?? '{}' }
 }
 
-/** Values in single quotes stand for themselves; the documents we emit know no others here. */
-function literals(parameters: Readonly<Record<string, string>>, prefix: string): Record<string, string> {
+/** Values in single quotes stand for themselves; besides them the documents we emit know `context.requestId`. */
+function valuesOf(parameters: Readonly<Record<string, string>>, prefix: string): Record<string, string> {
   const entries = Object.entries(parameters).map(([target, value]) => {
     const [, literal] = /^'(.*)'$/.exec(value) ?? []
-    if (!target.startsWith(prefix) || literal === undefined) throw new Error(`response parameter ${target}: ${value}`)
-    return [target.slice(prefix.length), literal] as const
+    const given = value === REQUEST_ID ? REQUEST_ID : literal
+    if (!target.startsWith(prefix) || given === undefined) throw new Error(`response parameter ${target}: ${value}`)
+    return [target.slice(prefix.length), given] as const
   })
   return Object.fromEntries(entries)
 }

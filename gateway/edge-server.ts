@@ -46,7 +46,7 @@ export function edgeServer(
   server.on('request', (request, response) => response.once('finish', () => request.resume()))
   const refuse = (socket: Duplex, rejection: Rejection) => {
     const requestId = randomUUID()
-    if (socket.writable) socket.end(onTheWire(render(rejection, requestId), requestId))
+    if (socket.writable) socket.end(onTheWire(render(rejection, requestId)))
     else socket.destroy()
   }
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, problemOf(error)))
@@ -62,10 +62,9 @@ function problemOf({ code }: NodeJS.ErrnoException): Problem {
   return new Problem('invalid_request', 'The request is not HTTP/1.1 as RFC 9112 has it')
 }
 
-function onTheWire({ status, headers, body }: ProblemResponse, requestId: string): string {
+function onTheWire({ status, headers, body }: ProblemResponse): string {
   const fields = {
     ...headers,
-    'X-Request-Id': requestId,
     'Content-Length': Buffer.byteLength(body),
     Connection: 'close',
   }

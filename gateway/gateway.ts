@@ -7,7 +7,6 @@ import type { Log } from '@tomorro/service-kit/log'
 import { childOf, type TraceContext, type Tracer, traceparentOf } from '@tomorro/service-kit/trace'
 import { authorize } from './authorize.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
-import { crossOriginHeaders } from './cross-origin.ts'
 import type { GatewayDocument, MockIntegration, Route } from './document.ts'
 import { type EdgeServer, edgeServer, type Tls } from './edge-server.ts'
 import { BODY_BYTES_MAX, forwarder } from './forward.ts'
@@ -60,7 +59,7 @@ export type AnswerFact = {
   readonly cut: boolean
 }
 
-/** AWS: "Amazon API Gateway quotas", total size of all header values, names included. */
+/** AWS: "Amazon API Gateway quotas", total size of the request line and all header values, names included. */
 const HEADER_BYTES_MAX = 10_240
 
 /**
@@ -107,7 +106,6 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     if (trace !== undefined) setTraceparent(mapped.headers, trace)
     const target = query === '' ? mapped.path : `${mapped.path}?${query}`
     const answerHeaders = {
-      ...route.answerHeaders,
       'x-request-id': requestId,
       ...rateLimitHeaders([client, organisation]),
     }
@@ -119,7 +117,7 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
     if (response.headersSent || response.destroyed) return
     const { status, headers, body } = render(rejection, requestId)
     outcome.because = typeof rejection === 'string' ? rejection : rejection.code
-    const framing = { 'Content-Length': Buffer.byteLength(body), 'X-Request-Id': requestId }
+    const framing = { 'Content-Length': Buffer.byteLength(body) }
     // A gateway response of API Gateway has the same headers for all operations; here each names its own scheme.
     const named = status === 401 && challenge !== undefined ? { 'WWW-Authenticate': challenge } : {}
     response.writeHead(status, { ...headers, ...named, ...framing }).end(body)
@@ -174,19 +172,11 @@ type Exchange = {
 /** What is left to say where the answer has not been given. */
 type Answered = Rejection | undefined
 
-type CompiledRoute = Route & {
-  readonly map: ReturnType<typeof parameterMapping>
-  readonly answerHeaders: Readonly<Record<string, string>>
-}
+type CompiledRoute = Route & { readonly map: ReturnType<typeof parameterMapping> }
 
 /** All that depends on the document alone is done once, before the first request. */
 function compile(document: GatewayDocument, passes: (name: string) => boolean): CompiledRoute[] {
-  const crossOrigin = crossOriginHeaders(document)
-  return document.routes.map((route) => ({
-    ...route,
-    map: parameterMapping(route.integration, passes),
-    answerHeaders: crossOrigin.get(route.template) ?? {},
-  }))
+  return document.routes.map((route) => ({ ...route, map: parameterMapping(route.integration, passes) }))
 }
 
 /**
@@ -201,14 +191,19 @@ function clientHeaderRules(routes: readonly Route[], hostile: boolean) {
 }
 
 function checkLimits(request: IncomingMessage, { bytes }: ReceivedHeaders): Rejection | undefined {
-  if (bytes > HEADER_BYTES_MAX) return new Problem('headers_too_large')
+  const line = `${request.method} ${request.url} HTTP/1.1`
+  if (line.length + bytes > HEADER_BYTES_MAX) return new Problem('headers_too_large')
   return Number(request.headers['content-length'] ?? 0) > BODY_BYTES_MAX ? 'REQUEST_TOO_LARGE' : undefined
 }
 
-/** REST APIs match the path as it was sent; whatever a later hop might normalise is here another path. */
+/**
+ * REST APIs match the path as it was sent; whatever a later hop might normalise is here another path. Only of leading slashes one is
+ * left, for the route and for the authorizer alike (LocalStack, `handlers/parse.py`, recorded from AWS).
+ */
 function splitTarget(target: string): { path: string; query: string } {
   const mark = target.indexOf('?')
-  return mark < 0 ? { path: target, query: '' } : { path: target.slice(0, mark), query: target.slice(mark + 1) }
+  const path = mark < 0 ? target : target.slice(0, mark)
+  return { path: path.replace(/^\/+/, '/'), query: mark < 0 ? '' : target.slice(mark + 1) }
 }
 
 function answerMock({ status, headers }: MockIntegration, response: ServerResponse, requestId: string): undefined {

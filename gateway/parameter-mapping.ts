@@ -25,6 +25,8 @@ type Reading = (source: MappingSource) => string | undefined
 const droppedOnForward = new Set([
   'host',
   'via',
+  // The bytes go on as they came, so a service has to know a compressed body by itself.
+  'content-encoding',
   'expect',
   'proxy-authenticate',
   'te',

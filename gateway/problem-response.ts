@@ -1,5 +1,5 @@
 import { Problem, problemHeaders, toDocument } from '@tomorro/runtime/problem'
-import type { GatewayResponse } from './document.ts'
+import { type GatewayResponse, REQUEST_ID } from './document.ts'
 
 /** The gateway response types of API Gateway that this gateway comes to. */
 export type ResponseType =
@@ -21,6 +21,9 @@ export type ProblemResponse = {
   readonly body: string
 }
 
+/** As the document spells it. */
+const REQUEST_ID_HEADER = 'X-Request-ID'
+
 const clientErrors: ReadonlySet<ResponseType> = new Set([
   'ACCESS_DENIED',
   'MISSING_AUTHENTICATION_TOKEN',
@@ -40,7 +43,9 @@ export function problemResponses(responses: ReadonlyMap<string, GatewayResponse>
     const response = responses.get(rejection) ?? responses.get(fallback)
     if (response === undefined) return renderProblem(new Problem('internal_error'), requestId, readable)
     const { status, headers, template } = response
-    return { status, headers: { ...headers }, body: fillIn(template, rejection, requestId) }
+    const filledIn = Object.entries(headers).map(([name, value]) => [name, value === REQUEST_ID ? requestId : value])
+    const own = { ...Object.fromEntries(filledIn), [REQUEST_ID_HEADER]: requestId }
+    return { status, headers: own, body: fillIn(template, rejection, requestId) }
   }
 }
 
@@ -51,7 +56,7 @@ const accessControl = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('Access-Control-')))
 
 function renderProblem(problem: Problem, requestId: string, readable: Headers): ProblemResponse {
-  const headers = { ...readable, ...problemHeaders(problem) }
+  const headers = { ...readable, ...problemHeaders(problem), [REQUEST_ID_HEADER]: requestId }
   return { status: problem.status, headers, body: JSON.stringify(toDocument(problem, requestId)) }
 }
 

@@ -49,7 +49,7 @@ function insert<T extends Pick<Route, 'method' | 'template'>>(root: Node<T>, rou
   node.methods.set(route.method, route)
 }
 
-/** One trailing slash is dropped, as REST APIs do; nothing else is normalised: `//`, `/./` and other cases match nothing. */
+/** One trailing slash is dropped, as REST APIs do; nothing else is normalised: `//` further on, `/./` and other cases match nothing. */
 function segmentsOf(path: string): string[] | undefined {
   if (!path.startsWith('/')) return undefined
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(1, -1) : path.slice(1)

@@ -20,6 +20,7 @@ const problem = (code: string, statusCode: number) => ({
     'gatewayresponse.header.Content-Type': "'application/problem+json'",
     'gatewayresponse.header.Cache-Control': "'no-store'",
     'gatewayresponse.header.Access-Control-Allow-Origin': "'*'",
+    'gatewayresponse.header.X-Request-ID': 'context.requestId',
   },
   responseTemplates: {
     'application/json': `{"type":"urn:tomorro:${code}","title":"${code}","status":${statusCode},"requestId":"$context.requestId"}`,
@@ -171,7 +172,13 @@ export async function testGateway(upstreams: Record<string, string>, options: Pa
   }
 }
 
-export type RawAnswer = { status: number; headers: Record<string, string>; body: string }
+export type RawAnswer = {
+  status: number
+  headers: Record<string, string>
+  /** Of headers, in lower case, one that stands twice twice. */
+  names: string[]
+  body: string
+}
 
 /** Sends bytes as they are and reads the one answer until the gateway closes the connection. */
 export function rawRequest(port: number, text: string): Promise<RawAnswer> {
@@ -191,5 +198,6 @@ function parseAnswer(text: string): RawAnswer {
   const headers = Object.fromEntries(
     lines.map((line) => [line.split(':')[0]?.toLowerCase(), line.replace(/^[^:]*: */, '')]),
   )
-  return { status: Number(statusLine.split(' ')[1]), headers, body: rest.join('\r\n\r\n') }
+  const names = lines.map((line) => line.split(':')[0]?.toLowerCase() ?? '')
+  return { status: Number(statusLine.split(' ')[1]), headers, names, body: rest.join('\r\n\r\n') }
 }

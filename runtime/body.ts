@@ -106,8 +106,7 @@ function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpe
     const accepted = Object.keys(media).join(', ')
     throw unsupported(`Accepted here: ${accepted}`, { Accept: accepted })
   }
-  if (encoding.toLowerCase() !== 'identity')
-    throw unsupported('Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
+  if (encoding.toLowerCase() !== 'identity') throw encoded()
   if (spec.kind !== 'stream' && !isUtf8(mediaParameter(contentType, 'charset')))
     throw unsupported('Text is accepted in UTF-8')
   return spec
@@ -128,6 +127,8 @@ function isTwice(rawHeaders: readonly string[], name: string): boolean {
 const unsupported = (detail: string, headers: Record<string, string> = {}): Problem =>
   new Problem('unsupported_media_type', detail, { headers })
 
+const encoded = () => unsupported('Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
+
 /** What is wrong with the text itself is told together with what is wrong elsewhere in the request. */
 async function readText(
   request: IncomingMessage,
@@ -136,7 +137,10 @@ async function readText(
   parse: (text: string) => Pick<ReadBody, 'content' | 'fault'>,
 ): Promise<ReadBody> {
   try {
-    return { ...parse(decodeUtf8(await collect(request, limit))), validate }
+    const bytes = await collect(request, limit)
+    // Gateways drop the header and pass the bytes on; no text in UTF-8 begins like this (RFC 1952 §2.3.1).
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw encoded()
+    return { ...parse(decodeUtf8(bytes)), validate }
   } catch (error) {
     if (error instanceof Problem && error.extra.errors) return { validate, fault: error.extra.errors }
     throw error

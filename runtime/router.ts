@@ -262,7 +262,8 @@ export function sendProblem(
     return
   }
   const text = JSON.stringify(toDocument(problem, requestId))
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  // What lets a page of another origin read an answer holds for refusals too.
+  for (const name of response.getHeaderNames()) if (!name.startsWith('access-control-')) response.removeHeader(name)
   const headers = { ...problemHeaders(problem), 'X-Request-ID': requestId, 'Content-Length': Buffer.byteLength(text) }
   endResponse(response, problem.status, headers, text)
 }

@@ -1,3 +1,4 @@
+import gatewayDocument from '@tomorro/generated/gateway/rest.openapi.json' with { type: 'json' }
 import { Problem } from '@tomorro/runtime/problem'
 import type { Observation } from '@tomorro/runtime/router'
 import { expect } from 'chai'
@@ -98,6 +99,18 @@ describe('service', () => {
       (await served.as()('GET', '/other', { headers: { 'X-Request-ID': id } })).body.requestId
     expect(await idOf('request-1')).to.equal('request-1')
     expect(await idOf('<script>')).to.match(/^[0-9a-f-]{36}$/)
+  })
+
+  it('lets pages of other origins read every answer, and the headers that the gateway’s preflight names', async () => {
+    const { paths } = gatewayDocument
+    const parameters =
+      paths['/dashboard'].options['x-amazon-apigateway-integration'].responses.default.responseParameters
+    const exposed = parameters['method.response.header.Access-Control-Expose-Headers'].replaceAll("'", '')
+    for (const path of ['/things/7', '/broken', '/other', '/healthz']) {
+      const { headers } = await served.as()('GET', path)
+      expect(headers.get('access-control-allow-origin'), path).to.equal('*')
+      expect(headers.get('access-control-expose-headers'), path).to.equal(exposed)
+    }
   })
 
   it('does not tell what it is made of', async () => {

@@ -10,6 +10,7 @@ import {
   type OrganisationCaller,
   organisationCaller,
 } from './caller.ts'
+import { letPagesRead } from './cross-origin.ts'
 import { problemOf } from './failure.ts'
 import type { Log } from './log.ts'
 
@@ -43,6 +44,10 @@ export function service<Api extends Record<keyof Api, unknown>, Handlers extends
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  app.use((_request, response, next) => {
+    letPagesRead(response)
+    next()
+  })
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok', service: name })
   })

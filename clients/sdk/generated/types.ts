@@ -4005,7 +4005,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The headers exceed 10,240 bytes in total. */
+        /** @description The request line and the headers exceed 10,240 bytes together. */
         HeadersTooLarge: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];

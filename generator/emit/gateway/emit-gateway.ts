@@ -4,6 +4,7 @@ import { ContractError } from '../../error.ts'
 import { type Credential, credentialOf } from '../../model/credential.ts'
 import type { Contract, Operation } from '../../model/model.ts'
 import { type GatewayDocument, lintGateway } from './lint-gateway.ts'
+import { unforeseenRefusals } from './request-bytes.ts'
 
 /** Milliseconds an integration may take; under the 29 seconds after which API Gateway gives up by itself. */
 const INTEGRATION_TIMEOUT = 28_000
@@ -31,14 +32,15 @@ export function emitGateway(contracts: readonly Contract[], digest: string): str
       version: digest,
       description: 'From openapi/*.yaml by npm run generate',
     },
-    'x-amazon-apigateway-binary-media-types': binaryMediaTypes(contracts),
+    // Bodies go through byte by byte. With a list of types, a file would come as base64 to who does not name its type in `Accept`.
+    'x-amazon-apigateway-binary-media-types': ['*/*'],
     'x-amazon-apigateway-gateway-responses': gatewayResponses(),
     components: {
       securitySchemes: { tomorroBearer: authorizer(BEARER_CHALLENGE), tomorroAdmin: authorizer(BASIC_CHALLENGE) },
     },
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
   }
-  const [finding] = lintGateway(document as unknown as GatewayDocument)
+  const [finding] = [...lintGateway(document as unknown as GatewayDocument), ...contracts.flatMap(unforeseenRefusals)]
   if (finding !== undefined) throw new ContractError(`API Gateway would not import ${finding}`)
   return `${JSON.stringify(document, null, 2)}\n`
 }
@@ -109,10 +111,13 @@ function preflight(path: string, methods: readonly string[], contracts: readonly
     },
     'x-amazon-apigateway-integration': {
       type: 'mock',
+      // A mock's template is text, also where everything else is bytes.
+      contentHandling: 'CONVERT_TO_TEXT',
       requestTemplates: { 'application/json': '{"statusCode":204}' },
       responses: {
         default: {
           statusCode: '204',
+          contentHandling: 'CONVERT_TO_TEXT',
           responseParameters: Object.fromEntries(
             Object.entries(answer).map(([name, value]) => [`method.response.header.${name}`, value]),
           ),
@@ -152,16 +157,6 @@ const authorizer = (challenge: string) => ({
   },
 })
 
-/** Bodies that are passed on byte by byte: what is uploaded or downloaded as a file. */
-function binaryMediaTypes(contracts: readonly Contract[]): string[] {
-  const types = contracts
-    .flatMap(({ operations }) => operations)
-    .flatMap(({ body, responses }) => [...(body?.media ?? []), ...responses.flatMap(({ media }) => media)])
-    .map(({ type }) => type)
-    .filter((type) => !/^application\/(.+\+)?json$/.test(type))
-  return [...new Set(types)].sort()
-}
-
 /** What the gateway answers by itself, each as a problem document. */
 function gatewayResponses() {
   const problems = {
@@ -197,6 +192,7 @@ function gatewayResponse(status: number, name: string, title: string) {
     'Cache-Control': "'no-store'",
     ...corsHeaders,
     'Access-Control-Expose-Headers': "'RateLimit,RateLimit-Policy,Retry-After,X-Request-ID'",
+    'X-Request-ID': 'context.requestId',
     ...(status === 429 ? { 'Retry-After': "'1'" } : {}),
     ...(status === 401 ? { 'WWW-Authenticate': `'${BEARER_CHALLENGE}'` } : {}),
   }

@@ -1,5 +1,6 @@
 import { credentialOf } from '../../model/credential.ts'
 import type { Contract, Operation, Parameter } from '../../model/model.ts'
+import { longRequests } from './request-bytes.ts'
 
 /**
  * What the contracts say and the gateway document cannot carry, operation by operation, with who looks after it instead: a REST
@@ -28,6 +29,34 @@ export function emitLoss(contracts: readonly Contract[]): string {
     '| schemas of bodies, parameters and responses | models are JSON Schema draft 4 | the services’ generated validators and serializers |',
     '| query and header parameters | undeclared ones pass through unchanged | the services’ generated parsers |',
     '| declared responses | answers are passed on as they are | the services’ generated serializers |',
+    '',
+    '## What only the local gateway does',
+    '',
+    'A client that works with one of the two has to work with the other, so none of this may be relied on.',
+    '',
+    '| what | on AWS |',
+    '|---|---|',
+    '| `WWW-Authenticate` of a 401 names the operation’s own scheme | `Bearer` on every 401 |',
+    '| a request line and headers of more than 10,240 bytes are a problem document with 431 | an answer of API Gateway’s own |',
+    '| a service that cannot be reached is 503 with `Retry-After` | 504 |',
+    '| `RateLimit` and `RateLimit-Policy` tell what is left | the firewall refuses with 403, the stage’s throttle with 429; neither tells before |',
+    '| `/healthz`, `/readyz`, `/docs`, `/openapi.json` and the web client are served beside the API | CloudFront serves documents and web client, the load balancer asks services |',
+    '| HTTP that cannot be parsed is a problem document with 400 | an answer of the front door’s own |',
+    '',
+    '## Requests that are refused for their length',
+    '',
+    'API Gateway counts request line and headers together, up to 10,240 bytes. Parameters that are each within the contract can be',
+    'longer together; such a request is refused with 414 or 431, which every one of these operations declares.',
+    '',
+    '| operation | bytes of the longest, without credentials | longest parameter |',
+    '|---|---|---|',
+    ...contracts.flatMap((contract) =>
+      longRequests(contract).map(
+        ({ operation, bytes, longest }) => `| ${operation.method} ${operation.path} | ${bytes} | ${longest} |`,
+      ),
+    ),
+    '',
+    '## Operations',
     '',
     '| operation | scopes | query | headers | body | responses |',
     '|---|---|---|---|---|---|',

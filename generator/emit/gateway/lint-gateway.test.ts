@@ -25,6 +25,16 @@ describe('the gateway document', () => {
       (d) => (d.security = []),
       'security: is not applied at the root; each operation says its own',
     ],
+    [
+      'a list of binary types',
+      (d) => (d['x-amazon-apigateway-binary-media-types'] = ['text/csv']),
+      'binary-media-types: files come as base64 to who does not name their type in Accept',
+    ],
+    [
+      'a mock that takes bytes',
+      (d) => delete d.paths[PATH].options['x-amazon-apigateway-integration'].contentHandling,
+      `OPTIONS ${PATH}: a mock without CONVERT_TO_TEXT answers 500`,
+    ],
     ['servers', (d) => (d.servers = []), 'servers: a path in them would come before every path'],
     ['models', (d) => (d.components.schemas = {}), 'components/schemas: models are of an older dialect'],
     [

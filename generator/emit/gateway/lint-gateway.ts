@@ -4,6 +4,7 @@ export type GatewayDocument = {
   security?: unknown
   servers?: unknown
   components?: { securitySchemes?: Record<string, Scheme>; schemas?: unknown }
+  'x-amazon-apigateway-binary-media-types'?: readonly string[]
   paths: Record<string, Record<string, GatewayOperation>>
 }
 type Scheme = { type: string; 'x-amazon-apigateway-authorizer'?: { authorizerResultTtlInSeconds?: number } }
@@ -16,6 +17,7 @@ type GatewayOperation = {
 }
 type Integration = {
   type: string
+  contentHandling?: string
   uri?: string
   timeoutInMillis?: number
   requestParameters?: Record<string, string>
@@ -41,6 +43,10 @@ const rules: readonly Rule[] = [
   ({ servers }) => (servers === undefined ? [] : ['servers: a path in them would come before every path']),
   ({ components }) => (components?.schemas === undefined ? [] : ['components/schemas: models are of an older dialect']),
   ({ components }) => schemesOf(components?.securitySchemes ?? {}),
+  (document) =>
+    String(document['x-amazon-apigateway-binary-media-types']) === '*/*'
+      ? []
+      : ['binary-media-types: files come as base64 to who does not name their type in Accept'],
   ({ paths }) => Object.keys(paths).flatMap(wrongPath),
   ({ paths }) => tooManyResources(Object.keys(paths)),
   ({ paths }) => siblingParameters(Object.keys(paths)),
@@ -152,7 +158,10 @@ function wrongParameters(at: string, path: string, { parameters = [], requestBod
 
 function wrongIntegration(at: string, integration: Integration | undefined): string[] {
   if (integration === undefined) return [`${at}: no integration`]
-  if (integration.type === 'mock') return []
+  if (integration.type === 'mock')
+    return integration.contentHandling === 'CONVERT_TO_TEXT'
+      ? []
+      : [`${at}: a mock without CONVERT_TO_TEXT answers 500`]
   const { type, uri = '', timeoutInMillis = TIMEOUT_MILLISECONDS.to, requestParameters = {} } = integration
   if (type !== 'http_proxy') return [`${at}: parameter mapping is not applied to ${type}`]
   const { from, to } = TIMEOUT_MILLISECONDS
