@@ -147,7 +147,8 @@ story('asks for a report, follows its progress, downloads it, and makes a second
     await page.getByRole('radio', { name: /^Energy and carbon report/ }).check()
     await page.getByLabel('First day').fill('2022-01-01')
     await page.getByLabel('Last day').fill('2022-12-31')
-    await page.getByLabel('Measures taken in the period').fill(measure)
+    await page.getByLabel('Measure 1').fill(measure)
+    await page.getByLabel('Saves in a year').fill('12.4')
     await page.getByLabel('What is left out, and why').fill('Refrigerants')
     await page.getByRole('button', { name: 'Make report' }).click()
     // Two faults, each linked to its field; what was typed stays.
@@ -175,7 +176,7 @@ story('asks for a report, follows its progress, downloads it, and makes a second
   expect(csv).to.include('natural-gas-usage')
   const { items } = await owner.listReports().ok()
   expect(items[0]?.narrative).to.deep.equal({
-    measures: [{ title: 'LED lighting' }],
+    measures: [{ title: 'LED lighting', savingTonnesCo2e: 12.4 }],
     exclusions: [{ what: 'Refrigerants', reason: 'the landlord services them' }],
   })
   expect(items[0]?.signatory).to.deep.equal({ name: 'Asha Patel', role: 'Finance Director' })
@@ -189,9 +190,9 @@ story('asks for a report, follows its progress, downloads it, and makes a second
   // The other kinds ask their own questions.
   await page.getByRole('button', { name: 'New report' }).click()
   await page.getByRole('radio', { name: /^Carbon Reduction Plan/ }).check()
-  await page.getByLabel('Planned measures').waitFor()
+  await page.getByRole('group', { name: 'Planned measures' }).waitFor()
   await page.getByRole('radio', { name: /^Emissions by activity/ }).check()
-  expect(await page.getByLabel('Planned measures').count()).to.equal(0)
+  expect(await page.getByRole('group', { name: 'Planned measures' }).count()).to.equal(0)
   await page.getByText('Only a draft').click()
   await page.getByRole('button', { name: 'Make report' }).click()
   const draft = page.getByRole('listitem').filter({ hasText: ', draft' })
@@ -379,6 +380,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await signIn(visitor, 'contributor')
     const pages = [
       '/',
+      '/lines?from=2025-01-01&until=2025-12-31&scope=scope-2&scope2=location',
       '/activity',
       '/activity/new?category=electricity-usage',
       '/upload',

@@ -14,11 +14,20 @@ describe('the form of a report', () => {
     expect(
       read({
         kind: 'secr',
-        measures: 'LED lighting\n\n Heat pump ',
+        'measures-0-title': 'LED lighting',
+        'measures-0-completedOn': '2025-03-31',
+        'measures-0-savingTonnesCo2e': '1,012.4',
+        'measures-1-title': '',
+        'measures-2-title': ' Heat pump ',
+        'measures-2-description': 'At the depot',
+        assurance: 'Northern Assurance LLP',
+        assuranceLevel: 'limited',
+        assuranceStandard: 'ISO 14064-3',
         exclusions: 'Cardiff: the landlord pays: see the lease',
         'nil-natural-gas': 'All electric',
         signatoryName: 'Asha Patel',
         signatoryRole: 'Director',
+        signedOn: '2026-01-14',
       }),
     ).to.deep.equal({
       kind: 'secr',
@@ -26,11 +35,15 @@ describe('the form of a report', () => {
       aggregate: 'monthly',
       isDraft: false,
       narrative: {
-        measures: [{ title: 'LED lighting' }, { title: 'Heat pump' }],
+        measures: [
+          { title: 'LED lighting', completedOn: '2025-03-31', savingTonnesCo2e: 1012.4 },
+          { title: 'Heat pump', description: 'At the depot' },
+        ],
         exclusions: [{ what: 'Cardiff', reason: 'the landlord pays: see the lease' }],
+        assurance: { body: 'Northern Assurance LLP', level: 'limited', standard: 'ISO 14064-3' },
         nilLines: [{ line: 'natural-gas', reason: 'All electric' }],
       },
-      signatory: { name: 'Asha Patel', role: 'Director' },
+      signatory: { name: 'Asha Patel', role: 'Director', signedOn: '2026-01-14' },
     })
   })
   it('states by an empty list that no measures were taken', () =>
@@ -40,7 +53,13 @@ describe('the form of a report', () => {
     [{ from: '2025-02-30' }, 'from'],
     [{ until: '2024-01-01' }, 'until'],
     [{ exclusions: 'Cardiff' }, 'exclusions'],
-    [{ measures: 'LED', noMeasures: 'on' }, 'measures'],
+    [{ 'measures-0-title': 'LED', noMeasures: 'on' }, 'measures-0-title'],
+    [{ 'measures-0-title': '', 'measures-0-description': 'All sites' }, 'measures-0-title'],
+    [
+      { 'plannedMeasures-0-title': 'Vans', 'plannedMeasures-0-savingTonnesCo2e': 'much' },
+      'plannedMeasures-0-savingTonnesCo2e',
+    ],
+    [{ assuranceLevel: 'limited' }, 'assurance'],
     [{ signatoryName: 'Asha' }, 'signatoryRole'],
     [{ signatoryRole: 'Director' }, 'signatoryName'],
   ] as const)
@@ -52,6 +71,6 @@ describe('the form of a report', () => {
   it('ties what the API says to the field that it is about', () => {
     const pointers = ['/narrative/measures/2/title', '/signatory/role', '/period/until', '/period', '/title']
     const fields = errorsOfReport(pointers.map((pointer) => ({ pointer, detail: 'x' }))).map(({ field }) => field)
-    expect(fields).to.deep.equal(['measures', 'signatoryRole', 'until', 'from', 'title'])
+    expect(fields).to.deep.equal(['measures-2-title', 'signatoryRole', 'until', 'from', 'title'])
   })
 })

@@ -18,10 +18,11 @@ type Part =
   | 'periodReason'
   | 'nilLines'
   | 'signatory'
+  | 'buckets'
 
 /** What each kind asks the organisation to say itself; whatever is left empty is printed as "Not stated". */
 export const partsOf: Readonly<Record<Kind, readonly Part[]>> = {
-  activity: [],
+  activity: ['buckets'],
   secr: ['measures', 'methodology', 'exclusions', 'assurance', 'periodReason', 'nilLines', 'signatory'],
   inventory: ['methodology', 'exclusions', 'assurance'],
   'carbon-reduction-plan': ['measures', 'plannedMeasures', 'nilLines', 'signatory'],
@@ -50,12 +51,56 @@ const planLines = [
 /** The name of the field that says why a line is zero. */
 export const nilField = (line: NilLine): string => `nil-${line}`
 
+type Measure = Schemas['ReportMeasure']
+type MeasureList = 'measures' | 'plannedMeasures'
+
+/** The name of a field of a measure, such as `measures-0-title`. */
+export const measureField = (list: MeasureList, place: number, name: keyof Measure): string =>
+  `${list}-${place}-${name}`
+
+/** Measures of a list that have a title; whatever else is typed needs one. */
+function readMeasures(form: FormData, list: MeasureList): { measures: Measure[]; errors: FieldError[] } {
+  const measures: Measure[] = []
+  const errors: FieldError[] = []
+  for (let place = 0; form.has(measureField(list, place, 'title')); place++) {
+    const text = (name: keyof Measure) => String(form.get(measureField(list, place, name)) ?? '').trim()
+    const fault = (name: keyof Measure, words: string) =>
+      errors.push({ field: measureField(list, place, name), text: words })
+    const [title, description, completedOn, saving] = [
+      text('title'),
+      text('description'),
+      text('completedOn'),
+      text('savingTonnesCo2e'),
+    ]
+    if (title === '') {
+      if (description + completedOn + saving !== '') fault('title', 'Name the measure, or empty its other fields')
+      continue
+    }
+    const savingTonnesCo2e = saving === '' ? undefined : readNumber(saving)
+    if (completedOn !== '' && !isDay(completedOn)) fault('completedOn', 'Enter the day on which it was completed')
+    if (Number.isNaN(savingTonnesCo2e)) fault('savingTonnesCo2e', 'Enter tonnes CO2e, such as 12.4')
+    measures.push({
+      title,
+      ...(description !== '' && { description }),
+      ...(completedOn !== '' && { completedOn }),
+      ...(savingTonnesCo2e !== undefined && { savingTonnesCo2e }),
+    })
+  }
+  return { measures, errors }
+}
+
+/** A number from zero on as people write it, `1,234.5`; NaN for anything else. */
+const readNumber = (text: string): number =>
+  /^(\d+|\d{1,3}(,\d{3})+)([.]\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
+
+const aggregates = ['monthly', 'quarterly', 'yearly'] as const
+export const bucketWords = { monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
+
 /** The request that a form describes, or what has to be corrected first. */
 export function readReport(form: FormData): Request | FieldError[] {
   const kind = kinds.find((one) => one === form.get('kind')) ?? 'secr'
   const text = (name: string): string => String(form.get(name) ?? '').trim()
   const lines = (name: string): string[] => text(name).split('\n').map(trimmed).filter(Boolean)
-  const titles = (name: string) => lines(name).map((title) => ({ title }))
   const exclusions = lines('exclusions').map((line) => {
     const [what = line, ...reason] = line.split(':')
     return { what: what.trim(), reason: reason.join(':').trim() }
@@ -63,8 +108,12 @@ export function readReport(form: FormData): Request | FieldError[] {
   const nilLines = nilLinesOf(kind)
     .map(({ line }) => ({ line, reason: text(nilField(line)) }))
     .filter(({ reason }) => reason !== '')
-  const measures = titles('measures')
+  const { measures, errors: measureErrors } = readMeasures(form, 'measures')
+  const { measures: plannedMeasures, errors: plannedErrors } = readMeasures(form, 'plannedMeasures')
   const [from, until, name, role] = [text('from'), text('until'), text('signatoryName'), text('signatoryRole')]
+  const signedOn = text('signedOn')
+  const [body, standard, statement] = [text('assurance'), text('assuranceStandard'), text('assuranceStatement')]
+  const level = levels.find((one) => one === text('assuranceLevel'))
 
   const errors: FieldError[] = [
     ...(isDay(from) ? [] : [{ field: 'from', text: 'Enter the first day' }]),
@@ -75,39 +124,55 @@ export function readReport(form: FormData): Request | FieldError[] {
     ...exclusions
       .filter(({ reason }) => reason === '')
       .map(({ what }) => ({ field: 'exclusions', text: `Say why it is left out, after a colon: ${what}` })),
+    ...measureErrors,
     ...(form.get('noMeasures') !== null && measures.length > 0
-      ? [{ field: 'measures', text: 'Either list measures, or state that none were taken' }]
+      ? [{ field: measureField('measures', 0, 'title'), text: 'Either list measures, or state that none were taken' }]
+      : []),
+    ...plannedErrors,
+    ...(body === '' && (level !== undefined || standard + statement !== '')
+      ? [{ field: 'assurance', text: 'Enter who has verified the figures' }]
       : []),
     ...(name !== '' && role === '' ? [{ field: 'signatoryRole', text: 'Enter the role of the person who signs' }] : []),
-    ...(role !== '' && name === '' ? [{ field: 'signatoryName', text: 'Enter the name of the person who signs' }] : []),
+    ...((role !== '' || signedOn !== '') && name === ''
+      ? [{ field: 'signatoryName', text: 'Enter the name of the person who signs' }]
+      : []),
   ]
   if (errors.length > 0) return errors
 
   const narrative: Narrative = {
     ...((measures.length > 0 || form.get('noMeasures') !== null) && { measures }),
-    ...(lines('plannedMeasures').length > 0 && { plannedMeasures: titles('plannedMeasures') }),
+    ...(plannedMeasures.length > 0 && { plannedMeasures }),
     ...(text('methodology') !== '' && { methodology: text('methodology') }),
     ...(exclusions.length > 0 && { exclusions }),
-    ...(text('assurance') !== '' && { assurance: { body: text('assurance') } }),
+    ...(body !== '' && {
+      assurance: {
+        body,
+        ...(level !== undefined && { level }),
+        ...(standard !== '' && { standard }),
+        ...(statement !== '' && { statement }),
+      },
+    }),
     ...(text('periodReason') !== '' && { periodReason: text('periodReason') }),
     ...(nilLines.length > 0 && { nilLines }),
   }
   return {
     kind,
     period: { from, until },
-    aggregate: 'monthly',
+    aggregate: aggregates.find((one) => one === text('aggregate')) ?? 'monthly',
     isDraft: form.get('isDraft') !== null,
     ...(text('title') !== '' && { title: text('title') }),
     ...(Object.keys(narrative).length > 0 && { narrative }),
-    ...(name !== '' && { signatory: { name, role } }),
+    ...(name !== '' && { signatory: { name, role, ...(isDay(signedOn) && { signedOn }) } }),
   }
 }
+
+const levels = ['limited', 'reasonable'] as const
 
 const trimmed = (line: string): string => line.trim()
 
 type ApiError = { readonly pointer?: string; readonly detail: string; readonly expected?: string }
 
-/** What the API says is wrong, at the field that it is about: `/narrative/measures/2/title` is about `measures`. */
+/** What the API says is wrong, at the field that it is about: `/narrative/exclusions/2/reason` is about `exclusions`. */
 export const errorsOfReport = (errors: readonly ApiError[]): FieldError[] =>
   errors.map(({ pointer = '', detail, expected }) => ({
     field: fieldOfPointer(pointer),
@@ -115,9 +180,11 @@ export const errorsOfReport = (errors: readonly ApiError[]): FieldError[] =>
   }))
 
 function fieldOfPointer(pointer: string): string {
-  const [, member = '', name = ''] = pointer.split('/')
+  const [, member = '', name = '', place = '0', part = 'title'] = pointer.split('/')
+  if (name === 'measures' || name === 'plannedMeasures') return measureField(name, Number(place), part as keyof Measure)
   if (member === 'narrative') return name
-  if (member === 'signatory') return name === 'role' ? 'signatoryRole' : 'signatoryName'
+  if (member === 'signatory')
+    return name === 'role' ? 'signatoryRole' : name === 'signedOn' ? 'signedOn' : 'signatoryName'
   if (member === 'period') return name === 'until' ? 'until' : 'from'
   return member
 }

@@ -56,6 +56,13 @@ const noticeWords: Readonly<Record<string, string>> = {
 /** A notice of a figure in words; codes that are newer than this page stand as they are. */
 export const noticeText = (code: string): string => noticeWords[code] ?? code.replaceAll('_', ' ')
 
+export const energyWords: Readonly<Record<Schemas['EnergyUse']['kinds'][number]['kind'], string>> = {
+  'natural-gas': 'Natural gas',
+  electricity: 'Electricity',
+  'transport-fuel': 'Transport fuel',
+  other: 'Other fuels and heat',
+}
+
 export const kindWords: Readonly<Record<Schemas['ReportKind'], string>> = {
   secr: 'Energy and carbon report (SECR)',
   inventory: 'Greenhouse gas inventory',

@@ -22,6 +22,7 @@ import { periodText } from '../day.ts'
 import type { useFilters } from '../filters.ts'
 import { linesPage } from '../lines.ts'
 import { Chart, LinesLink } from './chart.tsx'
+import { EnergyCard } from './energy-card.tsx'
 import { TableView } from './table-view.tsx'
 
 type Props = {
@@ -48,6 +49,7 @@ export function OverviewCharts({ dashboard, asked, filters }: Props) {
         <ChangeCard dashboard={dashboard} asked={asked} />
         <LargestCard dashboard={dashboard} />
         <SitesCard dashboard={dashboard} filters={filters} />
+        <EnergyCard dashboard={dashboard} />
         <CategoriesCard dashboard={dashboard} />
         <TargetCard dashboard={dashboard} />
         <IntensityCards dashboard={dashboard} />

@@ -1,9 +1,10 @@
 import type { Period } from '@tomorro/carbon/calendar'
 import { useState } from 'react'
-import { type Kind, kinds, nilField, nilLinesOf, partsOf } from '../report-request.ts'
+import { bucketWords, type Kind, kinds, nilField, nilLinesOf, partsOf } from '../report-request.ts'
 import { kindHelp, kindWords } from '../words.ts'
 import { errorOf, type FieldError } from './error-summary.tsx'
-import { InputField, TextField } from './field.tsx'
+import { InputField, SelectField, TextField } from './field.tsx'
+import { MeasureFields } from './measure-fields.tsx'
 
 type ReportFormProps = { readonly period: Period; readonly errors: readonly FieldError[] }
 
@@ -39,23 +40,30 @@ export function ReportForm({ period, errors }: ReportFormProps) {
           maxLength={10_000}
         />
       )}
+      {has('buckets') && (
+        <SelectField {...bind('aggregate')} label="Columns for each" defaultValue="monthly">
+          {Object.entries(bucketWords).map(([aggregate, word]) => (
+            <option key={aggregate} value={aggregate}>
+              {word}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <InputField {...bind('title')} label="Title" isOptional maxLength={200} />
       {has('measures') && (
         <>
-          <TextField
-            {...bind('measures')}
-            label="Measures taken in the period"
-            help="One per line: LED lighting in the Leeds warehouse. Left empty, the report says “Not stated”."
-            isOptional
+          <MeasureFields
+            list="measures"
+            legend="Measures taken in the period"
+            help="Left empty, the report says “Not stated”."
+            errors={errors}
           />
           <label className="choice">
             <input type="checkbox" name="noMeasures" /> <span>No measures were taken</span>
           </label>
         </>
       )}
-      {has('plannedMeasures') && (
-        <TextField {...bind('plannedMeasures')} label="Planned measures" help="One per line." isOptional />
-      )}
+      {has('plannedMeasures') && <MeasureFields list="plannedMeasures" legend="Planned measures" errors={errors} />}
       {has('methodology') && (
         <TextField {...bind('methodology')} label="Notes on method" isOptional maxLength={10_000} />
       )}
@@ -68,7 +76,31 @@ export function ReportForm({ period, errors }: ReportFormProps) {
         />
       )}
       {has('assurance') && (
-        <InputField {...bind('assurance')} label="Who has verified the figures" isOptional maxLength={200} />
+        <>
+          <InputField {...bind('assurance')} label="Who has verified the figures" isOptional maxLength={200} />
+          <details open={errorOf(errors, 'assurance') !== undefined || undefined}>
+            <summary>How they were verified</summary>
+            <SelectField {...bind('assuranceLevel')} label="Level of assurance" isOptional defaultValue="">
+              <option value="">Not stated</option>
+              <option value="limited">Limited</option>
+              <option value="reasonable">Reasonable</option>
+            </SelectField>
+            <InputField
+              {...bind('assuranceStandard')}
+              label="Standard"
+              help="For example ISO 14064-3"
+              isOptional
+              maxLength={200}
+            />
+            <InputField
+              {...bind('assuranceStatement')}
+              label="What was examined"
+              help="For example Scope 1 and 2"
+              isOptional
+              maxLength={2_000}
+            />
+          </details>
+        </>
       )}
       {nilLines.length > 0 && (
         <details>
@@ -83,6 +115,7 @@ export function ReportForm({ period, errors }: ReportFormProps) {
         <div className="pair">
           <InputField {...bind('signatoryName')} label="Signed by" isOptional maxLength={200} autoComplete="off" />
           <InputField {...bind('signatoryRole')} label="Their role" isOptional maxLength={200} autoComplete="off" />
+          <InputField {...bind('signedOn')} label="Signed on" type="date" isOptional />
         </div>
       )}
       <label className="choice">

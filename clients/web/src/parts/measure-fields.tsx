@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { measureField } from '../report-request.ts'
+import { errorOf, type FieldError } from './error-summary.tsx'
+import { InputField } from './field.tsx'
+
+/** The most measures that a report lists. */
+const MEASURES_MAX = 100
+
+type MeasureFieldsProps = {
+  readonly list: 'measures' | 'plannedMeasures'
+  readonly legend: string
+  readonly help?: string
+  readonly errors: readonly FieldError[]
+}
+
+/** Measures, each with what it saves; one line is there from the start. */
+export function MeasureFields({ list, legend, help, errors }: MeasureFieldsProps) {
+  const [count, setCount] = useState(1)
+  return (
+    <fieldset className="measures">
+      <legend>
+        {legend} <span className="muted">(optional)</span>
+      </legend>
+      {help !== undefined && <p className="help">{help}</p>}
+      {Array.from({ length: count }, (_, place) => {
+        const bind = (name: Parameters<typeof measureField>[2]) => {
+          const id = measureField(list, place, name)
+          return { id, name: id, error: errorOf(errors, id) }
+        }
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
+          <div className="measure" key={place}>
+            <InputField {...bind('title')} label={`Measure ${place + 1}`} maxLength={200} />
+            <InputField {...bind('description')} label="More about it" maxLength={2_000} />
+            <InputField
+              {...bind('completedOn')}
+              label={list === 'measures' ? 'Completed on' : 'To be completed on'}
+              type="date"
+            />
+            <InputField {...bind('savingTonnesCo2e')} label="Saves in a year" unit="tonnes CO2e" inputMode="decimal" />
+          </div>
+        )
+      })}
+      {count < MEASURES_MAX && (
+        <p>
+          <button type="button" onClick={() => setCount(count + 1)}>
+            Add another measure
+          </button>
+        </p>
+      )}
+    </fieldset>
+  )
+}
