@@ -7,8 +7,10 @@ export type { CallOptions } from './call.ts'
 // biome-ignore lint/performance/noBarrelFile: who uses the package imports all of it by its name
 export { type Call, type Client, createClient } from './client.ts'
 export { FailedResponse, NoAnswer, TimedOut } from './failures.ts'
+export { fileNameOf } from './file-name.ts'
 export type { components } from './generated/types.ts'
 export { UnexpectedResponse } from './read-response.ts'
+export { type UntilOptions, until } from './until.ts'
 
 /** One method per operation of the contract. */
 export type Tomorro = Client<typeof operations>

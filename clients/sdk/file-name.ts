@@ -1,0 +1,20 @@
+/**
+ * The name that a response gives its file, from `Content-Disposition` (RFC 6266): `filename*` before `filename`, without any folder.
+ * Undefined where the response names none.
+ */
+export function fileNameOf(headers: Headers): string | undefined {
+  const given = headers.get('Content-Disposition') ?? ''
+  const extended = /;\s*filename\*\s*=\s*UTF-8'[^']{0,50}'([^;\s]+)/i.exec(given)?.[1]
+  const quoted = /;\s*filename\s*=\s*"((?:[^"\\]|\\.)*)"/i.exec(given)?.[1]?.replaceAll(/\\(.)/g, '$1')
+  const name = decoded(extended) ?? quoted ?? /;\s*filename\s*=\s*([^;\s"]+)/i.exec(given)?.[1]
+  return name?.split(/[\\/]/).at(-1) || undefined
+}
+
+function decoded(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
