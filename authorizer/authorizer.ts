@@ -17,12 +17,12 @@ export type AuthorizerConfiguration = {
   readonly audience: string
   readonly jwksUri: string
   readonly adminKeys: readonly AdminKey[]
-  /** Where given, the only clients whose tokens count. */
+  /** If given, only tokens of these clients are accepted. */
   readonly clientIds?: readonly string[]
   readonly policy: PolicyDocument
 }
 
-/** What is not the authorizer's own: the clock and where its facts are written. */
+/** Dependencies: the clock and the log. */
 export type Surroundings = { readonly now: () => Date; readonly log: (fact: AuthorizerFact) => void }
 
 /** One line of the log. Names callers by id; holds no credential and no part of one. */
@@ -46,7 +46,7 @@ type Because =
   | BearerFault
   | Refusal
 
-/** What API Gateway expects of a Lambda authorizer. */
+/** The response that API Gateway expects of a Lambda authorizer. */
 export type AuthorizerAnswer = {
   readonly principalId: string
   readonly policyDocument: IamPolicy

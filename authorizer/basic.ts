@@ -8,7 +8,7 @@ export const ADMIN_KEYS_MAX = 2
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-/** What `AdminKey.sha256` holds for a secret. */
+/** The digest of a secret, as in `AdminKey.sha256`. */
 export const adminKeyDigest = (secret: string): string => digestOf(secret).toString('hex')
 
 /**

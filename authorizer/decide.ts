@@ -28,7 +28,7 @@ type Question = {
   readonly facts: Pick<EventFacts, 'headerNames'>
   readonly operation: OperationPolicy
   readonly credential: Credential
-  /** Where given, the only clients whose tokens count. */
+  /** If given, only tokens of these clients are accepted. */
   readonly clientIds?: readonly string[]
 }
 

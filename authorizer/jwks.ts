@@ -21,7 +21,7 @@ const SET_BYTES_MAX = 65_536
 const KEYS_MAX = 10
 /** Between two fetches, whatever unknown `kid`s arrive meanwhile. */
 const COOLDOWN_MILLISECONDS = 30_000
-/** The same while there is no key at all, when every request fails anyway. */
+/** The pause between fetches while there is no key at all, when every request fails anyway. */
 const COLD_COOLDOWN_MILLISECONDS = 1_000
 /** From this age on keys are fetched anew while the known ones serve. */
 const REFRESH_AGE_MILLISECONDS = 5 * 60_000

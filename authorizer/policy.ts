@@ -1,4 +1,4 @@
-/** What an operation asks of its caller, compiled from the contract's `security`. */
+/** The requirement of an operation, compiled from the contract's `security`. */
 export type OperationPolicy = {
   readonly operationId: string
   readonly service: string
@@ -11,7 +11,7 @@ export type OperationPolicy = {
 
 /** `generated/gateway/policy.json`. */
 export type PolicyDocument = {
-  /** Of the contracts; equals `info.version` of the gateway document that was generated with it. */
+  /** The digest of the contracts; equals `info.version` of the gateway document that was generated with it. */
   readonly digest: string
   /** By method and path template: `GET /ingestion/items/{itemId}`. */
   readonly operations: Readonly<Record<string, OperationPolicy>>

@@ -5,7 +5,7 @@ import type { JWK } from 'jose'
 /** A token of a public collection, and the key to verify it with. */
 export type Vector = { readonly name: string; readonly token: string; readonly key: JWK; readonly valid: boolean }
 
-/** What a folder of vectors holds: the tokens, and what could not be read as one, with the reason. */
+/** The content of a folder of vectors: tokens, and unreadable files with the reason. */
 export type Vectors = { readonly vectors: readonly Vector[]; readonly skipped: readonly string[] }
 
 /**

@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3-array'
 import type { Measure } from './measure.ts'
 import { LINE_HEIGHT, lineShape, type Shape, textWidth } from './picture.ts'
 
-/** Where the data of a chart with a vertical axis is drawn, and how values become heights. */
+/** The plot area of a chart with a vertical axis, and the scale from values to heights. */
 export type Plot = {
   readonly left: number
   readonly right: number

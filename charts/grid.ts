@@ -11,7 +11,7 @@ import {
   textWidth,
 } from './picture.ts'
 
-/** What is known of a cell, as `GET /dashboard/months` answers it. */
+/** The state of a cell, as in `GET /dashboard/months`. */
 export type CellState = 'approved' | 'pending' | 'draft' | 'rejected' | 'missing' | 'not-due' | 'not-expected'
 
 export type Grid = {
@@ -36,7 +36,7 @@ export const cellStateLabels: Readonly<Record<CellState, string>> = {
 
 const ROW = 28
 
-/** Where data is complete and where it is not. States differ in shape, so that the grid can be read without its colours. */
+/** The completeness of data by month. States differ in shape, so that the grid can be read without colours. */
 export function grid({ columns, rows, heading, width }: Grid): Picture {
   const labelWidth = Math.min(width * 0.34, Math.max(0, ...rows.map(({ label }) => textWidth(label))) + 12)
   const cellWidth = (width - labelWidth) / Math.max(1, columns.length)

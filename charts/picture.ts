@@ -1,4 +1,4 @@
-/** What a colour means; `paint.ts` holds the colours. Axes, grid lines and text have paints of their own. */
+/** The meanings of colours; `paint.ts` holds the colours. Axes, grid lines and text have their own. */
 export type Paint =
   | 'scope-1'
   | 'scope-2'

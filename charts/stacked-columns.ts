@@ -8,7 +8,7 @@ export type Series = { readonly label: string; readonly paint: Paint }
 export type Column = {
   /** Short, for the axis: `Jan`. */
   readonly label: string
-  /** Whole, for the table and for hovering: `January 2025`. */
+  /** The full label, for the table and on hover: `January 2025`. */
   readonly name: string
   readonly values: readonly number[] | null
 }

@@ -2,7 +2,7 @@ import { horizontalLabels, verticalPlot } from './axis.ts'
 import type { Measure } from './measure.ts'
 import { fitText, LINE_HEIGHT, type Picture, polyline, round, type Shape, textWidth } from './picture.ts'
 
-/** What happened and what is aimed at in one year, or any other step; `null` where there is nothing. */
+/** Actual and target value of one year or other step; `null` if there is none. */
 export type TargetPoint = {
   readonly label: string
   readonly actual: number | null

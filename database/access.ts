@@ -61,10 +61,10 @@ const full: Grant = { verbs: ['select', 'insert', 'update', 'delete'] }
 /** Sends jobs and cannot fetch, read or change any. Sending returns the id, and a start that is due notifies the workers. */
 const send: Grant = { verbs: ['select', 'insert'], columns: ['id', 'name', 'start_after'] }
 
-/** What supervising jobs takes. */
+/** Grants for supervising jobs. */
 const supervise: Grant = { verbs: ['select', 'update'] }
 
-/** What removing leftovers takes. */
+/** Grants for removing leftovers. */
 const sweep: Grant = { verbs: ['select', 'delete'] }
 
 const organisation = 'org_id'
@@ -193,7 +193,7 @@ export const access: Readonly<Record<string, TableAccess>> = {
     queue: { name: 'name', source: 'source_name' },
     grants: { svc_calculation: send, svc_worker: full, svc_report: full, svc_admin: full },
   },
-  // Nobody sends jobs that depend on others; maintenance looks for what such jobs leave behind.
+  // No job depends on another one, but pg-boss's maintenance looks for the rows of such jobs.
   'pgboss.job_dependency': { grants: { svc_worker: sweep, svc_report: sweep, svc_admin: full } },
   'pgboss.subscription': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
   'pgboss.schedule': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },

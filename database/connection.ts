@@ -1,7 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 
-/** How many connections a process holds at most. */
+/** The most connections of a process. */
 const CONNECTIONS_MAX = 10
 const CONNECT_TIMEOUT_MILLISECONDS = 3_000
 
@@ -20,7 +20,7 @@ export type Database = {
 export type Transaction = NodePgDatabase & { readonly $client: pg.PoolClient }
 
 export type ConnectOptions = {
-  /** How many connections at most. */
+  /** The most connections. */
   max?: number
   /** Shown in pg_stat_activity. */
   applicationName?: string

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Where the server's user can go when it cannot go to where the project lies. */
+/** A folder that the server's user can enter when it cannot enter the project's. */
 const REACHABLE = '/var/lib/tomorro'
 
 export type Binaries = { readonly initdb: string; readonly pg_ctl: string; readonly postgres: string }
@@ -31,12 +31,12 @@ export async function findHome(folder: string): Promise<Home> {
     return { binaries: shipped, folder: await privateFolder(`${folder}/postgres`), identity: undefined }
   const identity = (await ownerOf(`${folder}/postgres/data`)) ?? (await postgresUser())
   const as = { cwd: '/', ...identity }
-  // What is secret in the folder is in files of mode 0600; the folder itself must let the server's user through.
+  // Secrets in the folder have mode 0600; the folder itself must let the server's user through.
   await chmod(folder, 0o711)
   const canRun = await succeeds(run(shipped.postgres, ['--version'], as))
   const canEnter = await succeeds(run('test', ['-x', folder], as))
   const location = `${folder}/postgres-location.txt`
-  // What was kept elsewhere once stays there, also when the folder can be entered since.
+  // Data that was once kept elsewhere stays there, even if the folder can be entered now.
   const isElsewhere = !canEnter || (await succeeds(access(location)))
   const home = isElsewhere ? `${REACHABLE}/${digestOf(folder)}` : `${folder}/postgres`
   if (isElsewhere) await writeFile(location, `${home}\n`)
@@ -62,7 +62,7 @@ async function importBinaries(name: string): Promise<Binaries> {
   return import(pathToFileURL(resolve(name)).href)
 }
 
-/** Who made the data, where that is an ordinary user: PostgreSQL runs as nobody else on it. */
+/** The owner of the data, if that is an ordinary user: PostgreSQL must run as the owner. */
 const ownerOf = (data: string): Promise<Identity | undefined> =>
   stat(data).then(
     ({ uid, gid }) => (uid === 0 ? undefined : { uid, gid }),
@@ -91,10 +91,10 @@ async function copied(shipped: Binaries): Promise<Binaries> {
   if (!(await succeeds(access(target)))) {
     const partial = `${target}-${randomBytes(6).toString('hex')}`
     await cp(native, partial, { recursive: true, verbatimSymlinks: true })
-    // Whatever umask npm and this process have.
+    // Independent of the umask of npm and of this process.
     await run('chmod', ['-R', 'a+rX', partial])
     await chmod(REACHABLE, 0o755)
-    // Of two at the same time one comes first; both copies are the same.
+    // Two processes at the same time write equal copies, so either may win.
     if (!(await succeeds(rename(partial, target)))) await rm(partial, { recursive: true, force: true })
   }
   const at = (binary: string) => `${target}/bin/${path.basename(binary)}`

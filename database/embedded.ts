@@ -26,7 +26,7 @@ export type EmbeddedPostgres = {
 }
 
 export type EmbeddedOptions = {
-  /** Where the data, and the superuser's password (mode 0600), are kept. One server at a time. */
+  /** The folder of the data and of the superuser's password (mode 0600). One server at a time. */
   readonly folder: string
   /** 0 lets the system choose. */
   readonly port: number
@@ -96,7 +96,7 @@ async function stopServer({ binaries, folder, identity }: Home, data: string): P
   if (line === undefined || !isAlive(pid)) return
   if (await isServer(pid, data)) {
     const stopped = run(binaries.pg_ctl, ['-D', data, 'stop', '-m', 'fast', '-w'], { cwd: folder, ...identity })
-    // It may have died on its own meanwhile, without taking its file away.
+    // The server may have died without deleting its file.
     await stopped.catch(async (error: Error) => {
       if (await isServer(pid, data)) throw error
     })
@@ -111,7 +111,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    // Where it may not be sent signals, it is there and somebody else's.
+    // EPERM: the process exists and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -135,7 +135,7 @@ export type Work<Queue extends QueueName> = (
 
 /** Work of a queue whose jobs cost less together. */
 export type BatchWork<Queue extends QueueName> = {
-  /** How many jobs are claimed at once. */
+  /** Jobs per claim. */
   readonly size: number
   /** Splits jobs of one organisation into the batches that share a transaction each. Only reads. */
   split(jobs: readonly Job<Queue>[], transaction: Transaction): Promise<readonly (readonly Job<Queue>[])[]>
@@ -329,7 +329,7 @@ async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) =
   return results
 }
 
-/** What a statement failed with. Drizzle's own error repeats all values of the statement, which belong in no log and no job. */
+/** PostgreSQL's error behind Drizzle's. Drizzle's repeats all values of the statement, which belong in no log and no job. */
 const withoutParameters = (error: Error): Error =>
   error instanceof DrizzleQueryError && error.cause ? error.cause : error
 

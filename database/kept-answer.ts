@@ -68,7 +68,7 @@ const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`
 const hoursBefore = (moment: Date, hours: number): string =>
   new Date(moment.getTime() - hours * 3_600_000).toISOString()
 
-/** The same for the same content, however its members are ordered. */
+/** Equal for equal content in any order of members. */
 const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body, sorted)).digest('hex')
 
 const sorted = (_: string, value: unknown): unknown =>

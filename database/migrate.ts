@@ -11,7 +11,7 @@ const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url)
 const MIGRATION_LOCK = 7_041_002
 
 /**
- * Brings a database to the present: tables by the numbered migrations, the job queues, then the access that is declared. What is
+ * Migrates a database: tables by the numbered migrations, the job queues, then the declared access. What is
  * up to date already is left alone. Two at once run one after the other.
  * @param url the database as the migrator, whose name bears the prefix of the installation's roles
  */

@@ -10,7 +10,7 @@ export type LoginRole = Role | typeof MIGRATOR
 export const loginRoles: readonly LoginRole[] = [...roles, MIGRATOR]
 
 /**
- * What a role's sessions begin with. Postgres ends what takes longer (in seconds), since a service's request is not worth more;
+ * The settings of a role's sessions. Postgres ends what takes longer (in seconds), since a service's request is not worth more;
  * names are written in full, so that no object of another schema can stand in for one.
  */
 const sessionOf = (role: LoginRole): Readonly<Record<string, string>> => ({

@@ -4,7 +4,7 @@ import { withAdministration } from './administration.ts'
 import type { Database } from './connection.ts'
 import { KEY_KEPT_HOURS } from './kept-answer.ts'
 
-/** Where the services keep answers, each in its own schema. */
+/** The tables of kept answers, one in each service's schema. */
 const tables = Object.keys(access).filter((table) => table.endsWith('.idempotency_key'))
 const KEYS_PER_STATEMENT = 5_000
 const HOUR_MILLISECONDS = 3_600_000

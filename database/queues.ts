@@ -12,7 +12,7 @@ export type Jobs = {
 
 export type QueueName = keyof Jobs
 
-/** Where jobs end that failed for good, with the reason; the administration sees and redrives them. */
+/** The queue of jobs that failed for good, with the reason; the administration sees and redrives them. */
 export const DEAD_LETTERS = 'dead-letters'
 
 /** Jobs wait this long for a worker, and dead letters for somebody to look at them, before they are given up. */

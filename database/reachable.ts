@@ -5,7 +5,7 @@ const CONNECT_MILLISECONDS = 5_000
 /** Connects once. @throws Error that tells in one line which server cannot be used, and why */
 export async function expectReachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS })
-  // What breaks after a failed attempt is said by the attempt.
+  // The attempt itself reports its error.
   client.on('error', () => undefined)
   try {
     await client.connect()

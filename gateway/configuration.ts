@@ -16,7 +16,7 @@ export type GatewayConfiguration = {
   readonly tls?: Tls
   readonly metricsPort?: number
   readonly traceEndpoint?: string
-  /** Where the built web client is and what it reads from `/config.json`. */
+  /** The folder of the built web client, and its `/config.json`. */
   readonly web?: { readonly folder: string; readonly configuration: WebConfiguration }
 }
 

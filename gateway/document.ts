@@ -41,7 +41,7 @@ export type GatewayResponse = {
 }
 
 export type GatewayDocument = {
-  /** Of the contracts; equals the digest of the policy that was generated with it. */
+  /** The version of the contracts; equals the digest of the policy that was generated with it. */
   readonly digest: string
   readonly routes: readonly Route[]
   /** By API Gateway's response type, such as `UNAUTHORIZED`. */

@@ -9,11 +9,11 @@ export const BODY_BYTES_MAX = 10 * 1_024 * 1_024
 /** Bodies up to this are sent in one piece with their headers; larger ones flow through. */
 const BUFFERED_BYTES_MAX = 65_536
 const CONNECTIONS_MAX = 128
-/** Of one client, a quarter of the connections to a service; and how many of its requests may wait for them. */
+/** A client's share of the connections to a service (a quarter), and the most of its requests that wait for them. */
 const CLIENT_CONNECTIONS_MAX = CONNECTIONS_MAX / 4
 const CLIENT_WAITING_MAX = 512
 const CONNECT_TIMEOUT_MILLISECONDS = 1_000
-/** What a client should wait before it asks again for a service that is down. */
+/** `Retry-After` for a service that is down, in seconds. */
 const RETRY_SECONDS = 2
 
 export type Forwarding = {
@@ -25,13 +25,13 @@ export type Forwarding = {
   readonly timeoutMilliseconds: number
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  /** Whose share of the connections it takes. */
+  /** The client whose share of the connections it takes. */
   readonly client: string
   /** Headers of every answer, whatever the service sends. */
   readonly answerHeaders: Readonly<Record<string, string>>
 }
 
-/** Of the connection between gateway and service, or given anew by the gateway. */
+/** Headers of one connection only, or set by the gateway itself. */
 const droppedFromAnswer = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'trailer', 'te'])
 
 /**

@@ -9,7 +9,7 @@ export type GatewayMetrics = {
   readonly onDecision: (fact: AuthorizerFact) => void
 }
 
-/** What the gateway counts: requests and their latency, what the authorizer decided and why, keys it could not fetch. */
+/** The gateway's metrics: requests and their latency, decisions of the authorizer with their reasons, failed key fetches. */
 export function gatewayMetrics(): GatewayMetrics {
   const metrics = createMetrics('gateway')
   const registers = [metrics.registry]

@@ -31,7 +31,7 @@ export type GatewayOptions = {
   readonly tracer?: Tracer
   /** How often a client, by its address, and an organisation may ask; no limit where left out. */
   readonly rates?: { readonly client?: Rate; readonly organisation?: Rate }
-  /** Whose `X-Forwarded-For` is believed; nobody's where left out. */
+  /** The proxies whose `X-Forwarded-For` is trusted; none by default. */
   readonly proxies?: TrustedProxies
   readonly tls?: Tls
   /**
@@ -43,11 +43,11 @@ export type GatewayOptions = {
   readonly extra?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 
-/** What became of a request. */
+/** The outcome of a request. */
 export type AnswerFact = {
   readonly requestId: string
   readonly method: string
-  /** Where a route matched. */
+  /** The matched route. */
   readonly operationId?: string
   /** Once the authorizer has told. */
   readonly organisationId?: string
@@ -162,14 +162,14 @@ type Exchange = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly requestId: string
-  /** What is learnt on the way. */
+  /** Facts for the log, collected on the way. */
   readonly outcome: { operationId?: string; organisationId?: string; because?: string }
   trace?: TraceContext
   /** `WWW-Authenticate` of a 401, once a route matched. */
   challenge?: string | undefined
 }
 
-/** What is left to say where the answer has not been given. */
+/** The refusal if no response was sent yet. */
 type Answered = Rejection | undefined
 
 type CompiledRoute = Route & { readonly map: ReturnType<typeof parameterMapping> }

@@ -20,7 +20,7 @@ export type OpenIdClient = {
   readonly clientSecret: string
   /** The organisations it acts for; the first, unless the token request names another by `organization`. */
   readonly organisations: readonly string[]
-  /** What its tokens may do: their `permissions`, unless the token request asks for less by `scope`. */
+  /** The `permissions` of its tokens, unless the token request narrows them by `scope`. */
   readonly scopes: readonly string[]
 }
 
@@ -39,7 +39,7 @@ export type OpenIdProviderOptions = {
   readonly port: number
   readonly audience: string
   readonly clients: readonly OpenIdClient[]
-  /** Nobody signs in by a browser where it is left out. */
+  /** Without it no one can sign in by a browser. */
   readonly page?: OpenIdPage
   /** Private key that signs the tokens; a fresh one, whose tokens nobody knows after a restart, where it is left out. */
   readonly signingKey?: JWK
@@ -197,7 +197,7 @@ const claimsOf = ({ id, name, email, organisation }: Person) => ({
   org_name: organisation.name,
 })
 
-/** Nobody is asked for consent, as for a first-party application at Auth0: a person's own scopes are granted. */
+/** No consent is asked, as for a first-party application at Auth0: a person's own scopes are granted. */
 async function grantAll(
   ctx: KoaContextWithOIDC,
   { people, scopes, audience }: { people: readonly Person[]; scopes: readonly string[]; audience: string },
@@ -211,7 +211,7 @@ async function grantAll(
   const grant = new provider.Grant({ clientId: client.clientId, accountId: person.id })
   grant.addOIDCScope(['openid', 'offline_access', 'profile', 'email', ...person.scopes].join(' '))
   grant.addResourceScope(audience, person.scopes.join(' '))
-  // Whatever is neither granted nor rejected would be asked for.
+  // Scopes that are neither granted nor rejected would be asked for.
   const denied = scopes.filter((scope) => !person.scopes.includes(scope))
   if (denied.length > 0) {
     grant.rejectOIDCScope(denied.join(' '))

@@ -1,7 +1,7 @@
 import type { MockIntegration, ProxyIntegration, Route } from './document.ts'
 import type { ReceivedHeaders } from './received-headers.ts'
 
-/** What a mapping may read. */
+/** The inputs of a mapping. */
 export type MappingSource = {
   readonly requestId: string
   /** The authorizer's context. */

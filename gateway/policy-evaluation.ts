@@ -1,4 +1,4 @@
-/** What an authorizer's policy says of one method ARN. */
+/** The decision of an authorizer's policy on one method ARN. */
 export type PolicyVerdict = 'allow' | 'deny' | 'malformed'
 
 /**

@@ -1,4 +1,4 @@
-/** So many requests in so many seconds: all at once, or spread over the time. */
+/** A limit: so many requests in so many seconds, in a burst or spread. */
 export type Rate = { readonly requests: number; readonly seconds: number }
 
 export type Allowance = {
@@ -43,7 +43,7 @@ export function rateLimiter({ requests, seconds }: Rate, now: () => number): (ca
   }
 }
 
-/** Who the source of a request is. Of IPv6, one subscriber has at least the last 64 bits to choose from. */
+/** The source of a request. An IPv6 subscriber owns at least the last 64 bits, so only the first 64 count. */
 export function clientOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address

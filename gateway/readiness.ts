@@ -1,7 +1,7 @@
 export type ServiceState = 'ready' | 'not ready' | 'unreachable'
 
 export type Readiness = {
-  /** Of the whole: `degraded` while some service cannot answer, `unavailable` while none can. */
+  /** The overall state: `degraded` while some service cannot answer, `unavailable` while none can. */
   readonly status: 'ready' | 'degraded' | 'unavailable'
   readonly services: Readonly<Record<string, ServiceState>>
 }

@@ -1,6 +1,6 @@
 /** A request's headers as API Gateway's front door passes them on. */
 export type ReceivedHeaders = {
-  /** Of names and values as sent, with the `: ` and line end of each. */
+  /** The size of names and values as sent, with the `: ` and line end of each. */
   readonly bytes: number
   /** Name, value, name, value, in the order and casing as sent. */
   readonly list: readonly string[]

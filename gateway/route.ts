@@ -8,7 +8,7 @@ type Node<T> = {
   readonly methods: Map<string, T>
 }
 
-/** What a percent-encoded parameter may not hide: separators, dot segments, NUL. */
+/** Characters that a percent-encoded parameter may not hide: separators, dot segments, NUL. */
 const hiddenSeparator = /%(?:2f|5c|00)|[\\#]/i
 const dotSegment = /^(?:\.|%2e){1,2}$/i
 

@@ -1,7 +1,7 @@
 import { Problem } from '@tomorro/runtime/problem'
 import { type Rate, rateLimiter } from './rate-limit.ts'
 
-/** What is left to a caller, in the words of the header fields, and the refusal where nothing is. */
+/** The remaining quota of a caller as header fields, and the refusal if none is left. */
 export type Share = { readonly policy: string; readonly state: string; readonly refusal: Problem | undefined }
 
 /**

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import { type Asked, type Represented, represented, sendRepresented } from './represented.ts'
 
-/** What the page reads from `/config.json` when it starts, so that one build serves every stage. */
+/** The content of `/config.json`, which the page reads when it starts, so that one build serves every stage. */
 export type WebConfiguration = {
   readonly issuer: string
   readonly clientId: string

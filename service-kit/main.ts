@@ -116,7 +116,7 @@ export function stopOnce(stop: (reason: string) => Promise<void>): void {
   process.once('disconnect', () => begin('parent gone'))
 }
 
-/** What shells report of a process that Ctrl-C ended. */
+/** The exit status that shells report after Ctrl-C. */
 const INTERRUPTED = 130
 
 /** A connection that was busy when the server closed becomes idle later, so idle ones are closed until none is left. */

@@ -71,7 +71,7 @@ export async function serveMetrics({ registry }: Metrics, port: number, host = '
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  // Whoever serves requests ends the process; scrapes alone do not keep it running.
+  // The metrics server alone does not keep the process running.
   server.unref()
   return {
     port: (server.address() as AddressInfo).port,

@@ -1,7 +1,7 @@
 import { Problem } from '@tomorro/runtime/problem'
 
 type Kept = { status: number; headers: Record<string, string>; body: unknown }
-/** What is known of a request that carries an `Idempotency-Key`. */
+/** The result of looking up an `Idempotency-Key`. */
 type Claim = 'first' | 'other_body' | { answer: Kept; isCurrent: boolean }
 
 /**

@@ -14,7 +14,7 @@ import { letPagesRead } from './cross-origin.ts'
 import { problemOf } from './failure.ts'
 import type { Log } from './log.ts'
 
-/** Who calls by each scheme of the contracts. The gateway has seen the credentials; a service takes its word. */
+/** The caller by each security scheme. The gateway has checked the credentials; a service trusts its headers. */
 type Callers = { bearer: OrganisationCaller; basic: AdministrationCaller }
 const callers = { bearer: organisationCaller, basic: administrationCaller }
 

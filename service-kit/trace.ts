@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
-/** Where a request stands in a trace (W3C Trace Context). */
+/** The position of a request in a trace (W3C Trace Context). */
 export type TraceContext = {
   readonly traceId: string
   readonly spanId: string
   readonly parentSpanId?: string
-  /** Whoever began the trace records it. Spans of a trace that is not sampled are not sent. */
+  /** The sampled flag: spans of an unsampled trace are not sent. */
   readonly isSampled: boolean
 }
 

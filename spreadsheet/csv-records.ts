@@ -47,7 +47,7 @@ function recordAt(text: string, start: number, comma: number, isWhole: boolean):
     const end = text.charCodeAt(at)
     if (end === comma) at++
     else if (end === LF) return { cells, next: at + 1 }
-    // What follows decides whether the line ends in one character or two.
+    // The next character decides whether the line ends in one character or two.
     else if (end === CR && at + 1 === text.length && !isWhole) return undefined
     else if (end === CR) return { cells, next: text.charCodeAt(at + 1) === LF ? at + 2 : at + 1 }
     else throw new FileFault('quotes')

@@ -7,7 +7,7 @@ import { openWorkbook } from './read-xlsx.ts'
 // prints what it took as JSON. Linux only.
 
 export type Measured = {
-  /** How many rows there were, or the code of the fault. */
+  /** The number of rows, or the code of the failure. */
   readonly outcome: number | string
   /** Milliseconds of the longest wait for the clock. */
   readonly wait: number

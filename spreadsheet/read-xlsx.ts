@@ -67,7 +67,7 @@ function startReader(path: string, limits: Limits, signal?: AbortSignal) {
     resourceLimits: HEAP,
   })
   const ended = Promise.withResolvers<never>()
-  // Whoever asks next learns of it.
+  // The next caller gets the failure.
   ended.promise.catch(() => undefined)
   const end = (reason: unknown) => {
     ended.reject(reason)

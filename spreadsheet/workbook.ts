@@ -5,7 +5,7 @@ import { attributeOf, readXmlWhole } from './xml.ts'
 /** A sheet of a workbook, in the order of its tabs. */
 export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly part: string }
 
-/** What has to be known of a workbook before a sheet can be read. */
+/** The parts of a workbook that every sheet needs. */
 export type Workbook = {
   readonly archive: Archive
   readonly sheets: readonly Sheet[]

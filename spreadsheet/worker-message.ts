@@ -1,7 +1,7 @@
 import type { FileFaultCode } from './file-fault.ts'
 import type { Cell, FORMULA, Row } from './row.ts'
 
-/** What the main thread asks a worker: `sheet` for the first rows of the sheet at an index, `next` for more of them. */
+/** A request to the worker: `sheet` asks for the first rows of the sheet at an index, `next` for more of them. */
 export type Ask = { kind: 'open' } | { kind: 'sheet'; at: number } | { kind: 'next' }
 
 export type Answer =

@@ -1,4 +1,4 @@
-/** What makes spreadsheet programs take text for a formula (OWASP, CSV injection), the full-width forms included. */
+/** Characters that make spreadsheet programs take text for a formula (OWASP, CSV injection), full-width forms included. */
 const FORMULA_BEGINNING = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/
 const QUOTED = /[",\r\n]/

@@ -15,7 +15,7 @@ export type Program = {
 /** A program that is kept running until it is stopped. */
 export type Child = {
   readonly name: string
-  /** What the program said when it was ready, such as `{ port }`. */
+  /** The message of the program when it was ready, such as `{ port }`. */
   readonly ready: Ready
   pid(): number | undefined
   /** Ends it for good: kindly, and after some seconds by force. */
@@ -155,7 +155,7 @@ function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => voi
   if (stream !== null) createInterface({ input: stream }).on('line', take)
 }
 
-/** What a line of a JSON log tells that should not go unseen. */
+/** The part of a JSON log line that the terminal shows. */
 function faultOf(line: string): string | undefined {
   if (!/"level":"(error|fatal)"/.test(line)) return undefined
   try {
@@ -167,7 +167,7 @@ function faultOf(line: string): string | undefined {
   }
 }
 
-/** Of an uncaught error, whose stack takes many lines, the line with the message. */
+/** The message line of an uncaught error, whose stack takes many lines. */
 const reasonIn = (complaints: readonly string[]): string | undefined =>
   complaints.find((line) => /^\w*Error\b.*: /.test(line)) ?? complaints[0]
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Who was told to stop a moment ago may still be at it. */
+/** A process that was told to stop may need a moment. */
 const GRACE_MILLISECONDS = 3_000
 
 type Holder = { readonly process: number; readonly port: number; readonly word: string }

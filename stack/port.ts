@@ -12,7 +12,7 @@ export function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * Where ports are chosen ahead of their use. Systems hand out theirs above (RFC 6335 from 49152, Linux from 32768), so nobody is
+ * The range that ports are chosen from before their use. Systems hand out theirs above (RFC 6335 from 49152, Linux from 32768), so nobody is
  * given one of these between the choice and the use.
  */
 const CHOSEN_FROM = 20_000

@@ -12,7 +12,7 @@ const DATABASE = 'tomorro'
 export type Prepared = { urlOf(role: LoginRole): string }
 
 /**
- * Brings a server to where services can use it: roles, database, tables, access. What is there already stays.
+ * Prepares a server for the services: roles, database, tables, access. What exists stays.
  * @param adminUrl a role that may create roles and databases
  * @param rolePassword what the passwords of all login roles are derived from; it also marks the roles as this installation's
  * @param prefix begins the names of the roles, where the server has another installation too

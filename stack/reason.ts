@@ -1,4 +1,4 @@
-/** What is in the way, in one line: the innermost cause tells most, and the outer errors where it happened. */
+/** The reason of an error in one line: the innermost cause first, then the outer errors, which tell where it happened. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const message = error.message.replace(/\s+/g, ' ').trim().slice(0, 300)

@@ -8,7 +8,7 @@ export type Secrets = {
   readonly rolePassword: string
   readonly adminSecret: string
   readonly clientSecret: string
-  /** What the demo people sign in with. */
+  /** The password of the demo people. */
   readonly demoPassword: string
   readonly signingKey: Awaited<ReturnType<typeof generateSigningKey>>
 }

@@ -18,7 +18,7 @@ import { allScopes, buildWebClient, demoPeople } from './web-client.ts'
 const root = path.resolve(import.meta.dirname, '..')
 
 export type StackOptions = {
-  /** Where data, logs and secrets are kept. */
+  /** The folder of data, logs and secrets. */
   readonly folder: string
   /** The gateway's; 0 lets the system choose. */
   readonly port: number
@@ -26,7 +26,7 @@ export type StackOptions = {
   readonly databaseUrl?: string
   /** Begins the names of the roles on that server, where another installation uses it too. */
   readonly rolePrefix?: string
-  /** What the passwords of the database's login roles are derived from, where others have to know. */
+  /** The secret that the passwords of the login roles are derived from, if others have to know it. */
   readonly rolePassword?: string
   /** Organisations that tokens can be had for; the first is the default. */
   readonly organisations?: readonly Organisation[]
@@ -36,7 +36,7 @@ export type StackOptions = {
   readonly production?: boolean
   /** Serves the web client at `/`, which the demo people sign in to. */
   readonly web?: {
-    /** Whose people sign in; the first two of the stack where left out. */
+    /** The organisations whose people can sign in; by default the first two of the stack. */
     readonly organisations?: readonly Organisation[]
     /** How long an access token of a person is valid. */
     readonly tokenSeconds?: number
@@ -52,9 +52,9 @@ export type Stack = {
   /** The credential of a Basic authorization. */
   readonly adminKey: string
   readonly orgId: string
-  /** Where access tokens come from; of the first organisation and with all scopes unless asked otherwise. */
+  /** The source of access tokens, by default of the first organisation with all scopes. */
   readonly tokenSource: TokenRequest
-  /** Who can sign in to the web client; nobody where it is not served. */
+  /** The people who can sign in to the web client; none if it is not served. */
   readonly people: readonly Person[]
   /** The running processes by name, in the order of their start. */
   readonly processes: ReadonlyMap<string, Child>
@@ -68,7 +68,7 @@ const services = [...new Set(Object.values(policy.operations).map(({ service }) 
 const AUDIENCE = 'urn:tomorro:api'
 const CLIENT_ID = 'demo-client'
 const WEB_CLIENT_ID = 'web'
-/** Where `npm run web` serves the client for development; people may sign in from there as well. */
+/** The origin of `npm run web`, from which people may sign in, too. */
 export const WEB_DEVELOPMENT_PORT = 5173
 const ADMIN_KEY_ID = 'demo-admin'
 /** Far above what one machine serves its only user; what many share needs less. */
@@ -261,7 +261,7 @@ async function expectReady(name: string, port: number): Promise<void> {
   if (!ok) throw new Error(`${name} is not ready: its /readyz answers ${status}`)
 }
 
-/** Where the gateway finds the contract as a page, once it is made. */
+/** The file of the documentation page, once it is built. */
 export const documentationPage = (folder: string): string => path.join(folder, 'docs.html')
 
 type GatewayParts = Pick<Parts, 'folder' | 'secrets'> & {

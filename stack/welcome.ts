@@ -2,19 +2,19 @@ import type { Person } from '@tomorro/gateway/sign-in-page'
 
 export type Demo = {
   readonly url: string
-  /** Who can sign in by a browser, all with the same password. */
+  /** The demo people who can sign in by a browser, all with the same password. */
   readonly people: readonly Person[]
   readonly password: string
   readonly token: string
   readonly adminKey: string
   readonly orgId: string
-  /** Where data, logs and secrets are. */
+  /** The folder of data, logs and secrets. */
   readonly folder: string
 }
 
 type Shown = Pick<Demo, 'url' | 'people' | 'password' | 'orgId' | 'folder'>
 
-/** What somebody who has just started Tomorro needs, within 24 rows of 80 columns together with the lines of the start. */
+/** The screen after a start; with the lines of the start it fits 24 rows of 80 columns. */
 export const welcome = ({
   url,
   people,

@@ -7,7 +7,7 @@ import { measured } from './measured.ts'
 import { type ObjectStore, requireKey } from './object-store.ts'
 import { namingFailures } from './storage-error.ts'
 
-/** What is still being written stands here, on the same file system, so that renaming it is one step. No key begins with a dot. */
+/** Unfinished files lie here, on the same file system, so that renaming them is atomic. No key begins with a dot. */
 const UNFINISHED = '.unfinished'
 
 /** A file that was begun this long ago belongs to a process that was killed: an upload takes minutes at most. */

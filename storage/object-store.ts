@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-/** What is known of an object once it is stored: its size and the SHA-256 of its content, in lower-case hexadecimal. */
+/** A stored object: its size and the SHA-256 of its content, in lower-case hexadecimal. */
 export type StoredObject = { readonly bytes: number; readonly sha256: string }
 
 /**

@@ -21,7 +21,7 @@ const away = new Set([
   ...['SlowDown', 'ServiceUnavailable', 'InternalError', 'RequestTimeout'],
 ])
 
-/** The same store, with failures of the store itself as `StorageError`. A failure of the content that is put stays as it is. */
+/** Wraps a store: its own failures become `StorageError`; a failure of the content that is put stays as it is. */
 export const namingFailures = (store: ObjectStore): ObjectStore => ({
   ...store,
   async put(key, content, mediaType) {

@@ -97,7 +97,7 @@ export const run = calculation.table(
     kind: text('kind', { enum: ['item', 'activity', 'reversal', 'recalculation'] }).notNull(),
     itemId: id('item_id'),
     itemRevision: integer('item_revision'),
-    /** What a calculation without an item was asked with, or a recalculation. */
+    /** The request of a calculation without an item, or of a recalculation. */
     request: jsonb('request'),
     state: text('state', { enum: ['queued', 'completed', 'failed'] }).notNull(),
     /** kgCO2e, location-based, of the item's lines as they stand; null where it failed or has no item. */
@@ -203,7 +203,7 @@ export const line = calculation.table(
 export const countedIn = ['both', 'location', 'market'] as const
 
 /**
- * What tells figures of the rollups apart: one subchild at one site, priced by one factor. Rows are added with the first line that
+ * The identity of a rollup figure: one subchild at one site, priced by one factor. Rows are added with the first line that
  * needs them and never change, so that a rollup row names its source by a number.
  */
 export const emissionSource = calculation.table(
@@ -238,7 +238,7 @@ export const emissionSource = calculation.table(
   ],
 )
 
-/** What the ledger's lines add to each month; written in the transaction that writes the lines. */
+/** The sums of the ledger's lines by month; written in the transaction that writes the lines. */
 export const rollupMonth = calculation.table(
   'rollup_month',
   {
@@ -289,7 +289,7 @@ export const rollupEdge = calculation.table(
   ],
 )
 
-/** What a recalculation is asked with, as its run keeps it. Days as the API has them: both belong to the period. */
+/** The request of a recalculation, as its run keeps it. Days as the API has them: both belong to the period. */
 export type RecalculationRequest = {
   mode: 'dry-run' | 'apply'
   edition?: number
@@ -298,7 +298,7 @@ export type RecalculationRequest = {
   subchildIds?: string[]
 }
 
-/** What a recalculation makes of one item; written in the transaction that would, or does, write its lines. */
+/** The change of one item by a recalculation; written in the transaction that writes its lines, or would in a dry run. */
 export const recalculationItem = calculation.table(
   'recalculation_item',
   {
@@ -309,7 +309,7 @@ export const recalculationItem = calculation.table(
     /** kgCO2e, location-based, of the lines that stand and of those that would take their place. */
     before: decimal('before').notNull(),
     after: decimal('after').notNull(),
-    /** The same by edition of the factors, as decimal text. */
+    /** The change by edition of the factors, as decimal text. */
     editions: jsonb('editions').$type<Record<string, { before: string; after: string }>>().notNull(),
     isChanged: boolean('is_changed').notNull(),
     /** Why it changes, or why it cannot be calculated, for people. */

@@ -13,7 +13,7 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, mo
 /** An exact decimal, read and written as text. */
 export const decimal = (name: string) => numeric(name)
 
-/** How many decimals of a kilogram emissions are kept to. */
+/** The decimals of a kilogram that emissions are rounded to. */
 const EMISSION_DECIMALS = 5
 const MAGNITUDE_MAX = '1e18'
 

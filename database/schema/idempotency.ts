@@ -11,7 +11,7 @@ export const idempotencyKeyTable = (schema: PgSchema<string>) =>
     index('idempotency_key_age').on(table.createdAt),
   ])
 
-/** The same for operations that belong to no organisation. */
+/** Keys of operations that belong to no organisation. */
 export const sharedIdempotencyKeyTable = (schema: PgSchema<string>) =>
   schema.table('idempotency_key', answerColumns(), (table) => [
     primaryKey({ columns: [table.operationId, table.key] }),

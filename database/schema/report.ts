@@ -47,7 +47,7 @@ export const report = reports.table(
     /** The first day after the period. */
     periodEnd: date('period_end', { mode: 'string' }).notNull(),
     aggregate: text('aggregate', { enum: ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] }).notNull(),
-    /** What the organisation says itself; its shape is the contract's. */
+    /** The organisation's own text, in the shape of the contract. */
     narrative: jsonb('narrative'),
     signatory: jsonb('signatory'),
     isDraft: boolean('is_draft').notNull().default(false),

@@ -4,7 +4,7 @@ import { moment, organisationIdCheck, orgId } from './columns.ts'
 
 export const settings = pgSchema('settings')
 
-/** What an organisation has set; a key without a row has its default. */
+/** The settings of an organisation; a key without a row has its default. */
 export const setting = settings.table(
   'setting',
   {

@@ -3,7 +3,7 @@ import type { Transaction } from '@tomorro/database/connection'
 import { policyRepository } from '../setting/policy-repository.ts'
 import type { FactorCache } from './factor-cache.ts'
 
-/** What an organisation's activity is calculated from now: the loaded factors, and the policy its settings amount to. */
+/** The inputs of a calculation: the loaded factors, and the policy from the organisation's settings. */
 export const readContext = async (
   transaction: Transaction,
   organisationId: string,

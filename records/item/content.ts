@@ -3,7 +3,7 @@ import type { Days } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import type { ActivityValues } from '@tomorro/carbon/taxonomy/activity'
 
-/** What an entry says, apart from where: sites are spelled in many ways, and that makes no other bill of a bill. */
+/** The content of an entry without its site, because one bill may come with several spellings of a site. */
 export type Content = { readonly days: Days; readonly values: ActivityValues }
 
 /**
@@ -22,7 +22,7 @@ export function contentHash(subchildId: string) {
   }
 }
 
-/** The same for an item of one entry. */
+/** The content of an item of one entry. */
 export function contentDigest(entry: Pick<Entry, 'subchildId' | 'days' | 'values'>): string {
   const hash = contentHash(entry.subchildId)
   hash.add(entry)

@@ -1,7 +1,7 @@
 import { isMoment } from '@tomorro/service-kit/moment'
 import { isUuid } from '@tomorro/service-kit/uuid'
 
-/** Where a row stands in a list by creation: its time, then its id. */
+/** The position of a row in a list by creation: its time, then its id. */
 export type Place = { createdAt: Date; id: string }
 
 /** The place as the key of a cursor. */

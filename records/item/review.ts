@@ -7,7 +7,7 @@ import { type State, type Step, stateAfter } from './state.ts'
 export type ItemRow = typeof item.$inferSelect
 type TransitionRow = typeof transition.$inferSelect
 
-/** Who takes a step, when and why; `id` is the id of the transition. */
+/** The actor, time and reason of a step; `id` is the id of the transition. */
 export type Act = {
   id: string
   at: Date
@@ -18,7 +18,7 @@ export type Act = {
   reason?: string
 }
 
-/** What an edit may change of an item itself; its entry is changed beside it. */
+/** The columns of an item that an edit may change, besides its entry. */
 export type ItemChanges = Partial<
   Pick<
     ItemRow,

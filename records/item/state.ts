@@ -1,9 +1,9 @@
 export const states = ['draft', 'pending', 'approved', 'rejected'] as const
-/** Where an item stands in its review. Only approved activity counts. */
+/** The state of an item in its review. Only approved activity counts. */
 export type State = (typeof states)[number]
 
 export const steps = ['edit', 'submit', 'withdraw', 'approve', 'reject', 'reverse', 'delete'] as const
-/** What organisation and reviewer do with an item. */
+/** The steps that an organisation or a reviewer takes. */
 export type Step = (typeof steps)[number]
 
 /** The result of a step; `deleted` is no state, because no item is left. */
@@ -18,5 +18,5 @@ const outcomes: Readonly<Record<State, Readonly<Partial<Record<Step, Outcome>>>>
   approved: { reverse: 'rejected' },
 }
 
-/** Where a step leads from a state, or undefined where it is impossible. */
+/** The state that a step leads to, or undefined if the step is impossible. */
 export const stateAfter = (state: State, step: Step): Outcome | undefined => outcomes[state][step]

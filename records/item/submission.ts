@@ -10,7 +10,7 @@ import { type Act, type ItemRow, toTransitionRow } from './review.ts'
 
 export type EntryRow = typeof entry.$inferSelect
 
-/** What is stored of an entry: in the item, and in its row of the entries. A new field of an entry fails to compile here. */
+/** The columns of an entry, in the item and in its own row. A new field of an entry fails to compile here. */
 export function columnsOf(content: Entry) {
   const { subchildId, method, values, days, site, inputs, isEstimated, ...unmapped } = content
   unmapped satisfies Record<string, never>

@@ -28,7 +28,7 @@ export type SourceFilter = {
   readonly wtt?: 'include' | 'exclude'
 }
 
-/** What a series can be broken down by. */
+/** The columns that a series can be grouped by. */
 const seriesColumns = {
   scope: emissionSource.scope,
   countedIn: emissionSource.countedIn,
@@ -39,7 +39,7 @@ type SeriesKey = keyof typeof seriesColumns
 /** The sum of one bucket and one group, in units of 0.00001 kgCO2e. `hasLines` tells zero from nothing. */
 export type SeriesFigure<Key extends SeriesKey> = Pick<EmissionSource, Key> & { emissions: bigint; hasLines: boolean }
 
-/** What the ledger says of periods, read from its rollups: the cost does not grow with the number of lines. */
+/** Figures of periods from the rollups, so that their cost does not grow with the number of lines. */
 export const figureRepository = (transaction: Transaction) => ({
   /**
    * The totals of several periods, beside each source that has figures in one of them.

@@ -35,8 +35,8 @@ export const countedInOfLine: SQL<'both' | 'location' | 'market'> = sql`
     when ${line.basis} = 'location' and not ${sql.raw(`'${MARKET_EQUALS_LOCATION}'`)} = any(${line.notices}) then 'location'
     else 'both' end`
 
-/** What a line's share adds to the location-based totals. */
+/** The share of a line in the location-based totals. */
 export const asLocation = (share: SQL): SQL => sql`case when ${countedInOfLine} = 'market' then 0 else ${share} end`
 
-/** What a line's share adds to the market-based totals. */
+/** The share of a line in the market-based totals. */
 export const asMarket = (share: SQL): SQL => sql`case when ${countedInOfLine} = 'location' then 0 else ${share} end`

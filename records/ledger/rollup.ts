@@ -5,7 +5,7 @@ import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { emissionSource } from '@tomorro/database/schema/calculation'
 
 type SourceRow = typeof emissionSource.$inferSelect
-/** What tells figures apart: one subchild at one site, priced by one factor. */
+/** The identity of a figure: one subchild at one site, priced by one factor. */
 type Source = Omit<SourceRow, 'orgId' | 'id'>
 
 /** A ledger line as it is written; `reverses` is the id of the line that it takes back. */
@@ -20,7 +20,7 @@ export type SourceFigures = {
   /** Changes of the daily rate by day. Rates begin at zero with each month. */
   readonly edges: Map<Day, Figure>
 }
-/** What lines add to the rollups, by source. */
+/** The sums that lines add to the rollups, by source. */
 export type Rollup = Map<string, SourceFigures>
 
 /** Adds lines to a rollup. */

@@ -6,7 +6,7 @@ import type { SettingState } from './setting-state.ts'
 export type SettingRow = typeof setting.$inferSelect
 export type NewSetting = Pick<SettingRow, 'key' | 'value' | 'updatedAt' | 'updatedBy'>
 
-/** What an organisation has stored; a key without a row has its default. */
+/** The stored settings of an organisation; a key without a row has its default. */
 export const settingRepository = (transaction: Transaction) => ({
   find: (organisationId: string, key: string): Promise<SettingRow | undefined> =>
     transaction

@@ -23,7 +23,7 @@ export type Dependencies = {
   newId: () => string
 }
 
-/** The administration's service. It sees every organisation, and writes down whatever it changes. */
+/** The administration's service. It sees every organisation and audits every change. */
 export function adminApp({ database, enqueue, redrive, log, now, newId }: Dependencies) {
   const handlers = {
     ...backlogHandlers({ database, now }),

@@ -15,7 +15,7 @@ import { backlogRepository } from './backlog-repository.ts'
 import { comparisonRepository } from './comparison-repository.ts'
 import { flagsOf } from './review-flags.ts'
 
-/** What waits for a decision. */
+/** Items that wait for a decision. */
 export const backlogHandlers = ({ database, now }: { database: Database; now: () => Date }) =>
   ({
     async listBacklog({ query: { limit, cursor, until, ...filter } }) {

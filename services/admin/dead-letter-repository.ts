@@ -18,10 +18,10 @@ export type DeadLetterRow = {
   failed_at: string
 }
 
-/** Where the next page of a list begins: the time and the id of the last letter read. */
+/** The start of the next page: time and id of the last letter read. */
 export type LetterPlace = { failedAt: string; letterId: string }
 
-/** Jobs that wait for somebody to look at them. */
+/** Dead letters, for people to look at. */
 export const deadLetterRepository = (transaction: Transaction) => ({
   /** Newest first, after a place: jobs that failed at every try, and calculations of approved items that came to no lines. */
   list: (
@@ -68,8 +68,8 @@ const letters = sql`
   from pgboss.job as letter
   where letter.name = ${DEAD_LETTERS} and letter.state < 'active' and letter.source_id is not null`
 
-// A calculation that fails for a reason, such as a missing factor, is not tried again by itself: its job is done, its item has no
-// lines. Runs that were given up are told of by their letters.
+// A calculation that fails for a reason, such as a missing factor, is not retried: its job is done, its item has no
+// lines. A run that was given up has a dead letter.
 const failedRuns = sql`
   select failed.id as letter_id, failed.id as job_id, failed.id as source_id, 'calculate-item' as queue,
     jsonb_build_object('organisationId', failed.org_id, 'itemId', failed.item_id) as data, 0 as retries,

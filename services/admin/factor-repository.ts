@@ -5,10 +5,10 @@ import type { LoadedFactor } from './coverage.ts'
 
 export type EditionRow = typeof factorEdition.$inferSelect
 
-/** Where an edition stands in the list. */
+/** The position of an edition in the list. */
 export type EditionPlace = { edition: number; source: string }
 
-/** What is loaded of emission factors. */
+/** The loaded emission factors. */
 export const factorRepository = (transaction: Transaction) => ({
   /** Newest edition first, then by source. */
   listEditions: ({ after, limit }: { after: EditionPlace | undefined; limit: number }): Promise<EditionRow[]> =>

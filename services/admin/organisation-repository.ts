@@ -4,7 +4,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 
 export type OrganisationRow = typeof organisation.$inferSelect
 
-/** Where a row stands in the list: its name as it is sorted, then its id. */
+/** The position of a row in the list: its sort name, then its id. */
 export type OrganisationPlace = { name: string; id: string }
 
 /** The organisations that use Tomorro. */

@@ -6,7 +6,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, or, type SQL, sql 
 
 export type RecalculationRow = typeof recalculation.$inferSelect
 
-/** What has become of a recalculation so far. Emissions are kgCO2e as decimal text. */
+/** The progress of a recalculation. Emissions are kgCO2e as decimal text. */
 export type Progress = {
   runs: number
   queued: number
@@ -21,7 +21,7 @@ export type Progress = {
 export type EditionFigures = { orgId: string; edition: number; before: string; after: string }
 export type ChangeRow = Pick<typeof recalculationItem.$inferSelect, 'orgId' | 'itemId' | 'before' | 'after' | 'reason'>
 
-/** Where a change stands in the list: its size, then the item. */
+/** The position of a change in the list: its size, then the item. */
 export type ChangePlace = { size: string; itemId: string }
 
 /** Recalculations, and what the worker has noted of them. */
@@ -63,7 +63,7 @@ export const recalculationRepository = (transaction: Transaction) => ({
       limit,
     ),
 
-  /** What the factors of each edition account for, greatest change first. */
+  /** Changes by edition of the factors, greatest first. */
   async editions(id: string, limit: number): Promise<EditionFigures[]> {
     const { rows } = await transaction.execute<EditionFigures>(sql`
       select org_id as "orgId", year::integer as edition,

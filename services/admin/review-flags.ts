@@ -30,7 +30,7 @@ export type Compared = {
   duplicates: readonly string[]
   entries: readonly ComparedEntry[]
   approved: readonly ComparedEntry[]
-  /** Entries of other items that wait. */
+  /** Entries of other pending items. */
   pending: readonly ComparedEntry[]
 }
 

@@ -1,6 +1,6 @@
 import type { AdministrationCaller } from '@tomorro/service-kit/caller'
 
-/** Who acts for the administration. */
+/** The actor of the administration. */
 export type Actor = {
   /** The name that is shown: the reviewer, else the key. */
   readonly name: string

@@ -7,7 +7,7 @@ import type { Filter } from './filter.ts'
 import { linesLink, type Narrowing } from './lines-link.ts'
 import { addShares, sharesOf } from './shares.ts'
 
-/** What a breakdown is made for. */
+/** The request that a breakdown answers. */
 export type Asked = { readonly period: Days; readonly filter: Filter; readonly isCompared: boolean }
 
 /** The scopes that are part of the total; what is outside of them is not broken down. */

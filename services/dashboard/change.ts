@@ -2,7 +2,7 @@ import type { EmissionSource, SourceTotal } from '@tomorro/records/ledger/figure
 import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
 import { changePercent } from './shares.ts'
 
-/** What a source emitted in the period and in the one that it is compared with. */
+/** A source with its totals of the period and of the comparison period. */
 export type ComparedSource = EmissionSource & { readonly now: SourceTotal; readonly before: SourceTotal }
 /** Why emissions changed; the two add up to the change. */
 type Effects = { readonly activity: Emissions; readonly factor: Emissions }
@@ -42,7 +42,7 @@ export const showEffects = ({ activity, factor }: Effects) => ({
   factor: toKilograms(factor),
 })
 
-/** What sources emitted in one of the periods. */
+/** The sum of sources in one of the periods. */
 export function addUp(sources: readonly ComparedSource[], period: 'now' | 'before'): SourceTotal {
   let [emissions, quantity] = [0n, 0n]
   for (const source of sources) {

@@ -60,7 +60,7 @@ export function gridOf(period: Days, presences: readonly Presence[], submitted: 
 // Sorts before every character of a name, so that rows are ordered by site, then subchild.
 const BETWEEN = '\n'
 
-/** Of several states in one month the one that is nearest to approval is shown. */
+/** A month with several states shows the one that is nearest to approval. */
 const byWeight = ['pending', 'draft', 'rejected'] as const
 
 const keyOf = ({ site, subchildId }: { site: string; subchildId: string }): string => `${site}${BETWEEN}${subchildId}`

@@ -6,7 +6,7 @@ import type { Settings } from './setting-repository.ts'
 
 type Denominators = Settings['intensity-denominators']['denominators']
 type IntensityKind = Denominators[number]['kind']
-/** What emissions of a period are divided by, or the years that lack a figure. */
+/** The denominator of a period, or the years that lack one. */
 type Denominator =
   | { readonly value: Decimal; readonly missingYears?: never }
   | { readonly value?: never; readonly missingYears: number[] }

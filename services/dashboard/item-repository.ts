@@ -15,9 +15,9 @@ export type SubmittedMonth = { site: string; subchildId: string; month: string; 
 
 const REASONS_SHOWN = 10
 
-/** What an organisation has submitted. */
+/** The submitted items of an organisation. */
 export const itemRepository = (transaction: Transaction) => ({
-  /** How many items that touch the days stand in each state. */
+  /** Counts by state of the items that touch the days. */
   async countStates(organisationId: string, days: Days, filter: Filter): Promise<ItemCounts> {
     const rows = await transaction
       .select({ state: item.state, items: count() })

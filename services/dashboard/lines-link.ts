@@ -1,7 +1,7 @@
 import { type Days, toPeriod } from '@tomorro/carbon/calendar'
 import type { Filter } from './filter.ts'
 
-/** What narrows a link further than the filter of the request does. */
+/** Conditions of a link beyond the filter of the request. */
 export type Narrowing = {
   readonly scopes?: readonly string[]
   readonly subchildIds?: readonly string[]

@@ -15,7 +15,7 @@ import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
 import type { Filter } from './filter.ts'
 
-/** As many buckets as a series has at most: a year of days. */
+/** The most buckets of a series: a year of days. */
 export const BUCKETS_MAX = 400
 
 export type Compare = 'none' | 'previous-period' | 'previous-year' | 'base-year'
@@ -28,7 +28,7 @@ export type Query = {
   scope2: Filter['scope2']
 }
 
-/** What a dashboard is asked about. */
+/** The period and filter of a request. */
 export type Question = { readonly period: Days; readonly filter: Filter }
 
 /**

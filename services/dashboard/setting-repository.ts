@@ -10,7 +10,7 @@ const keys = ['financial-year-start', 'base-year', 'intensity-denominators', 'ta
 /** The values of the settings that a dashboard depends on. */
 export type Settings = { readonly [Item in SettingItem as Item['key'] & (typeof keys)[number]]: Item['value'] }
 
-/** What an organisation has set. */
+/** The settings of an organisation. */
 export const settingRepository = (transaction: Transaction) => ({
   /** The values that are stored, and defaults for the rest. */
   async read(organisationId: string): Promise<Settings> {

@@ -6,7 +6,7 @@ import { financialYear } from './question.ts'
 import type { Settings } from './setting-repository.ts'
 
 type Target = Settings['targets']['targets'][number]
-/** What a target is measured with: the period, the totals of it and of the base year, and how Scope 2 counts. */
+/** The figures that a target is measured with: period, totals of the period and of the base year, and the Scope 2 basis. */
 type Measured = {
   readonly period: Days
   readonly totals: Totals
@@ -17,7 +17,7 @@ type Measured = {
 
 const DECIMALS = 5
 
-/** Where a period stands on the straight line from the base year to each target. */
+/** The position of a period on the straight line from the base year to each target. */
 export function targetsOf(measured: Measured, settings: Settings) {
   const { targets, netZeroYear } = settings.targets
   const baseYear = settings['base-year'].year
@@ -65,7 +65,7 @@ function progressOf(
   }
 }
 
-/** What a year may emit: all of the base until the base year, and no less than the target afterwards. */
+/** The target value of a year: the base until the base year, then the straight line, then the target. */
 function onLine(base: Decimal, baseYear: number, { year, reductionPercent }: Target, of: number): Decimal {
   const passed = year <= baseYear ? 1 : Math.min(Math.max((of - baseYear) / (year - baseYear), 0), 1)
   return base.times(new Decimal(1).minus(new Decimal(reductionPercent).div(100).times(passed)))

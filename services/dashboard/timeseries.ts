@@ -5,7 +5,7 @@ import { toKilograms } from '@tomorro/records/ledger/units'
 import type { Filter } from './filter.ts'
 import { linesLink } from './lines-link.ts'
 
-/** What a series adds up by: scope, and the Scope 2 totals that a figure counts in. */
+/** A series has one figure for each scope and the Scope 2 totals that it counts in. */
 export const seriesKeys = ['scope', 'countedIn'] as const
 
 /** The series of a period: every bucket in order, also those that nothing is known of. */

@@ -19,7 +19,7 @@ export type ReadPdf = {
 
 const program = path.join(import.meta.dirname, 'testing-pdf.main.ts')
 
-/** What a screen reader would find in a PDF. pdfjs reads it in a process of its own, since other tests change what it finds around it. */
+/** Text, bookmarks and structure of a PDF, as a screen reader finds them. pdfjs runs in its own process, because other tests change the globals that it reads. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', program], { input: bytes })
   if (status !== 0) throw new Error(`The PDF cannot be read: ${stderr}`)

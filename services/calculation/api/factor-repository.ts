@@ -10,7 +10,7 @@ export type FactorFilter = {
   readonly scope?: string
 }
 
-/** How many factors of one edition year and scope there are. */
+/** The count of factors of one edition year and scope. */
 export type FactorTally = { readonly edition: number; readonly scope: string; readonly factors: number }
 
 /** The factors that are loaded, the same for every organisation. */
@@ -35,7 +35,7 @@ export const factorRepository = (transaction: Transaction) => ({
       .orderBy(sql`${factor.key} collate "C"`, sql`${factor.source} collate "C"`, asc(factor.edition))
       .limit(limit),
 
-  /** How many fit the search and the keys, by edition and scope: enough to tell what any choice of these two leaves. */
+  /** Counts by edition and scope of the factors that match search and keys: enough to tell how many any choice of the two leaves. */
   tally: (filter: FactorFilter): Promise<FactorTally[]> =>
     transaction
       .select({ edition: factor.edition, scope: factor.scope, factors: count() })
@@ -51,5 +51,5 @@ const named = ({ search, keys }: FactorFilter) => [
 
 const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean)
 
-// strpos takes the word as it is, where LIKE would read % and _ in it.
+// strpos takes the word literally; LIKE would read % and _ as patterns.
 const holds = (word: string): SQL => sql`strpos(lower(${factor.key} || ' ' || ${factor.activity}), ${word}) > 0`

@@ -5,7 +5,7 @@ import { toKilograms } from '@tomorro/records/ledger/units'
 
 export type FigureRow = { readonly date: Day; readonly subchildId: string; readonly totals: Totals }
 
-/** What the rows of a period tell apart: subchild, scope and the totals that they count in. */
+/** The rows of a period have one figure for each subchild, scope and the totals that it counts in. */
 export const seriesKeys = ['subchildId', 'scope', 'countedIn'] as const
 
 /** The rows of each bucket and subchild that have emissions, in that order. */

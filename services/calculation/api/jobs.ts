@@ -5,7 +5,7 @@ import type { components } from '@tomorro/generated/calculation/types'
 import { Problem } from '@tomorro/runtime/problem'
 import { type RunRow, runRepository } from './run-repository.ts'
 
-/** How accepted work is getting on. */
+/** The progress of accepted work. */
 export const jobHandlers = ({ database }: { database: Database }) =>
   ({
     async getJob({ path: { jobId } }, { caller: { organisationId } }) {

@@ -3,7 +3,7 @@ import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
 
-/** As many buckets as a series has at most: a year of days, with room for a financial year that ends with its week. */
+/** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
 export const BUCKETS_MAX = 400
 
 export type Query = {

@@ -1,18 +1,18 @@
 import { isTotalled, type Line } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 
-/** What becomes of an activity's lines when it is calculated again. Emissions are kgCO2e, location-based. */
+/** The change of an activity's lines by a recalculation. Emissions are kgCO2e, location-based. */
 export type Difference = {
   readonly before: Decimal
   readonly after: Decimal
-  /** The same by edition of the factors. */
+  /** The change by edition of the factors. */
   readonly editions: ReadonlyMap<number, { readonly before: Decimal; readonly after: Decimal }>
   readonly isChanged: boolean
   /** Why, for people; empty where nothing changes. */
   readonly reasons: readonly string[]
 }
 
-/** Compares the lines that stand with those that the same activity leads to now. Their order does not matter. */
+/** Compares the standing lines with newly calculated ones of the same activity, in any order. */
 export function differenceOf(before: readonly Line[], after: readonly Line[]): Difference {
   const counted = [before.filter(isTotalled), after.filter(isTotalled)] as const
   const years = [...new Set(counted.flat().map(({ factor }) => factor.edition))].sort((one, other) => one - other)
@@ -36,7 +36,7 @@ export const touches = (edition: number, ...lines: readonly Line[]): boolean =>
 const sum = (lines: readonly Line[]): Decimal =>
   lines.reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
 
-// Notices are left out: what they tell of changes with the day, and no figure with them.
+// Notices are left out: they change from day to day without any figure.
 const identities = (lines: readonly Line[]): string[] =>
   lines
     .map(({ notices, input, ...figures }) =>

@@ -10,7 +10,7 @@ type FigureColumn = (typeof figureColumns)[number]
 export const publishedColumns = ['key', 'source', 'year', 'unit', ...figureColumns] as const
 type Row = Readonly<Record<(typeof publishedColumns)[number], string>>
 
-/** What is compared of one factor: its unit, and the figures that are there. */
+/** The compared parts of a factor: its unit and the figures that it has. */
 type Figures = {
   readonly key: string
   readonly source: string
@@ -30,7 +30,7 @@ export type FactorDifference = { readonly key: string; readonly source: string; 
     }
 )
 
-/** How many factors and figures stand on each side, and every difference: in the order published, then what is stored beyond it. */
+/** Counts of factors and figures on each side, and every difference: published ones in their order, then those that are only stored. */
 export type FactorComparison = {
   readonly published: { readonly factors: number; readonly figures: number }
   readonly stored: { readonly factors: number; readonly figures: number }

@@ -5,7 +5,7 @@ import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Scope, scopes, type Unit, units } from '@tomorro/carbon/taxonomy/taxonomy'
 import { parse } from 'csv-parse/sync'
 
-/** What editions.json says of one file of the dataset. */
+/** An entry of editions.json: one file of the dataset. */
 export type Edition = {
   readonly file: string
   readonly source: string
@@ -64,7 +64,7 @@ export function readEdition(folder: URL, edition: Edition): PublishedFactor[] {
 }
 
 /**
- * Parses a file of factors. A figure that is not there is a factor that is not there: a blank is refused, never read as zero.
+ * Parses a file of factors. A blank figure is refused and never read as zero.
  * @throws Error with one line for each fault
  */
 export function parseFactors(

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Edition, type PublishedFactor, parseFactors, readEdition, readManifest } from './factor-file.ts'
 
-/** What is to be known of a file of factors beside its rows. */
+/** The metadata of a file of factors. */
 export type EditionFacts = Pick<Edition, 'source' | 'edition' | 'publisher' | 'licence' | 'gwp'>
 
-/** What a further edition brings, held against the newest one before it of the same publisher. Keys in their order. */
+/** The differences of a new edition from the newest earlier one of the same publisher, with sorted keys. */
 export type ImportReport = {
   readonly factors: number
   /** The year that it was held against; undefined where the publisher has none before it. */
@@ -50,7 +50,7 @@ function faultsOfFacts({ source, edition, publisher, licence }: EditionFacts): s
   ]
 }
 
-/** What stands under key, source and edition never changes; the same once more would count twice. */
+/** A factor under key, source and edition never changes; a repeated one would count twice. */
 function identityFaults(
   folder: URL,
   manifest: readonly Edition[],

@@ -7,7 +7,7 @@ import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { and, eq, sql } from 'drizzle-orm'
 import { datasetFolder, type Edition, type PublishedFactor, readEdition, readManifest } from './factor-file.ts'
 
-/** What a load has done: editions that were new or have grown, and how many factors they brought. */
+/** The result of a load: new and grown editions, and how many factors they added. */
 export type Loaded = { editions: number; factors: number }
 
 /**

@@ -40,7 +40,7 @@ export async function calculateActivity(
   await ledger.addToRollups(organisationId, rollup)
 }
 
-// What was accepted is checked again: the taxonomy may have been narrowed between the request and the job.
+// Check accepted activity again: the taxonomy may have narrowed between the request and the job.
 function calculateSubmission(submission: Submission, context: Context): Result<Line[], CalculationFailure> {
   const checked = checkSubmission(submission)
   if (!checked.failure) return calculate(checked.value, context)

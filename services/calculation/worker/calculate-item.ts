@@ -23,7 +23,7 @@ export type WorkerDependencies = {
 }
 
 /**
- * Brings the ledger to where the item's review stands: an approved item has the lines of its activity, any other has none.
+ * Makes the ledger agree with the item's review: an approved item has the lines of its activity, any other has none.
  * Lines of an earlier state are taken back, never changed. All that is written belongs to the transaction of the job, and a
  * job that has been through already changes nothing. An item may have a hundred thousand entries: they are worked in batches.
  * @throws the reason of the job's signal, before the next batch, once it is aborted
@@ -44,7 +44,7 @@ export async function calculateItem(
 
   let failure: CalculationFailure | undefined
   let emissions: string | null = null
-  // Where the item has left the revision behind, the change that followed has a job of its own.
+  // A newer revision of the item has a job of its own.
   if (!item || item.revision === revision) {
     const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal })
     const rollup = await book.takeBack(itemId)
@@ -64,7 +64,7 @@ export async function calculateItem(
 /** A failure as a run keeps it. */
 export const toProblem = ({ code, detail }: CalculationFailure) => ({ code, detail })
 
-/** What a run writes into the ledger, batch by batch. */
+/** The ledger lines of a run, written batch by batch. */
 function openBook(
   ledger: ReturnType<typeof ledgerRepository>,
   to: Destination,

@@ -78,7 +78,7 @@ async function calculateTogether(
     if (known?.state === 'completed') return []
     const run = known ?? newRun(organisationId, id, itemId, revision, at)
     const item = items.get(itemId)
-    // Where the item has left the revision behind, the change that followed has a job of its own.
+    // A newer revision of the item has a job of its own.
     if (item && item.revision !== revision)
       return [{ run: { ...run, ...completed(null), finishedAt: at }, itemId, postings: [] }]
     const calculated = linesOf(item, context)

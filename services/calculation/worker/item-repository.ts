@@ -6,7 +6,7 @@ import { entry, item } from '@tomorro/database/schema/ingestion'
 import { daysOf } from '@tomorro/records/days'
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 
-/** What the ledger needs to know of an item: where its review stands, and what was submitted. */
+/** The ledger's view of an item: its review state and what was submitted. */
 export type SubmittedItem = {
   readonly id: string
   readonly revision: number

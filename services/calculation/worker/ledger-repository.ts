@@ -11,7 +11,7 @@ import { type Destination, type LedgerLine, type NewLine, toLine, toRow } from '
 type LineInsert = typeof line.$inferInsert
 export type RunRow = typeof run.$inferSelect
 
-/** As many lines as one statement inserts, some megabytes of text. */
+/** Lines per insert statement: some megabytes of text. */
 const LINES_PER_INSERT = 5_000
 
 /** The ledger of one organisation. Lines are only ever added. */
@@ -19,11 +19,11 @@ export const ledgerRepository = (transaction: Transaction) => {
   const insertLines = (rows: readonly LineInsert[]) =>
     transaction.execute(sql`insert into ${line} ${selectFrom(line, rows)}`)
   return {
-    /** Keeps all else that calculates this item waiting until the transaction ends. */
+    /** Locks the item against other calculations until the transaction ends. */
     lockItem: (organisationId: string, itemId: string) =>
       transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId} ${itemId}`}, 0))`),
 
-    /** The same for several items. In the order of their ids, as everybody locks them, so that nobody deadlocks. */
+    /** Locks several items, always in the order of their ids, which prevents deadlocks. */
     lockItems: (organisationId: string, itemIds: readonly string[]) =>
       transaction.execute(sql`
       select pg_advisory_xact_lock(hashtextextended(${organisationId} || ' ' || id, 0)) from unnest(${sql.param(itemIds)}::text[]) as id`),
@@ -35,7 +35,7 @@ export const ledgerRepository = (transaction: Transaction) => {
         .where(and(eq(run.orgId, organisationId), eq(run.id, runId)))
         .then(([row]) => row),
 
-    /** The run of another job that has already been through this revision of the item. */
+    /** The run of an earlier job for this revision of the item. */
     findRunOfRevision: (organisationId: string, itemId: string, revision: number): Promise<RunRow | undefined> =>
       transaction
         .select()
@@ -82,7 +82,7 @@ export const ledgerRepository = (transaction: Transaction) => {
         .orderBy(asc(line.createdAt), asc(line.id))
         .then((rows) => rows.map(toLine)),
 
-    /** The same of several items, by the id of the item. */
+    /** The standing lines of several items, by the id of the item. */
     async standingLinesOf(organisationId: string, itemIds: readonly string[]): Promise<Map<string, LedgerLine[]>> {
       const rows = await transaction
         .select()
@@ -169,9 +169,9 @@ export const ledgerRepository = (transaction: Transaction) => {
       on conflict (org_id, day, source_id) do update set ${sumOfFigures}`)
     },
 
-    /** From here on, lines can be taken out again before anybody has seen them. */
+    /** Sets a savepoint: `discardLines` undoes the lines that follow. */
     beginLines: () => transaction.execute(sql`savepoint lines`),
-    /** Takes out what was written since `beginLines`. */
+    /** Removes the lines written since `beginLines`. */
     discardLines: () => transaction.execute(sql`rollback to savepoint lines`),
   }
 }

@@ -49,7 +49,7 @@ const toGases = ({ co2, ch4, n2o }: NonNullable<LineRow['gases']>): Gases => ({
   ...(n2o !== undefined && { n2o: new Decimal(n2o) }),
 })
 
-/** Where a line belongs. */
+/** The run and item of a line. */
 export type Destination = { organisationId: string; runId: string; itemId: string | null; at: Date }
 
 /** The row of a line that is to be written. */

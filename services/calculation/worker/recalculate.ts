@@ -10,7 +10,7 @@ import { itemRepository } from './item-repository.ts'
 import { ledgerRepository } from './ledger-repository.ts'
 import type { NewLine } from './ledger-row.ts'
 
-/** As many items as one job calculates; a job is to end long before it is taken for dead. */
+/** Items per job, so few that a job ends long before it counts as dead. */
 export const ITEMS_PER_JOB = 100
 const REASON_LENGTH_MAX = 500
 
@@ -33,7 +33,7 @@ export async function recalculate(
   const request = run.request as RecalculationRequest
   const page = { after, limit: ITEMS_PER_JOB }
   const itemIds = await itemRepository(transaction).idsOfApproved(organisationId, request, page)
-  // All locks before the first line: who holds rows of the months never waits for an item.
+  // All locks come before the first line, so that no transaction holds rollup rows while it waits for an item.
   for (const itemId of itemIds) await ledger.lockItem(organisationId, itemId)
   const context = await readContext(transaction, organisationId, factors)
   const outcomes: Outcome[] = []
@@ -50,7 +50,7 @@ export async function recalculate(
   else await ledger.finishRun(organisationId, runId, { state: 'completed', problem: null, finishedAt: now() })
 }
 
-/** What becomes of one item; undefined where it is approved no longer or has nothing to do with the edition asked for. */
+/** Recalculates one item; undefined if it is no longer approved or takes no factor of the requested edition. */
 async function outcomeOf(
   transaction: Transaction,
   { organisationId, runId, itemId }: { organisationId: string; runId: string; itemId: string },

@@ -19,7 +19,7 @@ export type Drift = {
 }
 export type Reconciliation = { lines: number; rows: number; drifting: number; drift: Drift[] }
 
-/** How many drifting rows are listed. */
+/** The most drifting rows that are listed. */
 export const DRIFT_SHOWN_MAX = 100
 
 /**

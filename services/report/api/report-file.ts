@@ -13,7 +13,7 @@ type Sections = components['schemas']['ReportSections']
 /** How long a link to the file store serves the file. */
 const LINK_SECONDS = 300
 
-/** What a completed report says, and its files. */
+/** Sections and files of a completed report. */
 export const reportFileHandlers = ({ database, store }: { database: Database; store: ObjectStore }) =>
   ({
     async getReportSections({ path: { reportId } }, { caller: { organisationId } }) {

@@ -39,7 +39,7 @@ export function reportRepository(transaction: Transaction) {
         .for('update')
         .then(([row]) => row),
 
-    /** What a report says. */
+    /** The sections of a report. */
     sections: (organisationId: string, reportId: string) =>
       transaction
         .select({ state: report.state, title: report.title, sections: report.sections })

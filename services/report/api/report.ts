@@ -107,7 +107,7 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
     },
   }) satisfies Omit<ReportsApi, 'getReportSections' | 'getReportFile'>
 
-/** What a report has before anybody has begun to make it. */
+/** The columns of a report that no worker has started. */
 const untouched = {
   ...{ state: 'queued' as const, progress: 0, attempt: 0, revision: 1, version: null, lines: null, lastLineId: null },
   ...{

@@ -90,7 +90,7 @@ export async function* linesXml(
   yield template.slice(end)
 }
 
-/** What the cell of each column begins with: its letters and, from the row that shows them, its style. */
+/** The start of each column's cell: its letters and its style. */
 function openingsOf(row: string): { letters: string; style: string }[] {
   const styles = new Map(
     // bounded: a row of the template

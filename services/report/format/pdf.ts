@@ -11,7 +11,7 @@ import { glyphs, ink, MARGIN, openPages, type Pages, type Structure, tag } from 
 import { drawTable } from './pdf-table.ts'
 import type { ReportDocument } from './report-document.ts'
 
-/** As many ledger lines as the PDF prints; the csv has all. */
+/** The most ledger lines that the PDF prints; the csv has all. */
 export const LINES_PRINTED = 1_000
 /** Lines that are drawn before other work of the process gets its turn. */
 const LINES_PER_TURN = 50
@@ -42,7 +42,7 @@ async function draw(
   pages: AsyncIterable<readonly AppendixLine[]>,
   complete: CompleteFile,
 ): Promise<void> {
-  // Whoever reads the stream has asked for it by then.
+  // The reader of the stream has asked for it by then.
   await breathe()
   sheet.add()
   drawHead(sheet, document)

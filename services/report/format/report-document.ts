@@ -3,7 +3,7 @@ import type { Facts, ReportKind, Section } from '../model/facts.ts'
 import type { ReportModel, Totals } from '../model/report-model.ts'
 import { periodText } from '../model/words.ts'
 
-/** What every format renders: the sections of the model and the head of the document. */
+/** The input of every format: the sections of the model and the head of the document. */
 export type ReportDocument = {
   readonly kind: ReportKind
   readonly title: string

@@ -21,7 +21,7 @@ import { dayText, financialYear, isTwelveMonths, periodText, yearLater, yearText
 type NilLine = NonNullable<Narrative['nilLines']>[number]['line']
 type Pick = (figure: Figure) => boolean
 
-/** What a plan adds up: Scope 1, Scope 2 location-based and five categories of Scope 3 (PPN 006, reporting standard). */
+/** The lines of a plan's total: Scope 1, Scope 2 location-based and five categories of Scope 3 (PPN 006, reporting standard). */
 const planLines: readonly { id: string; label: string; pick: Pick; nil: NilLine }[] = [
   { id: 'scope-1', label: 'Scope 1', pick: isScope1, nil: 'scope-1' },
   { id: 'scope-2', label: 'Scope 2, location-based', pick: isScope2, nil: 'scope-2' },
@@ -239,7 +239,7 @@ function progressText(base: readonly Figure[], current: readonly Figure[]): stri
   return `Emissions are ${figureText(change.abs(), 1)} % ${change.isNegative() ? 'below' : 'above'} the baseline.`
 }
 
-/** What happened in each year, and the way to the targets for all emissions: the chart and its table. */
+/** Chart and table of each year's emissions beside the line from the baseline through the targets for all emissions. */
 function progressBlocks(
   years: Facts['years'],
   targets: Facts['settings']['targets']['targets'],

@@ -1,6 +1,6 @@
 import type { Block, Difference, Section } from './facts.ts'
 
-/** As many differences as a report lists; beyond them it says that there are more. */
+/** The most differences that a report lists; after them it says that there are more. */
 const DIFFERENCES_MAX = 200
 const TEXT_MAX = 1_000
 

@@ -111,7 +111,7 @@ export function seriesBlocks({ request, series }: Facts): Block[] {
 
 const headings = { daily: 'Day', weekly: 'Week', monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
 
-/** How many parts a chart of parts shows at most; its table has all. */
+/** The most parts in a chart; its table lists all. */
 const PARTS_SHOWN = 12
 
 /** Emissions of parts of the whole, greatest first: a chart of the greatest and the table of all. */

@@ -24,7 +24,7 @@ type SettingItem = settings['schemas']['SettingItem']
 /** The value of each setting as it stood when the report was made. */
 export type Settings = { readonly [Item in SettingItem as Item['key']]: Item['value'] }
 
-/** What was asked for. */
+/** The request that a report answers. */
 export type ReportRequest = {
   readonly id: string
   readonly kind: ReportKind
@@ -62,7 +62,7 @@ export type Figure = {
   readonly lines: number
   readonly quantity: Decimal
   readonly emissions: Decimal
-  /** What it adds to the location-based and to the market-based total of its scope. */
+  /** Its part of the location-based and of the market-based total of its scope. */
   readonly location: Decimal
   readonly market: Decimal
   /** By gas, and `unsplit` for lines whose factor has no parts. */
@@ -144,5 +144,5 @@ export type AppendixLine = {
   readonly approved_at: string | null
 }
 
-/** As many buckets as a series has at most: a year of days, with room for a financial year that ends with its week. */
+/** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
 export const BUCKETS_MAX = 400

@@ -213,5 +213,5 @@ function completenessSection({ presence, request }: Facts): Section {
   return section('completeness', 'Completeness', blocks)
 }
 
-/** As many months as a page holds beside the activity's name. */
+/** The most months that fit on a page beside the activity's name. */
 const MONTHS_SHOWN = 18

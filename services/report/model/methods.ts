@@ -215,7 +215,7 @@ function assurance({ request }: Facts, warn: Warn): Block {
   return paragraph('Assurance: the figures have not been verified by a third party.')
 }
 
-/** Who reports, for which period and entities. */
+/** The reporting organisation, its period and its entities. */
 export function organisationSection(facts: Facts, warn: Warn): Section {
   const { request, settings, organisation } = facts
   const { kind, registeredName = organisation, companyNumber } = settings['company-kind']

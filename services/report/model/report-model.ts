@@ -11,7 +11,7 @@ import { secrSections } from './secr.ts'
 import { isInScopes, isOutside } from './totals.ts'
 import { dayText } from './words.ts'
 
-/** What a report says: the one model that every file and the web client render. */
+/** The content of a report: the one model that every file and the web client render. */
 export type ReportModel = { readonly sections: Section[]; readonly warnings: Warning[]; readonly totals: Totals }
 
 /** The totals in kgCO2e that the lines of the appendix add up to. */

@@ -280,7 +280,7 @@ function emissionsSection(facts: Facts, view: View, warn: Warn): Section {
   ])
 }
 
-/** What the organisation states to be zero, with its reasons. */
+/** The lines that the organisation states to be zero, with its reasons. */
 export function nilBlock({ request }: Facts, lines: readonly NilLine[]): Block | undefined {
   const stated = (request.narrative.nilLines ?? []).filter(({ line }) => lines.includes(line))
   return stated.length === 0 ? undefined : list(stated.map(({ line, reason }) => `${nilLabels[line]}: zero. ${reason}`))

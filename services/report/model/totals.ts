@@ -27,5 +27,5 @@ export const isCategory =
 export const isEmployeeCarTravel: Pick = ({ category, subchildId }) =>
   category === 6 && employeeCarSubchildren.includes(subchildId)
 
-/** What the mandatory total of SECR adds up: Scope 1, Scope 2 location-based and employees' car travel. */
+/** The mandatory total of SECR: Scope 1, Scope 2 location-based and employees' car travel. */
 export const isSecr: Pick = (figure) => isScope1(figure) || isScope2(figure) || isEmployeeCarTravel(figure)

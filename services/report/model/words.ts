@@ -43,7 +43,7 @@ export function yearText(days: Days): string {
 /** Whether the days are twelve months: the same day one year later ends them. */
 export const isTwelveMonths = ({ start, end }: Days): boolean => yearLater(start, 1) === end
 
-/** The same day some years later, or earlier below zero; 28 February for 29 February where the year has none. */
+/** Moves a day by whole years, backwards for negative ones: 29 February 2024 plus one year is 28 February 2025. */
 export function yearLater(day: Day, years: number): Day {
   const year = Number(day.slice(0, 4)) + years
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -51,7 +51,7 @@ export function yearLater(day: Day, years: number): Day {
   return `${String(year).padStart(4, '0')}${rest}`
 }
 
-/** The same days some years later. */
+/** Moves a period by whole years. */
 export const daysLater = ({ start, end }: Days, years: number): Days => ({
   start: yearLater(start, years),
   end: yearLater(end, years),

@@ -11,7 +11,7 @@ import { BUCKETS_MAX, type Facts, type Figure, type ReportRequest, type Settings
 import { daysLater, financialYear, financialYearOf } from '../model/words.ts'
 import { ledgerRepository, type Subject } from './ledger-repository.ts'
 
-/** As many years as a plan's progress shows. */
+/** The most years in the progress of a plan. */
 const YEARS_MAX = 20
 
 /** The subject of a report. */

@@ -11,10 +11,10 @@ import type { AppendixLine, Bucket, Figure, Presence, Restatement } from '../mod
 export type Subject = { readonly organisationId: string; readonly subchildIds?: readonly string[] }
 
 const LINES_PER_PAGE = 2_000
-/** As many restatements as a report lists. */
+/** The most restatements that a report lists. */
 const RESTATEMENTS_MAX = 500
 
-/** What the ledger says about a report's subject. All reads of one report share a transaction that sees one state. */
+/** The figures of a report's subject. All reads of one report share one snapshot of the database. */
 export const ledgerRepository = (transaction: Transaction, { organisationId, subchildIds }: Subject) => {
   const within = ({ start, end }: Days): SQL => sql`
     ${line.orgId} = ${organisationId} and ${line.periodStart} < ${end}::date and ${line.periodEnd} > ${start}::date

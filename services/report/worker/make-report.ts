@@ -59,7 +59,7 @@ export async function makeReport(
   }
 }
 
-/** Where an attempt keeps its files. */
+/** The keys of an attempt's files in the object store. */
 const folderOf = ({ organisationId, reportId }: Attempt, number: number): string =>
   `report/${organisationId}/${reportId}/${number}`
 

@@ -14,7 +14,7 @@ export type Attempt = {
   readonly request: ReportRequest
 }
 
-/** What an attempt has made. */
+/** The result of an attempt. */
 export type Made = {
   readonly model: ReportModel
   readonly organisation: string
@@ -104,7 +104,7 @@ export const progressRepository = (transaction: Transaction, organisationId: str
   }
 }
 
-/** As many warnings as the contract lets a report have. */
+/** The most warnings that the contract allows. */
 const WARNINGS_MAX = 100
 
 const toRequest = (row: typeof report.$inferSelect): ReportRequest => ({
