@@ -69,6 +69,7 @@ export const companyKindLabels = {
 
 /** What a reader of a figure should know. A code that is not listed here shows as its own words. */
 const noticeLabels: Readonly<Record<string, string>> = {
+  biogenic_unpublished: 'No biogenic factor is published for this fuel and unit',
   combustion_not_included: 'Spend factor without the emissions of burning the fuel',
   deflated: 'Spend deflated to the prices of the factor’s year',
   estimated_from_spend: 'Quantity estimated from spend',
@@ -81,6 +82,7 @@ const noticeLabels: Readonly<Record<string, string>> = {
   proxy_factor: 'Factor of a similar activity',
   residual_mix_unavailable: 'The UK has no residual mix: grid average used',
   supplier_factor: 'Supplier’s own factor',
+  wtt_unpublished: 'No well-to-tank factor is published for this fuel and unit',
   zero_by_definition: 'Zero by definition',
 }
 

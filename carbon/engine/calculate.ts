@@ -4,7 +4,14 @@ import { type Days, lengthOf } from '../calendar.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { Decimal } from '../taxonomy/decimal.ts'
 import { fillKey, keyPartOf } from '../taxonomy/factor-key.ts'
-import { findParameter, findSubchild, type LineRule, numberOf, type Quantity } from '../taxonomy/taxonomy.ts'
+import {
+  findParameter,
+  findSubchild,
+  isOneValue,
+  type LineRule,
+  numberOf,
+  type Quantity,
+} from '../taxonomy/taxonomy.ts'
 import { convert } from '../unit.ts'
 import { deflate } from './deflate.ts'
 import type { EditionPart } from './edition-part.ts'
@@ -68,6 +75,8 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
 /** The lines of one rule of the route. */
 function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[], CalculationFailure> {
   const { route, values, policy, supplier, price, parts } = plan
+  if (Object.entries(rule.when ?? {}).some(([name, choices]) => !choices.includes(values.get(name) ?? '')))
+    return succeed([])
   const quantity = evaluate(rule.quantity ?? route.quantity, values)
   // A credit is below zero as a whole. Another sign than the whole is a slip: certificates (REGO) for more than the usage.
   const isSlip = quantity.times(evaluate(route.quantity, values)).lt(0) || hasTwoCredits(route.quantity, values)
@@ -175,8 +184,8 @@ function zeroLine(rule: LineRule, quantity: Decimal, plan: Plan): Line {
 
 /** What was submitted for a line's days: in the unit of the bill where the quantity is that one amount, else in the route's. */
 function inputOf(rule: LineRule, { entry, route }: Plan, quantity: Decimal, days: Days): Line['input'] {
-  const { multiply, subtract, times, divide } = rule.quantity ?? route.quantity
-  const isOneAmount = multiply.length === 1 && subtract === undefined && times === undefined && divide === undefined
+  const isOneAmount = isOneValue(rule.quantity ?? route.quantity)
+  const { multiply } = rule.quantity ?? route.quantity
   const subchild = isOneAmount ? findSubchild(entry.subchildId) : undefined
   const input = subchild && entry.inputs?.[numberOf(subchild, multiply[0] ?? '') ?? '']
   if (!input) return { quantity, unit: route.unit }

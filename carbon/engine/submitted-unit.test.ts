@@ -11,6 +11,7 @@ const published: readonly [key: string, unit: Unit, kgCo2e: string][] = [
   ['electricity.uk.generation.kwh', 'kWh', '0.177'],
   ['electricity.uk.td.kwh', 'kWh', '0.01853'],
   ['fuel.natural_gas.kwh_gross', 'kWh (Gross CV)', '0.18296'],
+  ['fuel.natural_gas.kwh_net', 'kWh (Net CV)', '0.2027'],
   ['fuel.natural_gas.m3', 'cubic metres', '2.06672'],
   ['fuel.burning_oil_kerosene.litre', 'litres', '2.54014'],
   ['car.average.petrol.mile', 'miles', '0.26187'],
@@ -77,6 +78,12 @@ describe('an amount in a unit of its own', () => {
       input: '10 hundred cubic feet',
     },
     {
+      subchild: 'natural-gas-usage',
+      activity: { 1: { value: 100, unit: 'kWh net' } },
+      expected: 'fuel.natural_gas.kwh_net 20.27',
+      input: '100 kWh (Net CV)',
+    },
+    {
       subchild: 'heating-oil-kerosene',
       activity: { 1: { value: 200, unit: 'imperial gallons' } },
       // 909.218 litres
@@ -107,7 +114,7 @@ describe('an amount in a unit of its own', () => {
   for (const { subchild, activity, faults } of [
     { subchild: 'electricity-usage', activity: { 1: { value: 5, unit: 'litres' } }, faults: ['/activity/1 unit'] },
     { subchild: 'electricity-usage', activity: { 1: { value: 5, unit: 'furlongs' } }, faults: ['/activity/1 unit'] },
-    { subchild: 'natural-gas-usage', activity: { 1: { value: 5, unit: 'kWh net' } }, faults: ['/activity/1 unit'] },
+    { subchild: 'lpg-heating', activity: { 2: { value: 5, unit: 'kWh net' } }, faults: ['/activity/2 unit'] },
     { subchild: 'electricity-usage', activity: { 1: { value: 'x', unit: 'kWh' } }, faults: ['/activity/1 type'] },
     { subchild: 'refrigerant-top-up', activity: { 1: 1, 2: { value: 1, unit: 'kg' } }, faults: ['/activity/2 unit'] },
     { subchild: 'car-petrol', activity: { 2: { value: 1, unit: 'km' }, 3: 1 }, faults: ['/activity/2 alternative'] },

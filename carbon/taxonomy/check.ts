@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { Ajv, type ErrorObject } from 'ajv'
 import { nameKey, namesOf } from './choice-name.ts'
 import schema from './config.schema.json' with { type: 'json' }
-import { factorKeysOf, namesInKey } from './factor-key.ts'
+import { choicesIn, factorKeysOf, namesInKey } from './factor-key.ts'
 import type { ChoiceParameter, Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
 
 /**
@@ -104,6 +104,7 @@ function checkRoute(
   at: string,
   factorKeys?: ReadonlySet<string>,
 ): string[] {
+  const { unpublished = [] } = subchild
   const usable = [...route.requires, ...(route.optional ?? [])]
   const known = Object.values(subchild.parameters)
   // What a line reads must be there: asked for, or with a value to stand in where it is left out.
@@ -122,9 +123,18 @@ function checkRoute(
     ...given.filter((name) => !usable.includes(name)).map((name) => `${at}: ${name} is read but not taken`),
     ...unread.map((name) => `${at}: ${name} is taken but never read`),
     ...route.lines
+      .flatMap(({ when = {} }) => Object.entries(when))
+      .flatMap(([name, choices]) =>
+        choices
+          .filter((choice) => !present.includes(name) || !choicesIn(taxonomy, subchild, name).includes(choice))
+          .map((choice) => `${at}: ${choice} is no choice of ${name}`),
+      ),
+    ...route.lines
       .flatMap((line) => factorKeysOf(taxonomy, subchild, line))
-      .filter((key) => factorKeys && !factorKeys.has(key))
-      .map((key) => `${at}: no edition has a factor ${key}`),
+      .filter((key) => factorKeys && factorKeys.has(key) === unpublished.includes(key))
+      .map((key) =>
+        unpublished.includes(key) ? `${at}: ${key} is published after all` : `${at}: no edition has a factor ${key}`,
+      ),
   ]
 }
 

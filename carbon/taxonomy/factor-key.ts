@@ -22,14 +22,17 @@ export function factorKeysOf(taxonomy: Taxonomy, subchild: Subchild, line: LineR
   if (!('factor' in line)) return []
   return namesInKey(line).reduce<string[]>(
     (keys, name) => {
-      const parts = valuesOf(taxonomy, subchild, name).map((value) => keyPartOf(taxonomy.parameters[name], value))
+      const parts = choicesIn(taxonomy, subchild, name)
+        .filter((value) => line.when?.[name]?.includes(value) ?? true)
+        .map((value) => keyPartOf(taxonomy.parameters[name], value))
       return keys.flatMap((key) => parts.map((part) => key.replaceAll(`{${name}}`, part)))
     },
     [line.factor],
   )
 }
 
-function valuesOf({ parameters }: Taxonomy, subchild: Subchild, name: string): readonly string[] {
+/** What a parameter of a subchild can be: its choices by id, or yes and no as text. */
+export function choicesIn({ parameters }: Taxonomy, subchild: Subchild, name: string): readonly string[] {
   const parameter = parameters[name]
   if (parameter?.type === 'boolean') return ['true', 'false']
   if (parameter?.type !== 'choice') return []

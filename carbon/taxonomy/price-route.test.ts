@@ -5,7 +5,7 @@ import { findSubchild, taxonomy } from './taxonomy.ts'
 describe('routeByPrice', () => {
   const cases: { subchildId: string; numbers: string[] }[] = [
     { subchildId: 'electricity-usage', numbers: ['1'] },
-    { subchildId: 'natural-gas-usage', numbers: ['1', '2'] },
+    { subchildId: 'natural-gas-usage', numbers: ['1', '2', '3'] },
     { subchildId: 'car-petrol', numbers: ['1'] },
     { subchildId: 'propane-butane', numbers: ['1'] },
     // Needs the certificates beside the quantity.

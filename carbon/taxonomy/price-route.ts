@@ -1,4 +1,4 @@
-import type { Quantity, Route, Subchild } from './taxonomy.ts'
+import { isOneValue, type Route, type Subchild } from './taxonomy.ts'
 
 /** A route that a quantity alone leads through, and the name of the parameter that is the quantity. */
 export type PricedRoute = { readonly name: string; readonly route: Route }
@@ -15,7 +15,8 @@ export function routeByPrice(subchild: Subchild, number: string): PricedRoute | 
   const route = subchild.methods.average?.find(
     ({ requires, quantity, lines }) =>
       requires.length === 1 &&
-      is(quantity, name) &&
+      isOneValue(quantity) &&
+      quantity.multiply[0] === name &&
       lines.some(({ scope }) => scope === 'scope-1' || scope === 'scope-2'),
   )
   return route && { name, route }
@@ -24,6 +25,3 @@ export function routeByPrice(subchild: Subchild, number: string): PricedRoute | 
 /** The numbers of the parameters whose price turns a subchild's spend into a quantity. */
 export const pricedParameters = (subchild: Subchild): string[] =>
   Object.keys(subchild.parameters).filter((number) => routeByPrice(subchild, number) !== undefined)
-
-const is = ({ multiply, subtract, times, divide }: Quantity, name: string): boolean =>
-  multiply.length === 1 && multiply[0] === name && subtract === undefined && times === undefined && divide === undefined

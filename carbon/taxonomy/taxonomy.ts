@@ -31,7 +31,7 @@ export type DecimalParameter = {
   readonly type: 'decimal'
   readonly displayName: string
   readonly help: string
-  readonly unit: Unit | 'kgCO2e/kWh' | 'people' | 'days' | 'm2'
+  readonly unit: Unit | 'kgCO2e/kWh' | 'people' | 'days' | 'm2' | 'per cent'
   readonly minimum: number
   readonly maximum: number
   /** How many digits may follow the decimal point. */
@@ -63,12 +63,16 @@ export type BooleanParameter = {
 }
 export type Parameter = DecimalParameter | ChoiceParameter | BooleanParameter
 
-/** (multiply[0] x multiply[1] x ... - subtract) x times / divide; all but `times` are names of parameters. */
+/**
+ * (multiply[0] x multiply[1] x ... - subtract) x times / divide, a hundredth of it where one of them is in per cent; all but
+ * `times` and `hundredths` are names of parameters.
+ */
 export type Quantity = {
   readonly multiply: readonly string[]
   readonly subtract?: string
   readonly times?: number
   readonly divide?: string
+  readonly hundredths?: true
 }
 
 type LineCommon = {
@@ -79,6 +83,8 @@ type LineCommon = {
   readonly basis?: 'location' | 'market'
   /** Where it differs from the route's. */
   readonly quantity?: Quantity
+  /** The choices, by parameter name, that have the line: forecourt fuel has a biogenic part, mineral fuel none. Absent: all. */
+  readonly when?: Readonly<Record<string, readonly string[]>>
   readonly notices?: readonly string[]
 }
 /** What prices a line: a published factor, a factor that the submitter gives, or nothing because it is zero by definition. */
@@ -106,6 +112,8 @@ export type Subchild = {
   readonly parameters: Readonly<Record<string, string>>
   /** The choices of a parameter that this subchild takes, where it does not take all. */
   readonly choices?: Readonly<Record<string, readonly string[]>>
+  /** Factor keys that its choices lead to and no edition has: DESNZ publishes no small car on CNG. Such an activity is refused. */
+  readonly unpublished?: readonly string[]
   readonly methods: Readonly<Partial<Record<Method, readonly Route[]>>>
 }
 export type Taxonomy = {
@@ -120,6 +128,10 @@ export const taxonomy = config as unknown as Taxonomy
 
 /** Whether a decimal says how much of something: 12 kWh; how many people shared a car, or a factor, is no amount. */
 export const isAmount = ({ unit }: DecimalParameter): boolean => (units as readonly string[]).includes(unit)
+
+/** Whether a quantity is the value of one parameter as it stands. */
+export const isOneValue = ({ multiply, ...rest }: Quantity): boolean =>
+  multiply.length === 1 && Object.values(rest).every((part) => part === undefined)
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
