@@ -1,7 +1,7 @@
 import { isJsonType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import type { Bytes } from './operation-types.ts'
-import { writeQuery } from './write-request.ts'
+import { own, writeQuery } from './write-request.ts'
 
 export type Body = {
   readonly content: Bytes | string
@@ -33,11 +33,11 @@ function writeForm(type: string, fields: object, parts: Readonly<Record<string, 
   const boundary = `form-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   const pieces = Object.entries(fields)
     .flatMap(([name, value]) => {
-      const repeated = Array.isArray(value) && !isJsonType(parts[name] ?? '')
+      const repeated = Array.isArray(value) && !isJsonType(own(parts, name) ?? '')
       return (repeated ? value : [value]).map((one): [string, unknown] => [name, one])
     })
     .filter(([, value]) => value !== undefined)
-    .flatMap(([name, value]) => [`--${boundary}\r\n`, ...writePart(name, value, parts[name]), '\r\n'])
+    .flatMap(([name, value]) => [`--${boundary}\r\n`, ...writePart(name, value, own(parts, name)), '\r\n'])
   return {
     content: new Blob([...pieces, `--${boundary}--\r\n`]),
     type: `${type}; boundary=${boundary}`,

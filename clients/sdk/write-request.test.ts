@@ -18,10 +18,15 @@ describe('the path of a request', () => {
 
   it('is refused where an item of a list could not be told from two', () => {
     expect(() => writePath('/items/{.id*}', { id: ['a.b'] })).to.throw(TypeError)
+    expect(() => writePath('/items/{.id*}', { id: { 'a.b': 1 } })).to.throw(TypeError)
   })
 
   it('keeps within its segment whatever a property of an object is called', () => {
     expect(writePath('/items/{id}', { id: { '?x=': '1' } })).to.equal('/items/%3Fx%3D,1')
+  })
+
+  it('carries JSON whatever it holds', () => {
+    expect(writePath('/items/{%id}', { id: { a: null } })).to.equal('/items/%7B%22a%22%3Anull%7D')
   })
 
   for (const empty of [[], {}])
@@ -38,7 +43,9 @@ describe('the query of a request', () => {
     [{ at: new Date('2026-01-01T00:00:00Z') }, {}, 'at=2026-01-01T00%3A00%3A00.000Z'],
     [{ a: { b: { c: [1, 2], d: [{ e: 3 }] } } }, { a: 'deepObject' }, 'a[b][c][]=1&a[b][c][]=2&a[b][d][0][e]=3'],
     [{ a: 'x y' }, { a: 'json' }, 'a=%22x%20y%22'],
+    [{ a: null, b: 1 }, { a: 'json' }, 'a=null&b=1'],
     [{ 'a&b': 1 }, {}, 'a%26b=1'],
+    [{ constructor: [1, 2] }, {}, 'constructor=1&constructor=2'],
     [{ filter: { page: 1, sort: ['a,b', 'c'] } }, {}, 'page=1&sort=a%2Cb&sort=c'],
   ]
   for (const [values, styles, expected] of cases)
@@ -55,6 +62,18 @@ describe('the query of a request', () => {
 })
 
 describe('the headers of a request', () => {
+  for (const value of [' a', 'a ', [' '], [''], { a: ' b' }, '日本', 'a\nb'])
+    it(`are refused where ${JSON.stringify(value)} would arrive as something else`, () => {
+      expect(() => writeHeaders({ a: value })).to.throw(TypeError, /\ba\b/)
+    })
+
+  it('carry every JSON value', () => {
+    expect(writeHeaders({ a: { b: 'ü日' }, c: null }, { a: 'json', c: 'json' })).to.deep.equal({
+      a: '{"b":"\\u00fc\\u65e5"}',
+      c: 'null',
+    })
+  })
+
   it('leave out what is not there', () => {
     expect(writeHeaders({ a: undefined, b: 5, c: true })).to.deep.equal({ b: '5', c: 'true' })
   })

@@ -9,11 +9,13 @@ export function writePath(template: string, values: object = {}): string {
   const byName = values as Record<string, unknown>
   for (const [, name = ''] of template.matchAll(/\{\.([^{}*]+)\*\}/g)) {
     const value = byName[name]
-    if (isComposed(value) && membersOf(value).some(([, item]) => textOf(item).includes('.')))
-      throw new TypeError(`An item of ${name} holds its delimiter`)
+    if (!isComposed(value)) continue
+    const texts = membersOf(value).flatMap(([key, item]) => [...(Array.isArray(value) ? [] : [key]), textOf(item)])
+    if (texts.some((one) => one.includes('.'))) throw new TypeError(`An item of ${name} holds its delimiter`)
   }
   const styled = template.replace(/\{%([^{}]+)\}/g, (_, name) => encode(JSON.stringify(byName[name])))
-  const path = defaultPathSerializer(styled, Object.fromEntries(Object.entries(byName).map(segmentValue)))
+  const others = Object.entries(byName).filter(([name]) => !template.includes(`{%${name}}`))
+  const path = defaultPathSerializer(styled, Object.fromEntries(others.map(segmentValue)))
   const wanted = template.split('/')
   const isWrong = (segment: string, at: number) => isStep(segment) || (segment === '' && wanted[at] !== '')
   if (/[{}]/.test(path) || path.split('/').some(isWrong))
@@ -42,9 +44,10 @@ export function writeQuery(
   styles: Readonly<Record<string, string>> = {},
   composed: 'form' | 'json' = 'form',
 ): string {
-  return membersOf(values)
+  return Object.entries(values)
+    .filter(([name, value]) => value !== undefined && (value !== null || own(styles, name) === 'json'))
     .flatMap(([name, value]) =>
-      pairsOf(name, value, styles[name] ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')),
+      pairsOf(name, value, own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')),
     )
     .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
     .join('&')
@@ -52,8 +55,9 @@ export function writeQuery(
 
 /** The cookies of a request, as `sid=a%20b; list=1,2`. What is exploded is joined by ampersands, as in a query. */
 export const writeCookies = (values: object = {}, styles: Readonly<Record<string, string>> = {}): string =>
-  membersOf(values)
+  Object.entries(values)
     .map(([name, value]) => writeQuery({ [name]: value }, styles))
+    .filter((written) => written !== '')
     .join('; ')
 
 type Pair = [name: string, encoded: string]
@@ -86,6 +90,10 @@ function deepPairs(name: string, value: unknown): Pair[] {
   })
 }
 
+/** What a table has for a name, which may be one that every object inherits, such as `constructor`. */
+export const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
 const isComposed = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
 
@@ -101,17 +109,36 @@ function textOf(value: unknown): string {
 
 /**
  * Headers are of style simple: items are told apart by commas.
- * @throws TypeError where an item holds a comma or a quotation mark and could not be told from two
+ * @throws TypeError where a value would not arrive as it is: an item with a comma or a quotation mark, blanks at an end of a value
+ *   or an item, an item without any text, or characters that no header has
  */
 export function writeHeaders(values: object = {}, ways: OperationSpec['headers'] = {}): Record<string, string> {
-  return Object.fromEntries(
-    membersOf(values).map(([name, value]) => {
-      if (ways[name] === 'json') return [name, JSON.stringify(value)]
-      if (!isComposed(value)) return [name, textOf(value)]
-      const items = Array.isArray(value) ? value.map(textOf) : membersOf(value).map((member) => member.map(textOf))
-      if (items.flat().some((item) => /[,"]/.test(item))) throw new TypeError(`An item of ${name} holds its delimiter`)
-      const between = ways[name] === 'explode' ? '=' : ','
-      return [name, items.map((item) => (typeof item === 'string' ? item : item.join(between))).join(',')]
-    }),
-  )
+  const written = Object.entries(values)
+    .filter(([name, value]) => value !== undefined && (value !== null || own(ways, name) === 'json'))
+    .map(([name, value]): [string, string] => [name, headerText(name, value, own(ways, name))])
+  for (const [name, text] of written)
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text) || text !== text.trim())
+      throw new TypeError(`${name} holds what no header can carry`)
+  return Object.fromEntries(written)
 }
+
+function headerText(name: string, value: unknown, way: 'json' | 'explode' | undefined): string {
+  if (way === 'json') return asciiJson(value)
+  if (!isComposed(value)) return textOf(value)
+  const items = Array.isArray(value) ? value.map(textOf) : membersOf(value).map((member) => member.map(textOf))
+  if (items.flat().some((item) => /[,"]/.test(item))) throw new TypeError(`An item of ${name} holds its delimiter`)
+  if (items.flat().some((item) => item !== item.trim()))
+    throw new TypeError(`An item of ${name} begins or ends with a blank, which no header keeps`)
+  const isExploded = way === 'explode'
+  if (
+    items.some((item) =>
+      typeof item === 'string' || !isExploded ? [item].flat().includes('') : item[0]?.includes('='),
+    )
+  )
+    throw new TypeError(`An item of ${name} is empty, or a name holds an equals sign`)
+  return items.map((item) => (typeof item === 'string' ? item : item.join(isExploded ? '=' : ','))).join(',')
+}
+
+/** JSON whose characters every header can carry. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

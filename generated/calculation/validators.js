@@ -11,12 +11,14 @@ const c5 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 const c6 = new RegExp('^[\\x21-\\x7E]+$', 'u')
 const c7 = ["spend","average","distance"]
 const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c9 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
-const c10 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
-const c11 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c12 = ["include","exclude"]
-const c13 = ["location","market"]
-const c14 = formats['uuid']
+const c9 = new Set(["subchildId","period","activity","calculationMethod","site","estimated"])
+const c10 = new Set(["estimates"])
+const c11 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
+const c12 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
+const c13 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c14 = ["include","exclude"]
+const c15 = ["location","market"]
+const c16 = formats['uuid']
 
 function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
@@ -216,11 +218,11 @@ function $applyDefaults_3(v) {
 }
 
 function $GhgScope(v, f, p) {
-  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c11.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c13.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_4(v) {
@@ -236,7 +238,7 @@ function $applyDefaults_4(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c14(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c16(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_5(v) {
@@ -351,7 +353,7 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
             if (!(a6.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
             for (let i8 = 0; i8 < a6.length; i8++) {
               const a7 = a6[i8]
-              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c9.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
+              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c11.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
             }
             if (!(isUnique(a6) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
           } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
@@ -373,9 +375,9 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
         const a13 = a2.factorKey
         if (!(a13 === undefined || $FactorKey(a13, f, f && p + '/query/factorKey'))) return false
         const a14 = a2.wtt
-        if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'include' || a14 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c12 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
+        if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'include' || a14 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c14 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
         const a15 = a2.scope2
-        if (!(a15 === undefined || (typeof a15 === 'string' ? a15 === 'location' || a15 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c13 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
+        if (!(a15 === undefined || (typeof a15 === 'string' ? a15 === 'location' || a15 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c15 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
         const a16 = a2.limit
         if (!(a16 === undefined || (Number.isInteger(a16) ? (a16 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a16 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a17 = a2.cursor

@@ -10,12 +10,14 @@ const c4 = formats['date']
 const c5 = ["spend","average","distance"]
 const c6 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c7 = ["draft","pending"]
-const c8 = ["xlsx","csv"]
-const c9 = formats['uuid']
-const c10 = ["draft","pending","approved","rejected"]
-const c11 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
-const c12 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
-const c13 = ["spend","average","distance",null]
+const c8 = new Set(["subchildId","period","activity","calculationMethod","site","estimated","state"])
+const c9 = new Set(["subchildId","activity","dryRun"])
+const c10 = ["xlsx","csv"]
+const c11 = formats['uuid']
+const c12 = ["draft","pending","approved","rejected"]
+const c13 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
+const c14 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
+const c15 = ["spend","average","distance",null]
 
 function $FormSubmission(v, f, p) {
   if (isObject(v)) {
@@ -139,11 +141,11 @@ function $applyDefaults_3(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c9(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c11(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $State(v, f, p) {
-  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c10 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_4(v) {
@@ -165,7 +167,7 @@ function $ItemPatch(v, f, p) {
     const a2 = v.activity
     if (!(a2 === undefined || $ActivityPatch(a2, f, f && p + '/activity'))) return false
     const a3 = v.calculationMethod
-    if (!(a3 === undefined || (typeof a3 === 'string' || a3 === null ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c13 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' || a3 === null ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c15 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
     const a4 = v.site
     if (!(a4 === undefined || (typeof a4 === 'string' || a4 === null ? typeof a4 !== 'string' || (a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c6.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
     const a5 = v.estimated
@@ -288,7 +290,7 @@ export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3.format
-        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || miss(f, p + '/query/format', 'enum', { allowedValues: c8 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || miss(f, p + '/query/format', 'enum', { allowedValues: c10 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
@@ -347,7 +349,7 @@ export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
         const a14 = a2.limit
         if (!(a14 === undefined || (Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a14 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a15 = a2.cursor
-        if (!(a15 === undefined || (typeof a15 === 'string' ? (a15.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a15.length <= 512 || codePoints(a15) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c11.test(a15) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a15 === undefined || (typeof a15 === 'string' ? (a15.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a15.length <= 512 || codePoints(a15) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a15) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a16 = v.headers
@@ -392,7 +394,7 @@ export const deleteItem = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c12.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -416,7 +418,7 @@ export const updateItem = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c12.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -442,7 +444,7 @@ export const updateItem$1 = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c12.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -468,7 +470,7 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a3.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c11.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -496,7 +498,7 @@ export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
         const a5 = a4['Idempotency-Key']
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c12.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies

@@ -15,9 +15,10 @@ const c9 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c10 = ["limited","reasonable"]
 const c11 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
 const c12 = new Set(c11)
-const c13 = formats['uuid']
-const c14 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
-const c15 = ["xlsx","csv","pdf"]
+const c13 = new Set(["kind","coverage","period","aggregate","title","narrative","signatory","isDraft"])
+const c14 = formats['uuid']
+const c15 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
+const c16 = ["xlsx","csv","pdf"]
 
 function $ReportKind(v, f, p) {
   return typeof v === 'string' ? v === 'activity' || v === 'secr' || v === 'inventory' || v === 'carbon-reduction-plan' || miss(f, p, 'enum', { allowedValues: c1 }) : miss(f, p, 'type', { type: 'string' })
@@ -273,7 +274,7 @@ function $applyDefaults_2(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c13(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c14(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_3(v) {
@@ -388,7 +389,7 @@ export const deleteReport = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -429,7 +430,7 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3.format
-        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c15 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c16 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
         const a5 = a3.isLink
         if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/query/isLink', 'type', { type: 'boolean' }))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false

@@ -56,6 +56,10 @@ export function isPlainText(contract: Contract, { type, schema }: Media): boolea
   )
 }
 
+/** A field may be called `constructor`, which every object has. */
+const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>
+  Object.hasOwn(encoding, name) ? encoding[name] : undefined
+
 /** Whether a schema refuses properties that it does not name. */
 const isClosed = (contract: Contract, schema: Schema): boolean =>
   isClosedObject(contract, dereference(contract, schema))
@@ -92,7 +96,9 @@ export function bodyText(place: TypePlace, media: Media): string {
     const schema = anyOf(schemas)
     const presence = presenceOf(place, schema, required.has(name))
     if (presence === 'absent') return []
-    return [`${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, media.encoding[name])}`]
+    return [
+      `${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, own(media.encoding, name))}`,
+    ]
   })
   return `{ ${fields.join('; ')} }`
 }
@@ -107,7 +113,7 @@ function formSpec(contract: Contract, { properties, rest }: Members, encoding: M
   const jsonLists: string[] = []
   const parameters = [...properties].map(([name, schemas]) => {
     const schema = anyOf(schemas)
-    const { style, explode, contentType } = encoding[name] ?? {}
+    const { style, explode, contentType } = own(encoding, name) ?? {}
     const isStyled = style !== undefined || explode !== undefined
     const isList = typesOf(contract, schema).includes('array')
     const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
@@ -124,7 +130,10 @@ function formSpec(contract: Contract, { properties, rest }: Members, encoding: M
 }
 
 function multipartSpec(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): MultipartSpec {
-  const parts = [...properties].map(([name, schemas]) => [name, partSpec(contract, anyOf(schemas), encoding[name])])
+  const parts = [...properties].map(([name, schemas]) => [
+    name,
+    partSpec(contract, anyOf(schemas), own(encoding, name)),
+  ])
   return {
     parts: Object.fromEntries(parts),
     ...(rest === false ? {} : { others: rest === true ? textPart : partSpec(contract, rest, undefined) }),
@@ -209,7 +218,7 @@ function withoutFiles(
   const result: SchemaObject = { ...target }
   if (target.properties)
     result.properties = mapValues(target.properties, (property, name) => {
-      const { kind, many, alone } = partSpec(contract, property, encoding[name])
+      const { kind, many, alone } = partSpec(contract, property, own(encoding, name))
       if (kind !== 'file') return property
       return many && !alone ? { ...dereference(contract, property), items: true } : true
     })

@@ -22,17 +22,30 @@ const typesOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): re
   const implied = known.map(
     (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as JsonType,
   )
-  const below = [...allOf, ...anyOf, ...oneOf].flatMap((branch) => typesOf(contract, branch))
+  // A choice with a branch of anything leaves the type open.
+  const choices = [anyOf, oneOf].filter((branches) => !branches.some((branch) => allowsAnything(contract, branch)))
+  const below = [allOf, ...choices].flat().flatMap((branch) => typesOf(contract, branch))
   const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
   return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
+})
+
+/** Whether a schema says nothing of a value, or is a choice with such a branch and nothing else. */
+export const allowsAnything = (contract: Pick<Contract, 'schemas'>, schema: Schema): boolean =>
+  typeof schema === 'boolean' ? schema : allowsAnyWhole(contract, wholeOf(contract, schema))
+
+const allowsAnyWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): boolean => {
+  const { anyOf, oneOf, ...others } = whole
+  if (Object.keys(others).some((key) => !annotations.has(key))) return false
+  return [anyOf, oneOf].every((branches) => !branches || branches.some((branch) => allowsAnything(contract, branch)))
 })
 
 /** An object comes last: `typeof` says it of null and of arrays, too. */
 const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
 
-/** The items of an array, wherever the schema speaks of them. */
+/** The items of an array, wherever the schema speaks of them; of a tuple what any of them may be. */
 export function itemsOf(contract: Contract, schema: Schema): Schema {
-  const { items, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
+  const { items, prefixItems, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
+  if (Array.isArray(prefixItems)) return anyOfSchemas([...prefixItems, ...(items === false ? [] : [items ?? true])])
   if (items !== undefined) return items
   const below = [...allOf, ...anyOf, ...oneOf].filter((branch) => typesOf(contract, branch).includes('array'))
   return below.length === 0 ? true : anyOfSchemas(below.map((branch) => itemsOf(contract, branch)))

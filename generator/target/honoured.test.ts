@@ -63,6 +63,23 @@ const documents: Readonly<Record<string, readonly Case[]>> = {
       { listed: [{}] },
       { own: 'a', referred: 'y', part: 'y', beside: 'b', listed: [{ mode: 'y' }] },
     ],
+    [
+      'defaults in choices, conditions and members without a name',
+      '/preferences',
+      { maybe: {}, others: { a: {} }, matched: { m1: {}, other: {} }, conditional: { on: true, pair: 1 } },
+      {
+        ...{ own: 'a', referred: 'y', part: 'y', beside: 'b' },
+        ...{ maybe: { mode: 'y' }, others: { a: { mode: 'y' } }, matched: { m1: { mode: 'y' }, other: {} } },
+        conditional: { on: true, pair: 1, level: 5, other: 'o' },
+      },
+    ],
+    [
+      'what a branch allows that says nothing, and the items of a branch',
+      '/open',
+      { any: { a: [1] }, pair: [1, 'a', 'b'] },
+      { any: { a: [1] }, pair: [1, 'a', 'b'] },
+    ],
+    ['an item that its place does not allow', '/open', { pair: ['a'] }, ['/pair/0']],
   ],
   wire: [
     ['a media type that the document gives parameters', '/parameterised', { name: 'a' }, { name: 'a' }],
@@ -104,7 +121,7 @@ for (const [name, cases] of Object.entries(documents))
     before(async () => {
       const file = join(import.meta.dirname, `../fixtures/honoured/${name}.yaml`)
       served = await serveGenerated(toContract('honoured', loadBundle(file, 'noticed'), foreignReading))
-      for (const id of ['signals', 'messages', 'shapes', 'preferences', 'parameterised', 'names', 'readings'])
+      for (const id of ['signals', 'messages', 'shapes', 'preferences', 'parameterised', 'names', 'readings', 'open'])
         served.handlers[id] = async ({ body }) => ({ status: 200, body })
       // The response has what is read-only, and lacks what is write-only.
       served.handlers.accounts = async ({ body }) => {

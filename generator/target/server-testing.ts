@@ -13,6 +13,10 @@ export type Sent = { body?: string | Uint8Array | FormData; headers?: Record<str
 
 /** What is generated from a contract, served on loopback by handlers that a test sets one by one. */
 export type GeneratedServer = {
+  /** Where it listens, such as `http://127.0.0.1:40123`. */
+  url: string
+  /** Where the generated code is. */
+  folder: string
   handlers: Record<string, Handler>
   /** Asks over HTTP; Node's own client, since `fetch` would not send every method and header as written. */
   ask(method: string, path: string, sent?: Sent): Promise<Answer>
@@ -48,6 +52,8 @@ export async function serveGenerated(contract: Contract): Promise<GeneratedServe
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
+    url: `http://127.0.0.1:${port}`,
+    folder: generated.folder,
     handlers,
     logged,
     ask: (method, path, sent = {}) => ask(port, method, path, sent),

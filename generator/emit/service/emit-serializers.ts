@@ -2,7 +2,16 @@ import { inferredTag } from '../../model/inferred-tag.ts'
 import type { Contract } from '../../model/model.ts'
 import { tagValue } from '../../model/pinned-tags.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from '../../model/schema.ts'
-import { anyOf, branchesOf, itemsOf, type Members, membersOf, typesOf, wholeOf } from '../../model/value-shape.ts'
+import {
+  allowsAnything,
+  anyOf,
+  branchesOf,
+  itemsOf,
+  type Members,
+  membersOf,
+  typesOf,
+  wholeOf,
+} from '../../model/value-shape.ts'
 import { keyText, regularExpression } from '../code-text.ts'
 import { responseMedia, responseName } from '../response-spec.ts'
 import { presenceOf } from '../type-text.ts'
@@ -59,7 +68,10 @@ function serializerWriter(contract: Contract) {
 
   const inline = (schema: SchemaObject, value: string): string => {
     const types = typesOf(contract, schema)
-    if (types.length === 0) return isComposite(schema) ? written(schema, 'object', value) : use('any', value)
+    if (types.length === 0)
+      return isComposite(schema) && !allowsAnything(contract, schema)
+        ? written(schema, 'object', value)
+        : use('any', value)
     return types.reduceRight((otherwise, type, index) => {
       const text = written(schema, type, value)
       return index === types.length - 1 ? text : `${typeTests[type](value)} ? ${text} : ${otherwise}`
@@ -85,9 +97,17 @@ function serializerWriter(contract: Contract) {
 
   const arrayText = (schema: SchemaObject, value: string): string => {
     const { prefixItems, items } = schema
+    const only = soleArray(schema)
+    if (only !== undefined) return expression(only, value)
     if (!Array.isArray(prefixItems)) return use('array', value, reference(itemsOf(contract, schema)))
     const first = `[${prefixItems.map((item: Schema) => reference(item)).join(', ')}]`
     return use('tuple', value, first, ...(items === false ? [] : [reference(items ?? true)]))
+  }
+
+  /** The one part or branch that speaks of arrays, where the schema itself does not. */
+  const soleArray = ({ items, prefixItems, allOf = [], anyOf = [], oneOf = [] }: SchemaObject): Schema | undefined => {
+    const parts = [...allOf, ...anyOf, ...oneOf].filter((part) => typesOf(contract, part).includes('array'))
+    return items === undefined && prefixItems === undefined && parts.length === 1 ? parts[0] : undefined
   }
 
   /** A function that writes values of a schema, by name, so that none is made while values are written. */

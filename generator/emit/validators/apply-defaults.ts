@@ -2,10 +2,11 @@ import { defaultOf, isReadOnly } from '../../model/annotation.ts'
 import { asParent } from '../../model/inheritance.ts'
 import type { Contract } from '../../model/model.ts'
 import { tagValue } from '../../model/pinned-tags.ts'
-import { componentName, type Discriminator, type Schema } from '../../model/schema.ts'
+import { componentName, type Discriminator, type Schema, type SchemaObject } from '../../model/schema.ts'
+import { membersOf } from '../../model/value-shape.ts'
 import { quoted } from '../code-text.ts'
 import { isInherited, literal, member } from './check-code.ts'
-import { type Application, componentsWithDefaults } from './components-with-defaults.ts'
+import { componentsWithDefaults } from './components-with-defaults.ts'
 import type { Writer } from './validator-module.ts'
 
 /** A value: the name that holds it, the component that it is an instance of, and a source of unique names. */
@@ -13,43 +14,49 @@ type Place = {
   readonly value: string
   readonly component?: string | undefined
   readonly fresh: (prefix: string) => string
-  readonly how: Application
 }
+
+/** Names and patterns of members that a schema describes. */
+type Known = { readonly names: readonly string[]; readonly patterns: readonly string[] }
+
+/** The keywords whose schemas hold only where another one does. */
+type Conditions = Partial<Record<'if' | 'then' | 'else', Schema>> & { dependentSchemas?: Record<string, Schema> }
 
 /**
  * Writes functions that turn a valid request into what its handler gets, and answers the name of the one for a schema; undefined
  * where nothing changes. Read-only properties are removed: a client may send back what it received (JSON Schema 2020-12,
- * validation, §9.4 allows both that and refusing). Defaults are filled in, except in conditions and in choices without a
- * discriminator, where the branch would be a guess.
+ * validation, §9.4 allows both that and refusing). Defaults are filled in by every schema that the value fits, also in choices
+ * and conditions.
  */
 export function defaultsWriter(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
   const affected = componentsWithDefaults(contract)
   const known = new Map<string, string>()
 
-  const functionFor = (name: string, how: Application): string => {
-    const prefix = `$${how}_${name.replaceAll(/\W+/g, '_')}`
-    const existing = known.get(`${how} ${name}`)
+  const functionFor = (name: string): string => {
+    const existing = known.get(name)
     if (existing !== undefined) return existing
-    return writer.define(prefix, 'v', (own) => {
-      known.set(`${how} ${name}`, own)
-      return code(contract.schemas[name] ?? true, { value: 'v', component: name, fresh: names(), how })
+    return writer.define(`$fill_${name.replaceAll(/\W+/g, '_')}`, 'v', (own) => {
+      known.set(name, own)
+      return code(contract.schemas[name] ?? true, { value: 'v', component: name, fresh: names() })
     })
   }
 
   const code = (schema: Schema, place: Place): string[] => {
     if (typeof schema === 'boolean') return []
     const { $ref, allOf = [], anyOf = [], oneOf = [], discriminator, subtypes } = schema
-    const { value, component, how } = place
+    const { value, component } = place
     const tags = discriminator ?? subtypes
     const objects = [...membersCode(schema, place), ...(tags ? tagCode(tags, place) : [])]
     const elements = elementsCode(schema, place)
     const target = $ref === undefined ? undefined : componentName($ref)
     return [
-      ...(target !== undefined && affected[how].has(target) ? [`${functionFor(target, how)}(${value})`] : []),
+      ...(target !== undefined && affected.has(target) ? [`${functionFor(target)}(${value})`] : []),
       ...(objects.length === 0 ? [] : [`if (${writer.helper('isObject')}(${value})) {`, ...objects, '}']),
       ...(elements.length === 0 ? [] : [`if (Array.isArray(${value})) {`, ...elements, '}']),
       ...allOf.flatMap((part) => code(parentOf(part, component) ?? part, place)),
-      ...(discriminator ? [] : [...anyOf, ...oneOf].flatMap((branch) => branchCode(branch, place))),
+      ...(discriminator ? [] : anyOf.flatMap((branch) => branchCode([branch], place))),
+      ...(discriminator ? [] : branchCode(oneOf, place)),
+      ...conditionCode(schema as Conditions, place),
     ]
   }
 
@@ -59,22 +66,61 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
       ? asParent(contract.schemas, componentName(part.$ref), child)
       : undefined
 
-  const branchCode = (branch: Schema, place: Place): string[] => {
-    const inside = code(branch, { ...place, component: undefined, how: 'drop' })
-    if (inside.length === 0 || typeof branch === 'boolean') return []
-    return [`if (${writer.checkOf(branch, false)}(${place.value})) {`, ...inside, '}']
+  /** What the first branch does that the value fits. */
+  const branchCode = (branches: readonly Schema[], place: Place): string[] => {
+    const bodies = branches.map((branch) => code(branch, { ...place, component: undefined }))
+    if (bodies.every((body) => body.length === 0)) return []
+    // Of branches that do nothing the last ones need not be asked.
+    const asked = branches.slice(0, bodies.findLastIndex((body) => body.length > 0) + 1)
+    return asked.flatMap((branch, index) => [
+      `${index === 0 ? '' : '} else '}if (${fitText(branch, place.value)}) {`,
+      ...(bodies[index] ?? []),
+      ...(index === asked.length - 1 ? ['}'] : []),
+    ])
   }
 
-  const membersCode = ({ properties = {}, additionalProperties }: Schema & object, place: Place): string[] => [
-    ...Object.entries(properties).flatMap(([name, property]) => propertyCode(name, property, place)),
-    ...(additionalProperties === undefined ? [] : othersCode(additionalProperties, Object.keys(properties), place)),
-  ]
+  const fitText = (schema: Schema, value: string): string =>
+    typeof schema === 'boolean' ? String(schema) : `${writer.checkOf(schema, false)}(${value})`
+
+  const conditionCode = (conditions: Conditions, place: Place): string[] => {
+    const { if: test, then = true, else: otherwise = true, dependentSchemas = {} } = conditions
+    const [met, unmet] = [then, otherwise].map((part) => code(part, place))
+    const dependent = Object.entries(dependentSchemas).flatMap(([name, part]) => {
+      const body = code(part, place)
+      if (body.length === 0) return []
+      const isThere = `${member({ module: writer, value: place.value }, name)} !== undefined`
+      return [`if (${writer.helper('isObject')}(${place.value}) && ${isThere}) {`, ...body, '}']
+    })
+    if (test === undefined || (met?.length === 0 && unmet?.length === 0)) return dependent
+    return [`if (${fitText(test, place.value)}) {`, ...(met ?? []), '} else {', ...(unmet ?? []), '}', ...dependent]
+  }
+
+  const membersCode = (schema: SchemaObject, place: Place): string[] => {
+    const { properties = {}, additionalProperties, unevaluatedProperties } = schema
+    const patterns = (schema.patternProperties ?? {}) as Record<string, Schema>
+    const own = { names: Object.keys(properties), patterns: Object.keys(patterns) }
+    const known = unevaluatedProperties === undefined ? undefined : membersOf(contract, schema)
+    return [
+      ...Object.entries(properties).flatMap(([name, property]) => propertyCode(name, property, place)),
+      ...Object.entries(patterns).flatMap(([pattern, one]) =>
+        everyMember(one, place, (name) => `!${test(pattern, name)}`),
+      ),
+      ...(additionalProperties === undefined ? [] : othersCode(additionalProperties, own, place)),
+      ...(known === undefined
+        ? []
+        : othersCode(
+            unevaluatedProperties as Schema,
+            { names: [...known.properties.keys()], patterns: [...known.patterns.keys()] },
+            place,
+          )),
+    ]
+  }
 
   const propertyCode = (name: string, property: Schema, place: Place): string[] => {
     if (typeof property === 'boolean') return []
     const at = member({ module: writer, value: place.value }, name)
     if (isReadOnly(contract, property)) return [`if (${at} !== undefined) delete ${place.value}[${quoted(name)}]`]
-    const filling = place.how === 'fill' ? defaultOf(contract, property) : undefined
+    const filling = defaultOf(contract, property)
     return [
       ...(filling === undefined ? [] : [defaultCode(name, filling, place.value, at)]),
       ...valueCode(property, at, place),
@@ -94,22 +140,32 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
       ? `if (${at} === undefined) Object.defineProperty(${value}, ${quoted(name)}, { value: ${literal(filling)}, writable: true, enumerable: true, configurable: true })`
       : `if (${at} === undefined) ${at} = ${literal(filling)}`
 
-  const tagCode = (discriminator: Discriminator, { value, component, how }: Place): string[] => {
+  const tagCode = (discriminator: Discriminator, { value, component }: Place): string[] => {
     const { propertyName, mapping } = discriminator
     const cases = Object.entries(mapping).flatMap(([tag, reference]) => {
       const target = componentName(reference)
-      if (!affected[how].has(target) || target === component) return []
-      return [`case ${literal(tagValue(discriminator, tag))}: ${functionFor(target, how)}(${value}); break`]
+      if (!affected.has(target) || target === component) return []
+      return [`case ${literal(tagValue(discriminator, tag))}: ${functionFor(target)}(${value}); break`]
     })
     return cases.length === 0 ? [] : [`switch (${member({ module: writer, value }, propertyName)}) {`, ...cases, '}']
   }
 
-  const othersCode = (schema: Schema, named: readonly string[], place: Place): string[] => {
+  const othersCode = (schema: Schema, { names: own, patterns }: Known, place: Place): string[] => {
+    const known = writer.constant(`new Set(${literal(own)})`)
+    return everyMember(schema, place, (name) =>
+      [`${known}.has(${name})`, ...patterns.map((pattern) => test(pattern, name))].join(' || '),
+    )
+  }
+
+  const test = (pattern: string, name: string): string =>
+    `${writer.constant(`new RegExp(${quoted(pattern)}, 'u')`)}.test(${name})`
+
+  /** The members of an object but those that `isLeftOut` says of. */
+  const everyMember = (schema: Schema, place: Place, isLeftOut: (name: string) => string): string[] => {
     const name = place.fresh('k')
     const inside = valueCode(schema, `${place.value}[${name}]`, place)
     if (inside.length === 0) return []
-    const known = `${writer.constant(`new Set(${literal(named)})`)}.has(${name})`
-    return [`for (const ${name} in ${place.value}) {`, `if (${known}) continue`, ...inside, '}']
+    return [`for (const ${name} in ${place.value}) {`, `if (${isLeftOut(name)}) continue`, ...inside, '}']
   }
 
   const elementsCode = (schema: Schema & object, place: Place): string[] => {
@@ -124,7 +180,7 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
   }
 
   return (schema) => {
-    const body = code(schema, { value: 'v', fresh: names(), how: 'fill' })
+    const body = code(schema, { value: 'v', fresh: names() })
     return body.length === 0 ? undefined : writer.define('$applyDefaults', 'v', () => body)
   }
 }

@@ -218,10 +218,16 @@ describe('a generated validator', () => {
         { kind: 'A', p: 1, a: 2 },
       ],
       [
-        'guesses no default of a branch, and takes its read-only properties out',
+        'fills in the defaults of a branch that fits, and takes its read-only properties out',
         { Pet: { anyOf: [{ properties: { id, size: { default: 1 } } }, { required: ['other'] }] } },
         { id: 'x' },
-        {},
+        { size: 1 },
+      ],
+      [
+        'fills in no default of a branch that does not fit',
+        { Pet: { oneOf: [{ required: ['a'], properties: { size: { default: 1 } } }, { required: ['b'] }] } },
+        { b: 1 },
+        { b: 1 },
       ],
       [
         'fills in whole objects, and what they leave out',
