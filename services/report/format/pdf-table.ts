@@ -162,7 +162,9 @@ function columnWidths(
       'bold',
     )
     const least = Math.min(COLUMN.most, Math.max(isNumeric ? whole : 0, widestWord, COLUMN.least)) + GAP + 2
-    return { least, wish: Math.max(least, Math.min(COLUMN.most, whole + GAP + 2)), isNumeric }
+    // A heading of several words takes two lines, so that it does not become a tower above narrow figures.
+    const twoLines = 0.6 * widthOf(heading, 'bold')
+    return { least, wish: Math.max(least, Math.min(COLUMN.most, Math.max(whole, twoLines) + GAP + 2)), isNumeric }
   })
   const available = pages.width()
   const least = sizes.reduce((sum, size) => sum + size.least, 0)

@@ -11,3 +11,7 @@ export const headingStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '143D4A' } },
   alignment: { wrapText: true, vertical: 'center' },
 } satisfies CellStyle
+export const numericHeadingStyle = {
+  ...headingStyle,
+  alignment: { ...headingStyle.alignment, horizontal: 'right' },
+} satisfies CellStyle

@@ -4,7 +4,7 @@ import type { AppendixLine, Block, Cell, ReportKind, Row, Section, Table } from 
 import type { Totals } from '../model/report-model.ts'
 import { columnLetters, columnOf, LINES_PER_SHEET, linesSheet, linesXml } from './lines-sheet.ts'
 import type { ReportDocument } from './report-document.ts'
-import { bold, headingStyle, sectionStyle, titleStyle, wrapped } from './sheet-style.ts'
+import { bold, headingStyle, numericHeadingStyle, sectionStyle, titleStyle, wrapped } from './sheet-style.ts'
 import { partsOf, zipOf } from './workbook-zip.ts'
 
 const LINES = 'Lines'
@@ -94,8 +94,11 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
   const merges: NonNullable<WriteSheet['merges']> = []
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map()
   let columns = COLUMNS
-  const add = (values: readonly (readonly [CellValue, CellStyle?])[], height?: number): void => {
+  const add: Add = (values, { height, isWide = false } = {}) => {
     const index = rows.length
+    const last = values.length - 1
+    if (isWide && last < COLUMNS - 1)
+      merges.push({ startRow: index, startCol: last, endRow: index, endCol: COLUMNS - 1 })
     rows.push(values.map(([value]) => value))
     for (const [column, [value, style]] of values.entries())
       if (style !== undefined) cells.set(`${index},${column}`, { value, style })
@@ -105,17 +108,17 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
   const addText = (words: string): void => {
     const height = ROW_HEIGHT * Math.max(1, Math.ceil(words.length / CHARACTERS_PER_ROW))
     merges.push({ startRow: rows.length, startCol: 0, endRow: rows.length, endCol: COLUMNS - 1 })
-    add([[words, wrapped]], height)
+    add([[words, wrapped]], { height })
   }
   if (document !== undefined) {
-    add([[document.title, titleStyle]], 26)
+    add([[document.title, titleStyle]], { height: 26 })
     add([[document.organisation, bold]])
     add([[document.periodText]])
     if (document.isDraft) add([['Draft', bold]])
     add([])
   }
   for (const { title, blocks } of sections) {
-    add([[title, sectionStyle]], 21)
+    add([[title, sectionStyle]], { height: 21 })
     for (const block of blocks) addBlock(block, add, addText)
     add([])
   }
@@ -132,7 +135,11 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
   }
 }
 
-type Add = (values: readonly (readonly [CellValue, CellStyle?])[], height?: number) => void
+/** Adds a row. `isWide` spreads its last cell over the columns that are left. */
+type Add = (
+  values: readonly (readonly [CellValue, CellStyle?])[],
+  options?: { readonly height?: number; readonly isWide?: boolean },
+) => void
 
 function addBlock(block: Block, add: Add, addText: (words: string) => void): void {
   switch (block.type) {
@@ -152,15 +159,28 @@ function addBlock(block: Block, add: Add, addText: (words: string) => void): voi
   }
 }
 
+/** A last column of text takes the columns that are left. */
 function addTable({ title, columns, rows }: Table, add: Add): void {
+  const isWide = columns.at(-1)?.isNumeric === false
+  const headings = columns.map(({ title: heading, unit }) => (unit === undefined ? heading : `${heading} (${unit})`))
   add([[title, bold]])
   add(
-    columns.map(({ title: heading, unit }) => [unit === undefined ? heading : `${heading} (${unit})`, headingStyle]),
-    Math.max(...columns.map(({ title: heading, unit }) => heading.length + (unit?.length ?? 0))) > COLUMN_WIDTH
-      ? 32
-      : 18,
+    headings.map((heading, index) => [heading, columns[index]?.isNumeric ? numericHeadingStyle : headingStyle]),
+    { height: Math.max(18, heightOf(headings, false)), isWide },
   )
-  for (const each of rows) add(valuesOf(each, columns))
+  for (const each of rows) {
+    const texts = each.cells.map(({ text, value }) => (value === undefined ? text : ''))
+    add(valuesOf(each, columns), { height: heightOf(texts, isWide), isWide })
+  }
+}
+
+/** The height that wrapped texts need: programs do not measure rows of merged cells, and some measure no rows at all. */
+function heightOf(texts: readonly string[], isWide: boolean): number {
+  const rows = texts.map((text, index) => {
+    const left = isWide && index === texts.length - 1 ? Math.max(1, COLUMNS - index) : 1
+    return Math.ceil(text.length / (index === 0 ? LABEL_WIDTH : COLUMN_WIDTH * left))
+  })
+  return ROW_HEIGHT * Math.max(1, ...rows)
 }
 
 const valuesOf = ({ cells, isTotal }: Row, columns: Table['columns']): [CellValue, CellStyle?][] =>
@@ -168,7 +188,7 @@ const valuesOf = ({ cells, isTotal }: Row, columns: Table['columns']): [CellValu
     const isNumber = cell.value !== undefined
     const style: CellStyle = {
       ...(isTotal && { font: { bold: true }, border: { top: { style: 'thin', color: { rgb: '7D868F' } } } }),
-      ...(isNumber ? { numFmt: numberFormat(cell) } : wrapped),
+      ...(isNumber ? { numFmt: numberFormat(cell), alignment: { vertical: 'top' } } : wrapped),
       ...(!isNumber && columns[index]?.isNumeric && { alignment: { horizontal: 'right', vertical: 'top' } }),
     }
     return [isNumber ? Number(cell.value) : cell.text, style]
@@ -197,13 +217,15 @@ function addCheck(document: ReportDocument, rows: CellValue[][], cells: Map<stri
     'Sum of the lines',
     'Difference',
   ])
-  for (let column = 0; column < 5; column++) put(column, rows.at(-1)?.[column] ?? null, headingStyle)
+  for (let column = 0; column < 5; column++)
+    put(column, rows.at(-1)?.[column] ?? null, column === 0 ? headingStyle : numericHeadingStyle)
   for (const [name, label, total] of checks) {
     const index = rows.length
     rows.push([label, total.toString(), total.toNumber()])
     const letters = columnLetters(columnOf(name))
     const sum = sheets.map((sheet) => `SUM('${sheet.name}'!${letters}2:${letters}${sheet.lines + 1})`).join('+')
     const numFmt = '#,##0.00000'
+    put(1, total.toString(), { alignment: { horizontal: 'right' } })
     put(2, total.toNumber(), { numFmt })
     // Adding up binary numbers leaves traces below the fifth decimal, which is the last of the ledger.
     cells.set(`${index},3`, { formula: `ROUND(${sum},5)`, formulaResult: total.toNumber(), style: { numFmt } })

@@ -272,7 +272,7 @@ const entityText = ({
   companyNumber,
   sharePercent,
 }: Facts['settings']['organisation-boundary']['entities'][number]): string =>
-  [name, companyNumber && ` (${companyNumber})`, sharePercent !== undefined && `, ${sharePercent} %`]
+  [name, companyNumber && ` (${companyNumber})`, sharePercent !== undefined && `, ${sharePercent}\u00a0%`]
     .filter((part) => typeof part === 'string')
     .join('')
 

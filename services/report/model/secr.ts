@@ -41,7 +41,7 @@ type View = {
   readonly previous: readonly Figure[]
 }
 
-const UNITED_KINGDOM = 'of which UK and offshore'
+const UNITED_KINGDOM = 'UK and offshore'
 
 /** Energy, emissions and intensity of this and the previous year (HM Government Environmental Reporting Guidelines, chapter 2). */
 export function secrSections(facts: Facts, warn: Warn): Section[] {
