@@ -4,6 +4,8 @@ import { runningStack } from './running-stack.ts'
 
 /** Quiet: nothing of its own goes out. */
 const args = [
+  // Inputs of days follow the browser's own language.
+  '--lang=en-GB',
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   ...['--disable-background-networking', '--disable-component-update'],
 ]
@@ -45,7 +47,8 @@ export async function signInAs(page: Page, { email, password }: Credentials, add
   await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('navigation', { name: 'Main' }).first().waitFor({ state: 'attached' })
+  // On a narrow screen the navigation waits behind a button.
+  await page.getByRole('navigation', { name: 'Main', includeHidden: true }).first().waitFor({ state: 'attached' })
 }
 
 type Credentials = { readonly email: string; readonly password: string }

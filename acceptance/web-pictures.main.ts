@@ -264,8 +264,7 @@ async function picturesOf(
       await page.goto(demo.url + address)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
-      if (name.includes('429') || name.includes('503') || name.includes('error'))
-        await page.getByRole('alert').waitFor({ timeout: 60_000 })
+      if (/-(429|503|error)$/.test(name)) await page.getByRole('alert').waitFor({ timeout: 60_000 })
       await open?.(page)
     } catch (error) {
       console.log(`${name}-${look} did not reach its state: ${String(error).split('\n')[0]}`)

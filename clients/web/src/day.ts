@@ -66,6 +66,10 @@ const londonMoment = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
 })
 
+/** The day of a moment in UK time, for lists: `15 Jan 2026`. */
+export const shortDayText = (moment: string): string => londonShortDay.format(new Date(moment))
+const londonShortDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'medium' })
+
 /** Whether the text is a day that exists. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text)
 

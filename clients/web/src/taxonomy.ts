@@ -59,4 +59,7 @@ export const firstWay = ({ ways }: Subchild): number =>
 
 /** Ways that differ only by what is optional are one question: which figure do you have? */
 export const wayText = ({ parameters }: Subchild, { requires }: Way): string =>
-  requires.map((number) => parameters.find((one) => one.number === number)?.displayName ?? number).join(' and ')
+  requires
+    .map((number) => parameters.find((one) => one.number === number)?.displayName ?? number)
+    .map((name, place) => (place === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))
+    .join(' and ')

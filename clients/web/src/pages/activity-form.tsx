@@ -254,7 +254,7 @@ function ParameterField({ parameter, isRequired, value, error, onChange }: Param
   const common = {
     id: fieldOf.parameter(number),
     label: displayName,
-    help: rangeText(parameter) === '' ? help : `${help}. ${rangeText(parameter)}`,
+    help: [help, rangeText(parameter)].filter(Boolean).join(' '),
     error,
     value,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
@@ -290,7 +290,7 @@ function PeriodFields({ entry, errors, change }: PartProps) {
   return (
     <fieldset>
       <legend>Which days does it cover?</legend>
-      <p className="small muted">As the bill says, first and last day included.</p>
+      <p className="help">As the bill says, first and last day included.</p>
       <div className="pair">
         <InputField
           id={fieldOf.from}

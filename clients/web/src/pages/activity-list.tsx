@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
-import { isDay, momentText, periodText } from '../day.ts'
+import { isDay, momentText, periodText, shortDayText } from '../day.ts'
 import { useFilters } from '../filters.ts'
 import { Page } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
@@ -143,7 +143,9 @@ function ItemTable({ items }: { readonly items: readonly Schemas['IngestableReco
             : activityText(subchildOf(taxonomy, item.subchildId), item.activity),
           item.site ?? '',
           <StateTag key="state" state={item.state} />,
-          momentText(item.createdAt),
+          <time key="day" className="together" dateTime={item.createdAt} title={momentText(item.createdAt)}>
+            {shortDayText(item.createdAt)}
+          </time>,
         ],
       }))}
     />

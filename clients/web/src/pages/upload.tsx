@@ -178,12 +178,10 @@ function FileField({ isDisabled, file, onChoose }: FileFieldProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor="file">{file === undefined ? 'Drop the file here or choose it' : `Chosen: ${file.name}`}</label>
-      <p id="file-help" className="small muted">
-        xlsx or csv, 8 MB and 100,000 rows at most.
-      </p>
+      <p className="chosen">{file === undefined ? 'Drop the file here, or' : file.name}</p>
       <input
         id="file"
+        className="unseen"
         type="file"
         accept=".xlsx,.csv"
         aria-describedby="file-help"
@@ -194,6 +192,12 @@ function FileField({ isDisabled, file, onChoose }: FileFieldProps) {
           target.value = ''
         }}
       />
+      <label htmlFor="file" className="button">
+        {file === undefined ? 'Choose a file' : 'Choose another file'}
+      </label>
+      <p id="file-help" className="small muted">
+        xlsx or csv, 8 MB and 100,000 rows at most.
+      </p>
     </div>
   )
 }

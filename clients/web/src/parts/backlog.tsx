@@ -186,7 +186,7 @@ function BacklogTable({ items, chosen, onToggle }: TableProps) {
             ? `${decimal(item.entries, 0)} rows`
             : activityText(subchildOf(taxonomy, item.subchildId), item.activity),
           item.site ?? '',
-          item.waitingDays === 1 ? '1 day' : `${item.waitingDays} days`,
+          waitingText(item.waitingDays),
           item.flags.length === 0 ? '' : <Flags key="flags" flags={item.flags} />,
         ],
       }))}
@@ -201,3 +201,5 @@ const Flags = ({ flags }: { readonly flags: BacklogItem['flags'] }) => (
     ))}
   </ul>
 )
+
+const waitingText = (days: number): string => (days === 0 ? 'since today' : days === 1 ? '1 day' : `${days} days`)

@@ -30,7 +30,7 @@ export function CellFaults({ cells, total, fileName }: CellFaultsProps) {
       <h2 className="fault">
         {decimal(total, 0)} {total === 1 ? 'cell is' : 'cells are'} not right; nothing was stored
       </h2>
-      <p className="muted">Correct them in your file and choose it again.</p>
+      <p className="muted">{total === 1 ? 'Correct it' : 'Correct them'} in your file, then choose the file again.</p>
       <div className="filters">
         {columns.length > 1 && (
           <label>

@@ -58,7 +58,7 @@ function LineRow({ line, nameOf }: { readonly line: Line } & Pick<LineTableProps
       <Cell isHeading={nameOf === undefined}>
         {scopeWords[scope]}
         {category !== null && `, category ${category}`}
-        {basis !== 'none' && <div className="small muted">{basisWords[basis]}</div>}
+        {basis !== 'none' && <div className="small muted together">{basisWords[basis]}</div>}
         {reverses !== undefined && <div className="small muted">takes back an earlier line</div>}
       </Cell>
       <td className="number">
