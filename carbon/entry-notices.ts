@@ -1,7 +1,7 @@
 import { type Day, type Days, later, lengthOf } from './calendar.ts'
 import type { Entry } from './engine/entry.ts'
 import { pricedParameters } from './taxonomy/price-route.ts'
-import { findParameter, findSubchild, isAmount } from './taxonomy/taxonomy.ts'
+import { findParameter, findSubchild, isAmount, numberOf } from './taxonomy/taxonomy.ts'
 
 export type EntryNoticeCode =
   | 'equal_rows'
@@ -13,6 +13,7 @@ export type EntryNoticeCode =
   | 'long_period'
   | 'spend_in_scope_3'
   | 'credit'
+  | 'own_factor'
   | keyof typeof readings
 
 /** What the reading of a file or form decided, so that no value becomes another one unseen. */
@@ -58,6 +59,8 @@ export function entryNotices(subchildId: string, today: Day) {
   const equal: number[] = []
   const spend: number[] = []
   const credits: number[] = []
+  const own: number[] = []
+  const ownNumber = ownFactorOf(subchildId)
   const read = new Map<ReadingCode, number[]>()
   return {
     /** Tells what the reading of a row decided. */
@@ -75,6 +78,7 @@ export function entryNotices(subchildId: string, today: Day) {
       else texts.set(text, row)
       if (method === 'spend' && isInScope3Only && isEnergy(subchildId)) spend.push(row)
       if (method !== 'spend' && hasCredit(entry)) credits.push(row)
+      if (ownNumber !== undefined && values[ownNumber] !== undefined) own.push(row)
       const value = quantityNumber === undefined ? undefined : values[quantityNumber]
       seen.push({ row, site, days, quantity: value === undefined ? undefined : Number(value) })
     },
@@ -128,6 +132,11 @@ export function entryNotices(subchildId: string, today: Day) {
           credits,
           'credit',
           'The quantity is below zero: a credit, which lowers what other bills of the site count',
+        ),
+        ...about(
+          own,
+          'own_factor',
+          'The factor is your own, not a published one: a reviewer looks for it in the source and evidence that you name',
         ),
         ...[...read].flatMap(([code, rows]) =>
           about(rows, code, rows.length > 1 ? `${readings[code]} (${rows.length} rows)` : readings[code]),
@@ -194,6 +203,14 @@ export const creditsOf = ({ subchildId, values }: Pick<Entry, 'subchildId' | 'va
     const parameter = findParameter(parameters[number] ?? '')
     return parameter?.type === 'decimal' && isAmount(parameter) && parameter.unit !== 'GBP' ? [number] : []
   })
+}
+
+/** The parameter, by number, in which a subchild takes a factor of the organisation's own. */
+function ownFactorOf(subchildId: string): string | undefined {
+  const subchild = findSubchild(subchildId)
+  const lines = Object.values(subchild?.methods ?? {}).flatMap((routes) => routes.flatMap(({ lines }) => lines))
+  const line = lines.find((line) => 'factorFrom' in line && line.describedBy)
+  return subchild && line && 'factorFrom' in line ? numberOf(subchild, line.factorFrom) : undefined
 }
 
 const isEnergy = (subchildId: string): boolean => {

@@ -77,6 +77,7 @@ const noticeLabels: Readonly<Record<string, string>> = {
   factor_year_fallback: 'Factor of an earlier edition, because the year has none yet',
   factor_year_later: 'Factor of a later edition, because the year has none',
   market_equals_location: 'No contractual instrument: the location-based figure stands for the market-based one',
+  own_factor: 'The organisation’s own factor, with its source and evidence',
   period_in_future: 'The period had not ended when the line was calculated',
   price_index_fallback: 'Price index of another year',
   proxy_factor: 'Factor of a similar activity',

@@ -22,10 +22,11 @@ const dimensions = {
   },
   mass: { kg: '1', tonnes: '1000', grams: '0.001', pounds: '0.45359', 'UK tons': '1016.046' },
   distance: { km: '1', miles: '1.609344', 'nautical miles': '1.852', metres: '0.001' },
-  'passenger distance': { 'passenger.km': '1' },
+  'passenger distance': { 'passenger.km': '1', 'passenger.miles': '1.609344' },
   freight: { 'tonne.km': '1' },
   nights: { 'room nights': '1' },
   work: { 'FTE working hours': '1' },
+  pieces: { items: '1' },
   money: { GBP: '1' },
 } as const
 type Dimensions = typeof dimensions

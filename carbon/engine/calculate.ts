@@ -143,26 +143,34 @@ function publishedLine(
   })
 }
 
-/** The market-based line by the factor that the activity names, else by that of the organisation's supplier; none without one. */
+/** The key of every factor that an organisation gives itself; the texts that describe it are the line's source. */
+const OWN_FACTOR = 'own.factor'
+
+/** The line of a factor that is no published one: an own factor, or the market-based line by the factor that the activity names, else by that of the organisation's supplier; none without one. */
 function supplierLines(rule: LineRule, quantity: Decimal, plan: Plan): Line[] {
   const { entry, route, values, supplier, price } = plan
   const given = 'factorFrom' in rule ? values.get(rule.factorFrom) : undefined
   const kgCo2e = given === undefined ? supplier?.kgCo2ePerKwh : new Decimal(given)
   if (!kgCo2e) return []
+  const texts = 'factorFrom' in rule ? rule.describedBy?.map((name) => values.get(name)) : undefined
   const line: Line = {
     ...common(rule, entry, entry.days),
     input: inputOf(rule, plan, quantity, entry.days),
     quantity,
     unit: route.unit,
     factor: {
-      key: 'supplier.electricity.kwh',
-      source: given === undefined && supplier ? supplier.supplier : 'Supplier, as submitted',
+      ...(texts
+        ? { key: OWN_FACTOR, source: `Own factor: ${texts.join('; ')}` }
+        : {
+            key: 'supplier.electricity.kwh',
+            source: given === undefined && supplier ? supplier.supplier : 'Supplier, as submitted',
+          }),
       edition: mainYearOf(plan),
       kgCo2e,
     },
     emissions: emissionsOf(quantity, kgCo2e),
-    grade: Math.min(route.grade, 1),
-    notices: ['supplier_factor'],
+    grade: texts ? route.grade : Math.min(route.grade, 1),
+    notices: [texts ? 'own_factor' : 'supplier_factor'],
   }
   return [price ? asEstimated(line, entry, price) : line]
 }

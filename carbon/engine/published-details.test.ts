@@ -123,6 +123,62 @@ describe('details that have factors of their own', () => {
       activity: { 1: 100, 2: 'diesel-mineral' },
       lines: { 'fuel.diesel_mineral.litre': '266.155' },
     },
+    {
+      what: 'rail in miles is converted: 100 miles = 160.9344 passenger.km',
+      subchild: 'rail-national',
+      activity: { 4: 100 },
+      lines: { 'travel.rail.national_rail.pkm': '5.70673' },
+    },
+    {
+      what: 'commuting by bus in miles is there and back',
+      subchild: 'commute-bus',
+      activity: { 4: 5, 3: 10 },
+      lines: { 'travel.bus.average_local_bus.pkm': '16.71304' },
+    },
+    {
+      what: 'a gas that the list does not have, by its own GWP',
+      subchild: 'refrigerant-own-gas',
+      activity: { 1: 2.4, 4: 1387, 5: 'IPCC AR5', 6: 'Engineer’s sheet 12' },
+      lines: { 'own.factor': '3328.8' },
+    },
+    {
+      what: 'a leak of such a gas: 40 kg x 6% x 1387',
+      subchild: 'refrigerant-own-gas',
+      activity: { 2: 40, 3: 6, 4: 1387, 5: 'IPCC AR5', 6: 'Engineer’s sheet 12' },
+      lines: { 'own.factor': '3328.8' },
+    },
   ]
   for (const one of cases) it(one.what, () => expect(linesOf(one)).to.deep.equal(one.lines))
+
+  for (const [subchild, category] of [
+    ['purchased-own-factor', 1],
+    ['leased-assets-own-factor', 8],
+    ['outbound-freight-own-factor', 9],
+    ['sold-products-processing-own-factor', 10],
+    ['sold-products-use-own-factor', 11],
+    ['sold-products-end-of-life-own-factor', 12],
+    ['leased-out-own-factor', 13],
+    ['franchise-own-factor', 14],
+    ['investment-own-factor', 15],
+  ] as const)
+    it(`${subchild} counts in category ${category} by the factor that is given, and says whose it is`, () => {
+      const texts = { 5: 'Acme EPD 12345, 2024', 6: 'https://acme.example/epd' }
+      const entry = checkSubmission({ subchildId: subchild, period, activity: { 3: 200, 4: 12.5, ...texts } })
+      if (entry.failure) throw new Error(JSON.stringify(entry.failure))
+      const [line] = calculate(entry.value, { factors, policy: toPolicy({}) }).value ?? []
+      expect(line?.factor.source).to.equal('Own factor: Acme EPD 12345, 2024; https://acme.example/epd')
+      expect([line?.category, line?.emissions.toString(), line?.notices]).to.deep.equal([
+        category,
+        '2500',
+        ['own_factor'],
+      ])
+    })
+
+  it('is refused without source and evidence', () => {
+    const { failure } = checkSubmission({ subchildId: 'investment-own-factor', period, activity: { 0: 1000, 4: 0.2 } })
+    expect(failure?.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal([
+      '/activity/5 required',
+      '/activity/6 required',
+    ])
+  })
 })

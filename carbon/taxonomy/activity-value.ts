@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../result.ts'
 import { Decimal } from './decimal.ts'
 import { type DecimalParameter, isAmount, type Parameter } from './taxonomy.ts'
 
-/** A checked value: a decimal as canonical text, a choice by id, yes or no. */
+/** A checked value: a decimal as canonical text, a choice by id, yes or no, words as they stand. */
 export type Value = string | boolean
 
 export type ValueFault = {
@@ -14,6 +14,7 @@ export type ValueFault = {
 // 40 characters hold any number within the bounds; the length is checked before the text is parsed.
 const DECIMAL_TEXT = /^-?\d+(\.\d+)?$/
 const DECIMAL_LENGTH_MAX = 40
+const CONTROL = /\p{Cc}/u
 
 /** What a bill may say beyond the bounds of the taxonomy. Whoever takes such a value tells of it. */
 export type Leniency = {
@@ -46,7 +47,16 @@ export function checkValue(
     case 'boolean':
       if (typeof raw === 'boolean') return succeed(raw)
       return fail({ code: 'type', detail: 'Expected yes or no', expected: 'true or false' })
+    case 'text':
+      return checkText(raw, parameter.maxLength)
   }
+}
+
+function checkText(raw: unknown, maxLength: number): Result<string, ValueFault> {
+  const expected = `text on one line, of 1 to ${maxLength} characters`
+  const text = typeof raw === 'string' ? raw.trim() : ''
+  if (text === '' || CONTROL.test(text)) return fail({ code: 'type', detail: 'Expected words', expected })
+  return text.length > maxLength ? fail({ code: 'maximum', detail: 'The text is too long', expected }) : succeed(text)
 }
 
 /** Takes a JSON number or the same as decimal text; neither loses a digit. Text like "1e3", "+1", "1,000" or " 1" is refused. */

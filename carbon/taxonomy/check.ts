@@ -115,7 +115,9 @@ function checkRoute(
     ...namesIn(route.quantity),
     ...route.lines.flatMap((line) => [...(line.quantity ? namesIn(line.quantity) : []), ...namesInKey(line)]),
   ]
-  const given = route.lines.flatMap((line) => ('factorFrom' in line ? [line.factorFrom] : []))
+  const given = route.lines.flatMap((line) =>
+    'factorFrom' in line ? [line.factorFrom, ...(line.describedBy ?? [])] : [],
+  )
   const unread = usable.filter((name) => !read.includes(name) && !given.includes(name))
   return [
     ...usable.filter((name) => !known.includes(name)).map((name) => `${at}: ${name} is no parameter of the subchild`),

@@ -19,9 +19,11 @@ export const units = [
   'km',
   'miles',
   'passenger.km',
+  'passenger.miles',
   'tonne.km',
   'room nights',
   'FTE working hours',
+  'items',
   'GBP',
 ] as const
 /** A unit that a quantity, and the factor that prices it, can be in; named as the sources of the factors name it. */
@@ -31,7 +33,7 @@ export type DecimalParameter = {
   readonly type: 'decimal'
   readonly displayName: string
   readonly help: string
-  readonly unit: Unit | 'kgCO2e/kWh' | 'people' | 'days' | 'm2' | 'per cent'
+  readonly unit: Unit | 'kgCO2e/kWh' | 'kgCO2e/kg' | 'kgCO2e per unit' | 'people' | 'days' | 'm2' | 'per cent'
   readonly minimum: number
   readonly maximum: number
   /** How many digits may follow the decimal point. */
@@ -61,7 +63,15 @@ export type BooleanParameter = {
   /** The organisation's setting that decides where the value is absent. */
   readonly policy?: 'radiative-forcing'
 }
-export type Parameter = DecimalParameter | ChoiceParameter | BooleanParameter
+/** Words that stand beside a figure and change nothing in it, on one line. */
+export type TextParameter = {
+  readonly type: 'text'
+  readonly displayName: string
+  readonly help: string
+  readonly maxLength: number
+  readonly default?: undefined
+}
+export type Parameter = DecimalParameter | ChoiceParameter | BooleanParameter | TextParameter
 
 /**
  * (multiply[0] x multiply[1] x ... - subtract) x times / divide, a hundredth of it where one of them is in per cent; all but
@@ -87,9 +97,16 @@ type LineCommon = {
   readonly when?: Readonly<Record<string, readonly string[]>>
   readonly notices?: readonly string[]
 }
-/** What prices a line: a published factor, a factor that the submitter gives, or nothing because it is zero by definition. */
+/**
+ * What prices a line: a published factor, a factor that the submitter gives, or nothing because it is zero by definition.
+ * `describedBy` are the texts that say where a factor of the organisation's own comes from.
+ */
 export type LineRule = LineCommon &
-  ({ readonly factor: string } | { readonly factorFrom: string } | { readonly zero: string })
+  (
+    | { readonly factor: string }
+    | { readonly factorFrom: string; readonly describedBy?: readonly string[] }
+    | { readonly zero: string }
+  )
 
 /** One way through a method: which parameters it needs, and the ledger lines that come of them. */
 export type Route = {

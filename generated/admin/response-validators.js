@@ -14,10 +14,10 @@ const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c9 = ["queued","completed","failed"]
 const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c11 = formats['date-time']
-const c12 = ["duplicate","overlap","magnitude","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3","credit"]
+const c12 = ["duplicate","overlap","magnitude","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3","credit","own-factor"]
 const c13 = new Set(c12)
 const c14 = ["checked","reviewer-unknown","submitter-unknown"]
-const c15 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma"]
+const c15 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma"]
 const c16 = new Set(c15)
 const c17 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c18 = ["body","path","query","header","cookie"]
@@ -196,7 +196,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $SubmittedAmounts(v, f, p) {

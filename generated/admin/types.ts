@@ -9,7 +9,7 @@ export type ActivityItem = { displayName: DisplayName; value: string; key: strin
 /** A page of activity. */
 export type ActivityList = { items: ActivityItem[]; nextCursor: NextCursor }
 
-/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no. */
+/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no; words. */
 export type ActivityValue = number | string | boolean
 
 /** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
@@ -100,7 +100,7 @@ export type EnergyPricesSetting = { key: 'energy-prices'; value: EnergyPrices }
 export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPrices; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
-export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]
@@ -298,7 +298,7 @@ export type Rejection = { reason: RejectionReason }
 export type RejectionReason = string
 
 /** Something about an item that a reviewer should look at. */
-export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3' | 'credit'; detail: string; itemIds: Uuid[] }
+export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3' | 'credit' | 'own-factor'; detail: string; itemIds: Uuid[] }
 
 /** One statement per category at most. A category with emissions is reported whatever it says. */
 export type Scope3Relevance = { categories: CategoryRelevance[] }

@@ -14,13 +14,13 @@ const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c9 = ["queued","completed","failed"]
 const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c11 = formats['date-time']
-const c12 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma"]
+const c12 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma"]
 const c13 = new Set(c12)
 const c14 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c15 = ["body","path","query","header","cookie"]
 const c16 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
 const c17 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c18 = ["decimal","choice","boolean"]
+const c18 = ["decimal","choice","boolean","text"]
 
 function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
@@ -130,7 +130,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $SubmittedAmounts(v, f, p) {
@@ -519,7 +519,7 @@ function $TaxonomyParameter(v, f, p) {
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || a4 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
@@ -530,18 +530,20 @@ function $TaxonomyParameter(v, f, p) {
     if (!(a8 === undefined || Number.isFinite(a8) || miss(f, p + '/maximum', 'type', { type: 'number' }))) return false
     const a9 = v.decimals
     if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 0 || miss(f, p + '/decimals', 'minimum', { limit: 0 })) && (a9 <= 20 || miss(f, p + '/decimals', 'maximum', { limit: 20 })) : miss(f, p + '/decimals', 'type', { type: 'integer' })))) return false
-    const a10 = v.choices
-    if (a10 !== undefined) {
-      if (Array.isArray(a10)) {
-        if (!(a10.length <= 200 || miss(f, p + '/choices', 'maxItems', { limit: 200 }))) return false
-        for (let i12 = 0; i12 < a10.length; i12++) {
-          const a11 = a10[i12]
-          if (!$TaxonomyChoice(a11, f, f && p + '/choices/' + i12)) return false
+    const a10 = v.maxLength
+    if (!(a10 === undefined || (Number.isInteger(a10) ? (a10 >= 1 || miss(f, p + '/maxLength', 'minimum', { limit: 1 })) && (a10 <= 200 || miss(f, p + '/maxLength', 'maximum', { limit: 200 })) : miss(f, p + '/maxLength', 'type', { type: 'integer' })))) return false
+    const a11 = v.choices
+    if (a11 !== undefined) {
+      if (Array.isArray(a11)) {
+        if (!(a11.length <= 200 || miss(f, p + '/choices', 'maxItems', { limit: 200 }))) return false
+        for (let i13 = 0; i13 < a11.length; i13++) {
+          const a12 = a11[i13]
+          if (!$TaxonomyChoice(a12, f, f && p + '/choices/' + i13)) return false
         }
       } else if (!miss(f, p + '/choices', 'type', { type: 'array' })) return false
     }
-    const a13 = v.default
-    if (!(a13 === undefined || $ActivityValue(a13, f, f && p + '/default'))) return false
+    const a14 = v.default
+    if (!(a14 === undefined || $ActivityValue(a14, f, f && p + '/default'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

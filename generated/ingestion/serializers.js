@@ -221,6 +221,7 @@ const $TaxonomyParameter = (value) => {
     minimum: value.minimum === undefined ? undefined : number(value.minimum),
     maximum: value.maximum === undefined ? undefined : number(value.maximum),
     decimals: value.decimals === undefined ? undefined : integer(value.decimals),
+    maxLength: value.maxLength === undefined ? undefined : integer(value.maxLength),
     choices: value.choices === undefined ? undefined : array(value.choices, $TaxonomyChoice),
     default: value.default === undefined ? undefined : typeof value.default === 'string' ? string(value.default) : typeof value.default === 'number' ? number(value.default) : bool(value.default),
   }

@@ -9,7 +9,7 @@ export type ActivityInput = { [name: string]: number | string | boolean | Amount
 /** The parameters that are to change, by number; null removes one. */
 export type ActivityPatch = { [name: string]: number | null | string | boolean | AmountWithUnit }
 
-/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no. */
+/** The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no; words. */
 export type ActivityValue = number | string | boolean
 
 /** An amount in any unit of its parameter's dimension: kWh, MWh, GWh, MJ, GJ, therms; litres, cubic metres, imperial and US gallons, cubic feet, hundred cubic feet; grams, kg, tonnes, pounds, UK tons; metres, km, miles, nautical miles. Where the subchild has a parameter in that very unit, that one takes it. Gross and net calorific value are never converted. */
@@ -34,7 +34,7 @@ export type Entry = { ordinal: number; period: Period; activity: Activity; input
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
 
 /** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
-export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]
@@ -109,7 +109,7 @@ export type TaxonomyChoice = { value: string; displayName: DisplayName }
 export type TaxonomyId = string
 
 /** One parameter of a subchild. */
-export type TaxonomyParameter = { number: ParameterNumber; key: string; displayName: DisplayName; type: 'decimal' | 'choice' | 'boolean'; help: string; unit?: string; minimum?: number; maximum?: number; decimals?: number; choices?: TaxonomyChoice[]; default?: ActivityValue }
+export type TaxonomyParameter = { number: ParameterNumber; key: string; displayName: DisplayName; type: 'decimal' | 'choice' | 'boolean' | 'text'; help: string; unit?: string; minimum?: number; maximum?: number; decimals?: number; maxLength?: number; choices?: TaxonomyChoice[]; default?: ActivityValue }
 
 /** A topmost group. */
 export type TaxonomyParent = { id: TaxonomyId; displayName: DisplayName }

@@ -66,6 +66,12 @@ describe('flagsOf', () => {
     expect(flagsOf(compared({ ...spend, isPriced: true }))).to.deep.equal([])
   })
 
+  it('tells that a factor is the organisation’s own', () => {
+    const activity = { 3: '200', 4: '12.5', 5: 'Acme EPD 12345', 6: 'https://acme.example/epd' }
+    const own = { subchildId: 'purchased-own-factor', entries: [of('mine', { activity })] }
+    expect(flagsOf(compared(own)).map(({ kind }) => kind)).to.deep.equal(['own-factor'])
+  })
+
   it('tells each overlapping item once, however many of its entries overlap', () => {
     const approved = [of('other'), of('other', { days: { start: '2025-06-01', end: '2026-01-01' } }), of('third')]
     expect(flagsOf(compared({ approved }))[0]).to.deep.include({ kind: 'overlap', itemIds: ['other', 'third'] })

@@ -102,6 +102,16 @@ describe('a form that can never have emissions', () => {
   })
 })
 
+describe('a form with a credit', () => {
+  const { as } = ingestionForTests()
+
+  it('is told of it beside its other faults', async () => {
+    const { status, body } = await as(acme)('POST', '/ingestion/form', { body: { ...bill, activity: { 1: -1, 9: 1 } } })
+    const faults = body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)
+    expect([status, faults.sort()]).to.deep.equal([400, ['/activity/1 credit', '/activity/9 unknown_parameter']])
+  })
+})
+
 describe('a form that is probably a slip', () => {
   const { as } = ingestionForTests()
   const slips = [
@@ -115,6 +125,15 @@ describe('a form that is probably a slip', () => {
       what: 'days that are still to come',
       form: { ...bill, period: { from: '2026-01-01', until: '2026-12-31' } },
       codes: ['future_days'],
+    },
+    {
+      what: 'a factor of the organisation’s own, with its source and evidence',
+      form: {
+        ...bill,
+        subchildId: 'investment-own-factor',
+        activity: { 0: 250000, 4: 0.08, 5: 'Fund report 2025, page 12', 6: 'https://fund.example/2025.pdf' },
+      },
+      codes: ['own_factor'],
     },
   ]
   for (const { what, form, codes } of slips)

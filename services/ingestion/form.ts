@@ -4,7 +4,7 @@ import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
-import { checkSubmission, roundedIn, type Submission } from '@tomorro/carbon/submission'
+import { checkSubmission, roundedIn, type Submission, type SubmissionFault } from '@tomorro/carbon/submission'
 import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
@@ -31,8 +31,18 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
     async createForm({ body, headers: { 'Idempotency-Key': key } }, { caller }) {
       const { state, subchildId, period, activity, calculationMethod, site, estimated: isEstimated, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const entry = requireEntry({ subchildId, period, activity, calculationMethod, site, isEstimated })
+      const handedIn = { subchildId, period, activity, calculationMethod, site, isEstimated }
       const { organisationId } = caller
+      const { value: entry, failure } = checkSubmission(handedIn, asBilled)
+      if (failure) {
+        const rest = restOf(handedIn, failure)
+        const credits = rest
+          ? await withOrganisation(database, organisationId, 'read only', (transaction) =>
+              creditFaults(transaction, organisationId, rest),
+            )
+          : []
+        throw invalidRequest([...failure, ...credits].map((fault) => ({ in: 'body', ...fault })))
+      }
       const at = now()
       const submission = toSubmission(
         entry,
@@ -71,6 +81,15 @@ export function requireEntry(submission: Submission): Entry {
   return value
 }
 
+/** The entry of a submission without the values that are not valid, so that all faults are told at once; undefined where it is none. */
+function restOf(submission: Submission, faults: readonly SubmissionFault[]): Entry | undefined {
+  const pointers = new Set(faults.map(({ pointer }) => pointer))
+  const activity = Object.fromEntries(
+    Object.entries(submission.activity).filter(([number]) => !pointers.has(`/activity/${number}`)),
+  )
+  return checkSubmission({ ...submission, activity }, asBilled).value
+}
+
 /**
  * Holds an entry against the factors and settings of now, so that nobody learns of a fault only after approval.
  * @returns the lines that it leads to now
@@ -87,19 +106,25 @@ export function requireEmissions(entry: Entry, context: Context): Line[] {
  * @throws Problem `invalid_request` where there is less of it than the credit takes back
  */
 export async function requireCover(transaction: Transaction, organisationId: string, entry: Entry): Promise<void> {
+  const faults = await creditFaults(transaction, organisationId, entry)
+  if (faults.length > 0) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
+}
+
+async function creditFaults(
+  transaction: Transaction,
+  organisationId: string,
+  entry: Entry,
+): Promise<readonly SubmissionFault[]> {
   const credits = creditSums()
   credits.add(1, entry)
   const uncovered = await credits.uncovered((credit) =>
     itemRepository(transaction).approvedAmount(organisationId, credit),
   )
-  if (uncovered.length === 0) return
   const expected = '0 or more, or a credit for approved activity of the same site and days'
-  throw invalidRequest(
-    uncovered.map(({ number }) => ({
-      ...{ in: 'body' as const, pointer: `/activity/${number}`, code: 'credit' },
-      ...{ detail: CREDIT_REFUSED, expected },
-    })),
-  )
+  return uncovered.map(({ number }) => ({
+    ...{ pointer: `/activity/${number}`, code: 'credit' },
+    ...{ detail: CREDIT_REFUSED, expected },
+  }))
 }
 
 /** What is probably a slip in a form, which is a row of its own. */

@@ -44,5 +44,6 @@ describe('GET /ingestion/taxonomy', () => {
 function anyValue(parameters: Parameter[], number: string): unknown {
   const parameter = parameters.find((candidate) => candidate.number === number)
   if (parameter?.type === 'decimal') return Math.max(parameter.minimum ?? 0, Math.min(parameter.maximum ?? 1, 1))
+  if (parameter?.type === 'text') return 'Acme EPD 12345, 2024'
   return parameter?.type === 'choice' ? parameter.choices?.[0]?.value : true
 }

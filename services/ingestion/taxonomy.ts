@@ -56,6 +56,8 @@ function toParameter(subchild: Subchild, key: string, parameter: Parameter) {
           displayName: parameter.choices[value]?.displayName ?? value,
         })),
       }
+    case 'text':
+      return { ...shared, maxLength: parameter.maxLength }
     case 'boolean':
       return shared
   }

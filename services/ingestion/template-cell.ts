@@ -19,11 +19,17 @@ const SPREADSHEET_DIGITS = 15
 export function readSite(cell: Cell): Read<string | undefined> {
   if (cell === null) return succeed(undefined)
   if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('type', 'Expected the name of a site')
+  return readText(cell, SITE_LENGTH_MAX)
+}
+
+/** Words on one line, or undefined where there are none. */
+function readText(cell: Cell, lengthMax: number): Read<string | undefined> {
+  if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('type', 'Expected words')
   const text = plainText(String(cell))
-  if (text.length > SITE_LENGTH_MAX) return refuse('maxLength', `Expected at most ${SITE_LENGTH_MAX} characters`)
+  if (text.length > lengthMax) return refuse('maxLength', `Expected at most ${lengthMax} characters`)
   if (CONTROL.test(text)) return refuse('pattern', 'Expected text on one line')
   if (isErrorValue(text)) return fail(errorValue)
-  if (mayBeFormula(text)) return refuse('formula', 'Expected a name that does not begin like a formula')
+  if (mayBeFormula(text)) return refuse('formula', 'Expected text that does not begin like a formula')
   return succeed(text === '' ? undefined : text)
 }
 
@@ -39,6 +45,8 @@ export function readParameter(column: ParameterColumn, cell: Cell, habits: Habit
       return readChoice(column, cell)
     case 'boolean':
       return readBoolean(cell)
+    case 'text':
+      return readText(cell, column.parameter.maxLength)
   }
 }
 

@@ -11,8 +11,9 @@ import type { Row } from '@tomorro/spreadsheet/row'
 import { type CreditOf, creditFaults, creditSums } from './credit.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
 import { openTemplate } from './open-template.ts'
+import { readSite } from './template-cell.ts'
 import { readHeading, refusalOf, type TemplateFault } from './template-heading.ts'
-import { TEMPLATE_ROWS_MAX } from './template-layout.ts'
+import { type Heading, TEMPLATE_ROWS_MAX } from './template-layout.ts'
 import { type CellFault, otherMethod, type Reading, readRow } from './template-row.ts'
 
 /** A template whose rows are all valid. */
@@ -100,6 +101,7 @@ async function readRows(
   const emissions = emissionSums()
   const notices = entryNotices(reading.subchildId, reading.today)
   const credits = creditSums()
+  const sitesWithFaults = new Set<string | undefined>()
   if (!reading.readsAllSheets) notices.tell('unread_sheets', 1)
   for await (const row of rows) {
     if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFault('rows')
@@ -108,17 +110,20 @@ async function readRows(
     const faults = failure ?? methodFaults(row, value.entry, first)
     total += faults.length
     cells.push(...faults.slice(0, CELL_FAULTS_MAX - cells.length))
+    if (value) credits.add(row.row, value.entry)
+    else sitesWithFaults.add(siteIn(row, reading.heading))
     // Entries after a bad cell are not stored, so they are not kept.
     if (!value || total > 0) continue
     batches.add(value.entry)
     emissions.add(value.lines)
     notices.add(row.row, value.entry, !value.lines.some(isInScope1Or2))
-    credits.add(row.row, value.entry)
     for (const code of value.told) notices.tell(code, row.row)
   }
-  if (total > 0) return refuseCells(cells, total)
-  const uncovered = creditFaults(await credits.uncovered(reading.approved), reading.heading)
-  if (uncovered.length > 0) return refuseCells(uncovered.slice(0, CELL_FAULTS_MAX), uncovered.length)
+  // A row that is not valid may be the very bill that covers a credit of its site.
+  const uncovered = (await credits.uncovered(reading.approved)).filter(({ site }) => !sitesWithFaults.has(site))
+  const all = [...cells, ...creditFaults(uncovered, reading.heading)].toSorted((one, other) => one.row - other.row)
+  total += all.length - cells.length
+  if (total > 0) return refuseCells(all.slice(0, CELL_FAULTS_MAX), total)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows)
   const { activity, inputs, isEstimated } = columnsOf(first).entry
@@ -133,6 +138,10 @@ async function readRows(
     batches: batches.all(),
   })
 }
+
+/** The site that a row names, undefined where it names none that can be read. */
+const siteIn = ({ cells }: Row, heading: Heading): string | undefined =>
+  readSite(cells[heading.findIndex((column) => column?.kind === 'site')] ?? null).value
 
 /** All entries of an item are calculated by one method: that of its first row. */
 const methodFaults = ({ row }: Row, entry: Entry, first: Entry | undefined): CellFault[] =>

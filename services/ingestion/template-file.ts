@@ -112,6 +112,8 @@ function parameterRule(column: ParameterColumn, lists: readonly ParameterColumn[
     }
     case 'boolean':
       return { type: 'list', values: ['Yes', 'No'] }
+    case 'text':
+      return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(parameter.maxLength) }
   }
 }
 

@@ -85,6 +85,8 @@ function limitsOf(parameter: Parameter): string {
       return `From ${parameter.minimum} to ${parameter.maximum}, with at most ${parameter.decimals} decimals.`
     case 'choice':
       return 'Choose from the list.'
+    case 'text':
+      return `At most ${parameter.maxLength} characters.`
     case 'boolean':
       return 'Yes or No.'
   }

@@ -450,6 +450,20 @@ describe('what people send as a template', () => {
     expect([status, told(body)]).to.deep.equal([201, [['credit', 1]]])
   })
 
+  it('tells a credit that nothing covers beside other faults, unless a faulty row of its site may cover it', async () => {
+    const bad = '2025-01-01,2025-01-31,York,,many,'
+    const { cells, total } = await dry(csv(bad, '2025-01-01,2025-01-31,Selby,,-120.5,'))
+    const places = cells.map(({ row, code }: { row: number; code: string }) => [row, code])
+    expect([places, total]).to.deep.equal([
+      [
+        [3, 'type'],
+        [4, 'credit'],
+      ],
+      2,
+    ])
+    expect((await dry(csv(bad, '2025-01-01,2025-01-31,York,,-120.5,'))).total).to.equal(1)
+  })
+
   it('rounds what a formula left behind to the decimals that are kept, and says so', async () => {
     const { body } = await as(acme)('POST', '/ingestion/form', {
       body: {
@@ -509,6 +523,23 @@ describe('what people send as a template', () => {
     expect((await dry(old)).rows).to.equal(1)
     const { cells } = await dry([mark, 'Period from,Period until,Site', '2025-01-01,2025-01-31,L'].join('\n'))
     expect(new Set(cells.map(({ code }: { code: string }) => code))).to.deep.equal(new Set(['missing_column']))
+  })
+
+  it('takes a template that was given out before cars had sizes, and reads the same figure from it', async () => {
+    const heading =
+      'Period from,Period until,Site,Spend (GBP),Volume in litres (litres),Distance in miles (miles),Distance in kilometres (km),Estimated'
+    const row = '2025-01-01,2025-12-31,Leeds,,,8000,,'
+    const { emissions } = await dry(['Tomorro template,1,car-petrol', heading, row].join('\n'), 'car-petrol')
+    expect(emissions.scope1).to.equal(2094.96)
+  })
+
+  it('takes words in a file, as the source and evidence of an own factor', async () => {
+    const heading =
+      'Period from,Period until,Number of items (items),Own factor (kgCO2e per unit),Source of the factor,Evidence'
+    const row = '2025-01-01,2025-12-31,200,12.5,Acme EPD 12345,https://acme.example/epd'
+    const subchild = 'purchased-own-factor'
+    const body = await dry([`Tomorro template,1,${subchild}`, heading, row].join('\n'), subchild)
+    expect([body.emissions?.scope3, told(body)]).to.deep.equal([2500, [['own_factor', 3]]])
   })
 
   it('says where a stray cell stands', async () => {

@@ -970,7 +970,7 @@ export interface components {
             [key: string]: (number | null) | string | boolean | components["schemas"]["AmountWithUnit"];
         };
         /**
-         * @description The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no.
+         * @description The value of one parameter: a number, or the same number as decimal text where a JSON number would lose digits; a choice by its name; yes or no; words.
          * @example 12345
          */
         ActivityValue: number | string | boolean;
@@ -1730,7 +1730,7 @@ export interface components {
              * @example total_row
              * @enum {string}
              */
-            code: "equal_rows" | "overlapping_rows" | "total_row" | "outlier" | "zero_quantity" | "future_days" | "long_period" | "spend_in_scope_3" | "credit" | "hidden_rows" | "unread_sheets" | "rounded" | "spend_for_reference" | "day_first_dates" | "decimal_comma";
+            code: "equal_rows" | "overlapping_rows" | "total_row" | "outlier" | "zero_quantity" | "future_days" | "long_period" | "spend_in_scope_3" | "credit" | "own_factor" | "hidden_rows" | "unread_sheets" | "rounded" | "spend_for_reference" | "day_first_dates" | "decimal_comma";
             /**
              * @description The notice for people.
              * @example The period has days that are still to come
@@ -3340,7 +3340,7 @@ export interface components {
              * @example magnitude
              * @enum {string}
              */
-            kind: "duplicate" | "overlap" | "magnitude" | "equal-rows" | "overlapping-rows" | "total-row" | "outlier" | "zero-quantity" | "future-days" | "long-period" | "spend-in-scope-3" | "credit";
+            kind: "duplicate" | "overlap" | "magnitude" | "equal-rows" | "overlapping-rows" | "total-row" | "outlier" | "zero-quantity" | "future-days" | "long-period" | "spend-in-scope-3" | "credit" | "own-factor";
         };
         /**
          * @description One statement per category at most. A category with emissions is reported whatever it says.
@@ -3743,6 +3743,11 @@ export interface components {
              */
             maximum?: number;
             /**
+             * @description How many characters a text may have.
+             * @example 120
+             */
+            maxLength?: number;
+            /**
              * @description The least value of a decimal.
              * @example 0
              */
@@ -3753,7 +3758,7 @@ export interface components {
              * @example decimal
              * @enum {string}
              */
-            type: "decimal" | "choice" | "boolean";
+            type: "decimal" | "choice" | "boolean" | "text";
             /**
              * @description The unit of a decimal.
              * @example kWh

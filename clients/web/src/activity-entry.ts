@@ -90,6 +90,7 @@ function readValue(
     case 'boolean':
       return text === 'true'
     case 'choice':
+    case 'text':
       return text
     case 'decimal':
       return readDecimal(parameter, text)
@@ -97,7 +98,7 @@ function readValue(
 }
 
 const missingText = ({ displayName, type }: Parameter): string =>
-  type === 'decimal' ? `Enter a number for ${displayName}` : `Choose ${displayName}`
+  type === 'decimal' ? `Enter a number for ${displayName}` : `${type === 'text' ? 'Enter' : 'Choose'} ${displayName}`
 
 /** Separators of thousands are taken as typed in the United Kingdom: `12,345.6`. Anything else that is no number is refused. */
 function readDecimal({ displayName, minimum, maximum, decimals }: Parameter, text: string): number | { fault: string } {

@@ -250,7 +250,7 @@ type ParameterFieldProps = {
 }
 
 function ParameterField({ parameter, isRequired, value, error, onChange }: ParameterFieldProps) {
-  const { number, displayName, help, type, unit, choices = [], default: standard } = parameter
+  const { number, displayName, help, type, unit, maxLength, choices = [], default: standard } = parameter
   const common = {
     id: fieldOf.parameter(number),
     label: displayName,
@@ -261,6 +261,7 @@ function ParameterField({ parameter, isRequired, value, error, onChange }: Param
     ...(!isRequired && { isOptional: true }),
   }
   if (type === 'decimal') return <InputField {...common} inputMode="decimal" autoComplete="off" unit={unit} />
+  if (type === 'text') return <InputField {...common} maxLength={maxLength} autoComplete="off" />
   const options = type === 'boolean' ? yesAndNo : choices
   const standardName = options.find((option) => option.value === String(standard))?.displayName
   return (
