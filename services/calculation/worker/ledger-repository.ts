@@ -73,6 +73,13 @@ export const ledgerRepository = (transaction: Transaction) => {
         .set(outcome)
         .where(and(eq(run.orgId, organisationId), eq(run.id, runId))),
 
+    /** Sets the emissions of an item's calculation, after a recalculation has replaced its lines. */
+    restateRun: (organisationId: string, itemId: string, emissions: string) =>
+      transaction.execute(sql`
+      update ${run} set emissions = ${emissions}
+      where org_id = ${organisationId} and item_id = ${itemId} and kind = 'item' and state = 'completed' and item_revision = (
+        select max(item_revision) from ${run} where org_id = ${organisationId} and item_id = ${itemId} and kind = 'item')`),
+
     /** The item's lines that no other line has taken back, in the order in which they were written. */
     standingLines: (organisationId: string, itemId: string): Promise<LedgerLine[]> =>
       transaction

@@ -88,6 +88,16 @@ describe('recalculate', () => {
       0,
     ) / 1e5
 
+  /** The emissions that the item shows: those of its own run. */
+  const emissionsShown = (itemId: string, organisationId: string) =>
+    withOrganisation(database.worker, organisationId, 'read only', async (transaction) => {
+      const [found] = await transaction
+        .select({ emissions: run.emissions })
+        .from(run)
+        .where(and(eq(run.orgId, organisationId), eq(run.itemId, itemId), eq(run.kind, 'item')))
+      return found?.emissions
+    })
+
   it('tells in a dry run old, new and why by edition, and writes no line', async () => {
     const organisationId = newOrganisation()
     const itemId = await storeItem(database, [electricity], { organisationId })
@@ -116,6 +126,7 @@ describe('recalculate', () => {
     await again(organisationId, { mode: 'apply' })
     expect(await linesIn(database, itemId, organisationId)).to.have.length(12)
     expect(await totalOf(itemId, organisationId)).to.equal(3029.463)
+    expect(await emissionsShown(itemId, organisationId)).to.equal('3029.463')
     expect(await linesIn(database, untouched, organisationId)).to.have.length(2)
     expect(await driftOf(database, organisationId)).to.equal(0)
     const { items } = await again(organisationId, { mode: 'apply' })

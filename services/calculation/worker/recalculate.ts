@@ -91,8 +91,9 @@ async function post(
   outcomes: readonly Outcome[],
 ): Promise<void> {
   let written = await ledger.countLines(organisationId, runId)
-  for (const { itemId, postings } of outcomes) {
+  for (const { itemId, postings, row } of outcomes) {
     await ledger.append({ organisationId, runId, itemId, at }, postings, written)
+    if (postings.length > 0) await ledger.restateRun(organisationId, itemId, row.after)
     written += postings.length
   }
   const rollup: Rollup = new Map()
