@@ -4,9 +4,9 @@
  */
 export function fileNameOf(headers: Headers): string | undefined {
   const given = headers.get('Content-Disposition') ?? ''
-  const extended = /;\s*filename\*\s*=\s*UTF-8'[^']{0,50}'([^;\s]+)/i.exec(given)?.[1]
-  const quoted = /;\s*filename\s*=\s*"((?:[^"\\]|\\.)*)"/i.exec(given)?.[1]?.replaceAll(/\\(.)/g, '$1')
-  const name = decoded(extended) ?? quoted ?? /;\s*filename\s*=\s*([^;\s"]+)/i.exec(given)?.[1]
+  const extended = /\bfilename\*=utf-8'[a-z-]*'([^;\s]+)/i.exec(given)?.[1]
+  const quoted = /\bfilename="((?:[^"\\]|\\.)*)"/i.exec(given)?.[1]?.replaceAll(/\\(.)/g, '$1')
+  const name = decoded(extended) ?? quoted ?? /\bfilename=([^;\s"]+)/i.exec(given)?.[1]
   return name?.split(/[\\/]/).at(-1) || undefined
 }
 
