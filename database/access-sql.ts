@@ -1,4 +1,14 @@
-import { access, conditionOf, type Grant, type Role, roles, type TableAccess, verbs } from './access.ts'
+import {
+  access,
+  conditionOf,
+  type Grant,
+  ownersCondition,
+  type Role,
+  roles,
+  type TableAccess,
+  verbs,
+} from './access.ts'
+import { OWNER } from './provision.ts'
 
 /**
  * Renders the access declaration as SQL, which revokes everything and grants what is declared. Deterministic;
@@ -14,7 +24,7 @@ export function renderAccess(prefix = ''): string {
     ...schemas.flatMap((schema) => renderSchema(schema, named)),
     '',
     renderDropPolicies(schemas),
-    ...tables.map((table) => renderTable(table, named)),
+    ...tables.map((table) => renderTable(table, named, `${prefix}${OWNER}`)),
   ].join('\n')}\n`
 }
 
@@ -33,17 +43,20 @@ function renderSchema(schema: string, named: Named): string[] {
   ]
 }
 
-function renderTable([table, declared]: [string, TableAccess], named: Named): string {
+function renderTable([table, declared]: [string, TableAccess], named: Named, owner: string): string {
   const granted = roles.flatMap((role) => (declared.grants[role] ? [{ role, grant: declared.grants[role] }] : []))
   const policies = granted.flatMap(({ role }) => renderPolicy(table, named(role), conditionOf(role, declared)))
+  const { organisation } = declared
+  const owners = organisation === undefined ? [] : renderPolicy(table, owner, ownersCondition(organisation))
   // pg-boss's own upgrades, which the owner runs, have to see every job.
-  const forced = declared.organisation === undefined ? 'no force' : 'force'
+  const forced = organisation === undefined ? 'no force' : 'force'
   return [
     '',
     `-- ${table}`,
     ...granted.map(({ role, grant }) => `grant ${renderVerbs(grant)} on ${table} to ${named(role)};`),
     `alter table ${table} ${forced} row level security, ${policies.length > 0 ? 'enable' : 'disable'} row level security;`,
     ...policies,
+    ...owners,
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import pg from 'pg'
-import { access, conditionOf, type Role, roles, type Verb, verbs } from './access.ts'
+import { access, conditionOf, ownersCondition, type Role, roles, type Verb, verbs } from './access.ts'
 import { renderAccess } from './access-sql.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATOR, OWNER } from './provision.ts'
@@ -99,7 +99,11 @@ describe('who may do what in the database', () => {
         return [[table, role, 'PERMISSIVE', 'ALL', plain(condition), plain(condition)].join(' | ')]
       }),
     )
-    expect(standing.sort()).to.deep.equal(declared.sort())
+    const owners = Object.entries(access).flatMap(([table, { organisation }]) => {
+      const condition = organisation && plain(ownersCondition(organisation))
+      return condition ? [[table, OWNER, 'PERMISSIVE', 'ALL', condition, condition].join(' | ')] : []
+    })
+    expect(standing.sort()).to.deep.equal([...declared, ...owners].sort())
   })
 
   it('gives no login role more than a login: no attribute, no membership, bounded statements, no search path', async () => {

@@ -204,6 +204,16 @@ export const access: Readonly<Record<string, TableAccess>> = {
   'pgboss.bam': { grants: { svc_worker: read, svc_report: read, svc_admin: full } },
 }
 
+/**
+ * The setting, of a transaction, that names the organisation whose rows the owner exports or erases. Without it the owner sees no row
+ * of any organisation.
+ */
+export const OWNED_ORGANISATION = 'app.owned_org_id'
+
+/** What a row has to meet for the owner, which exports and erases. */
+export const ownersCondition = (column: string): string =>
+  `${column} = (select current_setting('${OWNED_ORGANISATION}', true))`
+
 /** The condition that a row of a table has to meet for a role, to be seen as well as to be written; undefined where there is none. */
 export function conditionOf(role: Role, { organisation, queue }: TableAccess): string | undefined {
   if (organisation === undefined && queue === undefined) return undefined

@@ -7,7 +7,20 @@ import { expect } from 'chai'
 const root = path.resolve(import.meta.dirname, '..')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 const names = [
-  ...['start', 'test', 'check', 'docs', 'mock', 'contract:diff', 'migrate', 'try', 'seed', 'reconcile', 'bench'],
+  ...[
+    'start',
+    'test',
+    'check',
+    'docs',
+    'mock',
+    'contract:diff',
+    'migrate',
+    'try',
+    'seed',
+    'reconcile',
+    'organisation',
+    'bench',
+  ],
   ...['pack:sdk', 'bundle', 'new:service', 'doctor'],
 ]
 const targets = names.map((name) => ({

@@ -75,6 +75,7 @@ create policy svc_calculation on ingestion.item to svc_calculation using (org_id
 create policy svc_worker on ingestion.item to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on ingestion.item to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.item to svc_admin using (true) with check (true);
+create policy owner_tomorro on ingestion.item to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- ingestion.entry
 grant select, insert, update on ingestion.entry to svc_ingestion;
@@ -88,6 +89,7 @@ create policy svc_calculation on ingestion.entry to svc_calculation using (org_i
 create policy svc_worker on ingestion.entry to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on ingestion.entry to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.entry to svc_admin using (true) with check (true);
+create policy owner_tomorro on ingestion.entry to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- ingestion.transition
 grant select, insert on ingestion.transition to svc_ingestion;
@@ -97,6 +99,7 @@ alter table ingestion.transition force row level security, enable row level secu
 create policy svc_ingestion on ingestion.transition to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_report on ingestion.transition to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.transition to svc_admin using (true) with check (true);
+create policy owner_tomorro on ingestion.transition to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- ingestion.upload
 grant select, insert on ingestion.upload to svc_ingestion;
@@ -104,6 +107,7 @@ grant select, insert, update, delete on ingestion.upload to svc_admin;
 alter table ingestion.upload force row level security, enable row level security;
 create policy svc_ingestion on ingestion.upload to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.upload to svc_admin using (true) with check (true);
+create policy owner_tomorro on ingestion.upload to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- ingestion.idempotency_key
 grant select, insert, update on ingestion.idempotency_key to svc_ingestion;
@@ -111,6 +115,7 @@ grant select, insert, update, delete on ingestion.idempotency_key to svc_admin;
 alter table ingestion.idempotency_key force row level security, enable row level security;
 create policy svc_ingestion on ingestion.idempotency_key to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on ingestion.idempotency_key to svc_admin using (true) with check (true);
+create policy owner_tomorro on ingestion.idempotency_key to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.factor_edition
 grant select on calculation.factor_edition to svc_ingestion;
@@ -143,6 +148,7 @@ create policy svc_worker on calculation.run to svc_worker using (org_id = (selec
 create policy svc_report on calculation.run to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.run to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.run to svc_admin using (true) with check (true);
+create policy owner_tomorro on calculation.run to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.line
 grant select on calculation.line to svc_calculation;
@@ -156,6 +162,7 @@ create policy svc_worker on calculation.line to svc_worker using (org_id = (sele
 create policy svc_report on calculation.line to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.line to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.line to svc_admin using (true) with check (true);
+create policy owner_tomorro on calculation.line to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.emission_source
 grant select on calculation.emission_source to svc_calculation;
@@ -169,6 +176,7 @@ create policy svc_worker on calculation.emission_source to svc_worker using (org
 create policy svc_report on calculation.emission_source to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.emission_source to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.emission_source to svc_admin using (true) with check (true);
+create policy owner_tomorro on calculation.emission_source to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.rollup_month
 grant select on calculation.rollup_month to svc_calculation;
@@ -182,6 +190,7 @@ create policy svc_worker on calculation.rollup_month to svc_worker using (org_id
 create policy svc_report on calculation.rollup_month to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.rollup_month to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.rollup_month to svc_admin using (true) with check (true);
+create policy owner_tomorro on calculation.rollup_month to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.rollup_edge
 grant select on calculation.rollup_edge to svc_calculation;
@@ -195,6 +204,7 @@ create policy svc_worker on calculation.rollup_edge to svc_worker using (org_id 
 create policy svc_report on calculation.rollup_edge to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_dashboard on calculation.rollup_edge to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.rollup_edge to svc_admin using (true) with check (true);
+create policy owner_tomorro on calculation.rollup_edge to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.recalculation_item
 grant select, insert on calculation.recalculation_item to svc_worker;
@@ -204,6 +214,7 @@ alter table calculation.recalculation_item force row level security, enable row 
 create policy svc_worker on calculation.recalculation_item to svc_worker using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_report on calculation.recalculation_item to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.recalculation_item to svc_admin using (true) with check (true);
+create policy owner_tomorro on calculation.recalculation_item to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- calculation.idempotency_key
 grant select, insert, update on calculation.idempotency_key to svc_calculation;
@@ -211,6 +222,7 @@ grant select, insert, update, delete on calculation.idempotency_key to svc_admin
 alter table calculation.idempotency_key force row level security, enable row level security;
 create policy svc_calculation on calculation.idempotency_key to svc_calculation using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on calculation.idempotency_key to svc_admin using (true) with check (true);
+create policy owner_tomorro on calculation.idempotency_key to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- report.report
 grant select, insert, update, delete on report.report to svc_report;
@@ -218,6 +230,7 @@ grant select, insert, update, delete on report.report to svc_admin;
 alter table report.report force row level security, enable row level security;
 create policy svc_report on report.report to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on report.report to svc_admin using (true) with check (true);
+create policy owner_tomorro on report.report to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- report.idempotency_key
 grant select, insert, update on report.idempotency_key to svc_report;
@@ -225,6 +238,7 @@ grant select, insert, update, delete on report.idempotency_key to svc_admin;
 alter table report.idempotency_key force row level security, enable row level security;
 create policy svc_report on report.idempotency_key to svc_report using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on report.idempotency_key to svc_admin using (true) with check (true);
+create policy owner_tomorro on report.idempotency_key to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- settings.setting
 grant select on settings.setting to svc_ingestion;
@@ -242,6 +256,7 @@ create policy svc_report on settings.setting to svc_report using (org_id = (sele
 create policy svc_dashboard on settings.setting to svc_dashboard using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_settings on settings.setting to svc_settings using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
 create policy svc_admin on settings.setting to svc_admin using (true) with check (true);
+create policy owner_tomorro on settings.setting to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- admin.organisation
 grant select (id, name) on admin.organisation to svc_report;
@@ -249,16 +264,19 @@ grant select, insert, update, delete on admin.organisation to svc_admin;
 alter table admin.organisation force row level security, enable row level security;
 create policy svc_report on admin.organisation to svc_report using (id = (select current_setting('app.org_id', true))) with check (id = (select current_setting('app.org_id', true)));
 create policy svc_admin on admin.organisation to svc_admin using (true) with check (true);
+create policy owner_tomorro on admin.organisation to owner_tomorro using (id = (select current_setting('app.owned_org_id', true))) with check (id = (select current_setting('app.owned_org_id', true)));
 
 -- admin.audit
 grant select, insert on admin.audit to svc_admin;
 alter table admin.audit force row level security, enable row level security;
 create policy svc_admin on admin.audit to svc_admin using (true) with check (true);
+create policy owner_tomorro on admin.audit to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- admin.recalculation
 grant select, insert on admin.recalculation to svc_admin;
 alter table admin.recalculation force row level security, enable row level security;
 create policy svc_admin on admin.recalculation to svc_admin using (true) with check (true);
+create policy owner_tomorro on admin.recalculation to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
 -- admin.idempotency_key
 grant select, insert, update, delete on admin.idempotency_key to svc_admin;

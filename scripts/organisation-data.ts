@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream, mkdirSync, readdirSync, type WriteStream, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { finished, pipeline } from 'node:stream/promises'
+import { withOwnedRows } from '@tomorro/database/organisation-rows'
+import type { ObjectStore } from '@tomorro/storage/object-store'
+
+/** What an export holds; `manifest.json` of its folder. */
+export type Manifest = {
+  readonly organisation: { readonly id: string; readonly name: string }
+  readonly exportedAt: string
+  /** Rows by table; each table is `tables/<table>.jsonl`, a JSON object a line. */
+  readonly tables: Readonly<Record<string, number>>
+  /** Files below `files/`, with the SHA-256 that the database has and the content was checked against. */
+  readonly files: readonly { readonly key: string; readonly sha256: string }[]
+}
+
+export type Place = {
+  /** The database as the migrator. */
+  readonly url: string
+  readonly store: ObjectStore
+  readonly organisationId: string
+}
+
+/**
+ * Writes every row and every file of an organisation into a folder, as of one moment.
+ * @param folder new or empty
+ * @throws Error where there is no such organisation, where the folder holds something, or where a file is missing or damaged
+ */
+export async function exportOrganisation({ url, store, organisationId }: Place, folder: string): Promise<Manifest> {
+  mkdirSync(path.join(folder, 'tables'), { recursive: true })
+  if (readdirSync(folder).length > 1 || readdirSync(path.join(folder, 'tables')).length > 0)
+    throw new Error(`${folder} has to be empty`)
+  return withOwnedRows(url, organisationId, 'read only', async ({ name: nameOf, rows, files: filesOf }) => {
+    const name = await nameOf()
+    if (name === undefined) throw new Error(`There is no organisation ${organisationId}`)
+    const tables: Record<string, number> = {}
+    const texts = new Map<string, WriteStream>()
+    for await (const { table, json } of rows()) {
+      const text = texts.get(table) ?? createWriteStream(path.join(folder, 'tables', `${table}.jsonl`))
+      texts.set(table, text)
+      tables[table] = (tables[table] ?? 0) + 1
+      if (!text.write(`${json}\n`)) await once(text, 'drain')
+    }
+    await Promise.all([...texts.values()].map((text) => finished(text.end())))
+    const files = await filesOf()
+    for (const { key, sha256 } of files) await copy(store, key, sha256, path.join(folder, 'files', key))
+    const manifest = { organisation: { id: organisationId, name }, exportedAt: new Date().toISOString(), tables, files }
+    writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    return manifest
+  })
+}
+
+/**
+ * Erases every row and every file of an organisation, for good. One entry of the audit stays: who asked for it, when, and how many
+ * rows and files there were. Where it is cut short, nothing but files is gone, and it is repeated.
+ * @param actor who asked for it
+ * @throws Error where there is nothing of such an organisation
+ */
+export function eraseOrganisation({ url, store, organisationId }: Place, actor: string, newId: () => string) {
+  return withOwnedRows(url, organisationId, 'read write', async ({ name, files: filesOf, erase, audit }) => {
+    if ((await name()) === undefined) throw new Error(`There is no organisation ${organisationId}`)
+    const files = await filesOf()
+    const rows = await erase()
+    for (const { key } of files) await store.delete(key)
+    const erased = { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files: files.length }
+    await audit({ id: newId(), at: new Date(), actor, detail: erased })
+    return { ...erased, tables: rows }
+  })
+}
+
+async function copy(store: ObjectStore, key: string, sha256: string, to: string): Promise<void> {
+  const content = await store.get(key)
+  if (content === undefined) throw new Error(`The file ${key} is missing in the object store`)
+  mkdirSync(path.dirname(to), { recursive: true })
+  const hash = createHash('sha256')
+  content.on('data', (chunk) => hash.update(chunk))
+  await pipeline(content, createWriteStream(to, { mode: 0o600 }))
+  const found = hash.digest('hex')
+  if (found !== sha256) throw new Error(`The file ${key} has the SHA-256 ${found}, and the database says ${sha256}`)
+}
