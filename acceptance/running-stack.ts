@@ -30,6 +30,7 @@ const organisations = [
   { id: 'org_AcceptanceRetool', name: 'Retool Ltd' },
   { id: 'org_AcceptanceReports', name: 'Reports Ltd' },
   { id: 'org_AcceptanceBrowser', name: 'Browser Ltd' },
+  { id: 'org_AcceptancePostman', name: 'Postman Ltd' },
   { id: 'org_AcceptanceVisitor', name: 'Visitor Ltd' },
 ] as const
 export type OrganisationId = (typeof organisations)[number]['id']

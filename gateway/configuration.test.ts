@@ -38,6 +38,10 @@ describe('the configuration of the gateway', () => {
 
   for (const [variables, complaint] of [
     [{ UPSTREAMS: '{"ingestion":"somewhere"}' }, 'UPSTREAMS must be a JSON object, origin by service'],
+    [
+      { PUBLIC_ORIGIN: 'https://api.example/v1' },
+      'PUBLIC_ORIGIN must be an origin, such as https://api.tomorro.example',
+    ],
     [{ CLIENT_RATE: '5' }, 'CLIENT_RATE must be requests/seconds, such as 1200/60, or none'],
     [{ ORGANISATION_RATE: '0/60' }, 'ORGANISATION_RATE must be requests/seconds, such as 1200/60, or none'],
     [{ TLS_CERT: file('cert.pem') }, 'TLS_KEY is not set'],

@@ -10,6 +10,8 @@ export type GatewayConfiguration = {
   readonly host: string
   readonly upstreams: Readonly<Record<string, string>>
   readonly docsPage: string
+  /** Origin that the served contracts name as their server; otherwise the one of each request. */
+  readonly publicOrigin?: string
   readonly logLevel: string
   readonly rates: { readonly client?: Rate; readonly organisation?: Rate }
   readonly proxies?: TrustedProxies
@@ -29,7 +31,8 @@ export type GatewayConfiguration = {
  * - `METRICS_PORT`, on loopback; nothing is measured without it;
  * - `OTEL_EXPORTER_OTLP_ENDPOINT`, a collector of OpenTelemetry; nothing is traced without it;
  * - `WEB_FOLDER`, the built web client, and `WEB_CONFIGURATION`, a JSON object that it reads; both or neither;
- * - `DOCS_PAGE`, file of the contract as a page; `LOG_LEVEL` (info).
+ * - `DOCS_PAGE`, file of the contract as a page; `PUBLIC_ORIGIN`, which served contracts name as their server (the request's host);
+ * - `LOG_LEVEL` (info).
  * @throws EnvironmentError naming every missing or wrong variable in one line
  */
 export function configurationFrom(environment: Readonly<Record<string, string | undefined>>): GatewayConfiguration {
@@ -49,6 +52,7 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
       ? webConfiguration
       : optional<WebConfiguration | undefined>(webConfiguration, undefined),
     DOCS_PAGE: optional(String, ''),
+    PUBLIC_ORIGIN: optional<string | undefined>(origin, undefined),
     LOG_LEVEL: optional(String, 'info'),
   }
   const env = readEnv(shape, environment)
@@ -65,6 +69,7 @@ export function configurationFrom(environment: Readonly<Record<string, string | 
     upstreams: env.UPSTREAMS,
     docsPage: env.DOCS_PAGE,
     logLevel: env.LOG_LEVEL,
+    ...(env.PUBLIC_ORIGIN === undefined ? {} : { publicOrigin: env.PUBLIC_ORIGIN }),
     rates: { ...(client === undefined ? {} : { client }), ...(organisation === undefined ? {} : { organisation }) },
     ...(env.TRUSTED_PROXIES === undefined ? {} : { proxies: env.TRUSTED_PROXIES }),
     ...(cert === undefined || key === undefined ? {} : { tls: { cert, key } }),
@@ -81,6 +86,12 @@ function upstreams(raw: string): Readonly<Record<string, string>> {
   const isObject = typeof value === 'object' && value !== null
   if (isObject && Object.values(value).every((origin) => URL.canParse(String(origin)))) return { ...value }
   throw new Error('must be a JSON object, origin by service')
+}
+
+function origin(raw: string): string {
+  if (/^https?:/.test(raw) && URL.canParse(raw) && new URL(raw).origin === raw.replace(/\/$/, ''))
+    return new URL(raw).origin
+  throw new Error('must be an origin, such as https://api.tomorro.example')
 }
 
 function webConfiguration(raw: string): WebConfiguration {

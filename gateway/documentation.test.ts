@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,8 +10,19 @@ describe('documentation', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-docs-'))
   const page = path.join(folder, 'docs.html')
   const contract = { openapi: '3.0.3', info: { description: 'Long. '.repeat(1_000) } }
+  const token = { key: 'token', value: '' }
+  const retoolServer = {
+    url: '{scheme}://{host}',
+    variables: { scheme: { enum: ['https', 'http'], default: 'https' }, host: { default: 'api.tomorro.example' } },
+  }
   const answers = documentation({
-    documents: { '/openapi.json': contract, '/openapi/report.json': { paths: {} } },
+    documents: {
+      '/openapi.json': contract,
+      '/openapi/report.json': { paths: {} },
+      '/openapi/settings.json': { servers: [{ url: '/', description: 'Here.' }] },
+      '/openapi/retool.json': { servers: [retoolServer] },
+      '/openapi/postman.json': { variable: [{ key: 'baseUrl', value: '' }, token] },
+    },
     page,
   })
   const server = createServer((request, response) => {
@@ -38,6 +49,38 @@ describe('documentation', () => {
     expect(await answer.json()).to.deep.equal(contract)
     expect(await (await ask('/openapi/report.json')).json()).to.deep.equal({ paths: {} })
   })
+
+  it('names the origin that a request was sent to as the server: OpenAPI, Retool, Postman', async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: documents of whatever shape
+    const read = async (name: string): Promise<any> => (await ask(`/openapi/${name}.json`)).json()
+    expect(await read('settings')).to.deep.equal({ servers: [{ url: origin, description: 'Here.' }] })
+    const { scheme, host } = (await read('retool')).servers[0].variables
+    expect([scheme.default, host.default]).to.deep.equal(['http', new URL(origin).host])
+    expect(await read('postman')).to.deep.equal({ variable: [{ key: 'baseUrl', value: origin }, token] })
+  })
+
+  it('names the configured origin whatever Host says', async () => {
+    const { servers } = await serverOf(documentation({ documents: settings, publicOrigin: 'https://api.example' }))
+    expect(await servers('evil.example')).to.deep.equal([{ url: 'https://api.example' }])
+  })
+
+  it('names no server after a Host that is no host, and after no more than eight of them', async () => {
+    const { servers } = await serverOf(documentation({ documents: settings }))
+    for (const host of ['a/b', 'a b', '"', 'a@b', '-', '[::1', 'a:b'])
+      expect(await servers(host), host).to.deep.equal([{ url: '/' }])
+    for (const host of ['[::1]:80', 'B.example', 'c', 'd', 'e', 'f', 'g', 'h:1'])
+      expect(await servers(host), host).to.deep.equal([{ url: `http://${host.toLowerCase()}` }])
+    expect(await servers('i')).to.deep.equal([{ url: '/' }])
+    expect(await servers('c')).to.deep.equal([{ url: 'http://c' }])
+  })
+
+  for (const target of ['/openapi.yaml', '/openapi.yml', '/swagger.json'])
+    it(`leads from ${target} to the contract`, async () => {
+      const answer = await fetch(origin + target, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('location')]).to.deep.equal([302, '/openapi.json'])
+      expect(answer.headers.get('access-control-allow-origin')).to.equal('*')
+      expect(await (await ask(target)).json()).to.deep.equal(contract)
+    })
 
   it('tells a browser beforehand that it may ask, with credentials or without', async () => {
     const question = {
@@ -102,9 +145,30 @@ describe('documentation', () => {
   })
 
   it('leaves everything else to the contract', async () => {
-    for (const target of ['/openapi.json?x', '/docs/', '/openapi.json/..', '/', '/openapi/', '/openapi/admin.json'])
+    for (const target of ['/openapi.json?x', '/docs/x', '/openapi.json/..', '/', '/openapi/', '/openapi/admin.json'])
       expect((await ask(target)).status, target).to.equal(404)
     expect((await ask('/openapi.json', {}, 'POST')).status).to.equal(404)
     expect((await ask('/other', {}, 'OPTIONS')).status).to.equal(404)
   })
 })
+
+const settings = { '/openapi/settings.json': { servers: [{ url: '/' }] } }
+
+/** Asks a documentation of its own for its servers; fetch would not send another Host. */
+async function serverOf(answers: ReturnType<typeof documentation>) {
+  const server = createServer((request, response) => void answers(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  const { port } = server.address() as AddressInfo
+  const servers = (host: string) =>
+    new Promise((resolve, reject) => {
+      get(
+        { port, host: '127.0.0.1', path: '/openapi/settings.json', agent: false, headers: { Host: host } },
+        (answer) => {
+          let text = ''
+          answer.on('data', (chunk) => (text += chunk)).on('end', () => resolve(JSON.parse(text).servers))
+        },
+      ).on('error', reject)
+    })
+  return { servers }
+}

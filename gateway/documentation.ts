@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
-import { type Asked, type Represented, represented, sendRepresented } from './represented.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { requestOrigin, withAddress } from './public-address.ts'
+import { type Represented, represented, sendRepresented } from './represented.ts'
 
 /** The pages need nothing but themselves, and their search runs in a worker made from a blob. */
 const CONTENT_SECURITY_POLICY =
@@ -15,11 +16,24 @@ const preflight = {
   'Access-Control-Max-Age': '600',
 }
 
+/** Where people and tools look for a contract out of habit. JSON is YAML 1.2. */
+export const otherPaths: Readonly<Record<string, string>> = {
+  '/openapi.yaml': '/openapi.json',
+  '/openapi.yml': '/openapi.json',
+  '/swagger.json': '/openapi.json',
+  '/docs/': '/docs',
+}
+
+/** Origins that documents are kept ready for. A client that sends ever new `Host`s makes us compress no more than these. */
+const ORIGINS_MAX = 8
+
 export type DocumentationSource = {
   /** Contracts by the path that they are served at, such as `/openapi.json`. */
   readonly documents: Readonly<Record<string, object>>
   /** File of the contract as a page, where one is made; it may come later than the gateway. */
   readonly page?: string
+  /** Origin that the contracts name as their server; otherwise the one that each request was sent to. */
+  readonly publicOrigin?: string
 }
 
 /**
@@ -27,26 +41,49 @@ export type DocumentationSource = {
  * for the page at `/docs`. All of them say by their ETag whether they have changed, and come compressed to whoever takes that.
  * @returns whether the request was one of those
  */
-export function documentation({ documents, page }: DocumentationSource) {
-  const contracts = new Map(
-    Object.entries(documents).map(([path, document]) => [
-      path,
-      represented(Buffer.from(JSON.stringify(document)), { 'Content-Type': 'application/json', ...crossOrigin }),
-    ]),
-  )
+export function documentation({ documents, page, publicOrigin }: DocumentationSource) {
+  const contractAt = addressedContracts(documents)
   const readPage = page === undefined ? () => undefined : pageReader(page)
-  return (request: Asked, response: ServerResponse): boolean => {
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
     const { method = '', url = '' } = request
-    const contract = contracts.get(url)
-    if (method === 'OPTIONS' && contract !== undefined) {
+    const isContract = Object.hasOwn(documents, url)
+    const other = Object.hasOwn(otherPaths, url) ? otherPaths[url] : undefined
+    if (method === 'OPTIONS' && (isContract || other !== undefined)) {
       response.writeHead(204, preflight).end()
       return true
     }
     if (method !== 'GET' && method !== 'HEAD') return false
-    const found = contract ?? (url === '/docs' ? readPage() : undefined)
+    if (other !== undefined) {
+      response.writeHead(302, { Location: other, ...crossOrigin }).end()
+      return true
+    }
+    const found = isContract
+      ? contractAt(url, publicOrigin ?? requestOrigin(request))
+      : url === '/docs'
+        ? readPage()
+        : undefined
     if (found === undefined) return false
     sendRepresented(found, request, response)
     return true
+  }
+}
+
+/** Beyond `ORIGINS_MAX` origins, and without one, contracts name the server `/`, as the files do. */
+function addressedContracts(documents: Readonly<Record<string, object>>) {
+  const ready = new Map<string, Map<string, Represented>>([['', new Map()]])
+  return (path: string, origin = ''): Represented => {
+    if (!ready.has(origin) && ready.size <= ORIGINS_MAX) ready.set(origin, new Map())
+    const known = ready.has(origin) ? origin : ''
+    const contracts = ready.get(known) ?? new Map<string, Represented>()
+    const document = { ...documents[path] }
+    const found =
+      contracts.get(path) ??
+      represented(Buffer.from(JSON.stringify(known === '' ? document : withAddress(document, known))), {
+        'Content-Type': 'application/json',
+        ...crossOrigin,
+      })
+    contracts.set(path, found)
+    return found
   }
 }
 

@@ -21,9 +21,8 @@ import { webClient } from './web-client.ts'
  * authorizer's.
  */
 runMain(async () => {
-  const { port, host, upstreams, docsPage, logLevel, metricsPort, traceEndpoint, web, ...options } = configurationFrom(
-    process.env,
-  )
+  const { port, host, upstreams, docsPage, publicOrigin, logLevel, metricsPort, traceEndpoint, web, ...options } =
+    configurationFrom(process.env)
   const configuration = authorizerConfigurationFrom(process.env, policy as PolicyDocument)
   const document = readDocument(restDocument)
   if (document.digest !== policy.digest)
@@ -42,6 +41,7 @@ runMain(async () => {
   const answerDocumentation = documentation({
     documents: contractDocuments(),
     ...(docsPage === '' ? {} : { page: docsPage }),
+    ...(publicOrigin === undefined ? {} : { publicOrigin }),
   })
   const apiSegments = new Set(['docs', 'openapi', 'readyz'])
   for (const { template } of document.routes) apiSegments.add(template.split('/', 2)[1] ?? '')

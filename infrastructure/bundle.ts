@@ -25,6 +25,7 @@ const filesReadBy: Readonly<Record<string, readonly string[]>> = {
   'services/calculation/factors/factor-file.ts': ['services/calculation/factors/*.{csv,json}'],
   'gateway/contract-documents.ts': [
     'generated/openapi.json',
+    'generated/postman_collection.json',
     'generated/*/openapi.json',
     'clients/retool/generated/*.json',
   ],

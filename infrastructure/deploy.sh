@@ -60,6 +60,7 @@ npm run docs
 node infrastructure/aws/web-configuration.mjs "$stage" | aws s3 cp - "s3://$files/config.json" --cache-control 'no-cache' \
   --content-type application/json
 aws s3 cp dist/docs.html "s3://$files/docs.html" --cache-control 'no-cache'
-aws s3 cp generated/openapi.json "s3://$files/openapi.json" --cache-control 'max-age=300'
+node scripts/run.cjs infrastructure/contract-files.main.ts "$stage" dist/contracts
+aws s3 sync dist/contracts "s3://$files" --cache-control 'max-age=300' --content-type application/json
 aws cloudfront create-invalidation --distribution-id "$(output web DistributionId)" \
-  --paths /index.html /docs.html /openapi.json /config.json >/dev/null
+  --paths /index.html /docs.html '/openapi*' /swagger.json /config.json >/dev/null

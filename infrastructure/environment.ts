@@ -60,6 +60,11 @@ export const variables: Readonly<Record<string, Variable>> = {
     isSecret: true,
   },
   PORT: { meaning: 'Port to listen on', example: '8080' },
+  PUBLIC_ORIGIN: {
+    meaning: 'Origin that the served contracts name as their server',
+    otherwise: 'the one that each request was sent to',
+    example: 'https://api.tomorro.example',
+  },
   STORAGE_BUCKET: {
     meaning: 'Bucket that keeps files; exactly one of bucket and folder is set',
     otherwise: 'the folder',

@@ -3,6 +3,7 @@ import { renderAccess } from '@tomorro/database/access-sql'
 import { joinDocuments } from '../document/join.ts'
 import { loadBundle } from '../document/load.ts'
 import { clientTypes } from '../emit/client/client-types.ts'
+import { postmanCollection } from '../emit/client/emit-postman.ts'
 import { retoolDocument } from '../emit/client/emit-retool.ts'
 import { emitClientOperations } from '../emit/client/emit-sdk.ts'
 import { emitTomorroTypes } from '../emit/client/emit-tomorro-types.ts'
@@ -32,10 +33,12 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
   const perDomain = contracts.map(domainOutputs)
   const policy = toPolicy(contracts)
   const administration = contracts.filter(({ domain }) => domain === 'admin')
+  const ofOrganisations = contracts.filter((contract) => !administration.includes(contract))
   const header = headerOf('openapi/*.yaml')
   return new Map([
     ...perDomain.flat(),
     ['generated/openapi.json', toJson(joined)],
+    ['generated/postman_collection.json', toJson(postmanCollection([...ofOrganisations, ...administration]))],
     ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
     ['clients/sdk/generated/types.ts', header + (await types)],
     ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],

@@ -1,4 +1,5 @@
-import { type Json, lookUp } from '@tomorro/generator/json'
+import { type ExampleParameter, exampleRequest } from '@tomorro/generator/emit/client/example-request'
+import type { Json } from '@tomorro/generator/json'
 
 // biome-ignore lint/suspicious/noExplicitAny: the parts of a document, of whatever shape
 type Node = any
@@ -18,46 +19,16 @@ export function requestSamples(
   operation: Node,
   shared: Node[] = [],
 ): Sample[] {
-  const resolved = (node: Node): Node =>
-    typeof node?.$ref === 'string' ? resolved(lookUp(document, node.$ref.slice(1))) : node
-  const parameters = [...shared, ...(operation.parameters ?? [])].map(resolved).filter(({ required }) => required)
-  const valuesIn = (place: string): Values =>
-    Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter.in === place)
-        .map(({ name, example, schema }) => [name, example ?? resolved(schema)?.example]),
-    )
-  const [type, media]: [string?, Node?] = Object.entries(resolved(operation.requestBody)?.content ?? {})[0] ?? []
-  const schema = resolved(media?.schema)
-  const body =
-    media?.example ?? (Object.values(media?.examples ?? {})[0] as Node)?.value ?? bodyExample(schema, resolved)
-  const request = {
-    ...{ path: valuesIn('path'), query: valuesIn('query'), headers: valuesIn('header') },
-    ...(type !== undefined && { body }),
-  }
-  const isAdministration = JSON.stringify(operation.security ?? []).includes('basic')
-  const files = type === 'multipart/form-data' ? filesOf(schema, resolved) : undefined
+  const { path, query, headers, mediaType, body, files, isAdministration } = exampleRequest(document, operation, shared)
+  const request = { path: required(path), query: required(query), headers: required(headers), body }
   return [
-    { lang: 'Shell', label: 'curl', source: curl(method, template, request, type, isAdministration, files) },
+    { lang: 'Shell', label: 'curl', source: curl(method, template, request, mediaType, isAdministration, files) },
     { lang: 'TypeScript', label: 'SDK', source: sdk(operation.operationId, request, files) },
   ]
 }
 
-function bodyExample(schema: Node, resolved: (node: Node) => Node): Node {
-  if (schema?.example !== undefined || schema?.properties === undefined) return schema?.example
-  return Object.fromEntries(
-    Object.entries(schema.properties)
-      .filter(([name]) => schema.required?.includes(name))
-      .map(([name, property]) => [name, resolved(property).example]),
-  )
-}
-
-const filesOf = (schema: Node, resolved: (node: Node) => Node): ReadonlySet<string> =>
-  new Set(
-    Object.entries(schema?.properties ?? {})
-      .filter(([, property]) => resolved(property).format === 'binary')
-      .map(([name]) => name),
-  )
+const required = (parameters: readonly ExampleParameter[]): Values =>
+  Object.fromEntries(parameters.filter(({ isRequired }) => isRequired).map(({ name, value }) => [name, value]))
 
 function curl(
   method: string,
