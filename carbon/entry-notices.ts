@@ -1,6 +1,6 @@
 import { type Day, type Days, later, lengthOf } from './calendar.ts'
 import type { Entry } from './engine/entry.ts'
-import { pricedParameters } from './taxonomy/price-route.ts'
+import { takesPrices } from './taxonomy/price-route.ts'
 import { findParameter, findSubchild, isAmount, numberOf } from './taxonomy/taxonomy.ts'
 
 export type EntryNoticeCode =
@@ -76,7 +76,7 @@ export function entryNotices(subchildId: string, today: Day) {
       const text = JSON.stringify([site, days.start, days.end, values])
       if (texts.has(text)) equal.push(row)
       else texts.set(text, row)
-      if (method === 'spend' && isInScope3Only && isEnergy(subchildId)) spend.push(row)
+      if (method === 'spend' && isInScope3Only && takesPrices(subchildId)) spend.push(row)
       if (method !== 'spend' && hasCredit(entry)) credits.push(row)
       if (ownNumber !== undefined && values[ownNumber] !== undefined) own.push(row)
       const value = quantityNumber === undefined ? undefined : values[quantityNumber]
@@ -211,11 +211,6 @@ function ownFactorOf(subchildId: string): string | undefined {
   const lines = Object.values(subchild?.methods ?? {}).flatMap((routes) => routes.flatMap(({ lines }) => lines))
   const line = lines.find((line) => 'factorFrom' in line && line.describedBy)
   return subchild && line && 'factorFrom' in line ? numberOf(subchild, line.factorFrom) : undefined
-}
-
-const isEnergy = (subchildId: string): boolean => {
-  const subchild = findSubchild(subchildId)
-  return subchild !== undefined && pricedParameters(subchild).length > 0
 }
 
 /** The parameter that says how much, by number: the first in a unit of a quantity, pounds only where there is no other. */

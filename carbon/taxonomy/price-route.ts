@@ -1,4 +1,4 @@
-import { isOneValue, type Route, type Subchild } from './taxonomy.ts'
+import { findSubchild, isOneValue, type Route, type Subchild } from './taxonomy.ts'
 
 /** A route that a quantity alone leads through, and the name of the parameter that is the quantity. */
 export type PricedRoute = { readonly name: string; readonly route: Route }
@@ -20,6 +20,12 @@ export function routeByPrice(subchild: Subchild, number: string): PricedRoute | 
       lines.some(({ scope }) => scope === 'scope-1' || scope === 'scope-2'),
   )
   return route && { name, route }
+}
+
+/** Whether a subchild is energy or fuel of Scopes 1 and 2 whose spend a price turns into a quantity. */
+export function takesPrices(subchildId: string): boolean {
+  const subchild = findSubchild(subchildId)
+  return subchild !== undefined && pricedParameters(subchild).length > 0
 }
 
 /** The numbers of the parameters whose price turns a subchild's spend into a quantity. */

@@ -298,7 +298,7 @@ export type Rejection = { reason: RejectionReason }
 export type RejectionReason = string
 
 /** Something about an item that a reviewer should look at. */
-export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3' | 'credit' | 'own-factor'; detail: string; itemIds: Uuid[] }
+export type ReviewFlag = { kind: 'duplicate' | 'overlap' | 'magnitude' | 'unlike-peers' | 'equal-rows' | 'overlapping-rows' | 'total-row' | 'outlier' | 'zero-quantity' | 'future-days' | 'long-period' | 'spend-in-scope-3' | 'credit' | 'own-factor'; detail: string; itemIds: Uuid[] }
 
 /** One statement per category at most. A category with emissions is reported whatever it says. */
 export type Scope3Relevance = { categories: CategoryRelevance[] }

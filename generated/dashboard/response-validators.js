@@ -87,6 +87,8 @@ function $Vault(v, f, p) {
     if (!(a19 !== undefined ? $LinesLink(a19, f, f && p + '/lines') : miss(f, p, 'required', { missingProperty: 'lines' }))) return false
     const a20 = v.energy
     if (!(a20 !== undefined ? $EnergyUse(a20, f, f && p + '/energy') : miss(f, p, 'required', { missingProperty: 'energy' }))) return false
+    const a21 = v.energySpend
+    if (!(a21 !== undefined ? $EnergySpend(a21, f, f && p + '/energySpend') : miss(f, p, 'required', { missingProperty: 'energySpend' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -331,6 +333,28 @@ function $Uuid(v, f, p) {
   return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c7(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
+function $EnergySpend(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.emissions
+    if (!(a1 !== undefined ? (Number.isFinite(a1) ? (a1 >= -1000000000000000 || miss(f, p + '/emissions', 'minimum', { limit: -1000000000000000 })) && (a1 <= 1000000000000000 || miss(f, p + '/emissions', 'maximum', { limit: 1000000000000000 })) : miss(f, p + '/emissions', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    const a2 = v.subchildIds
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length <= 2000 || miss(f, p + '/subchildIds', 'maxItems', { limit: 2000 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (!$TaxonomyId(a3, f, f && p + '/subchildIds/' + i4)) return false
+        }
+      } else if (!miss(f, p + '/subchildIds', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'subchildIds' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $TaxonomyId(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
 function $Breakdown(v, f, p) {
   if (Array.isArray(v)) {
     if (!(v.length <= 3 || miss(f, p, 'maxItems', { limit: 3 }))) return false
@@ -414,10 +438,6 @@ function $BreakdownParent(v, f, p) {
     } else if (!miss(f, p, 'required', { missingProperty: 'children' })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $TaxonomyId(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 64 || codePoints(v) <= 64 || miss(f, p, 'maxLength', { limit: 64 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $BreakdownChild(v, f, p) {

@@ -37,6 +37,7 @@ const $Vault = (value) => {
     uncalculated: value.uncalculated === undefined ? missing("uncalculated") : $UncalculatedItems(value.uncalculated),
     lines: value.lines === undefined ? missing("lines") : string(value.lines),
     energy: value.energy === undefined ? missing("energy") : $EnergyUse(value.energy),
+    energySpend: value.energySpend === undefined ? missing("energySpend") : $EnergySpend(value.energySpend),
   }
 }
 
@@ -146,6 +147,14 @@ const $13 = (value) => {
   }
 }
 
+const $EnergySpend = (value) => {
+  object(value)
+  return {
+    emissions: value.emissions === undefined ? missing("emissions") : number(value.emissions),
+    subchildIds: value.subchildIds === undefined ? missing("subchildIds") : array(value.subchildIds, string),
+  }
+}
+
 const $Breakdown = (value) => array(value, $BreakdownScope)
 
 const $BreakdownScope = (value) => {
@@ -229,9 +238,9 @@ const $TimeseriesBucket = (value) => {
   }
 }
 
-const $SiteBreakdown = (value) => array(value, $23)
+const $SiteBreakdown = (value) => array(value, $24)
 
-const $23 = (value) => {
+const $24 = (value) => {
   object(value)
   return {
     site: value.site === undefined ? undefined : string(value.site),
@@ -243,9 +252,9 @@ const $23 = (value) => {
   }
 }
 
-const $CategoryBreakdown = (value) => array(value, $25)
+const $CategoryBreakdown = (value) => array(value, $26)
 
-const $25 = (value) => {
+const $26 = (value) => {
   object(value)
   return {
     category: value.category === undefined ? missing("category") : integer(value.category),
@@ -257,9 +266,9 @@ const $25 = (value) => {
   }
 }
 
-const $LargestSources = (value) => array(value, $27)
+const $LargestSources = (value) => array(value, $28)
 
-const $27 = (value) => {
+const $28 = (value) => {
   object(value)
   return {
     subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
@@ -276,22 +285,22 @@ const $27 = (value) => {
   }
 }
 
-const $Intensities = (value) => array(value, $29)
+const $Intensities = (value) => array(value, $30)
 
-const $29 = (value) => {
+const $30 = (value) => {
   object(value)
   return {
     kind: value.kind === undefined ? missing("kind") : string(value.kind),
     denominator: value.denominator === undefined ? missing("denominator") : value.denominator === null ? nothing(value.denominator) : number(value.denominator),
     emissionsPerUnit: value.emissionsPerUnit === undefined ? missing("emissionsPerUnit") : value.emissionsPerUnit === null ? nothing(value.emissionsPerUnit) : number(value.emissionsPerUnit),
     missingYears: value.missingYears === undefined ? undefined : $MissingYears(value.missingYears),
-    comparison: value.comparison === undefined ? undefined : $31(value.comparison),
+    comparison: value.comparison === undefined ? undefined : $32(value.comparison),
   }
 }
 
 const $MissingYears = (value) => array(value, integer)
 
-const $31 = (value) => {
+const $32 = (value) => {
   object(value)
   return {
     denominator: value.denominator === undefined ? missing("denominator") : value.denominator === null ? nothing(value.denominator) : number(value.denominator),
@@ -321,11 +330,11 @@ const $TargetProgress = (value) => {
     actual: value.actual === undefined ? missing("actual") : value.actual === null ? nothing(value.actual) : number(value.actual),
     gap: value.gap === undefined ? missing("gap") : value.gap === null ? nothing(value.gap) : number(value.gap),
     reason: value.reason === undefined ? undefined : string(value.reason),
-    line: value.line === undefined ? missing("line") : array(value.line, $34),
+    line: value.line === undefined ? missing("line") : array(value.line, $35),
   }
 }
 
-const $34 = (value) => {
+const $35 = (value) => {
   object(value)
   return {
     year: value.year === undefined ? missing("year") : integer(value.year),
@@ -349,11 +358,11 @@ const $CompletenessRow = (value) => {
     subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
     displayName: value.displayName === undefined ? missing("displayName") : string(value.displayName),
     isExpected: value.isExpected === undefined ? missing("isExpected") : bool(value.isExpected),
-    months: value.months === undefined ? missing("months") : array(value.months, $37),
+    months: value.months === undefined ? missing("months") : array(value.months, $38),
   }
 }
 
-const $37 = (value) => {
+const $38 = (value) => {
   object(value)
   return {
     month: value.month === undefined ? missing("month") : string(value.month),

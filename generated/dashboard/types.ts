@@ -84,6 +84,9 @@ export type EmissionsScope3 = number
 /** Emissions of Scopes 1, 2 (location-based) and 3 in kgCO2e, to five decimals. */
 export type EmissionsTotal = number
 
+/** Spend on energy and fuel without a price, which counts in Scope 3 alone: Scopes 1 and 2 lack these activities. A quantity from the bill, or a price in the setting `energy-prices`, puts them there. */
+export type EnergySpend = { emissions: number; subchildIds: TaxonomyId[] }
+
 /** Energy of the period in kWh, as Streamlined Energy and Carbon Reporting counts it: fuels, electricity and heat of Scopes 1 and 2, and employees' or rental cars whose fuel the organisation pays. Gas counts by gross calorific value as billed; mileage counts by the published kWh per mile (net). The Scope 2 basis and upstream emissions make no difference. */
 export type EnergyUse = { kilowattHours: KilowattHours; kinds: ({ kind: 'natural-gas' | 'electricity' | 'transport-fuel' | 'other'; kilowattHours: KilowattHours })[]; unknownEmissions: number }
 
@@ -169,7 +172,7 @@ export type UncalculatedItems = { items: ItemCount; reasons: ({ code: string; de
 export type Uuid = string
 
 /** The headline totals of the period. */
-export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions: HeadlineEmissions; scope2Basis: CountedBasis; dataQualityByScope: DataQualityByScope; completeness: CompletenessCounts; uncalculated: UncalculatedItems; lines: LinesLink; energy: EnergyUse }
+export type Vault = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; items: ItemCounts; dataQuality: DataQualityPart[]; comparison?: VaultComparison; emissions: HeadlineEmissions; scope2Basis: CountedBasis; dataQualityByScope: DataQualityByScope; completeness: CompletenessCounts; uncalculated: UncalculatedItems; lines: LinesLink; energy: EnergyUse; energySpend: EnergySpend }
 
 /** The headline totals beside those of another period. */
 export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions: HeadlineEmissions; effects: ChangeEffects; lines: LinesLink; energy: EnergyUse }
@@ -205,6 +208,7 @@ export type components = {
     "EmissionsScope2Market": EmissionsScope2Market
     "EmissionsScope3": EmissionsScope3
     "EmissionsTotal": EmissionsTotal
+    "EnergySpend": EnergySpend
     "EnergyUse": EnergyUse
     "FactorKey": FactorKey
     "Fault": Fault

@@ -88,6 +88,14 @@ describe('the flags of the backlog', () => {
     expect(await kindsOf(await given({ site: 'Hull' }, { 1: '77' }))).to.deep.equal([])
   })
 
+  it('tell of a first value that is far from what peers have, without naming them', async () => {
+    const subchildId = 'natural-gas-usage'
+    for (const kwh of ['8000', '9000', '10000', '11000', '12000'])
+      await given({ orgId: rival, site: `Peer ${kwh}`, state: 'approved', subchildId }, { 1: kwh })
+    expect(await kindsOf(await given({ site: 'New', subchildId }, { 1: '12345678' }))).to.deep.equal([['unlike-peers']])
+    expect(await kindsOf(await given({ site: 'Newer', subchildId }, { 1: '12345' }))).to.deep.equal([])
+  })
+
   it('stand beside how long the item has waited', async () => {
     const id = await given({}, { 1: '4321' })
     const { submittedAt, createdAt, waitingDays } = await find(id)

@@ -36,7 +36,7 @@ export const backlogHandlers = ({ database, now }: { database: Database; now: ()
           ...waitingOf(submittedAt.get(item.id) ?? item.createdAt, now()),
           flags: flagsOf({
             ...item,
-            ...(comparisons.get(item.id) ?? { entries: [], approved: [], pending: [] }),
+            ...(comparisons.get(item.id) ?? { entries: [], approved: [], pending: [], peers: [] }),
             method: item.calculationMethod,
             isPriced: isPriced(item, policies.get(item.orgId)),
             today: now().toISOString().slice(0, 10),

@@ -16,6 +16,7 @@ const compared = (rest: Partial<Compared>): Compared => ({
   isPriced: false,
   today: '2026-03-01',
   pending: [],
+  peers: [],
   duplicates: [],
   entries: [of('mine')],
   approved: [],
@@ -71,6 +72,24 @@ describe('flagsOf', () => {
     const own = { subchildId: 'purchased-own-factor', entries: [of('mine', { activity })] }
     expect(flagsOf(compared(own)).map(({ kind }) => kind)).to.deep.equal(['own-factor'])
   })
+
+  const peers = ['8000', '9000', '10000', '11000', '12000'].map((kwh, at) => of(`peer ${at}`, { activity: { 1: kwh } }))
+  for (const { what, kwh, rest = {}, kinds } of [
+    { what: 'a first value 1,234.5 times the median of its peers', kwh: '12345000', kinds: ['unlike-peers'] },
+    { what: 'a first value of a thousandth', kwh: '10', kinds: ['unlike-peers'] },
+    { what: 'a first value fifty times theirs', kwh: '500000', kinds: [] },
+    {
+      what: 'a site that has approved activity',
+      kwh: '12345000',
+      rest: { approved: [of('x', yearBefore)] },
+      kinds: ['magnitude'],
+    },
+    { what: 'four peers', kwh: '12345000', rest: { peers: peers.slice(0, 4) }, kinds: [] },
+  ])
+    it(`compares with peers: ${what}`, () => {
+      const flags = flagsOf(compared({ entries: [of('mine', { activity: { 1: kwh } })], peers, ...rest }))
+      expect(flags.map(({ kind }) => kind)).to.deep.equal(kinds)
+    })
 
   it('tells each overlapping item once, however many of its entries overlap', () => {
     const approved = [of('other'), of('other', { days: { start: '2025-06-01', end: '2026-01-01' } }), of('third')]

@@ -32,17 +32,23 @@ export type Compared = {
   approved: readonly ComparedEntry[]
   /** Entries of other pending items. */
   pending: readonly ComparedEntry[]
+  /** Approved entries of the subchild at other sites and organisations. */
+  peers: readonly ComparedEntry[]
 }
 
 /** Five times as much, or a fifth, looks like a wrong unit or digit. */
 export const MAGNITUDE_RATIO = 5
 const ITEMS_TOLD_MAX = 10
+/** Organisations differ in size, so peers have to differ by far more than years of one site. */
+const PEER_RATIO = 100
+const PEERS_MIN = 5
 
 /** What a reviewer should look at twice before approving an item. */
 export const flagsOf = (item: Compared): ReviewFlag[] => [
   ...duplicateFlag(item),
   ...overlapFlag(item),
   ...magnitudeFlags(item),
+  ...peerFlags(item),
   ...noticeFlags(item),
 ]
 
@@ -94,6 +100,26 @@ function magnitudeFlags({ subchildId, entries, approved }: Compared): ReviewFlag
       `${rounded(now)} ${parameter.unit} a day, not ${rounded(before)}`
     return [{ kind: 'magnitude', detail, itemIds: idsOf(earlier) } satisfies ReviewFlag]
   })
+}
+
+/** A first value of a site that is far from the median of its peers. What peers hand in stays untold. */
+function peerFlags({ subchildId, entries, approved, peers }: Compared): ReviewFlag[] {
+  if (approved.length > 0) return []
+  return amountsOf(subchildId).flatMap(({ number, parameter }) => {
+    const mine = daily(entries, number)
+    const theirs = peers.map((peer) => daily([peer], number)).filter((amount) => amount > 0)
+    if (mine <= 0 || theirs.length < PEERS_MIN) return []
+    const ratio = mine / median(theirs)
+    if (ratio < PEER_RATIO && ratio > 1 / PEER_RATIO) return []
+    const times = ratio > 1 ? `${rounded(ratio)} times` : `1/${rounded(1 / ratio)} of`
+    const detail = `${parameter.displayName} is ${times} what others of this activity have a day: a slip of the unit?`
+    return [{ kind: 'unlike-peers', detail, itemIds: [] } satisfies ReviewFlag]
+  })
+}
+
+function median(amounts: readonly number[]): number {
+  const sorted = amounts.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 /** The parameters that are amounts: kilowatt-hours are, the number of people in a car is not. */

@@ -90,6 +90,19 @@ describe('the dashboard over HTTP', () => {
     }
   })
 
+  it('tells beside the total what spend on energy counts in Scope 3 alone', async () => {
+    const spender = 'org_Spend000Test'
+    const spent = { ...year, scope: 'scope-3', category: 1, basis: 'none', unit: 'GBP', grade: 5 } as const
+    await fillLedger(database, spender, [
+      { ...spent, subchildId: 'electricity-usage', factorKey: 'spend.sic.35_1', emissions: '18500' },
+      { ...spent, subchildId: 'legal', factorKey: 'spend.sic.69_1', emissions: '100' },
+    ])
+    const query = 'from=2025-01-01&until=2025-12-31'
+    const { vault } = (await read(query, spender)).body
+    expect(vault.energySpend).to.deep.equal({ emissions: 18500, subchildIds: ['electricity-usage'] })
+    expect((await read(query)).body.vault.energySpend).to.deep.equal({ emissions: 0, subchildIds: [] })
+  })
+
   it('counts biogenic CO2 apart and what was reversed not at all', async () => {
     const { body } = await read('from=2025-06-15&until=2025-06-15&coverage=fleet&aggregate=daily')
     expect(body.vault).to.include({ total: 1285.41, scope1: 1285.41, outsideOfScopes: 70 })

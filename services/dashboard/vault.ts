@@ -1,4 +1,5 @@
 import { type Days, toPeriod } from '@tomorro/carbon/calendar'
+import { takesPrices } from '@tomorro/carbon/taxonomy/price-route'
 import { type Totals, totalOf } from '@tomorro/records/ledger/totals'
 import { type Emissions, toKilograms } from '@tomorro/records/ledger/units'
 import type { Asked } from './breakdown.ts'
@@ -42,6 +43,7 @@ export const vaultOf = ({
   uncalculated,
   completeness,
   energy,
+  energySpend: energySpendOf(sources),
   dataQuality: dataQualityOf(sources),
   dataQualityByScope: dataQualityByScopeOf(sources),
   lines: linesLink(period, filter),
@@ -59,6 +61,21 @@ export const vaultOf = ({
     },
   }),
 })
+
+/**
+ * Spend on energy and fuel that has no price. The factor of its sector counts it in Scope 3 alone, so Scopes 1 and 2 lack what
+ * burning or using the energy emits.
+ */
+function energySpendOf(sources: readonly ComparedSource[]) {
+  const spent = sources.filter(
+    ({ subchildId, scope, unit, now }) =>
+      scope === 'scope-3' && unit === 'GBP' && now.emissions !== 0n && takesPrices(subchildId),
+  )
+  return {
+    emissions: toKilograms(emissionsOf(spent)),
+    subchildIds: [...new Set(spent.map(({ subchildId }) => subchildId))].sort(),
+  }
+}
 
 function dataQualityOf(sources: readonly ComparedSource[]) {
   const grades = [...Map.groupBy(sources, ({ grade }) => grade)]

@@ -1681,6 +1681,16 @@ export interface components {
             updatedBy?: components["schemas"]["SettingAuthor"];
             value: components["schemas"]["EnergyPrices"];
         };
+        /** @description Spend on energy and fuel without a price, which counts in Scope 3 alone: Scopes 1 and 2 lack these activities. A quantity from the bill, or a price in the setting `energy-prices`, puts them there. */
+        EnergySpend: {
+            /**
+             * @description What it counts for in Scope 3, in kgCO2e.
+             * @example 18545.5
+             */
+            emissions: number;
+            /** @description The activities whose spend it is; empty where there is none. */
+            subchildIds: components["schemas"]["TaxonomyId"][];
+        };
         /** @description Energy of the period in kWh, as Streamlined Energy and Carbon Reporting counts it: fuels, electricity and heat of Scopes 1 and 2, and employees' or rental cars whose fuel the organisation pays. Gas counts by gross calorific value as billed; mileage counts by the published kWh per mile (net). The Scope 2 basis and upstream emissions make no difference. */
         EnergyUse: {
             kilowattHours: components["schemas"]["KilowattHours"];
@@ -3336,11 +3346,11 @@ export interface components {
             /** @description The items that it was held against; none for a slip within the item. */
             itemIds: components["schemas"]["Uuid"][];
             /**
-             * @description A duplicate says the same as another item. An overlap covers days that approved or pending activity of the same site and subchild covers already. A magnitude is far from what was approved for the same days of the year before, as by a slip of the unit. The others are slips within the item, such as a row of totals; its submitter was told of them, too.
+             * @description A duplicate says the same as another item. An overlap covers days that approved or pending activity of the same site and subchild covers already. A magnitude is far from what was approved for the same days of the year before, as by a slip of the unit. A first value of a site is unlike its peers where it is 100 times what others of the activity have a day, or a hundredth. The others are slips within the item, such as a row of totals; its submitter was told of them, too.
              * @example magnitude
              * @enum {string}
              */
-            kind: "duplicate" | "overlap" | "magnitude" | "equal-rows" | "overlapping-rows" | "total-row" | "outlier" | "zero-quantity" | "future-days" | "long-period" | "spend-in-scope-3" | "credit" | "own-factor";
+            kind: "duplicate" | "overlap" | "magnitude" | "unlike-peers" | "equal-rows" | "overlapping-rows" | "total-row" | "outlier" | "zero-quantity" | "future-days" | "long-period" | "spend-in-scope-3" | "credit" | "own-factor";
         };
         /**
          * @description One statement per category at most. A category with emissions is reported whatever it says.
@@ -3898,6 +3908,7 @@ export interface components {
             dataQualityByScope: components["schemas"]["DataQualityByScope"];
             emissions: components["schemas"]["HeadlineEmissions"];
             energy: components["schemas"]["EnergyUse"];
+            energySpend: components["schemas"]["EnergySpend"];
             items: components["schemas"]["ItemCounts"];
             lines: components["schemas"]["LinesLink"];
             outsideOfScopes: components["schemas"]["EmissionsOutsideOfScopes"];

@@ -142,7 +142,7 @@ function incompleteText({ timeseries }: Dashboard): string {
 
 /** What is not in the figure yet, with the way to it. */
 function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
-  const { uncalculated, completeness } = vault
+  const { uncalculated, completeness, energySpend } = vault
   const { pending, rejected, draft } = vault.items
   const notes = [
     ...(pending > 0 ? [{ to: '/activity?state=pending', text: `${pending} waiting for review` }] : []),
@@ -166,6 +166,15 @@ function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
         <p className="small muted">
           {completeness.missing} of {completeness.expected} expected months have no data yet.
         </p>
+      )}
+      {energySpend.subchildIds.length > 0 && (
+        <div className="notice">
+          <p>
+            <b>Energy or fuel by spend alone counts in Scope 3, and Scopes 1 and 2 stay without it.</b> Hand in the
+            quantity from the bill, or enter what a unit costs under <Link to="/settings">Settings</Link>, Energy
+            prices.
+          </p>
+        </div>
       )}
       {uncalculated.items > 0 && (
         <div className="notice fault">
