@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts'
+import { OWN_FACTOR } from './engine/ledger-line.ts'
 import { Decimal } from './taxonomy/decimal.ts'
 import { findSubchild, type Scope } from './taxonomy/taxonomy.ts'
 
@@ -67,7 +68,8 @@ export function energyOfAll(figures: readonly EnergyFigure[], factor: FactorLook
 export function usesEnergy({ scope, basis, category, subchildId, factorKey }: EnergyFigure): boolean {
   switch (scope) {
     case 'scope-1':
-      return !factorKey.startsWith('refrigerant.')
+      // Gases that leak are burnt by nobody, nor are those whose GWP the organisation names itself.
+      return !factorKey.startsWith('refrigerant.') && factorKey !== OWN_FACTOR
     case 'scope-2':
       // Each kWh has a market-based line beside the location-based one at times; it counts once.
       return basis === 'location'

@@ -18,7 +18,7 @@ import type { EditionPart } from './edition-part.ts'
 import type { PricedSpend } from './energy-price.ts'
 import type { Entry } from './entry.ts'
 import { chooseFactor, type FactorSet, firstYearOf, type Gases } from './factor.ts'
-import { FORMULA_VERSION, type Line } from './ledger-line.ts'
+import { FORMULA_VERSION, type Line, OWN_FACTOR } from './ledger-line.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Policy } from './policy.ts'
 import { evaluate } from './quantity.ts'
@@ -142,9 +142,6 @@ function publishedLine(
     notices: [...(rule.notices ?? []), ...(notice ? [notice] : []), ...notices],
   })
 }
-
-/** The key of every factor that an organisation gives itself; the texts that describe it are the line's source. */
-const OWN_FACTOR = 'own.factor'
 
 /** The line of a factor that is no published one: an own factor, or the market-based line by the factor that the activity names, else by that of the organisation's supplier; none without one. */
 function supplierLines(rule: LineRule, quantity: Decimal, plan: Plan): Line[] {

@@ -11,6 +11,9 @@ import type { Gases, Gwp } from './factor.ts'
  */
 export const FORMULA_VERSION = '2'
 
+/** The key of every factor that an organisation gives itself; the texts that describe it are the line's source. */
+export const OWN_FACTOR = 'own.factor'
+
 /** A line of the ledger: a quantity times a factor, with the factor as it was when the line was calculated. */
 export type Line = {
   readonly subchildId: string

@@ -41,6 +41,15 @@ const lines: LedgerLine[] = [
     quantity: '1000',
     factorKey: 'electricity.uk.td.kwh',
   },
+  // A leak burns nothing, whoever names the GWP of the gas.
+  {
+    ...scope1,
+    subchildId: 'refrigerant-own-gas',
+    emissions: '3328.8',
+    quantity: '2.4',
+    unit: 'kg',
+    factorKey: 'own.factor',
+  },
   {
     ...scope1,
     subchildId: 'natural-gas-usage',

@@ -74,6 +74,24 @@ describe('calculateItem', () => {
     expect(await driftOf(database, organisationId)).to.equal(0)
   })
 
+  it('writes the line of an own factor with its source and evidence', async () => {
+    const organisationId = newOrganisation()
+    const activity = { 0: 250000, 4: 0.08, 5: 'Fund report 2025, page 12', 6: 'https://fund.example/2025.pdf' }
+    const investment = { subchildId: 'investment-own-factor', activity, from: '2025-01-01', until: '2025-12-31' }
+    const itemId = await storeItem(database, [investment], { organisationId })
+    await work(database, itemId, { organisationId })
+    const lines = await linesIn(database, itemId, organisationId)
+    expect(
+      lines.map(({ scope, category, emissions, notices }) => [scope, category, Number(emissions), notices]),
+    ).to.deep.equal([['scope-3', 15, 20000, ['own_factor']]])
+    expect(lines[0]).to.deep.include({
+      factorKey: 'own.factor',
+      factorSource: 'Own factor: Fund report 2025, page 12; https://fund.example/2025.pdf',
+      factorValue: '0.08',
+    })
+    expect(await driftOf(database, organisationId)).to.equal(0)
+  })
+
   it('counts a job that comes twice once, and so another job for the same revision', async () => {
     const organisationId = newOrganisation()
     const itemId = await storeItem(database, [electricity], { organisationId })
