@@ -10,7 +10,7 @@ import {
   testRolePassword,
 } from '@tomorro/database/testing'
 import { issueToken, type TokenRequest } from '@tomorro/gateway/issue-token'
-import { createTomorro, type Tomorro } from '@tomorro/sdk'
+import { createTomorro, type Tomorro, type TomorroAdministration } from '@tomorro/sdk'
 import { type Stack, startStack } from '@tomorro/stack/stack'
 import { browserPath } from './browser-path.ts'
 
@@ -121,7 +121,7 @@ export type RunningStack = {
   /** A client of an organisation with all scopes. */
   as(organisationId: OrganisationId): Promise<Tomorro>
   /** A client with the key of the administration. */
-  readonly administration: Tomorro
+  readonly administration: TomorroAdministration
   /** Sends a signal to a process of the stack. */
   signal(process: string, signal: 'SIGSTOP' | 'SIGKILL'): Promise<void>
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RequestOf, Tomorro } from '@tomorro/sdk'
+import type { RequestOf, Tomorro, TomorroAdministration } from '@tomorro/sdk'
 import { expect } from 'chai'
 
 type Form = RequestOf<'createForm'>['body']
@@ -14,7 +14,7 @@ export async function submit(organisation: Tomorro, form: Form): Promise<string>
 }
 
 /** Approves an item. @returns the id of the job that calculates it */
-export async function approve(administration: Tomorro, itemId: string): Promise<string> {
+export async function approve(administration: TomorroAdministration, itemId: string): Promise<string> {
   return answered(await administration.approveItem({ path: { itemId } }), 202).jobId
 }
 
@@ -30,7 +30,11 @@ export async function jobEnd(organisation: Tomorro, jobId: string, seconds = JOB
 }
 
 /** Hands in, approves and waits for the emissions. @returns the item's id */
-export async function account(organisation: Tomorro, administration: Tomorro, form: Form): Promise<string> {
+export async function account(
+  organisation: Tomorro,
+  administration: TomorroAdministration,
+  form: Form,
+): Promise<string> {
   const itemId = await submit(organisation, form)
   expect(await jobEnd(organisation, await approve(administration, itemId))).to.equal('completed')
   return itemId

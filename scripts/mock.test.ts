@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import { lookUp } from '@tomorro/generator/json'
 import type { Validator } from '@tomorro/runtime/validator'
-import { createTomorro, type OperationId } from '@tomorro/sdk'
+import { createTomorro, type OperationId, type TomorroOptions } from '@tomorro/sdk'
 import { freePorts } from '@tomorro/stack/port'
 import { expect } from 'chai'
 import config from '../config.json' with { type: 'json' }
@@ -45,7 +45,7 @@ describe('npm run mock', function () {
   after(() => mock.kill('SIGTERM'))
 
   const ask = (id: OperationId, request: Request, credentials: object): Promise<Result> => {
-    const client = createTomorro({ url, retries: 0, ...credentials } as Parameters<typeof createTomorro>[0])
+    const client = createTomorro({ url, retries: 0, ...credentials } as TomorroOptions & { adminKey: string })
     return (client[id] as (request: Request) => Promise<Result>)(request)
   }
   const credentials = { token: 'any', adminKey: 'any:key' }

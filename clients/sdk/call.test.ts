@@ -85,10 +85,17 @@ describe('a call that fails', () => {
   })
 
   it('is not repeated where the answer would be the same', async () => {
-    for (const status of [400, 404, 409, 500, 501]) {
+    for (const status of [400, 404, 409, 413, 500, 501]) {
       const { received } = await asked([json({}, status)], (client) => client.getThing())
       expect(received, String(status)).to.have.length(1)
     }
+  })
+
+  it('is not repeated after 413, not even where the answer says when to come back', async () => {
+    const large = json({ title: 'Too large', status: 413 }, 413, { 'Retry-After': '1' })
+    const body = new Blob([new Uint8Array(12_000_000)])
+    const { outcome, received } = await asked([large], (client) => client.sendFile({ body }))
+    expect([outcome.status, received.length]).to.deep.equal([413, 1])
   })
 
   it('is never repeated where that could do it twice', async () => {

@@ -25,6 +25,8 @@ export type CallOptions = Patience & {
   readonly onUpload?: OnProgress | undefined
   /** Told how much of the response's body has come. */
   readonly onDownload?: OnProgress | undefined
+  /** The header `Prefer` (RFC 7240). `code=404` makes a mock answer with the contract's 404. */
+  readonly prefer?: string | undefined
 }
 
 export type SenderOptions = Patience &
@@ -102,6 +104,7 @@ export function createSender(options: SenderOptions): Send {
 function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   const headers = writeHeaders(request.headers, spec.headers)
   if (spec.key !== undefined) headers[spec.key] ??= randomKey()
+  if (request.prefer !== undefined) headers.Prefer = request.prefer
   return {
     ...{ id, spec, headers, onUpload: request.onUpload },
     path: writePath(spec.path, request.path),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import ts from 'typescript'
@@ -6,7 +7,7 @@ const tomorro = `
 import type { Directed, Operation } from './operation-spec.ts'
 import { createClient } from './client.ts'
 import * as example from './example-operations.ts'
-import { createTomorro } from './tomorro.ts'
+import { createTomorro, type IngestableRecord, type RequestOf, type ResponseOf } from './tomorro.ts'
 declare const media: Operation<{ requestBody: { content: { 'application/json': { a: 1 }; 'image/*': Blob } }, responses: { 204: {} } }>
 type User = { id: { readonly $read: string }; password?: { readonly $write: string }; name: string; friends?: User[]; photo?: Blob }
 type Json = { content: { 'application/json': User } }
@@ -54,10 +55,26 @@ const accepted: [what: string, code: string][] = [
     'a file in either direction',
     "is<Blob | undefined>((await client.user({ body: { name: '', photo: new Blob([]) } }).ok()).photo)",
   ],
+  ['a schema by its name', "is<IngestableRecord>((await tomorro.getItem({ path: { itemId: '' } }).ok()).item)"],
+  [
+    'what an operation takes and answers, by its id',
+    "const sent: RequestOf<'submitItem'> = { path: { itemId: '' } }; is<ResponseOf<'submitItem'>>(await tomorro.submitItem(sent))",
+  ],
+  [
+    'an operation of administrators on a client with their key',
+    "is<string | null>((await createTomorro({ url: '', adminKey: 'id:secret' }).listBacklog().ok()).nextCursor)",
+  ],
+  ['what a call prefers', "tomorro.getItem({ path: { itemId: '' }, prefer: 'code=404' })"],
 ]
 
 const refused: [what: string, code: string, says: RegExp][] = [
   ['an operation that is not there', 'tomorro.getNothing()', /getNothing/],
+  ['an operation of administrators on a client without their key', 'tomorro.listBacklog()', /listBacklog/],
+  [
+    'an operation of administrators where their key may be missing',
+    "createTomorro({ url: '', adminKey: process.env.ADMIN_KEY }).approveItem({ path: { itemId: '' } })",
+    /approveItem/,
+  ],
   ['a missing path', 'tomorro.getItem()', /Expected 1 argument/],
   ['a missing path parameter', 'tomorro.getItem({ path: {} })', /itemId/],
   ['a query parameter that is not there', 'tomorro.listItems({ query: { colour: 1 } })', /colour/],
@@ -96,17 +113,52 @@ const refused: [what: string, code: string, says: RegExp][] = [
   ],
 ]
 
-describe('the compiler', () => {
+/** What the README's examples take for given. */
+const given = `
+import type { OnProgress } from './progress.ts'
+import type { Tomorro } from './tomorro.ts'
+declare global {
+  const tomorro: Tomorro
+  const url: string
+  const token: string
+  const stored: string
+  const itemId: string
+  const reportId: string
+  const session: { accessToken: string }
+  const file: File
+  const period: { from: string; until: string }
+  const showProgress: OnProgress
+  const show: (progress: unknown) => void
+  const save: (name: string | undefined, content: unknown) => void
+  const signInSilently: () => Promise<{ accessToken: string }>
+}
+`
+
+const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+const examples = [...readme.matchAll(/^```tsx?\n(.*?)^```$/gms)].map(([block, code = '']) => ({
+  name: code.trim().split('\n').at(-1)?.trim() ?? '',
+  file: join(import.meta.dirname, `README-line-${readme.slice(0, readme.indexOf(block)).split('\n').length}.tsx`),
+  code: `${code}\nexport {}`,
+}))
+
+describe('the compiler', function () {
+  this.timeout(60_000)
   const file = join(import.meta.dirname, 'snippets.ts')
   const lines = tomorro.split('\n').length
   const snippets = [...accepted, ...refused].map(([, code]) => `export const _ = async () => { ${code} }`)
-  let said: Map<number, string>
+  let said: Map<string, Map<number, string>>
 
   before(() => {
     const names = snippets.map((code, index) => code.replace('const _', `const snippet${index}`))
-    said = diagnose(file, `${tomorro}\n${names.join('\n')}`)
+    said = diagnose(
+      new Map([
+        [file, `${tomorro}\n${names.join('\n')}`],
+        [join(import.meta.dirname, 'README-given.ts'), given],
+        ...examples.map((example): [string, string] => [example.file, example.code]),
+      ]),
+    )
   })
-  const saidOf = (index: number): string | undefined => said.get(lines + index)
+  const saidOf = (index: number): string | undefined => said.get(file)?.get(lines + index)
 
   for (const [index, [what]] of accepted.entries()) it(`knows ${what}`, () => expect(saidOf(index)).to.equal(undefined))
 
@@ -114,30 +166,42 @@ describe('the compiler', () => {
     it(`refuses ${what}`, () => expect(saidOf(accepted.length + index)).to.match(says))
 
   it('has nothing to say of the rest', () => {
-    expect([...said.keys()].filter((line) => line < lines)).to.deep.equal([])
+    expect([...(said.get(file)?.keys() ?? [])].filter((line) => line < lines)).to.deep.equal([])
   })
+
+  for (const example of examples)
+    it(`understands the example of the README that ends with ${example.name}`, () =>
+      expect([...(said.get(example.file)?.values() ?? [])]).to.deep.equal([]))
 })
 
-/** What the compiler says of a text, by line from 0, under the rules of the project. */
-function diagnose(file: string, text: string): Map<number, string> {
+/** What the compiler says of texts under the rules of the project, by file and by line from 0. */
+function diagnose(texts: ReadonlyMap<string, string>): Map<string, Map<number, string>> {
   const root = join(import.meta.dirname, '../..')
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { incremental, tsBuildInfoFile, ...rules } = config.compilerOptions
-  const { options } = ts.convertCompilerOptionsFromJson(rules, root)
+  const { options } = ts.convertCompilerOptionsFromJson({ ...rules, jsx: 'react-jsx' }, root)
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists, readFile } = host
-  host.fileExists = (name) => name === file || fileExists(name)
-  host.readFile = (name) => (name === file ? text : readFile(name))
-  host.getSourceFile = (name, target, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, target) : getSourceFile(name, target, ...rest)
-  const program = ts.createProgram([file], options, host)
-  const source = program.getSourceFile(file)
+  host.fileExists = (name) => texts.has(name) || fileExists(name)
+  host.readFile = (name) => texts.get(name) ?? readFile(name)
+  host.getSourceFile = (name, target, ...rest) => {
+    const text = texts.get(name)
+    return text === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, text, target)
+  }
+  const program = ts.createProgram([...texts.keys()], options, host)
   return new Map(
-    program
-      .getSemanticDiagnostics(source)
-      .map(({ start = 0, messageText }) => [
-        source?.getLineAndCharacterOfPosition(start).line ?? 0,
-        ts.flattenDiagnosticMessageText(messageText, '\n'),
-      ]),
+    [...texts.keys()].map((file) => {
+      const source = program.getSourceFile(file)
+      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+      return [
+        file,
+        new Map(
+          found.map(({ start = 0, messageText }) => [
+            source?.getLineAndCharacterOfPosition(start).line ?? 0,
+            ts.flattenDiagnosticMessageText(messageText, '\n'),
+          ]),
+        ),
+      ]
+    }),
   )
 }

@@ -16,7 +16,8 @@ function clientOf(answer: () => Response, options: Partial<TomorroOptions> = {})
     requests.push(request)
     return answer()
   }
-  return { tomorro: createTomorro({ url: 'https://api.test/', token: 'token-1', fetch, ...options }), requests }
+  const all = { url: 'https://api.test/', token: 'token-1', fetch, ...options }
+  return { tomorro: createTomorro(all as typeof all & { adminKey: string }), requests }
 }
 
 const json =
@@ -85,6 +86,13 @@ describe('the client', () => {
         'Bearer token-1',
       ])
     })
+
+  it('sends what a call prefers, which a mock answers with', async () => {
+    const { tomorro, requests } = clientOf(json({ title: 'Not found', status: 404 }, 404, 'application/problem+json'))
+    await tomorro.getItem({ path: { itemId: item.id }, prefer: 'code=404' })
+    await tomorro.getItem({ path: { itemId: item.id } })
+    expect(requests.map(({ headers }) => headers.get('prefer'))).to.deep.equal(['code=404', null])
+  })
 
   it('sends a merge patch by its media type, and a file as a form whose boundary fetch writes', async () => {
     const { tomorro, requests } = clientOf(json({ item }))

@@ -1,24 +1,41 @@
 import { type Client, type ClientOptions, createClient } from './client.ts'
 import type { Credential } from './credentials.ts'
 import * as operations from './generated/operations.ts'
+import type { SchemeOf } from './operation-spec.ts'
 import type { RequestOf as RequestOfSpec, ResponseOf as ResponseOfSpec } from './operation-types.ts'
 
 export type { CallOptions } from './call.ts'
 // biome-ignore lint/performance/noBarrelFile: who uses the package imports all of it by its name
 export { type Call, type Client, createClient } from './client.ts'
 export { FailedResponse, NoAnswer, TimedOut } from './failures.ts'
+export { type FieldError, fieldErrors } from './field-errors.ts'
 export { fileNameOf } from './file-name.ts'
+export type * from './generated/schemas.ts'
 export type { components } from './generated/types.ts'
 export { UnexpectedResponse } from './read-response.ts'
 export { type UntilOptions, until } from './until.ts'
 
-/** One method per operation of the contract. */
-export type Tomorro = Client<typeof operations>
+type Specs = typeof operations
+/** Ids of the operations that take nothing but the key of the administration. */
+type AdministrationId = {
+  [Id in keyof Specs]: [SchemeOf<Specs[Id]>] extends ['basic']
+    ? [SchemeOf<Specs[Id]>] extends [never]
+      ? never
+      : Id
+    : never
+}[keyof Specs]
+
+/** One method per operation of the contract, those of administrators included. */
+export type TomorroAdministration = Client<Specs>
+/** One method per operation that an organisation's people and machines may call. */
+export type Tomorro = Omit<TomorroAdministration, AdministrationId>
 
 /** The id of an operation of the contract, such as `createForm`. */
-export type OperationId = keyof Tomorro
-export type RequestOf<Id extends OperationId> = RequestOfSpec<(typeof operations)[Id]>
-export type ResponseOf<Id extends OperationId> = ResponseOfSpec<(typeof operations)[Id]>
+export type OperationId = keyof TomorroAdministration
+/** What a method takes, such as `RequestOf<'createForm'>['body']`. */
+export type RequestOf<Id extends OperationId> = RequestOfSpec<Specs[Id]>
+/** What a method resolves to, a union by `status`, such as `Extract<ResponseOf<'getItem'>, { status: 200 }>['body']`. */
+export type ResponseOf<Id extends OperationId> = ResponseOfSpec<Specs[Id]>
 
 export type TomorroOptions = Omit<ClientOptions, 'credentials' | 'refresh'> & {
   /** Access token of an organisation's user or machine, or how to get one; asked for before each request. */
@@ -29,8 +46,13 @@ export type TomorroOptions = Omit<ClientOptions, 'credentials' | 'refresh'> & {
   readonly adminKey?: Credential | undefined
 }
 
-/** A client of the API. Each method resolves to what was answered, whatever its status, which tells what body there is. */
-export function createTomorro({ token, refresh, adminKey, ...options }: TomorroOptions): Tomorro {
+/**
+ * A client of the API. Each method resolves to what was answered, whatever its status, which tells what body there is. The type of
+ * a client without `adminKey` has no operations of administrators, so that calling one does not compile.
+ */
+export function createTomorro(options: TomorroOptions & { readonly adminKey: Credential }): TomorroAdministration
+export function createTomorro(options: TomorroOptions): Tomorro
+export function createTomorro({ token, refresh, adminKey, ...options }: TomorroOptions): TomorroAdministration {
   return createClient(operations, {
     ...options,
     credentials: { bearer: token, basic: adminKey },

@@ -5,7 +5,7 @@ import { loadBundle } from '../document/load.ts'
 import { clientTypes } from '../emit/client/client-types.ts'
 import { postmanCollection } from '../emit/client/emit-postman.ts'
 import { retoolDocument } from '../emit/client/emit-retool.ts'
-import { emitClientOperations } from '../emit/client/emit-sdk.ts'
+import { emitClientOperations, emitSchemaNames } from '../emit/client/emit-sdk.ts'
 import { emitTomorroTypes } from '../emit/client/emit-tomorro-types.ts'
 import { emitGateway } from '../emit/gateway/emit-gateway.ts'
 import { emitLoss } from '../emit/gateway/emit-loss.ts'
@@ -42,6 +42,7 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
     ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
     ['clients/sdk/generated/types.ts', header + (await types)],
     ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
+    ['clients/sdk/generated/schemas.ts', header + emitSchemaNames(contracts)],
     ...administration.map(({ document }): [string, string] => [
       'clients/retool/generated/admin.openapi.json',
       toJson(retoolDocument(document)),

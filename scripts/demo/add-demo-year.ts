@@ -1,4 +1,4 @@
-import { createTomorro, type RequestOf, type Tomorro } from '@tomorro/sdk'
+import { createTomorro, type RequestOf, type Tomorro, type TomorroAdministration } from '@tomorro/sdk'
 import { type DemoItem, demoYear } from './demo-year.ts'
 
 type Access = { readonly url: string; readonly token: string; readonly adminKey: string }
@@ -79,7 +79,11 @@ async function submit(organisation: Tomorro, { form, outcome }: DemoItem, key: s
   return response.body.item.id
 }
 
-async function decide(administration: Tomorro, items: readonly DemoItem[], ids: readonly string[]): Promise<void> {
+async function decide(
+  administration: TomorroAdministration,
+  items: readonly DemoItem[],
+  ids: readonly string[],
+): Promise<void> {
   const decisions = items.flatMap(({ outcome }, index): Decision[] => {
     const itemId = ids[index] ?? ''
     if (outcome === 'approved') return [{ itemId, decision: 'approve' }]

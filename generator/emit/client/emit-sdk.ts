@@ -36,6 +36,19 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
   ].join('\n')
 }
 
+/** The contracts' schemas as types of their own names, so that a client imports `IngestableRecord` as it imports a function. */
+export function emitSchemaNames(contracts: readonly Contract[]): string {
+  const names = new Set(contracts.flatMap(({ schemas }) => Object.keys(schemas)))
+  return [
+    "import type { components } from './types.ts'",
+    '',
+    "type Schemas = components['schemas']",
+    '',
+    ...[...names].sort().map((name) => `export type ${name} = Schemas[${quoted(name)}]`),
+    '',
+  ].join('\n')
+}
+
 function emitOperation(
   contract: Contract,
   operation: Operation,
