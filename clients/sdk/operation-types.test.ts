@@ -179,7 +179,7 @@ function diagnose(texts: ReadonlyMap<string, string>): Map<string, Map<number, s
   const root = join(import.meta.dirname, '../..')
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { incremental, tsBuildInfoFile, ...rules } = config.compilerOptions
-  const { options } = ts.convertCompilerOptionsFromJson({ ...rules, jsx: 'react-jsx' }, root)
+  const { options } = ts.convertCompilerOptionsFromJson({ ...rules, jsx: 'react-jsx', noUnusedLocals: false }, root)
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists, readFile } = host
   host.fileExists = (name) => texts.has(name) || fileExists(name)
