@@ -43,7 +43,10 @@ function pluralSegments({ exceptions = [] }) {
         (segment) => !segment.startsWith('{') && !exceptions.includes(segment) && !pluralize.isPlural(segment),
       )
       for (const segment of singular)
-        context.report({ message: `Say \`${segment}\` in the plural.`, location: context.location.key() })
+        context.report({
+          message: `Say \`${segment}\` in the plural, or add it to the exceptions of conventions/plural-segments in redocly.yaml.`,
+          location: context.location.key(),
+        })
     },
   }
 }
