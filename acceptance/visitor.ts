@@ -4,8 +4,6 @@ import { runningStack } from './running-stack.ts'
 
 /** Quiet: nothing of its own goes out. */
 const args = [
-  // Inputs of days follow the browser's own language.
-  '--lang=en-GB',
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   ...['--disable-background-networking', '--disable-component-update'],
 ]

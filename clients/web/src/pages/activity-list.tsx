@@ -123,6 +123,7 @@ function ItemTable({ items }: { readonly items: readonly Schemas['IngestableReco
   return (
     <TableView
       caption="Activity, newest first"
+      isStacked
       columns={[
         { heading: 'Category' },
         { heading: 'Period' },

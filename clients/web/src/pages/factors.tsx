@@ -85,6 +85,7 @@ function Search({ filters }: { readonly filters: ReturnType<typeof useFilters> }
       {found.data !== undefined && found.data.items.length > 0 && (
         <div aria-busy={found.isPlaceholderData}>
           <TableView
+            isStacked
             caption="Factors"
             columns={[
               { heading: 'Factor' },
@@ -131,6 +132,7 @@ function Editions({ factorKey, onBack }: { readonly factorKey: string; readonly 
       )}
       {factors.length > 0 && (
         <TableView
+          isStacked
           caption={`Editions of ${factorKey}`}
           columns={[
             { heading: 'Edition', isNumeric: true },

@@ -164,6 +164,7 @@ function BacklogTable({ items, chosen, onToggle }: TableProps) {
   return (
     <TableView
       caption="Waiting for a decision, oldest first"
+      isStacked
       columns={[
         { heading: 'Item' },
         { heading: 'Organisation' },

@@ -51,6 +51,7 @@ export function CellFaults({ cells, total, fileName }: CellFaultsProps) {
       </div>
       <TableView
         caption="Cells that are not right"
+        isStacked
         columns={[
           { heading: 'Row', isNumeric: true },
           { heading: 'Column' },

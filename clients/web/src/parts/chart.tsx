@@ -1,6 +1,6 @@
 import { paints } from '@tomorro/charts/paint'
 import { FONT_SIZE, type KeyEntry, type Paint, type Picture, type Shape, type Table } from '@tomorro/charts/picture'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { saveCsv } from '../save-file.ts'
 import { TableView } from './table-view.tsx'
@@ -206,16 +206,20 @@ const colourOf = (paint: Paint): string => `light-dark(${paints.light[paint]}, $
 
 const textOf = (target: EventTarget): string => (target as Element).getAttribute('data-text') ?? ''
 
-/** The width of an element in px, as it changes; a guess until it is laid out. */
+const WIDTH_MIN = 240
+
+/** The width of an element in px, as it changes. It is measured before anything is seen, so that nothing jumps. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(640)
-  useEffect(() => {
+  const become = useCallback((measured: number) => setWidth(Math.max(WIDTH_MIN, Math.floor(measured))), [])
+  useLayoutEffect(() => {
     if (element.current === null) return
+    become(element.current.getBoundingClientRect().width)
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(240, Math.floor(entry.contentRect.width)))
+      if (entry !== undefined) become(entry.contentRect.width)
     })
     observer.observe(element.current)
     return () => observer.disconnect()
-  }, [element])
+  }, [element, become])
   return width
 }

@@ -17,7 +17,7 @@ export function LineTable({ lines, nameOf }: LineTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label="Lines">
-      <table>
+      <table className="stacked">
         <caption className="unseen">Lines: amount times factor</caption>
         <thead>
           <tr>
@@ -61,7 +61,7 @@ function LineRow({ line, nameOf }: { readonly line: Line } & Pick<LineTableProps
         {basis !== 'none' && <div className="small muted together">{basisWords[basis]}</div>}
         {reverses !== undefined && <div className="small muted">takes back an earlier line</div>}
       </Cell>
-      <td className="number">
+      <td className="number" data-label="Amount">
         {decimal(quantity, 6)} {unit}
         {isConverted && (
           <div className="small muted">
@@ -69,7 +69,7 @@ function LineRow({ line, nameOf }: { readonly line: Line } & Pick<LineTableProps
           </div>
         )}
       </td>
-      <td>
+      <td data-label="Factor">
         <Link to={`/factors?key=${encodeURIComponent(factor.key)}`}>{factor.key}</Link>
         <div className="small muted">
           {factor.source}, edition {factor.edition}
@@ -86,8 +86,10 @@ function LineRow({ line, nameOf }: { readonly line: Line } & Pick<LineTableProps
           ))}
         </details>
       </td>
-      <td className="number">{decimal(factor.kgCo2e, 8)}</td>
-      <td className="number">
+      <td className="number" data-label="kg CO2e per unit">
+        {decimal(factor.kgCo2e, 8)}
+      </td>
+      <td className="number" data-label="Emissions">
         <Emissions line={line} />
       </td>
     </tr>
@@ -95,7 +97,7 @@ function LineRow({ line, nameOf }: { readonly line: Line } & Pick<LineTableProps
 }
 
 const Cell = ({ isHeading, children }: { readonly isHeading: boolean; readonly children: ReactNode }) =>
-  isHeading ? <th scope="row">{children}</th> : <td>{children}</td>
+  isHeading ? <th scope="row">{children}</th> : <td data-label="Scope">{children}</td>
 
 /** What was handed in, where and when, with the way to it. */
 function Activity({ line, name }: { readonly line: Line; readonly name: string }) {

@@ -9,14 +9,16 @@ type TableViewProps = {
   readonly caption: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
+  /** On a narrow screen a row becomes a list of its cells, each below its heading; otherwise the table scrolls. */
+  readonly isStacked?: boolean
 }
 
 /** A table whose first column names its rows. Numbers keep all their digits; wide tables scroll by themselves. */
-export function TableView({ caption, columns, rows }: TableViewProps) {
+export function TableView({ caption, columns, rows, isStacked = false }: TableViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={caption}>
-      <table>
+      <table className={isStacked ? 'stacked' : undefined}>
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
@@ -35,11 +37,11 @@ export function TableView({ caption, columns, rows }: TableViewProps) {
                 const shown = typeof cell === 'number' ? decimal(cell, 6) : cell
                 const name = columns[index]?.heading
                 return index === 0 ? (
-                  <th key={name} scope="row" className={className}>
+                  <th key={name} scope="row" className={className} data-label={name}>
                     {shown}
                   </th>
                 ) : (
-                  <td key={name} className={className}>
+                  <td key={name} className={className} data-label={name}>
                     {shown}
                   </td>
                 )
