@@ -45,7 +45,7 @@ export async function cli(args: string[], folder: string): Promise<number> {
   try {
     // Loaded only for work: the compiler that comes with it takes half a second.
     const { generateForeign } = await import('./target/foreign.ts')
-    const { drift, files, operations, notices } = await generateForeign(request, (step) =>
+    const { drift, files, operations, notices } = generateForeign(request, (step) =>
       say(`${secondsSince(started).padStart(6)} s  ${step}\n`),
     )
     for (const line of verbose ? notices : summary(notices)) say(`notice  ${line}\n`)

@@ -25,7 +25,7 @@ async function own(check: boolean): Promise<number> {
   // common.yaml is only referred to.
   const documents = globSync('openapi/*.yaml', { cwd: root }).filter((file) => basename(file) !== 'common.yaml')
   const contracts = readContracts(documents.map((file) => join(root, file)))
-  const outputs = await generate(contracts)
+  const outputs = generate(contracts)
   for (const notice of contracts.flatMap(({ notices }) => notices)) say(`notice  ${notice}\n`)
   const present = filesIn(root, outputFolders)
   const drift = check ? driftOf(root, outputs, present) : writeOutputs(root, outputs, present)

@@ -7,12 +7,11 @@ const root = join(import.meta.dirname, '..')
 /** The bundle lies as deep as `generator/target/`, so that it finds `runtime/` and `clients/sdk/` where the sources do. */
 const entries = {
   'generator/bin/tomorro-generate': 'generator/tomorro-generate.main.ts',
-  'generator/bin/client-types.worker': 'generator/emit/client/client-types.worker.ts',
 }
 /** Packages that the command loads. */
-const dependencies = ['openapi-typescript', 'typescript', 'yaml']
+const dependencies = ['yaml']
 
-/** Writes the command as it is published: two bundles, and the sources that every generated package gets a copy of. */
+/** Writes the command as it is published: one bundle, and the sources that every generated package gets a copy of. */
 export async function writeGeneratorPackage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   await build({

@@ -28,7 +28,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   'openapi-typescript': {
     makes: 'types',
     command: (document, folder) => [
-      path.join(root, 'node_modules/openapi-typescript/bin/cli.js'),
+      fromPeers('openapi-typescript/bin/cli.js'),
       document,
       '--output',
       path.join(folder, 'types.ts'),

@@ -3,16 +3,13 @@ declare const carried: unique symbol
 /**
  * What the client has to know of an operation at run time, with the types of the contract for the compiler. Tables hold one
  * constant for each operation, so that a bundler leaves out those that a program does not name.
- * @template Types the operation as openapi-typescript writes it, such as `paths['/forms']['post']`
+ * @template Types the operation in the form of openapi-typescript, such as `operations['createForm']`
  * @template Scheme the names of the security schemes that it takes
  * @template Items the property of its response that holds a page's items, where it is paged
  */
 export type Operation<Types, Scheme extends string = never, Items extends string = never> = OperationSpec & {
   readonly [carried]?: { types: Types; scheme: Scheme; items: Items }
 }
-
-/** The types of a contract in which properties are marked that are only sent or only answered. */
-export type Directed<Types> = Types & { readonly $directed?: true }
 
 type Carried<Spec> = Spec extends { readonly [carried]?: infer All } ? NonNullable<All> : never
 export type TypesOf<Spec> = Carried<Spec> extends { types: infer Types } ? Types : never

@@ -4,14 +4,15 @@ import { expect } from 'chai'
 import ts from 'typescript'
 
 const tomorro = `
-import type { Directed, Operation } from './operation-spec.ts'
+import type { Operation } from './operation-spec.ts'
 import { createClient } from './client.ts'
 import * as example from './example-operations.ts'
 import { createTomorro, type IngestableRecord, type RequestOf, type ResponseOf } from './tomorro.ts'
 declare const media: Operation<{ requestBody: { content: { 'application/json': { a: 1 }; 'image/*': Blob } }, responses: { 204: {} } }>
-type User = { id: { readonly $read: string }; password?: { readonly $write: string }; name: string; friends?: User[]; photo?: Blob }
-type Json = { content: { 'application/json': User } }
-declare const user: Operation<Directed<{ requestBody: Json; responses: { 200: Json } }>>
+type User = { id: string; name: string; friends?: User[]; photo?: Blob }
+type UserRequest = { password?: string; name: string; friends?: UserRequest[]; photo?: Blob }
+type Json<Body> = { content: { 'application/json': Body } }
+declare const user: Operation<{ requestBody: Json<UserRequest>; responses: { 200: Json<User> } }>
 const tomorro = createTomorro({ url: '' })
 const client = createClient({ ...example, media, user }, { url: '', credentials: { bearer: 'a' } })
 const is = <Type>(_value: Type) => {}

@@ -13,35 +13,16 @@ type Groups = { path?: unknown; query?: unknown; header?: unknown; cookie?: unkn
 
 type Part<Name extends string, Values> = [NonNullable<Values>] extends [never]
   ? unknown
-  : Record<never, never> extends NonNullable<Values>
+  : // A parameter may be called `constructor`, which even an empty object has.
+    Partial<NonNullable<Values>> extends NonNullable<Values>
     ? { [N in Name]?: NonNullable<Values> }
     : { [N in Name]: NonNullable<Values> }
 
 type BodyPart<Types> = Types extends { requestBody: { content: infer Content } }
-  ? MediaPart<IsDirected<Types> extends true ? Without<'$read', Content> : Content>
+  ? MediaPart<Content>
   : Types extends { requestBody?: { content: infer Content } }
-    ? MediaPart<IsDirected<Types> extends true ? Without<'$read', Content> : Content> | { body?: never }
+    ? MediaPart<Content> | { body?: never }
     : unknown
-
-type IsDirected<Types> = '$directed' extends keyof Types ? true : false
-
-/** Without the properties that openapi-typescript marks as only answered (`$read`) or only sent (`$write`). */
-type Without<Mark extends '$read' | '$write', Value> = Value extends
-  | { readonly $read: infer Own }
-  | { readonly $write: infer Own }
-  ? Without<Mark, Own>
-  : Value extends Blob
-    ? Value
-    : Value extends readonly (infer Item)[]
-      ? Without<Mark, Item>[]
-      : Value extends object
-        ? {
-            [Key in keyof Value as NonNullable<Value[Key]> extends Record<Mark, unknown> ? never : Key]: Without<
-              Mark,
-              Value[Key]
-            >
-          }
-        : Value
 
 /** One variant for each media type. The one that is meant where none is said need not be said. */
 type MediaPart<Content> = {
@@ -61,7 +42,9 @@ type IsUnion<T, Whole = T> = [T] extends [never] ? false : T extends T ? ([Whole
 /** `image/*` stands for any of its kind. */
 type MediaName<Media extends string> = Media extends `${infer Type}*` ? `${Type}${string}` : Media
 
-type SentBody<Media extends string, Body> = Media extends JsonMedia | FormMedia ? Body : Bytes | string
+type SentBody<Media extends string, Body> = Media extends JsonMedia | FormMedia
+  ? Body
+  : Bytes | (Body extends Blob ? string : Body)
 
 type JsonMedia = WithParameters<`${string}/json` | `${string}+json`>
 type WithParameters<Media extends string> = Media | `${Media};${string}` | `${Media} ;${string}`
@@ -71,14 +54,13 @@ type FormMedia = `multipart/${string}` | WithParameters<'application/x-www-form-
 export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>
 
 /** What a method resolves to: a union that `status` tells apart. */
-export type ResponseOf<Spec> =
-  TypesOf<Spec> extends { responses: infer Responses } ? ResponseUnion<Responses, IsDirected<TypesOf<Spec>>> : never
+export type ResponseOf<Spec> = TypesOf<Spec> extends { responses: infer Responses } ? ResponseUnion<Responses> : never
 
-type ResponseUnion<Responses, Directed> = {
+type ResponseUnion<Responses> = {
   [Key in keyof Responses]: {
     status: StatusOf<Key, Responses>
     headers: Headers
-    body: ReceivedBody<Responses[Key], Directed>
+    body: ReceivedBody<Responses[Key]>
   }
 }[keyof Responses]
 
@@ -95,13 +77,8 @@ type Covered<Keys> = Keys extends keyof Range ? Range[Keys] : never
 type Success<Responses> = IsSuccess<keyof Responses & (string | number)> extends true ? Range['2XX'] : never
 type IsSuccess<Statuses extends string | number> = Extract<`${Statuses}`, `2${string}`> extends never ? false : true
 
-type ReceivedBody<Response, Directed> = Response extends { content: infer Content extends object }
-  ? {
-      [Media in keyof Content]: BodyOf<
-        Media,
-        Directed extends true ? Without<'$write', Content[Media]> : Content[Media]
-      >
-    }[keyof Content]
+type ReceivedBody<Response> = Response extends { content: infer Content extends object }
+  ? { [Media in keyof Content]: BodyOf<Media, Content[Media]> }[keyof Content]
   : undefined
 
 type BodyOf<Media, Body> = Media extends JsonMedia | (Body extends string | Blob ? never : '*/*' | 'application/*')

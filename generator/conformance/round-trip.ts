@@ -30,7 +30,8 @@ export async function wire(operation: RandomOperation): Promise<Wired> {
   return { served, ask: client.ask }
 }
 
-function requestOf(carried: Carried): Record<string, unknown> {
+/** What a client is called with. */
+export function requestOf(carried: Carried): Record<string, unknown> {
   const request: Record<string, unknown> = {}
   for (const [{ at, name }, pair] of carried) {
     if (pair === undefined || at === 'response') continue

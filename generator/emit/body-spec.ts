@@ -10,6 +10,8 @@ import { keyText } from './code-text.ts'
 import { parameterSpec, scalarOf } from './parameter-spec.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
+type Schemas = Pick<Contract, 'schemas'>
+
 /** How a body of a media type is read, without the validator that goes with it. */
 export type BodyReading =
   | { kind: 'json' | 'stream' }
@@ -21,7 +23,7 @@ export type BodyReading =
  * How a body is read: JSON and text by their media types, forms by the properties of their schemas (OpenAPI 3.1.1, "Encoding
  * Object"), and everything else as a stream of bytes, as is a form whose schema names no properties.
  */
-export function bodyReading(contract: Contract, media: Media): BodyReading {
+export function bodyReading(contract: Schemas, media: Media): BodyReading {
   const { json, schema, encoding } = media
   const type = bareType(media.type)
   if (json) return { kind: 'json' }
@@ -46,7 +48,7 @@ export function bodyReading(contract: Contract, media: Media): BodyReading {
 }
 
 /** Text whose schema is of text, a number or a boolean; what else stands in a text, such as a table, is its handler's to read. */
-export function isPlainText(contract: Contract, { type, schema }: Media): boolean {
+export function isPlainText(contract: Schemas, { type, schema }: Media): boolean {
   const types = typesOf(contract, schema)
   return (
     type.startsWith('text/') &&
@@ -61,10 +63,9 @@ const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>
   Object.hasOwn(encoding, name) ? encoding[name] : undefined
 
 /** Whether a schema refuses properties that it does not name. */
-const isClosed = (contract: Contract, schema: Schema): boolean =>
-  isClosedObject(contract, dereference(contract, schema))
+const isClosed = (contract: Schemas, schema: Schema): boolean => isClosedObject(contract, dereference(contract, schema))
 
-const isClosedObject = remembered((contract: Contract, schema): boolean => {
+const isClosedObject = remembered((contract: Schemas, schema): boolean => {
   const { additionalProperties, unevaluatedProperties, allOf = [], oneOf = [], anyOf = [] } = schema
   if (additionalProperties === false || unevaluatedProperties === false) return true
   const choices = [oneOf, anyOf].filter((branches) => branches.length > 0)
@@ -79,14 +80,17 @@ export const requestName = (operationId: string, index = 0): string =>
   index === 0 ? operationId : `${operationId}$${index}`
 
 /** What a validator sees of a body: files are there or not. Undefined where the body is left to the handler. */
-export function checkedBody(contract: Contract, media: Media): Schema | undefined {
+export function checkedBody(contract: Schemas, media: Media): Schema | undefined {
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return undefined
   return kind === 'multipart' ? withoutFiles(contract, media.schema, media.encoding) : media.schema
 }
 
-/** The type of a body as its handler gets it. */
-export function bodyText(place: TypePlace, media: Media): string {
+/**
+ * The type of a body as its handler gets it, or its client hands it over.
+ * @param file the type of a file
+ */
+export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 'Blob' = 'ReceivedFile'): string {
   const { contract } = place
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return 'BodyStream'
@@ -97,19 +101,19 @@ export function bodyText(place: TypePlace, media: Media): string {
     const presence = presenceOf(place, schema, required.has(name))
     if (presence === 'absent') return []
     return [
-      `${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, own(media.encoding, name))}`,
+      `${keyText(name)}${presence === 'certain' ? '' : '?'}: ${partText(place, schema, own(media.encoding, name), file)}`,
     ]
   })
   return `{ ${fields.join('; ')} }`
 }
 
-function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined): string {
+function partText(place: TypePlace, schema: Schema, encoding: Encoding | undefined, file: string): string {
   const { kind, many, alone } = partSpec(place.contract, schema, encoding)
   if (kind !== 'file') return typeText(schema, place)
-  return `${many ? 'ReceivedFile[]' : 'ReceivedFile'}${alone ? ' | ReceivedFile' : ''}`
+  return `${many ? `${file}[]` : file}${alone ? ` | ${file}` : ''}`
 }
 
-function formSpec(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): FormSpec {
+function formSpec(contract: Schemas, { properties, rest }: Members, encoding: Media['encoding']): FormSpec {
   const jsonLists: string[] = []
   const parameters = [...properties].map(([name, schemas]) => {
     const schema = anyOf(schemas)
@@ -129,7 +133,7 @@ function formSpec(contract: Contract, { properties, rest }: Members, encoding: M
   return { parameters, jsonLists, ...(rest === false ? {} : { others: scalarOf(contract, rest) }) }
 }
 
-function multipartSpec(contract: Contract, { properties, rest }: Members, encoding: Media['encoding']): MultipartSpec {
+function multipartSpec(contract: Schemas, { properties, rest }: Members, encoding: Media['encoding']): MultipartSpec {
   const parts = [...properties].map(([name, schemas]) => [
     name,
     partSpec(contract, anyOf(schemas), own(encoding, name)),
@@ -143,7 +147,7 @@ function multipartSpec(contract: Contract, { properties, rest }: Members, encodi
 const textPart: PartSpec = { kind: 'text', shape: 'string' }
 
 /** What a part is: its content type decides, else its schema (OpenAPI 3.1.1, "Encoding Object", contentType). */
-function partSpec(contract: Contract, schema: Schema, encoding: Encoding | undefined): PartSpec {
+function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefined): PartSpec {
   const contentTypes = (encoding?.contentType ?? '').toLowerCase().split(',')
   const types = contentTypes.map((type) => type.trim()).filter((type) => type !== '')
   const isJson = types.length > 0 && types.every(isJsonType)
@@ -170,9 +174,9 @@ function partSpec(contract: Contract, schema: Schema, encoding: Encoding | undef
  * Bytes rather than text: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding; also as a part of `allOf`, or where
  * every branch of a choice but null and lists is of bytes.
  */
-const isFile = (contract: Contract, schema: Schema): boolean => isFileSchema(contract, dereference(contract, schema))
+const isFile = (contract: Schemas, schema: Schema): boolean => isFileSchema(contract, dereference(contract, schema))
 
-const isFileSchema = remembered((contract: Contract, schema): boolean => {
+const isFileSchema = remembered((contract: Schemas, schema): boolean => {
   const { format, contentMediaType, contentEncoding, allOf = [], anyOf = [], oneOf = [] } = schema
   if (format === 'binary') return true
   if (contentMediaType !== undefined && contentEncoding === undefined && !isJsonText(contentMediaType)) return true
@@ -186,13 +190,13 @@ const isFileSchema = remembered((contract: Contract, schema): boolean => {
 const isJsonText = (type: unknown): boolean => /\bjson$|^text\//.test(String(type))
 
 /** A part without a type is one of bytes, and so is one whose media types are neither text nor JSON. */
-function isOfBytes(contract: Contract, schema: Schema, types: readonly string[]): boolean {
+function isOfBytes(contract: Schemas, schema: Schema, types: readonly string[]): boolean {
   const known = typesOf(contract, schema)
   if (types.length > 0) return known.join() === 'string' && types.every((type) => !type.startsWith('text/'))
   return known.length === 0
 }
 
-function bounds(contract: Contract, schema: Schema): { bytesMin?: number; bytesMax?: number } {
+function bounds(contract: Schemas, schema: Schema): { bytesMin?: number; bytesMax?: number } {
   const { minLength, maxLength } = dereference(contract, schema)
   return {
     ...(typeof minLength === 'number' ? { bytesMin: minLength } : {}),
@@ -200,13 +204,13 @@ function bounds(contract: Contract, schema: Schema): { bytesMin?: number; bytesM
   }
 }
 
-const isComposite = (contract: Contract, schema: Schema): boolean =>
+const isComposite = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type === 'object') ||
   (typesOf(contract, schema).includes('array') && isComposite(contract, itemsOf(contract, schema)))
 
 /** The schema of a multipart body for its validator, in which a file only has to be there. Without files it is the schema itself. */
 function withoutFiles(
-  contract: Contract,
+  contract: Schemas,
   schema: Schema,
   encoding: Media['encoding'],
   known = new Map<SchemaObject, Schema>(),

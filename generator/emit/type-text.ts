@@ -1,30 +1,38 @@
 import { defaultOf, isReadOnly, isWriteOnly } from '../model/annotation.ts'
 import { pinnedValues } from '../model/branch-types.ts'
-import type { Contract } from '../model/model.ts'
+import { type Contract, dereference } from '../model/model.ts'
 import { tagValue } from '../model/pinned-tags.ts'
-import { componentName, type JsonType, type Schema, type SchemaObject, type Side } from '../model/schema.ts'
+import { componentName, type JsonType, type Schema, type SchemaObject, type Side, sayingOf } from '../model/schema.ts'
+import { anyOf as anyOfSchemas, membersOf } from '../model/value-shape.ts'
 import { keyText, quoted } from './code-text.ts'
 
 /** What a type is written for. */
 export type TypePlace = {
-  readonly contract: Contract
+  readonly contract: Pick<Contract, 'schemas'>
   /** What a client sends and what a service answers differ by `readOnly`, `writeOnly` and `default`. */
   readonly side: Side
+  /** A client need not send what has a default, which its handler gets all the same. */
+  readonly reader?: 'client' | undefined
+  /** Members have comments that repeat their descriptions. */
+  readonly comments?: boolean | undefined
   /** How a component is referred to. */
   readonly refer: (name: string) => string
   /** How a component's own `allOf` refers to one that it inherits from; elsewhere that one is any of those who inherit. */
-  readonly inherit?: (name: string) => string
+  readonly inherit?: ((name: string) => string) | undefined
+  /** The outermost schema of the same value, whose parts and branches this one is among. */
+  readonly whole?: SchemaObject | undefined
 }
 
 /** A schema as a TypeScript type. */
-export function typeText(schema: Schema, { inherit, ...place }: TypePlace): string {
+export function typeText(schema: Schema, { inherit, ...outer }: TypePlace): string {
   if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
   const { $ref, const: only, enum: values, allOf = [], oneOf, anyOf } = schema
   if (only !== undefined) return literalText(only)
   if (values) return values.length === 0 ? 'never' : union(values.map(literalText))
+  const place = { ...outer, whole: outer.whole ?? schema }
   const parts = [
     ...($ref === undefined ? [] : [place.refer(componentName($ref))]),
-    ...allOf.map((part) => typeText(part, inherit && isReference(part) ? { ...place, refer: inherit } : place)),
+    ...allOf.map((part) => partText(part, inherit && isReference(part) ? { ...place, refer: inherit } : place)),
     ...(oneOf ? [choiceText(schema, oneOf, place)] : []),
     ...(anyOf ? [choiceText(schema, anyOf, place)] : []),
     ...ownText(schema, place),
@@ -33,6 +41,16 @@ export function typeText(schema: Schema, { inherit, ...place }: TypePlace): stri
   if (known.length === 0) return 'unknown'
   return known.length === 1 ? (known[0] ?? '') : known.map((part) => `(${part})`).join(' & ')
 }
+
+/** A component that only requires what other parts describe is written here, where it is known which of that is ever there. */
+function partText(part: Schema, place: TypePlace): string {
+  const target = dereference(place.contract, part)
+  const isOnlyRequired = Object.keys(target).every((key) => key === 'required' || key === 'type')
+  return typeText(isReference(part) && target.required && isOnlyRequired ? target : part, place)
+}
+
+/** Another value, such as a member. */
+const another = (place: TypePlace): TypePlace => ({ ...place, whole: undefined })
 
 const isReference = (schema: Schema): boolean => typeof schema === 'object' && schema.$ref !== undefined
 
@@ -50,9 +68,11 @@ function literalText(value: unknown): string {
 /** What the schema says itself, beside what it refers to and chooses from. */
 function ownText(schema: SchemaObject, place: TypePlace): string[] {
   if (schema.type) return [union(schema.type.map((type) => typeOf(type, schema, place)))]
-  if (schema.properties || schema.required) return [objectText(schema, place)]
+  if (objectKeywords.some((keyword) => schema[keyword] !== undefined)) return [objectText(schema, place)]
   return schema.items !== undefined || schema.prefixItems ? [arrayText(schema, place)] : []
 }
+
+const objectKeywords = ['properties', 'required', 'then', 'else', 'dependentSchemas', 'unevaluatedProperties'] as const
 
 /** The branches of a choice, each with the value of the discriminator that stands for it, so that it can be narrowed by it. */
 function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[], place: TypePlace): string {
@@ -68,7 +88,7 @@ function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[]
 }
 
 /** Whether a branch itself says which value of the discriminator is its own. */
-function isTagged(contract: Contract, branch: Schema, name: string): boolean {
+function isTagged(contract: Pick<Contract, 'schemas'>, branch: Schema, name: string): boolean {
   return pinnedValues(contract, branch, name).values !== undefined
 }
 
@@ -90,40 +110,83 @@ function typeOf(type: JsonType, schema: SchemaObject, place: TypePlace): string 
   }
 }
 
-function arrayText({ items = true, prefixItems }: SchemaObject, place: TypePlace): string {
-  const item = typeText(items, place)
+function arrayText(schema: SchemaObject, place: TypePlace): string {
+  const { items = true, prefixItems, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema as Bounded
+  const item = typeText(items, another(place))
   if (!Array.isArray(prefixItems)) return /^[\w$]+(?:\['[^']*'\])?$/.test(item) ? `${item}[]` : `(${item})[]`
-  const first = prefixItems.map((schema: Schema) => `(${typeText(schema, place)})?`)
-  return `[${[...first, ...(items === false ? [] : [`...(${item})[]`])].join(', ')}]`
+  const first = prefixItems
+    .slice(0, maxItems)
+    .map((one: Schema, index) => `(${typeText(one, another(place))})${index < minItems ? '' : '?'}`)
+  const isWhole = items === false || maxItems <= prefixItems.length
+  return `[${[...first, ...(isWhole ? [] : [`...(${item})[]`])].join(', ')}]`
 }
 
+type Bounded = SchemaObject & { minItems?: number; maxItems?: number; prefixItems?: Schema[] }
+
 function objectText(schema: SchemaObject, place: TypePlace): string {
-  const { properties = {}, required = [], additionalProperties, patternProperties } = schema
+  const { properties = {}, required = [], patternProperties } = schema
   const members = Object.entries(properties).flatMap(([name, property]) => {
     const presence = presenceOf(place, property, required.includes(name))
-    return presence === 'absent'
-      ? []
-      : [`${keyText(name)}${presence === 'certain' ? '' : '?'}: ${typeText(property, place)}`]
+    return presence === 'absent' ? [] : [memberText(name, presence === 'certain', property, place)]
   })
-  const undescribed = required.filter((name) => !Object.hasOwn(properties, name))
-  for (const name of undescribed) members.push(`${keyText(name)}: unknown`)
-  const open = additionalProperties ?? (members.length === 0 || patternProperties !== undefined)
+  for (const name of required) if (!Object.hasOwn(properties, name)) members.push(...undescribedText(name, place))
+  for (const [name, schemas] of conditional(schema, place))
+    if (!Object.hasOwn(properties, name) && !required.includes(name))
+      members.push(memberText(name, false, anyOfSchemas(schemas), place))
+  const others = (schema.additionalProperties ?? schema.unevaluatedProperties) as Schema | undefined
+  const open = others ?? (members.length === 0 || patternProperties !== undefined)
   const patterns = Object.values((patternProperties ?? {}) as Record<string, Schema>)
   if (open === false && patterns.length === 0)
-    return members.length === 0 ? '{ [name: string]: never }' : `{ ${members.join('; ')} }`
-  const others =
-    members.length === 0
-      ? union([...patterns, ...(open === false ? [] : [open])].map((one) => typeText(one, place)))
+    return members.length === 0 ? '{ [name: string]: never }' : listed(members, place)
+  const rest =
+    members.length === 0 && place.whole === schema
+      ? union([...patterns, ...(open === false ? [] : [open])].map((one) => typeText(one, another(place))))
       : 'unknown'
-  return `{ ${[...members, `[name: string]: ${others}`].join('; ')} }`
+  return listed([...members, `[name: string]: ${rest}`], place)
+}
+
+const listed = (members: readonly string[], { comments }: TypePlace): string =>
+  comments
+    ? `{\n${members.map((member) => `  ${member.replaceAll('\n', '\n  ')}\n`).join('')}}`
+    : `{ ${members.join('; ')} }`
+
+function memberText(name: string, isCertain: boolean, schema: Schema, place: TypePlace): string {
+  const says = place.comments ? sayingOf(schema) : undefined
+  return `${says === undefined ? '' : commentText(says)}${keyText(name)}${isCertain ? '' : '?'}: ${typeText(schema, another(place))}`
+}
+
+/** A comment on lines of its own. */
+export function commentText(says: string): string {
+  const lines = says.replaceAll('*/', '*\\/').split('\n')
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
+}
+
+/** What is required here and described by another part of the same value. */
+function undescribedText(name: string, place: TypePlace): string[] {
+  const schemas = place.whole && membersOf(place.contract, place.whole).properties.get(name)
+  const schema = schemas === undefined ? true : anyOfSchemas(schemas)
+  return presenceOf(place, schema, true) === 'absent' ? [] : [memberText(name, true, schema, place)]
+}
+
+/** The members that are described only where something else holds. */
+function conditional(schema: SchemaObject, { contract }: TypePlace): Map<string, Schema[]> {
+  const { if: test, then, else: otherwise, dependentSchemas } = schema
+  const parts = [...[then, otherwise].filter((part) => part !== undefined), ...Object.values(dependentSchemas ?? {})]
+  const { properties } = membersOf(contract, { allOf: parts as Schema[] })
+  // A test that fails says nothing of what it looks at.
+  const tested = test === undefined ? [] : [...membersOf(contract, test as Schema).properties.keys()]
+  return new Map([...tested.map((name): [string, Schema[]] => [name, [true]]), ...properties])
 }
 
 /** Whether a property is there: who may not send it does not; what has a default has been filled in when a request is handled. */
 export function presenceOf(
-  { contract, side }: Pick<TypePlace, 'contract' | 'side'>,
+  { contract, side, reader }: Pick<TypePlace, 'contract' | 'side' | 'reader'>,
   property: Schema,
   isRequired: boolean,
 ): 'certain' | 'possible' | 'absent' {
   if (side === 'request' ? isReadOnly(contract, property) : isWriteOnly(contract, property)) return 'absent'
-  return isRequired || (side === 'request' && defaultOf(contract, property) !== undefined) ? 'certain' : 'possible'
+  const isFilled = side === 'request' && reader !== 'client' && defaultOf(contract, property) !== undefined
+  return isRequired || isFilled ? 'certain' : 'possible'
 }

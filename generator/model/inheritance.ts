@@ -1,5 +1,5 @@
 import { escapePointer } from '../json.ts'
-import { componentName, type Notice, type Schema, type SchemaObject } from './schema.ts'
+import { componentName, type Notice, type Schema, type SchemaObject, saidOf } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -80,11 +80,9 @@ export function splitParents(schemas: Record<string, Schema>): void {
   const withBases = (schema: Schema, child: string): Schema => {
     if (typeof schema === 'boolean') return schema
     const base = schema.$ref === undefined ? undefined : baseOf(componentName(schema.$ref), child)
-    return {
-      ...schema,
-      ...(base === undefined ? {} : { $ref: base }),
-      ...(schema.allOf ? { allOf: schema.allOf.map((part) => withBases(part, child)) } : {}),
-    }
+    const allOf = schema.allOf?.map((part) => withBases(part, child))
+    if (base === undefined && (allOf ?? []).every((part, index) => part === schema.allOf?.[index])) return schema
+    return saidOf(schema, { ...schema, ...(base === undefined ? {} : { $ref: base }), ...(allOf ? { allOf } : {}) })
   }
   const replaced = Object.entries(schemas).map(([name, schema]) => [name, withBases(schema, name)] as const)
   for (const [name, schema] of replaced) schemas[name] = schema

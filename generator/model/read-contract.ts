@@ -26,7 +26,7 @@ import { unsaidOf } from './parameter-style.ts'
 import { ambiguousPaths, doubleRoutes, parsePath } from './path-template.ts'
 import { pinTags } from './pinned-tags.ts'
 import { toSecurity, toSecuritySchemes } from './read-security.ts'
-import { componentName, type Notice, type Schema, toSchema } from './schema.ts'
+import { componentName, type Notice, type Schema, saying, sayingOf, toSchema } from './schema.ts'
 import { flatten, typesOf } from './value-shape.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -228,6 +228,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     reader.notice(`${at}/content`, `is ${mediaType}, which is handed on as text; its schema has no effect`)
     schema = { type: ['string'] }
   }
+  if (typeof schema === 'object' && sayingOf(schema) === undefined) saying(schema, parameter)
   const result: Parameter = {
     name,
     in: where,

@@ -84,7 +84,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   if (!isObject(source)) return source !== false
   if (version === '3.0' && typeof source.$ref === 'string') {
     noticeSiblings(source, at, notice)
-    return { $ref: source.$ref }
+    return saying({ $ref: source.$ref }, source)
   }
   const below = (child: unknown, step: string) => toSchema(child, version, `${at}/${step}`, notice)
   const schema: SchemaObject = {}
@@ -109,8 +109,30 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   if (source.nullable === true) raiseNullable(schema, version, at, notice)
   const discriminator = toDiscriminator(source, at, notice)
   if (discriminator) schema[source.oneOf || source.anyOf ? 'discriminator' : 'subtypes'] = discriminator
-  return mergeDisjoint(schema)
+  return saying(mergeDisjoint(schema), source)
 }
+
+/** What documents say of their schemas to people. It stands beside the model, where two schemas that mean the same are equal. */
+const sayings = new WeakMap<SchemaObject, string>()
+
+/** Remembers what a document says of a schema. */
+export function saying(schema: SchemaObject, { description, deprecated }: Json): SchemaObject {
+  const text = [typeof description === 'string' ? description.trim() : '', deprecated === true ? '@deprecated' : '']
+  const whole = text.filter((part) => part !== '').join('\n')
+  if (whole !== '') sayings.set(schema, whole)
+  return schema
+}
+
+/** A copy with what is said of the original. */
+export function saidOf(original: SchemaObject, copy: SchemaObject): SchemaObject {
+  const says = sayings.get(original)
+  if (says !== undefined) sayings.set(copy, says)
+  return copy
+}
+
+/** The description of a schema in its document, with `@deprecated` where it is; undefined where it has none. */
+export const sayingOf = (schema: Schema): string | undefined =>
+  typeof schema === 'boolean' ? undefined : sayings.get(schema)
 
 const mapped = (members: Json, key: string, below: (child: unknown, step: string) => Schema): Record<string, Schema> =>
   Object.fromEntries(

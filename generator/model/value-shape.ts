@@ -43,7 +43,7 @@ const allowsAnyWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
 const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
 
 /** The items of an array, wherever the schema speaks of them; of a tuple what any of them may be. */
-export function itemsOf(contract: Contract, schema: Schema): Schema {
+export function itemsOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Schema {
   const { items, prefixItems, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
   if (Array.isArray(prefixItems)) return anyOfSchemas([...prefixItems, ...(items === false ? [] : [items ?? true])])
   if (items !== undefined) return items
@@ -55,10 +55,10 @@ export function itemsOf(contract: Contract, schema: Schema): Schema {
  * The members of an object. Of `allOf` all count; of a choice that nothing tells apart every branch's may be there, and only
  * what all branches require has to be.
  */
-export const membersOf = (contract: Contract, schema: Schema): Members =>
+export const membersOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): Members =>
   membersOfWhole(contract, wholeOf(contract, schema))
 
-const membersOfWhole = remembered((contract: Contract, whole): Members => {
+const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): Members => {
   const {
     properties = {},
     required = [],
@@ -103,7 +103,7 @@ const isKnown = ({ properties, patterns, rest }: Members, name: string): boolean
   properties.has(name) || patterns.size > 0 || rest !== false
 
 /** A branch that says no more than that it is an object lets any member be there. */
-function branchMembers(contract: Contract, branch: Schema): Members {
+function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema): Members {
   const { properties, patterns, required, rest } = membersOf(contract, branch)
   // A copy, which the other branches are added to.
   const members = { properties: new Map(properties), patterns: new Map(patterns), required: new Set(required), rest }
@@ -112,7 +112,7 @@ function branchMembers(contract: Contract, branch: Schema): Members {
 }
 
 /** The branches of a choice that are of objects. */
-export function branchesOf(contract: Contract, schema: Schema): readonly Schema[] {
+export function branchesOf(contract: Pick<Contract, 'schemas'>, schema: Schema): readonly Schema[] {
   const { oneOf, anyOf } = wholeOf(contract, schema)
   return (oneOf ?? anyOf ?? []).filter((branch) => typesOf(contract, branch).includes('object'))
 }

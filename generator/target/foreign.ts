@@ -38,10 +38,10 @@ const RECORD = 'generated-files.json'
  * @param tell is told of each step, as it begins
  * @throws ContractError where the document cannot be honoured, or a file in the folder is somebody else's
  */
-export async function generateForeign(
+export function generateForeign(
   { spec, out, name, strict = false, check = false }: Foreign,
   tell: (step: string) => void,
-): Promise<Generated> {
+): Generated {
   tell(`reading ${spec}`)
   const bundle = loadBundle(spec, strict ? 'refused' : 'noticed')
   tell('understanding it')
@@ -50,7 +50,7 @@ export async function generateForeign(
   if (strict && contract.notices.length > 0) throw new ContractError(contract.notices.join('\n'))
   tell(`writing code for ${contract.operations.length} operations and ${Object.keys(contract.schemas).length} schemas`)
   const source = basename(spec)
-  const outputs = await portableOutputs(contract, source)
+  const outputs = portableOutputs(contract, source)
   const known = recordOf(out)
   const record = toJson({ from: source, files: [...outputs.keys()].sort() })
   const all = new Map([...outputs, [RECORD, record]])

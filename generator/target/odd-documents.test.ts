@@ -32,7 +32,7 @@ describe('a package from a document that is out of the ordinary', () => {
     this.timeout(60_000)
     mkdirSync(join(root, '.tomorro'), { recursive: true })
     folder = mkdtempSync(join(root, '.tomorro/odd-'))
-    for (const name of names) await generateForeign({ spec: specOf(name), out: outOf(name), name }, () => undefined)
+    for (const name of names) generateForeign({ spec: specOf(name), out: outOf(name), name }, () => undefined)
     const handlers = await answersOf('names')
     handlers.all = async (input) => ({ status: 200, body: input.body })
     handlers.constructor = async () => ({ status: 200, body: { x: 'made' } })

@@ -1,7 +1,6 @@
-import { clientTypes } from '../emit/client/client-types.ts'
+import { emitClientTypes } from '../emit/client/emit-client-types.ts'
 import { emitClientOperations } from '../emit/client/emit-sdk.ts'
 import { emitApi } from '../emit/service/emit-api.ts'
-import type { Json } from '../json.ts'
 import type { Contract } from '../model/model.ts'
 import { camel, pascal } from '../model/operation-id.ts'
 import { contractOutputs, toJson } from './contract-outputs.ts'
@@ -12,8 +11,7 @@ import type { Outputs } from './output.ts'
  * Everything that a contract becomes, as a package that stands alone: what is generated, and copies of the runtime and of the client's core.
  * @param source the name of the document's file
  */
-export async function portableOutputs(contract: Contract, source: string): Promise<Outputs> {
-  const types = clientTypes(withOwnIds(contract))
+export function portableOutputs(contract: Contract, source: string): Outputs {
   const header = `// From ${source}. Generated: changes belong there.\n\n`
   const generated = new Map([
     ...contractOutputs(contract, header),
@@ -27,7 +25,7 @@ export async function portableOutputs(contract: Contract, source: string): Promi
     ...[...runtime.files].map(([name, text]) => [`runtime/${name}`, text] as const),
     ['runtime/problem-type.ts', problemType(contract)],
     ...[...client.files].map(([name, text]) => [`sdk/${name}`, text] as const),
-    ['sdk/generated/types.ts', header + (await types)],
+    ['sdk/generated/types.ts', header + emitClientTypes([contract])],
     ['sdk/generated/operations.ts', header + emitClientOperations([contract])],
     [`sdk/${contract.domain}.ts`, header + emitClient(contract)],
     ['package.json', toJson(packageOf(contract, runtime, client))],
@@ -35,16 +33,6 @@ export async function portableOutputs(contract: Contract, source: string): Promi
     ['README.md', readme(contract, source)],
     ['notices.txt', contract.notices.map((notice) => `${notice.slice(contract.domain.length + 1)}\n`).join('')],
   ])
-}
-
-/** The document with the ids that operations have in code, where each is there once. */
-function withOwnIds({ document, operations }: Contract): Json {
-  const paths = { ...(document.paths as Record<string, Json> | undefined) }
-  for (const { method, path, operationId } of operations) {
-    const name = method.toLowerCase()
-    paths[path] = { ...paths[path], [name]: { ...(paths[path]?.[name] as Json), operationId } }
-  }
-  return { ...document, paths }
 }
 
 /** The runtime stands beside what is generated. */

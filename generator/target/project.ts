@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { renderAccess } from '@tomorro/database/access-sql'
 import { joinDocuments } from '../document/join.ts'
 import { loadBundle } from '../document/load.ts'
-import { clientTypes } from '../emit/client/client-types.ts'
+import { emitClientTypes } from '../emit/client/emit-client-types.ts'
 import { postmanCollection } from '../emit/client/emit-postman.ts'
 import { retoolDocument } from '../emit/client/emit-retool.ts'
 import { emitClientOperations, emitSchemaNames } from '../emit/client/emit-sdk.ts'
@@ -27,9 +27,8 @@ export const readContracts = (files: readonly string[]): Contract[] =>
     .sort((a, b) => (a.domain < b.domain ? -1 : 1))
 
 /** Everything that the project derives from its contracts, by path. */
-export async function generate(contracts: readonly Contract[]): Promise<Outputs> {
+export function generate(contracts: readonly Contract[]): Outputs {
   const joined = joinDocuments(contracts.map(({ document }) => document))
-  const types = clientTypes(joined)
   const perDomain = contracts.map(domainOutputs)
   const policy = toPolicy(contracts)
   const administration = contracts.filter(({ domain }) => domain === 'admin')
@@ -40,7 +39,7 @@ export async function generate(contracts: readonly Contract[]): Promise<Outputs>
     ['generated/openapi.json', toJson(joined)],
     ['generated/postman_collection.json', toJson(postmanCollection([...ofOrganisations, ...administration]))],
     ['generated/tomorro.types.ts', header + emitTomorroTypes(contracts)],
-    ['clients/sdk/generated/types.ts', header + (await types)],
+    ['clients/sdk/generated/types.ts', header + emitClientTypes(contracts)],
     ['clients/sdk/generated/operations.ts', header + emitClientOperations(contracts)],
     ['clients/sdk/generated/schemas.ts', header + emitSchemaNames(contracts)],
     ...administration.map(({ document }): [string, string] => [

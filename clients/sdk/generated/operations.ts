@@ -1,106 +1,106 @@
 // From openapi/*.yaml by npm run generate. Not edited by hand.
 
 import type { Operation, Scheme } from '../operation-spec.ts'
-import type { paths } from './types.ts'
+import type { operations } from './types.ts'
 
 const $basic: Scheme = { name: 'basic', header: 'Authorization', prefix: 'Basic ' }
 const $bearer: Scheme = { name: 'bearer', header: 'Authorization', prefix: 'Bearer ' }
 
 /** Approve an item */
-export const approveItem: Operation<paths['/admin/ingestion/items/{itemId}/approve']['post'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/approve', json: '202 400 401 403 404 409 412 414 429 431 500 503 504', security: [[$basic]] }
+export const approveItem: Operation<operations['approveItem'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/approve', json: '202 400 401 403 404 409 412 414 429 431 500 503 504', security: [[$basic]] }
 /** Calculate an activity and keep the result */
-export const createCalculation: Operation<paths['/calculation']['post'], 'bearer'> = { method: 'POST', path: '/calculation', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+export const createCalculation: Operation<operations['createCalculation'], 'bearer'> = { method: 'POST', path: '/calculation', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Decide on several items */
-export const createDecisions: Operation<paths['/admin/ingestion/decisions']['post'], 'basic'> = { method: 'POST', path: '/admin/ingestion/decisions', body: ['application/json'], key: 'Idempotency-Key', json: '207 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
+export const createDecisions: Operation<operations['createDecisions'], 'basic'> = { method: 'POST', path: '/admin/ingestion/decisions', body: ['application/json'], key: 'Idempotency-Key', json: '207 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
 /** Estimate the emissions of up to 100 activities */
-export const createEstimates: Operation<paths['/calculation/estimate']['post'], 'bearer'> = { method: 'POST', path: '/calculation/estimate', body: ['application/json'], json: '200 400 401 403 408 413 414 415 429 431 500 503 504', security: [[$bearer]] }
+export const createEstimates: Operation<operations['createEstimates'], 'bearer'> = { method: 'POST', path: '/calculation/estimate', body: ['application/json'], json: '200 400 401 403 408 413 414 415 429 431 500 503 504', security: [[$bearer]] }
 /** Submit activity by form */
-export const createForm: Operation<paths['/ingestion/form']['post'], 'bearer'> = { method: 'POST', path: '/ingestion/form', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+export const createForm: Operation<operations['createForm'], 'bearer'> = { method: 'POST', path: '/ingestion/form', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Create an organisation */
-export const createOrganisation: Operation<paths['/admin/organisations']['post'], 'basic'> = { method: 'POST', path: '/admin/organisations', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 409 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
+export const createOrganisation: Operation<operations['createOrganisation'], 'basic'> = { method: 'POST', path: '/admin/organisations', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 409 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
 /** Calculate approved activity again */
-export const createRecalculation: Operation<paths['/admin/recalculations']['post'], 'basic'> = { method: 'POST', path: '/admin/recalculations', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
+export const createRecalculation: Operation<operations['createRecalculation'], 'basic'> = { method: 'POST', path: '/admin/recalculations', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
 /** Ask for a report */
-export const createReport: Operation<paths['/report']['post'], 'bearer'> = { method: 'POST', path: '/report', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+export const createReport: Operation<operations['createReport'], 'bearer'> = { method: 'POST', path: '/report', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Submit activity by a filled-in template */
-export const createTemplateUpload: Operation<paths['/ingestion/template']['post'], 'bearer'> = { method: 'POST', path: '/ingestion/template', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '200 201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+export const createTemplateUpload: Operation<operations['createTemplateUpload'], 'bearer'> = { method: 'POST', path: '/ingestion/template', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '200 201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Delete an item */
-export const deleteItem: Operation<paths['/ingestion/items/{itemId}']['delete'], 'bearer'> = { method: 'DELETE', path: '/ingestion/items/{itemId}', empty: '204', json: '400 401 403 404 409 412 414 429 431 500 503 504', security: [[$bearer]] }
+export const deleteItem: Operation<operations['deleteItem'], 'bearer'> = { method: 'DELETE', path: '/ingestion/items/{itemId}', empty: '204', json: '400 401 403 404 409 412 414 429 431 500 503 504', security: [[$bearer]] }
 /** Give a setting its default back */
-export const deleteOrganisationSetting: Operation<paths['/admin/organisations/{orgId}/settings/{key}']['delete'], 'basic'> = { method: 'DELETE', path: '/admin/organisations/{orgId}/settings/{key}', empty: '204', json: '400 401 403 404 412 414 429 431 500 503 504', security: [[$basic]] }
+export const deleteOrganisationSetting: Operation<operations['deleteOrganisationSetting'], 'basic'> = { method: 'DELETE', path: '/admin/organisations/{orgId}/settings/{key}', empty: '204', json: '400 401 403 404 412 414 429 431 500 503 504', security: [[$basic]] }
 /** Delete a draft or a failed report */
-export const deleteReport: Operation<paths['/report/items/{reportId}']['delete'], 'bearer'> = { method: 'DELETE', path: '/report/items/{reportId}', empty: '204', json: '400 401 403 404 409 412 414 429 431 500 503 504', security: [[$bearer]] }
+export const deleteReport: Operation<operations['deleteReport'], 'bearer'> = { method: 'DELETE', path: '/report/items/{reportId}', empty: '204', json: '400 401 403 404 409 412 414 429 431 500 503 504', security: [[$bearer]] }
 /** Return a setting to its default */
-export const deleteSetting: Operation<paths['/settings/{key}']['delete'], 'bearer'> = { method: 'DELETE', path: '/settings/{key}', empty: '204', json: '400 401 403 404 412 414 429 431 500 503 504', security: [[$bearer]] }
+export const deleteSetting: Operation<operations['deleteSetting'], 'bearer'> = { method: 'DELETE', path: '/settings/{key}', empty: '204', json: '400 401 403 404 412 414 429 431 500 503 504', security: [[$bearer]] }
 /** Read the emissions of a period at a glance */
-export const getDashboard: Operation<paths['/dashboard']['get'], 'bearer'> = { method: 'GET', path: '/dashboard', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', security: [[$bearer]] }
+export const getDashboard: Operation<operations['getDashboard'], 'bearer'> = { method: 'GET', path: '/dashboard', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', security: [[$bearer]] }
 /** Get what an edition has factors for */
-export const getFactorCoverage: Operation<paths['/admin/factors/coverage']['get'], 'basic'> = { method: 'GET', path: '/admin/factors/coverage', json: '200 400 401 403 414 429 431 500 503 504', security: [[$basic]] }
+export const getFactorCoverage: Operation<operations['getFactorCoverage'], 'basic'> = { method: 'GET', path: '/admin/factors/coverage', json: '200 400 401 403 414 429 431 500 503 504', security: [[$basic]] }
 /** Get an item */
-export const getItem: Operation<paths['/ingestion/items/{itemId}']['get'], 'bearer'> = { method: 'GET', path: '/ingestion/items/{itemId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
+export const getItem: Operation<operations['getItem'], 'bearer'> = { method: 'GET', path: '/ingestion/items/{itemId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
 /** See how accepted work is getting on */
-export const getJob: Operation<paths['/calculation/jobs/{jobId}']['get'], 'bearer'> = { method: 'GET', path: '/calculation/jobs/{jobId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
+export const getJob: Operation<operations['getJob'], 'bearer'> = { method: 'GET', path: '/calculation/jobs/{jobId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
 /** Get a recalculation */
-export const getRecalculation: Operation<paths['/admin/recalculations/{recalculationId}']['get'], 'basic'> = { method: 'GET', path: '/admin/recalculations/{recalculationId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$basic]] }
+export const getRecalculation: Operation<operations['getRecalculation'], 'basic'> = { method: 'GET', path: '/admin/recalculations/{recalculationId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$basic]] }
 /** Read a report */
-export const getReport: Operation<paths['/report/items/{reportId}']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
+export const getReport: Operation<operations['getReport'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
 /** Download the file of a report */
-export const getReportFile: Operation<paths['/report/items/{reportId}/file']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/file', file: '200', empty: '302', json: '400 401 403 404 409 414 429 431 500 503 504', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'], security: [[$bearer]] }
+export const getReportFile: Operation<operations['getReportFile'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/file', file: '200', empty: '302', json: '400 401 403 404 409 414 429 431 500 503 504', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'], security: [[$bearer]] }
 /** Read what a report says */
-export const getReportSections: Operation<paths['/report/items/{reportId}/sections']['get'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/sections', json: '200 400 401 403 404 409 414 429 431 500 503 504', security: [[$bearer]] }
+export const getReportSections: Operation<operations['getReportSections'], 'bearer'> = { method: 'GET', path: '/report/items/{reportId}/sections', json: '200 400 401 403 404 409 414 429 431 500 503 504', security: [[$bearer]] }
 /** Read a setting */
-export const getSetting: Operation<paths['/settings/{key}']['get'], 'bearer'> = { method: 'GET', path: '/settings/{key}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
+export const getSetting: Operation<operations['getSetting'], 'bearer'> = { method: 'GET', path: '/settings/{key}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
 /** Get the taxonomy */
-export const getTaxonomy: Operation<paths['/ingestion/taxonomy']['get'], 'bearer'> = { method: 'GET', path: '/ingestion/taxonomy', json: '200 400 401 403 414 429 431 500 503 504', security: [[$bearer]] }
+export const getTaxonomy: Operation<operations['getTaxonomy'], 'bearer'> = { method: 'GET', path: '/ingestion/taxonomy', json: '200 400 401 403 414 429 431 500 503 504', security: [[$bearer]] }
 /** Get the empty template of a subchild */
-export const getTemplate: Operation<paths['/ingestion/template/{subchildId}']['get'], 'bearer'> = { method: 'GET', path: '/ingestion/template/{subchildId}', file: '200', json: '400 401 403 404 414 429 431 500 503 504', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'], security: [[$bearer]] }
+export const getTemplate: Operation<operations['getTemplate'], 'bearer'> = { method: 'GET', path: '/ingestion/template/{subchildId}', file: '200', json: '400 401 403 404 414 429 431 500 503 504', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'], security: [[$bearer]] }
 /** List the activity of an item, readable */
-export const listActivity: Operation<paths['/admin/ingestion/activity']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/ingestion/activity', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listActivity: Operation<operations['listActivity'], 'basic', 'items'> = { method: 'GET', path: '/admin/ingestion/activity', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List what administrators did */
-export const listAudit: Operation<paths['/admin/audit']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/audit', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listAudit: Operation<operations['listAudit'], 'basic', 'items'> = { method: 'GET', path: '/admin/audit', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List the items that wait for a decision */
-export const listBacklog: Operation<paths['/admin/ingestion/backlog']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/ingestion/backlog', query: { subchildIds: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listBacklog: Operation<operations['listBacklog'], 'basic', 'items'> = { method: 'GET', path: '/admin/ingestion/backlog', query: { subchildIds: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** Read the emissions of a period */
-export const listCalculations: Operation<paths['/calculation']['get'], 'bearer', 'items'> = { method: 'GET', path: '/calculation', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listCalculations: Operation<operations['listCalculations'], 'bearer', 'items'> = { method: 'GET', path: '/calculation', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the jobs that failed for good */
-export const listDeadLetters: Operation<paths['/admin/jobs/dead-letters']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/jobs/dead-letters', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listDeadLetters: Operation<operations['listDeadLetters'], 'basic', 'items'> = { method: 'GET', path: '/admin/jobs/dead-letters', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List the loaded factor editions */
-export const listFactorEditions: Operation<paths['/admin/factors']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/factors', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listFactorEditions: Operation<operations['listFactorEditions'], 'basic', 'items'> = { method: 'GET', path: '/admin/factors', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** Search the factors */
-export const listFactors: Operation<paths['/calculation/factors']['get'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/factors', query: { keys: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listFactors: Operation<operations['listFactors'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/factors', query: { keys: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the entries of an item */
-export const listItemActivity: Operation<paths['/ingestion/items/{itemId}/activity']['get'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion/items/{itemId}/activity', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listItemActivity: Operation<operations['listItemActivity'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion/items/{itemId}/activity', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** Read the ledger lines of an item */
-export const listItemLines: Operation<paths['/calculation/items/{itemId}/lines']['get'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/items/{itemId}/lines', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listItemLines: Operation<operations['listItemLines'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/items/{itemId}/lines', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List items */
-export const listItems: Operation<paths['/ingestion']['get'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion', query: { ids: ',', subchildIds: ',', states: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listItems: Operation<operations['listItems'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion', query: { ids: ',', subchildIds: ',', states: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the ledger lines of a period */
-export const listLines: Operation<paths['/calculation/lines']['get'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/lines', query: { coverage: ',', scope: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listLines: Operation<operations['listLines'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/lines', query: { coverage: ',', scope: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List which months have data */
-export const listMonths: Operation<paths['/dashboard/months']['get'], 'bearer', 'items'> = { method: 'GET', path: '/dashboard/months', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listMonths: Operation<operations['listMonths'], 'bearer', 'items'> = { method: 'GET', path: '/dashboard/months', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the settings of an organisation */
-export const listOrganisationSettings: Operation<paths['/admin/organisations/{orgId}/settings']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/organisations/{orgId}/settings', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listOrganisationSettings: Operation<operations['listOrganisationSettings'], 'basic', 'items'> = { method: 'GET', path: '/admin/organisations/{orgId}/settings', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List organisations */
-export const listOrganisations: Operation<paths['/admin/organisations']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/organisations', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listOrganisations: Operation<operations['listOrganisations'], 'basic', 'items'> = { method: 'GET', path: '/admin/organisations', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List recalculations */
-export const listRecalculations: Operation<paths['/admin/recalculations']['get'], 'basic', 'items'> = { method: 'GET', path: '/admin/recalculations', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
+export const listRecalculations: Operation<operations['listRecalculations'], 'basic', 'items'> = { method: 'GET', path: '/admin/recalculations', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** List the reports */
-export const listReports: Operation<paths['/report']['get'], 'bearer', 'items'> = { method: 'GET', path: '/report', query: { kinds: ',', states: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listReports: Operation<operations['listReports'], 'bearer', 'items'> = { method: 'GET', path: '/report', query: { kinds: ',', states: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the settings */
-export const listSettings: Operation<paths['/settings']['get'], 'bearer', 'items'> = { method: 'GET', path: '/settings', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+export const listSettings: Operation<operations['listSettings'], 'bearer', 'items'> = { method: 'GET', path: '/settings', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** Set a setting of an organisation */
-export const putOrganisationSetting: Operation<paths['/admin/organisations/{orgId}/settings/{key}']['put'], 'basic'> = { method: 'PUT', path: '/admin/organisations/{orgId}/settings/{key}', body: ['application/json'], json: '200 400 401 403 404 408 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
+export const putOrganisationSetting: Operation<operations['putOrganisationSetting'], 'basic'> = { method: 'PUT', path: '/admin/organisations/{orgId}/settings/{key}', body: ['application/json'], json: '200 400 401 403 404 408 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
 /** Set a setting */
-export const putSetting: Operation<paths['/settings/{key}']['put'], 'bearer'> = { method: 'PUT', path: '/settings/{key}', body: ['application/json'], json: '200 400 401 403 404 408 412 413 414 415 429 431 500 503 504', security: [[$bearer]] }
+export const putSetting: Operation<operations['putSetting'], 'bearer'> = { method: 'PUT', path: '/settings/{key}', body: ['application/json'], json: '200 400 401 403 404 408 412 413 414 415 429 431 500 503 504', security: [[$bearer]] }
 /** Try a failed job again */
-export const redriveDeadLetter: Operation<paths['/admin/jobs/dead-letters/{jobId}/redrive']['post'], 'basic'> = { method: 'POST', path: '/admin/jobs/dead-letters/{jobId}/redrive', json: '202 400 401 403 404 414 429 431 500 503 504', security: [[$basic]] }
+export const redriveDeadLetter: Operation<operations['redriveDeadLetter'], 'basic'> = { method: 'POST', path: '/admin/jobs/dead-letters/{jobId}/redrive', json: '202 400 401 403 404 414 429 431 500 503 504', security: [[$basic]] }
 /** Reject an item */
-export const rejectItem: Operation<paths['/admin/ingestion/items/{itemId}/reject']['post'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/reject', body: ['application/json'], json: '200 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
+export const rejectItem: Operation<operations['rejectItem'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/reject', body: ['application/json'], json: '200 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
 /** Take an approval back */
-export const reverseItem: Operation<paths['/admin/ingestion/items/{itemId}/reverse']['post'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/reverse', body: ['application/json'], json: '202 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
+export const reverseItem: Operation<operations['reverseItem'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/reverse', body: ['application/json'], json: '202 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
 /** Submit a draft for review */
-export const submitItem: Operation<paths['/ingestion/items/{itemId}/submit']['post'], 'bearer'> = { method: 'POST', path: '/ingestion/items/{itemId}/submit', key: 'Idempotency-Key', json: '200 400 401 403 404 409 412 414 422 429 431 500 503 504', security: [[$bearer]] }
+export const submitItem: Operation<operations['submitItem'], 'bearer'> = { method: 'POST', path: '/ingestion/items/{itemId}/submit', key: 'Idempotency-Key', json: '200 400 401 403 404 409 412 414 422 429 431 500 503 504', security: [[$bearer]] }
 /** Edit or withdraw an item */
-export const updateItem: Operation<paths['/ingestion/items/{itemId}']['patch'], 'bearer'> = { method: 'PATCH', path: '/ingestion/items/{itemId}', body: ['application/merge-patch+json', 'application/json'], json: '200 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$bearer]] }
+export const updateItem: Operation<operations['updateItem'], 'bearer'> = { method: 'PATCH', path: '/ingestion/items/{itemId}', body: ['application/merge-patch+json', 'application/json'], json: '200 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$bearer]] }
 /** Edit an organisation */
-export const updateOrganisation: Operation<paths['/admin/organisations/{orgId}']['patch'], 'basic'> = { method: 'PATCH', path: '/admin/organisations/{orgId}', body: ['application/merge-patch+json', 'application/json'], json: '200 400 401 403 404 408 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
+export const updateOrganisation: Operation<operations['updateOrganisation'], 'basic'> = { method: 'PATCH', path: '/admin/organisations/{orgId}', body: ['application/merge-patch+json', 'application/json'], json: '200 400 401 403 404 408 412 413 414 415 429 431 500 503 504', security: [[$basic]] }

@@ -1,110 +1,140 @@
-import { astToString, type GlobalContext, resolveRef, scanDiscriminators, transformSchema } from 'openapi-typescript'
-import ts from 'typescript'
-import { type Kind, rewrite } from '../../document/grammar.ts'
-import { isObject, type Json, lookUp } from '../../json.ts'
-import { isMiswritten } from '../../model/schema.ts'
-import { hasDirections } from './directions.ts'
+import { isTextType } from '../../../clients/sdk/media-type.ts'
+import {
+  type Contract,
+  type DeclaredResponse,
+  dereference,
+  type Media,
+  type Operation,
+  type Parameter,
+} from '../../model/model.ts'
+import { sayingOf } from '../../model/schema.ts'
+import { bodyText } from '../body-spec.ts'
+import { keyText, quoted } from '../code-text.ts'
+import { componentTypes } from '../component-types.ts'
+import { commentText, type TypePlace, typeText } from '../type-text.ts'
 
 /**
- * The types of a bundled document as its clients see them: `paths`, `components`, `operations`. A file is a `Blob`, and what has a
- * default may be left out. The document goes straight to where openapi-typescript makes types: what it does before, to resolve and
- * lint, has been done, takes as long again, and stumbles over data that looks like a reference.
+ * The types of contracts as their clients see them: `components`, `operations` and `paths`, in the form that openapi-typescript
+ * gives them and openapi-fetch takes. Schemas become types by the same emitter as for handlers; a file is a `Blob`, and what has a
+ * default may be left out. A component that is not the same in requests stands in `components.requests` as well.
  */
-export function emitClientTypes(document: Json): string {
-  const source = typesOnly(document) as never
-  const types = astToString(transformSchema(source, contextOf(source, hasDirections(document))))
-  return types.replace(/^type WithRequired<[^;]*;\s*\};$/m, withRequired)
+export function emitClientTypes(contracts: readonly Contract[]): string {
+  const whole = { schemas: Object.assign({}, ...contracts.map(({ schemas }) => schemas)) as Contract['schemas'] }
+  const reader = { reader: 'client', comments: true } as const
+  const { aliases, schemas, requests } = componentTypes(whole, reader)
+  const [answered, sent] = [new Map(schemas), new Map(requests)]
+  const response: TypePlace = {
+    ...{ ...reader, contract: whole, side: 'response' },
+    refer: (name) => answered.get(name) ?? 'unknown',
+  }
+  const request: TypePlace = {
+    ...{ ...reader, contract: whole, side: 'request' },
+    refer: (name) => sent.get(name) ?? response.refer(name),
+  }
+  const operations = contracts
+    .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
+    .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
+  const rows = operations.map(
+    ({ contract, operation }) =>
+      `  ${indented(operationText(operation, { ...request, contract }, { ...response, contract }))}`,
+  )
+  const byPath = Map.groupBy(operations, ({ operation: { path } }) => path)
+  const members = (entries: readonly (readonly [string, string])[]) =>
+    entries.map(([name, alias]) => `    ${quoted(name)}: ${alias}`)
+  return [
+    ...aliases.map(
+      ({ name, text, says }) => `${says === undefined ? '' : commentText(says)}export type ${name} = ${text}\n`,
+    ),
+    '/** The components by the names that the contract gives them. */',
+    'export interface components {',
+    '  schemas: {',
+    ...members(schemas),
+    '  }',
+    '  /** What clients send, where it is not what is answered. */',
+    '  requests: {',
+    ...members(requests),
+    '  }',
+    '}',
+    '',
+    'export interface operations {',
+    ...rows,
+    '}',
+    '',
+    '/** The operations by path and method, as openapi-fetch takes them. */',
+    'export interface paths {',
+    ...[...byPath]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([path, all]) => [
+        `  ${quoted(path)}: {`,
+        ...all.map(
+          ({ operation: { method, operationId } }) => `    ${method.toLowerCase()}: operations[${quoted(operationId)}]`,
+        ),
+        '  }',
+      ]),
+    '}',
+    '',
+  ].join('\n')
 }
 
-/** What openapi-typescript has for this takes no type that may be null, and no choice of which a branch lacks the property. */
-const withRequired = `type WithRequired<T, K extends PropertyKey> = T & {
-    [P in K]-?: T extends { [Q in P]?: infer V } ? V : never;
-};`
+const indented = (text: string): string => text.replaceAll('\n', '\n  ')
 
-const contextOf = (source: never, readWriteMarkers: boolean): GlobalContext => ({
-  additionalProperties: false,
-  alphabetize: true,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  defaultNonNullable: false,
-  discriminators: scanDiscriminators(source, { silent: true }),
-  emptyObjectsUnknown: false,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  injectFooter: [],
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  postTransform: undefined,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers,
-  redoc: undefined as never,
-  resolve: (reference) => resolveRef(source, reference, { silent: true }),
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  silent: true,
-  transform: (schema) => (isFile(schema as Json) ? blob : undefined),
-  transformProperty: undefined,
-})
+function operationText(
+  { operationId, summary, method, parameters, body, responses }: Operation,
+  request: Place,
+  response: Place,
+): string {
+  const groups = (['query', 'header', 'path', 'cookie'] as const).map((where) => groupText(parameters, where, request))
+  const media = body?.media.map((one) => `    ${quoted(one.type)}: ${indented(indented(sentText(one, request)))}`) ?? []
+  return [
+    `${commentText(summary)}${quoted(operationId)}: {`,
+    '  parameters: {',
+    ...groups.map((group) => `    ${indented(indented(group))}`),
+    '  }',
+    ...(media.length === 0
+      ? ['  requestBody?: never']
+      : [`  requestBody${body?.required ? '' : '?'}: { content: {`, ...media, '  } }']),
+    '  responses: {',
+    ...responses.map((one) => `    ${indented(indented(responseText(one, method, response)))}`),
+    '  }',
+    '}',
+  ].join('\n')
+}
 
-/** Bytes: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding. */
-const isFile = ({ format, contentMediaType, contentEncoding }: Json): boolean =>
-  format === 'binary' ||
-  (typeof contentMediaType === 'string' && contentEncoding === undefined && !/\bjson$|^text\//.test(contentMediaType))
+type Place = TypePlace & { readonly contract: Contract }
 
-const blob = ts.factory.createTypeReferenceNode('Blob')
-
-/**
- * Without what no type is made of: extensions, links, examples that no comment tells, and keywords that have no effect since they
- * are miswritten, or are `nullable` without a type or in 3.1. A parameter may have a name that YAML takes for a number.
- */
-const typesOnly = (document: Json): unknown => {
-  const isOf30 = String(document.openapi).startsWith('3.0')
-  return rewrite(document, 'document', '#', (node, kind) => {
-    // Nothing else that such a schema says can be true; of a choice beside it TypeScript may not find an end.
-    if (kind === 'schema' && node.type === 'null') return { done: { type: 'null' } }
-    const isNullable = kind !== 'schema' || (isOf30 && node.type !== undefined)
-    const needed = Object.fromEntries(
-      Object.entries(node).filter(
-        ([key, value]) => !isNeedless(kind, key, value) && (key !== 'nullable' || isNullable),
-      ),
-    )
-    // openapi-typescript takes the name of a component for its tag, also where the component pins another value.
-    if (kind === 'schema' && isPinned(document, needed)) delete needed.discriminator
-    return { go: kind === 'parameter' && needed.name !== undefined ? { ...needed, name: String(needed.name) } : needed }
+function groupText(parameters: readonly Parameter[], where: Parameter['in'], place: TypePlace): string {
+  const members = parameters.filter((parameter) => parameter.in === where)
+  if (members.length === 0) return `${where}?: never`
+  const fields = members.map(({ name, required, schema }) => {
+    const says = sayingOf(schema)
+    return `  ${indented(`${says === undefined ? '' : commentText(says)}${keyText(name)}${required ? '' : '?'}: ${typeText(schema, place)}`)}`
   })
+  const isOptional = members.every(({ required }) => !required)
+  return [`${where}${isOptional ? '?' : ''}: {`, ...fields, '}'].join('\n')
 }
 
-function isNeedless(kind: Kind, key: string, value: unknown): boolean {
-  if (key.startsWith('x-') || key === 'links') return true
-  if (kind === 'schema') return isMiswritten(key, value) || (/^examples?$/.test(key) && holdsReference(value))
-  // The comments of types tell single examples, and those of schemas.
-  if (key === 'example') return kind === 'mediaType' || holdsReference(value)
-  return key === 'examples'
+/** A body as a client hands it over: files and bytes as a `Blob`, though the client of this contract takes other bytes, too. */
+function sentText(media: Media, place: Place): string {
+  const text = bodyText(place, media, 'Blob')
+  return text === 'BodyStream' ? (isTextType(media.type) ? 'string' : 'Blob') : text
 }
 
-function holdsReference(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(holdsReference)
-  return isObject(value) && ('$ref' in value || Object.values(value).some(holdsReference))
+function responseText({ status, media, headers }: DeclaredResponse, method: string, place: TypePlace): string {
+  const fields = headers.map(
+    ({ name, required, schema }) =>
+      `${keyText(name)}${required ? '' : '?'}: ${typeText(schema, { ...place, comments: false })}`,
+  )
+  const contents = media.map((one) => `    ${quoted(one.type)}: ${indented(indented(answeredText(one, place)))}`)
+  const isEmpty = method === 'HEAD' || contents.length === 0
+  return [
+    `${typeof status === 'number' ? status : quoted(status)}: {`,
+    `  headers: { ${[...fields, '[name: string]: unknown'].join('; ')} }`,
+    ...(isEmpty ? ['  content?: never'] : ['  content: {', ...contents, '  }']),
+    '}',
+  ].join('\n')
 }
 
-/** Whether every branch of a choice pins the property of its discriminator, so that the types of the branches tell them apart. */
-function isPinned(document: Json, { discriminator, oneOf, anyOf }: Json): boolean {
-  const branches = (oneOf ?? anyOf) as unknown
-  if (!isObject(discriminator) || !Array.isArray(branches)) return false
-  return branches.every((branch) => pins(document, branch, String(discriminator.propertyName)))
-}
-
-function pins(document: Json, schema: unknown, name: string, depth = 0): boolean {
-  if (!isObject(schema) || depth > 8) return false
-  if (typeof schema.$ref === 'string')
-    return pins(document, lookUp(document, decodeURIComponent(schema.$ref.slice(1))), name, depth + 1)
-  const property = isObject(schema.properties) ? schema.properties[name] : undefined
-  if (isObject(property) && (property.const !== undefined || Array.isArray(property.enum))) return true
-  return Array.isArray(schema.allOf) && schema.allOf.some((part) => pins(document, part, name, depth + 1))
+const answeredText = ({ type, json, schema }: Media, place: TypePlace): string => {
+  if (json) return typeText(schema, place)
+  return isTextType(type) && dereference(place.contract, schema).format !== 'binary' ? 'string' : 'Blob'
 }

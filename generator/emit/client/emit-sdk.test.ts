@@ -108,24 +108,30 @@ describe('the table of a client', () => {
     expect(rowOf({ parameters: [cursor], responses: { 200: page(properties) } })).not.to.include('page:')
   })
 
-  it('tells types that differ by direction from those that do not', async () => {
-    const document = (property: object) => ({
-      paths: {
-        '/a': {
-          get: { operationId: 'ask', responses: { 200: page({ id: { type: 'string', ...property } }) } },
-        },
+  it('gives what is only answered or only sent a type for each direction', () => {
+    const user = {
+      type: 'object',
+      required: ['id', 'name'],
+      properties: {
+        id: { type: 'integer', readOnly: true },
+        name: { type: 'string' },
+        role: { type: 'string', default: 'a' },
       },
-    })
-    const [same, directed] = [contractOf(document({})), contractOf(document({ readOnly: true }))]
-    expect(emitClientOperations([directed])).to.include("Operation<Directed<paths['/a']['get']>>")
-    expect(await emitClientTypes(directed.document)).to.include('id?: $Read<string>')
-    expect(emitClientOperations([same])).to.include("Operation<paths['/a']['get']>")
-    expect(await emitClientTypes(same.document)).not.to.include('$Read')
+    }
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/User' } } }
+    const operation = { operationId: 'put', requestBody: { content }, responses: { 200: { description: '', content } } }
+    const contract = contractOf({ paths: { '/a': { put: operation } }, components: { schemas: { User: user } } })
+    const types = emitClientTypes([contract]).replaceAll(/\s+/g, ' ')
+    expect(types).to.include('export type User = { id: number name: string role?: string }')
+    expect(types).to.include('export type UserRequest = { name: string role?: string }')
+    expect(types).to.include("requestBody?: { content: { 'application/json': UserRequest } }")
+    expect(types).to.include("200: { headers: { [name: string]: unknown } content: { 'application/json': User } }")
+    expect(types).to.include("'/a': { put: operations['put'] }")
   })
 
   it('exports an operation by its name, also where the table has such a name', () => {
-    const paths = { '/a': { get: { operationId: 'paths', responses: { 200: response } } } }
-    expect(emitClientOperations([contractOf({ paths })])).to.include('export { $paths as paths }')
+    const paths = { '/a': { get: { operationId: 'operations', responses: { 200: response } } } }
+    expect(emitClientOperations([contractOf({ paths })])).to.include('export { $operations as operations }')
   })
 })
 

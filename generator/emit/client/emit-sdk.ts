@@ -4,7 +4,6 @@ import type { Contract, Operation, SecurityScheme } from '../../model/model.ts'
 import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
 import { keyText, quoted } from '../code-text.ts'
 import { clientSpec } from './client-spec.ts'
-import { hasDirections } from './directions.ts'
 
 /** The files of `clients/sdk` that every client is made of, whatever its contract. */
 export const clientFiles = [
@@ -23,15 +22,14 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
   const unique = uniqueNames()
   // Constants of their own, since a bundler keeps what reads a property, which might do anything.
   const constants = new Map(schemes.map(({ name }) => [name, `$${unique(toIdentifier(name))}`]))
-  const isDirected = contracts.some(({ document }) => hasDirections(document))
-  const imported = [...(isDirected ? ['Directed'] : []), 'Operation', ...(schemes.length > 0 ? ['Scheme'] : [])]
+  const imported = ['Operation', ...(schemes.length > 0 ? ['Scheme'] : [])]
   return [
     `import type { ${imported.join(', ')} } from '../operation-spec.ts'`,
-    "import type { paths } from './types.ts'",
+    "import type { operations } from './types.ts'",
     '',
     ...schemes.map((scheme) => `const ${constants.get(scheme.name)}: Scheme = ${literal(scheme)}`),
     '',
-    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation, constants, isDirected)),
+    ...operations.flatMap(({ contract, operation }) => emitOperation(contract, operation, constants)),
     '',
   ].join('\n')
 }
@@ -49,21 +47,16 @@ export function emitSchemaNames(contracts: readonly Contract[]): string {
   ].join('\n')
 }
 
-function emitOperation(
-  contract: Contract,
-  operation: Operation,
-  schemes: ReadonlyMap<string, string>,
-  isDirected: boolean,
-): string[] {
-  const { operationId, path, method, summary } = operation
+function emitOperation(contract: Contract, operation: Operation, schemes: ReadonlyMap<string, string>): string[] {
+  const { operationId, method, summary } = operation
   const spec = clientSpec(contract, operation)
   const names = [...new Set(operation.security.flatMap(Object.keys))]
-  const declared = `paths[${quoted(path)}]['${method.toLowerCase()}']`
+  const declared = `operations[${quoted(operationId)}]`
   // No `fetch` sends a body with these (Fetch standard, Request constructor).
   const isBodiless = operation.body !== undefined && (method === 'GET' || method === 'HEAD')
   const types = isBodiless ? `Omit<${declared}, 'requestBody'>` : declared
   const carried = [
-    isDirected ? `Directed<${types}>` : types,
+    types,
     ...(names.length > 0 || spec.page ? [names.map(quoted).join(' | ') || 'never'] : []),
     ...(spec.page ? [quoted(spec.page[2])] : []),
   ]
@@ -78,7 +71,7 @@ function emitOperation(
     ...(alternatives.length > 0 ? [`security: [${alternatives.join(', ')}]`] : []),
   ]
   // What the table itself uses is called otherwise inside.
-  const isTaken = ['Directed', 'Operation', 'Scheme', 'paths', ...schemes.values()].includes(operationId)
+  const isTaken = ['Operation', 'Scheme', 'operations', ...schemes.values()].includes(operationId)
   const constant = isTaken ? `$${operationId}` : operationId
   return [
     `/** ${summary.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */`,

@@ -1,5 +1,5 @@
 import type { Contract } from '../../model/model.ts'
-import { componentTypes } from './component-types.ts'
+import { componentTypes } from '../component-types.ts'
 
 /** The types of a contract's components, as a service sees them: `components.schemas`, and `components.requests` where a client sends something else. */
 export function emitTypes(contract: Contract): string {

@@ -3,9 +3,9 @@ import type { Contract, DeclaredResponse, Operation, Parameter } from '../../mod
 import { pascal } from '../../model/operation-id.ts'
 import { bodyText } from '../body-spec.ts'
 import { keyText, quoted } from '../code-text.ts'
+import { referrer } from '../component-types.ts'
 import { responseTypes } from '../response-spec.ts'
 import { type TypePlace, typeText } from '../type-text.ts'
-import { referrer } from './component-types.ts'
 
 /** The caller by each security scheme: the name of a type, and the type. */
 export type Callers = Readonly<Record<string, { readonly name: string; readonly text: string }>>

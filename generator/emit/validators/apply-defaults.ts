@@ -4,7 +4,7 @@ import type { Contract } from '../../model/model.ts'
 import { tagValue } from '../../model/pinned-tags.ts'
 import { componentName, type Discriminator, type Schema, type SchemaObject } from '../../model/schema.ts'
 import { membersOf } from '../../model/value-shape.ts'
-import { quoted } from '../code-text.ts'
+import { quoted, regularExpression } from '../code-text.ts'
 import { isInherited, literal, member } from './check-code.ts'
 import { componentsWithDefaults } from './components-with-defaults.ts'
 import type { Writer } from './validator-module.ts'
@@ -157,8 +157,7 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
     )
   }
 
-  const test = (pattern: string, name: string): string =>
-    `${writer.constant(`new RegExp(${quoted(pattern)}, 'u')`)}.test(${name})`
+  const test = (pattern: string, name: string): string => `${writer.constant(regularExpression(pattern))}.test(${name})`
 
   /** The members of an object but those that `isLeftOut` says of. */
   const everyMember = (schema: Schema, place: Place, isLeftOut: (name: string) => string): string[] => {

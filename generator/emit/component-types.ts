@@ -1,8 +1,8 @@
-import { isObject, type Json } from '../../json.ts'
-import type { Contract } from '../../model/model.ts'
-import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
-import { componentName, type Schema, type SchemaObject } from '../../model/schema.ts'
-import { presenceOf, type TypePlace, typeText } from '../type-text.ts'
+import { isObject } from '../json.ts'
+import type { Contract } from '../model/model.ts'
+import { toIdentifier, uniqueNames } from '../model/operation-id.ts'
+import { componentName, type Schema, type SchemaObject, sayingOf } from '../model/schema.ts'
+import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 /** The type of a component under its own name, so that it can lead back to itself. */
 type Alias = { readonly name: string; readonly text: string; readonly says: string | undefined }
@@ -15,16 +15,20 @@ export type ComponentTypes = {
   readonly requests: readonly (readonly [string, string])[]
 }
 
+/** Who reads the types: a handler sees what has been filled in and taken out of a request, its client what is to be sent. */
+export type Reader = Pick<TypePlace, 'reader' | 'comments'>
+
+type Schemas = Pick<Contract, 'schemas'>
+
 /** The components of a contract as types, twice where requests and responses differ. */
-export function componentTypes(contract: Contract): ComponentTypes {
+export function componentTypes(contract: Schemas, reader: Reader = {}): ComponentTypes {
   const names = Object.keys(contract.schemas)
-  const unique = uniqueNames(['components'])
+  const unique = uniqueNames(['components', 'operations', 'paths', 'Blob'])
   const responseAlias = new Map(names.map((name) => [name, unique(aliasName(name))]))
-  const twofold = twofoldComponents(contract)
+  const twofold = twofoldComponents(contract, reader)
   const requestAlias = new Map(
     names.map((name) => [name, twofold.has(name) ? unique(`${toIdentifier(name)}Request`) : responseAlias.get(name)]),
   )
-  const described = (contract.document.components as Json | undefined)?.schemas as Json | undefined
   const aliases = (
     side: TypePlace['side'],
     alias: ReadonlyMap<string, string | undefined>,
@@ -35,11 +39,12 @@ export function componentTypes(contract: Contract): ComponentTypes {
     const inherit = (name: string) => bases.get(name) ?? refer(name)
     return members.flatMap((name): Alias[] => {
       const schema = contract.schemas[name] ?? true
-      const says = firstLine(described?.[name])
-      const text = typeText(schema, { contract, side, refer, inherit })
+      const says = commentOf(schema, reader)
+      const text = typeText(schema, { ...reader, contract, side, refer, inherit })
       const base = bases.get(name)
       if (base === undefined || typeof schema === 'boolean') return [{ name: refer(name), text, says }]
       const subtypes = typeText(subtypesOf(schema), {
+        ...reader,
         contract,
         side,
         refer: (one) => (one === name ? base : refer(one)),
@@ -60,7 +65,7 @@ export function componentTypes(contract: Contract): ComponentTypes {
 
 /** Whether others inherit from a component, which is any of them then. */
 const isParent =
-  (contract: Contract) =>
+  (contract: Schemas) =>
   (name: string): boolean => {
     const schema = contract.schemas[name]
     return typeof schema === 'object' && schema.subtypes !== undefined
@@ -82,17 +87,17 @@ function aliasName(component: string): string {
 
 /** How types outside of the file of components refer to them. */
 export function referrer(contract: Contract): (side: TypePlace['side']) => (name: string) => string {
-  const twofold = twofoldComponents(contract)
+  const twofold = twofoldComponents(contract, {})
   return (side) => (name) =>
     `${side === 'request' && twofold.has(name) ? 'Requests' : 'Schemas'}[${JSON.stringify(name).replaceAll('"', "'")}]`
 }
 
 /** The components that are one thing in a request and another in a response, by themselves or by what they refer to. */
-function twofoldComponents(contract: Contract): ReadonlySet<string> {
+function twofoldComponents(contract: Schemas, reader: Reader): ReadonlySet<string> {
   const referrers = new Map<string, string[]>()
   const reached: string[] = []
   for (const [name, schema] of Object.entries(contract.schemas)) {
-    const { differs, references } = traits(contract, schema)
+    const { differs, references } = traits(contract, schema, reader)
     if (differs) reached.push(name)
     for (const reference of references) referrers.set(reference, [...(referrers.get(reference) ?? []), name])
   }
@@ -105,7 +110,7 @@ function twofoldComponents(contract: Contract): ReadonlySet<string> {
   return twofold
 }
 
-function traits(contract: Contract, schema: Schema): { differs: boolean; references: string[] } {
+function traits(contract: Schemas, schema: Schema, { reader }: Reader): { differs: boolean; references: string[] } {
   const references: string[] = []
   let differs = false
   const look = (child: unknown): void => {
@@ -115,18 +120,19 @@ function traits(contract: Contract, schema: Schema): { differs: boolean; referen
     if (typeof $ref === 'string') references.push(componentName($ref))
     for (const [name, property] of Object.entries(properties ?? {})) {
       const isRequired = required.includes(name)
-      const presence = (side: TypePlace['side']) => presenceOf({ contract, side }, property, isRequired)
+      const presence = (side: TypePlace['side']) => presenceOf({ contract, side, reader }, property, isRequired)
       if (presence('request') !== presence('response')) differs = true
       look(property)
     }
-    for (const key of ['allOf', 'anyOf', 'oneOf', 'items', 'prefixItems', 'additionalProperties']) look(child[key])
+    for (const [key, below] of Object.entries(child))
+      if (key !== 'properties' && key !== 'enum' && key !== 'const' && key !== 'default') look(below)
   }
   look(schema)
   return { differs, references }
 }
 
-function firstLine(source: unknown): string | undefined {
-  const description = isObject(source) ? source.description : undefined
-  if (typeof description !== 'string' || description.trim() === '') return undefined
-  return description.trim().split('\n')[0]?.replaceAll('*/', '*\\/')
+/** What a comment says of a component: all of it to clients, its first line to handlers. */
+function commentOf(schema: Schema, { comments }: Reader): string | undefined {
+  const says = sayingOf(schema)
+  return comments ? says : says?.split('\n', 1)[0]
 }

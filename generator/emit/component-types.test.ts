@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { contractOf } from '../../target/testing.ts'
+import { contractOf } from '../target/testing.ts'
 import { componentTypes } from './component-types.ts'
 
 /** The texts of the types of these components, by name. */
