@@ -108,7 +108,7 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   return {
     ...{ id, spec, headers, onUpload: request.onUpload },
     path: writePath(spec.path, request.path),
-    query: writeQuery(request.query, spec.query),
+    query: writeQuery(request.query, spec.query, { reserved: spec.reserved }),
     cookies: writeCookies(request.cookies, spec.cookies),
     body: request.body === undefined ? undefined : writeBody(spec, request.body, request.contentType),
   }

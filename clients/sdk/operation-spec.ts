@@ -26,6 +26,8 @@ export type OperationSpec = {
   readonly server?: string
   /** How query parameters are written that are not of style form and exploded. */
   readonly query?: Readonly<Record<string, QueryStyle>>
+  /** Query parameters whose reserved characters are sent as they are. */
+  readonly reserved?: readonly string[]
   /** The header parameters that are JSON, or whose object is exploded. */
   readonly headers?: Readonly<Record<string, 'json' | 'explode'>>
   /** How cookie parameters are written that are not of style form and exploded. */

@@ -17,7 +17,7 @@ export function writeBody({ body: media = [], parts = {} }: OperationSpec, value
   if (isJsonType(type)) return { content: JSON.stringify(value), type }
   if (type.startsWith('multipart/')) return writeForm(type, value as object, parts)
   if (type.startsWith('application/x-www-form-urlencoded'))
-    return { content: writeQuery(value as object, parts, 'json'), type }
+    return { content: writeQuery(value as object, parts, { composed: 'json' }), type }
   const own = value instanceof Blob ? value.type : ''
   return {
     content: typeof value === 'object' ? (value as Bytes) : String(value),

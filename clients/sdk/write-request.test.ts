@@ -54,6 +54,11 @@ describe('the query of a request', () => {
       expect(written.replaceAll('%5B', '[').replaceAll('%5D', ']')).to.equal(expected)
     })
 
+  it('keeps reserved characters where the contract allows them, and no others', () => {
+    const written = writeQuery({ a: 'x:/?@$;&=+#,', b: '/' }, {}, { reserved: ['a'] })
+    expect(written).to.equal('a=x:/?@$;%26%3D%2B%23%2C&b=%2F')
+  })
+
   it('is refused where an item of a list could not be told from two', () => {
     expect(() => writeQuery({ a: ['b c'] }, { a: '%20' })).to.throw(TypeError)
     expect(() => writeQuery({ a: ['b|c'] }, { a: '%7C' })).to.throw(TypeError)

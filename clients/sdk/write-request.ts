@@ -37,17 +37,25 @@ const isStep = (segment: string): boolean => segment === '.' || segment === '..'
 /**
  * The query of a request, without its question mark. What is `undefined` or null is left out.
  * @param composed how an object is written of which no style is known
+ * @param reserved the parameters whose reserved characters stay as they are, but for those that a query gives a meaning (`&=+#[],`)
  * @throws TypeError where an item holds the delimiter of its list and could not be told from two
  */
 export function writeQuery(
   values: object = {},
   styles: Readonly<Record<string, string>> = {},
-  composed: 'form' | 'json' = 'form',
+  { composed = 'form', reserved = [] }: { composed?: 'form' | 'json'; reserved?: readonly string[] | undefined } = {},
 ): string {
+  const written = (name: string, pairs: readonly Pair[]) =>
+    reserved.includes(name)
+      ? pairs.map(([key, text]): Pair => [key, text.replaceAll(/%(?:3A|2F|3F|40|24|3B)/g, decodeURIComponent)])
+      : pairs
   return Object.entries(values)
     .filter(([name, value]) => value !== undefined && (value !== null || own(styles, name) === 'json'))
     .flatMap(([name, value]) =>
-      pairsOf(name, value, own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')),
+      written(
+        name,
+        pairsOf(name, value, own(styles, name) ?? (isComposed(value) && !Array.isArray(value) ? composed : 'form')),
+      ),
     )
     .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
     .join('&')

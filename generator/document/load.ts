@@ -69,6 +69,9 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
 /** The root document's components keep their names and come first, so that a clash is reported at the other file's reference. */
 function bringOwnComponents(state: Bundling, document: Json, root: string): void {
   const components = isObject(document.components) ? spread(state, document.components, root, '#/components') : {}
+  for (const section of Object.keys(components))
+    if (!section.startsWith('x-') && placesOf('components')[section] === undefined)
+      state.notices.push(`#/components/${section} is no kind of component that is known here; it has no effect`)
   const own = Object.entries(sectionOf).flatMap(([kind, section]) => {
     const at = `#/components/${section}`
     const members = isObject(components[section]) ? spread(state, components[section], root, at) : {}

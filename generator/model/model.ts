@@ -70,6 +70,8 @@ export type Parameter = {
   readonly content: 'json' | 'text' | undefined
   /** An empty value stands for none. */
   readonly mayBeEmpty: boolean
+  /** Clients send what is reserved in URLs as it is, as far as a query allows it (`allowReserved`). */
+  readonly isReserved?: true
   readonly schema: Schema
   readonly default: unknown
 }

@@ -237,9 +237,12 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
     explode: (parameter.explode as boolean | undefined) ?? (style === 'form' || style === 'deepObject'),
     content: content === undefined ? undefined : isText ? 'text' : 'json',
     mayBeEmpty: where === 'query' && parameter.allowEmptyValue === true,
+    ...(where === 'query' && parameter.allowReserved === true ? { isReserved: true as const } : {}),
     schema,
     default: defaultOf(reader, schema),
   }
+  if (where !== 'query' && parameter.allowReserved === true)
+    reader.notice(`${at}/allowReserved`, `has no effect in ${where}`)
   for (const message of unsaidOf(reader, result)) reader.notice(at, message)
   return result
 }
@@ -378,8 +381,12 @@ function isHandedOn(reader: Reader, type: string, schema: Schema): boolean {
 const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
-  for (const [name, part] of Object.entries(encoding))
-    if ((part as Json).headers) reader.notice(`${at}/encoding/${escapePointer(name)}/headers`, 'are not read')
+  for (const [name, part] of Object.entries(encoding)) {
+    const place = `${at}/encoding/${escapePointer(name)}`
+    if ((part as Json).headers) reader.notice(`${place}/headers`, 'are not read')
+    if ((part as Json).allowReserved === true)
+      reader.notice(`${place}/allowReserved`, 'has no effect; clients encode what is reserved, and servers read both')
+  }
   return encoding as Media['encoding']
 }
 

@@ -18,12 +18,14 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
   const query = entriesOf(parameters, 'query', (parameter) => queryStyle(contract, parameter))
   const cookies = entriesOf(parameters, 'cookie', (parameter) => queryStyle(contract, parameter))
   const headers = entriesOf(parameters, 'header', (parameter) => headerWay(contract, parameter))
+  const reserved = parameters.flatMap(({ name, isReserved }) => (isReserved ? [name] : []))
   const key = parameters.find(({ in: where, name }) => where === 'header' && name.toLowerCase() === 'idempotency-key')
   return definedOf<Omit<OperationSpec, 'security'>>({
     method,
     path: templateOf(path, parameters),
     server: serverOf(contract, operation),
     ...{ query, headers, cookies },
+    reserved: reserved.length > 0 ? reserved : undefined,
     body: method === 'GET' || method === 'HEAD' ? undefined : body?.media.map(({ type }) => type),
     parts: partsOf(operation),
     key: key?.name,

@@ -1,5 +1,6 @@
 import type { Contract } from '../../model/model.ts'
 import { componentTypes } from '../component-types.ts'
+import { commentText } from '../type-text.ts'
 
 /** The types of a contract's components, as a service sees them: `components.schemas`, and `components.requests` where a client sends something else. */
 export function emitTypes(contract: Contract): string {
@@ -8,7 +9,7 @@ export function emitTypes(contract: Contract): string {
     entries.map(([name, alias]) => `    ${JSON.stringify(name)}: ${alias}`)
   return [
     ...aliases.map(
-      ({ name, text, says }) => `${says === undefined ? '' : `/** ${says} */\n`}export type ${name} = ${text}\n`,
+      ({ name, text, says }) => `${says === undefined ? '' : commentText(says)}export type ${name} = ${text}\n`,
     ),
     '/** By the names that the contract gives them. */',
     'export type components = {',
