@@ -85,7 +85,8 @@ export function letCome(request: IncomingMessage): void {
 /** Whether the client waits for a 100 before it sends its body. */
 export const isWaiting = (request: IncomingMessage): boolean => waiting.has(request)
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+// U+FEFF is a character of the text as any other.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** @throws Problem `invalid_request`: `encoding` where bytes are not text in UTF-8, `characters` where the text holds U+0000 */
 export function decodeUtf8(bytes: Uint8Array): string {

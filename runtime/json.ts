@@ -15,7 +15,9 @@ const NUMBER_LENGTH_MAX = 400
  *   `json` (no JSON), `depth` (more than 64 levels), `number_length` (a number of more than 400 characters),
  *   `number_precision` (a double would round the number) or `characters` (U+0000 or half of a surrogate pair)
  */
-export function parseJson(text: string): unknown {
+export function parseJson(source: string): unknown {
+  // RFC 8259 §8.1 lets readers pass over a byte order mark.
+  const text = source.startsWith('\ufeff') ? source.slice(1) : source
   const faults = scan(text)
   const value = parsed(text)
   if (faults.length > 0) throw invalidRequest(faults, { isComplete: faults.length < VIOLATIONS_MAX })

@@ -46,11 +46,15 @@ export async function readResponse(
     return { status, headers, body: undefined }
   }
   if (bodies.includes('json') && isJsonType(type)) return { status, headers, body: await jsonOf(id, response) }
-  if (bodies.includes('text') && isTextType(type)) return { status, headers, body: await response.text() }
+  if (bodies.includes('text') && isTextType(type))
+    return { status, headers, body: utf8.decode(await response.arrayBuffer()) }
   if (bodies.includes('file') && response.body && isOneOf(spec.fileTypes ?? [], type))
     return { status, headers, body: asStream ? response.body : await response.blob() }
   throw new UnexpectedResponse(id, response, await beginningOf(response))
 }
+
+/** Unlike `Response.text` it leaves U+FEFF where it stands. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const kinds = ['json', 'text', 'file', 'empty'] as const
 type Kind = (typeof kinds)[number]

@@ -31,7 +31,25 @@ const sample = (schema: Json | boolean, value: fc.Arbitrary<unknown>): Sample =>
 /** Characters that some style, form, URL or header takes for its own. */
 const awkward = [
   ...['', ' ', 'a,b', 'a b', 'a+b', '100%', '%41', 'a=b', 'a&b', 'a;b', 'a|b', 'a.b', 'a/b', '.', '..', '?x', '#x'],
-  ...['[0]', 'a[b]', '{a}', '"q"', "'q'", '\\', 'ä', '日本', '😀', 'true', '1', 'null', '~1', '-', '__proto__', '<a>'],
+  ...[
+    '[0]',
+    'a[b]',
+    '{a}',
+    '"q"',
+    "'q'",
+    '\\',
+    'ä',
+    '日本',
+    '😀',
+    'true',
+    '1',
+    'null',
+    '~1',
+    '-',
+    '__proto__',
+    '<a>',
+    '\uFEFFa',
+  ],
 ]
 export const text: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...awkward),

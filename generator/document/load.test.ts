@@ -253,5 +253,28 @@ describe('loadBundle', () => {
         text('a.yaml', content)
         expect(() => loadBundle(join(folder, 'a.yaml'))).to.throw(says)
       })
+
+    for (const [where, operation, says] of [
+      ['in', { parameters: [{ name: 'a', in: ['query'] }] }, /parameters\/0\/in: is not text/],
+      ['required', { parameters: [{ name: 'a', in: 'query', required: 'yes' }] }, /required: is not true or false/],
+      ['explode', { parameters: [{ name: 'a', in: 'query', explode: 1 }] }, /explode: is not true or false/],
+      ['security', { security: [{ key: 'read' }] }, /security: is not a list of objects/],
+      ['tags', { tags: 'a' }, /tags: is not a list of texts/],
+      ['servers', { servers: 'https://a' }, /servers: is not a list of objects/],
+    ] as const)
+      it(`refuses ${where} that is written as something else`, () => {
+        text('a.json', JSON.stringify({ openapi: '3.1.0', paths: { '/a': { get: operation } } }))
+        expect(() => loadBundle(join(folder, 'a.json'), 'noticed')).to.throw(says)
+      })
+
+    it('takes annotations that are written as something else', () => {
+      const media = { schema: { description: {}, examples: 'a', title: 1 }, examples: ['a'], example: {} }
+      const response = { description: ['a'], content: { 'text/plain': media }, links: 'a' }
+      const get = { summary: {}, description: 1, externalDocs: 'a', deprecated: 'no', responses: { 200: response } }
+      text('a.json', JSON.stringify({ openapi: '3.1.0', info: { title: {} }, paths: { '/a': { get } } }))
+      const { notices } = loadBundle(join(folder, 'a.json'), 'noticed')
+      expect(notices.join('\n')).to.match(/examples is not an object/)
+      expect(notices.join('\n')).to.match(/links is not an object/)
+    })
   })
 })

@@ -2,6 +2,45 @@ import { ContractError } from '../error.ts'
 import { isObject, type Json } from '../json.ts'
 import { type Kind, placesOf } from './grammar.ts'
 
+/** What the values are that have an effect and are no objects of the grammar. Annotations may be anything. */
+const values: Readonly<Partial<Record<Kind, Readonly<Record<string, ValueShape>>>>> = {
+  document: { security: 'requirements', servers: 'objects' },
+  pathItem: { servers: 'objects' },
+  operation: { security: 'requirements', servers: 'objects', tags: 'texts' },
+  parameter: { in: 'text', style: 'text', ...flags('required explode allowReserved allowEmptyValue') },
+  header: { style: 'text', ...flags('required explode') },
+  requestBody: flags('required'),
+  encoding: { contentType: 'text', style: 'text', ...flags('explode allowReserved') },
+  securityScheme: { type: 'text', scheme: 'text', in: 'text', name: 'text', flows: 'object' },
+}
+
+type ValueShape = 'text' | 'texts' | 'flag' | 'object' | 'objects' | 'requirements'
+
+function flags(names: string): Record<string, ValueShape> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, 'flag']))
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isListOf = (value: unknown, test: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(test)
+
+const shapes: Readonly<Record<ValueShape, { readonly says: string; readonly test: (value: unknown) => boolean }>> = {
+  text: { says: 'text', test: isText },
+  // YAML takes some texts for numbers and booleans.
+  texts: { says: 'a list of texts', test: (value) => isListOf(value, (one) => typeof one !== 'object') },
+  flag: { says: 'true or false', test: (value) => typeof value === 'boolean' },
+  object: { says: 'an object', test: isObject },
+  objects: { says: 'a list of objects', test: (value) => isListOf(value, isObject) },
+  requirements: {
+    says: 'a list of objects whose members are lists of scopes',
+    test: (value) =>
+      isListOf(value, (one) => isObject(one) && Object.values(one).every((scopes) => isListOf(scopes, isText))),
+  },
+}
+
+/** Kinds that say something to people only. */
+const annotations: ReadonlySet<Kind | undefined> = new Set<Kind>(['example', 'link'])
+
 /**
  * A node of a document whose parts are what the grammar says they are: objects and lists. A part that is left empty, as YAML makes
  * it easy to, counts as absent; a media type of which nothing is said is one of anything.
@@ -14,14 +53,21 @@ export function wellShaped(node: Json, kind: Kind, at: (key: string) => string, 
   const places = placesOf(kind)
   const parts = Object.entries(node).flatMap(([key, value]) => {
     const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
-    if (!place) return [[key, value]]
+    const shape = values[kind]?.[key]
+    if (shape !== undefined && value !== null && !shapes[shape].test(value))
+      throw new ContractError(`${at(key)}: is not ${shapes[shape].says}`)
+    if (!place && (shape === undefined || value !== null)) return [[key, value]]
     if (value === null) {
       notice(`${at(key)} is left empty; it has no effect`)
       return []
     }
-    if (place.list ? !Array.isArray(value) : !isObject(value))
-      if (place.one !== 'schema') throw new ContractError(`${at(key)}: is not ${place.list ? 'a list' : 'an object'}`)
-    return [[key, place.map === 'mediaType' ? withoutEmpty(value as Json) : value]]
+    if (annotations.has(place?.map) && !isObject(value)) {
+      notice(`${at(key)} is not an object; it has no effect`)
+      return []
+    }
+    if (place?.list ? !Array.isArray(value) : !isObject(value))
+      if (place?.one !== 'schema') throw new ContractError(`${at(key)}: is not ${place?.list ? 'a list' : 'an object'}`)
+    return [[key, place?.map === 'mediaType' ? withoutEmpty(value as Json) : value]]
   })
   return Object.fromEntries(parts)
 }

@@ -218,7 +218,8 @@ function withoutFiles(
   if (typeof schema === 'boolean') return schema
   const target = dereference(contract, schema)
   const earlier = known.get(target)
-  if (earlier !== undefined) return earlier
+  // Where nothing changes every reference stays what it is.
+  if (earlier !== undefined) return earlier === target ? schema : earlier
   const result: SchemaObject = { ...target }
   if (target.properties)
     result.properties = mapValues(target.properties, (property, name) => {
@@ -234,9 +235,9 @@ function withoutFiles(
   const isWhole = Object.entries(target.properties ?? {}).every(
     ([name, property]) => property === result.properties?.[name],
   )
-  const seen = isSame && isWhole ? schema : result
-  known.set(target, seen)
-  return seen
+  const isUnchanged = isSame && isWhole
+  known.set(target, isUnchanged ? target : result)
+  return isUnchanged ? schema : result
 }
 
 const mapValues = (

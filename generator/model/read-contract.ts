@@ -149,7 +149,9 @@ function toOperation(
     tag: Array.isArray(tags) && tags.length > 0 ? String(tags[0]) : 'default',
     method: method.toUpperCase(),
     path,
-    summary: String(operation.summary ?? operation.operationId ?? `${method.toUpperCase()} ${path}`),
+    summary:
+      [operation.summary, operation.operationId].find((text) => typeof text === 'string') ??
+      `${method.toUpperCase()} ${path}`,
     parameters: toParameters(reader, path, item, operation, at),
     body: toBody(reader, operation, at),
     responses: responses.length > 0 ? responses : [{ status: 'default', media: [], headers: [], isProblem: false }],

@@ -153,6 +153,9 @@ describe('every keyword and style', () => {
   })
 
   it('is told by the README as it is', () => {
-    expect(readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')).to.include(keywordTable())
+    // Tables are aligned when they are formatted.
+    const plain = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---')
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
+    expect(plain(readme)).to.include(plain(keywordTable()))
   })
 })
