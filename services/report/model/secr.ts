@@ -28,7 +28,7 @@ import {
   location,
   market,
 } from './totals.ts'
-import { daysLater, financialYearOf, yearText } from './words.ts'
+import { daysLater, dayText, financialYearOf, yearText } from './words.ts'
 
 type Pick = (figure: Figure) => boolean
 type NilLine = NonNullable<Narrative['nilLines']>[number]['line']
@@ -196,7 +196,7 @@ function warnOfLowEnergy({ request, factor, settings }: Facts, { uk, current }: 
   warn(
     'thresholds',
     'energy',
-    `Streamlined Energy and Carbon Reporting is for quoted companies and for large unquoted companies and LLPs: two of £${limits.turnoverMillion}m turnover, £${limits.balanceSheetMillion}m balance sheet total and ${limits.employees} employees, two years running (thresholds from ${limits.from}). Whether that applies is for the directors to decide.`,
+    `Streamlined Energy and Carbon Reporting is for quoted companies and for large unquoted companies and LLPs: two of £${limits.turnoverMillion}m turnover, £${limits.balanceSheetMillion}m balance sheet total and ${limits.employees} employees, two years running (thresholds from ${dayText(limits.from)}). Whether that applies is for the directors to decide.`,
   )
 }
 
