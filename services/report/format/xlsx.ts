@@ -20,6 +20,8 @@ const sectionSheets: Readonly<Record<string, string>> = {
   signature: 'Summary',
   appendix: 'Summary',
   series: 'By month',
+  // A column per month would make the pages of every other table small.
+  completeness: 'Completeness',
   methods: 'Methods',
   restatements: 'Restatements',
 }
@@ -71,7 +73,7 @@ async function* linesOf(pages: AsyncIterable<readonly AppendixLine[]>): AsyncGen
 
 function contentSheets(document: ReportDocument): WriteSheet[] {
   const main = kindSheets[document.kind]
-  const names = ['Summary', main, 'By month', 'Methods', 'Restatements']
+  const names = ['Summary', main, 'By month', 'Completeness', 'Methods', 'Restatements']
   const bySheet = Map.groupBy(document.sections, ({ id }) => sectionSheets[id] ?? main)
   return names.flatMap((name) => {
     const sections = bySheet.get(name) ?? []

@@ -16,7 +16,7 @@ import type { Block, Cell, Facts, Figure, Narrative, Section } from './facts.ts'
 import { measureTable } from './methods.ts'
 import { nilBlock } from './secr.ts'
 import { isCategory, isScope1, isScope2, location } from './totals.ts'
-import { dayText, financialYear, isTwelveMonths, periodText, yearLater, yearText } from './words.ts'
+import { dayText, financialYear, isTwelveMonths, listText, periodText, yearLater, yearText } from './words.ts'
 
 type NilLine = NonNullable<Narrative['nilLines']>[number]['line']
 type Pick = (figure: Figure) => boolean
@@ -207,7 +207,9 @@ function targetSection(facts: Facts, warn: Warn): Section {
     ])
   })
   const progress =
-    base?.figures.some(isPlanned) && current.some(isPlanned) ? progressText(base.figures, current) : undefined
+    base?.figures.some(isPlanned) && current.some(isPlanned)
+      ? progressText(base.figures, current, facts.request.narrative.nilLines ?? [])
+      : undefined
   return section(at, 'Emissions reduction targets', [
     rows.length === 0
       ? paragraph(NOT_STATED)
@@ -232,7 +234,16 @@ function targetSection(facts: Facts, warn: Warn): Section {
   ])
 }
 
-function progressText(base: readonly Figure[], current: readonly Figure[]): string {
+/** Compares the years only where both state the same lines: what was never measured is no reduction. */
+function progressText(
+  base: readonly Figure[],
+  current: readonly Figure[],
+  nilLines: NonNullable<Narrative['nilLines']>,
+): string {
+  const isNil = (nil: NilLine) => nilLines.some(({ line }) => line === nil)
+  const unlike = planLines.filter(({ pick, nil }) => base.some(pick) !== current.some(pick) && !isNil(nil))
+  if (unlike.length > 0)
+    return `The years do not compare: only one of them states ${listText(unlike.map(({ label }) => `"${label}"`))}.`
   const [before, now] = [location(base, isPlanned), location(current, isPlanned)]
   if (before.isZero()) return 'The baseline has no emissions to compare with.'
   const change = now.minus(before).times(100).div(before)

@@ -1,10 +1,11 @@
 import { cut, monthStart } from '@tomorro/carbon/calendar'
 import { categoryLabels, emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
+import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { NOT_STATED, percentText, row, sum, text, tonnesCell } from './amount.ts'
 import { figureColumn, labelColumn, list, paragraph, section, table, textColumn, type Warn } from './content.ts'
 import { partBlocks, scopeTable, seriesBlocks } from './emissions.ts'
-import type { Block, Facts, Figure, Section } from './facts.ts'
+import type { Block, Cell, Facts, Figure, Section } from './facts.ts'
 import { isCategory, isInScopes, isOutside, isScope1, isScope2, isScope3, location } from './totals.ts'
 import { daysLater, shortMonthText, yearText } from './words.ts'
 
@@ -39,6 +40,9 @@ export function inventorySections(facts: Facts, warn: Warn): Section[] {
   ].filter(({ blocks }) => blocks.length > 0)
 }
 
+/** A gas that no factor tells is not zero. */
+const gasCell = (amount: Decimal): Cell => (amount.isZero() ? text('–') : tonnesCell(amount))
+
 /** Gases apart in kgCO2e where the factors have parts; the rest as CO2e only. HFCs and SF6 are told by their factors. */
 function gasSection(figures: readonly Figure[]): Section {
   const isFluorinated = ({ factorKey }: Figure) => /^refrigerant\.(?!carbon_dioxide)/.test(factorKey)
@@ -51,12 +55,12 @@ function gasSection(figures: readonly Figure[]): Section {
       id,
       [
         text(label),
-        tonnesCell(sum(plain.map(({ gases }) => gases.co2)).plus(total(isCo2Refill))),
-        tonnesCell(sum(plain.map(({ gases }) => gases.ch4))),
-        tonnesCell(sum(plain.map(({ gases }) => gases.n2o))),
-        tonnesCell(total((figure) => isFluorinated(figure) && !isSf6(figure))),
-        tonnesCell(total(isSf6)),
-        tonnesCell(sum(plain.map(({ gases }) => gases.unsplit))),
+        gasCell(sum(plain.map(({ gases }) => gases.co2)).plus(total(isCo2Refill))),
+        gasCell(sum(plain.map(({ gases }) => gases.ch4))),
+        gasCell(sum(plain.map(({ gases }) => gases.n2o))),
+        gasCell(total((figure) => isFluorinated(figure) && !isSf6(figure))),
+        gasCell(total(isSf6)),
+        gasCell(sum(plain.map(({ gases }) => gases.unsplit))),
         tonnesCell(total(() => true)),
       ],
       isTotal,
@@ -84,7 +88,7 @@ function gasSection(figures: readonly Figure[]): Section {
         rowOf('scope-3', scopeLabels['scope-3'], figures.filter(isScope3)),
         rowOf('total', 'Total', figures.filter(isCounted), true),
       ],
-      note: '"CO2e only": the factor is published without its parts. Published parts may miss their total by its rounding. NF3: none.',
+      note: '"CO2e only": the factor is published without its parts; "–": no factor used states this gas. Published parts may miss their total by its rounding. NF3: none.',
     }),
   ])
 }

@@ -328,6 +328,23 @@ describe('a total', () => {
     expect(cellsOf(facts, 'baseline', 'total')[0]?.text).to.equal('Total emissions')
   })
 
+  it('of a plan compares with the baseline only where both years state the same lines', () => {
+    const texts = (given: Given) =>
+      reportModel(factsOf('carbon-reduction-plan', given))
+        .sections.find(({ id }) => id === 'targets')
+        ?.blocks.flatMap((block) => (block.type === 'text' ? block.text : []))
+    const facts = { current: without(electricity) }
+    expect(texts({ facts })).to.include('The years do not compare: only one of them states "Scope 2, location-based".')
+    const nilLines = [{ line: 'scope-2' as const, reason: 'We make our own' }]
+    expect(texts({ facts, narrative: { nilLines } })).to.include('Emissions are 12.5 % below the baseline.')
+  })
+
+  it('of a gas that no factor states is no zero', () => {
+    expect(cellsOf(factsOf('inventory'), 'gases', 'scope-1').map(({ text }) => text)).to.deep.equal([
+      ...['Scope 1', '–', '–', '–', '–', '–', '2.00', '2.00'],
+    ])
+  })
+
   it('gives the United Kingdom its share where sites lie abroad', () => {
     const abroad = { ...gas, site: 'Lyon' }
     const overseasSites = [{ site: 'Lyon', country: 'France' }]
