@@ -23,6 +23,7 @@ const readings = {
   rounded: 'A value has more decimals than are kept and is rounded',
   spend_for_reference: 'The quantity is calculated; the pounds in the same row are kept for reference',
   day_first_dates: 'Dates such as 01/02/2025 are read as day, month, year: 1 February 2025',
+  missing_values: 'Some of the columns that are added up are empty in these rows; they add nothing',
   decimal_comma: 'Numbers such as 1028,5 are read with a decimal comma',
 } as const
 export type ReadingCode = keyof typeof readings

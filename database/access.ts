@@ -92,6 +92,8 @@ export const access: Readonly<Record<string, TableAccess>> = {
     },
   },
   'ingestion.upload': { organisation, grants: { svc_ingestion: append, svc_admin: full } },
+  'ingestion.import': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
+  'ingestion.mapping': { organisation, grants: { svc_ingestion: full, svc_admin: full } },
   // The administration deletes what has expired.
   'ingestion.idempotency_key': { organisation, grants: { svc_ingestion: write, svc_admin: full } },
 

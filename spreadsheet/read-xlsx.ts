@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Delimiter } from './csv-dialect.ts'
 import { FileFault } from './file-fault.ts'
 import { FORMULA, type Limits, type Row } from './row.ts'
 import type { Answer, Ask, SentRow } from './worker-message.ts'
@@ -6,6 +7,8 @@ import type { Answer, Ask, SentRow } from './worker-message.ts'
 export type OpenWorkbook = {
   /** In the order of their tabs; chart sheets are left out. */
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[]
+  /** What separates the cells of csv; undefined for a workbook. */
+  readonly delimiter?: Delimiter
   /** The rows of a sheet that hold something; none where there is no such sheet. One sheet is read at a time. */
   rows(sheet: string): AsyncGenerator<Row>
   /** Ends the worker thread. */
@@ -20,7 +23,7 @@ const MILLISECONDS_MAX = 60_000
 const WATCH_MILLISECONDS = 250
 
 /**
- * Opens a workbook in a worker thread, which is ended where it takes more than 15 s of a processor or 160 MB, so that no file
+ * Opens a workbook, or csv as a workbook with one sheet called `csv`, in a worker thread, which is ended where it takes more than 15 s of a processor or 160 MB, so that no file
  * holds anybody else up. Always `close` it.
  * @param signal ends the reading, which then rejects with its reason
  * @throws FileFault
@@ -29,9 +32,10 @@ export async function openWorkbook(path: string, limits: Limits, signal?: AbortS
   const worker = startReader(path, limits, signal)
   try {
     const opened = await worker.ask({ kind: 'open' })
-    const sheets = opened.kind === 'sheets' ? opened.sheets : []
+    const { sheets, delimiter } = opened.kind === 'sheets' ? opened : { sheets: [] }
     return {
       sheets,
+      ...(delimiter && { delimiter }),
       rows: (name) =>
         rowsOf(
           worker.ask,

@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { FileFault } from './file-fault.ts'
+import { fileKind } from './file-kind.ts'
+import { openCsv } from './read-csv.ts'
 import { FORMULA, type Limits, type Row } from './row.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { openWorkbookParts, type Workbook } from './workbook.ts'
 import type { Answer, Ask, SentRow } from './worker-message.ts'
 
-// Reads one workbook. Each question of the main thread gets one answer, so that rows are read no faster than they are taken.
+// Reads one workbook, or csv as a workbook of one sheet. Each question of the main thread gets one answer, so that rows are read no faster than they are taken.
 
 /** Rows of one answer, and the characters after which it is sent early. */
 const ROWS_MAX = 500
@@ -14,6 +16,7 @@ const CHARACTERS_MAX = 256 * 1_024
 
 const port = parentPort ?? missing()
 const { path, limits } = workerData as { path: string; limits: Limits }
+let isCsv = false
 let workbook: Workbook | undefined
 let strings: readonly string[] | undefined
 let rows: AsyncGenerator<Row> | undefined
@@ -27,6 +30,11 @@ port.on('message', (ask: Ask) => {
 
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.kind === 'open') {
+    isCsv = (await fileKind(path)) === 'csv'
+    if (isCsv) {
+      const { dialect } = await openCsv(path, limits)
+      return { kind: 'sheets', sheets: [{ name: 'csv', isHidden: false }], delimiter: dialect.delimiter }
+    }
     workbook = await openWorkbookParts(path, limits.unpackedBytes)
     return { kind: 'sheets', sheets: workbook.sheets.map(({ name, isHidden }) => ({ name, isHidden })) }
   }
@@ -35,6 +43,7 @@ async function answer(ask: Ask): Promise<Answer> {
 }
 
 async function rowsOf(at: number): Promise<AsyncGenerator<Row> | undefined> {
+  if (isCsv) return (await openCsv(path, limits)).rows
   const sheet = workbook?.sheets[at]
   if (!workbook || !sheet) return undefined
   const { archive, sharedStrings, isDateStyle, is1904 } = workbook

@@ -1,3 +1,4 @@
+import type { Delimiter } from './csv-dialect.ts'
 import type { FileFaultCode } from './file-fault.ts'
 import type { Cell, FORMULA, Row } from './row.ts'
 
@@ -5,7 +6,7 @@ import type { Cell, FORMULA, Row } from './row.ts'
 export type Ask = { kind: 'open' } | { kind: 'sheet'; at: number } | { kind: 'next' }
 
 export type Answer =
-  | { kind: 'sheets'; sheets: { name: string; isHidden: boolean }[] }
+  | { kind: 'sheets'; sheets: { name: string; isHidden: boolean }[]; delimiter?: Delimiter }
   | { kind: 'rows'; rows: SentRow[]; isLast: boolean }
   | { kind: 'fault'; code: FileFaultCode; detail: string; cause: string }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../connection.ts'
 import { keptAnswer } from '../kept-answer-testing.ts'
-import { entry, idempotencyKey, item, transition, upload } from '../schema/ingestion.ts'
+import { entry, idempotencyKey, imports, item, mapping, transition, upload } from '../schema/ingestion.ts'
 
 const at = new Date('2026-01-15T09:30:00.000Z')
 
@@ -18,5 +18,12 @@ export async function fill(transaction: Transaction, orgId: string): Promise<voi
     ...{ orgId, id, itemId, objectKey: 'upload/1', sha256: '0'.repeat(64), bytes: 1, mediaType: 'text/csv', rows: 1 },
     uploadedAt: at,
   })
+  await transaction.insert(imports).values({
+    ...{ orgId, id, state: 'open', objectKey: 'import/1', sha256: '0'.repeat(64), bytes: 1, mediaType: 'text/csv' },
+    ...{ sheets: [], createdAt: at, updatedAt: at },
+  })
+  await transaction
+    .insert(mapping)
+    .values({ orgId, name: 'Ledger', mapping: { sum: 'none' }, columns: ['Date'], updatedAt: at })
   await transaction.insert(idempotencyKey).values({ orgId, ...keptAnswer })
 }

@@ -25,6 +25,65 @@ export type StoredActivity = Record<string, string | boolean>
 /** The value as decimal text, the unit by its name. */
 export type StoredInputs = Record<string, { value: string; unit: string }>
 
+/** As the contract has a sheet of an import and a mapping; the database looks into neither. */
+export type StoredSheet = Record<string, unknown>
+export type StoredMapping = Record<string, unknown>
+
+/** A file as another program exported it, before and after it became items. */
+export const imports = ingestion.table(
+  'import',
+  {
+    orgId: orgId(),
+    id: id().notNull(),
+    state: text('state', { enum: ['open', 'submitted'] }).notNull(),
+    /** The file, in the object store. */
+    objectKey: text('object_key').notNull(),
+    sha256: text('sha256').notNull(),
+    bytes: integer('bytes').notNull(),
+    mediaType: text('media_type').notNull(),
+    filename: text('filename'),
+    /** What each sheet holds, with the first values of its columns. */
+    sheets: jsonb('sheets').$type<StoredSheet[]>().notNull(),
+    /** What the columns mean; null until somebody says. */
+    mapping: jsonb('mapping').$type<StoredMapping>(),
+    /** Counts its changes; its ETag. */
+    revision: integer('revision').notNull().default(1),
+    createdBy: text('created_by'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    organisationIdCheck('import_org_id', table.orgId),
+    check('import_state', sql`${table.state} in ('open', 'submitted')`),
+    check('import_mapped', sql`${table.state} = 'open' or ${table.mapping} is not null`),
+    check('import_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
+    check('import_bytes', sql`${table.bytes} > 0`),
+    check('import_revision', sql`${table.revision} > 0`),
+    index('import_newest').on(table.orgId, table.createdAt, table.id),
+  ],
+)
+
+/** Mappings that are kept for the next file of the same shape. */
+export const mapping = ingestion.table(
+  'mapping',
+  {
+    orgId: orgId(),
+    name: text('name').notNull(),
+    mapping: jsonb('mapping').$type<StoredMapping>().notNull(),
+    /** The columns that it reads. It is offered where a file has them all. */
+    columns: text('columns').array().notNull(),
+    revision: integer('revision').notNull().default(1),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.name] }),
+    organisationIdCheck('mapping_org_id', table.orgId),
+    check('mapping_name', sql`length(${table.name}) between 1 and 100`),
+    check('mapping_revision', sql`${table.revision} > 0`),
+  ],
+)
+
 export const item = ingestion.table(
   'item',
   {
@@ -35,7 +94,7 @@ export const item = ingestion.table(
     /** The first day after the period. */
     periodEnd: date('period_end', { mode: 'string' }).notNull(),
     state: text('state', { enum: itemStates }).notNull(),
-    inputMethod: text('input_method', { enum: ['form', 'template'] }).notNull(),
+    inputMethod: text('input_method', { enum: ['form', 'template', 'import'] }).notNull(),
     calculationMethod: text('calculation_method', { enum: ['spend', 'average', 'distance'] }).notNull(),
     site: text('site'),
     /** Counts the item's changes; its ETag. */
@@ -46,6 +105,8 @@ export const item = ingestion.table(
     submittedByEmail: text('submitted_by_email'),
     /** SHA-256 of subchild, periods and amounts; equal for duplicates. */
     contentDigest: text('content_digest'),
+    /** The import that it came of. */
+    importId: id('import_id'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -54,10 +115,12 @@ export const item = ingestion.table(
     organisationIdCheck('item_org_id', table.orgId),
     check('item_period', sql`${table.periodEnd} > ${table.periodStart}`),
     check('item_state', sql`${table.state} in ('draft', 'pending', 'approved', 'rejected')`),
-    check('item_input_method', sql`${table.inputMethod} in ('form', 'template')`),
+    check('item_input_method', sql`${table.inputMethod} in ('form', 'template', 'import')`),
     check('item_calculation_method', sql`${table.calculationMethod} in ('spend', 'average', 'distance')`),
     check('item_revision', sql`${table.revision} > 0`),
     check('item_content_digest', sql`${table.contentDigest} ~ '^[0-9a-f]{64}$'`),
+    foreignKey({ columns: [table.orgId, table.importId], foreignColumns: [imports.orgId, imports.id] }),
+    index('item_import').on(table.orgId, table.importId).where(sql`${table.importId} is not null`),
     index('item_newest').on(table.orgId, table.createdAt, table.id),
     index('item_backlog').on(table.state, table.createdAt, table.id),
     // The administration names an item by its id alone.

@@ -8,7 +8,7 @@ const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c4 = formats['date']
 const c5 = ["draft","pending","approved","rejected"]
-const c6 = ["form","template"]
+const c6 = ["form","template","import"]
 const c7 = ["spend","average","distance"]
 const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c9 = ["queued","completed","failed"]
@@ -17,7 +17,7 @@ const c11 = formats['date-time']
 const c12 = ["duplicate","overlap","magnitude","unlike-peers","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3","credit","own-factor"]
 const c13 = new Set(c12)
 const c14 = ["checked","reviewer-unknown","submitter-unknown"]
-const c15 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma"]
+const c15 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma","missing_values"]
 const c16 = new Set(c15)
 const c17 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c18 = ["body","path","query","header","cookie"]
@@ -150,8 +150,10 @@ function $IngestableItem(v, f, p) {
     }
     const a16 = v.calculation
     if (!(a16 === undefined || $ItemCalculation(a16, f, f && p + '/calculation'))) return false
-    const a17 = v.revision
-    if (!(a17 !== undefined ? (Number.isInteger(a17) ? (a17 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a17 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    const a17 = v.importId
+    if (!(a17 === undefined || (typeof a17 === 'string' ? (codePoints(a17) >= 36 || miss(f, p + '/importId', 'minLength', { limit: 36 })) && (a17.length <= 36 || codePoints(a17) <= 36 || miss(f, p + '/importId', 'maxLength', { limit: 36 })) && (c1(a17) || miss(f, p + '/importId', 'format', { format: 'uuid' })) : miss(f, p + '/importId', 'type', { type: 'string' })))) return false
+    const a18 = v.revision
+    if (!(a18 !== undefined ? (Number.isInteger(a18) ? (a18 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a18 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -230,7 +232,7 @@ function $State(v, f, p) {
 }
 
 function $InputMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'form' || v === 'template' || v === 'import' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationMethod(v, f, p) {

@@ -100,7 +100,7 @@ export type EnergyPricesSetting = { key: 'energy-prices'; value: EnergyPrices }
 export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPrices; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
-export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma' | 'missing_values'; detail: string; rows: number[] }
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]
@@ -151,7 +151,7 @@ export type FourEyes = 'checked' | 'reviewer-unknown' | 'submitter-unknown'
 export type GwpSet = 'AR4' | 'AR5' | 'AR6'
 
 /** Submitted activity. */
-export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
+export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; importId?: string; revision: number }
 
 /** An item with its organisation and times. */
 export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; createdAt: Timestamp; updatedAt: Timestamp })
@@ -160,7 +160,7 @@ export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; crea
 export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotices }
 
 /** How the activity was submitted. */
-export type InputMethod = 'form' | 'template'
+export type InputMethod = 'form' | 'template' | 'import'
 
 /** What emissions of one year are divided by. */
 export type IntensityDenominator = { kind: IntensityKind; year: number; value: number }

@@ -109,6 +109,22 @@ create policy svc_ingestion on ingestion.upload to svc_ingestion using (org_id =
 create policy svc_admin on ingestion.upload to svc_admin using (true) with check (true);
 create policy owner_tomorro on ingestion.upload to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
 
+-- ingestion.import
+grant select, insert, update, delete on ingestion.import to svc_ingestion;
+grant select, insert, update, delete on ingestion.import to svc_admin;
+alter table ingestion.import force row level security, enable row level security;
+create policy svc_ingestion on ingestion.import to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_admin on ingestion.import to svc_admin using (true) with check (true);
+create policy owner_tomorro on ingestion.import to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
+
+-- ingestion.mapping
+grant select, insert, update, delete on ingestion.mapping to svc_ingestion;
+grant select, insert, update, delete on ingestion.mapping to svc_admin;
+alter table ingestion.mapping force row level security, enable row level security;
+create policy svc_ingestion on ingestion.mapping to svc_ingestion using (org_id = (select current_setting('app.org_id', true))) with check (org_id = (select current_setting('app.org_id', true)));
+create policy svc_admin on ingestion.mapping to svc_admin using (true) with check (true);
+create policy owner_tomorro on ingestion.mapping to owner_tomorro using (org_id = (select current_setting('app.owned_org_id', true))) with check (org_id = (select current_setting('app.owned_org_id', true)));
+
 -- ingestion.idempotency_key
 grant select, insert, update on ingestion.idempotency_key to svc_ingestion;
 grant select, insert, update, delete on ingestion.idempotency_key to svc_admin;

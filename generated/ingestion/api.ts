@@ -86,6 +86,91 @@ export type SubmitItemInput = {
 export type SubmitItemResponse =
   | { status: 200; headers: { ETag: string }; body: Schemas['IngestableResponse'] }
 
+export type ListImportsInput = {
+  query: { limit: number; cursor?: string }
+}
+
+export type ListImportsResponse =
+  | { status: 200; body: Schemas['ImportList'] }
+
+export type CreateImportInput = {
+  headers: { 'Idempotency-Key'?: string }
+  body: { file: ReceivedFile }
+}
+
+export type CreateImportResponse =
+  | { status: 201; headers: { Location: string; ETag: string }; body: Schemas['ImportResponse'] }
+
+export type GetImportInput = {
+  path: { importId: Schemas['Uuid'] }
+}
+
+export type GetImportResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['ImportResponse'] }
+
+export type DeleteImportInput = {
+  path: { importId: Schemas['Uuid'] }
+  headers: { 'If-Match'?: string }
+}
+
+export type DeleteImportResponse =
+  | { status: 204 }
+
+export type PutImportMappingInput = {
+  path: { importId: Schemas['Uuid'] }
+  headers: { 'If-Match'?: string }
+  body: Requests['ImportMappingSubmission']
+}
+
+export type PutImportMappingResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['ImportResponse'] }
+
+export type CreateImportCheckInput = {
+  path: { importId: Schemas['Uuid'] }
+}
+
+export type CreateImportCheckResponse =
+  | { status: 200; body: Schemas['ImportCheck'] }
+  | { status: 400; body: Schemas['ImportProblem'] }
+
+export type SubmitImportInput = {
+  path: { importId: Schemas['Uuid'] }
+  headers: { 'Idempotency-Key'?: string; 'If-Match'?: string }
+}
+
+export type SubmitImportResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['ImportResponse'] }
+  | { status: 400; body: Schemas['ImportProblem'] }
+
+export type GetImportFileInput = {
+  path: { importId: Schemas['Uuid'] }
+}
+
+export type GetImportFileResponse =
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+
+export type ListMappingsInput = {
+  query: { limit: number; cursor?: string }
+}
+
+export type ListMappingsResponse =
+  | { status: 200; body: Schemas['MappingList'] }
+
+export type GetMappingInput = {
+  path: { mappingName: Schemas['MappingName'] }
+}
+
+export type GetMappingResponse =
+  | { status: 200; headers: { ETag: string }; body: Schemas['MappingResponse'] }
+
+export type DeleteMappingInput = {
+  path: { mappingName: Schemas['MappingName'] }
+  headers: { 'If-Match'?: string }
+}
+
+export type DeleteMappingResponse =
+  | { status: 204 }
+
 export type GetTaxonomyInput = Record<never, never>
 
 export type GetTaxonomyResponse =
@@ -121,6 +206,32 @@ export type ItemsApi = {
   submitItem(input: SubmitItemInput, context: Context<OrganisationCaller>): Promise<SubmitItemResponse>
 }
 
+/** Handlers of the operations tagged Imports. */
+export type ImportsApi = {
+  /** List imports */
+  listImports(input: ListImportsInput, context: Context<OrganisationCaller>): Promise<ListImportsResponse>
+  /** Hand in a file as it was exported */
+  createImport(input: CreateImportInput, context: Context<OrganisationCaller>): Promise<CreateImportResponse>
+  /** Get an import */
+  getImport(input: GetImportInput, context: Context<OrganisationCaller>): Promise<GetImportResponse>
+  /** Delete an import */
+  deleteImport(input: DeleteImportInput, context: Context<OrganisationCaller>): Promise<DeleteImportResponse>
+  /** Say what the columns mean */
+  putImportMapping(input: PutImportMappingInput, context: Context<OrganisationCaller>): Promise<PutImportMappingResponse>
+  /** Try the mapping */
+  createImportCheck(input: CreateImportCheckInput, context: Context<OrganisationCaller>): Promise<CreateImportCheckResponse>
+  /** Submit an import */
+  submitImport(input: SubmitImportInput, context: Context<OrganisationCaller>): Promise<SubmitImportResponse>
+  /** Download the file of an import */
+  getImportFile(input: GetImportFileInput, context: Context<OrganisationCaller>): Promise<GetImportFileResponse>
+  /** List the mappings that are kept */
+  listMappings(input: ListMappingsInput, context: Context<OrganisationCaller>): Promise<ListMappingsResponse>
+  /** Get a mapping */
+  getMapping(input: GetMappingInput, context: Context<OrganisationCaller>): Promise<GetMappingResponse>
+  /** Forget a mapping */
+  deleteMapping(input: DeleteMappingInput, context: Context<OrganisationCaller>): Promise<DeleteMappingResponse>
+}
+
 /** Handlers of the operations tagged Taxonomy. */
 export type TaxonomyApi = {
   /** Get the taxonomy */
@@ -128,7 +239,7 @@ export type TaxonomyApi = {
 }
 
 /** A handler for every operation of the domain. */
-export type IngestionApi = FormsApi & TemplatesApi & ItemsApi & TaxonomyApi
+export type IngestionApi = FormsApi & TemplatesApi & ItemsApi & ImportsApi & TaxonomyApi
 
 type Spec = Operations<IngestionApi>['operations'][number]
 
@@ -292,6 +403,186 @@ const $submitItem: Spec = {
   problems: [400, 401, 403, 404, 409, 412, 414, 422, 429, 431, 500, 503, 504],
 }
 
+const $listImports: Spec = {
+  operationId: 'listImports',
+  method: 'GET',
+  path: '/ingestion/imports',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listImports,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.listImports_200 }] },
+  },
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
+}
+
+const $createImport: Spec = {
+  operationId: 'createImport',
+  method: 'POST',
+  path: '/ingestion/imports',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 8454144, media: {
+    'multipart/form-data': { kind: 'multipart', multipart: { parts: { file: { kind: 'file', types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'text/plain', 'application/vnd.ms-excel', 'application/octet-stream'], bytesMax: 8388608 } } }, validate: validators.createImport },
+  } },
+  validate: validators.createImport,
+  responses: {
+    201: { media: [{ type: 'application/json', write: serializers.createImport_201 }], headers: { Location: { required: true, shape: 'string' }, ETag: { required: true, shape: 'string' } } },
+  },
+  problems: [400, 401, 403, 408, 413, 414, 415, 422, 429, 431, 500, 503, 504],
+}
+
+const $getImport: Spec = {
+  operationId: 'getImport',
+  method: 'GET',
+  path: '/ingestion/imports/{importId}',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'importId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getImport,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.getImport_200 }], headers: { ETag: { required: true, shape: 'string' } } },
+  },
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
+}
+
+const $deleteImport: Spec = {
+  operationId: 'deleteImport',
+  method: 'DELETE',
+  path: '/ingestion/imports/{importId}',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'importId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.deleteImport,
+  responses: {
+    204: {},
+  },
+  problems: [400, 401, 403, 404, 409, 412, 414, 429, 431, 500, 503, 504],
+}
+
+const $putImportMapping: Spec = {
+  operationId: 'putImportMapping',
+  method: 'PUT',
+  path: '/ingestion/imports/{importId}/mapping',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'importId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  body: { required: true, limit: 2097152, media: {
+    'application/json': { kind: 'json', validate: validators.putImportMapping },
+  } },
+  validate: validators.putImportMapping,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.putImportMapping_200 }], headers: { ETag: { required: true, shape: 'string' } } },
+  },
+  problems: [400, 401, 403, 404, 408, 409, 412, 413, 414, 415, 429, 431, 500, 503, 504],
+}
+
+const $createImportCheck: Spec = {
+  operationId: 'createImportCheck',
+  method: 'POST',
+  path: '/ingestion/imports/{importId}/checks',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'importId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.createImportCheck,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.createImportCheck_200 }] },
+    400: { media: [{ type: 'application/problem+json', write: serializers.createImportCheck_400 }] },
+  },
+  problems: [401, 403, 404, 409, 414, 429, 431, 500, 503, 504],
+}
+
+const $submitImport: Spec = {
+  operationId: 'submitImport',
+  method: 'POST',
+  path: '/ingestion/imports/{importId}/submit',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'importId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'Idempotency-Key', in: 'header', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.submitImport,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.submitImport_200 }], headers: { ETag: { required: true, shape: 'string' } } },
+    400: { media: [{ type: 'application/problem+json', write: serializers.submitImport_400 }] },
+  },
+  problems: [401, 403, 404, 409, 412, 414, 422, 429, 431, 500, 503, 504],
+}
+
+const $getImportFile: Spec = {
+  operationId: 'getImportFile',
+  method: 'GET',
+  path: '/ingestion/imports/{importId}/file',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'importId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getImportFile,
+  responses: {
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' } } },
+  },
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
+}
+
+const $listMappings: Spec = {
+  operationId: 'listMappings',
+  method: 'GET',
+  path: '/ingestion/mappings',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'limit', in: 'query', style: 'form', explode: true, shape: 'integer' },
+    { name: 'cursor', in: 'query', style: 'form', explode: true, shape: 'string' },
+  ],
+  validate: validators.listMappings,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.listMappings_200 }] },
+  },
+  problems: [400, 401, 403, 414, 429, 431, 500, 503, 504],
+}
+
+const $getMapping: Spec = {
+  operationId: 'getMapping',
+  method: 'GET',
+  path: '/ingestion/mappings/{mappingName}',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'mappingName', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getMapping,
+  responses: {
+    200: { media: [{ type: 'application/json', write: serializers.getMapping_200 }], headers: { ETag: { required: true, shape: 'string' } } },
+  },
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
+}
+
+const $deleteMapping: Spec = {
+  operationId: 'deleteMapping',
+  method: 'DELETE',
+  path: '/ingestion/mappings/{mappingName}',
+  security: [{ bearer: ['ingestion:write'] }],
+  parameters: [
+    { name: 'mappingName', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'If-Match', in: 'header', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.deleteMapping,
+  responses: {
+    204: {},
+  },
+  problems: [400, 401, 403, 404, 412, 414, 429, 431, 500, 503, 504],
+}
+
 const $getTaxonomy: Spec = {
   operationId: 'getTaxonomy',
   method: 'GET',
@@ -307,7 +598,7 @@ const $getTaxonomy: Spec = {
 
 /** What the runtime has to know of the operations. */
 export const ingestionOperations: Operations<IngestionApi, { bearer: OrganisationCaller }> = {
-  operations: [$createForm, $createTemplateUpload, $getTemplate, $listItems, $getItem, $deleteItem, $updateItem, $listItemActivity, $submitItem, $getTaxonomy],
+  operations: [$createForm, $createTemplateUpload, $getTemplate, $listItems, $getItem, $deleteItem, $updateItem, $listItemActivity, $submitItem, $listImports, $createImport, $getImport, $deleteImport, $putImportMapping, $createImportCheck, $submitImport, $getImportFile, $listMappings, $getMapping, $deleteMapping, $getTaxonomy],
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

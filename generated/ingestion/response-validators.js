@@ -8,19 +8,31 @@ const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c4 = formats['date']
 const c5 = ["draft","pending","approved","rejected"]
-const c6 = ["form","template"]
+const c6 = ["form","template","import"]
 const c7 = ["spend","average","distance"]
 const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c9 = ["queued","completed","failed"]
 const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c11 = formats['date-time']
-const c12 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma"]
+const c12 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma","missing_values"]
 const c13 = new Set(c12)
 const c14 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c15 = ["body","path","query","header","cookie"]
-const c16 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
-const c17 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c18 = ["decimal","choice","boolean","text"]
+const c16 = ["open","submitted"]
+const c17 = ["date","time","number","boolean","text","mixed","empty"]
+const c18 = new Set(c17)
+const c19 = ["year-first","day-first","month-first","either"]
+const c20 = ["point","comma","unknown"]
+const c21 = ["day-first","month-first"]
+const c22 = ["point","comma"]
+const c23 = ["day","week","month","quarter","year"]
+const c24 = ["refuse","leave-out"]
+const c25 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c26 = ["one-of","none-of"]
+const c27 = ["none","day","month"]
+const c28 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
+const c29 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
+const c30 = ["decimal","choice","boolean","text"]
 
 function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
@@ -84,8 +96,10 @@ function $IngestableItem(v, f, p) {
     }
     const a16 = v.calculation
     if (!(a16 === undefined || $ItemCalculation(a16, f, f && p + '/calculation'))) return false
-    const a17 = v.revision
-    if (!(a17 !== undefined ? (Number.isInteger(a17) ? (a17 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a17 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    const a17 = v.importId
+    if (!(a17 === undefined || (typeof a17 === 'string' ? (codePoints(a17) >= 36 || miss(f, p + '/importId', 'minLength', { limit: 36 })) && (a17.length <= 36 || codePoints(a17) <= 36 || miss(f, p + '/importId', 'maxLength', { limit: 36 })) && (c1(a17) || miss(f, p + '/importId', 'format', { format: 'uuid' })) : miss(f, p + '/importId', 'type', { type: 'string' })))) return false
+    const a18 = v.revision
+    if (!(a18 !== undefined ? (Number.isInteger(a18) ? (a18 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a18 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -164,7 +178,7 @@ function $State(v, f, p) {
 }
 
 function $InputMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'form' || v === 'template' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'form' || v === 'template' || v === 'import' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationMethod(v, f, p) {
@@ -412,6 +426,511 @@ function $Entry(v, f, p) {
   return true
 }
 
+function $ImportList(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.items
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 100 || miss(f, p + '/items', 'maxItems', { limit: 100 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$ImportSummary(a2, f, f && p + '/items/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
+    const a4 = v.nextCursor
+    if (!(a4 !== undefined ? $NextCursor(a4, f, f && p + '/nextCursor') : miss(f, p, 'required', { missingProperty: 'nextCursor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ImportSummary(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.id
+    if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/id') : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    const a2 = v.filename
+    if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 255 || codePoints(a2) <= 255 || miss(f, p + '/filename', 'maxLength', { limit: 255 }) : miss(f, p + '/filename', 'type', { type: 'string' })))) return false
+    const a3 = v.mediaType
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/mediaType', 'maxLength', { limit: 100 }) : miss(f, p + '/mediaType', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'mediaType' }))) return false
+    const a4 = v.bytes
+    if (!(a4 !== undefined ? (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/bytes', 'minimum', { limit: 1 })) && (a4 <= 8388608 || miss(f, p + '/bytes', 'maximum', { limit: 8388608 })) : miss(f, p + '/bytes', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'bytes' }))) return false
+    const a5 = v.state
+    if (!(a5 !== undefined ? $ImportState(a5, f, f && p + '/state') : miss(f, p, 'required', { missingProperty: 'state' }))) return false
+    const a6 = v.revision
+    if (!(a6 !== undefined ? (Number.isInteger(a6) ? (a6 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a6 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    const a7 = v.createdAt
+    if (!(a7 !== undefined ? $Timestamp(a7, f, f && p + '/createdAt') : miss(f, p, 'required', { missingProperty: 'createdAt' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ImportState(v, f, p) {
+  return typeof v === 'string' ? v === 'open' || v === 'submitted' || miss(f, p, 'enum', { allowedValues: c16 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $ImportResponse(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.item
+    if (!(a1 !== undefined ? $Import(a1, f, f && p + '/item') : miss(f, p, 'required', { missingProperty: 'item' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $Import(v, f, p) {
+  if (!$ImportSummary(v, f, p)) return false
+  if (isObject(v)) {
+    const a1 = v.sheets
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 50 || miss(f, p + '/sheets', 'maxItems', { limit: 50 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$ImportSheet(a2, f, f && p + '/sheets/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/sheets', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'sheets' })) return false
+    const a4 = v.offered
+    if (a4 !== undefined) {
+      if (Array.isArray(a4)) {
+        if (!(a4.length <= 20 || miss(f, p + '/offered', 'maxItems', { limit: 20 }))) return false
+        for (let i6 = 0; i6 < a4.length; i6++) {
+          const a5 = a4[i6]
+          if (!$MappingName(a5, f, f && p + '/offered/' + i6)) return false
+        }
+      } else if (!miss(f, p + '/offered', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'offered' })) return false
+    const a7 = v.mapping
+    if (!(a7 === undefined || $ImportMapping(a7, f, f && p + '/mapping'))) return false
+    const a8 = v.items
+    if (a8 !== undefined) {
+      if (Array.isArray(a8)) {
+        if (!(a8.length <= 2000 || miss(f, p + '/items', 'maxItems', { limit: 2000 }))) return false
+        for (let i10 = 0; i10 < a8.length; i10++) {
+          const a9 = a8[i10]
+          if (!$ImportedItem(a9, f, f && p + '/items/' + i10)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ImportSheet(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.name
+    if (!(a1 !== undefined ? $SheetName(a1, f, f && p + '/name') : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    const a2 = v.isHidden
+    if (!(a2 !== undefined ? typeof a2 === 'boolean' || miss(f, p + '/isHidden', 'type', { type: 'boolean' }) : miss(f, p, 'required', { missingProperty: 'isHidden' }))) return false
+    const a3 = v.rows
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/rows', 'minimum', { limit: 0 })) && (a3 <= 100200 || miss(f, p + '/rows', 'maximum', { limit: 100200 })) : miss(f, p + '/rows', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
+    const a4 = v.headingRow
+    if (!(a4 === undefined || $HeadingRow(a4, f, f && p + '/headingRow'))) return false
+    const a5 = v.columns
+    if (a5 !== undefined) {
+      if (Array.isArray(a5)) {
+        if (!(a5.length <= 200 || miss(f, p + '/columns', 'maxItems', { limit: 200 }))) return false
+        for (let i7 = 0; i7 < a5.length; i7++) {
+          const a6 = a5[i7]
+          if (!$ImportColumn(a6, f, f && p + '/columns/' + i7)) return false
+        }
+      } else if (!miss(f, p + '/columns', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'columns' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $SheetName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $HeadingRow(v, f, p) {
+  return Number.isInteger(v) ? (v >= 0 || miss(f, p, 'minimum', { limit: 0 })) && (v <= 200 || miss(f, p, 'maximum', { limit: 200 })) : miss(f, p, 'type', { type: 'integer' })
+}
+
+function $ImportColumn(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.name
+    if (!(a1 !== undefined ? $ColumnName(a1, f, f && p + '/name') : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    const a2 = v.letters
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/letters', 'maxLength', { limit: 3 }) : miss(f, p + '/letters', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'letters' }))) return false
+    const a3 = v.type
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? c18.has(a3) || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    const a4 = v.filled
+    if (!(a4 !== undefined ? (Number.isInteger(a4) ? (a4 >= 0 || miss(f, p + '/filled', 'minimum', { limit: 0 })) && (a4 <= 100200 || miss(f, p + '/filled', 'maximum', { limit: 100200 })) : miss(f, p + '/filled', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'filled' }))) return false
+    const a5 = v.samples
+    if (a5 !== undefined) {
+      if (Array.isArray(a5)) {
+        if (!(a5.length <= 5 || miss(f, p + '/samples', 'maxItems', { limit: 5 }))) return false
+        for (let i7 = 0; i7 < a5.length; i7++) {
+          const a6 = a5[i7]
+          if (!(typeof a6 === 'string' ? a6.length <= 60 || codePoints(a6) <= 60 || miss(f, p + '/samples/' + i7, 'maxLength', { limit: 60 }) : miss(f, p + '/samples/' + i7, 'type', { type: 'string' }))) return false
+        }
+      } else if (!miss(f, p + '/samples', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'samples' })) return false
+    const a8 = v.dateFormat
+    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'year-first' || a8 === 'day-first' || a8 === 'month-first' || a8 === 'either' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c19 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    const a9 = v.decimalSign
+    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'point' || a9 === 'comma' || a9 === 'unknown' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c20 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ColumnName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $MappingName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $ImportMapping(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.sheet
+    if (!(a1 === undefined || $SheetName(a1, f, f && p + '/sheet'))) return false
+    const a2 = v.headingRow
+    if (!(a2 === undefined || $HeadingRow(a2, f, f && p + '/headingRow'))) return false
+    const a3 = v.dateFormat
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c21 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    const a4 = v.decimalSign
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c22 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+    const a5 = v.period
+    if (!(a5 !== undefined ? $MappedPeriod(a5, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+    const a6 = v.site
+    if (!(a6 === undefined || $MappedSite(a6, f, f && p + '/site'))) return false
+    const a7 = v.subchild
+    if (!(a7 !== undefined ? $MappedSubchild(a7, f, f && p + '/subchild') : miss(f, p, 'required', { missingProperty: 'subchild' }))) return false
+    const a8 = v.values
+    if (a8 !== undefined) {
+      if (Array.isArray(a8)) {
+        if (!(a8.length >= 1 || miss(f, p + '/values', 'minItems', { limit: 1 }))) return false
+        if (!(a8.length <= 20 || miss(f, p + '/values', 'maxItems', { limit: 20 }))) return false
+        for (let i10 = 0; i10 < a8.length; i10++) {
+          const a9 = a8[i10]
+          if (!$MappedValue(a9, f, f && p + '/values/' + i10)) return false
+        }
+      } else if (!miss(f, p + '/values', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'values' })) return false
+    const a11 = v.filter
+    if (a11 !== undefined) {
+      if (Array.isArray(a11)) {
+        if (!(a11.length <= 20 || miss(f, p + '/filter', 'maxItems', { limit: 20 }))) return false
+        for (let i13 = 0; i13 < a11.length; i13++) {
+          const a12 = a11[i13]
+          if (!$MappedFilter(a12, f, f && p + '/filter/' + i13)) return false
+        }
+      } else if (!miss(f, p + '/filter', 'type', { type: 'array' })) return false
+    }
+    const a14 = v.sum
+    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c27 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
+    for (const k15 in v) {
+      if (!c28.has(k15)) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k15 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedPeriod(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
+    const a1 = v.column
+    if (!(a1 === undefined || $ColumnName(a1, f, f && p + '/column'))) return false
+    const a2 = v.until
+    if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/until'))) return false
+    const a3 = v.lasts
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c23 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
+    const a4 = v.days
+    if (!(a4 === undefined || $Period(a4, f, f && p + '/days'))) return false
+    for (const k5 in v) {
+      if (!(k5 === 'column' || k5 === 'until' || k5 === 'lasts' || k5 === 'days')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedSite(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
+    const a1 = v.column
+    if (!(a1 === undefined || $ColumnName(a1, f, f && p + '/column'))) return false
+    const a2 = v.name
+    if (!(a2 === undefined || $Site(a2, f, f && p + '/name'))) return false
+    const a3 = v.table
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length <= 5000 || miss(f, p + '/table', 'maxItems', { limit: 5000 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$MappedSiteText(a4, f, f && p + '/table/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/table', 'type', { type: 'array' })) return false
+    }
+    for (const k6 in v) {
+      if (!(k6 === 'column' || k6 === 'name' || k6 === 'table')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedSiteText(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.text
+    if (!(a1 !== undefined ? $CellText(a1, f, f && p + '/text') : miss(f, p, 'required', { missingProperty: 'text' }))) return false
+    const a2 = v.site
+    if (!(a2 !== undefined ? $Site(a2, f, f && p + '/site') : miss(f, p, 'required', { missingProperty: 'site' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'text' || k3 === 'site')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CellText(v, f, p) {
+  return typeof v === 'string' ? v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $MappedSubchild(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
+    const a1 = v.id
+    if (!(a1 === undefined || $TaxonomyId(a1, f, f && p + '/id'))) return false
+    const a2 = v.column
+    if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/column'))) return false
+    const a3 = v.table
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length <= 5000 || miss(f, p + '/table', 'maxItems', { limit: 5000 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$MappedSubchildText(a4, f, f && p + '/table/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/table', 'type', { type: 'array' })) return false
+    }
+    const a6 = v.others
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c24 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
+    for (const k7 in v) {
+      if (!(k7 === 'id' || k7 === 'column' || k7 === 'table' || k7 === 'others')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedSubchildText(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.text
+    if (!(a1 !== undefined ? $CellText(a1, f, f && p + '/text') : miss(f, p, 'required', { missingProperty: 'text' }))) return false
+    const a2 = v.subchildId
+    if (!(a2 !== undefined ? (typeof a2 === 'string' || a2 === null ? typeof a2 !== 'string' || (a2.length >= 1 || miss(f, p + '/subchildId', 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/subchildId', 'maxLength', { limit: 64 })) && (c2.test(a2) || miss(f, p + '/subchildId', 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p + '/subchildId', 'type', { type: ['string', 'null'] })) : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'text' || k3 === 'subchildId')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedValue(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 2 || miss(f, p, 'minProperties', { limit: 2 }))) return false
+    const a1 = v.parameter
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c25.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    const a2 = v.column
+    if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/column'))) return false
+    const a3 = v.columns
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length >= 1 || miss(f, p + '/columns', 'minItems', { limit: 1 }))) return false
+        if (!(a3.length <= 100 || miss(f, p + '/columns', 'maxItems', { limit: 100 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$ColumnName(a4, f, f && p + '/columns/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/columns', 'type', { type: 'array' })) return false
+    }
+    const a6 = v.value
+    if (!(a6 === undefined || $ActivityValue(a6, f, f && p + '/value'))) return false
+    const a7 = v.unit
+    if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a7.length <= 40 || codePoints(a7) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
+    const a8 = v.unitColumn
+    if (!(a8 === undefined || $ColumnName(a8, f, f && p + '/unitColumn'))) return false
+    for (const k9 in v) {
+      if (!(k9 === 'parameter' || k9 === 'column' || k9 === 'columns' || k9 === 'value' || k9 === 'unit' || k9 === 'unitColumn')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k9 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedFilter(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.column
+    if (!(a1 !== undefined ? $ColumnName(a1, f, f && p + '/column') : miss(f, p, 'required', { missingProperty: 'column' }))) return false
+    const a2 = v.is
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c26 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
+    const a3 = v.texts
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length >= 1 || miss(f, p + '/texts', 'minItems', { limit: 1 }))) return false
+        if (!(a3.length <= 500 || miss(f, p + '/texts', 'maxItems', { limit: 500 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$CellText(a4, f, f && p + '/texts/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/texts', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'texts' })) return false
+    for (const k6 in v) {
+      if (!(k6 === 'column' || k6 === 'is' || k6 === 'texts')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ImportedItem(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.id
+    if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/id') : miss(f, p, 'required', { missingProperty: 'id' }))) return false
+    const a2 = v.subchildId
+    if (!(a2 !== undefined ? $TaxonomyId(a2, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
+    const a3 = v.calculationMethod
+    if (!(a3 !== undefined ? $CalculationMethod(a3, f, f && p + '/calculationMethod') : miss(f, p, 'required', { missingProperty: 'calculationMethod' }))) return false
+    const a4 = v.entries
+    if (!(a4 !== undefined ? (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a4 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
+    const a5 = v.period
+    if (!(a5 !== undefined ? $Period(a5, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ImportCheck(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.rows
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/rows', 'minimum', { limit: 0 })) && (a1 <= 100200 || miss(f, p + '/rows', 'maximum', { limit: 100200 })) : miss(f, p + '/rows', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
+    const a2 = v.leftOut
+    if (!(a2 !== undefined ? $RowsLeftOut(a2, f, f && p + '/leftOut') : miss(f, p, 'required', { missingProperty: 'leftOut' }))) return false
+    const a3 = v.items
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length <= 2000 || miss(f, p + '/items', 'maxItems', { limit: 2000 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$CheckedItem(a4, f, f && p + '/items/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $RowsLeftOut(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.filtered
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 0 || miss(f, p + '/filtered', 'minimum', { limit: 0 })) && (a1 <= 100200 || miss(f, p + '/filtered', 'maximum', { limit: 100200 })) : miss(f, p + '/filtered', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'filtered' }))) return false
+    const a2 = v.unassigned
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 0 || miss(f, p + '/unassigned', 'minimum', { limit: 0 })) && (a2 <= 100200 || miss(f, p + '/unassigned', 'maximum', { limit: 100200 })) : miss(f, p + '/unassigned', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'unassigned' }))) return false
+    const a3 = v.empty
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/empty', 'minimum', { limit: 0 })) && (a3 <= 100200 || miss(f, p + '/empty', 'maximum', { limit: 100200 })) : miss(f, p + '/empty', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'empty' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CheckedItem(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.subchildId
+    if (!(a1 !== undefined ? $TaxonomyId(a1, f, f && p + '/subchildId') : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
+    const a2 = v.calculationMethod
+    if (!(a2 !== undefined ? $CalculationMethod(a2, f, f && p + '/calculationMethod') : miss(f, p, 'required', { missingProperty: 'calculationMethod' }))) return false
+    const a3 = v.entries
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/entries', 'minimum', { limit: 1 })) && (a3 <= 100000 || miss(f, p + '/entries', 'maximum', { limit: 100000 })) : miss(f, p + '/entries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'entries' }))) return false
+    const a4 = v.period
+    if (!(a4 !== undefined ? $Period(a4, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+    const a5 = v.emissions
+    if (!(a5 !== undefined ? $TemplateEmissions(a5, f, f && p + '/emissions') : miss(f, p, 'required', { missingProperty: 'emissions' }))) return false
+    const a6 = v.notices
+    if (!(a6 !== undefined ? $EntryNotices(a6, f, f && p + '/notices') : miss(f, p, 'required', { missingProperty: 'notices' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ImportProblem(v, f, p) {
+  if (!$TemplateProblem(v, f, p)) return false
+  if (isObject(v)) {
+    const a1 = v.unlisted
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 1000 || miss(f, p + '/unlisted', 'maxItems', { limit: 1000 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$UnlistedText(a2, f, f && p + '/unlisted/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/unlisted', 'type', { type: 'array' })) return false
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $UnlistedText(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.text
+    if (!(a1 !== undefined ? $CellText(a1, f, f && p + '/text') : miss(f, p, 'required', { missingProperty: 'text' }))) return false
+    const a2 = v.rows
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 1 || miss(f, p + '/rows', 'minimum', { limit: 1 })) && (a2 <= 100000 || miss(f, p + '/rows', 'maximum', { limit: 100000 })) : miss(f, p + '/rows', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'rows' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappingList(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.items
+    if (a1 !== undefined) {
+      if (Array.isArray(a1)) {
+        if (!(a1.length <= 100 || miss(f, p + '/items', 'maxItems', { limit: 100 }))) return false
+        for (let i3 = 0; i3 < a1.length; i3++) {
+          const a2 = a1[i3]
+          if (!$KeptMapping(a2, f, f && p + '/items/' + i3)) return false
+        }
+      } else if (!miss(f, p + '/items', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'items' })) return false
+    const a4 = v.nextCursor
+    if (!(a4 !== undefined ? $NextCursor(a4, f, f && p + '/nextCursor') : miss(f, p, 'required', { missingProperty: 'nextCursor' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $KeptMapping(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.name
+    if (!(a1 !== undefined ? $MappingName(a1, f, f && p + '/name') : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    const a2 = v.mapping
+    if (!(a2 !== undefined ? $ImportMapping(a2, f, f && p + '/mapping') : miss(f, p, 'required', { missingProperty: 'mapping' }))) return false
+    const a3 = v.revision
+    if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/revision', 'minimum', { limit: 1 })) && (a3 <= 2147483647 || miss(f, p + '/revision', 'maximum', { limit: 2147483647 })) : miss(f, p + '/revision', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'revision' }))) return false
+    const a4 = v.updatedAt
+    if (!(a4 !== undefined ? $Timestamp(a4, f, f && p + '/updatedAt') : miss(f, p, 'required', { missingProperty: 'updatedAt' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappingResponse(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.item
+    if (!(a1 !== undefined ? $KeptMapping(a1, f, f && p + '/item') : miss(f, p, 'required', { missingProperty: 'item' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
 function $Taxonomy(v, f, p) {
   if (isObject(v)) {
     const a1 = v.parents
@@ -515,11 +1034,11 @@ function $TaxonomyParameter(v, f, p) {
     const a1 = v.number
     if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
     const a2 = v.key
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c17.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c25.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || a4 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || a4 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c30 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
@@ -549,7 +1068,7 @@ function $TaxonomyParameter(v, f, p) {
 }
 
 function $ParameterNumber(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c16.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c29.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChoice(v, f, p) {
@@ -696,6 +1215,126 @@ export const submitItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
 })
 
 export const submitItem_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const listImports_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportList(v, f, p)
+})
+
+export const createImport_201 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportResponse(v, f, p)
+})
+
+export const createImport_201_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.Location
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 512 || codePoints(a1) <= 512 || miss(f, p + '/Location', 'maxLength', { limit: 512 }) : miss(f, p + '/Location', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'Location' }))) return false
+    const a2 = v.ETag
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 80 || codePoints(a2) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'Location' || k3 === 'ETag')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const getImport_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportResponse(v, f, p)
+})
+
+export const getImport_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const putImportMapping_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportResponse(v, f, p)
+})
+
+export const putImportMapping_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const createImportCheck_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportCheck(v, f, p)
+})
+
+export const createImportCheck_400 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportProblem(v, f, p)
+})
+
+export const submitImport_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportResponse(v, f, p)
+})
+
+export const submitImport_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.ETag
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false
+    for (const k2 in v) {
+      if (k2 !== 'ETag') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const submitImport_400 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $ImportProblem(v, f, p)
+})
+
+export const getImportFile_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v['Content-Disposition']
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 1000 || codePoints(a1) <= 1000 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 1000 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Content-Disposition') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const listMappings_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $MappingList(v, f, p)
+})
+
+export const getMapping_200 = /* @__PURE__ */ validator(function (v, f, p) {
+  return $MappingResponse(v, f, p)
+})
+
+export const getMapping_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.ETag
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 80 || codePoints(a1) <= 80 || miss(f, p + '/ETag', 'maxLength', { limit: 80 }) : miss(f, p + '/ETag', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'ETag' }))) return false

@@ -27,6 +27,7 @@ const $IngestableRecord = (value) => {
     reason: value.reason === undefined ? undefined : string(value.reason),
     duplicates: value.duplicates === undefined ? undefined : array(value.duplicates, string),
     calculation: value.calculation === undefined ? undefined : $ItemCalculation(value.calculation),
+    importId: value.importId === undefined ? undefined : string(value.importId),
     revision: value.revision === undefined ? missing("revision") : integer(value.revision),
     orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
     createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
@@ -171,6 +172,247 @@ const $Entry = (value) => {
   }
 }
 
+const $ImportList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $ImportSummary),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $ImportSummary = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    filename: value.filename === undefined ? undefined : string(value.filename),
+    mediaType: value.mediaType === undefined ? missing("mediaType") : string(value.mediaType),
+    bytes: value.bytes === undefined ? missing("bytes") : integer(value.bytes),
+    state: value.state === undefined ? missing("state") : string(value.state),
+    revision: value.revision === undefined ? missing("revision") : integer(value.revision),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+  }
+}
+
+const $ImportResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $Import(value.item),
+  }
+}
+
+const $Import = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    filename: value.filename === undefined ? undefined : string(value.filename),
+    mediaType: value.mediaType === undefined ? missing("mediaType") : string(value.mediaType),
+    bytes: value.bytes === undefined ? missing("bytes") : integer(value.bytes),
+    state: value.state === undefined ? missing("state") : string(value.state),
+    revision: value.revision === undefined ? missing("revision") : integer(value.revision),
+    createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
+    sheets: value.sheets === undefined ? missing("sheets") : array(value.sheets, $ImportSheet),
+    offered: value.offered === undefined ? missing("offered") : array(value.offered, string),
+    mapping: value.mapping === undefined ? undefined : $ImportMapping(value.mapping),
+    items: value.items === undefined ? undefined : array(value.items, $ImportedItem),
+  }
+}
+
+const $ImportSheet = (value) => {
+  object(value)
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    isHidden: value.isHidden === undefined ? missing("isHidden") : bool(value.isHidden),
+    rows: value.rows === undefined ? missing("rows") : integer(value.rows),
+    headingRow: value.headingRow === undefined ? undefined : integer(value.headingRow),
+    columns: value.columns === undefined ? missing("columns") : array(value.columns, $ImportColumn),
+  }
+}
+
+const $ImportColumn = (value) => {
+  object(value)
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    letters: value.letters === undefined ? missing("letters") : string(value.letters),
+    type: value.type === undefined ? missing("type") : string(value.type),
+    filled: value.filled === undefined ? missing("filled") : integer(value.filled),
+    samples: value.samples === undefined ? missing("samples") : array(value.samples, string),
+    dateFormat: value.dateFormat === undefined ? undefined : string(value.dateFormat),
+    decimalSign: value.decimalSign === undefined ? undefined : string(value.decimalSign),
+  }
+}
+
+const $ImportMapping = (value) => {
+  object(value)
+  return {
+    sheet: value.sheet === undefined ? undefined : string(value.sheet),
+    headingRow: value.headingRow === undefined ? undefined : integer(value.headingRow),
+    dateFormat: value.dateFormat === undefined ? undefined : string(value.dateFormat),
+    decimalSign: value.decimalSign === undefined ? undefined : string(value.decimalSign),
+    period: value.period === undefined ? missing("period") : $MappedPeriod(value.period),
+    site: value.site === undefined ? undefined : $MappedSite(value.site),
+    subchild: value.subchild === undefined ? missing("subchild") : $MappedSubchild(value.subchild),
+    values: value.values === undefined ? missing("values") : array(value.values, $MappedValue),
+    filter: value.filter === undefined ? undefined : array(value.filter, $MappedFilter),
+    sum: value.sum === undefined ? undefined : string(value.sum),
+  }
+}
+
+const $MappedPeriod = (value) => {
+  object(value)
+  return {
+    column: value.column === undefined ? undefined : string(value.column),
+    until: value.until === undefined ? undefined : string(value.until),
+    lasts: value.lasts === undefined ? undefined : string(value.lasts),
+    days: value.days === undefined ? undefined : $Period(value.days),
+  }
+}
+
+const $MappedSite = (value) => {
+  object(value)
+  return {
+    column: value.column === undefined ? undefined : string(value.column),
+    name: value.name === undefined ? undefined : string(value.name),
+    table: value.table === undefined ? undefined : array(value.table, $MappedSiteText),
+  }
+}
+
+const $MappedSiteText = (value) => {
+  object(value)
+  return {
+    text: value.text === undefined ? missing("text") : string(value.text),
+    site: value.site === undefined ? missing("site") : string(value.site),
+  }
+}
+
+const $MappedSubchild = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? undefined : string(value.id),
+    column: value.column === undefined ? undefined : string(value.column),
+    table: value.table === undefined ? undefined : array(value.table, $MappedSubchildText),
+    others: value.others === undefined ? undefined : string(value.others),
+  }
+}
+
+const $MappedSubchildText = (value) => {
+  object(value)
+  return {
+    text: value.text === undefined ? missing("text") : string(value.text),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : value.subchildId === null ? nothing(value.subchildId) : string(value.subchildId),
+  }
+}
+
+const $MappedValue = (value) => {
+  object(value)
+  return {
+    parameter: value.parameter === undefined ? missing("parameter") : string(value.parameter),
+    column: value.column === undefined ? undefined : string(value.column),
+    columns: value.columns === undefined ? undefined : array(value.columns, string),
+    value: value.value === undefined ? undefined : typeof value.value === 'string' ? string(value.value) : typeof value.value === 'number' ? number(value.value) : bool(value.value),
+    unit: value.unit === undefined ? undefined : string(value.unit),
+    unitColumn: value.unitColumn === undefined ? undefined : string(value.unitColumn),
+  }
+}
+
+const $MappedFilter = (value) => {
+  object(value)
+  return {
+    column: value.column === undefined ? missing("column") : string(value.column),
+    is: value.is === undefined ? missing("is") : string(value.is),
+    texts: value.texts === undefined ? missing("texts") : array(value.texts, string),
+  }
+}
+
+const $ImportedItem = (value) => {
+  object(value)
+  return {
+    id: value.id === undefined ? missing("id") : string(value.id),
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    entries: value.entries === undefined ? missing("entries") : integer(value.entries),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+  }
+}
+
+const $ImportCheck = (value) => {
+  object(value)
+  return {
+    rows: value.rows === undefined ? missing("rows") : integer(value.rows),
+    leftOut: value.leftOut === undefined ? missing("leftOut") : $RowsLeftOut(value.leftOut),
+    items: value.items === undefined ? missing("items") : array(value.items, $CheckedItem),
+  }
+}
+
+const $RowsLeftOut = (value) => {
+  object(value)
+  return {
+    filtered: value.filtered === undefined ? missing("filtered") : integer(value.filtered),
+    unassigned: value.unassigned === undefined ? missing("unassigned") : integer(value.unassigned),
+    empty: value.empty === undefined ? missing("empty") : integer(value.empty),
+  }
+}
+
+const $CheckedItem = (value) => {
+  object(value)
+  return {
+    subchildId: value.subchildId === undefined ? missing("subchildId") : string(value.subchildId),
+    calculationMethod: value.calculationMethod === undefined ? missing("calculationMethod") : string(value.calculationMethod),
+    entries: value.entries === undefined ? missing("entries") : integer(value.entries),
+    period: value.period === undefined ? missing("period") : $Period(value.period),
+    emissions: value.emissions === undefined ? missing("emissions") : $TemplateEmissions(value.emissions),
+    notices: value.notices === undefined ? missing("notices") : $EntryNotices(value.notices),
+  }
+}
+
+const $ImportProblem = (value) => {
+  object(value)
+  return {
+    type: value.type === undefined ? missing("type") : string(value.type),
+    title: value.title === undefined ? missing("title") : string(value.title),
+    status: value.status === undefined ? missing("status") : integer(value.status),
+    detail: value.detail === undefined ? undefined : string(value.detail),
+    requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
+    state: value.state === undefined ? undefined : string(value.state),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Fault),
+    cells: value.cells === undefined ? undefined : array(value.cells, $CellFault),
+    total: value.total === undefined ? undefined : integer(value.total),
+    unlisted: value.unlisted === undefined ? undefined : array(value.unlisted, $UnlistedText),
+  }
+}
+
+const $UnlistedText = (value) => {
+  object(value)
+  return {
+    text: value.text === undefined ? missing("text") : string(value.text),
+    rows: value.rows === undefined ? missing("rows") : integer(value.rows),
+  }
+}
+
+const $MappingList = (value) => {
+  object(value)
+  return {
+    items: value.items === undefined ? missing("items") : array(value.items, $KeptMapping),
+    nextCursor: value.nextCursor === undefined ? missing("nextCursor") : value.nextCursor === null ? nothing(value.nextCursor) : string(value.nextCursor),
+  }
+}
+
+const $KeptMapping = (value) => {
+  object(value)
+  return {
+    name: value.name === undefined ? missing("name") : string(value.name),
+    mapping: value.mapping === undefined ? missing("mapping") : $ImportMapping(value.mapping),
+    revision: value.revision === undefined ? missing("revision") : integer(value.revision),
+    updatedAt: value.updatedAt === undefined ? missing("updatedAt") : string(value.updatedAt),
+  }
+}
+
+const $MappingResponse = (value) => {
+  object(value)
+  return {
+    item: value.item === undefined ? missing("item") : $KeptMapping(value.item),
+  }
+}
+
 const $Taxonomy = (value) => {
   object(value)
   return {
@@ -253,4 +495,14 @@ export const getItem_200 = (value) => JSON.stringify($IngestableResponse(value))
 export const updateItem_200 = (value) => JSON.stringify($IngestableResponse(value))
 export const listItemActivity_200 = (value) => JSON.stringify($EntryList(value))
 export const submitItem_200 = (value) => JSON.stringify($IngestableResponse(value))
+export const listImports_200 = (value) => JSON.stringify($ImportList(value))
+export const createImport_201 = (value) => JSON.stringify($ImportResponse(value))
+export const getImport_200 = (value) => JSON.stringify($ImportResponse(value))
+export const putImportMapping_200 = (value) => JSON.stringify($ImportResponse(value))
+export const createImportCheck_200 = (value) => JSON.stringify($ImportCheck(value))
+export const createImportCheck_400 = (value) => JSON.stringify($ImportProblem(value))
+export const submitImport_200 = (value) => JSON.stringify($ImportResponse(value))
+export const submitImport_400 = (value) => JSON.stringify($ImportProblem(value))
+export const listMappings_200 = (value) => JSON.stringify($MappingList(value))
+export const getMapping_200 = (value) => JSON.stringify($MappingResponse(value))
 export const getTaxonomy_200 = (value) => JSON.stringify($Taxonomy(value))

@@ -21,6 +21,15 @@ export type CalculationMethod = 'spend' | 'average' | 'distance'
 /** What is wrong with one cell. */
 export type CellFault = { row: number; column: string; code: string; message: string; shape: string }
 
+/** The text of a cell; case and spaces do not count. Empty for an empty cell. */
+export type CellText = string
+
+/** An item that would come of an import. */
+export type CheckedItem = { subchildId: TaxonomyId; calculationMethod: CalculationMethod; entries: number; period: Period; emissions: TemplateEmissions; notices: EntryNotices }
+
+/** The heading of a column or, where it has none or shares it, the letters. */
+export type ColumnName = string
+
 /** A day from 1900-01-01 to 2200-12-31 (RFC 3339). */
 export type Date = string
 
@@ -34,7 +43,7 @@ export type Entry = { ordinal: number; period: Period; activity: Activity; input
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
 
 /** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
-export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'; detail: string; rows: number[] }
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma' | 'missing_values'; detail: string; rows: number[] }
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]
@@ -45,8 +54,50 @@ export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; point
 /** One entry of activity. */
 export type FormSubmission = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated?: boolean; state?: 'draft' | 'pending' }
 
+/** The row of the headings as the spreadsheet counts it, from 1; 0 where there are none. */
+export type HeadingRow = number
+
+/** A file, what it holds, and what became of it. */
+export type Import = (ImportSummary) & ({ sheets: ImportSheet[]; offered: MappingName[]; mapping?: ImportMapping; items?: ImportedItem[] })
+
+/** What would come of an import. */
+export type ImportCheck = { rows: number; leftOut: RowsLeftOut; items: CheckedItem[] }
+
+/** What the cells of a column below the heading hold. */
+export type ImportColumn = { name: ColumnName; letters: string; type: 'date' | 'time' | 'number' | 'boolean' | 'text' | 'mixed' | 'empty'; filled: number; samples: string[]; dateFormat?: 'year-first' | 'day-first' | 'month-first' | 'either'; decimalSign?: 'point' | 'comma' | 'unknown' }
+
+/** A page of imports. */
+export type ImportList = { items: ImportSummary[]; nextCursor: NextCursor }
+
+/** What the columns of a file mean. */
+export type ImportMapping = { sheet?: SheetName; headingRow?: HeadingRow; dateFormat?: 'day-first' | 'month-first'; decimalSign?: 'point' | 'comma'; period: MappedPeriod; site?: MappedSite; subchild: MappedSubchild; values: MappedValue[]; filter?: MappedFilter[]; sum?: 'none' | 'day' | 'month' }
+
+/** A mapping, and the name to keep it by. */
+export type ImportMappingSubmission = { mapping: ImportMapping; name?: MappingName }
+
+/** A problem that also names the cells that are not valid, and the texts that the table does not have. */
+export type ImportProblem = (TemplateProblem) & ({ unlisted?: UnlistedText[] })
+
+/** One import. */
+export type ImportResponse = { item: Import }
+
+/** A sheet and its columns. */
+export type ImportSheet = { name: SheetName; isHidden: boolean; rows: number; headingRow?: HeadingRow; columns: ImportColumn[] }
+
+/** Whether the import can still be mapped. */
+export type ImportState = 'open' | 'submitted'
+
+/** A file as it was exported. */
+export type ImportSubmission = { file: TemplateFile }
+
+/** An import without its sheets. */
+export type ImportSummary = { id: Uuid; filename?: string; mediaType: string; bytes: number; state: ImportState; revision: number; createdAt: Timestamp }
+
+/** An item that came of an import. */
+export type ImportedItem = { id: Uuid; subchildId: TaxonomyId; calculationMethod: CalculationMethod; entries: number; period: Period }
+
 /** Submitted activity. */
-export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; revision: number }
+export type IngestableItem = { id: Uuid; subchildId: TaxonomyId; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; entries: number; state: State; inputMethod: InputMethod; calculationMethod: CalculationMethod; site?: Site; reason?: string; duplicates?: Uuid[]; calculation?: ItemCalculation; importId?: string; revision: number }
 
 /** A page of items. */
 export type IngestableList = { items: IngestableRecord[]; nextCursor: NextCursor }
@@ -58,7 +109,7 @@ export type IngestableRecord = (IngestableItem) & ({ orgId: OrganisationId; crea
 export type IngestableResponse = { item: IngestableRecord; notices?: EntryNotices }
 
 /** How the activity was submitted. */
-export type InputMethod = 'form' | 'template'
+export type InputMethod = 'form' | 'template' | 'import'
 
 /** The calculation of an approved item; absent in every other state. An item whose calculation is queued or has failed has no emissions yet, which is not the same as zero. */
 export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissions?: number; problem?: { code: string; detail: string } }
@@ -66,8 +117,41 @@ export type ItemCalculation = { state: 'queued' | 'completed' | 'failed'; emissi
 /** What is to change; null removes what is optional. */
 export type ItemPatch = { period?: PeriodPatch; activity?: ActivityPatch; calculationMethod?: 'spend' | 'average' | 'distance' | null; site?: string | null; estimated?: boolean; state?: 'draft' | 'pending' }
 
+/** A mapping that is kept by name. */
+export type KeptMapping = { name: MappingName; mapping: ImportMapping; revision: number; updatedAt: Timestamp }
+
 /** kgCO2e. */
 export type Kilograms = number
+
+/** A condition on the text of a column. */
+export type MappedFilter = { column: ColumnName; is: 'one-of' | 'none-of'; texts: CellText[] }
+
+/** The days of a row: those from one column to another, or those of a length around the date in one column, or the same for all rows. */
+export type MappedPeriod = { column?: ColumnName; until?: ColumnName; lasts?: 'day' | 'week' | 'month' | 'quarter' | 'year'; days?: Period }
+
+/** The site, from a column or the same for all rows. */
+export type MappedSite = { column?: ColumnName; name?: Site; table?: MappedSiteText[] }
+
+/** The site that a text stands for. */
+export type MappedSiteText = { text: CellText; site: Site }
+
+/** The subchild, the same for all rows or by a table of the texts of a column, such as accounts or suppliers. */
+export type MappedSubchild = { id?: TaxonomyId; column?: ColumnName; table?: MappedSubchildText[]; others?: 'refuse' | 'leave-out' }
+
+/** The subchild that a text stands for; null leaves its rows out. */
+export type MappedSubchildText = { text: CellText; subchildId: string | null }
+
+/** One parameter: from a column, from the sum of several columns, or the same for all rows. */
+export type MappedValue = { parameter: string; column?: ColumnName; columns?: ColumnName[]; value?: ActivityValue; unit?: string; unitColumn?: ColumnName }
+
+/** A page of mappings. */
+export type MappingList = { items: KeptMapping[]; nextCursor: NextCursor }
+
+/** The name of a mapping. */
+export type MappingName = string
+
+/** One mapping. */
+export type MappingResponse = { item: KeptMapping }
 
 /** The cursor of the next page; null on the last one. */
 export type NextCursor = string | null
@@ -86,6 +170,12 @@ export type PeriodPatch = { from?: Date; until?: Date }
 
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
+
+/** How many rows become no activity. */
+export type RowsLeftOut = { filtered: number; unassigned: number; empty: number }
+
+/** The name of a sheet. */
+export type SheetName = string
 
 /** The site that the activity belongs to, in the organisation's own words. */
 export type Site = string
@@ -138,11 +228,38 @@ export type TemplateSubmission = { subchildId: TaxonomyId; activity: TemplateFil
 /** A moment (RFC 3339, UTC). */
 export type Timestamp = string
 
+/** A text and how often it stands in the file. */
+export type UnlistedText = { text: CellText; rows: number }
+
 /** An id (UUID version 7). */
 export type Uuid = string
 
 /** One entry of activity. */
 export type FormSubmissionRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated: boolean; state: 'draft' | 'pending' }
+
+/** A file, what it holds, and what became of it. */
+export type ImportRequest = (ImportSummary) & ({ sheets: ImportSheet[]; offered: MappingName[]; mapping?: ImportMappingRequest; items?: ImportedItem[] })
+
+/** What the columns of a file mean. */
+export type ImportMappingRequest = { sheet?: SheetName; headingRow?: HeadingRow; dateFormat?: 'day-first' | 'month-first'; decimalSign?: 'point' | 'comma'; period: MappedPeriod; site?: MappedSite; subchild: MappedSubchildRequest; values: MappedValue[]; filter?: MappedFilter[]; sum: 'none' | 'day' | 'month' }
+
+/** A mapping, and the name to keep it by. */
+export type ImportMappingSubmissionRequest = { mapping: ImportMappingRequest; name?: MappingName }
+
+/** One import. */
+export type ImportResponseRequest = { item: ImportRequest }
+
+/** A mapping that is kept by name. */
+export type KeptMappingRequest = { name: MappingName; mapping: ImportMappingRequest; revision: number; updatedAt: Timestamp }
+
+/** The subchild, the same for all rows or by a table of the texts of a column, such as accounts or suppliers. */
+export type MappedSubchildRequest = { id?: TaxonomyId; column?: ColumnName; table?: MappedSubchildText[]; others: 'refuse' | 'leave-out' }
+
+/** A page of mappings. */
+export type MappingListRequest = { items: KeptMappingRequest[]; nextCursor: NextCursor }
+
+/** One mapping. */
+export type MappingResponseRequest = { item: KeptMappingRequest }
 
 /** A filled-in template. */
 export type TemplateSubmissionRequest = { subchildId: TaxonomyId; activity: TemplateFile; dryRun: boolean }
@@ -157,6 +274,9 @@ export type components = {
     "AmountWithUnit": AmountWithUnit
     "CalculationMethod": CalculationMethod
     "CellFault": CellFault
+    "CellText": CellText
+    "CheckedItem": CheckedItem
+    "ColumnName": ColumnName
     "Date": Date
     "DisplayName": DisplayName
     "Entry": Entry
@@ -165,6 +285,20 @@ export type components = {
     "EntryNotices": EntryNotices
     "Fault": Fault
     "FormSubmission": FormSubmission
+    "HeadingRow": HeadingRow
+    "Import": Import
+    "ImportCheck": ImportCheck
+    "ImportColumn": ImportColumn
+    "ImportList": ImportList
+    "ImportMapping": ImportMapping
+    "ImportMappingSubmission": ImportMappingSubmission
+    "ImportProblem": ImportProblem
+    "ImportResponse": ImportResponse
+    "ImportSheet": ImportSheet
+    "ImportState": ImportState
+    "ImportSubmission": ImportSubmission
+    "ImportSummary": ImportSummary
+    "ImportedItem": ImportedItem
     "IngestableItem": IngestableItem
     "IngestableList": IngestableList
     "IngestableRecord": IngestableRecord
@@ -172,13 +306,26 @@ export type components = {
     "InputMethod": InputMethod
     "ItemCalculation": ItemCalculation
     "ItemPatch": ItemPatch
+    "KeptMapping": KeptMapping
     "Kilograms": Kilograms
+    "MappedFilter": MappedFilter
+    "MappedPeriod": MappedPeriod
+    "MappedSite": MappedSite
+    "MappedSiteText": MappedSiteText
+    "MappedSubchild": MappedSubchild
+    "MappedSubchildText": MappedSubchildText
+    "MappedValue": MappedValue
+    "MappingList": MappingList
+    "MappingName": MappingName
+    "MappingResponse": MappingResponse
     "NextCursor": NextCursor
     "OrganisationId": OrganisationId
     "ParameterNumber": ParameterNumber
     "Period": Period
     "PeriodPatch": PeriodPatch
     "Problem": Problem
+    "RowsLeftOut": RowsLeftOut
+    "SheetName": SheetName
     "Site": Site
     "State": State
     "SubmittedAmounts": SubmittedAmounts
@@ -196,11 +343,20 @@ export type components = {
     "TemplateProblem": TemplateProblem
     "TemplateSubmission": TemplateSubmission
     "Timestamp": Timestamp
+    "UnlistedText": UnlistedText
     "Uuid": Uuid
   }
   /** What clients send, where it is not what is answered. */
   requests: {
     "FormSubmission": FormSubmissionRequest
+    "Import": ImportRequest
+    "ImportMapping": ImportMappingRequest
+    "ImportMappingSubmission": ImportMappingSubmissionRequest
+    "ImportResponse": ImportResponseRequest
+    "KeptMapping": KeptMappingRequest
+    "MappedSubchild": MappedSubchildRequest
+    "MappingList": MappingListRequest
+    "MappingResponse": MappingResponseRequest
     "TemplateSubmission": TemplateSubmissionRequest
   }
 }

@@ -12,4 +12,15 @@ export declare const updateItem: Validator
 export declare const updateItem$1: Validator
 export declare const listItemActivity: Validator
 export declare const submitItem: Validator
+export declare const listImports: Validator
+export declare const createImport: Validator
+export declare const getImport: Validator
+export declare const deleteImport: Validator
+export declare const putImportMapping: Validator
+export declare const createImportCheck: Validator
+export declare const submitImport: Validator
+export declare const getImportFile: Validator
+export declare const listMappings: Validator
+export declare const getMapping: Validator
+export declare const deleteMapping: Validator
 export declare const getTaxonomy: Validator

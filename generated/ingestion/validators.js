@@ -18,6 +18,17 @@ const c12 = ["draft","pending","approved","rejected"]
 const c13 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 const c14 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
 const c15 = ["spend","average","distance",null]
+const c16 = new Set(["file"])
+const c17 = ["day-first","month-first"]
+const c18 = ["point","comma"]
+const c19 = ["day","week","month","quarter","year"]
+const c20 = ["refuse","leave-out"]
+const c21 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c22 = ["one-of","none-of"]
+const c23 = ["none","day","month"]
+const c24 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
+const c25 = new Set(["id","column","table","others"])
+const c26 = new Set(["mapping","name"])
 
 function $FormSubmission(v, f, p) {
   if (isObject(v)) {
@@ -217,6 +228,312 @@ function $applyDefaults_5(v) {
     if (a5 !== undefined) {
       if (isObject(a5)) {
         if (a5.limit === undefined) a5.limit = 20
+      }
+    }
+  }
+}
+
+function $applyDefaults_6(v) {
+  if (isObject(v)) {
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
+      }
+    }
+  }
+}
+
+function $ImportMappingSubmission(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.mapping
+    if (!(a1 !== undefined ? $ImportMapping(a1, f, f && p + '/mapping') : miss(f, p, 'required', { missingProperty: 'mapping' }))) return false
+    const a2 = v.name
+    if (!(a2 === undefined || $MappingName(a2, f, f && p + '/name'))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'mapping' || k3 === 'name')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ImportMapping(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.sheet
+    if (!(a1 === undefined || $SheetName(a1, f, f && p + '/sheet'))) return false
+    const a2 = v.headingRow
+    if (!(a2 === undefined || $HeadingRow(a2, f, f && p + '/headingRow'))) return false
+    const a3 = v.dateFormat
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c17 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    const a4 = v.decimalSign
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c18 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+    const a5 = v.period
+    if (!(a5 !== undefined ? $MappedPeriod(a5, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
+    const a6 = v.site
+    if (!(a6 === undefined || $MappedSite(a6, f, f && p + '/site'))) return false
+    const a7 = v.subchild
+    if (!(a7 !== undefined ? $MappedSubchild(a7, f, f && p + '/subchild') : miss(f, p, 'required', { missingProperty: 'subchild' }))) return false
+    const a8 = v.values
+    if (a8 !== undefined) {
+      if (Array.isArray(a8)) {
+        if (!(a8.length >= 1 || miss(f, p + '/values', 'minItems', { limit: 1 }))) return false
+        if (!(a8.length <= 20 || miss(f, p + '/values', 'maxItems', { limit: 20 }))) return false
+        for (let i10 = 0; i10 < a8.length; i10++) {
+          const a9 = a8[i10]
+          if (!$MappedValue(a9, f, f && p + '/values/' + i10)) return false
+        }
+      } else if (!miss(f, p + '/values', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'values' })) return false
+    const a11 = v.filter
+    if (a11 !== undefined) {
+      if (Array.isArray(a11)) {
+        if (!(a11.length <= 20 || miss(f, p + '/filter', 'maxItems', { limit: 20 }))) return false
+        for (let i13 = 0; i13 < a11.length; i13++) {
+          const a12 = a11[i13]
+          if (!$MappedFilter(a12, f, f && p + '/filter/' + i13)) return false
+        }
+      } else if (!miss(f, p + '/filter', 'type', { type: 'array' })) return false
+    }
+    const a14 = v.sum
+    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c23 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
+    for (const k15 in v) {
+      if (!c24.has(k15)) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k15 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $SheetName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $HeadingRow(v, f, p) {
+  return Number.isInteger(v) ? (v >= 0 || miss(f, p, 'minimum', { limit: 0 })) && (v <= 200 || miss(f, p, 'maximum', { limit: 200 })) : miss(f, p, 'type', { type: 'integer' })
+}
+
+function $MappedPeriod(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
+    const a1 = v.column
+    if (!(a1 === undefined || $ColumnName(a1, f, f && p + '/column'))) return false
+    const a2 = v.until
+    if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/until'))) return false
+    const a3 = v.lasts
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c19 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
+    const a4 = v.days
+    if (!(a4 === undefined || $Period(a4, f, f && p + '/days'))) return false
+    for (const k5 in v) {
+      if (!(k5 === 'column' || k5 === 'until' || k5 === 'lasts' || k5 === 'days')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ColumnName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $MappedSite(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
+    const a1 = v.column
+    if (!(a1 === undefined || $ColumnName(a1, f, f && p + '/column'))) return false
+    const a2 = v.name
+    if (!(a2 === undefined || $Site(a2, f, f && p + '/name'))) return false
+    const a3 = v.table
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length <= 5000 || miss(f, p + '/table', 'maxItems', { limit: 5000 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$MappedSiteText(a4, f, f && p + '/table/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/table', 'type', { type: 'array' })) return false
+    }
+    for (const k6 in v) {
+      if (!(k6 === 'column' || k6 === 'name' || k6 === 'table')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedSiteText(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.text
+    if (!(a1 !== undefined ? $CellText(a1, f, f && p + '/text') : miss(f, p, 'required', { missingProperty: 'text' }))) return false
+    const a2 = v.site
+    if (!(a2 !== undefined ? $Site(a2, f, f && p + '/site') : miss(f, p, 'required', { missingProperty: 'site' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'text' || k3 === 'site')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $CellText(v, f, p) {
+  return typeof v === 'string' ? v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 }) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $MappedSubchild(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 1 || miss(f, p, 'minProperties', { limit: 1 }))) return false
+    const a1 = v.id
+    if (!(a1 === undefined || $TaxonomyId(a1, f, f && p + '/id'))) return false
+    const a2 = v.column
+    if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/column'))) return false
+    const a3 = v.table
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length <= 5000 || miss(f, p + '/table', 'maxItems', { limit: 5000 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$MappedSubchildText(a4, f, f && p + '/table/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/table', 'type', { type: 'array' })) return false
+    }
+    const a6 = v.others
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c20 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
+    for (const k7 in v) {
+      if (!(k7 === 'id' || k7 === 'column' || k7 === 'table' || k7 === 'others')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedSubchildText(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.text
+    if (!(a1 !== undefined ? $CellText(a1, f, f && p + '/text') : miss(f, p, 'required', { missingProperty: 'text' }))) return false
+    const a2 = v.subchildId
+    if (!(a2 !== undefined ? (typeof a2 === 'string' || a2 === null ? typeof a2 !== 'string' || (a2.length >= 1 || miss(f, p + '/subchildId', 'minLength', { limit: 1 })) && (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/subchildId', 'maxLength', { limit: 64 })) && (c2.test(a2) || miss(f, p + '/subchildId', 'pattern', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })) : miss(f, p + '/subchildId', 'type', { type: ['string', 'null'] })) : miss(f, p, 'required', { missingProperty: 'subchildId' }))) return false
+    for (const k3 in v) {
+      if (!(k3 === 'text' || k3 === 'subchildId')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappedValue(v, f, p) {
+  if (isObject(v)) {
+    if (!(Object.keys(v).length >= 2 || miss(f, p, 'minProperties', { limit: 2 }))) return false
+    const a1 = v.parameter
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c21.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    const a2 = v.column
+    if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/column'))) return false
+    const a3 = v.columns
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length >= 1 || miss(f, p + '/columns', 'minItems', { limit: 1 }))) return false
+        if (!(a3.length <= 100 || miss(f, p + '/columns', 'maxItems', { limit: 100 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$ColumnName(a4, f, f && p + '/columns/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/columns', 'type', { type: 'array' })) return false
+    }
+    const a6 = v.value
+    if (!(a6 === undefined || $ActivityValue(a6, f, f && p + '/value'))) return false
+    const a7 = v.unit
+    if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a7.length <= 40 || codePoints(a7) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
+    const a8 = v.unitColumn
+    if (!(a8 === undefined || $ColumnName(a8, f, f && p + '/unitColumn'))) return false
+    for (const k9 in v) {
+      if (!(k9 === 'parameter' || k9 === 'column' || k9 === 'columns' || k9 === 'value' || k9 === 'unit' || k9 === 'unitColumn')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k9 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $ActivityValue(v, f, p) {
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+}
+
+function $MappedFilter(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.column
+    if (!(a1 !== undefined ? $ColumnName(a1, f, f && p + '/column') : miss(f, p, 'required', { missingProperty: 'column' }))) return false
+    const a2 = v.is
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c22 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
+    const a3 = v.texts
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length >= 1 || miss(f, p + '/texts', 'minItems', { limit: 1 }))) return false
+        if (!(a3.length <= 500 || miss(f, p + '/texts', 'maxItems', { limit: 500 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (!$CellText(a4, f, f && p + '/texts/' + i5)) return false
+        }
+      } else if (!miss(f, p + '/texts', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'texts' })) return false
+    for (const k6 in v) {
+      if (!(k6 === 'column' || k6 === 'is' || k6 === 'texts')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k6 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $MappingName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $fill_ImportMappingSubmission(v) {
+  if (isObject(v)) {
+    const a1 = v.mapping
+    if (a1 !== undefined) {
+      $fill_ImportMapping(a1)
+    }
+  }
+}
+
+function $fill_ImportMapping(v) {
+  if (isObject(v)) {
+    const a13 = v.subchild
+    if (a13 !== undefined) {
+      $fill_MappedSubchild(a13)
+    }
+    if (v.sum === undefined) v.sum = 'none'
+  }
+}
+
+function $fill_MappedSubchild(v) {
+  if (isObject(v)) {
+    if (v.others === undefined) v.others = 'refuse'
+  }
+}
+
+function $applyDefaults_7(v) {
+  if (isObject(v)) {
+    const a13 = v.body
+    if (a13 !== undefined) {
+      $fill_ImportMappingSubmission(a13)
+    }
+  }
+}
+
+function $applyDefaults_8(v) {
+  if (isObject(v)) {
+    const a3 = v.query
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        if (a3.limit === undefined) a3.limit = 20
       }
     }
   }
@@ -503,6 +820,254 @@ export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
     }
     const a7 = v.cookies
     if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const listImports = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
+    const a2 = v.query
+    if (a2 !== undefined) {
+      if (isObject(a2)) {
+        const a3 = a2.limit
+        if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
+        const a4 = a2.cursor
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
+    }
+    const a5 = v.headers
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}, $applyDefaults_6)
+
+export const createImport = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
+    const a2 = v.query
+    if (!(a2 === undefined || isObject(a2) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a3 = v.headers
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3['Idempotency-Key']
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a4.length <= 255 || codePoints(a4) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a4) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
+    }
+    const a5 = v.cookies
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+    const a6 = v.body
+    if (a6 !== undefined) {
+      if (isObject(a6)) {
+        if (!(a6.file !== undefined || miss(f, p + '/body', 'required', { missingProperty: 'file' }))) return false
+        for (const k8 in a6) {
+          if (k8 !== 'file') {
+            if (!miss(f, p + '/body', 'additionalProperties', { additionalProperty: k8 })) return false
+          }
+        }
+      } else if (!miss(f, p + '/body', 'type', { type: 'object' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'body' })) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const getImport = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.importId
+        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/importId') : miss(f, p + '/path', 'required', { missingProperty: 'importId' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const deleteImport = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.importId
+        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/importId') : miss(f, p + '/path', 'required', { missingProperty: 'importId' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
+    }
+    const a6 = v.cookies
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const putImportMapping = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.importId
+        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/importId') : miss(f, p + '/path', 'required', { missingProperty: 'importId' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
+    }
+    const a6 = v.cookies
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+    const a7 = v.body
+    if (!(a7 !== undefined ? $ImportMappingSubmission(a7, f, f && p + '/body') : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}, $applyDefaults_7)
+
+export const createImportCheck = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.importId
+        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/importId') : miss(f, p + '/path', 'required', { missingProperty: 'importId' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const submitImport = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.importId
+        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/importId') : miss(f, p + '/path', 'required', { missingProperty: 'importId' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['Idempotency-Key']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
+        const a6 = a4['If-Match']
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (codePoints(a6) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
+    }
+    const a7 = v.cookies
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const getImportFile = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.importId
+        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/importId') : miss(f, p + '/path', 'required', { missingProperty: 'importId' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const listMappings = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (!(a1 === undefined || isObject(a1) || miss(f, p + '/path', 'type', { type: 'object' }))) return false
+    const a2 = v.query
+    if (a2 !== undefined) {
+      if (isObject(a2)) {
+        const a3 = a2.limit
+        if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
+        const a4 = a2.cursor
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
+    }
+    const a5 = v.headers
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a6 = v.cookies
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}, $applyDefaults_8)
+
+export const getMapping = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.mappingName
+        if (!(a2 !== undefined ? $MappingName(a2, f, f && p + '/path/mappingName') : miss(f, p + '/path', 'required', { missingProperty: 'mappingName' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
+export const deleteMapping = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.mappingName
+        if (!(a2 !== undefined ? $MappingName(a2, f, f && p + '/path/mappingName') : miss(f, p + '/path', 'required', { missingProperty: 'mappingName' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (a4 !== undefined) {
+      if (isObject(a4)) {
+        const a5 = a4['If-Match']
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (codePoints(a5) >= 3 || miss(f, p + '/headers/If-Match', 'minLength', { limit: 3 })) && (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+      } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
+    }
+    const a6 = v.cookies
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

@@ -78,6 +78,7 @@ export function toRecord(shown: ShownItem): IngestableRecord {
     reason,
     duplicates,
     calculation,
+    importId,
     createdAt,
     updatedAt,
     ...internal
@@ -101,6 +102,7 @@ export function toRecord(shown: ShownItem): IngestableRecord {
     ...(reason === null ? {} : { reason }),
     ...(duplicates.length === 0 ? {} : { duplicates }),
     ...(calculation === null ? {} : { calculation }),
+    ...(importId === null ? {} : { importId }),
     revision,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

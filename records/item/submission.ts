@@ -30,7 +30,7 @@ type Origin = Pick<ItemRow, 'orgId' | 'id' | 'state' | 'inputMethod' | 'submitte
 export function toSubmission(content: Entry, { orgId, id, ...origin }: Origin, act: Act): Submission {
   const columns = columnsOf(content)
   return {
-    item: { ...columns.item, ...origin, orgId, id, revision: 1, createdAt: act.at, updatedAt: act.at },
+    item: { ...columns.item, ...origin, orgId, id, revision: 1, importId: null, createdAt: act.at, updatedAt: act.at },
     entry: { ...columns.entry, orgId, itemId: id, ordinal: FIRST_ENTRY },
     act,
   }

@@ -150,6 +150,7 @@ const pending = {
   periodStart: '2025-01-01',
   periodEnd: '2026-01-01',
   state: 'pending',
+  importId: null,
   inputMethod: 'form',
   calculationMethod: 'average',
   site: null,

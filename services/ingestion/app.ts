@@ -3,8 +3,10 @@ import { ingestionOperations } from '@tomorro/generated/ingestion/api'
 import { factorCache } from '@tomorro/records/factor/factor-cache'
 import type { Log } from '@tomorro/service-kit/log'
 import { service } from '@tomorro/service-kit/service'
+import { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { formHandlers } from './form.ts'
+import { importHandlers } from './import.ts'
 import { itemHandlers } from './item.ts'
 import { itemChangeHandlers } from './item-change.ts'
 import { taxonomyHandlers } from './taxonomy.ts'
@@ -12,12 +14,17 @@ import { templateHandlers } from './template.ts'
 
 export type Dependencies = { database: Database; store: ObjectStore; log: Log; now: () => Date; newId: () => string }
 
+/** Each file takes up to 300 MB while it is read; others wait on disk, for half a minute at most. */
+const READING = { atOnce: 2, waiting: 20, retryAfter: 10 }
+
 /** The ingestion service. It answers only what its gateway forwards. */
 export function ingestionApp({ database, store, log, now, newId }: Dependencies) {
   const factors = factorCache()
+  const inTurn = workQueue(READING)
   const handlers = {
     ...formHandlers({ database, factors, now, newId }),
-    ...templateHandlers({ database, factors, store, now, newId }),
+    ...templateHandlers({ database, factors, store, now, newId, inTurn }),
+    ...importHandlers({ database, factors, store, now, newId, inTurn }),
     ...itemHandlers({ database }),
     ...itemChangeHandlers({ database, factors, now, newId }),
     ...taxonomyHandlers(),

@@ -62,7 +62,7 @@ export const CREDIT_REFUSED =
   'The credit is larger than what it corrects: the bills of this site, in the file and approved for these days, add up to less than 0'
 
 /** The cells of credits that nothing covers. */
-export const creditFaults = (uncovered: readonly CreditSum[], heading: Heading): CellFault[] =>
+export const creditFaults = (uncovered: readonly Pick<CreditSum, 'number' | 'rows'>[], heading: Heading): CellFault[] =>
   uncovered.flatMap(({ number, rows }) =>
     rows.map((row) => ({
       row,

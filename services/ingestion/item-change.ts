@@ -100,8 +100,8 @@ export const itemChangeHandlers = ({ database, factors, now, newId }: Dependenci
 type SubmitResponse = { status: 200 } & ReturnType<typeof shownAs>
 
 function editedEntry(row: ItemRow, content: Submission): Entry {
-  if (row.inputMethod === 'template')
-    throw new Problem('conflict', 'What came by template is replaced by another template', { state: row.state })
+  if (row.inputMethod !== 'form')
+    throw new Problem('conflict', 'What came by file is replaced by another file', { state: row.state })
   const entry = requireEntry(content)
   // The answer to an edit has no place to tell of a rounded value.
   const rounded = roundedIn(content.activity, entry)

@@ -82,8 +82,11 @@ export function readRow(
 /** DESNZ prefers litres and kWh over distances; both are better data than pounds. */
 const quantityMethods = ['average', 'distance'] as const
 
-/** A row that fits several methods is calculated by that of the rows before, else by its quantity. */
-function checkRow(submission: Submission, method?: Method) {
+/**
+ * Checks a row of a file. One that fits several methods is calculated by that of the rows before, else by its quantity, and its
+ * pounds are kept for reference.
+ */
+export function checkRow(submission: Submission, method?: Method) {
   const checked = checkSubmission(submission, asBilled)
   if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
   for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {

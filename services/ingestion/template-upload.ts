@@ -16,7 +16,7 @@ import type { ReceivedFile } from '@tomorro/runtime/received-file'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { workQueue } from '@tomorro/service-kit/work-queue'
+import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { actorOf, createdAs, submitterOf } from './form.ts'
 import { itemRepository } from './item-repository.ts'
@@ -29,15 +29,11 @@ export type UploadDependencies = {
   store: ObjectStore
   now: () => Date
   newId: () => string
+  inTurn: ReturnType<typeof workQueue>
 }
 
-/** Each file takes up to 300 MB while it is read; others wait on disk, for half a minute at most. */
-const READING = { atOnce: 2, waiting: 20, retryAfter: 10 }
-
 /** Takes in filled-in templates: all of one, or nothing. */
-export function uploadHandlers({ database, factors, store, now, newId }: UploadDependencies) {
-  const inTurn = workQueue(READING)
-
+export function uploadHandlers({ database, factors, store, now, newId, inTurn }: UploadDependencies) {
   /**
    * The file is stored before the rows that refer to it, so that no row is without its file; a file whose rows did not come to be
    * is of no consequence.
@@ -144,6 +140,7 @@ const toRow = (caller: OrganisationCaller, { id, subchildId, content, at }: NewI
   revision: 1,
   ...submitterOf(caller),
   contentDigest: content.digest,
+  importId: null,
   createdAt: at,
   updatedAt: at,
 })

@@ -115,7 +115,7 @@ function HandedIn({ item }: { readonly item: Item }) {
         <dd>{methodWords[item.calculationMethod]}</dd>
         <dt>Handed in</dt>
         <dd>
-          {momentText(item.createdAt)} {item.inputMethod === 'template' ? 'by spreadsheet' : 'by form'}
+          {momentText(item.createdAt)} {item.inputMethod === 'form' ? 'by form' : 'by spreadsheet'}
         </dd>
         {item.updatedAt !== item.createdAt && (
           <>

@@ -1,0 +1,176 @@
+import type { components } from '@tomorro/generated/ingestion/types'
+import { columnLetters } from '@tomorro/spreadsheet/cell-place'
+import type { Delimiter } from '@tomorro/spreadsheet/csv-dialect'
+import { plainText } from '@tomorro/spreadsheet/plain-text'
+import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
+import { type DecimalSign, decimalSignOf, readNumber } from './cell-number.ts'
+import { cellText, isTime, looksLikeDay, slashedText, textKey } from './import-cell.ts'
+
+type Schemas = components['schemas']
+export type ImportSheet = Schemas['ImportSheet']
+export type ImportColumn = Schemas['ImportColumn']
+
+/** Rows among which the heading is looked for. Supplier portals put up to a page of titles above it. */
+const HEAD_ROWS = 100
+/** A row of titles fills fewer cells than this part of the widest row. */
+const HEADING_WIDTH = 0.6
+const HALF_HOURS_MAX = 50
+const SAMPLES_MAX = 5
+const SAMPLE_LENGTH_MAX = 60
+const NAME_LENGTH_MAX = 200
+
+/**
+ * Describes a sheet: where the heading stands, and for each column its type, its first values, and how it writes dates and
+ * decimals.
+ * @param headingRow where the client says it is; 0 for no heading
+ */
+export async function describeSheet(
+  { name, isHidden }: { name: string; isHidden: boolean },
+  rows: AsyncIterable<Row>,
+  { delimiter, headingRow }: { delimiter?: Delimiter | undefined; headingRow?: number | undefined },
+): Promise<ImportSheet> {
+  const head: Row[] = []
+  const columns: Collector[] = []
+  let heading: number | undefined
+  let count = 0
+  const begin = () => {
+    heading = headingRow ?? headingOf(head)
+    for (const row of head) collect(row)
+  }
+  const collect = ({ row, cells }: Row) => {
+    if (heading === undefined || row <= heading) return
+    for (const [at, cell] of cells.entries()) {
+      while (columns.length <= at) columns.push(collector())
+      columns[at]?.add(cell)
+    }
+  }
+  for await (const row of rows) {
+    count++
+    if (heading !== undefined) collect(row)
+    else {
+      head.push(row)
+      if (head.length === HEAD_ROWS) begin()
+    }
+  }
+  if (heading === undefined) begin()
+  const said = head.find(({ row }) => row === heading)?.cells ?? []
+  while (columns.length < said.length) columns.push(collector())
+  const names = columnNames(columns.map((_, at) => headingText(said[at] ?? null)))
+  return {
+    name,
+    isHidden,
+    rows: count,
+    headingRow: heading ?? 0,
+    columns: columns.map((column, at) => ({
+      name: names[at] ?? columnLetters(at + 1),
+      letters: columnLetters(at + 1),
+      ...column.described(delimiter),
+    })),
+  }
+}
+
+/** The first row that is about as wide as the widest, holds labels only, and stands above a row that does not; 0 for none. */
+function headingOf(head: readonly Row[]): number {
+  const filled = head.map(({ cells }) => cells.filter((cell) => cell !== null).length)
+  const widest = Math.max(0, ...filled)
+  const at = head.findIndex(
+    ({ cells }, index) =>
+      (filled[index] ?? 0) >= Math.max(Math.min(2, widest), HEADING_WIDTH * widest) &&
+      isHeading(cells) &&
+      (index + 1 === head.length || head.slice(index + 1).some((below) => !isHeading(below.cells))),
+  )
+  return head[at]?.row ?? 0
+}
+
+/** Texts, times as half-hours have them, and the numbers of half-hours; one text at least. */
+function isHeading(cells: readonly Cell[]): boolean {
+  const held = cells.filter((cell) => cell !== null)
+  return (
+    held.some((cell) => typeof cell === 'string' && kindOf(cell) === 'text') &&
+    held.every((cell) => {
+      const kind = kindOf(cell)
+      return kind === 'text' || kind === 'time' || (kind === 'number' && isHalfHour(cell))
+    })
+  )
+}
+
+const isHalfHour = (cell: Cell): boolean => {
+  const number = Number(cell)
+  return Number.isInteger(number) && number >= 1 && number <= HALF_HOURS_MAX
+}
+
+const headingText = (cell: Cell): string => cellText(cell).slice(0, NAME_LENGTH_MAX)
+
+/** The headings as names; the letters for a column whose heading is empty or stands twice. */
+function columnNames(headings: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const heading of headings) counts.set(textKey(heading), (counts.get(textKey(heading)) ?? 0) + 1)
+  return headings.map((heading, at) =>
+    heading === '' || counts.get(textKey(heading)) !== 1 ? columnLetters(at + 1) : heading,
+  )
+}
+
+type Kind = Exclude<ImportColumn['type'], 'mixed' | 'empty'>
+
+function kindOf(cell: Cell): Kind {
+  if (cell === FORMULA) return 'text'
+  if (cell instanceof Date) return isTime(cell) ? 'time' : 'date'
+  if (typeof cell === 'number') return 'number'
+  if (typeof cell === 'boolean') return 'boolean'
+  const text = plainText(cell ?? '')
+  if (isTime(text)) return 'time'
+  if (looksLikeDay(text)) return 'date'
+  const { value, failure } = readNumber(text, { sign: 'unknown', isInPounds: true })
+  return value !== undefined || failure?.code === 'decimal_sign' || failure?.code === 'thousand_separator'
+    ? 'number'
+    : 'text'
+}
+
+type Collector = ReturnType<typeof collector>
+
+/** What the cells of one column hold. */
+function collector() {
+  const kinds = new Set<Kind>()
+  const samples = new Set<string>()
+  const signs = new Set<DecimalSign>()
+  let filled = 0
+  let isSlashed = false
+  let [isDayFirst, isMonthFirst] = [true, true]
+  return {
+    add(cell: Cell): void {
+      if (cell === null) return
+      filled++
+      const kind = kindOf(cell)
+      kinds.add(kind)
+      if (samples.size < SAMPLES_MAX) samples.add(cellText(cell).slice(0, SAMPLE_LENGTH_MAX))
+      if (kind === 'number' && typeof cell === 'string') signs.add(decimalSignOf(cell))
+      const slashed = kind === 'date' && typeof cell === 'string' ? slashedText(cell) : undefined
+      if (!slashed) return
+      isSlashed = true
+      isDayFirst &&= slashed.dayFirst !== undefined
+      isMonthFirst &&= slashed.monthFirst !== undefined
+    },
+
+    described(delimiter: Delimiter | undefined): Omit<ImportColumn, 'name' | 'letters'> {
+      const [kind = 'empty', other] = kinds
+      const type = other === undefined ? kind : 'mixed'
+      return {
+        type,
+        filled,
+        samples: [...samples],
+        ...(kinds.has('date') ? { dateFormat: isSlashed ? orderOf(isDayFirst, isMonthFirst) : 'year-first' } : {}),
+        ...(kinds.has('number') ? { decimalSign: signOf(signs, delimiter) } : {}),
+      }
+    },
+  }
+}
+
+const orderOf = (isDayFirst: boolean, isMonthFirst: boolean) =>
+  isDayFirst === isMonthFirst ? 'either' : isDayFirst ? 'day-first' : 'month-first'
+
+/** Workbooks, and files whose cells a comma separates, have a decimal point. */
+function signOf(signs: ReadonlySet<DecimalSign>, delimiter: Delimiter | undefined): DecimalSign {
+  if (delimiter === undefined || delimiter === ',') return 'point'
+  if (signs.has('comma')) return signs.has('point') ? 'unknown' : 'comma'
+  return signs.has('point') || delimiter === '\t' ? 'point' : 'unknown'
+}

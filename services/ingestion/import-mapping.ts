@@ -1,0 +1,104 @@
+import { withOrganisation } from '@tomorro/database/organisation'
+import type { StoredMapping, StoredSheet } from '@tomorro/database/schema/ingestion'
+import type { ImportsApi } from '@tomorro/generated/ingestion/api'
+import type { components } from '@tomorro/generated/ingestion/types'
+import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { withFile, withStored } from './import-file.ts'
+import { describeSheet, type ImportSheet } from './import-layout.ts'
+import { columnsRead, type Mapping, planOf, sheetOf } from './import-plan.ts'
+import { type ImportRow, importRepository, type MappingRow } from './import-repository.ts'
+import { type ImportDependencies, requireImport, requireOpen, shown } from './import-shown.ts'
+
+/** Mappings that one organisation keeps by name. */
+const MAPPINGS_MAX = 500
+
+/** What the columns of imports mean, for one import and for the next of its shape. */
+export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDependencies) => {
+  /** The sheets of an import, with the columns below the heading that the mapping names. */
+  async function sheetsFor({ objectKey, sheets }: ImportRow, mapping: Mapping, signal: AbortSignal) {
+    const described = sheets as ImportSheet[]
+    const sheet = sheetOf(mapping, described)
+    const { headingRow } = mapping
+    if (!sheet || headingRow === undefined || headingRow === sheet.headingRow) return described
+    const again = await inTurn(
+      () =>
+        withStored(store, objectKey, (path) =>
+          withFile({ path, pointer: '/mapping' }, signal, ({ rows, delimiter }) =>
+            describeSheet(sheet, rows(sheet.name), { delimiter, headingRow }),
+          ),
+        ),
+      signal,
+    )
+    return described.map((each) => (each === sheet ? again : each))
+  }
+
+  return {
+    async putImportMapping({ path: { importId }, headers, body }, { caller: { organisationId }, signal }) {
+      const { mapping, name, ...unmapped } = body
+      unmapped satisfies Record<string, never>
+      const found = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        requireImport(transaction, organisationId, importId),
+      )
+      const sheets = await sheetsFor(found, mapping, signal)
+      const { failure } = planOf(mapping, sheets)
+      if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+      return withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        const row = await requireOpen(transaction, { organisationId, importId, ifMatch: headers['If-Match'] })
+        const imports = importRepository(transaction)
+        const at = now()
+        const change = {
+          mapping: mapping as StoredMapping,
+          sheets: sheets as StoredSheet[],
+          revision: row.revision + 1,
+          updatedAt: at,
+        }
+        await imports.update(row, change)
+        if (name !== undefined) {
+          const isNew = (await imports.findMapping(organisationId, name)) === undefined
+          if (isNew && (await imports.countMappings(organisationId)) >= MAPPINGS_MAX)
+            throw new Problem('conflict', `${MAPPINGS_MAX} mappings are kept already: delete one first`)
+          const columns = columnsRead(mapping)
+          const kept = { orgId: organisationId, name, mapping: mapping as StoredMapping, columns }
+          await imports.putMapping({ ...kept, revision: 1, updatedAt: at })
+        }
+        return { status: 200, ...(await shown(transaction, { ...row, ...change })) }
+      })
+    },
+
+    async listMappings({ query: { limit, cursor } }, { caller: { organisationId } }) {
+      const after = cursor === undefined ? '' : (decodeCursor(cursor, 1)[0] ?? '')
+      const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        importRepository(transaction).listMappings(organisationId, { after, limit: limit + 1 }),
+      )
+      const { items, nextCursor } = toPage(rows, limit, ({ name }) => [name])
+      return { status: 200, body: { items: items.map(toKept), nextCursor } }
+    },
+
+    async getMapping({ path: { mappingName } }, { caller: { organisationId } }) {
+      const row = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        importRepository(transaction).findMapping(organisationId, mappingName),
+      )
+      if (!row) throw new Problem('not_found')
+      return { status: 200, headers: { ETag: etagOf(row.revision) }, body: { item: toKept(row) } }
+    },
+
+    async deleteMapping({ path: { mappingName }, headers }, { caller: { organisationId } }) {
+      await withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        const row = await importRepository(transaction).lockMapping(organisationId, mappingName)
+        if (!row) throw new Problem('not_found')
+        requireMatch(headers['If-Match'], row.revision)
+        await importRepository(transaction).removeMapping(row)
+      })
+      return { status: 204 }
+    },
+  } satisfies Pick<ImportsApi, 'putImportMapping' | 'listMappings' | 'getMapping' | 'deleteMapping'>
+}
+
+const toKept = ({ name, mapping, revision, updatedAt }: MappingRow) => ({
+  name,
+  mapping: mapping as components['schemas']['ImportMapping'],
+  revision,
+  updatedAt: updatedAt.toISOString(),
+})

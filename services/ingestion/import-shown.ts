@@ -1,0 +1,104 @@
+import { toPeriod } from '@tomorro/carbon/calendar'
+import type { Database, Transaction } from '@tomorro/database/connection'
+import type { components } from '@tomorro/generated/ingestion/types'
+import { daysOf } from '@tomorro/records/days'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
+import { Problem } from '@tomorro/runtime/problem'
+import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
+import type { workQueue } from '@tomorro/service-kit/work-queue'
+import type { ObjectStore } from '@tomorro/storage/object-store'
+import { textKey } from './import-cell.ts'
+import type { ImportSheet } from './import-layout.ts'
+import { type ImportRow, importRepository } from './import-repository.ts'
+
+type Schemas = components['schemas']
+
+export type ImportDependencies = {
+  database: Database
+  factors: FactorCache
+  store: ObjectStore
+  now: () => Date
+  newId: () => string
+  /** Files are read by few at a time, as templates are. */
+  inTurn: ReturnType<typeof workQueue>
+}
+
+/**
+ * The import of that organisation.
+ * @throws Problem `not_found`, also where it is another organisation's, so that ids cannot be probed
+ */
+export async function requireImport(
+  transaction: Transaction,
+  organisationId: string,
+  importId: string,
+): Promise<ImportRow> {
+  const row = await importRepository(transaction).find(organisationId, importId)
+  if (!row) throw new Problem('not_found')
+  return row
+}
+
+type Target = { organisationId: string; importId: string; ifMatch: string | undefined }
+
+/**
+ * Locks an import that is not submitted.
+ * @throws Problem `not_found`, `conflict`, `precondition_failed`
+ */
+export async function requireOpen(
+  transaction: Transaction,
+  { organisationId, importId, ifMatch }: Target,
+): Promise<ImportRow> {
+  const row = await importRepository(transaction).lock(organisationId, importId)
+  if (!row) throw new Problem('not_found')
+  requireMatch(ifMatch, row.revision)
+  if (row.state !== 'open')
+    throw new Problem('conflict', 'The import is submitted: file and mapping stay as they are', { state: row.state })
+  return row
+}
+
+/** An import as an answer, with the tag of its state. */
+export async function shown(transaction: Transaction, row: ImportRow) {
+  const { orgId, id, state, sheets, mapping, revision } = row
+  const imports = importRepository(transaction)
+  const isOpen = state === 'open'
+  const items = isOpen ? [] : await imports.items(orgId, id)
+  const item = {
+    ...toSummary(row),
+    sheets: sheets as ImportSheet[],
+    offered: isOpen ? await offeredFor(transaction, orgId, sheets as ImportSheet[]) : [],
+    ...(mapping === null ? {} : { mapping: mapping as Schemas['ImportMapping'] }),
+    ...(isOpen ? {} : { items: items.map(toImportedItem) }),
+  }
+  return { headers: { ETag: etagOf(revision) }, body: { item } }
+}
+
+/** Mappings whose columns stand on one of the sheets. */
+async function offeredFor(transaction: Transaction, orgId: string, sheets: readonly ImportSheet[]): Promise<string[]> {
+  const offered = new Set<string>()
+  for (const { columns } of sheets)
+    for (const name of await importRepository(transaction).offered(
+      orgId,
+      columns.map((column) => textKey(column.name)),
+    ))
+      offered.add(name)
+  return [...offered].slice(0, OFFERED_MAX)
+}
+
+const OFFERED_MAX = 20
+
+type Summary = Pick<ImportRow, 'id' | 'filename' | 'mediaType' | 'bytes' | 'state' | 'revision' | 'createdAt'>
+
+export const toSummary = ({ id, filename, mediaType, bytes, state, revision, createdAt }: Summary) => ({
+  ...{ id, mediaType, bytes, state, revision, createdAt: createdAt.toISOString() },
+  ...(filename === null ? {} : { filename }),
+})
+
+const toImportedItem = ({
+  id,
+  subchildId,
+  calculationMethod,
+  entries,
+  ...days
+}: Awaited<ReturnType<ReturnType<typeof importRepository>['items']>>[number]) => ({
+  ...{ id, subchildId, calculationMethod, entries },
+  period: toPeriod(daysOf(days)),
+})

@@ -1,0 +1,167 @@
+import { toPeriod } from '@tomorro/carbon/calendar'
+import type { Transaction } from '@tomorro/database/connection'
+import { keptAnswers } from '@tomorro/database/kept-answer'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { idempotencyKey } from '@tomorro/database/schema/ingestion'
+import { contractVersion, type ImportsApi } from '@tomorro/generated/ingestion/api'
+import { toDayColumns } from '@tomorro/records/days'
+import { readContext } from '@tomorro/records/factor/calculation-context'
+import { type ItemRow, reviewOf } from '@tomorro/records/item/review'
+import { Problem, toDocument } from '@tomorro/runtime/problem'
+import type { OrganisationCaller } from '@tomorro/service-kit/caller'
+import { requireMatch } from '@tomorro/service-kit/etag'
+import { replayOf } from '@tomorro/service-kit/replay'
+import { actorOf, submitterOf } from './form.ts'
+import { withFile, withStored } from './import-file.ts'
+import type { ImportSheet } from './import-layout.ts'
+import { type Mapping, planOf } from './import-plan.ts'
+import { type ImportFailure, type ImportGroup, readImport } from './import-reading.ts'
+import { type ImportRow, importRepository } from './import-repository.ts'
+import { type ImportDependencies, requireImport, shown } from './import-shown.ts'
+import { itemRepository } from './item-repository.ts'
+import { templateRepository } from './template-repository.ts'
+
+/** Reads files by their mappings: to try it, and to make items of them. */
+export const importSubmissionHandlers = ({ database, factors, store, now, newId, inTurn }: ImportDependencies) => {
+  const find = (organisationId: string, importId: string) =>
+    withOrganisation(database, organisationId, 'read only', (transaction) =>
+      requireImport(transaction, organisationId, importId),
+    )
+
+  async function read(row: ImportRow, signal: AbortSignal) {
+    const { orgId, sheets, mapping, objectKey } = row
+    if (mapping === null)
+      throw new Problem('conflict', 'The import has no mapping yet: say first what its columns mean', {
+        state: row.state,
+      })
+    const described = sheets as ImportSheet[]
+    const { value: plan, failure } = planOf(mapping as Mapping, described)
+    if (failure)
+      throw new Problem('conflict', 'The mapping no longer fits the taxonomy: put it again', { state: row.state })
+    const context = await withOrganisation(database, orgId, 'read only', (transaction) =>
+      readContext(transaction, orgId, factors),
+    )
+    const others = described.filter(({ name, isHidden }) => !isHidden && name !== plan.sheet)
+    return withStored(store, objectKey, (path) =>
+      withFile({ path, pointer: '' }, signal, (file) =>
+        readImport(file.rows(plan.sheet), plan, {
+          context,
+          today: now().toISOString().slice(0, 10),
+          approved: (credit) =>
+            withOrganisation(database, orgId, 'read only', (transaction) =>
+              itemRepository(transaction).approvedAmount(orgId, credit),
+            ),
+          readsAllSheets: others.length === 0,
+        }),
+      ),
+    )
+  }
+
+  /** Makes an item of each group, in the transaction of the import. */
+  async function insert(
+    transaction: Transaction,
+    caller: OrganisationCaller,
+    row: ImportRow,
+    groups: readonly ImportGroup[],
+  ) {
+    const templates = templateRepository(transaction)
+    for (const group of groups) {
+      const item = toRow(caller, { id: newId(), group, importId: row.id, at: now() })
+      await reviewOf(transaction).open(item, { id: newId(), at: item.createdAt, ...actorOf(caller) })
+      await templates.insertUpload({
+        ...{ orgId: row.orgId, id: newId(), itemId: item.id, objectKey: row.objectKey, sha256: row.sha256 },
+        ...{ bytes: row.bytes, mediaType: row.mediaType, rows: group.rows },
+        ...{ uploadedBy: row.createdBy, uploadedAt: row.createdAt },
+      })
+      for (const batch of group.batches) await templates.insertEntries(row.orgId, item.id, batch)
+    }
+  }
+
+  return {
+    createImportCheck: ({ path: { importId } }, { caller: { organisationId }, requestId, signal }) =>
+      inTurn(async () => {
+        const { value, failure } = await read(await find(organisationId, importId), signal)
+        if (failure) return refusalOf(failure, requestId)
+        const { rows, leftOut, groups } = value
+        return { status: 200, body: { rows, leftOut, items: groups.map(toChecked) } }
+      }, signal),
+
+    submitImport: ({ path: { importId }, headers }, { caller, requestId, signal }) =>
+      inTurn(async () => {
+        const { organisationId } = caller
+        const key = headers['Idempotency-Key']
+        const named =
+          key === undefined ? undefined : { operationId: 'submitImport', key, body: { importId }, at: now() }
+        const keysOf = (transaction: Transaction) =>
+          keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
+        const submitted = async (transaction: Transaction): Promise<SubmitResponse> => ({
+          status: 200,
+          ...(await shown(transaction, await requireImport(transaction, organisationId, importId))),
+        })
+        const replay = async (transaction: Transaction) =>
+          replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)), () => submitted(transaction))
+
+        const found = await find(organisationId, importId)
+        if (found.state === 'submitted') {
+          const earlier = await withOrganisation(database, organisationId, 'read only', replay)
+          if (earlier) return earlier
+          throw alreadySubmitted(found)
+        }
+        requireMatch(headers['If-Match'], found.revision)
+        const { value, failure } = await read(found, signal)
+        if (failure) return refusalOf(failure, requestId)
+        if (value.groups.length === 0)
+          throw new Problem('conflict', 'No row of the file becomes activity', { state: found.state })
+        return withOrganisation(database, organisationId, 'read write', async (transaction) => {
+          const imports = importRepository(transaction)
+          const row = await imports.lock(organisationId, importId)
+          if (!row) throw new Problem('not_found')
+          const earlier = await replay(transaction)
+          if (earlier) return earlier
+          if (row.state !== 'open') throw alreadySubmitted(row)
+          // Another mapping was put while this one was read by.
+          requireMatch(`"${found.revision}"`, row.revision)
+          await insert(transaction, caller, row, value.groups)
+          await imports.update(row, { state: 'submitted', revision: row.revision + 1, updatedAt: now() })
+          const response = await submitted(transaction)
+          const claim = named && (await keysOf(transaction).claim(named, response))
+          return (await replayOf<SubmitResponse>(claim, () => submitted(transaction))) ?? response
+        })
+      }, signal),
+  } satisfies Pick<ImportsApi, 'createImportCheck' | 'submitImport'>
+}
+
+type SubmitResponse = { status: 200 } & Awaited<ReturnType<typeof shown>>
+
+const alreadySubmitted = ({ state }: ImportRow) => new Problem('conflict', 'The import is submitted already', { state })
+
+const toChecked = ({ subchildId, method, rows, days, emissions, notices }: ImportGroup) => ({
+  ...{ subchildId, calculationMethod: method, entries: rows, period: toPeriod(days), emissions },
+  notices: notices.map((notice) => ({ ...notice, rows: [...notice.rows] })),
+})
+
+function refusalOf({ cells, total, unlisted }: ImportFailure, requestId: string) {
+  const detail = total === 1 ? '1 cell is not valid' : `${total} cells are not valid`
+  const problem = toDocument(new Problem('invalid_request', detail), requestId)
+  return { status: 400 as const, body: { ...problem, cells: [...cells], total, unlisted: [...unlisted] } }
+}
+
+type NewItem = { id: string; group: ImportGroup; importId: string; at: Date }
+
+const toRow = (caller: OrganisationCaller, { id, group, importId, at }: NewItem): ItemRow => ({
+  orgId: caller.organisationId,
+  id,
+  subchildId: group.subchildId,
+  ...toDayColumns(group.days),
+  state: 'pending',
+  inputMethod: 'import',
+  calculationMethod: group.method,
+  // Each entry names its own.
+  site: null,
+  revision: 1,
+  ...submitterOf(caller),
+  contentDigest: group.digest,
+  importId,
+  createdAt: at,
+  updatedAt: at,
+})

@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs'
+import { keptAnswers } from '@tomorro/database/kept-answer'
+import { withOrganisation } from '@tomorro/database/organisation'
+import { idempotencyKey, type StoredSheet } from '@tomorro/database/schema/ingestion'
+import { contractVersion, type ImportsApi } from '@tomorro/generated/ingestion/api'
+import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
+import { attachment } from '@tomorro/runtime/content-disposition'
+import { Problem } from '@tomorro/runtime/problem'
+import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { replayOf } from '@tomorro/service-kit/replay'
+import { submitterOf } from './form.ts'
+import { describeSheets, withFile } from './import-file.ts'
+import { importMappingHandlers } from './import-mapping.ts'
+import { type ImportRow, importRepository } from './import-repository.ts'
+import { type ImportDependencies, requireImport, requireOpen, shown, toSummary } from './import-shown.ts'
+import { importSubmissionHandlers } from './import-submission.ts'
+
+/** Imports of an organisation that wait for a mapping or for their submission. */
+const OPEN_MAX = 200
+const FILENAME_LENGTH_MAX = 255
+const mediaTypes = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** Files as another program exported them, until they become items. */
+export const importHandlers = (dependencies: ImportDependencies) => {
+  const { database, store, now, newId, inTurn } = dependencies
+  const find = (organisationId: string, importId: string) =>
+    withOrganisation(database, organisationId, 'read only', (transaction) =>
+      requireImport(transaction, organisationId, importId),
+    )
+  return {
+    ...importMappingHandlers(dependencies),
+    ...importSubmissionHandlers(dependencies),
+
+    createImport: ({ body, headers: { 'Idempotency-Key': key } }, { caller, signal }) =>
+      inTurn(async () => {
+        const { file, ...unmapped } = body
+        unmapped satisfies Record<string, never>
+        const described = await withFile({ path: file.path, pointer: '/file' }, signal, async (opened) => ({
+          kind: opened.delimiter === undefined ? ('xlsx' as const) : ('csv' as const),
+          sheets: await describeSheets(opened),
+        }))
+        const { organisationId: orgId } = caller
+        const [at, id] = [now(), newId()]
+        const row: ImportRow = {
+          ...{ orgId, id, state: 'open', objectKey: `ingestion/${orgId}/import-${id}`, mapping: null, revision: 1 },
+          ...{ sha256: file.sha256, bytes: file.bytes, mediaType: mediaTypes[described.kind] },
+          filename: file.filename?.slice(0, FILENAME_LENGTH_MAX) ?? null,
+          sheets: described.sheets as StoredSheet[],
+          ...{ createdBy: submitterOf(caller).submittedBy, createdAt: at, updatedAt: at },
+        }
+        // The file is stored before the row that refers to it; a file without a row is of no consequence.
+        await store.put(row.objectKey, createReadStream(file.path), row.mediaType)
+        const response = await withOrganisation(database, orgId, 'read write', async (transaction) => {
+          const imports = importRepository(transaction)
+          if ((await imports.countOpen(orgId)) >= OPEN_MAX)
+            throw new Problem('conflict', `${OPEN_MAX} imports are open: submit or delete some of them first`)
+          const created = createdAs(await shown(transaction, row))
+          if (key !== undefined) {
+            const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: orgId })
+            const request = { operationId: 'createImport', key, body: { sha256: file.sha256 }, at }
+            const earlier = await replayOf<typeof created>(await keys.claim(request, created), async (earlierId) => {
+              const kept = await imports.find(orgId, earlierId)
+              return kept && createdAs(await shown(transaction, kept))
+            })
+            if (earlier) return earlier
+          }
+          await imports.insert(row)
+          return created
+        })
+        if (response.body.item.id !== id) await store.delete(row.objectKey)
+        return response
+      }, signal),
+
+    async listImports({ query: { limit, cursor } }, { caller: { organisationId } }) {
+      const after = cursor === undefined ? undefined : toPlace(decodeCursor(cursor, 2, isPlaceKey))
+      const rows = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        importRepository(transaction).list(organisationId, { after, limit: limit + 1 }),
+      )
+      const { items, nextCursor } = toPage(rows, limit, placeKey)
+      return { status: 200, body: { items: items.map(toSummary), nextCursor } }
+    },
+
+    async getImport({ path: { importId } }, { caller: { organisationId } }) {
+      const found = await withOrganisation(database, organisationId, 'read only', async (transaction) =>
+        shown(transaction, await requireImport(transaction, organisationId, importId)),
+      )
+      return { status: 200, ...found }
+    },
+
+    async deleteImport({ path: { importId }, headers }, { caller: { organisationId } }) {
+      const row = await withOrganisation(database, organisationId, 'read write', async (transaction) => {
+        const row = await requireOpen(transaction, { organisationId, importId, ifMatch: headers['If-Match'] })
+        await importRepository(transaction).remove(row)
+        return row
+      })
+      await store.delete(row.objectKey)
+      return { status: 204 }
+    },
+
+    async getImportFile({ path: { importId } }, { caller: { organisationId } }) {
+      const { objectKey, mediaType, filename } = await find(organisationId, importId)
+      const body = await store.get(objectKey)
+      if (!body) throw new Error(`The file ${objectKey} of an import is missing from the store`)
+      const isCsv = mediaType === mediaTypes.csv
+      return {
+        status: 200,
+        contentType: isCsv ? mediaTypes.csv : mediaTypes.xlsx,
+        headers: { 'Content-Disposition': attachment(filename ?? `import.${isCsv ? 'csv' : 'xlsx'}`) },
+        body,
+      }
+    },
+  } satisfies ImportsApi
+}
+
+const createdAs = ({ headers, body }: Awaited<ReturnType<typeof shown>>) =>
+  ({ status: 201, headers: { ...headers, Location: `/ingestion/imports/${body.item.id}` }, body }) as const
