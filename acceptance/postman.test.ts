@@ -73,7 +73,12 @@ function bodyOf({ request: { body } }: Item, filled: (text: string) => string): 
   return form
 }
 
+/** The contract's example of a form's file, which is the same in every operation that has the part. */
 function fileExample(part: string): File {
-  const { example } = operations.find(({ operationId }) => operationId === 'createTemplateUpload') ?? {}
-  return (example?.body as FormData).get(part) as File
+  const files = operations.flatMap(({ example }) =>
+    example?.body instanceof FormData ? example.body.getAll(part).filter((value) => value instanceof File) : [],
+  )
+  const [file] = files
+  if (file === undefined) throw new Error(`No operation has an example of the file ${part}`)
+  return file
 }

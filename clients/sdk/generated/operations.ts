@@ -16,6 +16,10 @@ export const createDecisions: Operation<operations['createDecisions'], 'basic'> 
 export const createEstimates: Operation<operations['createEstimates'], 'bearer'> = { method: 'POST', path: '/calculation/estimate', body: ['application/json'], json: '200 400 401 403 408 413 414 415 429 431 500 503 504', security: [[$bearer]] }
 /** Submit activity by form */
 export const createForm: Operation<operations['createForm'], 'bearer'> = { method: 'POST', path: '/ingestion/form', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+/** Hand in a file as it was exported */
+export const createImport: Operation<operations['createImport'], 'bearer'> = { method: 'POST', path: '/ingestion/imports', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+/** Try the mapping */
+export const createImportCheck: Operation<operations['createImportCheck'], 'bearer'> = { method: 'POST', path: '/ingestion/imports/{importId}/checks', json: '200 400 401 403 404 409 414 429 431 500 503 504', security: [[$bearer]] }
 /** Create an organisation */
 export const createOrganisation: Operation<operations['createOrganisation'], 'basic'> = { method: 'POST', path: '/admin/organisations', body: ['application/json'], key: 'Idempotency-Key', json: '201 400 401 403 408 409 413 414 415 422 429 431 500 503 504', security: [[$basic]] }
 /** Calculate approved activity again */
@@ -24,8 +28,12 @@ export const createRecalculation: Operation<operations['createRecalculation'], '
 export const createReport: Operation<operations['createReport'], 'bearer'> = { method: 'POST', path: '/report', body: ['application/json'], key: 'Idempotency-Key', json: '202 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
 /** Submit activity by a filled-in template */
 export const createTemplateUpload: Operation<operations['createTemplateUpload'], 'bearer'> = { method: 'POST', path: '/ingestion/template', body: ['multipart/form-data'], key: 'Idempotency-Key', json: '200 201 400 401 403 408 413 414 415 422 429 431 500 503 504', security: [[$bearer]] }
+/** Delete an import */
+export const deleteImport: Operation<operations['deleteImport'], 'bearer'> = { method: 'DELETE', path: '/ingestion/imports/{importId}', empty: '204', json: '400 401 403 404 409 412 414 429 431 500 503 504', security: [[$bearer]] }
 /** Delete an item */
 export const deleteItem: Operation<operations['deleteItem'], 'bearer'> = { method: 'DELETE', path: '/ingestion/items/{itemId}', empty: '204', json: '400 401 403 404 409 412 414 429 431 500 503 504', security: [[$bearer]] }
+/** Forget a mapping */
+export const deleteMapping: Operation<operations['deleteMapping'], 'bearer'> = { method: 'DELETE', path: '/ingestion/mappings/{mappingName}', empty: '204', json: '400 401 403 404 412 414 429 431 500 503 504', security: [[$bearer]] }
 /** Give a setting its default back */
 export const deleteOrganisationSetting: Operation<operations['deleteOrganisationSetting'], 'basic'> = { method: 'DELETE', path: '/admin/organisations/{orgId}/settings/{key}', empty: '204', json: '400 401 403 404 412 414 429 431 500 503 504', security: [[$basic]] }
 /** Delete a draft or a failed report */
@@ -36,10 +44,16 @@ export const deleteSetting: Operation<operations['deleteSetting'], 'bearer'> = {
 export const getDashboard: Operation<operations['getDashboard'], 'bearer'> = { method: 'GET', path: '/dashboard', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', security: [[$bearer]] }
 /** Get what an edition has factors for */
 export const getFactorCoverage: Operation<operations['getFactorCoverage'], 'basic'> = { method: 'GET', path: '/admin/factors/coverage', json: '200 400 401 403 414 429 431 500 503 504', security: [[$basic]] }
+/** Get an import */
+export const getImport: Operation<operations['getImport'], 'bearer'> = { method: 'GET', path: '/ingestion/imports/{importId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
+/** Download the file of an import */
+export const getImportFile: Operation<operations['getImportFile'], 'bearer'> = { method: 'GET', path: '/ingestion/imports/{importId}/file', file: '200', json: '400 401 403 404 414 429 431 500 503 504', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'], security: [[$bearer]] }
 /** Get an item */
 export const getItem: Operation<operations['getItem'], 'bearer'> = { method: 'GET', path: '/ingestion/items/{itemId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
 /** See how accepted work is getting on */
 export const getJob: Operation<operations['getJob'], 'bearer'> = { method: 'GET', path: '/calculation/jobs/{jobId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
+/** Get a mapping */
+export const getMapping: Operation<operations['getMapping'], 'bearer'> = { method: 'GET', path: '/ingestion/mappings/{mappingName}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
 /** Get a recalculation */
 export const getRecalculation: Operation<operations['getRecalculation'], 'basic'> = { method: 'GET', path: '/admin/recalculations/{recalculationId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$basic]] }
 /** Read a report */
@@ -68,6 +82,8 @@ export const listDeadLetters: Operation<operations['listDeadLetters'], 'basic', 
 export const listFactorEditions: Operation<operations['listFactorEditions'], 'basic', 'items'> = { method: 'GET', path: '/admin/factors', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$basic]] }
 /** Search the factors */
 export const listFactors: Operation<operations['listFactors'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/factors', query: { keys: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+/** List imports */
+export const listImports: Operation<operations['listImports'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion/imports', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the entries of an item */
 export const listItemActivity: Operation<operations['listItemActivity'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion/items/{itemId}/activity', json: '200 400 401 403 404 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** Read the ledger lines of an item */
@@ -76,6 +92,8 @@ export const listItemLines: Operation<operations['listItemLines'], 'bearer', 'it
 export const listItems: Operation<operations['listItems'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion', query: { ids: ',', subchildIds: ',', states: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the ledger lines of a period */
 export const listLines: Operation<operations['listLines'], 'bearer', 'items'> = { method: 'GET', path: '/calculation/lines', query: { coverage: ',', scope: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+/** List the mappings that are kept */
+export const listMappings: Operation<operations['listMappings'], 'bearer', 'items'> = { method: 'GET', path: '/ingestion/mappings', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List which months have data */
 export const listMonths: Operation<operations['listMonths'], 'bearer', 'items'> = { method: 'GET', path: '/dashboard/months', query: { coverage: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the settings of an organisation */
@@ -88,6 +106,8 @@ export const listRecalculations: Operation<operations['listRecalculations'], 'ba
 export const listReports: Operation<operations['listReports'], 'bearer', 'items'> = { method: 'GET', path: '/report', query: { kinds: ',', states: ',' }, json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
 /** List the settings */
 export const listSettings: Operation<operations['listSettings'], 'bearer', 'items'> = { method: 'GET', path: '/settings', json: '200 400 401 403 414 429 431 500 503 504', page: ['cursor', 'nextCursor', 'items'], security: [[$bearer]] }
+/** Say what the columns mean */
+export const putImportMapping: Operation<operations['putImportMapping'], 'bearer'> = { method: 'PUT', path: '/ingestion/imports/{importId}/mapping', body: ['application/json'], json: '200 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$bearer]] }
 /** Set a setting of an organisation */
 export const putOrganisationSetting: Operation<operations['putOrganisationSetting'], 'basic'> = { method: 'PUT', path: '/admin/organisations/{orgId}/settings/{key}', body: ['application/json'], json: '200 400 401 403 404 408 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
 /** Set a setting */
@@ -98,6 +118,8 @@ export const redriveDeadLetter: Operation<operations['redriveDeadLetter'], 'basi
 export const rejectItem: Operation<operations['rejectItem'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/reject', body: ['application/json'], json: '200 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
 /** Take an approval back */
 export const reverseItem: Operation<operations['reverseItem'], 'basic'> = { method: 'POST', path: '/admin/ingestion/items/{itemId}/reverse', body: ['application/json'], json: '202 400 401 403 404 408 409 412 413 414 415 429 431 500 503 504', security: [[$basic]] }
+/** Submit an import */
+export const submitImport: Operation<operations['submitImport'], 'bearer'> = { method: 'POST', path: '/ingestion/imports/{importId}/submit', key: 'Idempotency-Key', json: '200 400 401 403 404 409 412 414 422 429 431 500 503 504', security: [[$bearer]] }
 /** Submit a draft for review */
 export const submitItem: Operation<operations['submitItem'], 'bearer'> = { method: 'POST', path: '/ingestion/items/{itemId}/submit', key: 'Idempotency-Key', json: '200 400 401 403 404 409 412 414 422 429 431 500 503 504', security: [[$bearer]] }
 /** Edit or withdraw an item */

@@ -281,7 +281,7 @@ export type EnergyPricesSettingRecord = {
 /** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
 export type EntryNotice = {
   /** What kind of slip. */
-  code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma'
+  code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma' | 'missing_values'
   /** The notice for people. */
   detail: string
   /** The first rows that it is about, as a spreadsheet counts them; a form is row 1. */
@@ -423,6 +423,8 @@ export type IngestableItem = {
   /** Other items of the organisation, pending or approved, with the same subchild, periods and amounts, the oldest first. Absent where there are none. They are pointed out and not refused, since two bills may well say the same. */
   duplicates?: Uuid[]
   calculation?: ItemCalculation
+  /** The import that it came of; absent otherwise. */
+  importId?: string
   /** Counts its changes; in quotation marks, its `ETag`. */
   revision: number
 }
@@ -441,7 +443,7 @@ export type IngestableResponse = {
 }
 
 /** How the activity was submitted. */
-export type InputMethod = 'form' | 'template'
+export type InputMethod = 'form' | 'template' | 'import'
 
 /** What emissions of one year are divided by. */
 export type IntensityDenominator = {
@@ -1648,6 +1650,23 @@ export type CellFault = {
   shape: string
 }
 
+/** The text of a cell; case and spaces do not count. Empty for an empty cell. */
+export type CellText = string
+
+/** An item that would come of an import. */
+export type CheckedItem = {
+  subchildId: TaxonomyId
+  calculationMethod: CalculationMethod
+  /** How many entries it would hold. */
+  entries: number
+  period: Period
+  emissions: TemplateEmissions
+  notices: EntryNotices
+}
+
+/** The heading of a column or, where it has none or shares it, the letters. */
+export type ColumnName = string
+
 /** One entry of an item. */
 export type Entry = {
   /** Its place within the item, from 1. */
@@ -1680,6 +1699,134 @@ export type FormSubmission = {
   state?: 'draft' | 'pending'
 }
 
+/** The row of the headings as the spreadsheet counts it, from 1; 0 where there are none. */
+export type HeadingRow = number
+
+/** A file, what it holds, and what became of it. */
+export type Import = (ImportSummary) & ({
+  /** The sheets that hold something, in the order of their tabs, the first 50; a csv file has one that is called csv. */
+  sheets: ImportSheet[]
+  /** Mappings that are kept and whose columns the file has; those with most columns first. */
+  offered: MappingName[]
+  mapping?: ImportMapping
+  /** The items that it became; absent until it is submitted. */
+  items?: ImportedItem[]
+})
+
+/** What would come of an import. */
+export type ImportCheck = {
+  /** How many rows stand below the heading. */
+  rows: number
+  leftOut: RowsLeftOut
+  /** The items, in the order of their first rows. */
+  items: CheckedItem[]
+}
+
+/** What the cells of a column below the heading hold. */
+export type ImportColumn = {
+  name: ColumnName
+  /** Its letters in a spreadsheet. */
+  letters: string
+  /** What its cells are; mixed where they are not all alike. */
+  type: 'date' | 'time' | 'number' | 'boolean' | 'text' | 'mixed' | 'empty'
+  /** How many of its cells hold something. */
+  filled: number
+  /** The first of its values that differ, cut to 60 characters. */
+  samples: string[]
+  /** How its dates are written. Either where all of them read as day and month and as month and day; then the mapping has to say. */
+  dateFormat?: 'year-first' | 'day-first' | 'month-first' | 'either'
+  /** Which sign stands before decimals. */
+  decimalSign?: 'point' | 'comma' | 'unknown'
+}
+
+/** A page of imports. */
+export type ImportList = {
+  /** The imports. */
+  items: ImportSummary[]
+  nextCursor: NextCursor
+}
+
+/** What the columns of a file mean. */
+export type ImportMapping = {
+  sheet?: SheetName
+  headingRow?: HeadingRow
+  /** How dates such as 01/02/2025 are read; as the file itself shows where it is left out. */
+  dateFormat?: 'day-first' | 'month-first'
+  /** Which sign stands before decimals; as the file itself shows where it is left out. */
+  decimalSign?: 'point' | 'comma'
+  period: MappedPeriod
+  site?: MappedSite
+  subchild: MappedSubchild
+  /** Where the parameters come from. */
+  values: MappedValue[]
+  /** Only rows that pass all of these are read. */
+  filter?: MappedFilter[]
+  /** Whether the amounts of a day or a month are added up where subchild and site and all other values are the same. */
+  sum?: 'none' | 'day' | 'month'
+}
+
+/** A mapping, and the name to keep it by. */
+export type ImportMappingSubmission = {
+  mapping: ImportMapping
+  name?: MappingName
+}
+
+/** A problem that also names the cells that are not valid, and the texts that the table does not have. */
+export type ImportProblem = (TemplateProblem) & ({
+  /** Texts that the table of subchildren does not have, those with most rows first. */
+  unlisted?: UnlistedText[]
+})
+
+/** One import. */
+export type ImportResponse = {
+  item: Import
+}
+
+/** A sheet and its columns. */
+export type ImportSheet = {
+  name: SheetName
+  /** Whether the workbook hides it. */
+  isHidden: boolean
+  /** How many rows hold something. */
+  rows: number
+  headingRow?: HeadingRow
+  /** Its columns, from the left. */
+  columns: ImportColumn[]
+}
+
+/** Whether the import can still be mapped. */
+export type ImportState = 'open' | 'submitted'
+
+/** A file as it was exported. */
+export type ImportSubmission = {
+  file: TemplateFile
+}
+
+/** An import without its sheets. */
+export type ImportSummary = {
+  id: Uuid
+  /** The name of the file as it was handed in. */
+  filename?: string
+  /** Which kind of file it is by its content. */
+  mediaType: string
+  /** The size of the file. */
+  bytes: number
+  state: ImportState
+  /** Counts its changes; in quotation marks, its `ETag`. */
+  revision: number
+  createdAt: Timestamp
+}
+
+/** An item that came of an import. */
+export type ImportedItem = {
+  id: Uuid
+  subchildId: TaxonomyId
+  calculationMethod: CalculationMethod
+  /** How many entries it holds. */
+  entries: number
+  period: Period
+}
+
 /** A page of items. */
 export type IngestableList = {
   /** The items. */
@@ -1701,8 +1848,94 @@ export type ItemPatch = {
   state?: 'draft' | 'pending'
 }
 
+/** A mapping that is kept by name. */
+export type KeptMapping = {
+  name: MappingName
+  mapping: ImportMapping
+  /** Counts its changes; in quotation marks, its `ETag`. */
+  revision: number
+  updatedAt: Timestamp
+}
+
 /** kgCO2e. */
 export type Kilograms = number
+
+/** A condition on the text of a column. */
+export type MappedFilter = {
+  column: ColumnName
+  /** Whether the text has to be one of these or none of them. */
+  is: 'one-of' | 'none-of'
+  /** The texts. */
+  texts: CellText[]
+}
+
+/** The days of a row: those from one column to another, or those of a length around the date in one column, or the same for all rows. */
+export type MappedPeriod = {
+  column?: ColumnName
+  until?: ColumnName
+  /** How long the period is: the day of the date, the week that begins with it, or the calendar month, quarter or year that it stands in. */
+  lasts?: 'day' | 'week' | 'month' | 'quarter' | 'year'
+  days?: Period
+}
+
+/** The site, from a column or the same for all rows. */
+export type MappedSite = {
+  column?: ColumnName
+  name?: Site
+  /** What texts of the column stand for, such as meter numbers; others are taken as they are. */
+  table?: MappedSiteText[]
+}
+
+/** The site that a text stands for. */
+export type MappedSiteText = {
+  text: CellText
+  site: Site
+}
+
+/** The subchild, the same for all rows or by a table of the texts of a column, such as accounts or suppliers. */
+export type MappedSubchild = {
+  id?: TaxonomyId
+  column?: ColumnName
+  /** Which subchild each text stands for. */
+  table?: MappedSubchildText[]
+  /** What happens to rows whose text the table does not have: the file is refused, or they are left out and counted. */
+  others?: 'refuse' | 'leave-out'
+}
+
+/** The subchild that a text stands for; null leaves its rows out. */
+export type MappedSubchildText = {
+  text: CellText
+  /** The subchild, or null. */
+  subchildId: string | null
+}
+
+/** One parameter: from a column, from the sum of several columns, or the same for all rows. */
+export type MappedValue = {
+  /** Its key in the taxonomy. */
+  parameter: string
+  column?: ColumnName
+  /** Columns that are added up, such as the 48 half-hours of a day. */
+  columns?: ColumnName[]
+  value?: ActivityValue
+  /** The unit of the column where it is not that of the parameter. */
+  unit?: string
+  unitColumn?: ColumnName
+}
+
+/** A page of mappings. */
+export type MappingList = {
+  /** The mappings. */
+  items: KeptMapping[]
+  nextCursor: NextCursor
+}
+
+/** The name of a mapping. */
+export type MappingName = string
+
+/** One mapping. */
+export type MappingResponse = {
+  item: KeptMapping
+}
 
 /** The name by which `activity` holds a parameter's value. */
 export type ParameterNumber = string
@@ -1712,6 +1945,19 @@ export type PeriodPatch = {
   from?: Date
   until?: Date
 }
+
+/** How many rows become no activity. */
+export type RowsLeftOut = {
+  /** They do not pass the filter. */
+  filtered: number
+  /** The table leaves them out. */
+  unassigned: number
+  /** None of their amounts is filled in. */
+  empty: number
+}
+
+/** The name of a sheet. */
+export type SheetName = string
 
 /** Everything that can be handed in. */
 export type Taxonomy = {
@@ -1824,6 +2070,13 @@ export type TemplateSubmission = {
   activity: TemplateFile
   /** Whether to check only and store nothing. */
   dryRun?: boolean
+}
+
+/** A text and how often it stands in the file. */
+export type UnlistedText = {
+  text: CellText
+  /** How many rows have it. */
+  rows: number
 }
 
 /** What a report is about. Without `coverage` it is about the whole taxonomy. */
@@ -2365,14 +2618,44 @@ export interface components {
     'VaultComparison': VaultComparison
     'ActivityPatch': ActivityPatch
     'CellFault': CellFault
+    'CellText': CellText
+    'CheckedItem': CheckedItem
+    'ColumnName': ColumnName
     'Entry': Entry
     'EntryList': EntryList
     'FormSubmission': FormSubmission
+    'HeadingRow': HeadingRow
+    'Import': Import
+    'ImportCheck': ImportCheck
+    'ImportColumn': ImportColumn
+    'ImportList': ImportList
+    'ImportMapping': ImportMapping
+    'ImportMappingSubmission': ImportMappingSubmission
+    'ImportProblem': ImportProblem
+    'ImportResponse': ImportResponse
+    'ImportSheet': ImportSheet
+    'ImportState': ImportState
+    'ImportSubmission': ImportSubmission
+    'ImportSummary': ImportSummary
+    'ImportedItem': ImportedItem
     'IngestableList': IngestableList
     'ItemPatch': ItemPatch
+    'KeptMapping': KeptMapping
     'Kilograms': Kilograms
+    'MappedFilter': MappedFilter
+    'MappedPeriod': MappedPeriod
+    'MappedSite': MappedSite
+    'MappedSiteText': MappedSiteText
+    'MappedSubchild': MappedSubchild
+    'MappedSubchildText': MappedSubchildText
+    'MappedValue': MappedValue
+    'MappingList': MappingList
+    'MappingName': MappingName
+    'MappingResponse': MappingResponse
     'ParameterNumber': ParameterNumber
     'PeriodPatch': PeriodPatch
+    'RowsLeftOut': RowsLeftOut
+    'SheetName': SheetName
     'Taxonomy': Taxonomy
     'TaxonomyChild': TaxonomyChild
     'TaxonomyChoice': TaxonomyChoice
@@ -2385,6 +2668,7 @@ export interface components {
     'TemplateFile': TemplateFile
     'TemplateProblem': TemplateProblem
     'TemplateSubmission': TemplateSubmission
+    'UnlistedText': UnlistedText
     'CreateReportRequest': CreateReportRequest
     'DateAggregation': DateAggregation
     'ListReportsResponse': ListReportsResponse
@@ -2923,6 +3207,194 @@ export interface operations {
       }
     }
   }
+  /** Hand in a file as it was exported */
+  'createImport': {
+    parameters: {
+      query?: never
+      header?: {
+        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: { content: {
+      'multipart/form-data': { file: Blob }
+    } }
+    responses: {
+      201: {
+        headers: { Location: string; ETag: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportResponse
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      408: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      413: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      415: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      422: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
+  /** Try the mapping */
+  'createImportCheck': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** The import. */
+        importId: Uuid
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportCheck
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': ImportProblem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      409: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
   /** Create an organisation */
   'createOrganisation': {
     parameters: {
@@ -3343,6 +3815,100 @@ export interface operations {
       }
     }
   }
+  /** Delete an import */
+  'deleteImport': {
+    parameters: {
+      query?: never
+      header?: {
+        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        'If-Match'?: string
+      }
+      path: {
+        /** The import. */
+        importId: Uuid
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content?: never
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      409: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      412: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
   /** Delete an item */
   'deleteItem': {
     parameters: {
@@ -3388,6 +3954,94 @@ export interface operations {
         }
       }
       409: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      412: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
+  /** Forget a mapping */
+  'deleteMapping': {
+    parameters: {
+      query?: never
+      header?: {
+        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        'If-Match'?: string
+      }
+      path: {
+        /** The name of the mapping. */
+        mappingName: MappingName
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content?: never
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
         headers: { 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/problem+json': Problem
@@ -3875,6 +4529,169 @@ export interface operations {
       }
     }
   }
+  /** Get an import */
+  'getImport': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** The import. */
+        importId: Uuid
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { ETag: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportResponse
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
+  /** Download the file of an import */
+  'getImportFile': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** The import. */
+        importId: Uuid
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { 'Content-Disposition'?: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob
+          'text/csv': Blob
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
   /** Get an item */
   'getItem': {
     parameters: {
@@ -3973,6 +4790,87 @@ export interface operations {
         headers: { 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/json': GetJobResponse
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
+  /** Get a mapping */
+  'getMapping': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** The name of the mapping. */
+        mappingName: MappingName
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { ETag: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': MappingResponse
         }
       }
       400: {
@@ -5204,6 +6102,83 @@ export interface operations {
       }
     }
   }
+  /** List imports */
+  'listImports': {
+    parameters: {
+      query?: {
+        /** The largest number of items in a page. */
+        limit?: number
+        /** The `nextCursor` of the previous page. Leave it out for the first page. */
+        cursor?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportList
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
   /** List the entries of an item */
   'listItemActivity': {
     parameters: {
@@ -5500,6 +6475,83 @@ export interface operations {
         headers: { 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/json': ListLinesResponse
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
+  /** List the mappings that are kept */
+  'listMappings': {
+    parameters: {
+      query?: {
+        /** The largest number of items in a page. */
+        limit?: number
+        /** The `nextCursor` of the previous page. Leave it out for the first page. */
+        cursor?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': MappingList
         }
       }
       400: {
@@ -6008,6 +7060,122 @@ export interface operations {
         }
       }
       414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
+  /** Say what the columns mean */
+  'putImportMapping': {
+    parameters: {
+      query?: never
+      header?: {
+        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        'If-Match'?: string
+      }
+      path: {
+        /** The import. */
+        importId: Uuid
+      }
+      cookie?: never
+    }
+    requestBody: { content: {
+      'application/json': ImportMappingSubmission
+    } }
+    responses: {
+      200: {
+        headers: { ETag: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportResponse
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      408: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      409: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      412: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      413: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      415: {
         headers: { 'X-Request-ID'?: string; [name: string]: unknown }
         content: {
           'application/problem+json': Problem
@@ -6589,6 +7757,110 @@ export interface operations {
       }
     }
   }
+  /** Submit an import */
+  'submitImport': {
+    parameters: {
+      query?: never
+      header?: {
+        /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
+        'Idempotency-Key'?: string
+        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        'If-Match'?: string
+      }
+      path: {
+        /** The import. */
+        importId: Uuid
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { ETag: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/json': ImportResponse
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': ImportProblem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      409: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      412: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      422: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
   /** Submit a draft for review */
   'submitItem': {
     parameters: {
@@ -7012,6 +8284,26 @@ export interface paths {
   '/ingestion/form': {
     post: operations['createForm']
   }
+  '/ingestion/imports': {
+    post: operations['createImport']
+    get: operations['listImports']
+  }
+  '/ingestion/imports/{importId}': {
+    delete: operations['deleteImport']
+    get: operations['getImport']
+  }
+  '/ingestion/imports/{importId}/checks': {
+    post: operations['createImportCheck']
+  }
+  '/ingestion/imports/{importId}/file': {
+    get: operations['getImportFile']
+  }
+  '/ingestion/imports/{importId}/mapping': {
+    put: operations['putImportMapping']
+  }
+  '/ingestion/imports/{importId}/submit': {
+    post: operations['submitImport']
+  }
   '/ingestion/items/{itemId}': {
     delete: operations['deleteItem']
     get: operations['getItem']
@@ -7022,6 +8314,13 @@ export interface paths {
   }
   '/ingestion/items/{itemId}/submit': {
     post: operations['submitItem']
+  }
+  '/ingestion/mappings': {
+    get: operations['listMappings']
+  }
+  '/ingestion/mappings/{mappingName}': {
+    delete: operations['deleteMapping']
+    get: operations['getMapping']
   }
   '/ingestion/taxonomy': {
     get: operations['getTaxonomy']
