@@ -244,10 +244,10 @@ story('comes back to the same page after a reload, and by the back button to eac
   expect(await page.evaluate('scrollTo(0, 300), scrollY')).to.equal(300)
   await goTo('Settings')
   await title('Settings')
-  expect(await page.evaluate('scrollY')).to.equal(0)
+  await page.waitForFunction('scrollY === 0')
   await page.goBack()
   await factors.waitFor()
-  expect(await page.evaluate('scrollY')).to.equal(300)
+  await page.waitForFunction('scrollY === 300')
 
   await goTo('Reports')
   await title('Reports')

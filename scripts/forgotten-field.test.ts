@@ -9,7 +9,13 @@ import { copyOf, runIn } from './new-service/testing.ts'
 const root = path.resolve(import.meta.dirname, '..')
 
 /** Schemas of requests whose values are stored as the JSON they came as, so that no field of them can be lost. */
-const storedWhole: readonly string[] = ['SettingItem', 'AmountWithUnit', 'ReportNarrative', 'ReportSignatory']
+const storedWhole: readonly string[] = [
+  'SettingItem',
+  'AmountWithUnit',
+  'ReportNarrative',
+  'ReportSignatory',
+  'ImportMapping',
+]
 
 /** Two days, by its definition. */
 const complete: readonly string[] = ['Period']

@@ -209,7 +209,7 @@ function exampleOf(media: Node, schema: Node): Node {
 function spoiled(valid: Request, parameters: readonly Node[]): Request | undefined {
   if (valid.body !== undefined) return { ...valid, body: { unexpected: true } }
   const [name] = Object.keys(valid.path ?? {})
-  if (name !== undefined) return { ...valid, path: { ...valid.path, [name]: 'Not one!' } }
+  if (name !== undefined) return { ...valid, path: { ...valid.path, [name]: 'Not one!'.padEnd(300, '!') } }
   if (parameters.some((parameter) => parameter.name === 'limit'))
     return { ...valid, query: { ...valid.query, limit: 0 } }
   if (valid.query !== undefined) return { ...valid, query: {} }

@@ -200,4 +200,26 @@ export const differences: readonly Difference[] = [
       (isRefusedAsValid(seen) && bodySays(seen, ({ discriminator }) => discriminator !== undefined)) ||
       (seen.theirs === 204 && isOfDiscriminatedBranch(seen)),
   },
+  {
+    what: 'A file that is too large is accepted',
+    right: 'ours',
+    clause:
+      'OpenAPI 3.0.4 Considerations for File Uploads and JSON Schema Validation §6.3.1: maxLength bounds the part of a form',
+    matches: ({ what, wire, ours, theirs }) =>
+      what === 'maxLength' &&
+      ours === 413 &&
+      theirs === 204 &&
+      wire.headers.some(([name, value]) => name === 'Content-Type' && value.startsWith('multipart/form-data')),
+  },
+  {
+    what: 'Defaults that are filled in count towards minProperties',
+    right: 'ours',
+    clause:
+      'JSON Schema Validation §6.5.2 (minProperties) counts what the instance has; §9.2: default is an annotation',
+    matches: (seen) =>
+      seen.what === 'minProperties' &&
+      seen.ours === 400 &&
+      seen.theirs === 204 &&
+      bodySays(seen, (schema) => schema.default !== undefined),
+  },
 ]

@@ -31,7 +31,6 @@ const foreignDocuments: Readonly<Record<string, string>> = {
   bodies: '@readme/oas-examples/3.0/json/request-examples.json',
   uspto: '@readme/oas-examples/3.0/json/uspto.json',
   train: '@readme/oas-examples/3.1/json/train-travel.json',
-  rebilly: '@redocly/openapi-core/src/benchmark/benches/rebilly.yaml',
 }
 
 /** What express-openapi-validator cannot load. */

@@ -96,7 +96,7 @@ const mutations: readonly Mutation[] = [
   {
     what: 'a value of an enum added to a response',
     file: 'ingestion',
-    change: (document) => schema(document, 'TaxonomyParameter').properties.type.enum.push('text'),
+    change: (document) => schema(document, 'TaxonomyParameter').properties.type.enum.push('later'),
     impact: 'major',
     told: /enum-values-added/,
   },

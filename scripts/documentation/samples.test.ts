@@ -38,7 +38,7 @@ describe('the request samples', () => {
       .join('\n')
     const file = `${import.meta.dirname}/samples.check.ts`
     const head =
-      "import type { Tomorro } from '@tomorro/sdk'\ndeclare const tomorro: Tomorro\ndeclare const file: File\n"
+      "import type { TomorroAdministration } from '@tomorro/sdk'\ndeclare const tomorro: TomorroAdministration\ndeclare const file: File\n"
     const options = {
       ...{ strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true, types: ['node'] },
       ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'] },

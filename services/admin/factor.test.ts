@@ -64,7 +64,7 @@ describe('factors, for the administration', () => {
       subchildId: 'natural-gas-usage',
       calculationMethod: 'average',
       isComplete: false,
-      missing: gas.slice(1).map((key) => ({ key, standIn: 2025 })),
+      missing: [{ key: 'fuel.natural_gas.kwh_net' }, ...gas.slice(1).map((key) => ({ key, standIn: 2025 }))],
     })
   })
 

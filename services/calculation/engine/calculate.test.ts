@@ -3,7 +3,7 @@ import { toFactorSet } from '@tomorro/carbon/engine/factor'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { toPolicy } from '@tomorro/carbon/engine/policy'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
-import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
+import { choicesOf, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { calculateSubmission, entryOf, linesOf, publishedFactors, type Submission } from '../worker/testing.ts'
 
@@ -422,11 +422,11 @@ describe('calculate', () => {
     expect(keyOf({ 2: 1, 5: true }, false)).to.equal('travel.flight.domestic.average.rf.pkm')
   })
 
-  it('converts miles where a companion line is published per kilometre', () => {
+  it('takes the companion line per mile where it is published so', () => {
     const lines = linesOf({ subchildId: 'van-diesel', activity: { 2: 100 }, ...year(2025) })
     expect(lines.map(({ quantity, unit, input }) => [quantity.toString(), unit, input.unit])).to.deep.equal([
       ['100', 'miles', 'miles'],
-      ['160.9344', 'km', 'miles'],
+      ['100', 'miles', 'miles'],
     ])
   })
 
@@ -454,14 +454,15 @@ describe('calculate', () => {
 
   it('calculates every route of every subchild in 2025', () => {
     const failures: string[] = []
-    for (const [subchildId, { methods, parameters }] of Object.entries(taxonomy.subchildren))
-      for (const [method, routes] of Object.entries(methods))
+    for (const [subchildId, subchild] of Object.entries(taxonomy.subchildren))
+      for (const [method, routes] of Object.entries(subchild.methods))
         for (const { requires } of routes) {
-          const given = Object.entries(parameters).filter(([, name]) => requires.includes(name))
+          const given = Object.entries(subchild.parameters).filter(([, name]) => requires.includes(name))
           const activity = Object.fromEntries(
             given.map(([number, name]) => {
-              const parameter = taxonomy.parameters[name]
-              return [number, parameter?.type === 'choice' ? (Object.keys(parameter.choices)[0] ?? '') : 1]
+              const type = taxonomy.parameters[name]?.type
+              if (type === 'text') return [number, 'Stated by the supplier']
+              return [number, type === 'choice' ? (choicesOf(subchild, name)[0] ?? '') : 1]
             }),
           )
           const { failure } = calculateSubmission({ subchildId, activity, method, ...year(2025) })
