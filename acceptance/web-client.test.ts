@@ -36,6 +36,7 @@ story('hands in a bill, sees the estimate, approves it, and follows the figure b
   await page.getByText('3,029 kg CO2e').first().waitFor()
   // Two clicks from the total to its lines, past levels that have a single part, and one more to what was handed in.
   await page.getByRole('button', { name: 'Scope 2', exact: true }).click()
+  await page.getByRole('button', { name: '← Back to the total' }).waitFor()
   await page.getByRole('link', { name: 'Lines of Electricity usage' }).first().click()
   await page.getByRole('heading', { name: 'Ledger lines' }).waitFor()
   await page.getByText('Scope 2, Electricity usage, 2025').waitFor()

@@ -1,7 +1,10 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
-/** Where each entry of the browser's history was scrolled to, by the entry's key. */
+/** How long a page may take to become as tall as it was. */
+const RESTORE_MILLISECONDS = 5_000
+
+/** The scroll position of each entry of the browser's history, by the entry's key. */
 const positions = new Map<string, number>()
 
 /** Of a navigation that changes part of a page: the page stays where it is. */
@@ -12,7 +15,8 @@ export function useScrollPosition(): void {
   const { key, hash, state } = useLocation()
   const isBack = useNavigationType() === 'POP'
   const stays = (state as { staysInPlace?: boolean } | null)?.staysInPlace === true
-  useEffect(() => {
+  // Before the scroll below, whose event would otherwise be noted for the entry that was left.
+  useLayoutEffect(() => {
     // The browser would scroll before the page is there.
     history.scrollRestoration = 'manual'
     const note = () => positions.set(key, window.scrollY)
@@ -21,8 +25,22 @@ export function useScrollPosition(): void {
   }, [key])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry of the history
   useLayoutEffect(() => {
-    if (hash !== '') return
-    if (isBack) window.scrollTo(0, positions.get(key) ?? 0)
-    else if (!stays) window.scrollTo(0, 0)
+    if (hash === '' && isBack) return scrollBack(positions.get(key) ?? 0)
+    if (hash === '' && !stays) window.scrollTo(0, 0)
+    return undefined
   }, [key])
+}
+
+/** Scrolls to a position as soon as the page is tall enough. @returns how to give up */
+function scrollBack(position: number): () => void {
+  const observer = new ResizeObserver(() => {
+    window.scrollTo(0, position)
+    if (window.scrollY >= position - 1) observer.disconnect()
+  })
+  observer.observe(document.body)
+  const timer = setTimeout(() => observer.disconnect(), RESTORE_MILLISECONDS)
+  return () => {
+    clearTimeout(timer)
+    observer.disconnect()
+  }
 }
