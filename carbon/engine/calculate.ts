@@ -143,7 +143,10 @@ function publishedLine(
   })
 }
 
-/** The line of a factor that is no published one: an own factor, or the market-based line by the factor that the activity names, else by that of the organisation's supplier; none without one. */
+/**
+ * The line of an unpublished factor: an own factor, or the market-based line by the activity's factor, else by the supplier's.
+ * Undefined if there is none.
+ */
 function supplierLines(rule: LineRule, quantity: Decimal, plan: Plan): Line[] {
   const { entry, route, values, supplier, price } = plan
   const given = 'factorFrom' in rule ? values.get(rule.factorFrom) : undefined

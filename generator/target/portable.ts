@@ -8,7 +8,7 @@ import { type CopiedFolder, clientCopy, projectManifest, runtimeCopy } from './c
 import type { Outputs } from './output.ts'
 
 /**
- * Everything that a contract becomes, as a package that stands alone: what is generated, and copies of the runtime and of the client's core.
+ * A contract as a stand-alone package: the generated files, and copies of the runtime and of the client's core.
  * @param source the name of the document's file
  */
 export function portableOutputs(contract: Contract, source: string): Outputs {

@@ -1,3 +1,4 @@
+import { DAY_IN_MS } from '@tomorro/carbon/calendar'
 import { fail, succeed } from '@tomorro/carbon/result'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
@@ -55,7 +56,8 @@ export const slashedText = (cell: string) => slashedDay(longYear(withoutTime(pla
  */
 export function readImportDay(cell: Cell, order: DateOrder, isMonth: boolean): Read<string> {
   if (cell === FORMULA) return fail(formula)
-  if (cell instanceof Date) return readDay(isTime(cell) ? 'time' : new Date(Math.floor(cell.getTime() / DAY) * DAY))
+  if (cell instanceof Date)
+    return readDay(isTime(cell) ? 'time' : new Date(Math.floor(cell.getTime() / DAY_IN_MS) * DAY_IN_MS))
   if (typeof cell === 'number' && !COMPACT_DAY.test(String(cell))) return readDay(cell)
   if (cell === null || typeof cell === 'boolean') return readDay(cell)
   const text = longYear(withoutTime(plainText(String(cell))))
@@ -68,7 +70,6 @@ export function readImportDay(cell: Cell, order: DateOrder, isMonth: boolean): R
   return day === undefined ? refuse('date', 'There is no such day') : succeed(day)
 }
 
-const DAY = 86_400_000
 const orderUnknown =
   'The day and the month could be taken for each other: say in the mapping whether dates have the day or the month first'
 

@@ -147,18 +147,11 @@ export async function readImport(
   }
   for (const sum of sums.values()) take(sum)
 
-  const total = faults.total()
   const texts = [...unlisted.values()].sort((one, other) => other.rows - one.rows).slice(0, UNLISTED_MAX)
-  const found = faults.all()
   for (const { subchildId, credits } of groups.values())
     for (const { number, rows: at } of await credits.uncovered(approved))
-      found.push(...creditFaultsOf(plan, subchildId, number, at))
-  if (found.length > 0)
-    return fail({
-      cells: found.slice(0, CELL_FAULTS_MAX),
-      total: Math.max(total, found.length),
-      unlisted: texts,
-    })
+      for (const fault of creditFaultsOf(plan, subchildId, number, at)) faults.add(fault)
+  if (faults.total() > 0) return fail({ cells: faults.all(), total: faults.total(), unlisted: texts })
   return succeed({
     rows: count,
     leftOut,

@@ -12,7 +12,8 @@ export type ImportedItem = Pick<
   'id' | 'subchildId' | 'calculationMethod' | 'periodStart' | 'periodEnd'
 > & { entries: number }
 
-const OFFERED_MAX = 20
+/** The most mappings that are offered for an import. */
+export const OFFERED_MAX = 20
 
 /** Imports and kept mappings of one organisation. */
 export const importRepository = (transaction: Transaction) => ({

@@ -9,7 +9,7 @@ import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { textKey } from './import-cell.ts'
 import type { ImportSheet } from './import-layout.ts'
-import { type ImportRow, importRepository } from './import-repository.ts'
+import { type ImportRow, importRepository, OFFERED_MAX } from './import-repository.ts'
 
 type Schemas = components['schemas']
 
@@ -82,8 +82,6 @@ async function offeredFor(transaction: Transaction, orgId: string, sheets: reado
       offered.add(name)
   return [...offered].slice(0, OFFERED_MAX)
 }
-
-const OFFERED_MAX = 20
 
 type Summary = Pick<ImportRow, 'id' | 'filename' | 'mediaType' | 'bytes' | 'state' | 'revision' | 'createdAt'>
 

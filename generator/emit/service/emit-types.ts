@@ -2,7 +2,7 @@ import type { Contract } from '../../model/model.ts'
 import { componentTypes } from '../component-types.ts'
 import { commentText } from '../type-text.ts'
 
-/** The types of a contract's components, as a service sees them: `components.schemas`, and `components.requests` where a client sends something else. */
+/** The types of a contract's components for a service: `components.schemas`, and `components.requests` where a request differs. */
 export function emitTypes(contract: Contract): string {
   const { aliases, schemas, requests } = componentTypes(contract)
   const members = (entries: readonly (readonly [string, string])[]) =>
