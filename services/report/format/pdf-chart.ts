@@ -1,6 +1,6 @@
 import { bars } from '@tomorro/charts/bars'
 import { plainMeasure } from '@tomorro/charts/measure'
-import { FONT_SIZE, type KeyEntry, type Paint, type Picture, type Shape } from '@tomorro/charts/picture'
+import { FONT_SIZE, hatched, type KeyEntry, type Paint, type Picture, type Shape } from '@tomorro/charts/picture'
 import { stackedColumns } from '@tomorro/charts/stacked-columns'
 import { targetLine } from '@tomorro/charts/target-line'
 import type { Chart } from '../model/facts.ts'
@@ -46,11 +46,11 @@ function pictureOf({ shape, labels, series, unit }: Chart, width: number): Pictu
   switch (shape) {
     case 'stacked-columns':
       return stackedColumns({
-        columns: labels.map((label, index) => ({
-          label,
-          name: label,
-          values: series.map((_, at) => pointOf(at, index) ?? 0),
-        })),
+        columns: labels.map((label, index) => {
+          const values = series.map((_, at) => pointOf(at, index))
+          const hasData = values.some((value) => value !== null)
+          return { label, name: label, values: hasData ? values.map((value) => value ?? 0) : null }
+        }),
         series: series.map(({ id, title }) => ({ label: title, paint: paintOf(id) })),
         ...{ measure, width, height: HEIGHT / SCALE, heading: '' },
       })
@@ -71,12 +71,15 @@ function pictureOf({ shape, labels, series, unit }: Chart, width: number): Pictu
 
 const paintOf = (id: string): Paint => (id === 'scope-1' || id === 'scope-2' || id === 'scope-3' ? id : 'other')
 
-function drawKey({ pdf }: Pages, key: readonly KeyEntry[], top: number): void {
+function drawKey(pages: Pages, key: readonly KeyEntry[], top: number): void {
+  const { pdf } = pages
   let x = MARGIN
   for (const { label, paint, look } of key) {
     if (look === 'dash') pdf.dash(4, { space: 3 })
     if (look === 'area' || look === 'half') pdf.rect(x, top + 2, 9, 9).fill(ink[paint])
-    else
+    else if (look === 'hatch') {
+      for (const shape of hatched({ x, y: top + 2, width: 9, height: 9 }, undefined, 3)) drawShape(pages, shape)
+    } else
       pdf
         .moveTo(x, top + 6.5)
         .lineTo(x + 14, top + 6.5)
@@ -84,7 +87,7 @@ function drawKey({ pdf }: Pages, key: readonly KeyEntry[], top: number): void {
         .strokeColor(ink[paint])
         .stroke()
     if (look === 'dash') pdf.undash()
-    const start = x + (look === 'area' || look === 'half' ? 13 : 18)
+    const start = x + (look === 'area' || look === 'half' || look === 'hatch' ? 13 : 18)
     pdf
       .font('regular')
       .fontSize(9)

@@ -40,6 +40,8 @@ const planLines: readonly { id: string; label: string; pick: Pick; nil: NilLine 
     nil,
   })),
 ]
+/** Whether the organisation states that a line without data is zero. */
+const isNil = ({ nilLines = [] }: Narrative, nil: NilLine): boolean => nilLines.some(({ line }) => line === nil)
 const isPlanned: Pick = (figure) => planLines.some(({ pick }) => pick(figure))
 const isScope12: Pick = (figure) => isScope1(figure) || isScope2(figure)
 
@@ -114,8 +116,7 @@ function footprintTable(
   onMissing?: (label: string) => void,
 ): Block {
   const cellOf = (pick: Pick, nil: NilLine, label: string): Cell => {
-    const isStatedNil = (facts.request.narrative.nilLines ?? []).some(({ line }) => line === nil)
-    if (figures.some(pick) || isStatedNil) return tonnesCell(location(figures, pick))
+    if (figures.some(pick) || isNil(facts.request.narrative, nil)) return tonnesCell(location(figures, pick))
     onMissing?.(label)
     return text(NOT_STATED)
   }
@@ -208,7 +209,7 @@ function targetSection(facts: Facts, warn: Warn): Section {
   })
   const progress =
     base?.figures.some(isPlanned) && current.some(isPlanned)
-      ? progressText(base.figures, current, facts.request.narrative.nilLines ?? [])
+      ? progressText(base.figures, current, facts.request.narrative)
       : undefined
   return section(at, 'Emissions reduction targets', [
     rows.length === 0
@@ -235,13 +236,8 @@ function targetSection(facts: Facts, warn: Warn): Section {
 }
 
 /** Compares the years only where both state the same lines: what was never measured is no reduction. */
-function progressText(
-  base: readonly Figure[],
-  current: readonly Figure[],
-  nilLines: NonNullable<Narrative['nilLines']>,
-): string {
-  const isNil = (nil: NilLine) => nilLines.some(({ line }) => line === nil)
-  const unlike = planLines.filter(({ pick, nil }) => base.some(pick) !== current.some(pick) && !isNil(nil))
+function progressText(base: readonly Figure[], current: readonly Figure[], narrative: Narrative): string {
+  const unlike = planLines.filter(({ pick, nil }) => base.some(pick) !== current.some(pick) && !isNil(narrative, nil))
   if (unlike.length > 0)
     return `The years do not compare: only one of them states ${listText(unlike.map(({ label }) => `"${label}"`))}.`
   const [before, now] = [location(base, isPlanned), location(current, isPlanned)]
@@ -359,20 +355,28 @@ function projectSection({ request, base }: Facts, warn: Warn): Section {
   ])
 }
 
-function declarationSection({ request, organisation, settings }: Facts, warn: Warn): Section {
-  const { signatory } = request
+/** What the template has the board declare. A plan that lacks a required line cannot declare it. */
+const declaration = [
+  'This Carbon Reduction Plan has been completed in accordance with PPN 006 and its associated guidance and reporting standard for Carbon Reduction Plans.',
+  'Emissions have been reported and recorded in accordance with the published reporting standard for Carbon Reduction Plans and the GHG Reporting Protocol corporate standard, and use the appropriate Government emission conversion factors for greenhouse gas company reporting.',
+  'Scope 1 and Scope 2 emissions have been reported in accordance with SECR requirements, and the required subset of Scope 3 emissions have been reported in accordance with the published reporting standard for Carbon Reduction Plans and the Corporate Value Chain (Scope 3) Standard.',
+  'This Carbon Reduction Plan has been reviewed and signed off by the board of directors (or equivalent management body).',
+]
+
+function declarationSection({ request, organisation, settings, current }: Facts, warn: Warn): Section {
+  const { signatory, narrative } = request
+  const missing = planLines.filter(({ pick, nil }) => !current.some(pick) && !isNil(narrative, nil))
   const name = settings['company-kind'].registeredName ?? organisation
   const at = 'declaration'
   if (signatory === undefined) warn('signatory_missing', at, 'Nobody is named who signs. Name a director in signatory.')
   else if (signatory.signedOn === undefined)
     warn('signature_date_missing', at, 'The day of the signature is not stated. Give it in signatory.signedOn.')
   return section(at, 'Declaration and Sign Off', [
-    list([
-      'This Carbon Reduction Plan has been completed in accordance with PPN 006 and its associated guidance and reporting standard for Carbon Reduction Plans.',
-      'Emissions have been reported and recorded in accordance with the published reporting standard for Carbon Reduction Plans and the GHG Reporting Protocol corporate standard, and use the appropriate Government emission conversion factors for greenhouse gas company reporting.',
-      'Scope 1 and Scope 2 emissions have been reported in accordance with SECR requirements, and the required subset of Scope 3 emissions have been reported in accordance with the published reporting standard for Carbon Reduction Plans and the Corporate Value Chain (Scope 3) Standard.',
-      'This Carbon Reduction Plan has been reviewed and signed off by the board of directors (or equivalent management body).',
-    ]),
+    missing.length === 0
+      ? list(declaration)
+      : paragraph(
+          `The declaration is left out: the reporting year does not state ${listText(missing.map(({ label }) => `"${label}"`))}. Submit the data, or state with nilLines that it is zero, and why.`,
+        ),
     table({
       id: 'signature',
       title: `Signed on behalf of ${name}`,

@@ -1,8 +1,9 @@
+import { bucketsOf } from '@tomorro/carbon/calendar'
 import { emissionsUnits, scopeLabels } from '@tomorro/carbon/labels'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { row, sum, text, tonnes, tonnesCell } from './amount.ts'
 import { figureColumn, labelColumn, table } from './content.ts'
-import type { Block, Bucket, Facts, Figure } from './facts.ts'
+import { type Block, BUCKETS_MAX, type Bucket, type Cell, type Facts, type Figure } from './facts.ts'
 import { isInScopes, isOutside, isScope1, isScope2, isScope3, location, market } from './totals.ts'
 import { monthText, shortMonthText } from './words.ts'
 
@@ -39,10 +40,11 @@ export function scopeTable(columns: readonly Column[]): Block {
 
 const scopes = ['scope-1', 'scope-2', 'scope-3'] as const
 
-/** The series of the period: a chart and the table with the same figures. */
-export function seriesBlocks({ request, series }: Facts): Block[] {
-  const dates = [...new Set(series.map(({ date }) => date))].sort()
-  if (dates.length === 0) return []
+/** The series of the period: a chart and the table with the same figures. A bucket without activity is no zero: it has no data. */
+export function seriesBlocks({ request, series, settings }: Facts): Block[] {
+  if (series.length === 0) return []
+  const cut = { aggregate: request.aggregate, yearStartMonth: settings['financial-year-start'].month }
+  const dates = bucketsOf(request.period, cut, BUCKETS_MAX).map(({ date }) => date)
   const byDate = Map.groupBy(series, ({ date }) => date)
   const of = (date: string, pick: (bucket: Bucket) => boolean): Decimal =>
     sum((byDate.get(date) ?? []).filter(pick).map((bucket) => bucket.location))
@@ -55,19 +57,24 @@ export function seriesBlocks({ request, series }: Facts): Block[] {
     dates[0] ?? '',
   )
   const heading = headings[request.aggregate]
+  const missing = dates.filter((date) => !byDate.has(date)).length
+  const cellAt = (date: string, amount: Decimal): Cell => (byDate.has(date) ? tonnesCell(amount) : text('No data'))
   return [
     {
       type: 'chart',
       id: 'series',
       title: `Emissions by ${heading.toLowerCase()}, Scope 2 location-based`,
-      sentence: `Emissions were highest in ${name(highest)}: ${tonnesCell(of(highest, inScopes)).text} ${emissionsUnits.tonnes}.`,
+      sentence: [
+        `Emissions were highest in ${name(highest)}: ${tonnesCell(of(highest, inScopes)).text} ${emissionsUnits.tonnes}.`,
+        ...(missing === 0 ? [] : [`${missing} of ${dates.length} columns have no data.`]),
+      ].join(' '),
       shape: 'stacked-columns',
       unit: emissionsUnits.tonnes,
       labels: dates.map(short),
       series: scopes.map((scope) => ({
         id: scope,
         title: scopeLabels[scope],
-        values: dates.map((date) => tonnes(of(date, inScope(scope))).toNumber()),
+        values: dates.map((date) => (byDate.has(date) ? tonnes(of(date, inScope(scope))).toNumber() : null)),
       })),
     },
     table({
@@ -89,9 +96,9 @@ export function seriesBlocks({ request, series }: Facts): Block[] {
         ...dates.map((date) =>
           row(date, [
             text(name(date)),
-            ...scopes.map((scope) => tonnesCell(of(date, inScope(scope)))),
-            tonnesCell(of(date, inScopes)),
-            tonnesCell(sum((byDate.get(date) ?? []).filter(inScope('scope-2')).map((bucket) => bucket.market))),
+            ...scopes.map((scope) => cellAt(date, of(date, inScope(scope)))),
+            cellAt(date, of(date, inScopes)),
+            cellAt(date, sum((byDate.get(date) ?? []).filter(inScope('scope-2')).map((bucket) => bucket.market))),
           ]),
         ),
         row(

@@ -301,6 +301,48 @@ describe('the rules of a report', () => {
   })
 })
 
+describe('a series', () => {
+  const bucket = { date: '2025-02-01', scope: 'scope-1' as const, location: new Decimal(2_000), market: none }
+
+  it('shows a month without activity as one without data, never as zero', () => {
+    const facts = factsOf('activity', { facts: { series: [bucket] } })
+    const texts = (line: string) => cellsOf(facts, 'series', line).map(({ text }) => text)
+    expect(tableOf(facts, 'series').rows).to.have.lengthOf(13)
+    expect(texts('2025-01-01')).to.deep.equal(['January 2025', ...Array(5).fill('No data')])
+    expect(texts('2025-02-01').slice(0, 3)).to.deep.equal(['February 2025', '2.00', '0.00'])
+    const chart = blocksOf(facts, 'series').find((block) => block.type === 'chart')
+    expect(chart?.series[0]?.values.slice(0, 3)).to.deep.equal([null, 2, null])
+    expect(chart?.sentence).to.equal(
+      'Emissions were highest in February 2025: 2.00 tCO2e. 11 of 12 columns have no data.',
+    )
+  })
+
+  it('begins its quarters where the financial year begins', () => {
+    const facts = factsOf('activity', {
+      facts: { series: [{ ...bucket, date: '2025-02-01' }] },
+      request: { aggregate: 'quarterly' },
+      settings: { 'financial-year-start': { month: 2 } },
+    })
+    expect(tableOf(facts, 'series').rows.map(({ id }) => id)).to.deep.equal([
+      ...['2024-11-01', '2025-02-01', '2025-05-01', '2025-08-01', '2025-11-01', 'total'],
+    ])
+  })
+})
+
+describe('the declaration of a plan', () => {
+  const declarationOf = (given?: Given) =>
+    JSON.stringify(blocksOf(factsOf('carbon-reduction-plan', given), 'declaration'))
+
+  it('is left out while the reporting year lacks a line that it declares', () => {
+    expect(declarationOf()).to.include('signed off by the board')
+    const facts = { current: without(electricity) }
+    expect(declarationOf({ facts })).not.to.include('signed off by the board')
+    expect(declarationOf({ facts })).to.include('the reporting year does not state')
+    const nilLines = [{ line: 'scope-2' as const, reason: 'We make our own' }]
+    expect(declarationOf({ facts, narrative: { nilLines } })).to.include('signed off by the board')
+  })
+})
+
 describe('a total', () => {
   it('adds up Scope 1 and 2 apart, and both with employees’ cars', () => {
     const facts = factsOf('secr')
@@ -330,9 +372,9 @@ describe('a total', () => {
 
   it('of a plan compares with the baseline only where both years state the same lines', () => {
     const texts = (given: Given) =>
-      reportModel(factsOf('carbon-reduction-plan', given))
-        .sections.find(({ id }) => id === 'targets')
-        ?.blocks.flatMap((block) => (block.type === 'text' ? block.text : []))
+      blocksOf(factsOf('carbon-reduction-plan', given), 'targets').flatMap((block) =>
+        block.type === 'text' ? block.text : [],
+      )
     const facts = { current: without(electricity) }
     expect(texts({ facts })).to.include('The years do not compare: only one of them states "Scope 2, location-based".')
     const nilLines = [{ line: 'scope-2' as const, reason: 'We make our own' }]
@@ -357,6 +399,9 @@ describe('a total', () => {
     ])
   })
 })
+
+const blocksOf = (facts: Facts, section: string) =>
+  reportModel(facts).sections.find(({ id }) => id === section)?.blocks ?? []
 
 function tableOf(facts: Facts, id: string): Table {
   const blocks = reportModel(facts).sections.flatMap((section) => section.blocks)
