@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { settingDefaults } from '@tomorro/carbon/setting/defaults'
-import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { writeXlsxStream } from 'hucre/xlsx'
 import PDFDocument from 'pdfkit'
 import { appendixColumns } from '../services/report/format/appendix.ts'
@@ -10,55 +8,29 @@ import { csvFile } from '../services/report/format/csv.ts'
 import { LINES_PRINTED, pdfFile } from '../services/report/format/pdf.ts'
 import { documentOf } from '../services/report/format/report-document.ts'
 import { xlsxFile } from '../services/report/format/xlsx.ts'
-import type { AppendixLine, Facts, Figure } from '../services/report/model/facts.ts'
 import { reportModel } from '../services/report/model/report-model.ts'
+import { type Example, exampleFacts, exampleLines } from '../services/report/testing-facts.ts'
 
 // The files of a report: seconds to the first byte and to the last, and memory above what the process takes before it begins. Beside
 // each format the same rows by the bare library: text joined by commas, hucre's stream writer, pdfkit without tags or tables. Each
 // figure comes from a process of its own; lines come from memory, so that no database is measured.
 //   npm run bench report [lines, comma-separated]
 
-const PAGE = 1_000
+const SITES = 20
 const SAMPLE_MILLISECONDS = 10
 
 type Measured = { firstByte: number; seconds: number; megabytes: number; bytes: number; sha256: string }
 
-const lineOf = (number: number): AppendixLine => ({
-  id: `019bc0fd-89c0-713b-b5c6-${String(number).padStart(12, '0')}`,
-  item_id: `019bc0fd-0000-713b-b5c6-${String(number % 500).padStart(12, '0')}`,
-  ...{ subchild_id: 'electricity-usage', site: `Depot ${number % 20}`, period_start: '2025-03-01' },
-  ...{ period_end: '2025-04-01', input_quantity: '1234.5', input_unit: 'kWh', quantity: '1234.5', unit: 'kWh' },
-  ...{ factor_key: 'electricity.uk.generation.kwh', factor_source: 'DESNZ 2025', factor_edition: 2025 },
-  ...{ factor_value: '0.177', factor_gwp: 'AR5', scope: 'scope-2', category: null, basis: 'location' },
-  ...{ method: 'average', emissions: '218.5065', share: '218.5065', location: '218.5065', market: '0' },
-  gases: { co2: '216.1', ch4: '1.2', n2o: '1.2' },
-  ...{ grade: 1, notices: ['market_equals_location'], reverses: null, created_at: '2025-05-01T09:30:00.000Z' },
-  ...{ approved_by: 'Reviewer', approved_at: '2025-05-01T09:29:00.000Z' },
+/** A year of one activity at twenty sites. */
+const example = (lines: number): Example => ({
+  ...{ kind: 'activity', activities: ['electricity'] },
+  sites: Array.from({ length: SITES }, (_, index) => `Depot ${index}`),
+  linesPerMonth: Math.ceil(lines / (12 * SITES)),
 })
-
-async function* pagesOf(lines: number): AsyncGenerator<AppendixLine[]> {
-  for (let from = 0; from < lines; from += PAGE)
-    yield Array.from({ length: Math.min(PAGE, lines - from) }, (_, index) => lineOf(from + index))
-}
-
-function factsOf(lines: number): Facts {
-  const total = new Decimal('218.5065').times(lines)
-  const figure: Figure = {
-    ...{ subchildId: 'electricity-usage', site: 'Depot 1', scope: 'scope-2', category: null, basis: 'location' },
-    ...{ factorKey: 'electricity.uk.generation.kwh', factorSource: 'DESNZ 2025', factorEdition: 2025 },
-    ...{ factorGwp: 'AR5', unit: 'kWh', method: 'average', grade: 1, notices: [], lines },
-    ...{ quantity: new Decimal('1234.5').times(lines), emissions: total, location: total, market: new Decimal(0) },
-    gases: { co2: total, ch4: new Decimal(0), n2o: new Decimal(0), unsplit: new Decimal(0) },
-  }
-  return {
-    request: {
-      ...{ id: 'a', kind: 'activity', title: 'Emissions by activity', aggregate: 'monthly', coverage: [] },
-      ...{ period: { start: '2025-01-01', end: '2026-01-01' }, narrative: {}, isDraft: false, askedOn: '2026-02-01' },
-    },
-    ...{ organisation: 'Bench Ltd', settings: settingDefaults as unknown as Facts['settings'], current: [figure] },
-    ...{ previous: [], years: [], series: [], presence: [], restatements: [], factor: () => undefined },
-    ledger: { lines, lastLineId: null },
-  }
+const pagesOf = (lines: number) => exampleLines(example(lines), lines)
+const reportOf = (lines: number) => {
+  const facts = exampleFacts(example(lines))
+  return documentOf(facts, reportModel(facts))
 }
 
 /** The programs that are measured, by name. */
@@ -72,7 +44,7 @@ const writers: Readonly<Record<string, (lines: number) => Promise<Readable> | Re
       })(),
       { objectMode: false },
     ),
-  xlsx: (lines) => xlsxFile(documentOf(factsOf(lines), reportModel(factsOf(lines))), pagesOf(lines)),
+  xlsx: (lines) => xlsxFile(reportOf(lines), pagesOf(lines)),
   'xlsx, hucre': (lines) =>
     Readable.fromWeb(
       writeXlsxStream(
@@ -85,7 +57,7 @@ const writers: Readonly<Record<string, (lines: number) => Promise<Readable> | Re
       ),
     ),
   pdf: (lines) =>
-    pdfFile(documentOf(factsOf(lines), reportModel(factsOf(lines))), pagesOf(Math.min(lines, LINES_PRINTED)), {
+    pdfFile(reportOf(lines), pagesOf(Math.min(lines, LINES_PRINTED)), {
       ...{ fileName: 'lines.csv', bytes: 1, sha256: 'a' },
     }),
   'pdf, pdfkit': (lines) => {
