@@ -14,8 +14,8 @@ import { type TestDatabase, testDatabase } from './testing.ts'
 
 const acme = 'org_Acme0000Test'
 const PATIENCE_MILLISECONDS = 10_000
-const PICKUP_MILLISECONDS = 500
-const FREED_MILLISECONDS = 2_000
+/** Long before the heartbeat of a killed worker's job is over. */
+const FREED_MILLISECONDS = 8_000
 
 type ItemWork = Work<'calculate-item'>
 
@@ -181,25 +181,6 @@ describe('jobs', () => {
     expect(errors).to.deep.equal([])
   })
 
-  it(`are picked up within ${PICKUP_MILLISECONDS} ms by an idle worker`, async () => {
-    let startedAt = 0
-    let sentAt = 0
-    await working(
-      async () => {
-        startedAt = Date.now()
-      },
-      async () => {
-        if (sentAt === 0) {
-          await sleep(200)
-          await send()
-          sentAt = Date.now()
-        }
-        return startedAt > 0
-      },
-    )
-    expect(startedAt - sentAt).to.be.lessThan(PICKUP_MILLISECONDS)
-  })
-
   it('leave nothing behind where their work fails, and are tried again later', async () => {
     await send()
     let tries = 0
@@ -295,7 +276,7 @@ describe('jobs', () => {
     expect(order.filter((one) => one === acme).length).to.be.lessThan(30)
   })
 
-  it(`of a worker that is killed are run by another within ${FREED_MILLISECONDS} ms, and count as tried once`, async () => {
+  it('of a worker that is killed are run by another before their heartbeat is over, and count as tried once', async () => {
     await send()
     const child = fork(path.join(import.meta.dirname, 'hanging-worker.main.ts'), {
       env: { ...process.env, DATABASE_URL: database.url('svc_worker') },
@@ -366,7 +347,7 @@ describe('jobs', () => {
       async () => void done++,
       () => done === 100,
     )
-    expect(Date.now() - begun).to.be.lessThan(5_000)
+    expect(Date.now() - begun).to.be.lessThan(20_000)
   })
 
   it('finish when the worker is told to stop while they run', async () => {

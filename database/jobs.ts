@@ -37,6 +37,12 @@ export type Enqueuer = {
     data: Jobs[Queue],
     id?: string,
   ): Promise<string>
+  /** Sends jobs of a queue, one for each organisation, by one statement whatever their number. Like `enqueue` otherwise. */
+  enqueueAll<Queue extends QueueName>(
+    transaction: Transaction,
+    queue: Queue,
+    jobs: readonly Jobs[Queue][],
+  ): Promise<void>
   /**
    * Puts dead letters back into the queues that they came from, within the caller's transaction.
    * @param letterIds ids in the queue of dead letters
@@ -76,6 +82,22 @@ export async function startEnqueuer(url: string, onError: (error: Error) => void
       await boss.start()
       return enqueue(...job)
     },
+    enqueueAll: async (transaction, queue, jobs) => {
+      if (jobs.length === 0) return
+      await boss.start()
+      const waiting = await waitingOf(
+        transaction,
+        queue,
+        jobs.map(({ organisationId }) => organisationId),
+      )
+      const inserts = jobs.map((data) => ({
+        data,
+        group: { id: data.organisationId },
+        priority: -(waiting.get(data.organisationId) ?? 0),
+      }))
+      const sent = await boss.insert(queue, inserts, { db: fromDrizzle(transaction, sql), returnId: true })
+      if (sent?.length !== jobs.length) throw new Error(`The queue ${queue} did not take the jobs`)
+    },
     redrive: async (transaction, letterIds) => {
       await boss.start()
       return boss.redrive(DEAD_LETTERS, { ids: [...letterIds], db: fromDrizzle(transaction, sql) })
@@ -108,11 +130,23 @@ const awaited = {
  * all before the second of any, and one with thousands holds nobody up.
  */
 async function turnOf(transaction: Transaction, queue: QueueName, organisationId: string): Promise<number> {
-  const { rows } = await transaction.execute<{ waiting: number }>(sql`
-    select count(*)::integer as waiting from (
-      select from ${awaited[queue]} as queued where queued.org_id = ${organisationId} and queued.state = 'queued'
-      limit ${TURNS_COUNTED_MAX}) as counted`)
-  return -(rows[0]?.waiting ?? 0)
+  const waiting = await waitingOf(transaction, queue, [organisationId])
+  return -(waiting.get(organisationId) ?? 0)
+}
+
+/** How many jobs of a queue each organisation has waiting, up to `TURNS_COUNTED_MAX`. */
+async function waitingOf(
+  transaction: Transaction,
+  queue: QueueName,
+  organisationIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await transaction.execute<{ id: string; waiting: number }>(sql`
+    select asked.id, waiting from unnest(${sql.param(organisationIds)}::text[]) as asked(id)
+    cross join lateral (
+      select count(*)::integer as waiting from (
+        select from ${awaited[queue]} as queued where queued.org_id = asked.id and queued.state = 'queued'
+        limit ${TURNS_COUNTED_MAX}) as counted) as of`)
+  return new Map(rows.map(({ id, waiting }) => [id, waiting]))
 }
 
 export type Job<Queue extends QueueName> = {

@@ -17,6 +17,7 @@ import { recalculationHandlers } from './recalculation.ts'
 export type Dependencies = {
   database: Database
   enqueue: Enqueuer['enqueue']
+  enqueueAll: Enqueuer['enqueueAll']
   redrive: Enqueuer['redrive']
   log: Log
   now: () => Date
@@ -24,7 +25,7 @@ export type Dependencies = {
 }
 
 /** The administration's service. It sees every organisation and audits every change. */
-export function adminApp({ database, enqueue, redrive, log, now, newId }: Dependencies) {
+export function adminApp({ database, enqueue, enqueueAll, redrive, log, now, newId }: Dependencies) {
   const handlers = {
     ...backlogHandlers({ database, now }),
     ...activityHandlers({ database }),
@@ -33,7 +34,7 @@ export function adminApp({ database, enqueue, redrive, log, now, newId }: Depend
     ...organisationHandlers({ database, now, newId }),
     ...organisationSettingHandlers({ database, now, newId }),
     ...factorHandlers({ database }),
-    ...recalculationHandlers({ database, enqueue, now, newId }),
+    ...recalculationHandlers({ database, enqueueAll, now, newId }),
     ...auditHandlers({ database }),
     ...deadLetterHandlers({ database, enqueue, redrive, now, newId }),
   }

@@ -6,12 +6,12 @@ import { adminApp } from './app.ts'
 
 serviceMain({ name: 'admin' }, async ({ name, env, log, now, newId, onError }) => {
   const database = connect(env.DATABASE_URL, { applicationName: name, onError })
-  const { enqueue, redrive, stop } = await startEnqueuer(env.DATABASE_URL, onError)
+  const { enqueue, enqueueAll, redrive, stop } = await startEnqueuer(env.DATABASE_URL, onError)
   const purging = keepPurging(database, onError)
   const close = async () => {
     purging.stop()
     await stop()
     await database.close()
   }
-  return { app: adminApp({ database, enqueue, redrive, log, now, newId }), close }
+  return { app: adminApp({ database, enqueue, enqueueAll, redrive, log, now, newId }), close }
 })

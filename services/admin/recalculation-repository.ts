@@ -26,28 +26,32 @@ export type ChangePlace = { size: string; itemId: string }
 
 /** Recalculations, and what the worker has noted of them. */
 export const recalculationRepository = (transaction: Transaction) => ({
-  /** Organisations that have approved items which the request is for. */
-  organisationsOf: ({ from, until, subchildIds }: RecalculationRequest, orgId: string | undefined): Promise<string[]> =>
-    transaction
-      .selectDistinct({ orgId: item.orgId })
-      .from(item)
-      .where(
-        and(
-          eq(item.state, 'approved'),
-          orgId === undefined ? undefined : eq(item.orgId, orgId),
-          from === undefined ? undefined : gt(item.periodEnd, from),
-          until === undefined ? undefined : lte(item.periodStart, until),
-          subchildIds && inArray(item.subchildId, subchildIds),
-        ),
-      )
-      .orderBy(asc(item.orgId))
-      .then((rows) => rows.map(({ orgId }) => orgId)),
-
   insert: (row: RecalculationRow) => transaction.insert(recalculation).values(row),
 
-  /** The part of a recalculation that is one organisation's. */
-  insertRun: (orgId: string, { id, requestedAt }: RecalculationRow, request: RecalculationRequest) =>
-    transaction.insert(run).values({ orgId, id, kind: 'recalculation', request, state: 'queued', requestedAt }),
+  /**
+   * Adds a queued run for each organisation that has approved items which the request is for, or for the given one alone, by one statement.
+   * @returns the ids of these organisations
+   */
+  async insertRuns(
+    { id, requestedAt }: RecalculationRow,
+    request: RecalculationRequest,
+    orgId: string | undefined,
+  ): Promise<string[]> {
+    const { from, until, subchildIds } = request
+    const isMeant = and(
+      eq(item.state, 'approved'),
+      orgId === undefined ? undefined : eq(item.orgId, orgId),
+      from === undefined ? undefined : gt(item.periodEnd, from),
+      until === undefined ? undefined : lte(item.periodStart, until),
+      subchildIds && inArray(item.subchildId, subchildIds),
+    )
+    const { rows } = await transaction.execute<{ orgId: string }>(sql`
+      insert into ${run} (org_id, id, kind, request, state, requested_at)
+      select distinct ${item.orgId}, ${id}::uuid, 'recalculation', ${JSON.stringify(request)}::jsonb, 'queued', ${requestedAt.toISOString()}::timestamptz
+      from ${item} where ${isMeant} order by ${item.orgId}
+      returning org_id as "orgId"`)
+    return rows.map((row) => row.orgId)
+  },
 
   find: (id: string): Promise<(RecalculationRow & Progress) | undefined> =>
     read(transaction, eq(recalculation.id, id), 1).then(([row]) => row),

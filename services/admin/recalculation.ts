@@ -21,13 +21,13 @@ import {
 import { actorOf } from './reviewer.ts'
 
 type Schemas = components['schemas']
-type Dependencies = { database: Database; enqueue: Enqueuer['enqueue']; now: () => Date; newId: () => string }
+type Dependencies = { database: Database; enqueueAll: Enqueuer['enqueueAll']; now: () => Date; newId: () => string }
 
 /** The most sums by organisation and edition in one response. */
 const EDITIONS_MAX = 1_000
 
 /** Recalculations of approved activity; the worker runs one job per organisation. */
-export const recalculationHandlers = ({ database, enqueue, now, newId }: Dependencies) =>
+export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Dependencies) =>
   ({
     async createRecalculation({ headers, body }, { caller }) {
       const faults = faultsOf(body)
@@ -48,10 +48,9 @@ export const recalculationHandlers = ({ database, enqueue, now, newId }: Depende
         })
         if (earlier) return earlier
         await recalculations.insert(row)
-        for (const organisationId of await recalculations.organisationsOf(request, orgId)) {
-          await recalculations.insertRun(organisationId, row, request)
-          await enqueue(transaction, 'recalculate', { organisationId, runId: row.id })
-        }
+        const organisationIds = await recalculations.insertRuns(row, request, orgId)
+        const jobs = organisationIds.map((organisationId) => ({ organisationId, runId: row.id }))
+        await enqueueAll(transaction, 'recalculate', jobs)
         await auditLog(transaction).append({
           id: newId(),
           at: row.requestedAt,

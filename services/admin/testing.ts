@@ -40,6 +40,10 @@ export function administrationForTests() {
     return sent
   }
 
+  const enqueueAll: Enqueuer['enqueueAll'] = async (...jobs) => {
+    await queue.enqueueAll(...jobs)
+    if (broken) throw broken
+  }
   const redrive: Enqueuer['redrive'] = (...letters) => queue.redrive(...letters)
 
   before(async () => {
@@ -49,7 +53,9 @@ export function administrationForTests() {
     queue = await startEnqueuer(database.url('svc_admin'), (error) => {
       throw error
     })
-    served = await serve(adminApp({ database: connection, enqueue, redrive, log: testLog('admin'), now, newId }))
+    served = await serve(
+      adminApp({ database: connection, enqueue, enqueueAll, redrive, log: testLog('admin'), now, newId }),
+    )
   })
   after(async () => {
     await served.close()

@@ -2,7 +2,7 @@ import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { linesOf, type Submission } from '../worker/testing.ts'
-import { differenceOf, touches } from './difference.ts'
+import { differenceOf, openComparison } from './difference.ts'
 
 const electricity: Submission = {
   subchildId: 'electricity-usage',
@@ -70,7 +70,24 @@ describe('differenceOf', () => {
     )
   })
 
-  it('knows the editions that lines take factors of', () => {
-    expect([touches(2025, ...of()), touches(2024, ...of())]).to.deep.equal([true, false])
+  it('knows the editions of all factors', () => {
+    expect(
+      [...differenceOf(of({ from: '2024-01-01', until: '2024-12-31' }), of()).factorEditions].sort(),
+    ).to.deep.equal([2024, 2025])
+  })
+
+  it('is the same for lines that come in parts', () => {
+    const [before, after] = [
+      [...of(), ...of({ activity: { 1: 7 } })],
+      [...of({ activity: { 1: 7 } }), ...of()],
+    ]
+    for (const changed of [after, after.slice(1)]) {
+      const comparison = openComparison()
+      for (const line of changed) comparison.after([line])
+      for (const line of before) comparison.before([line])
+      const [parts, whole] = [comparison.difference(), differenceOf(before, changed)]
+      expect({ ...parts, reasons: [] }).to.deep.equal({ ...whole, reasons: [] })
+      expect(parts.isChanged).to.equal(changed !== after)
+    }
   })
 })

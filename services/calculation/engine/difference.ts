@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isTotalled, type Line } from '@tomorro/carbon/engine/ledger-line'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 
@@ -7,6 +8,8 @@ export type Difference = {
   readonly after: Decimal
   /** The change by edition of the factors. */
   readonly editions: ReadonlyMap<number, { readonly before: Decimal; readonly after: Decimal }>
+  /** The editions of all factors, old or new, also of lines that are part of no total. */
+  readonly factorEditions: ReadonlySet<number>
   readonly isChanged: boolean
   /** Why, for people; empty where nothing changes. */
   readonly reasons: readonly string[]
@@ -14,35 +17,81 @@ export type Difference = {
 
 /** Compares the standing lines with newly calculated ones of the same activity, in any order. */
 export function differenceOf(before: readonly Line[], after: readonly Line[]): Difference {
-  const counted = [before.filter(isTotalled), after.filter(isTotalled)] as const
-  const years = [...new Set(counted.flat().map(({ factor }) => factor.edition))].sort((one, other) => one - other)
-  const inYear = (lines: readonly Line[], year: number) => sum(lines.filter(({ factor }) => factor.edition === year))
-  const isChanged = identities(before).join() !== identities(after).join()
+  const comparison = openComparison()
+  comparison.before(before)
+  comparison.after(after)
+  return comparison.difference()
+}
+
+/** A comparison whose lines come in parts, so that those of an item of a hundred thousand entries need not be in memory together. */
+export function openComparison() {
+  const [old, now] = [emptySide(), emptySide()]
+  /** How many more lines of an identity stand than are calculated. */
+  const surplus = new Map<string, number>()
+  const take = (lines: readonly Line[], side: Side, by: 1 | -1) => {
+    for (const line of lines) {
+      addTo(side, line)
+      const identity = identityOf(line)
+      const count = (surplus.get(identity) ?? 0) + by
+      if (count === 0) surplus.delete(identity)
+      else surplus.set(identity, count)
+    }
+  }
   return {
-    before: sum(counted[0]),
-    after: sum(counted[1]),
-    editions: new Map(
-      years.map((year) => [year, { before: inYear(counted[0], year), after: inYear(counted[1], year) }]),
-    ),
-    isChanged,
-    reasons: isChanged ? reasonsOf(before, after) : [],
+    /** Takes lines that stand. */
+    before: (lines: readonly Line[]) => take(lines, old, 1),
+    /** Takes lines that are newly calculated. */
+    after: (lines: readonly Line[]) => take(lines, now, -1),
+    difference: (): Difference => toDifference(old, now, surplus.size > 0),
   }
 }
 
-/** Whether lines, old or new, take a factor of that edition. */
-export const touches = (edition: number, ...lines: readonly Line[]): boolean =>
-  lines.some(({ factor }) => factor.edition === edition)
+/** Sums over one side of a comparison. */
+type Side = {
+  total: Decimal
+  /** Emissions by edition of the factor, of lines that are part of the total. */
+  readonly editions: Map<number, Decimal>
+  /** The editions of each factor, of all lines. */
+  readonly factors: Map<string, Set<number>>
+  readonly formulaVersions: Set<string>
+}
 
-const sum = (lines: readonly Line[]): Decimal =>
-  lines.reduce((total, { emissions }) => total.plus(emissions), new Decimal(0))
+const emptySide = (): Side => ({
+  total: new Decimal(0),
+  editions: new Map(),
+  factors: new Map(),
+  formulaVersions: new Set(),
+})
 
-// Notices are left out: they change from day to day without any figure.
-const identities = (lines: readonly Line[]): string[] =>
-  lines
-    .map(({ notices, input, ...figures }) =>
-      JSON.stringify([input.quantity, input.unit, input.price, ordered(figures)]),
-    )
-    .sort()
+function addTo(side: Side, line: Line): void {
+  const { factor, emissions, formulaVersion } = line
+  const editions = side.factors.get(factor.key)
+  if (editions) editions.add(factor.edition)
+  else side.factors.set(factor.key, new Set([factor.edition]))
+  side.formulaVersions.add(formulaVersion)
+  if (!isTotalled(line)) return
+  side.total = side.total.plus(emissions)
+  side.editions.set(factor.edition, (side.editions.get(factor.edition) ?? new Decimal(0)).plus(emissions))
+}
+
+function toDifference(old: Side, now: Side, isChanged: boolean): Difference {
+  const years = [...new Set([...old.editions.keys(), ...now.editions.keys()])].sort((one, other) => one - other)
+  const inYear = (side: Side, year: number) => side.editions.get(year) ?? new Decimal(0)
+  return {
+    before: old.total,
+    after: now.total,
+    editions: new Map(years.map((year) => [year, { before: inYear(old, year), after: inYear(now, year) }])),
+    factorEditions: new Set([old, now].flatMap(({ factors }) => [...factors.values()].flatMap((each) => [...each]))),
+    isChanged,
+    reasons: isChanged ? reasonsOf(old, now) : [],
+  }
+}
+
+/** What makes a line another one. Notices are left out: they change from day to day without any figure. */
+const identityOf = ({ notices, input, ...figures }: Line): string =>
+  createHash('sha256')
+    .update(JSON.stringify([input.quantity, input.unit, input.price, ordered(figures)]))
+    .digest('base64')
 
 const ordered = (value: object): unknown[] =>
   Object.entries(value)
@@ -53,18 +102,15 @@ const ordered = (value: object): unknown[] =>
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Decimal.isDecimal(value)
 
-function reasonsOf(before: readonly Line[], after: readonly Line[]): string[] {
-  if (before.length === 0) return ['There were no emissions before']
-  const keys = (lines: readonly Line[]) => new Set(lines.map(({ factor }) => factor.key))
-  const [old, now] = [keys(before), keys(after)]
-  const gone = [...old].filter((key) => !now.has(key))
-  const added = [...now].filter((key) => !old.has(key))
-  const stayed = [...old].filter((key) => now.has(key))
-  const editions = stayed.flatMap((key) => {
-    const [from, to] = [editionsOf(before, key), editionsOf(after, key)]
+function reasonsOf(old: Side, now: Side): string[] {
+  if (old.factors.size === 0) return ['There were no emissions before']
+  const gone = [...old.factors.keys()].filter((key) => !now.factors.has(key))
+  const added = [...now.factors.keys()].filter((key) => !old.factors.has(key))
+  const editions = [...old.factors].flatMap(([key, years]) => {
+    const [from, to] = [joined(years), joined(now.factors.get(key) ?? years)]
     return from === to ? [] : [`Edition ${from} became ${to}`]
   })
-  const [from, to] = [versionsOf(before), versionsOf(after)]
+  const [from, to] = [joined(old.formulaVersions), joined(now.formulaVersions)]
   const reasons = [
     ...(from === to || to === '' ? [] : [`Formula version ${from} became ${to}`]),
     ...new Set(editions),
@@ -74,8 +120,4 @@ function reasonsOf(before: readonly Line[], after: readonly Line[]): string[] {
   return reasons.length > 0 ? reasons : ['Settings, taxonomy or rules have changed']
 }
 
-const versionsOf = (lines: readonly Line[]): string =>
-  [...new Set(lines.map(({ formulaVersion }) => formulaVersion))].sort().join(' and ')
-
-const editionsOf = (lines: readonly Line[], key: string): string =>
-  [...new Set(lines.flatMap(({ factor }) => (factor.key === key ? [factor.edition] : [])))].sort().join(' and ')
+const joined = (values: ReadonlySet<string | number>): string => [...values].sort().join(' and ')

@@ -4,15 +4,9 @@ import type { Transaction } from '@tomorro/database/connection'
 import type { BatchWork, Job } from '@tomorro/database/jobs'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
-import {
-  calculateEntries,
-  calculateItem,
-  newRun,
-  replacing,
-  toProblem,
-  type WorkerDependencies,
-} from './calculate-item.ts'
+import { calculateItem, newRun, toProblem, type WorkerDependencies } from './calculate-item.ts'
 import { itemRepository, type SubmittedItem } from './item-repository.ts'
+import { calculateEntries, replacing } from './ledger-book.ts'
 import { ledgerRepository, type RunRow } from './ledger-repository.ts'
 import { type NewLine, toRow } from './ledger-row.ts'
 

@@ -6,6 +6,8 @@ import { entry, item } from '@tomorro/database/schema/ingestion'
 import { daysOf } from '@tomorro/records/days'
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 
+type ItemRow = typeof item.$inferSelect
+
 /** The ledger's view of an item: its review state and what was submitted. */
 export type SubmittedItem = {
   readonly id: string
@@ -13,6 +15,14 @@ export type SubmittedItem = {
   readonly isApproved: boolean
   readonly entries: readonly Entry[]
 }
+
+/** An item whose entries are read apart. */
+export type ItemHead = Omit<SubmittedItem, 'entries'> & { readonly row: ItemRow }
+
+/** Some entries of an item; `first` come before them. */
+export type EntryPage = { readonly entries: readonly Entry[]; readonly first: number }
+
+const ENTRIES_PER_PAGE = 1_000
 
 /** Items as the ingestion service keeps them; only read here. */
 export const itemRepository = (transaction: Transaction) => ({
@@ -46,10 +56,33 @@ export const itemRepository = (transaction: Transaction) => ({
       .limit(limit)
       .then((rows) => rows.map(({ id }) => id)),
 
-  find: (organisationId: string, itemId: string): Promise<SubmittedItem | undefined> =>
-    readItems(transaction, organisationId, [itemId]).then((items) => items.get(itemId)),
+  find: (organisationId: string, itemId: string): Promise<ItemHead | undefined> =>
+    transaction
+      .select()
+      .from(item)
+      .where(and(eq(item.orgId, organisationId), eq(item.id, itemId)))
+      .then(([row]) => row && { id: row.id, revision: row.revision, isApproved: row.state === 'approved', row }),
 
-  /** Items by their id. */
+  /** The entries of an item, page by page. */
+  async *entryPages({ row: of }: ItemHead): AsyncGenerator<EntryPage> {
+    let [first, after] = [0, -1]
+    for (;;) {
+      const rows = await transaction
+        .select()
+        .from(entry)
+        .where(and(eq(entry.orgId, of.orgId), eq(entry.itemId, of.id), gt(entry.ordinal, after)))
+        .orderBy(asc(entry.ordinal))
+        .limit(ENTRIES_PER_PAGE)
+      const last = rows.at(-1)
+      if (last === undefined) return
+      yield { entries: rows.map((row) => toEntry(of, row)), first }
+      if (rows.length < ENTRIES_PER_PAGE) return
+      first += rows.length
+      after = last.ordinal
+    }
+  },
+
+  /** Items by their id, with all their entries. */
   findAll: (organisationId: string, itemIds: readonly string[]): Promise<Map<string, SubmittedItem>> =>
     readItems(transaction, organisationId, itemIds),
 
@@ -88,10 +121,7 @@ async function readItems(
   return items
 }
 
-function toEntry(
-  of: typeof item.$inferSelect,
-  { orgId: _, itemId: __, ordinal: ___, ...row }: typeof entry.$inferSelect,
-): Entry {
+function toEntry(of: ItemRow, { orgId: _, itemId: __, ordinal: ___, ...row }: typeof entry.$inferSelect): Entry {
   const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = row
   unmapped satisfies Record<string, never>
   const named = site ?? of.site

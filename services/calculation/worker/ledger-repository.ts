@@ -13,6 +13,7 @@ export type RunRow = typeof run.$inferSelect
 
 /** Lines per insert statement: some megabytes of text. */
 const LINES_PER_INSERT = 5_000
+const LINES_PER_PAGE = 5_000
 
 /** The ledger of one organisation. Lines are only ever added. */
 export const ledgerRepository = (transaction: Transaction) => {
@@ -73,21 +74,12 @@ export const ledgerRepository = (transaction: Transaction) => {
         .set(outcome)
         .where(and(eq(run.orgId, organisationId), eq(run.id, runId))),
 
-    /** Sets the emissions of an item's calculation, after a recalculation has replaced its lines. */
+    /** Sets the emissions of an item's calculation after a recalculation has replaced its lines; one that had failed is completed. */
     restateRun: (organisationId: string, itemId: string, emissions: string) =>
       transaction.execute(sql`
-      update ${run} set emissions = ${emissions}
-      where org_id = ${organisationId} and item_id = ${itemId} and kind = 'item' and state = 'completed' and item_revision = (
+      update ${run} set emissions = ${emissions}, state = 'completed', problem = null
+      where org_id = ${organisationId} and item_id = ${itemId} and kind = 'item' and state in ('completed', 'failed') and item_revision = (
         select max(item_revision) from ${run} where org_id = ${organisationId} and item_id = ${itemId} and kind = 'item')`),
-
-    /** The item's lines that no other line has taken back, in the order in which they were written. */
-    standingLines: (organisationId: string, itemId: string): Promise<LedgerLine[]> =>
-      transaction
-        .select()
-        .from(line)
-        .where(isStanding(transaction, organisationId, itemId))
-        .orderBy(asc(line.createdAt), asc(line.id))
-        .then((rows) => rows.map(toLine)),
 
     /** The standing lines of several items, by the id of the item. */
     async standingLinesOf(organisationId: string, itemIds: readonly string[]): Promise<Map<string, LedgerLine[]>> {
@@ -100,21 +92,22 @@ export const ledgerRepository = (transaction: Transaction) => {
       return new Map([...byItem].map(([itemId, lines]) => [itemId, lines.map(toLine)]))
     },
 
-    /** At most `limit` of them by id, beginning after `after`. */
-    pageOfStandingLines: (
-      organisationId: string,
-      itemId: string,
-      { after, limit }: { after: string | undefined; limit: number },
-    ): Promise<LedgerLine[]> =>
-      transaction
-        .select()
-        .from(line)
-        .where(
-          and(isStanding(transaction, organisationId, itemId), after === undefined ? undefined : gt(line.id, after)),
-        )
-        .orderBy(asc(line.id))
-        .limit(limit)
-        .then((rows) => rows.map(toLine)),
+    /** The item's lines that no other line has taken back, page by page in the order of their ids. */
+    async *pagesOfStandingLines(organisationId: string, itemId: string): AsyncGenerator<LedgerLine[]> {
+      let after: string | undefined
+      do {
+        const rows = await transaction
+          .select()
+          .from(line)
+          .where(
+            and(isStanding(transaction, organisationId, itemId), after === undefined ? undefined : gt(line.id, after)),
+          )
+          .orderBy(asc(line.id))
+          .limit(LINES_PER_PAGE)
+        if (rows.length > 0) yield rows.map(toLine)
+        after = rows.length === LINES_PER_PAGE ? rows.at(-1)?.id : undefined
+      } while (after !== undefined)
+    },
 
     /** How many lines a run has written. Its lines count from 1. */
     countLines: (organisationId: string, runId: string): Promise<number> =>

@@ -16,6 +16,7 @@ import {
   now,
   runsOf,
   storeItem,
+  storeReadings,
   work,
 } from './ledger-testing.ts'
 import { ITEMS_PER_JOB, recalculate } from './recalculate.ts'
@@ -167,6 +168,12 @@ describe('recalculate', () => {
     expect((await runsOf(database, failed, organisationId)).map(({ state }) => state)).to.deep.equal(['failed'])
     await again(organisationId, { mode: 'apply' })
     expect(await totalOf(failed, organisationId)).to.equal(3029.463)
+    expect(await runsOf(database, failed, organisationId)).to.have.lengthOf(1)
+    expect((await runsOf(database, failed, organisationId))[0]).to.deep.include({
+      state: 'completed',
+      problem: null,
+      emissions: '3029.463',
+    })
     const { items } = await again(organisationId, { mode: 'apply' }, none)
     expect(items[0]).to.deep.include({ isChanged: false, before: '3029.463', after: '3029.463' })
     expect(items[0]?.reason).to.match(/^Cannot be calculated: No edition has a factor/)
@@ -195,5 +202,39 @@ describe('recalculate', () => {
     const { jobs, items, run } = await again(organisationId, { mode: 'apply' })
     expect([jobs, items.length, run?.state]).to.deep.equal([2, count, 'completed'])
     expect(await driftOf(database, organisationId)).to.equal(0)
+  })
+
+  it('gives an item of thousands of entries a job of its own, and keeps its lines where it cannot be calculated any more', async () => {
+    const organisationId = newOrganisation()
+    const light = await storeItem(database, [gas], { organisationId })
+    const heavy = await storeItem(database, [electricity], { organisationId })
+    await storeReadings(database, heavy, 2_000, organisationId)
+    const other = await storeItem(database, [gas], { organisationId })
+    for (const itemId of [light, heavy, other])
+      await work({ ...database, factors: upTo(2025) }, itemId, { organisationId })
+
+    const { jobs, items, run } = await again(organisationId, { mode: 'apply' })
+    expect([jobs, run?.state]).to.deep.equal([3, 'completed'])
+    expect(items.map(({ itemId, isChanged }) => [itemId, isChanged])).to.deep.equal([
+      ...[[light, false]],
+      ...[[heavy, true]],
+      ...[[other, false]],
+    ])
+    const anew = await storeItem(database, [electricity], { organisationId })
+    await storeReadings(database, anew, 2_000, organisationId)
+    await work(database, anew, { organisationId })
+    expect(await totalOf(heavy, organisationId)).to.equal(await totalOf(anew, organisationId))
+    expect(items[1]).to.deep.include({
+      reason: 'Edition 2024 became 2025',
+      after: await emissionsShown(anew, organisationId),
+    })
+    expect(await emissionsShown(heavy, organisationId)).to.equal(await emissionsShown(anew, organisationId))
+    expect(await driftOf(database, organisationId)).to.equal(0)
+
+    const none: FactorCache = { read: async () => toFactorSet([]) }
+    const kept = (await again(organisationId, { mode: 'apply' }, none)).items[1]
+    expect(kept).to.deep.include({ itemId: heavy, isChanged: false, before: kept?.after })
+    expect(kept?.reason).to.match(/^Cannot be calculated: Entry 1: No edition has a factor/)
+    expect(await totalOf(heavy, organisationId)).to.equal(await totalOf(anew, organisationId))
   })
 })

@@ -1,21 +1,25 @@
-import type { Context } from '@tomorro/carbon/engine/calculate'
+import type { CalculationFailure, Context } from '@tomorro/carbon/engine/calculate'
 import type { Transaction } from '@tomorro/database/connection'
 import type { Enqueuer, Job } from '@tomorro/database/jobs'
 import { type RecalculationRequest, recalculationItem } from '@tomorro/database/schema/calculation'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import { type Rollup, rollUpInto } from '@tomorro/records/ledger/rollup'
-import { type Difference, differenceOf, touches } from '../engine/difference.ts'
-import { calculateEntries, replacing, type WorkerDependencies } from './calculate-item.ts'
-import { itemRepository } from './item-repository.ts'
+import { type Difference, differenceOf, openComparison } from '../engine/difference.ts'
+import type { WorkerDependencies } from './calculate-item.ts'
+import { type ItemHead, itemRepository, type SubmittedItem } from './item-repository.ts'
+import { calculateEntries, openBook, replacing } from './ledger-book.ts'
 import { ledgerRepository } from './ledger-repository.ts'
-import type { NewLine } from './ledger-row.ts'
+import type { LedgerLine, NewLine } from './ledger-row.ts'
 
 /** Items per job, so few that a job ends long before it counts as dead. */
 export const ITEMS_PER_JOB = 100
+/** Entries and lines per job; an item with more has a job of its own, which reads it page by page. */
+const WEIGHT_PER_JOB = 5_000
 const REASON_LENGTH_MAX = 500
 
 type ItemRow = typeof recalculationItem.$inferInsert
 type Outcome = { row: ItemRow; itemId: string; postings: NewLine[] }
+type Target = { readonly organisationId: string; readonly runId: string; readonly request: RecalculationRequest }
 
 /**
  * Calculates approved items of an organisation once more, with the factors and settings of now, and notes for each what changes
@@ -25,65 +29,154 @@ type Outcome = { row: ItemRow; itemId: string; postings: NewLine[] }
 export async function recalculate(
   transaction: Transaction,
   { data: { organisationId, runId, after }, signal }: Job<'recalculate'>,
-  { factors, now, newId, enqueue }: WorkerDependencies & Pick<Enqueuer, 'enqueue'>,
+  dependencies: WorkerDependencies & Pick<Enqueuer, 'enqueue'>,
 ): Promise<void> {
+  const { factors, now, enqueue } = dependencies
   const ledger = ledgerRepository(transaction)
+  const items = itemRepository(transaction)
   const run = await ledger.findRun(organisationId, runId)
   if (!run || run.state === 'completed') return
-  const request = run.request as RecalculationRequest
-  const page = { after, limit: ITEMS_PER_JOB }
-  const itemIds = await itemRepository(transaction).idsOfApproved(organisationId, request, page)
+  const target: Target = { organisationId, runId, request: run.request as RecalculationRequest }
+  const approved = await items.idsOfApproved(organisationId, target.request, { after, limit: ITEMS_PER_JOB })
+  const weights = await items.weights(organisationId, approved)
+  const itemIds = firstWithin(WEIGHT_PER_JOB, approved, weights)
   // All locks come before the first line, so that no transaction holds rollup rows while it waits for an item.
-  for (const itemId of itemIds) await ledger.lockItem(organisationId, itemId)
+  await ledger.lockItems(organisationId, itemIds)
   const context = await readContext(transaction, organisationId, factors)
-  const outcomes: Outcome[] = []
-  for (const itemId of itemIds) {
-    signal.throwIfAborted()
-    const outcome = await outcomeOf(transaction, { organisationId, runId, itemId }, request, { context, newId })
-    if (outcome) outcomes.push(outcome)
-  }
-  if (outcomes.length > 0) await transaction.insert(recalculationItem).values(outcomes.map(({ row }) => row))
-  if (request.mode === 'apply') await post(ledger, { organisationId, runId, at: now() }, outcomes)
+  const [only] = itemIds
+  if (only !== undefined && (weights.get(only) ?? 0) > WEIGHT_PER_JOB)
+    await recalculateLarge(transaction, target, only, { context, signal, ...dependencies })
+  else await recalculateTogether(transaction, target, itemIds, { context, ...dependencies })
 
-  const last = itemIds.length === ITEMS_PER_JOB ? itemIds.at(-1) : undefined
-  if (last !== undefined) await enqueue(transaction, 'recalculate', { organisationId, runId, after: last })
+  const last = itemIds.at(-1)
+  const isLast = itemIds.length === approved.length && approved.length < ITEMS_PER_JOB
+  if (last !== undefined && !isLast) await enqueue(transaction, 'recalculate', { organisationId, runId, after: last })
   else await ledger.finishRun(organisationId, runId, { state: 'completed', problem: null, finishedAt: now() })
 }
 
-/** Recalculates one item; undefined if it is no longer approved or takes no factor of the requested edition. */
-async function outcomeOf(
-  transaction: Transaction,
-  { organisationId, runId, itemId }: { organisationId: string; runId: string; itemId: string },
-  { edition }: RecalculationRequest,
-  { context, newId }: { context: Context; newId: () => string },
-): Promise<Outcome | undefined> {
-  const item = await itemRepository(transaction).find(organisationId, itemId)
-  if (!item?.isApproved) return undefined
-  const standing = await ledgerRepository(transaction).standingLines(organisationId, itemId)
-  const calculated = calculateEntries(item, context)
-  const lines = calculated.value ?? standing
-  if (edition !== undefined && !touches(edition, ...standing, ...lines)) return undefined
-  const difference = differenceOf(standing, lines)
-  const reasons = calculated.failure ? [`Cannot be calculated: ${calculated.failure.detail}`] : difference.reasons
-  return {
-    itemId,
-    row: { orgId: organisationId, runId, itemId, ...toColumns(difference, reasons) },
-    postings: difference.isChanged ? replacing(standing, lines, newId) : [],
-  }
+/** As many of the first items as weigh no more than `most` together; one at least. */
+function firstWithin(most: number, itemIds: readonly string[], weights: ReadonlyMap<string, number>): string[] {
+  let weight = 0
+  const tooMany = itemIds.findIndex((id) => {
+    weight += weights.get(id) ?? 0
+    return weight > most
+  })
+  return itemIds.slice(0, tooMany === -1 ? itemIds.length : Math.max(1, tooMany))
 }
 
-const toColumns = ({ before, after, editions, isChanged }: Difference, reasons: readonly string[]) => ({
-  before: before.toString(),
-  after: after.toString(),
-  editions: Object.fromEntries(
-    [...editions].map(([year, figures]) => [
-      year,
-      { before: figures.before.toString(), after: figures.after.toString() },
-    ]),
-  ),
-  isChanged,
-  reason: reasons.length > 0 ? reasons.join('; ').slice(0, REASON_LENGTH_MAX) : null,
-})
+async function recalculateTogether(
+  transaction: Transaction,
+  { organisationId, runId, request }: Target,
+  itemIds: readonly string[],
+  { context, now, newId }: WorkerDependencies & { context: Context },
+): Promise<void> {
+  const ledger = ledgerRepository(transaction)
+  const [found, standing] = await Promise.all([
+    itemRepository(transaction).findAll(organisationId, itemIds),
+    ledger.standingLinesOf(organisationId, itemIds),
+  ])
+  const outcomes = itemIds.flatMap((itemId) =>
+    outcomeOf(found.get(itemId), standing.get(itemId) ?? [], { organisationId, runId, request }, { context, newId }),
+  )
+  if (outcomes.length > 0) await transaction.insert(recalculationItem).values(outcomes.map(({ row }) => row))
+  if (request.mode === 'apply') await post(ledger, { organisationId, runId, at: now() }, outcomes)
+}
+
+/** Recalculates one item; none if it is no longer approved or takes no factor of the requested edition. */
+function outcomeOf(
+  item: SubmittedItem | undefined,
+  standing: readonly LedgerLine[],
+  target: Target,
+  { context, newId }: { context: Context; newId: () => string },
+): Outcome[] {
+  if (!item?.isApproved) return []
+  const calculated = calculateEntries(item, context)
+  const difference = differenceOf(standing, calculated.value ?? standing)
+  if (!isMeant(difference, target.request)) return []
+  return [
+    {
+      itemId: item.id,
+      row: toRow(target, item.id, difference, calculated.failure),
+      postings: difference.isChanged ? replacing(standing, calculated.value ?? [], newId) : [],
+    },
+  ]
+}
+
+/** Recalculates one item page by page: once to compare, and once more to write where something changes. */
+async function recalculateLarge(
+  transaction: Transaction,
+  target: Target,
+  itemId: string,
+  { context, signal, now, newId }: WorkerDependencies & { context: Context; signal: AbortSignal },
+): Promise<void> {
+  const { organisationId, runId, request } = target
+  const ledger = ledgerRepository(transaction)
+  const items = itemRepository(transaction)
+  const item = await items.find(organisationId, itemId)
+  if (!item?.isApproved) return
+  const { difference, failure } = await compare(transaction, item, context, signal)
+  if (!isMeant(difference, request)) return
+  await transaction.insert(recalculationItem).values(toRow(target, itemId, difference, failure))
+  if (request.mode !== 'apply' || !difference.isChanged) return
+  const written = await ledger.countLines(organisationId, runId)
+  const book = openBook(ledger, { organisationId, runId, itemId, at: now() }, { newId, signal }, written)
+  const rollup = await book.takeBack(itemId)
+  const failed = await book.add(items.entryPages(item), context, rollup)
+  if (failed) throw new Error(`An item that could be calculated a moment ago cannot be now: ${failed.detail}`)
+  await ledger.addToRollups(organisationId, rollup)
+  await ledger.restateRun(organisationId, itemId, difference.after.toString())
+}
+
+/** What changes of an item. One that cannot be calculated any more keeps its lines: nothing changes. */
+async function compare(
+  transaction: Transaction,
+  item: ItemHead,
+  context: Context,
+  signal: AbortSignal,
+): Promise<{ difference: Difference; failure?: CalculationFailure | undefined }> {
+  const standing = async (...sides: ((lines: readonly LedgerLine[]) => void)[]) => {
+    for await (const page of ledgerRepository(transaction).pagesOfStandingLines(item.row.orgId, item.id)) {
+      signal.throwIfAborted()
+      for (const take of sides) take(page)
+    }
+  }
+  const changed = openComparison()
+  await standing(changed.before)
+  for await (const page of itemRepository(transaction).entryPages(item)) {
+    signal.throwIfAborted()
+    const calculated = calculateEntries(page, context)
+    if (calculated.failure) {
+      const kept = openComparison()
+      await standing(kept.before, kept.after)
+      return { difference: kept.difference(), failure: calculated.failure }
+    }
+    changed.after(calculated.value)
+  }
+  return { difference: changed.difference() }
+}
+
+const isMeant = ({ factorEditions }: Difference, { edition }: RecalculationRequest): boolean =>
+  edition === undefined || factorEditions.has(edition)
+
+const toRow = (
+  { organisationId, runId }: Target,
+  itemId: string,
+  { before, after, editions, isChanged, reasons }: Difference,
+  failure: CalculationFailure | undefined,
+): ItemRow => {
+  const told = failure ? [`Cannot be calculated: ${failure.detail}`] : reasons
+  return {
+    ...{ orgId: organisationId, runId, itemId, before: before.toString(), after: after.toString() },
+    editions: Object.fromEntries(
+      [...editions].map(([year, figures]) => [
+        year,
+        { before: figures.before.toString(), after: figures.after.toString() },
+      ]),
+    ),
+    isChanged,
+    reason: told.length > 0 ? told.join('; ').slice(0, REASON_LENGTH_MAX) : null,
+  }
+}
 
 async function post(
   ledger: ReturnType<typeof ledgerRepository>,
