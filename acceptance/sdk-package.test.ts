@@ -8,7 +8,9 @@ import { expect } from 'chai'
 import { build, transform } from 'esbuild'
 import { chromium } from 'playwright-core'
 import ts from 'typescript'
+import { needing } from '../scripts/needs-testing.ts'
 import { sizesOf } from '../scripts/sdk-package.ts'
+import { browserPath } from './browser-path.ts'
 import { type InstalledSdk, installSdk, journeySource } from './installed-sdk.ts'
 import { runningStack } from './running-stack.ts'
 import type { Seen } from './sdk-journey.ts'
@@ -17,7 +19,6 @@ import type { Seen } from './sdk-journey.ts'
 const [, major = '0'] = /node\/v(\d+)/.exec(process.env.npm_config_user_agent ?? '') ?? []
 const found = Number(major) >= 20 ? process.env.npm_node_execpath : undefined
 const nodes = [...new Set([process.execPath, found ?? process.execPath])]
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
 describe('the packed client', () => {
   const { url, token } = runningStack()
@@ -42,10 +43,11 @@ describe('the packed client', () => {
       expectAll(JSON.parse(stdout))
     })
 
-  if (browser)
-    it('does all that it says in a browser, from another origin', async () => {
+  needing('Chromium', browserPath !== undefined).it(
+    'does all that it says in a browser, from another origin',
+    async () => {
       const page = await pageOf(sdk.folder)
-      const launched = await chromium.launch({ executablePath: browser, args: flags })
+      const launched = await chromium.launch({ executablePath: browserPath ?? '', args: flags })
       try {
         const tab = await launched.newPage()
         await tab.goto(page.url)
@@ -59,7 +61,8 @@ describe('the packed client', () => {
         await launched.close()
         page.close()
       }
-    })
+    },
+  )
 
   for (const moduleResolution of ['nodenext', 'bundler'])
     it(`is understood by the compiler where modules are found as by ${moduleResolution}, in every declaration`, () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import pg from 'pg'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { needing } from '../scripts/needs-testing.ts'
 import { browserPath } from './browser-path.ts'
 import { runningStack } from './running-stack.ts'
 import { account } from './submit.ts'
@@ -492,13 +493,9 @@ story('lists 10,000 items, of which it loads a page at a time', async (browser) 
   await leave(visitor)
 })
 
-describe('the web client', function () {
+needing('Chromium', browserPath !== undefined).describe('the web client', function () {
   // Nine pages with axe take a minute; a machine with other work takes several.
   this.timeout(300_000)
-  if (browserPath === undefined) {
-    it(`leaves out ${stories.length} stories, because there is no Chromium`, () => undefined)
-    return
-  }
   let browser: Browser
   before(async () => {
     browser = await launchBrowser()

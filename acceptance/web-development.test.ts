@@ -4,6 +4,7 @@ import path from 'node:path'
 import { freePorts } from '@tomorro/stack/port'
 import { WEB_DEVELOPMENT_PORT } from '@tomorro/stack/stack'
 import { expect } from 'chai'
+import { needing } from '../scripts/needs-testing.ts'
 import { browserPath } from './browser-path.ts'
 import { runningStack } from './running-stack.ts'
 import { launchBrowser, signInAs, visit } from './visitor.ts'
@@ -62,12 +63,8 @@ async function lookAround(port: number, person: { email: string; password: strin
   }
 }
 
-describe('npm run web', function () {
+needing('Chromium', browserPath !== undefined).describe('npm run web', function () {
   this.timeout(180_000)
-  if (browserPath === undefined) {
-    it('leaves out both ways to develop, because there is no Chromium', () => undefined)
-    return
-  }
   it('serves the sources in front of a running stack', async () => {
     const { url, people } = runningStack()
     const [person] = people

@@ -1,13 +1,10 @@
 import { AUDIENCE, ISSUER, jwksServer, signingKey, signToken, withToken } from '@tomorro/authorizer/testing'
 import { expect } from 'chai'
+import { needing } from '../scripts/needs-testing.ts'
 import { isInstalled, startInLambda } from './lambda-runtime.ts'
 import { bundlesForTests } from './testing.ts'
 
-// Tests that cannot run are not registered, so that a complete run has none pending.
-if (isInstalled()) describe('the authorizer in the runtime client of Lambda', inLambda)
-else console.log('aws-lambda-ric is not installed: the start of the authorizer as in Lambda is not tried here')
-
-function inLambda(this: Mocha.Suite) {
+needing('aws-lambda-ric', isInstalled()).describe('the authorizer in the runtime client of Lambda', function () {
   this.timeout(60_000)
   const bundles = bundlesForTests()
   after(() => bundles.close())
@@ -23,4 +20,4 @@ function inLambda(this: Mocha.Suite) {
     expect(answer).to.have.nested.property('policyDocument.Statement[0].Effect', 'Allow')
     expect(answer).to.have.nested.property('context.orgId', 'org_Acme00000000')
   })
-}
+})

@@ -11,6 +11,7 @@ import { selfSigned } from '@tomorro/gateway/self-signed'
 import { freePorts } from '@tomorro/stack/port'
 import { expect } from 'chai'
 import { Agent, fetch } from 'undici'
+import { isInstalled, needing } from '../scripts/needs-testing.ts'
 import { programs } from './programs.ts'
 import { vmEnvironments } from './vm-environment.ts'
 
@@ -60,7 +61,7 @@ describe('one machine', () => {
   })
 })
 
-registerFor('systemd-analyze', 'the units of systemd', function units() {
+needing('systemd', isInstalled('systemd-analyze')).describe('the units of systemd', function units() {
   it('are understood, every one', () => {
     for (const file of globSync('vm/*.{service,timer,target}', { cwd: here })) {
       const copy = readFileSync(path.join(here, file), 'utf8').replaceAll(/^ExecStart=\S+/gm, 'ExecStart=/bin/true')
@@ -87,7 +88,7 @@ registerFor('systemd-analyze', 'the units of systemd', function units() {
   })
 })
 
-registerFor('nginx', 'nginx in front of the gateway', function proxy() {
+needing('nginx', isInstalled('nginx')).describe('nginx in front of the gateway', function proxy() {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-nginx-'))
   const agent = new Agent({ connect: { rejectUnauthorized: false } })
   let origin: string
@@ -160,20 +161,6 @@ registerFor('nginx', 'nginx in front of the gateway', function proxy() {
     expect([status, seen.length]).to.deep.equal([413, before])
   })
 })
-
-/** Registers tests that need a program; those that cannot run are not registered, so that a complete run has none pending. */
-function registerFor(program: string, title: string, tests: (this: Mocha.Suite) => void): void {
-  if (isInstalled(program)) describe(title, tests)
-  else console.log(`${program} is not installed: ${title} are not tried here`)
-}
-
-function isInstalled(program: string): boolean {
-  try {
-    return execFileSync('which', [program], { stdio: 'pipe' }).length > 0
-  } catch {
-    return false
-  }
-}
 
 /** systemd-analyze tells its findings on standard error, and of some by its exit code. */
 function analyse(args: readonly string[], folder: string): string {

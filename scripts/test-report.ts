@@ -1,14 +1,34 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Mocha from 'mocha'
+import { needOf } from './needs-testing.ts'
 
 const { EVENT_RUN_BEGIN, EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING, EVENT_RUN_END } = Mocha.Runner.constants
-const results = path.resolve(import.meta.dirname, '../.tomorro/test-results.json')
+const RESULTS = path.resolve(import.meta.dirname, '../.tomorro/test-results.json')
 
-/** Mocha's own report, and the counts as `{ passed, failed, skipped, milliseconds }` in .tomorro/test-results.json. */
+type ReporterOptions = {
+  /** Where the results of all tests go as JUnit XML; nowhere by default. */
+  readonly junit?: string
+  /** Where the counts go. */
+  readonly results?: string
+  /** `true` where a pending test that does not say what it needs fails the run. */
+  readonly complete?: string
+}
+
+/**
+ * Mocha's own report, and after it how many tests were not tried because something is missing, by what is missing. Writes
+ * `{ passed, failed, skipped, notTried, milliseconds }` to .tomorro/test-results.json, and a JUnit file where one is asked for.
+ */
 class TestReport extends Mocha.reporters.Spec {
+  readonly #junit: Mocha.reporters.XUnit | undefined
+  readonly #complete: boolean
+  /** Titles of pending tests by what they need; those that need nothing stand under the empty text. */
+  readonly #pending = new Map<string, string[]>()
+
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options)
+    const { junit, results = RESULTS, complete }: ReporterOptions = options.reporterOptions ?? {}
+    this.#complete = complete === 'true'
     const counts = { passed: 0, failed: 0, skipped: 0 }
     const started = Date.now()
     runner.on(EVENT_RUN_BEGIN, () => {
@@ -17,10 +37,46 @@ class TestReport extends Mocha.reporters.Spec {
     })
     runner.on(EVENT_TEST_PASS, () => counts.passed++)
     runner.on(EVENT_TEST_FAIL, () => counts.failed++)
-    runner.on(EVENT_TEST_PENDING, () => counts.skipped++)
-    runner.once(EVENT_RUN_END, () => {
-      writeFileSync(results, `${JSON.stringify({ ...counts, milliseconds: Date.now() - started })}\n`)
+    runner.on(EVENT_TEST_PENDING, (test) => {
+      counts.skipped++
+      const need = needOf(test.fullTitle()) ?? ''
+      this.#pending.set(need, [...(this.#pending.get(need) ?? []), test.fullTitle()])
     })
+    runner.once(EVENT_RUN_END, () => {
+      const notTried = Object.fromEntries(this.#notTried().map(([need, { length }]) => [need, length]))
+      writeFileSync(results, `${JSON.stringify({ ...counts, notTried, milliseconds: Date.now() - started })}\n`)
+      for (const line of this.#lines()) Mocha.reporters.Base.consoleLog(line)
+    })
+    // Last, since it turns the colours off when it writes.
+    if (junit !== undefined) this.#junit = new Mocha.reporters.XUnit(runner, { reporterOptions: { output: junit } })
+  }
+
+  /** Called by Mocha at the end; the exit code says how many failed. */
+  override done(failures: number, end: (failures: number) => void): void {
+    const all = failures + (this.#complete ? this.#unexplained().length : 0)
+    if (this.#junit === undefined) end(all)
+    else this.#junit.done(all, end)
+  }
+
+  #notTried(): [need: string, titles: string[]][] {
+    return [...this.#pending].filter(([need]) => need !== '').sort(([a], [b]) => (a < b ? -1 : 1))
+  }
+
+  #unexplained(): readonly string[] {
+    return this.#pending.get('') ?? []
+  }
+
+  #lines(): string[] {
+    const notTried = this.#notTried()
+    const total = notTried.reduce((sum, [, { length }]) => sum + length, 0)
+    const tests = (count: number) => `${count} ${count === 1 ? 'test' : 'tests'}`
+    return [
+      ...(total === 0 ? [] : [`  Not tried: ${tests(total)}`]),
+      ...notTried.map(([need, { length }]) => `    ${need} is missing: ${tests(length)}`),
+      ...(this.#complete
+        ? this.#unexplained().map((title) => `  Pending, and does not say what it needs: ${title}`)
+        : []),
+    ]
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { globSync, statSync } from 'node:fs'
+import { existsSync, globSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { helpOr } from './usage.ts'
@@ -11,7 +11,10 @@ Runs every test, or those named, on a real PostgreSQL. For example:
   npm test -- stack/child.test.ts       one file
   npm test -- services/ingestion        one folder
   npm test -- stack -g 'killed'         the tests with these words in their title
-What ran is left in .tomorro/test-results.json.
+  npm test -- --junit results.xml       every test, with a JUnit file of the results; JUNIT_FILE=results.xml does the same
+
+The end of the output counts the tests that were not tried because something is missing, such as LibreOffice or Chromium.
+The counts are left in .tomorro/test-results.json. All options of Mocha: npx mocha --help
 `)
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -35,17 +38,9 @@ const valued = new Set([
 /** Files that take minutes. */
 const longest = ['scripts/new-service.test.ts', 'scripts/start.test.ts', 'infrastructure/deploy-plan.test.ts']
 
-const args = process.argv.slice(2)
-const missing = args.find(
-  (arg, index) =>
-    !arg.startsWith('-') && !valued.has(args[index - 1] ?? '') && !statSync(arg, { throwIfNoEntry: false }),
-)
-if (missing !== undefined) {
-  console.error(`There is no file or folder ${missing}`)
-  process.exit(1)
-}
-const named = args.filter((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false }) !== undefined)
-const options = args.filter((arg) => !named.includes(arg))
+const { junit = process.env.JUNIT_FILE, named, options } = readArguments(process.argv.slice(2))
+const missing = named.find((name) => !existsSync(name))
+if (missing !== undefined) fail(`There is no file or folder ${missing}`)
 const files = named.length === 0 ? testsBelow(root) : named.flatMap(toTests)
 
 const child = spawn(process.execPath, ['--no-warnings', mocha, ...mochaOptions(), ...options, ...files], {
@@ -56,16 +51,37 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 child.on('exit', (code) => process.exit(code ?? 1))
 
 function mochaOptions(): string[] {
-  const isComplete = args.length === 0
+  const isComplete = named.length === 0 && options.length === 0
   return [
     // Tests of the whole need a stack besides the PostgreSQL that other tests need.
     ...['--require', files.some(isAcceptance) ? 'acceptance/running-stack.ts' : 'database/testing.ts'],
     // In parallel also for a single file: files are loaded in processes that begin after PostgreSQL and stack have.
     ...['--parallel', '--jobs', String(Math.max(2, availableParallelism()))],
     ...['--reporter', path.join(root, 'scripts/test-report.ts'), '--timeout', '60000', '--exit'],
-    // A complete run is a verdict, so nothing may be left out of it.
-    ...(isComplete ? ['--forbid-only', '--forbid-pending'] : []),
+    ...(junit === undefined ? [] : ['--reporter-option', `junit=${path.resolve(junit)}`]),
+    // A complete run is a verdict: nothing is left out of it but what says what it needs.
+    ...(isComplete ? ['--forbid-only', '--reporter-option', 'complete=true'] : []),
   ]
+}
+
+/** Tells files and folders, `--junit FILE` and Mocha's options with their values apart. */
+function readArguments(args: readonly string[]): { junit?: string; named: string[]; options: string[] } {
+  const named: string[] = []
+  const options: string[] = []
+  let junit: string | undefined
+  for (let at = 0; at < args.length; at++) {
+    const argument = args[at] ?? ''
+    if (argument === '--junit') junit = args[++at] ?? fail('--junit takes a file, such as --junit results.xml')
+    else if (argument.startsWith('--junit=')) junit = argument.slice('--junit='.length)
+    else if (valued.has(argument)) options.push(argument, ...args.slice(++at, at + 1))
+    else (argument.startsWith('-') ? options : named).push(argument)
+  }
+  return { ...(junit !== undefined && { junit }), named, options }
+}
+
+function fail(reason: string): never {
+  console.error(reason)
+  process.exit(1)
 }
 
 function isAcceptance(file: string): boolean {

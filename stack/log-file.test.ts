@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
+import { needing } from '../scripts/needs-testing.ts'
 import { openLogFile } from './log-file.ts'
 
 describe('openLogFile', () => {
@@ -28,10 +29,11 @@ describe('openLogFile', () => {
     assertion()
   }
 
-  it('loses its lines on a full disk, says so once, and takes nothing along', function () {
-    if (process.platform !== 'linux') this.skip()
-    const full = path.join(folder, 'full.log')
-    const program = `
+  needing('Linux', process.platform === 'linux').it(
+    'loses its lines on a full disk, says so once, and takes nothing along',
+    () => {
+      const full = path.join(folder, 'full.log')
+      const program = `
       const { openLogFile } = await import(${JSON.stringify(new URL('log-file.ts', import.meta.url).href)})
       const log = openLogFile(${JSON.stringify(full)}, (line) => console.log(line))
       for (let written = 0; written < 50; written++) {
@@ -40,15 +42,16 @@ describe('openLogFile', () => {
       }
       console.log('alive')
     `
-    // A limit of the file's size stands for the full disk: writes fail, with EFBIG for ENOSPC.
-    const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" --input-type=module -e "$1"`
-    const said = execFileSync('bash', ['-c', limited, process.execPath, program], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-    expect(said).to.have.length(2)
-    expect(said[0]).to.match(/full\.log cannot be written \(EFBIG: .*\); what it would say is lost$/)
-    expect(said[1]).to.equal('alive')
-  })
+      // A limit of the file's size stands for the full disk: writes fail, with EFBIG for ENOSPC.
+      const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" --input-type=module -e "$1"`
+      const said = execFileSync('bash', ['-c', limited, process.execPath, program], { encoding: 'utf8' })
+        .trim()
+        .split('\n')
+      expect(said).to.have.length(2)
+      expect(said[0]).to.match(/full\.log cannot be written \(EFBIG: .*\); what it would say is lost$/)
+      expect(said[1]).to.equal('alive')
+    },
+  )
 
   it('begins empty, keeps what was there before as .1, and lets only the owner read', async () => {
     write('first\n')

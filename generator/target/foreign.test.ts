@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path, { basename, join } from 'node:path'
 import { expect } from 'chai'
 import ts from 'typescript'
+import { needing } from '../../scripts/needs-testing.ts'
 import { generateForeign } from './foreign.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -201,8 +202,9 @@ describe('a package from a document of others', () => {
     expect(readdirSync(out)).to.deep.equal([])
   })
 
-  if (existsSync(github))
-    it("is made of GitHub's document, type-checks and loads", async function () {
+  needing('the packages of bench', existsSync(github)).it(
+    "is made of GitHub's document, type-checks and loads",
+    async function (this: Mocha.Context) {
       this.timeout(300_000)
       const out = join(folder, 'github')
       const { operations } = generateForeign({ spec: github, out }, () => undefined)
@@ -210,7 +212,8 @@ describe('a package from a document of others', () => {
       expect(problemsOf([out])).to.deep.equal([])
       for (const name of ['router.ts', 'response-validators.js', 'sdk/generated/operations.ts'])
         await import(join(out, name))
-    })
+    },
+  )
 })
 
 type Router = (...args: [...Parameters<RequestListener>, () => void]) => void

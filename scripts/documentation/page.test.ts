@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,12 +6,12 @@ import path from 'node:path'
 import { documentation } from '@tomorro/gateway/documentation'
 import contract from '@tomorro/generated/openapi.json' with { type: 'json' }
 import { expect } from 'chai'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { browserPath } from '../../acceptance/browser-path.ts'
+import { launchBrowser } from '../../acceptance/visitor.ts'
+import { needing } from '../needs-testing.ts'
 import { documentedDomains, writeDocumentationPage } from './page.ts'
 
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file),
-)
 /** Where the page has each operation. */
 const places = Object.entries(contract.paths).flatMap(([template, item]) =>
   Object.values(item).flatMap(({ operationId, tags }: { operationId?: string; tags?: string[] }) => {
@@ -25,8 +25,25 @@ describe('the contract as a page', function () {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-page-'))
   const file = path.join(folder, 'docs.html')
 
-  before(() => writeDocumentationPage(file))
-  after(() => rmSync(folder, { recursive: true }))
+  const serve = documentation({ documents: {}, page: file })
+  const server = createServer((request, response) => {
+    if (!serve(request, response)) response.writeHead(404).end()
+  })
+  let browser: Browser
+  let origin: string
+
+  before(async () => {
+    await writeDocumentationPage(file)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    if (browserPath !== undefined) browser = await launchBrowser()
+  })
+  after(async () => {
+    await browser?.close()
+    server.close()
+    server.closeAllConnections()
+    rmSync(folder, { recursive: true })
+  })
 
   it('is one file that asks for no script, style, font or image of anybody', () => {
     const html = readFileSync(file, 'utf8')
@@ -43,75 +60,56 @@ describe('the contract as a page', function () {
     expect(html).to.contain('Ask for a report').and.not.to.contain('Approve an item')
   })
 
-  if (browserPath !== undefined)
-    describe('in Chromium', () => {
-      const serve = documentation({ documents: {}, page: file })
-      const server = createServer((request, response) => {
-        if (!serve(request, response)) response.writeHead(404).end()
+  needing('Chromium', browserPath !== undefined).describe('in Chromium', () => {
+    for (const [device, width] of [
+      ['a desk', 1440],
+      ['a phone', 390],
+    ] as const)
+      it(`reads well on ${device}: no complaint, no other host, nothing wider than the screen`, async () => {
+        const page = await browser.newPage({ viewport: { width, height: 900 } })
+        const { complaints, hosts } = watch(page)
+        await page.goto(`${origin}/docs`)
+        await page.getByRole('heading', { name: 'From activity to emissions' }).waitFor()
+        await page.goto(`${origin}/docs#/ingestion-forms/createform`)
+        await page.getByRole('heading', { name: 'Submit activity by form' }).first().waitFor()
+        await page.waitForLoadState('networkidle')
+        const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+        expect(wide).to.be.at.most(0)
+        expect(complaints).to.deep.equal([])
+        expect([...hosts]).to.deep.equal([new URL(origin).host])
+        await page.close()
       })
-      let browser: Browser
-      let origin: string
 
-      before(async () => {
-        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-        origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-        browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
-      })
-      after(async () => {
-        await browser.close()
-        server.close()
-        server.closeAllConnections()
-      })
+    it('lists every operation in the group of its domain', async () => {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      await page.goto(`${origin}/docs`)
+      for (const [group, operations] of Map.groupBy(places, ({ group }) => group)) {
+        await page.locator(`a[href="/${group.toLowerCase()}"]`).click()
+        for (const { place } of operations) await page.locator(`a[href="${place}"]`).first().waitFor()
+      }
+      await page.close()
+    })
 
-      for (const [device, width] of [
-        ['a desk', 1440],
-        ['a phone', 390],
-      ] as const)
-        it(`reads well on ${device}: no complaint, no other host, nothing wider than the screen`, async () => {
-          const page = await browser.newPage({ viewport: { width, height: 900 } })
-          const { complaints, hosts } = watch(page)
-          await page.goto(`${origin}/docs`)
-          await page.getByRole('heading', { name: 'From activity to emissions' }).waitFor()
-          await page.goto(`${origin}/docs#/ingestion-forms/createform`)
-          await page.getByRole('heading', { name: 'Submit activity by form' }).first().waitFor()
-          await page.waitForLoadState('networkidle')
-          const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
-          expect(wide).to.be.at.most(0)
-          expect(complaints).to.deep.equal([])
-          expect([...hosts]).to.deep.equal([new URL(origin).host])
-          await page.close()
-        })
-
-      it('lists every operation in the group of its domain', async () => {
+    for (const [words, found] of [
+      ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive'],
+      ['token', /First token An organisation/],
+    ] as const)
+      it(`finds "${words}"`, async () => {
         const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
         await page.goto(`${origin}/docs`)
-        for (const [group, operations] of Map.groupBy(places, ({ group }) => group)) {
-          await page.locator(`a[href="/${group.toLowerCase()}"]`).click()
-          for (const { place } of operations) await page.locator(`a[href="${place}"]`).first().waitFor()
-        }
+        await page.getByText('Search').first().click()
+        await page.keyboard.type(words)
+        await page.getByText(found).first().waitFor()
         await page.close()
       })
 
-      for (const [words, found] of [
-        ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive'],
-        ['token', /First token An organisation/],
-      ] as const)
-        it(`finds "${words}"`, async () => {
-          const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-          await page.goto(`${origin}/docs`)
-          await page.getByText('Search').first().click()
-          await page.keyboard.type(words)
-          await page.getByText(found).first().waitFor()
-          await page.close()
-        })
-
-      it('shows operations by curl', async () => {
-        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-        await page.goto(`${origin}/docs#/ingestion-forms/createform`)
-        await page.getByRole('button', { name: 'curl' }).first().waitFor()
-        await page.close()
-      })
+    it('shows operations by curl', async () => {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      await page.goto(`${origin}/docs#/ingestion-forms/createform`)
+      await page.getByRole('button', { name: 'curl' }).first().waitFor()
+      await page.close()
     })
+  })
 })
 
 /** What the page complains of, and whom it asks. */

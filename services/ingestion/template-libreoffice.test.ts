@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { findSubchild } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
+import { isInstalled, needing } from '../../scripts/needs-testing.ts'
 import { templateOf } from './template-file.ts'
 import { columnsOf } from './template-layout.ts'
 import { acme, ingestionForTests } from './testing.ts'
@@ -14,11 +15,7 @@ import { acme, ingestionForTests } from './testing.ts'
 const PROGRAM = 'soffice'
 const CONVERSION_MILLISECONDS = 60_000
 
-// Tests that cannot run are not registered, so that a complete run has none pending.
-if (isInstalled()) describe('a template in LibreOffice', openedThere)
-else console.log(`${PROGRAM} is not installed: whether templates open in LibreOffice is not tried here`)
-
-function openedThere(this: Mocha.Suite) {
+needing('LibreOffice', isInstalled(PROGRAM)).describe('a template in LibreOffice', function () {
   this.timeout(2 * CONVERSION_MILLISECONDS)
   const { upload } = ingestionForTests()
   let folder: string
@@ -80,13 +77,4 @@ function openedThere(this: Mocha.Suite) {
     expect(status, JSON.stringify(body)).to.equal(201)
     expect(body.item).to.deep.include({ period: { from: '2025-01-01', until: '2025-01-31' }, activity: { 1: 1000.5 } })
   })
-}
-
-function isInstalled(): boolean {
-  try {
-    execFileSync(PROGRAM, ['--version'], { stdio: 'ignore', timeout: CONVERSION_MILLISECONDS })
-    return true
-  } catch {
-    return false
-  }
-}
+})

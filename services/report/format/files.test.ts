@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,6 +14,7 @@ import { folderStore } from '@tomorro/storage/folder-store'
 import { expect } from 'chai'
 import { eq } from 'drizzle-orm'
 import { readXlsx } from 'hucre/xlsx'
+import { isInstalled, needing } from '../../../scripts/needs-testing.ts'
 import type { ReportKind, Section } from '../model/facts.ts'
 import { prepare, set, type TestLine, writeLines } from '../testing.ts'
 import { makeReport } from '../worker/make-report.ts'
@@ -109,8 +110,9 @@ describe('the files of a report', function () {
         expect(sentence).to.include(`${sumOf(records, column).toFixed()} ${words}`)
     })
 
-  if (isInstalled('soffice'))
-    it('lets LibreOffice work out the totals of the csv from the sheet of lines, difference 0', async () => {
+  needing('LibreOffice', isInstalled('soffice')).it(
+    'lets LibreOffice work out the totals of the csv from the sheet of lines, difference 0',
+    async () => {
       const { files } = madeOf('secr')
       const { sheets } = await readXlsx(await savedByLibreOffice(files.xlsx))
       const records = recordsOf(files.csv)
@@ -125,7 +127,8 @@ describe('the files of a report', function () {
         expect([value, sum, difference]).to.deep.equal([total.toNumber(), total.toNumber(), 0])
       }
       expect(sheets.find(({ name }) => name === 'Lines')?.rows).to.have.length(records.length + 1)
-    })
+    },
+  )
 
   /** Opens a workbook in LibreOffice, which works out its formulas, and saves it there. */
   async function savedByLibreOffice(workbook: Buffer): Promise<Buffer> {
@@ -168,15 +171,4 @@ function linesOfSites(): TestLine[] {
       )
     }
   return lines
-}
-
-/** Tests that need a program are registered only where it is installed, so that a complete run has none pending. */
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' })
-    return true
-  } catch {
-    console.log(`${program} is not installed: files of reports are not read with it here`)
-    return false
-  }
 }

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+
+/** Where tests are registered that need something which npm does not install. */
+type Needing = {
+  it(title: string, test: Mocha.AsyncFunc | Mocha.Func): void
+  describe(title: string, suite: (this: Mocha.Suite) => void): void
+}
+
+/**
+ * Registers tests that need something, such as LibreOffice. Where it is missing they are pending, their title says
+ * `(needs LibreOffice)`, and the report of the run counts them by that.
+ */
+export function needing(need: string, isThere: boolean): Needing {
+  if (isThere)
+    return { it: (title, test) => void it(title, test), describe: (title, suite) => void describe(title, suite) }
+  const marked = (title: string) => `${title} (needs ${need})`
+  return {
+    it: (title) => void it.skip(marked(title)),
+    // Mocha runs no hook of a pending suite, yet its body, which therefore may read nothing that is missing.
+    describe: (title, suite) => void describe.skip(marked(title), suite),
+  }
+}
+
+/** What the title of a pending test needs, or undefined where it does not say so. */
+export const needOf = (fullTitle: string): string | undefined => /\(needs ([^)]+)\)/.exec(fullTitle)?.[1]
+
+/** Whether a program is on the path. */
+export function isInstalled(program: string): boolean {
+  try {
+    return execFileSync('which', [program], { stdio: 'pipe' }).length > 0
+  } catch {
+    return false
+  }
+}
