@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import { type OrganisationId, runningStack } from './running-stack.ts'
 import { submit } from './submit.ts'
@@ -60,12 +61,60 @@ describe('a review app that knows the document for Retool and nothing else', () 
     const decided = await ask('createDecisions', reviewer, decisions)
     expect([decided.status, decided.body.results.map(({ status }: Node) => status)]).to.deep.equal([207, [202, 409]])
 
+    const reversal = await ask('reverseItem', { ...reviewer, itemId: inBulk }, { reason })
+    expect([reversal.status, reversal.body.item.state]).to.deep.equal([202, 'rejected'])
+
     const audit = await ask('listAudit', { subject: approved })
     expect(audit.body.items.map(({ actor }: Node) => actor)).to.include('retool@tomorro.example')
   })
 
+  it('says to put a revision in double quotes', async () => {
+    const itemId = await submit(await as(organisationId), electricity)
+    const { status, body } = await ask('approveItem', { itemId, 'If-Match': '1' })
+    expect([status, body.errors[0].name, body.errors[0].detail]).to.deep.equal([
+      ...[400, 'If-Match', 'Put the text in double quotes'],
+    ])
+  })
+
+  it('looks after organisations, which it finds by a part of the name or of the id', async () => {
+    const id = 'org_Retool000Made'
+    const made = await ask('createOrganisation', {}, { id, name: 'Made in Retool Ltd' })
+    expect(made.status, JSON.stringify(made.body)).to.equal(201)
+    const { revision } = made.body.item
+    const renamed = await ask('updateOrganisation', { orgId: id, 'If-Match': `"${revision}"` }, { name: 'Renamed plc' })
+    expect([renamed.status, renamed.body.item.name]).to.deep.equal([200, 'Renamed plc'])
+    for (const search of ['retool000made', 'renamed'])
+      expect((await ask('listOrganisations', { search })).body.items.map((item: Node) => item.id)).to.include(id)
+    const { items } = (await ask('listAudit', { orgId: id })).body
+    expect(items.map(({ orgName }: Node) => orgName)).to.deep.equal(['Renamed plc', 'Renamed plc'])
+  })
+
+  it('shows which factors are missing', async () => {
+    const { items } = (await ask('listFactorEditions')).body
+    expect(items[0]).to.include.keys('source', 'edition', 'factors', 'licence', 'loadedAt')
+    const { status, body } = await ask('getFactorCoverage', { edition: String(items[0].edition) })
+    expect(status).to.equal(200)
+    expect(body.subchildren.find(({ subchildId }: Node) => subchildId === 'electricity-usage').isComplete).to.equal(
+      true,
+    )
+  })
+
+  it('asks what a recalculation would change, and waits for the answer', async () => {
+    const asked = await ask('createRecalculation', {}, { mode: 'dry-run', orgId: organisationId })
+    expect(asked.status, JSON.stringify(asked.body)).to.equal(202)
+    const recalculationId: string = asked.body.item.id
+    let detail: Node
+    do detail = (await ask('getRecalculation', { recalculationId })).body
+    while (!['completed', 'failed'].includes(detail.item.status) && (await sleep(100, true)))
+    expect(detail.item).to.include({ status: 'completed', mode: 'dry-run' })
+    const listed = (await ask('listRecalculations', { orgId: organisationId })).body.items
+    expect(listed.map(({ id }: Node) => id)).to.include(recalculationId)
+  })
+
   it('sets what an organisation chooses, whose value the document has as one flat body', async () => {
     const values = { orgId: organisationId, key: 'wtt' }
+    const { items } = (await ask('listOrganisationSettings', { orgId: organisationId, limit: '100' })).body
+    expect(items.find(({ key }: Node) => key === 'wtt').source).to.equal('default')
     const put = await ask('putOrganisationSetting', values, { key: 'wtt', value: { isIncluded: false } })
     expect(put.status, JSON.stringify(put.body)).to.equal(200)
     const mixed = await ask('putOrganisationSetting', values, { key: 'wtt', value: { policy: 'blended' } })

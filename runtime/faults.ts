@@ -52,7 +52,7 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
       if (params.format === 'date') return ['There is no such day', 'YYYY-MM-DD']
       return ['The format is not right', formatExamples[String(params.format)] ?? String(params.format)]
     case 'pattern':
-      return ['The text does not have the right form', `text that matches ${String(params.pattern)}`]
+      return patternWording(String(params.pattern))
     case 'enum':
       return ['Not one of the values that are known here', valuesText(params.allowedValues as unknown[])]
     case 'const':
@@ -102,6 +102,14 @@ function wording(keyword: string, params: Violation['params']): [detail: string,
     default:
       return [`Breaks the rule ${keyword}`]
   }
+}
+
+/** An entity tag is often sent without the double quotes that belong to it: `If-Match: 3` for `If-Match: "3"`. */
+function patternWording(pattern: string): [detail: string, expected: string] {
+  const isQuoted = pattern.startsWith('^"') && pattern.endsWith('"$')
+  return isQuoted
+    ? ['Put the text in double quotes', `text in double quotes, such as "3", that matches ${pattern}`]
+    : ['The text does not have the right form', `text that matches ${pattern}`]
 }
 
 /** Values of a contract that a fault lists. */

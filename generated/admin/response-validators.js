@@ -14,14 +14,14 @@ const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c9 = ["queued","completed","failed"]
 const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c11 = formats['date-time']
-const c12 = ["duplicate","overlap","magnitude","unlike-peers","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3","credit","own-factor"]
-const c13 = new Set(c12)
-const c14 = ["checked","reviewer-unknown","submitter-unknown"]
-const c15 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma","missing_values"]
-const c16 = new Set(c15)
-const c17 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c18 = ["body","path","query","header","cookie"]
-const c19 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
+const c12 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
+const c13 = ["duplicate","overlap","magnitude","unlike-peers","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3","credit","own-factor"]
+const c14 = new Set(c13)
+const c15 = ["checked","reviewer-unknown","submitter-unknown"]
+const c16 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma","missing_values"]
+const c17 = new Set(c16)
+const c18 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c19 = ["body","path","query","header","cookie"]
 const c20 = ["factor-year","wtt","radiative-forcing","financial-year-start","base-year","intensity-denominators","supplier-electricity-factor","price-index","energy-prices","company-kind","organisation-boundary","scope-3-relevance","targets"]
 const c21 = ["factor-year"]
 const c22 = ["majority","blended"]
@@ -74,23 +74,25 @@ function $BacklogList(v, f, p) {
 function $BacklogItem(v, f, p) {
   if (!$IngestableRecord(v, f, p)) return false
   if (isObject(v)) {
-    const a1 = v.parentDisplayName
-    if (!(a1 !== undefined ? $DisplayName(a1, f, f && p + '/parentDisplayName') : miss(f, p, 'required', { missingProperty: 'parentDisplayName' }))) return false
-    const a2 = v.childDisplayName
-    if (!(a2 !== undefined ? $DisplayName(a2, f, f && p + '/childDisplayName') : miss(f, p, 'required', { missingProperty: 'childDisplayName' }))) return false
-    const a3 = v.subchildDisplayName
-    if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/subchildDisplayName') : miss(f, p, 'required', { missingProperty: 'subchildDisplayName' }))) return false
-    const a4 = v.submittedAt
-    if (!(a4 !== undefined ? $Timestamp(a4, f, f && p + '/submittedAt') : miss(f, p, 'required', { missingProperty: 'submittedAt' }))) return false
-    const a5 = v.waitingDays
-    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 0 || miss(f, p + '/waitingDays', 'minimum', { limit: 0 })) && (a5 <= 100000 || miss(f, p + '/waitingDays', 'maximum', { limit: 100000 })) : miss(f, p + '/waitingDays', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'waitingDays' }))) return false
-    const a6 = v.flags
-    if (a6 !== undefined) {
-      if (Array.isArray(a6)) {
-        if (!(a6.length <= 10 || miss(f, p + '/flags', 'maxItems', { limit: 10 }))) return false
-        for (let i8 = 0; i8 < a6.length; i8++) {
-          const a7 = a6[i8]
-          if (!$ReviewFlag(a7, f, f && p + '/flags/' + i8)) return false
+    const a1 = v.orgName
+    if (!(a1 === undefined || $OrganisationName(a1, f, f && p + '/orgName'))) return false
+    const a2 = v.parentDisplayName
+    if (!(a2 !== undefined ? $DisplayName(a2, f, f && p + '/parentDisplayName') : miss(f, p, 'required', { missingProperty: 'parentDisplayName' }))) return false
+    const a3 = v.childDisplayName
+    if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/childDisplayName') : miss(f, p, 'required', { missingProperty: 'childDisplayName' }))) return false
+    const a4 = v.subchildDisplayName
+    if (!(a4 !== undefined ? $DisplayName(a4, f, f && p + '/subchildDisplayName') : miss(f, p, 'required', { missingProperty: 'subchildDisplayName' }))) return false
+    const a5 = v.submittedAt
+    if (!(a5 !== undefined ? $Timestamp(a5, f, f && p + '/submittedAt') : miss(f, p, 'required', { missingProperty: 'submittedAt' }))) return false
+    const a6 = v.waitingDays
+    if (!(a6 !== undefined ? (Number.isInteger(a6) ? (a6 >= 0 || miss(f, p + '/waitingDays', 'minimum', { limit: 0 })) && (a6 <= 100000 || miss(f, p + '/waitingDays', 'maximum', { limit: 100000 })) : miss(f, p + '/waitingDays', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'waitingDays' }))) return false
+    const a7 = v.flags
+    if (a7 !== undefined) {
+      if (Array.isArray(a7)) {
+        if (!(a7.length <= 10 || miss(f, p + '/flags', 'maxItems', { limit: 10 }))) return false
+        for (let i9 = 0; i9 < a7.length; i9++) {
+          const a8 = a7[i9]
+          if (!$ReviewFlag(a8, f, f && p + '/flags/' + i9)) return false
         }
       } else if (!miss(f, p + '/flags', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'flags' })) return false
@@ -270,6 +272,10 @@ function $Timestamp(v, f, p) {
   return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c11(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
+function $OrganisationName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c12.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
+}
+
 function $DisplayName(v, f, p) {
   return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
 }
@@ -277,7 +283,7 @@ function $DisplayName(v, f, p) {
 function $ReviewFlag(v, f, p) {
   if (isObject(v)) {
     const a1 = v.kind
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c13.has(a1) || miss(f, p + '/kind', 'enum', { allowedValues: c12 }) : miss(f, p + '/kind', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c14.has(a1) || miss(f, p + '/kind', 'enum', { allowedValues: c13 }) : miss(f, p + '/kind', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'kind' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.itemIds
@@ -353,7 +359,7 @@ function $Approval(v, f, p) {
 }
 
 function $FourEyes(v, f, p) {
-  return typeof v === 'string' ? v === 'checked' || v === 'reviewer-unknown' || v === 'submitter-unknown' || miss(f, p, 'enum', { allowedValues: c14 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'checked' || v === 'reviewer-unknown' || v === 'submitter-unknown' || miss(f, p, 'enum', { allowedValues: c15 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $IngestableResponse(v, f, p) {
@@ -380,7 +386,7 @@ function $EntryNotices(v, f, p) {
 function $EntryNotice(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c16.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c15 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c17.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c16 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.rows
@@ -435,7 +441,7 @@ function $DecisionResult(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c17.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c18.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -463,7 +469,7 @@ function $Problem(v, f, p) {
 function $Fault(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c18 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c19 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -515,10 +521,6 @@ function $Organisation(v, f, p) {
     if (!(a5 !== undefined ? $Timestamp(a5, f, f && p + '/updatedAt') : miss(f, p, 'required', { missingProperty: 'updatedAt' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $OrganisationName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c19.test(v) || miss(f, p, 'pattern', { pattern: '^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $OrganisationResponse(v, f, p) {
@@ -1443,28 +1445,30 @@ function $Recalculation(v, f, p) {
     if (!(a3 !== undefined ? $JobState(a3, f, f && p + '/status') : miss(f, p, 'required', { missingProperty: 'status' }))) return false
     const a4 = v.orgId
     if (!(a4 === undefined || $OrganisationId(a4, f, f && p + '/orgId'))) return false
-    const a5 = v.edition
-    if (!(a5 === undefined || $EditionYear(a5, f, f && p + '/edition'))) return false
-    const a6 = v.from
-    if (!(a6 === undefined || $Date(a6, f, f && p + '/from'))) return false
-    const a7 = v.until
-    if (!(a7 === undefined || $Date(a7, f, f && p + '/until'))) return false
-    const a8 = v.subchildIds
-    if (!(a8 === undefined || $RecalculatedSubchildren(a8, f, f && p + '/subchildIds'))) return false
-    const a9 = v.itemsTotal
-    if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 0 || miss(f, p + '/itemsTotal', 'minimum', { limit: 0 })) && (a9 <= 1000000000 || miss(f, p + '/itemsTotal', 'maximum', { limit: 1000000000 })) : miss(f, p + '/itemsTotal', 'type', { type: 'integer' })))) return false
-    const a10 = v.itemsChanged
-    if (!(a10 === undefined || (Number.isInteger(a10) ? (a10 >= 0 || miss(f, p + '/itemsChanged', 'minimum', { limit: 0 })) && (a10 <= 1000000000 || miss(f, p + '/itemsChanged', 'maximum', { limit: 1000000000 })) : miss(f, p + '/itemsChanged', 'type', { type: 'integer' })))) return false
-    const a11 = v.emissionsBefore
-    if (!(a11 === undefined || $Emissions(a11, f, f && p + '/emissionsBefore'))) return false
-    const a12 = v.emissionsAfter
-    if (!(a12 === undefined || $Emissions(a12, f, f && p + '/emissionsAfter'))) return false
-    const a13 = v.problem
-    if (!(a13 === undefined || $JobProblem(a13, f, f && p + '/problem'))) return false
-    const a14 = v.requestedAt
-    if (!(a14 !== undefined ? $Timestamp(a14, f, f && p + '/requestedAt') : miss(f, p, 'required', { missingProperty: 'requestedAt' }))) return false
-    const a15 = v.finishedAt
-    if (!(a15 === undefined || $Timestamp(a15, f, f && p + '/finishedAt'))) return false
+    const a5 = v.orgName
+    if (!(a5 === undefined || $OrganisationName(a5, f, f && p + '/orgName'))) return false
+    const a6 = v.edition
+    if (!(a6 === undefined || $EditionYear(a6, f, f && p + '/edition'))) return false
+    const a7 = v.from
+    if (!(a7 === undefined || $Date(a7, f, f && p + '/from'))) return false
+    const a8 = v.until
+    if (!(a8 === undefined || $Date(a8, f, f && p + '/until'))) return false
+    const a9 = v.subchildIds
+    if (!(a9 === undefined || $RecalculatedSubchildren(a9, f, f && p + '/subchildIds'))) return false
+    const a10 = v.itemsTotal
+    if (!(a10 === undefined || (Number.isInteger(a10) ? (a10 >= 0 || miss(f, p + '/itemsTotal', 'minimum', { limit: 0 })) && (a10 <= 1000000000 || miss(f, p + '/itemsTotal', 'maximum', { limit: 1000000000 })) : miss(f, p + '/itemsTotal', 'type', { type: 'integer' })))) return false
+    const a11 = v.itemsChanged
+    if (!(a11 === undefined || (Number.isInteger(a11) ? (a11 >= 0 || miss(f, p + '/itemsChanged', 'minimum', { limit: 0 })) && (a11 <= 1000000000 || miss(f, p + '/itemsChanged', 'maximum', { limit: 1000000000 })) : miss(f, p + '/itemsChanged', 'type', { type: 'integer' })))) return false
+    const a12 = v.emissionsBefore
+    if (!(a12 === undefined || $Emissions(a12, f, f && p + '/emissionsBefore'))) return false
+    const a13 = v.emissionsAfter
+    if (!(a13 === undefined || $Emissions(a13, f, f && p + '/emissionsAfter'))) return false
+    const a14 = v.problem
+    if (!(a14 === undefined || $JobProblem(a14, f, f && p + '/problem'))) return false
+    const a15 = v.requestedAt
+    if (!(a15 !== undefined ? $Timestamp(a15, f, f && p + '/requestedAt') : miss(f, p, 'required', { missingProperty: 'requestedAt' }))) return false
+    const a16 = v.finishedAt
+    if (!(a16 === undefined || $Timestamp(a16, f, f && p + '/finishedAt'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1546,12 +1550,14 @@ function $RecalculationEdition(v, f, p) {
   if (isObject(v)) {
     const a1 = v.orgId
     if (!(a1 !== undefined ? $OrganisationId(a1, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
-    const a2 = v.edition
-    if (!(a2 !== undefined ? $EditionYear(a2, f, f && p + '/edition') : miss(f, p, 'required', { missingProperty: 'edition' }))) return false
-    const a3 = v.emissionsBefore
-    if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissionsBefore') : miss(f, p, 'required', { missingProperty: 'emissionsBefore' }))) return false
-    const a4 = v.emissionsAfter
-    if (!(a4 !== undefined ? $Emissions(a4, f, f && p + '/emissionsAfter') : miss(f, p, 'required', { missingProperty: 'emissionsAfter' }))) return false
+    const a2 = v.orgName
+    if (!(a2 === undefined || $OrganisationName(a2, f, f && p + '/orgName'))) return false
+    const a3 = v.edition
+    if (!(a3 !== undefined ? $EditionYear(a3, f, f && p + '/edition') : miss(f, p, 'required', { missingProperty: 'edition' }))) return false
+    const a4 = v.emissionsBefore
+    if (!(a4 !== undefined ? $Emissions(a4, f, f && p + '/emissionsBefore') : miss(f, p, 'required', { missingProperty: 'emissionsBefore' }))) return false
+    const a5 = v.emissionsAfter
+    if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/emissionsAfter') : miss(f, p, 'required', { missingProperty: 'emissionsAfter' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1562,12 +1568,14 @@ function $RecalculationChange(v, f, p) {
     if (!(a1 !== undefined ? $Uuid(a1, f, f && p + '/itemId') : miss(f, p, 'required', { missingProperty: 'itemId' }))) return false
     const a2 = v.orgId
     if (!(a2 !== undefined ? $OrganisationId(a2, f, f && p + '/orgId') : miss(f, p, 'required', { missingProperty: 'orgId' }))) return false
-    const a3 = v.emissionsBefore
-    if (!(a3 !== undefined ? $Emissions(a3, f, f && p + '/emissionsBefore') : miss(f, p, 'required', { missingProperty: 'emissionsBefore' }))) return false
-    const a4 = v.emissionsAfter
-    if (!(a4 !== undefined ? $Emissions(a4, f, f && p + '/emissionsAfter') : miss(f, p, 'required', { missingProperty: 'emissionsAfter' }))) return false
-    const a5 = v.reason
-    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 500 || codePoints(a5) <= 500 || miss(f, p + '/reason', 'maxLength', { limit: 500 }) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    const a3 = v.orgName
+    if (!(a3 === undefined || $OrganisationName(a3, f, f && p + '/orgName'))) return false
+    const a4 = v.emissionsBefore
+    if (!(a4 !== undefined ? $Emissions(a4, f, f && p + '/emissionsBefore') : miss(f, p, 'required', { missingProperty: 'emissionsBefore' }))) return false
+    const a5 = v.emissionsAfter
+    if (!(a5 !== undefined ? $Emissions(a5, f, f && p + '/emissionsAfter') : miss(f, p, 'required', { missingProperty: 'emissionsAfter' }))) return false
+    const a6 = v.reason
+    if (!(a6 !== undefined ? (typeof a6 === 'string' ? a6.length <= 500 || codePoints(a6) <= 500 || miss(f, p + '/reason', 'maxLength', { limit: 500 }) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1598,16 +1606,18 @@ function $DeadLetter(v, f, p) {
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/queue', 'maxLength', { limit: 64 }) : miss(f, p + '/queue', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'queue' }))) return false
     const a3 = v.orgId
     if (!(a3 === undefined || $OrganisationId(a3, f, f && p + '/orgId'))) return false
-    const a4 = v.itemId
-    if (!(a4 === undefined || $Uuid(a4, f, f && p + '/itemId'))) return false
-    const a5 = v.reason
-    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 2000 || codePoints(a5) <= 2000 || miss(f, p + '/reason', 'maxLength', { limit: 2000 }) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
-    const a6 = v.tries
-    if (!(a6 !== undefined ? (Number.isInteger(a6) ? (a6 >= 1 || miss(f, p + '/tries', 'minimum', { limit: 1 })) && (a6 <= 1000 || miss(f, p + '/tries', 'maximum', { limit: 1000 })) : miss(f, p + '/tries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'tries' }))) return false
-    const a7 = v.createdAt
-    if (!(a7 !== undefined ? $Timestamp(a7, f, f && p + '/createdAt') : miss(f, p, 'required', { missingProperty: 'createdAt' }))) return false
-    const a8 = v.failedAt
-    if (!(a8 !== undefined ? $Timestamp(a8, f, f && p + '/failedAt') : miss(f, p, 'required', { missingProperty: 'failedAt' }))) return false
+    const a4 = v.orgName
+    if (!(a4 === undefined || $OrganisationName(a4, f, f && p + '/orgName'))) return false
+    const a5 = v.itemId
+    if (!(a5 === undefined || $Uuid(a5, f, f && p + '/itemId'))) return false
+    const a6 = v.reason
+    if (!(a6 !== undefined ? (typeof a6 === 'string' ? a6.length <= 2000 || codePoints(a6) <= 2000 || miss(f, p + '/reason', 'maxLength', { limit: 2000 }) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    const a7 = v.tries
+    if (!(a7 !== undefined ? (Number.isInteger(a7) ? (a7 >= 1 || miss(f, p + '/tries', 'minimum', { limit: 1 })) && (a7 <= 1000 || miss(f, p + '/tries', 'maximum', { limit: 1000 })) : miss(f, p + '/tries', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'tries' }))) return false
+    const a8 = v.createdAt
+    if (!(a8 !== undefined ? $Timestamp(a8, f, f && p + '/createdAt') : miss(f, p, 'required', { missingProperty: 'createdAt' }))) return false
+    const a9 = v.failedAt
+    if (!(a9 !== undefined ? $Timestamp(a9, f, f && p + '/failedAt') : miss(f, p, 'required', { missingProperty: 'failedAt' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -1654,10 +1664,12 @@ function $AuditEntry(v, f, p) {
     if (!(a6 !== undefined ? (typeof a6 === 'string' ? a6.length <= 60 || codePoints(a6) <= 60 || miss(f, p + '/action', 'maxLength', { limit: 60 }) : miss(f, p + '/action', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'action' }))) return false
     const a7 = v.orgId
     if (!(a7 === undefined || $OrganisationId(a7, f, f && p + '/orgId'))) return false
-    const a8 = v.subject
-    if (!(a8 !== undefined ? (typeof a8 === 'string' ? a8.length <= 100 || codePoints(a8) <= 100 || miss(f, p + '/subject', 'maxLength', { limit: 100 }) : miss(f, p + '/subject', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'subject' }))) return false
-    const a9 = v.detail
-    if (!(a9 !== undefined ? (isObject(a9) ? Object.keys(a9).length <= 50 || miss(f, p + '/detail', 'maxProperties', { limit: 50 }) : miss(f, p + '/detail', 'type', { type: 'object' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
+    const a8 = v.orgName
+    if (!(a8 === undefined || $OrganisationName(a8, f, f && p + '/orgName'))) return false
+    const a9 = v.subject
+    if (!(a9 !== undefined ? (typeof a9 === 'string' ? a9.length <= 100 || codePoints(a9) <= 100 || miss(f, p + '/subject', 'maxLength', { limit: 100 }) : miss(f, p + '/subject', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'subject' }))) return false
+    const a10 = v.detail
+    if (!(a10 !== undefined ? (isObject(a10) ? Object.keys(a10).length <= 50 || miss(f, p + '/detail', 'maxProperties', { limit: 50 }) : miss(f, p + '/detail', 'type', { type: 'object' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

@@ -32,6 +32,7 @@ const $BacklogItem = (value) => {
     orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
     createdAt: value.createdAt === undefined ? missing("createdAt") : string(value.createdAt),
     updatedAt: value.updatedAt === undefined ? missing("updatedAt") : string(value.updatedAt),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
     parentDisplayName: value.parentDisplayName === undefined ? missing("parentDisplayName") : string(value.parentDisplayName),
     childDisplayName: value.childDisplayName === undefined ? missing("childDisplayName") : string(value.childDisplayName),
     subchildDisplayName: value.subchildDisplayName === undefined ? missing("subchildDisplayName") : string(value.subchildDisplayName),
@@ -691,6 +692,7 @@ const $Recalculation = (value) => {
     mode: value.mode === undefined ? missing("mode") : string(value.mode),
     status: value.status === undefined ? missing("status") : string(value.status),
     orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
     edition: value.edition === undefined ? undefined : integer(value.edition),
     from: value.from === undefined ? undefined : string(value.from),
     until: value.until === undefined ? undefined : string(value.until),
@@ -736,6 +738,7 @@ const $RecalculationEdition = (value) => {
   object(value)
   return {
     orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
     edition: value.edition === undefined ? missing("edition") : integer(value.edition),
     emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
     emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
@@ -747,6 +750,7 @@ const $RecalculationChange = (value) => {
   return {
     itemId: value.itemId === undefined ? missing("itemId") : string(value.itemId),
     orgId: value.orgId === undefined ? missing("orgId") : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
     emissionsBefore: value.emissionsBefore === undefined ? missing("emissionsBefore") : number(value.emissionsBefore),
     emissionsAfter: value.emissionsAfter === undefined ? missing("emissionsAfter") : number(value.emissionsAfter),
     reason: value.reason === undefined ? missing("reason") : string(value.reason),
@@ -767,6 +771,7 @@ const $DeadLetter = (value) => {
     jobId: value.jobId === undefined ? missing("jobId") : string(value.jobId),
     queue: value.queue === undefined ? missing("queue") : string(value.queue),
     orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
     itemId: value.itemId === undefined ? undefined : string(value.itemId),
     reason: value.reason === undefined ? missing("reason") : string(value.reason),
     tries: value.tries === undefined ? missing("tries") : integer(value.tries),
@@ -800,6 +805,7 @@ const $AuditEntry = (value) => {
     reviewer: value.reviewer === undefined ? undefined : string(value.reviewer),
     action: value.action === undefined ? missing("action") : string(value.action),
     orgId: value.orgId === undefined ? undefined : string(value.orgId),
+    orgName: value.orgName === undefined ? undefined : string(value.orgName),
     subject: value.subject === undefined ? missing("subject") : string(value.subject),
     detail: value.detail === undefined ? missing("detail") : any(value.detail),
   }

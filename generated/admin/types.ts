@@ -19,13 +19,13 @@ export type AmountWithUnit = { value: number | string; unit: string }
 export type Approval = { item: IngestableRecord; jobId: Uuid; fourEyes?: FourEyes }
 
 /** One thing that was done. */
-export type AuditEntry = { id: Uuid; at: Timestamp; actor: string; keyId?: string; reviewer?: string; action: string; orgId?: OrganisationId; subject: string; detail: { [name: string]: unknown } }
+export type AuditEntry = { id: Uuid; at: Timestamp; actor: string; keyId?: string; reviewer?: string; action: string; orgId?: OrganisationId; orgName?: OrganisationName; subject: string; detail: { [name: string]: unknown } }
 
 /** A page of the audit. */
 export type AuditList = { items: AuditEntry[]; nextCursor: NextCursor }
 
 /** An item that waits for a decision, with the names of what it is. */
-export type BacklogItem = (IngestableRecord) & ({ parentDisplayName: DisplayName; childDisplayName: DisplayName; subchildDisplayName: DisplayName; submittedAt: Timestamp; waitingDays: number; flags: ReviewFlag[] })
+export type BacklogItem = (IngestableRecord) & ({ orgName?: OrganisationName; parentDisplayName: DisplayName; childDisplayName: DisplayName; subchildDisplayName: DisplayName; submittedAt: Timestamp; waitingDays: number; flags: ReviewFlag[] })
 
 /** A page of the backlog. */
 export type BacklogList = { items: BacklogItem[]; nextCursor: NextCursor }
@@ -61,7 +61,7 @@ export type CompanyKindSettingRecord = { key: 'company-kind'; value: CompanyKind
 export type Date = string
 
 /** A job that failed at every try. */
-export type DeadLetter = { jobId: Uuid; queue: string; orgId?: OrganisationId; itemId?: Uuid; reason: string; tries: number; createdAt: Timestamp; failedAt: Timestamp }
+export type DeadLetter = { jobId: Uuid; queue: string; orgId?: OrganisationId; orgName?: OrganisationName; itemId?: Uuid; reason: string; tries: number; createdAt: Timestamp; failedAt: Timestamp }
 
 /** A page of dead letters. */
 export type DeadLetterList = { items: DeadLetter[]; nextCursor: NextCursor }
@@ -210,7 +210,7 @@ export type OrganisationId = string
 /** A page of organisations. */
 export type OrganisationList = { items: Organisation[]; nextCursor: NextCursor }
 
-/** The name. */
+/** The name of the organisation. */
 export type OrganisationName = string
 
 /** What is to change. */
@@ -265,16 +265,16 @@ export type RadiativeForcingSettingRecord = { key: 'radiative-forcing'; value: R
 export type RecalculatedSubchildren = TaxonomyId[]
 
 /** A recalculation. Counts and emissions are there once it is completed. */
-export type Recalculation = { id: Uuid; mode: RecalculationMode; status: JobState; orgId?: OrganisationId; edition?: EditionYear; from?: Date; until?: Date; subchildIds?: RecalculatedSubchildren; itemsTotal?: number; itemsChanged?: number; emissionsBefore?: Emissions; emissionsAfter?: Emissions; problem?: JobProblem; requestedAt: Timestamp; finishedAt?: Timestamp }
+export type Recalculation = { id: Uuid; mode: RecalculationMode; status: JobState; orgId?: OrganisationId; orgName?: OrganisationName; edition?: EditionYear; from?: Date; until?: Date; subchildIds?: RecalculatedSubchildren; itemsTotal?: number; itemsChanged?: number; emissionsBefore?: Emissions; emissionsAfter?: Emissions; problem?: JobProblem; requestedAt: Timestamp; finishedAt?: Timestamp }
 
 /** What changes for one item, and why. */
-export type RecalculationChange = { itemId: Uuid; orgId: OrganisationId; emissionsBefore: Emissions; emissionsAfter: Emissions; reason: string }
+export type RecalculationChange = { itemId: Uuid; orgId: OrganisationId; orgName?: OrganisationName; emissionsBefore: Emissions; emissionsAfter: Emissions; reason: string }
 
 /** A recalculation with a page of its changes. */
 export type RecalculationDetail = { item: Recalculation; editions: RecalculationEdition[]; changes: RecalculationChange[]; nextCursor: NextCursor }
 
 /** What the factors of one edition account for in one organisation, old and new. */
-export type RecalculationEdition = { orgId: OrganisationId; edition: EditionYear; emissionsBefore: Emissions; emissionsAfter: Emissions }
+export type RecalculationEdition = { orgId: OrganisationId; orgName?: OrganisationName; edition: EditionYear; emissionsBefore: Emissions; emissionsAfter: Emissions }
 
 /** A page of recalculations. */
 export type RecalculationList = { items: Recalculation[]; nextCursor: NextCursor }

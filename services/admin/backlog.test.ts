@@ -37,6 +37,14 @@ describe('GET /admin/ingestion/backlog', () => {
     })
   })
 
+  it('says whose it is, by id and, once the organisation is known here, by name', async () => {
+    expect((await list(`?orgId=${rival}`)).items[0]).to.not.have.property('orgName')
+    await ask('POST', '/admin/organisations', { body: { id: rival, name: 'Rival Ltd' } })
+    expect((await list(`?orgId=${rival}`)).items[0]).to.include({ orgId: rival, orgName: 'Rival Ltd' })
+    const audit = (await ask('GET', `/admin/audit?orgId=${rival}`)).body.items
+    expect(audit.map(({ orgName }: { orgName?: string }) => orgName)).to.deep.equal(['Rival Ltd'])
+  })
+
   it('narrows the list by each filter', async () => {
     expect(await ids(`?orgId=${acme}`)).to.deep.equal([second, third])
     expect(await ids('?subchildIds=rail-national')).to.deep.equal([second])
@@ -60,7 +68,11 @@ describe('GET /admin/ingestion/backlog', () => {
 
 describe('the flags of the backlog', () => {
   const { ask, given } = administrationForTests()
-  type Flagged = Item & { flags: { kind: string; itemIds: string[] }[]; duplicates?: string[]; submittedAt: string }
+  type Flagged = Item & {
+    flags: { kind: string; detail: string; itemIds: string[] }[]
+    duplicates?: string[]
+    submittedAt: string
+  }
   const find = async (id: string): Promise<Flagged & { waitingDays: number; createdAt: string }> =>
     (await ask('GET', '/admin/ingestion/backlog?limit=100')).body.items.find((item: Item) => item.id === id)
   const kindsOf = async (id: string) => (await find(id)).flags.map(({ kind, itemIds }) => [kind, ...itemIds])
@@ -94,6 +106,19 @@ describe('the flags of the backlog', () => {
       await given({ orgId: rival, site: `Peer ${kwh}`, state: 'approved', subchildId }, { 1: kwh })
     expect(await kindsOf(await given({ site: 'New', subchildId }, { 1: '12345678' }))).to.deep.equal([['unlike-peers']])
     expect(await kindsOf(await given({ site: 'Newer', subchildId }, { 1: '12345' }))).to.deep.equal([])
+  })
+
+  it('say how many items overlap, or at least how many', async () => {
+    const site = 'Crowded'
+    const day = (of: number) => ({ periodStart: `2025-01-${of}`, periodEnd: `2025-01-${of + 1}` })
+    for (let many = 0; many < 11; many++) await given({ site, state: 'approved', ...day(10 + many) }, { 1: `1${many}` })
+    const overlap = async (id: string) => (await find(id)).flags.find(({ kind }) => kind === 'overlap')
+    const first = await given({ site }, { 1: '4000' })
+    expect(await overlap(first)).to.deep.include({
+      detail: '11 other items cover some of the same days at the same site',
+    })
+    for (let many = 11; many < 51; many++) await given({ site, state: 'approved', ...day(10) }, { 1: `1${many}` })
+    expect((await overlap(first))?.detail).to.match(/^At least \d\d other items cover some of the same days/)
   })
 
   it('stand beside how long the item has waited', async () => {

@@ -12,7 +12,8 @@ import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
 import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { backlogRepository } from './backlog-repository.ts'
-import { comparisonRepository } from './comparison-repository.ts'
+import { comparisonRepository, emptyComparison } from './comparison-repository.ts'
+import { named, organisationRepository } from './organisation-repository.ts'
 import { flagsOf } from './review-flags.ts'
 
 /** Items that wait for a decision. */
@@ -25,18 +26,20 @@ export const backlogHandlers = ({ database, now }: { database: Database; now: ()
         const days = { ...filter, until: until === undefined ? undefined : addDays(until, 1) }
         const page = toPage(await backlog.list(days, { after, limit: limit + 1 }), limit, placeKey)
         const ids = page.items.map(({ id }) => id)
-        const [comparisons, submittedAt] = await together(
+        const [comparisons, submittedAt, names] = await together(
           comparisonRepository(transaction).find(ids),
           backlog.submittedAt(ids),
+          organisationRepository(transaction).names(page.items.map(({ orgId }) => orgId)),
         )
         const policies = await policiesOf(transaction, page.items)
         const items = page.items.map((item) => ({
           ...toRecord(item),
+          ...named(names, item.orgId),
           ...displayNamesOf(item.subchildId),
           ...waitingOf(submittedAt.get(item.id) ?? item.createdAt, now()),
           flags: flagsOf({
             ...item,
-            ...(comparisons.get(item.id) ?? { entries: [], approved: [], pending: [], peers: [] }),
+            ...(comparisons.get(item.id) ?? emptyComparison()),
             method: item.calculationMethod,
             isPriced: isPriced(item, policies.get(item.orgId)),
             today: now().toISOString().slice(0, 10),

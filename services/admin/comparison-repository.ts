@@ -12,7 +12,9 @@ const PEERS_MAX = 50
 
 type Row = {
   of: string
-  kind: keyof Comparison
+  kind: Exclude<keyof Comparison, 'isPartial'>
+  /** How many items there are to compare with, of which the latest are compared. */
+  found: number
   item_id: string
   period_start: string
   period_end: string
@@ -21,17 +23,27 @@ type Row = {
 }
 
 /** The entries to compare each item of a backlog with, by item id. */
-export type Comparison = Record<'entries' | 'approved' | 'pending' | 'peers', ComparedEntry[]>
+export type Comparison = Record<'entries' | 'approved' | 'pending' | 'peers', ComparedEntry[]> & {
+  /** Whether there are more approved and pending items of these days than were compared. */
+  isPartial: boolean
+}
+
+/** An item of which nothing is known to compare it with. */
+export const emptyComparison = (): Comparison => ({
+  ...{ entries: [], approved: [], pending: [], peers: [], isPartial: false },
+})
 
 /** Entries of pending items, of the same subchild at other sites and organisations (peers), and approved entries of the same subchild and sites for the same days and a year before. */
 export const comparisonRepository = (transaction: Transaction) => ({
   async find(itemIds: readonly string[]): Promise<ReadonlyMap<string, Comparison>> {
-    const comparisons = new Map(
-      itemIds.map((id): [string, Comparison] => [id, { entries: [], approved: [], pending: [], peers: [] }]),
-    )
+    const comparisons = new Map(itemIds.map((id): [string, Comparison] => [id, emptyComparison()]))
     if (itemIds.length === 0) return comparisons
     const { rows } = await transaction.execute<Row>(comparedWith(itemIds))
-    for (const row of rows) comparisons.get(row.of)?.[row.kind].push(toCompared(row))
+    for (const row of rows) {
+      const comparison = comparisons.get(row.of)
+      comparison?.[row.kind].push(toCompared(row))
+      if (comparison && row.found > ITEMS_COMPARED_MAX) comparison.isPartial = true
+    }
     return comparisons
   },
 })
@@ -48,22 +60,23 @@ const comparedWith = (itemIds: readonly string[]) => sql`
     select approved.org_id, approved.id, approved.subchild_id, approved.site from ${item} as approved
     where approved.state = 'approved' order by approved.created_at desc, approved.id desc limit ${RECENT_ITEMS}
   ), compared as (
-    select mine.org_id, mine.id as "of", mine.id as item_id, 'entries' as kind, mine.site, ${ENTRIES_COMPARED_MAX}::integer as entries from mine
+    select mine.org_id, mine.id as "of", mine.id as item_id, 'entries' as kind, mine.site, ${ENTRIES_COMPARED_MAX}::integer as entries,
+      0 as found from mine
     union all
-    select mine.org_id, mine.id, theirs.id, theirs.state, theirs.site, ${ENTRIES_COMPARED_MAX}::integer from mine cross join lateral (
-      select approved.id, approved.site, approved.state from ${item} as approved
+    select mine.org_id, mine.id, theirs.id, theirs.state, theirs.site, ${ENTRIES_COMPARED_MAX}::integer, theirs.found from mine cross join lateral (
+      select approved.id, approved.site, approved.state, (count(*) over ())::integer as found from ${item} as approved
       where approved.org_id = mine.org_id and approved.subchild_id = mine.subchild_id and approved.state in ('approved', 'pending')
         and coalesce(approved.site, '') = any(mine.sites) and approved.id <> mine.id
         and approved.period_start < mine.period_end and approved.period_end > mine.period_start - interval '1 year'
       order by approved.period_start desc limit ${ITEMS_COMPARED_MAX}) as theirs
     union all
-    select peer.org_id, mine.id, peer.id, 'peers', peer.site, 1 from mine cross join lateral (
+    select peer.org_id, mine.id, peer.id, 'peers', peer.site, 1, 0 from mine cross join lateral (
       select recent.org_id, recent.id, recent.site from recent
       where recent.subchild_id = mine.subchild_id
         and (recent.org_id <> mine.org_id or coalesce(recent.site, '') <> all(mine.sites))
       limit ${PEERS_MAX}) as peer
   )
-  select compared."of", compared.kind, compared.item_id, entry.period_start::text, entry.period_end::text,
+  select compared."of", compared.kind, compared.item_id, compared.found, entry.period_start::text, entry.period_end::text,
     entry.activity, coalesce(entry.site, compared.site) as site
   from compared join ${entry} as entry
     on entry.org_id = compared.org_id and entry.item_id = compared.item_id and entry.ordinal <= compared.entries`

@@ -9,6 +9,7 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { isUuid } from '@tomorro/service-kit/uuid'
 import { auditLog } from './audit-log.ts'
 import { type DeadLetterRow, deadLetterRepository } from './dead-letter-repository.ts'
+import { named, organisationRepository } from './organisation-repository.ts'
 import { actorOf } from './reviewer.ts'
 
 type Dependencies = Pick<Enqueuer, 'enqueue' | 'redrive'> & {
@@ -43,11 +44,19 @@ export const deadLetterHandlers = ({ database, enqueue, redrive, now, newId }: D
     async listDeadLetters({ query: { limit, cursor, ...filter } }) {
       const [failedAt = '', letterId = ''] = cursor === undefined ? [] : decodeCursor(cursor, 2, isLetterKey)
       const after = cursor === undefined ? undefined : { failedAt, letterId }
-      const rows = await withAdministration(database, 'read only', (transaction) =>
-        deadLetterRepository(transaction).list(filter, { after, limit: limit + 1 }),
-      )
+      const { rows, names } = await withAdministration(database, 'read only', async (transaction) => {
+        const rows = await deadLetterRepository(transaction).list(filter, { after, limit: limit + 1 })
+        const ids = rows.map(({ data }) => data.organisationId)
+        return { rows, names: await organisationRepository(transaction).names(ids) }
+      })
       const { items, nextCursor } = toPage(rows, limit, (row) => [row.failed_at, row.letter_id])
-      return { status: 200, body: { items: items.map(toDeadLetter), nextCursor } }
+      return {
+        status: 200,
+        body: {
+          items: items.map((row) => ({ ...toDeadLetter(row), ...named(names, row.data.organisationId) })),
+          nextCursor,
+        },
+      }
     },
 
     async redriveDeadLetter({ path: { jobId }, headers }, { caller }) {

@@ -1,15 +1,23 @@
 import type { Transaction } from '@tomorro/database/connection'
 import { organisation } from '@tomorro/database/schema/admin'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
 export type OrganisationRow = typeof organisation.$inferSelect
 
 /** The position of a row in the list: its sort name, then its id. */
 export type OrganisationPlace = { name: string; id: string }
 
+export type OrganisationNames = ReadonlyMap<string, string>
+
+/** The organisation of a record, with its name where it is known. */
+export function named(names: OrganisationNames, orgId: string | null | undefined): { orgName?: string } {
+  const name = typeof orgId === 'string' ? names.get(orgId) : undefined
+  return name === undefined ? {} : { orgName: name }
+}
+
 /** The organisations that use Tomorro. */
 export const organisationRepository = (transaction: Transaction) => ({
-  /** By name, then id. `search` is plain text: what LIKE would read as a pattern is looked for as it stands. */
+  /** By name, then id. `search` is plain text within the name or the id; `%` means itself. */
   list: ({
     search,
     after,
@@ -24,12 +32,27 @@ export const organisationRepository = (transaction: Transaction) => ({
       .from(organisation)
       .where(
         and(
-          search === undefined ? undefined : sql`strpos(lower(${organisation.name}), lower(${search})) > 0`,
+          search === undefined
+            ? undefined
+            : sql`(strpos(lower(${organisation.name}), lower(${search})) > 0 or strpos(lower(${organisation.id}), lower(${search})) > 0)`,
           after && sql`(${organisation.name}, ${organisation.id}) > (${after.name}, ${after.id})`,
         ),
       )
       .orderBy(asc(organisation.name), asc(organisation.id))
       .limit(limit),
+
+  /** The names of organisations by their ids; an organisation that nobody has created here has none. */
+  names: (ids: Iterable<string | null | undefined>): Promise<OrganisationNames> =>
+    transaction
+      .select({ id: organisation.id, name: organisation.name })
+      .from(organisation)
+      .where(
+        inArray(
+          organisation.id,
+          [...new Set(ids)].filter((id) => typeof id === 'string'),
+        ),
+      )
+      .then((rows) => new Map(rows.map(({ id, name }) => [id, name]))),
 
   /** Answers whether the id was still free. */
   insert: (row: OrganisationRow): Promise<boolean> =>

@@ -33,6 +33,11 @@ describe('organisations', () => {
     expect(await names('?search=%25cme')).to.deep.equal([])
   })
 
+  it('are found by part of their id, in any case', async () => {
+    expect(await names('?search=org_acme0000twin')).to.deep.equal(['Acme Ltd'])
+    expect(await names('?search=000Test')).to.include.members(['Acme Ltd', 'Rival 100% Ltd'])
+  })
+
   it('are created once, which the audit tells', async () => {
     const { status, headers, body } = await create('org_Fresh000Test', 'Fresh Ltd')
     expect(status).to.equal(201)
@@ -62,6 +67,14 @@ describe('organisations', () => {
     expect((await ask('PATCH', path, { body: { name: 'X' }, headers: { 'If-Match': '"1"' } })).status).to.equal(412)
     expect((await ask('PATCH', '/admin/organisations/org_Nobody00Test', { body: { name: 'X' } })).status).to.equal(404)
     expect((await ask('PATCH', path, { body: { name: ' ' } })).status).to.equal(400)
+  })
+
+  it('say of a revision without its double quotes to put it in them', async () => {
+    const sent = { body: { name: 'X' }, headers: { 'If-Match': '1' } }
+    const { status, body } = await ask('PATCH', `/admin/organisations/${rival}`, sent)
+    expect(status).to.equal(400)
+    expect(body.errors).to.have.length(1)
+    expect(body.errors[0]).to.include({ in: 'header', name: 'If-Match', detail: 'Put the text in double quotes' })
   })
 })
 

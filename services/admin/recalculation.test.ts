@@ -40,7 +40,11 @@ describe('recalculations', () => {
 
   let items: string[]
   before(async () => {
-    for (const id of [acme, rival]) await ask('POST', '/admin/organisations', { body: { id, name: id } })
+    for (const [id, name] of [
+      [acme, 'Acme Ltd'],
+      [rival, 'Rival Ltd'],
+    ])
+      await ask('POST', '/admin/organisations', { body: { id, name } })
     items = [await given({ state: 'approved' }), await given({ state: 'approved' }), await given({ state: 'approved' })]
     await given({ state: 'approved', orgId: rival, subchildId: 'natural-gas-usage' }, { 1: '10000' })
     await given({ state: 'pending', orgId: 'org_Pending0Test' })
@@ -94,13 +98,14 @@ describe('recalculations', () => {
       finishedAt: '2026-02-01T00:00:00.000Z',
     })
     expect(editions).to.deep.equal([
-      { orgId: acme, edition: 2025, emissionsBefore: 0, emissionsAfter: 227.5 },
-      { orgId: acme, edition: 2024, emissionsBefore: 207, emissionsAfter: 0 },
+      { orgId: acme, orgName: 'Acme Ltd', edition: 2025, emissionsBefore: 0, emissionsAfter: 227.5 },
+      { orgId: acme, orgName: 'Acme Ltd', edition: 2024, emissionsBefore: 207, emissionsAfter: 0 },
     ])
     expect(changes.map(({ itemId }: { itemId: string }) => itemId)).to.deep.equal([two, one])
     expect(changes[0]).to.deep.equal({
       itemId: two,
       orgId: acme,
+      orgName: 'Acme Ltd',
       emissionsBefore: 100,
       emissionsAfter: 130.5,
       reason: 'Edition 2024 became 2025',

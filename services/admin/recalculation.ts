@@ -11,6 +11,7 @@ import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { isUuid } from '@tomorro/service-kit/uuid'
 import { auditLog } from './audit-log.ts'
+import { named, organisationRepository } from './organisation-repository.ts'
 import {
   type ChangeRow,
   type EditionFigures,
@@ -66,11 +67,13 @@ export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Depe
 
     async listRecalculations({ query: { orgId, limit, cursor } }) {
       const before = cursor === undefined ? undefined : decodeCursor(cursor, 1, ([id = '']) => isUuid(id))[0]
-      const rows = await withAdministration(database, 'read only', (transaction) =>
-        recalculationRepository(transaction).list({ orgId, before }, limit + 1),
-      )
+      const { rows, names } = await withAdministration(database, 'read only', async (transaction) => {
+        const rows = await recalculationRepository(transaction).list({ orgId, before }, limit + 1)
+        return { rows, names: await organisationRepository(transaction).names(rows.map((row) => row.orgId)) }
+      })
       const { items, nextCursor } = toPage(rows, limit, ({ id }) => [id])
-      return { status: 200, body: { items: items.map(toRecalculation), nextCursor } }
+      const shown = items.map((row) => ({ ...toRecalculation(row), ...named(names, row.orgId) }))
+      return { status: 200, body: { items: shown, nextCursor } }
     },
 
     async getRecalculation({ path: { recalculationId }, query: { limit, cursor } }) {
@@ -80,16 +83,20 @@ export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Depe
         const recalculations = recalculationRepository(transaction)
         const row = await recalculations.find(recalculationId)
         if (!row) throw new Problem('not_found')
-        return {
-          row,
-          editions: await recalculations.editions(recalculationId, EDITIONS_MAX),
-          changes: await recalculations.changes(recalculationId, { after, limit: limit + 1 }),
-        }
+        const editions = await recalculations.editions(recalculationId, EDITIONS_MAX)
+        const changes = await recalculations.changes(recalculationId, { after, limit: limit + 1 })
+        const ids = [row, ...editions, ...changes].map(({ orgId }) => orgId)
+        return { row, editions, changes, names: await organisationRepository(transaction).names(ids) }
+      })
+      const withName = <Shown extends { orgId?: string }>(shown: Shown) => ({
+        ...shown,
+        ...named(found.names, shown.orgId),
       })
       const { items, nextCursor } = toPage(found.changes, limit, (change) => [change.size, change.itemId])
-      const item = toRecalculation(found.row)
-      const editions = found.editions.map(toEdition)
-      return { status: 200, body: { item, editions, changes: items.map(toChange), nextCursor } }
+      const item = withName(toRecalculation(found.row))
+      const editions = found.editions.map((row) => withName(toEdition(row)))
+      const changes = items.map((row) => withName(toChange(row)))
+      return { status: 200, body: { item, editions, changes, nextCursor } }
     },
   }) satisfies RecalculationsApi
 

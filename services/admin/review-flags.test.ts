@@ -20,6 +20,7 @@ const compared = (rest: Partial<Compared>): Compared => ({
   duplicates: [],
   entries: [of('mine')],
   approved: [],
+  isPartial: false,
   ...rest,
 })
 
@@ -94,6 +95,14 @@ describe('flagsOf', () => {
   it('tells each overlapping item once, however many of its entries overlap', () => {
     const approved = [of('other'), of('other', { days: { start: '2025-06-01', end: '2026-01-01' } }), of('third')]
     expect(flagsOf(compared({ approved }))[0]).to.deep.include({ kind: 'overlap', itemIds: ['other', 'third'] })
+  })
+
+  it('counts all overlapping items, of which it names ten, and says where there are more than were compared', () => {
+    const approved = Array.from({ length: 12 }, (_, at) => of(`other ${at}`))
+    const [all, some] = [false, true].map((isPartial) => flagsOf(compared({ approved, isPartial }))[0])
+    expect(all?.detail).to.equal('12 other items cover some of the same days at the same site')
+    expect(all?.itemIds).to.have.length(10)
+    expect(some?.detail).to.equal('At least 12 other items cover some of the same days at the same site')
   })
 
   const magnitudes: { earlier: string; detail?: string }[] = [

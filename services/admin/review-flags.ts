@@ -8,6 +8,7 @@ import {
   type Method,
 } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/admin/types'
+import { DUPLICATES_MAX } from '@tomorro/records/item/item-query'
 
 export type ReviewFlag = components['schemas']['ReviewFlag']
 
@@ -34,6 +35,8 @@ export type Compared = {
   pending: readonly ComparedEntry[]
   /** Approved entries of the subchild at other sites and organisations. */
   peers: readonly ComparedEntry[]
+  /** Whether there are more approved and pending items of these days than are given here. */
+  isPartial: boolean
 }
 
 /** Five times as much, or a fifth, looks like a wrong unit or digit. */
@@ -68,20 +71,22 @@ function noticeFlags({ subchildId, method, isPriced, today, entries }: Compared)
 
 function duplicateFlag({ duplicates }: Compared): ReviewFlag[] {
   if (duplicates.length === 0) return []
-  const which = duplicates.length === 1 ? 'Another item says' : `${duplicates.length} other items say`
+  const least = duplicates.length < DUPLICATES_MAX ? '' : 'At least '
+  const which = duplicates.length === 1 ? 'Another item says' : `${least}${duplicates.length} other items say`
   return [{ kind: 'duplicate', detail: `${which} the same`, itemIds: [...duplicates] }]
 }
 
-function overlapFlag({ entries, approved, pending, duplicates }: Compared): ReviewFlag[] {
+function overlapFlag({ entries, approved, pending, duplicates, isPartial }: Compared): ReviewFlag[] {
   // A pending duplicate has a flag of its own.
   const others = [...approved, ...pending.filter(({ itemId }) => !duplicates.includes(itemId))]
   const overlapping = others.filter((theirs) =>
     entries.some((mine) => isSameSite(mine, theirs) && overlap(mine.days, theirs.days)),
   )
   if (overlapping.length === 0) return []
-  const itemIds = idsOf(overlapping)
-  const which = itemIds.length === 1 ? 'Another item covers' : `${itemIds.length} other items cover`
-  return [{ kind: 'overlap', detail: `${which} some of the same days at the same site`, itemIds }]
+  const count = new Set(overlapping.map(({ itemId }) => itemId)).size
+  const least = isPartial ? 'At least ' : ''
+  const which = count === 1 && !isPartial ? 'Another item covers' : `${least}${count} other items cover`
+  return [{ kind: 'overlap', detail: `${which} some of the same days at the same site`, itemIds: idsOf(overlapping) }]
 }
 
 function magnitudeFlags({ subchildId, entries, approved }: Compared): ReviewFlag[] {

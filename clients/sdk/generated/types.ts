@@ -62,6 +62,7 @@ export type AuditEntry = {
   /** What was done. */
   action: string
   orgId?: OrganisationId
+  orgName?: OrganisationName
   /** The id of what it was done to. */
   subject: string
   /** What belongs to it. */
@@ -79,6 +80,7 @@ export type AuditList = {
 
 /** An item that waits for a decision, with the names of what it is. */
 export type BacklogItem = (IngestableRecord) & ({
+  orgName?: OrganisationName
   parentDisplayName: DisplayName
   childDisplayName: DisplayName
   subchildDisplayName: DisplayName
@@ -184,6 +186,7 @@ export type DeadLetter = {
   /** The queue that it was in. */
   queue: string
   orgId?: OrganisationId
+  orgName?: OrganisationName
   itemId?: Uuid
   /** Why the last try failed. */
   reason: string
@@ -567,7 +570,7 @@ export type OrganisationList = {
   nextCursor: NextCursor
 }
 
-/** The name. */
+/** The name of the organisation. */
 export type OrganisationName = string
 
 /** What is to change. */
@@ -703,6 +706,7 @@ export type Recalculation = {
   mode: RecalculationMode
   status: JobState
   orgId?: OrganisationId
+  orgName?: OrganisationName
   edition?: EditionYear
   from?: Date
   until?: Date
@@ -722,6 +726,7 @@ export type Recalculation = {
 export type RecalculationChange = {
   itemId: Uuid
   orgId: OrganisationId
+  orgName?: OrganisationName
   emissionsBefore: Emissions
   emissionsAfter: Emissions
   /** Why. */
@@ -741,6 +746,7 @@ export type RecalculationDetail = {
 /** What the factors of one edition account for in one organisation, old and new. */
 export type RecalculationEdition = {
   orgId: OrganisationId
+  orgName?: OrganisationName
   edition: EditionYear
   emissionsBefore: Emissions
   emissionsAfter: Emissions
@@ -2719,7 +2725,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
         'X-Reviewer'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -3820,7 +3826,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -3914,7 +3920,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -4008,7 +4014,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -4098,7 +4104,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
         'X-Reviewer'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -4188,7 +4194,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -4282,7 +4288,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -6785,7 +6791,7 @@ export interface operations {
   'listOrganisations': {
     parameters: {
       query?: {
-        /** Only organisations whose name contains this, in upper or lower case. */
+        /** Only organisations whose name or id contains this, in upper or lower case. */
         search?: string
         /** The largest number of items in a page. */
         limit?: number
@@ -7102,7 +7108,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -7220,7 +7226,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
         'X-Reviewer'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -7332,7 +7338,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -7528,7 +7534,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
         'X-Reviewer'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -7646,7 +7652,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
         'X-Reviewer'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -7764,7 +7770,7 @@ export interface operations {
       header?: {
         /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
         'Idempotency-Key'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -7868,7 +7874,7 @@ export interface operations {
       header?: {
         /** Makes a retry safe. For 24 hours, the same key with the same body returns the first response and changes nothing. The same key with another body is refused with 422. */
         'Idempotency-Key'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -7970,7 +7976,7 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {
@@ -8089,7 +8095,7 @@ export interface operations {
       header?: {
         /** The e-mail address of the person who acts, for the audit and for the comparison with who submitted an item. It grants nothing; the key does. */
         'X-Reviewer'?: string
-        /** The `ETag` of the state you want to change. If the resource has changed since, the response is 412. */
+        /** The `ETag` of the state you want to change, in its double quotes. If the resource has changed since, the response is 412. */
         'If-Match'?: string
       }
       path: {

@@ -1,0 +1,38 @@
+import ts from 'typescript'
+
+/** A fenced block of a Markdown page. */
+export type CodeBlock = {
+  /** The language that the fence names; empty where it names none. */
+  readonly language: string
+  readonly code: string
+  /** The line of the page on which the code begins, from 1. */
+  readonly line: number
+}
+
+/** The fenced blocks of a Markdown page, in order. Code of a list item loses the item's indentation. */
+export function codeBlocks(page: string): CodeBlock[] {
+  const blocks: CodeBlock[] = []
+  const fence = /^([ \t]*)(`{3,})([^\n`]*)\n(?:([\s\S]*?)\n)??\1\2`*[ \t]*$/gm
+  for (const { 1: indent = '', 3: language = '', 4: code = '', index } of page.matchAll(fence)) {
+    const line = page.slice(0, index).split('\n').length + 1
+    blocks.push({ language: language.trim(), code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''), line })
+  }
+  return blocks
+}
+
+/** The expressions of Retool's templates in a text: what stands between `{{` and `}}`. */
+export const templateExpressions = (text: string): string[] =>
+  [...text.matchAll(/\{\{([\s\S]*?)\}\}(?!\})/g)].map(([, expression = '']) => expression.trim())
+
+/** What the compiler says of the syntax of TypeScript, JavaScript or, with `.tsx`, JSX. Empty where it parses. */
+export function syntaxErrors(code: string, file: 'code.ts' | 'code.tsx' = 'code.ts'): string[] {
+  const { diagnostics = [] } = ts.transpileModule(code, {
+    fileName: file,
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, jsx: ts.JsxEmit.Preserve },
+  })
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+}
+
+/** What is wrong with a JavaScript expression; empty where it is one. Statements are none. */
+export const expressionErrors = (expression: string): string[] => syntaxErrors(`void (${expression}\n)`)
