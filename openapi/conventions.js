@@ -10,6 +10,25 @@ const JSON_TYPE = /^application\/(?:[a-z-]+\+)?json$/
 /** From the service, and from the gateway in front of it: limits of the address, the headers and the time. */
 const ALWAYS = ['400', '414', '429', '431', '500', '503', '504']
 
+/** The responses of common.yaml by their status. */
+const shared = {
+  400: 'BadRequest',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'NotFound',
+  408: 'RequestTimeout',
+  412: 'PreconditionFailed',
+  413: 'PayloadTooLarge',
+  414: 'UriTooLong',
+  415: 'UnsupportedMediaType',
+  422: 'IdempotencyKeyReused',
+  429: 'TooManyRequests',
+  431: 'HeadersTooLarge',
+  500: 'InternalError',
+  503: 'Unavailable',
+  504: 'GatewayTimeout',
+}
+
 // biome-ignore lint/style/noDefaultExport: redocly reads a plugin from the default export
 export default () => ({
   id: 'conventions',
@@ -68,7 +87,7 @@ function responsesComplete() {
         ]
         for (const status of expected.filter((status) => !operation.responses?.[status]))
           context.report({
-            message: `Declare the response ${status}.`,
+            message: `Declare the response ${status}, such as '${status}': { $ref: 'common.yaml#/components/responses/${shared[status]}' }.`,
             location: context.location.child('responses').key(),
           })
       },
@@ -264,7 +283,7 @@ function securityWithScopes() {
           const wrong = requirement.bearer.filter((scope) => ![`${service}:read`, `${service}:write`].includes(scope))
           if (requirement.bearer.length === 0 || wrong.length > 0)
             context.report({
-              message: `The scopes are ${service}:read and ${service}:write.`,
+              message: `Take ${service}:read or ${service}:write; scopes are listed at securitySchemes.bearer in openapi/common.yaml.`,
               location: context.location.child('security'),
             })
         }

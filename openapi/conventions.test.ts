@@ -204,7 +204,7 @@ const breaches: [rule: string, path: (string | number)[], value: unknown][] = [
 
 describe('the conventions of the contracts', function () {
   this.timeout(60_000)
-  let found: string[][]
+  let found: Found[][]
 
   before(async () => {
     found = await lint([contract(), ...breaches.map(([, path, value]) => contract(path, value))])
@@ -216,7 +216,18 @@ describe('the conventions of the contracts', function () {
 
   for (const [index, [rule, path]] of breaches.entries())
     it(`catch a breach of ${rule} at ${path.join(' ')}`, () => {
-      expect(found[index + 1]).to.include(rule)
+      expect(found[index + 1]?.map(({ ruleId }) => ruleId)).to.include(rule)
+    })
+
+  for (const [rule, file] of [
+    ['conventions/plural-segments', 'exceptions of conventions/plural-segments in redocly.yaml'],
+    ['rule/operation-id-verb-noun', 'pattern of rule/operation-id-verb-noun in redocly.yaml'],
+    ['conventions/security-with-scopes', 'securitySchemes.bearer in openapi/common.yaml'],
+    ['conventions/responses-complete', "$ref: 'common.yaml#/components/responses/"],
+  ] as const)
+    it(`say in ${rule} which list to change, and in which file`, () => {
+      const messages = found.flat().filter(({ ruleId, message }) => ruleId === rule && message.includes(file))
+      expect(messages).to.not.deep.equal([])
     })
 })
 
@@ -241,8 +252,10 @@ function contract(path: (string | number)[] = [], value?: unknown): string {
 const run = (args: string[]): Promise<string> =>
   new Promise((resolve) => execFile(process.execPath, args, { maxBuffer: 64 << 20 }, (_, stdout) => resolve(stdout)))
 
-/** The names of the rules that each of the contracts breaks. */
-async function lint(contracts: string[]): Promise<string[][]> {
+type Found = { readonly ruleId: string; readonly message: string }
+
+/** What is wrong with each of the contracts. */
+async function lint(contracts: string[]): Promise<Found[][]> {
   const folder = await mkdtemp(join(tmpdir(), 'conventions-'))
   try {
     await copyFile(join(root, 'openapi/common.yaml'), join(folder, 'common.yaml'))
@@ -252,8 +265,8 @@ async function lint(contracts: string[]): Promise<string[][]> {
     const output = await run([redocly, 'lint', ...files, ...config])
     // One JSON document per contract, in their order, one after the other.
     return output.split(/(?<=^\})\s*(?=\{)/m).map((report) => {
-      const { problems } = JSON.parse(report) as { problems: { ruleId: string }[] }
-      return problems.map(({ ruleId }) => ruleId)
+      const { problems } = JSON.parse(report) as { problems: Found[] }
+      return problems
     })
   } finally {
     await rm(folder, { recursive: true })

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { withScopes, withService } from './new-service/access-edit.ts'
 import { farewell } from './new-service/farewell.ts'
 import { filesOf } from './new-service/files.ts'
-import { type Names, namesOf } from './new-service/names.ts'
+import { type Names, namesOf, resourceOf } from './new-service/names.ts'
 import { refusalOf } from './new-service/taken.ts'
 import { npm } from './npm.ts'
 
@@ -13,9 +14,11 @@ const usage = `Usage: npm run new:service NAME [-- --resource NAME]
 
 Adds a domain: contract, service, tables with their migration, role and grants, and tests of all of it.
   NAME        of the domain, lower-case words joined by hyphens, such as targets or carbon-credits; first in its addresses
-  --resource  what it keeps many of, in the singular or the plural; the domain's own name where it is left out
+  --resource  what it keeps many of, in the singular or the plural; if left out, a terminal is asked, and otherwise it follows
+              from the words of NAME
 
   npm run new:service carbon-credits                   /carbon-credits and /carbon-credits/{carbonCreditId}
+  npm run new:service vehicle-fleet                    /vehicle-fleet/vehicles and /vehicle-fleet/vehicles/{vehicleId}
   npm run new:service finance -- --resource invoice    /finance/invoices and /finance/invoices/{invoiceId}
 
 Everything else has to be committed, so that git can take back what this writes.
@@ -37,7 +40,7 @@ async function main(): Promise<number> {
     console.log(usage)
     return values.help ? 0 : 1
   }
-  const names = namesOf(domain, values.resource)
+  const names = namesOf(domain, values.resource ?? (await askedResource(domain)))
   const refusal = refusalOf(root, names)
   if (refusal !== undefined) throw new Error(refusal)
   await expectCommitted()
@@ -47,6 +50,22 @@ async function main(): Promise<number> {
   const migration = await add(names, files)
   console.log(farewell(names, [...files.keys(), migration].sort()))
   return 0
+}
+
+/** Asks at a terminal what the domain keeps many of; Enter takes what follows from its name. */
+async function askedResource(domain: string): Promise<string> {
+  const derived = resourceOf(namesOf(domain).domain)
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return derived
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const { resourcesWords, collection } = namesOf(domain)
+  const answer = await terminal.question(`What does ${domain} keep? [${resourcesWords}, at ${collection}] `)
+  terminal.close()
+  return (
+    answer
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-') || derived
+  )
 }
 
 /** git is the undo: what this adds can be told from what was there only where everything else is committed. */

@@ -24,6 +24,13 @@ describe('the names of a domain', () => {
       given: ['finance', 'invoices'],
       expected: { Resource: 'Invoice', aResource: 'an invoice', member: '/finance/invoices/{invoiceId}' },
     },
+    {
+      given: ['vehicle-fleet'],
+      expected: { resource: 'vehicle', Resources: 'Vehicles', member: '/vehicle-fleet/vehicles/{vehicleId}' },
+    },
+    { given: ['climate-risk-register'], expected: { collection: '/climate-risk-register/climate-risks' } },
+    { given: ['fleet'], expected: { resource: 'fleet', member: '/fleet/items/{fleetId}' } },
+    { given: ['vehicle-fleet', 'vehicle-fleet'], expected: { resource: 'vehicleFleet', collection: '/vehicle-fleet' } },
     { given: ['company-people'], expected: { Resource: 'CompanyPerson', Resources: 'CompanyPeople' } },
   ] as const)
     it(`follow from ${given.join(' with the resource ')}`, () => {

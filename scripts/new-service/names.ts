@@ -30,12 +30,27 @@ export type Names = {
 const LENGTH_MAX = 40
 const namePattern = /^[a-z]+(-[a-z]+)*$/
 
+/** Words for many of something: a vehicle fleet keeps vehicles, a risk register risks. */
+const collectives = new Set(
+  'archive book catalog catalogue collection directory fleet group index inventory ledger library list log management pool portfolio register registry roster schedule set stock store'.split(
+    ' ',
+  ),
+)
+
+/** What a domain keeps many of, by the words of its name: vehicles in `vehicle-fleet`, carbon credits in `carbon-credits`. */
+export function resourceOf(domain: string): string {
+  const words = domain.split('-')
+  const isCollective = words.length > 1 && collectives.has(words.at(-1) ?? '')
+  return isCollective ? words.slice(0, -1).join('-') : domain
+}
+
 /**
+ * Everything that a domain and its resource are called.
  * @param domain lower-case words joined by hyphens
- * @param resource what the domain keeps many of, in the singular or the plural; the domain's own name where it is left out
+ * @param resource what the domain keeps many of, in the singular or the plural
  * @throws Error that says what a name has to look like
  */
-export function namesOf(domain: string, resource: string = domain): Names {
+export function namesOf(domain: string, resource: string = resourceOf(domain)): Names {
   expectName(domain)
   expectName(resource)
   const one = withLastWord(resource, pluralize.singular)

@@ -1,0 +1,64 @@
+import path from 'node:path'
+
+/** What `npm run dev` does after a save. */
+export type Steps = {
+  /** Whether a contract or the generator has changed, so that what is generated may be stale. */
+  readonly generate: boolean
+  /** Whether the compiler has something to say about it. */
+  readonly checkTypes: boolean
+  /** The test files that the change touches, from the root of the project. */
+  readonly tests: readonly string[]
+}
+
+/** What is generated derives from these. */
+const generatedFrom = /^(openapi\/[^/]+\.yaml|generator\/.*\.ts|runtime\/[^/]+\.ts)$/
+/** What nobody edits, or writes while steps run. */
+const ignored = /(^|\/)(node_modules|dist|coverage|generated|\.[^/]+)(\/|$)|~$|\.(log|swp|tmp)$/
+
+/** Whether a file is worth a step; a path from the root of the project. */
+export const isWatched = (file: string): boolean => !ignored.test(file)
+
+/**
+ * The steps after files were saved.
+ * @param changed paths from the root of the project
+ * @param sources the text of each TypeScript file by its path from the root of the project
+ */
+export function stepsAfter(changed: readonly string[], sources: ReadonlyMap<string, string>): Steps {
+  return {
+    generate: changed.some((file) => generatedFrom.test(file) && !file.endsWith('.test.ts')),
+    checkTypes: changed.some((file) => /\.(tsx?|json|yaml)$/.test(file)),
+    tests: [...new Set(changed.flatMap((file) => testsOf(file, sources)))].sort(),
+  }
+}
+
+/**
+ * The tests that a file touches: itself, tests that import it, and the one beside it. Where there is none, all tests of its folder.
+ * A contract touches the tests of its service.
+ */
+function testsOf(file: string, sources: ReadonlyMap<string, string>): string[] {
+  const tests = [...sources.keys()].filter((name) => name.endsWith('.test.ts'))
+  const contract = /^openapi\/([^/]+)\.yaml$/.exec(file)?.[1]
+  if (contract !== undefined) return tests.filter((name) => name.startsWith(`services/${contract}/`))
+  if (tests.includes(file)) return [file]
+  if (!/\.tsx?$/.test(file)) return []
+  const direct = tests.filter(
+    (test) => isBeside(test, file) || importsOf(test, sources.get(test) ?? '').some((name) => name === file),
+  )
+  if (direct.length > 0) return direct
+  return tests.filter((test) => path.posix.dirname(test) === path.posix.dirname(file))
+}
+
+/** `form.test.ts` and `form-fields.test.ts` of a folder test its `form.ts`. */
+function isBeside(test: string, file: string): boolean {
+  const stem = file.replace(/\.tsx?$/, '')
+  return test === `${stem}.test.ts` || test.startsWith(`${stem}-`)
+}
+
+/** The project's own files that a file imports: by a relative path, or as `@tomorro/<room>/<file>`. */
+function importsOf(file: string, text: string): string[] {
+  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, name = '']) => {
+    if (name.startsWith('.')) return path.posix.join(path.posix.dirname(file), name)
+    const [, room, rest] = /^@tomorro\/([^/]+)\/(.+)$/.exec(name) ?? []
+    return room === undefined ? [] : [`${room}/${rest}.ts`, `services/${room}/${rest}.ts`, `clients/${room}/${rest}.ts`]
+  })
+}
