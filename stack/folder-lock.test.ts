@@ -21,6 +21,17 @@ describe('lockFolder', () => {
     unlockAgain()
   })
 
+  for (const text of ['{"process":1,"po', 'null', '[]', '{"process":1,"port":"x","word":"y"}'])
+    it(`tells of a lock file that holds ${text} by its name, and takes the folder`, async () => {
+      const file = path.join(folder, 'running.json')
+      writeFileSync(file, text)
+      const told: string[] = []
+      const unlock = await lockFolder(folder, (line) => told.push(line))
+      unlock()
+      expect(told).to.have.length(1)
+      expect(told[0]).to.match(new RegExp(`^${file} is damaged`))
+    })
+
   it('does not mind what a killed holder left, even where its port and process id now belong to others', async () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'tomorro-lock-'))
     const unlockOther = await lockFolder(elsewhere)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -13,12 +13,14 @@ type Holder = { readonly process: number; readonly port: number; readonly word: 
 /**
  * Takes a folder for one process. Who holds it answers its own word on a port of loopback, so a killed holder, or another process
  * that came to bear its id, does not count.
+ * @param tell is told of a damaged lock file, by its name
  * @returns what gives the folder back
  * @throws Error where a running process holds it
  */
-export async function lockFolder(folder: string): Promise<() => void> {
+export async function lockFolder(folder: string, tell: (line: string) => void = () => undefined): Promise<() => void> {
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'running.json')
+  if (isDamaged(file)) tell(`${file} is damaged and is written anew; no other Tomorro may run from this folder`)
   const deadline = Date.now() + GRACE_MILLISECONDS
   for (let held = await holderOf(file); held !== undefined; held = await holderOf(file)) {
     if (Date.now() > deadline)
@@ -42,9 +44,14 @@ async function holderOf(file: string): Promise<Holder | undefined> {
   return written !== undefined && (await wordAt(written.port)) === written.word ? written : undefined
 }
 
+/** A killed machine may leave half a file. */
+const isDamaged = (file: string): boolean => existsSync(file) && read(file) === undefined
+
 function read(file: string): Holder | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder
+    const { process, port, word } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>
+    const isWhole = process !== undefined && Number.isInteger(port) && typeof word === 'string'
+    return isWhole ? ({ process, port, word } as Holder) : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -26,6 +27,28 @@ export async function freePorts(count: number): Promise<number[]> {
     if (!ports.has(port) && (await isFree(port))) ports.add(port)
   }
   return [...ports]
+}
+
+/**
+ * The port that an earlier start left in a file, if it is still free; otherwise 0, for which the system chooses one.
+ * @param tell is told of a file that holds no port, by its name
+ */
+export async function keptPort(file: string, tell: (line: string) => void): Promise<number> {
+  const kept = readKept(file)
+  if (kept === undefined) return 0
+  const port = Number(kept)
+  if (/^\d{1,5}\s*$/.test(kept) && port > 0 && port < 65_536) return (await isFree(port)) ? port : 0
+  tell(`${file} holds no port, so another one is chosen: sign in again, and take a new token`)
+  return 0
+}
+
+function readKept(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new Error(`${file} cannot be read: ${(error as Error).message}. Delete it to have another port chosen.`)
+  }
 }
 
 /** Processes of a killed stack notice within a second that their parent is gone, and end. */

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { adminKeyDigest } from '@tomorro/authorizer/basic'
 import { roleOf } from '@tomorro/database/access'
@@ -9,7 +9,7 @@ import policy from '@tomorro/generated/gateway/policy.json' with { type: 'json' 
 import type { Child } from './child.ts'
 import { type Fleet, startFleet } from './fleet.ts'
 import { lockFolder } from './folder-lock.ts'
-import { expectFreePort, freePorts, isFree } from './port.ts'
+import { expectFreePort, freePorts, keptPort } from './port.ts'
 import { demoOrganisation, type Organisation, type Prepared, prepareDatabase, seed } from './prepare-database.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
 import { expectSoundConfig } from './sound-config.ts'
@@ -91,7 +91,7 @@ export async function startStack({
   signal,
   log = () => undefined,
 }: StackOptions): Promise<Stack> {
-  const unlock = await lockFolder(folder)
+  const unlock = await lockFolder(folder, log)
   // Each process serves its metrics on a port of its own, which the system chooses.
   const everybody = { METRICS_PORT: '0', ...(production ? { NODE_ENV: 'production' } : {}) }
   const fleet = startFleet(folder, everybody, log)
@@ -119,7 +119,7 @@ export async function startStack({
     preparing = databaseFor(fleet, { folder, databaseUrl, rolePrefix, organisations, secrets, log, signal })
     const [prepared, provider, webFolder] = await Promise.all([
       preparing,
-      startProvider(fleet, { folder, organisations, secrets, ...(web === undefined ? {} : { page }) }),
+      startProvider(fleet, { folder, organisations, secrets, log, ...(web === undefined ? {} : { page }) }),
       web === undefined ? '' : buildWebClient(),
     ])
     const issuer = `http://127.0.0.1:${provider.ready.port}`
@@ -189,8 +189,9 @@ async function startProvider(
     folder,
     organisations,
     secrets,
+    log,
     page,
-  }: Pick<Parts, 'folder' | 'organisations' | 'secrets'> & {
+  }: Pick<Parts, 'folder' | 'organisations' | 'secrets' | 'log'> & {
     readonly page?: Omit<OpenIdPage, 'clientId'>
   },
 ): Promise<Child> {
@@ -202,7 +203,7 @@ async function startProvider(
     scopes: allScopes(),
   }
   const env = {
-    PORT: String(await sameOrFreePort(kept)),
+    PORT: String(await keptPort(kept, log)),
     AUDIENCE,
     CLIENTS: JSON.stringify([client]),
     SIGNING_KEY: JSON.stringify(secrets.signingKey),
@@ -292,19 +293,4 @@ function startGateway(
     ADMIN_KEYS: JSON.stringify([{ id: ADMIN_KEY_ID, sha256: adminKeyDigest(secrets.adminSecret) }]),
   }
   return fleet.start({ name: 'gateway', file: 'gateway/main.ts', env })
-}
-
-async function sameOrFreePort(kept: string): Promise<number> {
-  const before = Number(read(kept) ?? 0)
-  // A damaged file is worth no more than a missing one: another port costs people a new sign-in.
-  const isPort = Number.isInteger(before) && before > 0 && before < 65_536
-  return isPort && (await isFree(before)) ? before : 0
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
 }
