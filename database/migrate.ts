@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { renderAccess } from './access-sql.ts'
 import { installJobs } from './jobs-schema.ts'
+import { givingWay } from './migration-lock.ts'
+import { applyMigrations, readMigrations } from './migration-steps.ts'
 import { MIGRATOR, OWNER } from './provision.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 const MIGRATION_LOCK = 7_041_002
 
 /**
- * Migrates a database: tables by the numbered migrations, the job queues, then the declared access. What is
- * up to date already is left alone. Two at once run one after the other.
+ * Migrates a database while services use it: tables by the numbered migrations, the job queues, then the declared access. Steps
+ * that are up to date already are skipped. Two migrations at once run one after the other.
  * @param url the database as the migrator, whose name bears the prefix of the installation's roles
+ * @throws Error where an applied migration was changed since, or where services hold a lock for minutes
  */
 export async function migrate(url: string): Promise<void> {
   const prefix = decodeURIComponent(new URL(url).username).slice(0, -MIGRATOR.length)
@@ -22,14 +23,11 @@ export async function migrate(url: string): Promise<void> {
   try {
     // By a statement: RDS Proxy and PgBouncer refuse connections with `options`.
     await client.query(`set role ${prefix}${OWNER}`)
+    await client.query('set lock_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    await applyMigrations(drizzle({ client }), {
-      migrationsFolder,
-      migrationsSchema: 'migration',
-      migrationsTable: 'applied',
-    })
-    await installJobs(client)
-    await applyAccess(client, prefix)
+    await applyMigrations(client, readMigrations(migrationsFolder))
+    await givingWay(client, () => installJobs(client))
+    await givingWay(client, () => applyAccess(client, prefix))
   } finally {
     await client.end()
   }

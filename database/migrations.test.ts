@@ -13,6 +13,21 @@ describe('migrations', () => {
     expect(entries.map(({ tag }) => `${tag}.sql`)).to.deep.equal(files.sort())
   })
 
+  it('break a rule of squawk only where they were released before the rules, or where a waiver has its reason', () => {
+    const configuration = readFileSync(new URL('../.squawk.toml', folder), 'utf8')
+    const excluded = [...configuration.matchAll(/^ {2}"migrations\/(\d{4})_\w+[.]sql",$/gm)].map(([, number]) => number)
+    expect(excluded).to.have.length.above(5)
+    expect(excluded.filter((number = '') => number > '0012')).to.deep.equal([])
+    for (const { tag } of entries) {
+      const lines = readFileSync(new URL(`${tag}.sql`, folder), 'utf8').split('\n')
+      const isReason = (line = '') => line.startsWith('-- ') && !line.startsWith('-- squawk-')
+      const unexplained = lines.filter(
+        (line, index) => line.startsWith('-- squawk-ignore') && !isReason(lines[index - 1]),
+      )
+      expect(unexplained, tag).to.deep.equal([])
+    }
+  })
+
   it('lead to the tables that the schema declares', async () => {
     const before = read(`meta/${String(entries.length - 1).padStart(4, '0')}_snapshot.json`)
     const files = globSync('schema/*.ts', { cwd: import.meta.dirname })
