@@ -29,8 +29,16 @@ type Bench = {
   readonly original: (operation: Operation) => Promise<Router>
 }
 
-/** Removes every demand of a document one at a time, and asks the generated code of an operation that it concerns. */
-export async function mutate(contract: Contract, workshop: Workshop, seed: number): Promise<Mutation[]> {
+/**
+ * Removes every demand of a document one at a time, and asks the generated code of an operation that it concerns. What several
+ * operations demand in the same words, such as the bounds of the parameter `limit`, is removed once.
+ * @param known the demands of documents before, which are left out; those of this one are added
+ */
+export async function mutate(
+  contract: Contract,
+  workshop: Workshop,
+  { seed, known }: { seed: number; known: Set<string> },
+): Promise<Mutation[]> {
   const originals = new Map<Operation, Promise<Router>>()
   const original = (operation: Operation) => {
     const known = originals.get(operation) ?? compile(workshop, contract, operation)
@@ -43,13 +51,23 @@ export async function mutate(contract: Contract, workshop: Workshop, seed: numbe
     constraintsOf(contract, operation).map((constraint) => ({ operation, constraint, base: bases.get(operation) })),
   )
   const mutations: Mutation[] = []
-  for (const [pointer, places] of Map.groupBy(reached, ({ constraint }) => pointerOf(constraint)))
-    mutations.push(await withoutConstraint(bench, pointer, places))
+  for (const [demand, places] of Map.groupBy(reached, ({ constraint }) => demandOf(constraint))) {
+    if (known.has(demand)) continue
+    known.add(demand)
+    mutations.push(await withoutConstraint(bench, places))
+  }
   for (const operation of contract.operations) {
     const base = bases.get(operation)
     if (base) mutations.push(...(await withoutDemands(bench, operation, base)))
   }
   return mutations
+}
+
+/** Two constraints with one text are the same demand: of the same parameter, or of the same place in a component. */
+const demandOf = (constraint: Constraint): string => {
+  const { place, path, steps, owner, keyword, name } = constraint
+  const where = place.in === 'body' || path[0] === 'schemas' ? pointerOf(constraint) : { place, steps }
+  return JSON.stringify([where, owner, keyword, name])
 }
 
 /** The router of one operation. */
@@ -60,10 +78,10 @@ function compile(workshop: Workshop, contract: Contract, operation: Operation): 
 
 type Reached = { readonly operation: Operation; readonly constraint: Constraint; readonly base: Said | undefined }
 
-async function withoutConstraint(bench: Bench, pointer: string, places: readonly Reached[]): Promise<Mutation> {
+async function withoutConstraint(bench: Bench, places: readonly Reached[]): Promise<Mutation> {
   const { source, workshop } = bench
   const [first] = places
-  if (!first) throw new Error(`${pointer} is nowhere`)
+  if (!first) throw new Error('A demand is nowhere')
   for (const { operation, constraint, base } of distinctOperations(places)) {
     const requests = base ? violatingRequests(source, operation, base, constraint, REQUESTS) : []
     if (requests.length === 0) continue
@@ -71,9 +89,14 @@ async function withoutConstraint(bench: Bench, pointer: string, places: readonly
     const index = source.contract.operations.indexOf(operation)
     const router = await compile(workshop, mutant, mutant.operations[index] ?? operation)
     if (await isNoticed(await bench.original(operation), router, requests))
-      return { pointer, isNoticed: true, constraint, operation }
+      return { pointer: pointerOf(constraint), isNoticed: true, constraint, operation }
   }
-  return { pointer, isNoticed: false, constraint: first.constraint, operation: first.operation }
+  return {
+    pointer: pointerOf(first.constraint),
+    isNoticed: false,
+    constraint: first.constraint,
+    operation: first.operation,
+  }
 }
 
 /** Places of different kinds first: the same component is often reached in the same way. */
