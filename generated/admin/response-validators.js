@@ -86,13 +86,15 @@ function $BacklogItem(v, f, p) {
     if (!(a5 !== undefined ? $Timestamp(a5, f, f && p + '/submittedAt') : miss(f, p, 'required', { missingProperty: 'submittedAt' }))) return false
     const a6 = v.waitingDays
     if (!(a6 !== undefined ? (Number.isInteger(a6) ? (a6 >= 0 || miss(f, p + '/waitingDays', 'minimum', { limit: 0 })) && (a6 <= 100000 || miss(f, p + '/waitingDays', 'maximum', { limit: 100000 })) : miss(f, p + '/waitingDays', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'waitingDays' }))) return false
-    const a7 = v.flags
-    if (a7 !== undefined) {
-      if (Array.isArray(a7)) {
-        if (!(a7.length <= 10 || miss(f, p + '/flags', 'maxItems', { limit: 10 }))) return false
-        for (let i9 = 0; i9 < a7.length; i9++) {
-          const a8 = a7[i9]
-          if (!$ReviewFlag(a8, f, f && p + '/flags/' + i9)) return false
+    const a7 = v.estimate
+    if (!(a7 !== undefined ? (Number.isFinite(a7) || a7 === null ? typeof a7 !== 'number' || (a7 >= -60000000000 || miss(f, p + '/estimate', 'minimum', { limit: -60000000000 })) && (a7 <= 60000000000 || miss(f, p + '/estimate', 'maximum', { limit: 60000000000 })) : miss(f, p + '/estimate', 'type', { type: ['number', 'null'] })) : miss(f, p, 'required', { missingProperty: 'estimate' }))) return false
+    const a8 = v.flags
+    if (a8 !== undefined) {
+      if (Array.isArray(a8)) {
+        if (!(a8.length <= 10 || miss(f, p + '/flags', 'maxItems', { limit: 10 }))) return false
+        for (let i10 = 0; i10 < a8.length; i10++) {
+          const a9 = a8[i10]
+          if (!$ReviewFlag(a9, f, f && p + '/flags/' + i10)) return false
         }
       } else if (!miss(f, p + '/flags', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'flags' })) return false

@@ -38,6 +38,7 @@ const $BacklogItem = (value) => {
     subchildDisplayName: value.subchildDisplayName === undefined ? missing("subchildDisplayName") : string(value.subchildDisplayName),
     submittedAt: value.submittedAt === undefined ? missing("submittedAt") : string(value.submittedAt),
     waitingDays: value.waitingDays === undefined ? missing("waitingDays") : integer(value.waitingDays),
+    estimate: value.estimate === undefined ? missing("estimate") : value.estimate === null ? nothing(value.estimate) : number(value.estimate),
     flags: value.flags === undefined ? missing("flags") : array(value.flags, $ReviewFlag),
   }
 }

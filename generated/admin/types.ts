@@ -25,7 +25,7 @@ export type AuditEntry = { id: Uuid; at: Timestamp; actor: string; keyId?: strin
 export type AuditList = { items: AuditEntry[]; nextCursor: NextCursor }
 
 /** An item that waits for a decision, with the names of what it is. */
-export type BacklogItem = (IngestableRecord) & ({ orgName?: OrganisationName; parentDisplayName: DisplayName; childDisplayName: DisplayName; subchildDisplayName: DisplayName; submittedAt: Timestamp; waitingDays: number; flags: ReviewFlag[] })
+export type BacklogItem = (IngestableRecord) & ({ orgName?: OrganisationName; parentDisplayName: DisplayName; childDisplayName: DisplayName; subchildDisplayName: DisplayName; submittedAt: Timestamp; waitingDays: number; estimate: number | null; flags: ReviewFlag[] })
 
 /** A page of the backlog. */
 export type BacklogList = { items: BacklogItem[]; nextCursor: NextCursor }

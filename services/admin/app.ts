@@ -1,6 +1,7 @@
 import type { Database } from '@tomorro/database/connection'
 import type { Enqueuer } from '@tomorro/database/jobs'
 import { adminOperations } from '@tomorro/generated/admin/api'
+import { factorCache } from '@tomorro/records/factor/factor-cache'
 import type { Log } from '@tomorro/service-kit/log'
 import { service } from '@tomorro/service-kit/service'
 import { activityHandlers } from './activity.ts'
@@ -27,7 +28,7 @@ export type Dependencies = {
 /** The administration's service. It sees every organisation and audits every change. */
 export function adminApp({ database, enqueue, enqueueAll, redrive, log, now, newId }: Dependencies) {
   const handlers = {
-    ...backlogHandlers({ database, now }),
+    ...backlogHandlers({ database, factors: factorCache(), now }),
     ...activityHandlers({ database }),
     ...decisionHandlers({ database, enqueue, now, newId }),
     ...decisionsHandlers({ database, enqueue, now, newId }),

@@ -1,10 +1,11 @@
+import { factor, factorEdition } from '@tomorro/database/schema/calculation'
 import { expect } from 'chai'
 import { acme, administrationForTests, rival } from './testing.ts'
 
 type Item = { id: string }
 
 describe('GET /admin/ingestion/backlog', () => {
-  const { ask, given } = administrationForTests()
+  const { ask, given, inDatabase } = administrationForTests()
   const list = async (query = '') => (await ask('GET', `/admin/ingestion/backlog${query}`)).body
   const ids = async (query: string) => (await list(query)).items.map(({ id }: Item) => id)
   let first: string
@@ -43,6 +44,27 @@ describe('GET /admin/ingestion/backlog', () => {
     expect((await list(`?orgId=${rival}`)).items[0]).to.include({ orgId: rival, orgName: 'Rival Ltd' })
     const audit = (await ask('GET', `/admin/audit?orgId=${rival}`)).body.items
     expect(audit.map(({ orgName }: { orgName?: string }) => orgName)).to.deep.equal(['Rival Ltd'])
+  })
+
+  it('says what an item would add by the factors of now, once there are any', async () => {
+    const estimates = async () => (await list()).items.map(({ estimate }: { estimate: number | null }) => estimate)
+    expect(await estimates()).to.deep.equal([null, null, null])
+    await inDatabase(async (transaction) => {
+      const about = { source: 'DESNZ', edition: 2025, licence: 'OGL-UK-3.0' }
+      await transaction
+        .insert(factorEdition)
+        .values({ ...about, digest: 'a'.repeat(64), factors: 4, loadedAt: new Date(0), gwp: 'AR5' })
+      const values = { generation: ['scope-2', '0.177'], td: ['scope-3', '0.01853'] } as const
+      for (const [part, [scope, kgCo2e]] of Object.entries(values))
+        for (const key of [`electricity.uk.${part}.kwh`, `wtt.electricity.uk.${part}.kwh`])
+          await transaction.insert(factor).values({
+            ...{ ...about, key, unit: 'kWh', category: 'UK electricity', activity: 'Electricity' },
+            ...{ scope: key.startsWith('wtt') ? 'scope-3' : scope, kgCo2e },
+          })
+    })
+    // 12,345 kWh at 2 x (0.177 + 0.01853): 0.177 and 0.01853 kg, and as much again from well to tank. Rail has no factor here.
+    const [electricity, rail] = await estimates()
+    expect([electricity, rail]).to.deep.equal([4827.6357, null])
   })
 
   it('narrows the list by each filter', async () => {

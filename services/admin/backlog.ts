@@ -1,23 +1,33 @@
 import { addDays, DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { type Context, calculate } from '@tomorro/carbon/engine/calculate'
+import { totalOf } from '@tomorro/carbon/engine/ledger-line'
 import { planOf } from '@tomorro/carbon/engine/plan'
-import type { Policy } from '@tomorro/carbon/engine/policy'
 import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { withAdministration } from '@tomorro/database/administration'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { together } from '@tomorro/database/together'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
 import { daysOf } from '@tomorro/records/days'
+import { readContext } from '@tomorro/records/factor/calculation-context'
+import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
-import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { backlogRepository } from './backlog-repository.ts'
-import { comparisonRepository, emptyComparison } from './comparison-repository.ts'
+import { comparisonRepository, ENTRIES_COMPARED_MAX, emptyComparison } from './comparison-repository.ts'
 import { named, organisationRepository } from './organisation-repository.ts'
-import { flagsOf } from './review-flags.ts'
+import { type ComparedEntry, flagsOf } from './review-flags.ts'
 
 /** Items that wait for a decision. */
-export const backlogHandlers = ({ database, now }: { database: Database; now: () => Date }) =>
+export const backlogHandlers = ({
+  database,
+  factors,
+  now,
+}: {
+  database: Database
+  factors: FactorCache
+  now: () => Date
+}) =>
   ({
     async listBacklog({ query: { limit, cursor, until, ...filter } }) {
       const after = cursor === undefined ? undefined : toPlace(decodeCursor(cursor, 2, isPlaceKey))
@@ -31,41 +41,63 @@ export const backlogHandlers = ({ database, now }: { database: Database; now: ()
           backlog.submittedAt(ids),
           organisationRepository(transaction).names(page.items.map(({ orgId }) => orgId)),
         )
-        const policies = await policiesOf(transaction, page.items)
-        const items = page.items.map((item) => ({
-          ...toRecord(item),
-          ...named(names, item.orgId),
-          ...displayNamesOf(item.subchildId),
-          ...waitingOf(submittedAt.get(item.id) ?? item.createdAt, now()),
-          flags: flagsOf({
-            ...item,
-            ...(comparisons.get(item.id) ?? emptyComparison()),
-            method: item.calculationMethod,
-            isPriced: isPriced(item, policies.get(item.orgId)),
-            today: now().toISOString().slice(0, 10),
-          }),
-        }))
+        const contexts = await contextsOf(transaction, page.items, factors)
+        const items = page.items.map((item) => {
+          const compared = comparisons.get(item.id) ?? emptyComparison()
+          const context = contexts.get(item.orgId)
+          return {
+            ...toRecord(item),
+            ...named(names, item.orgId),
+            ...displayNamesOf(item.subchildId),
+            ...waitingOf(submittedAt.get(item.id) ?? item.createdAt, now()),
+            estimate: context ? estimateOf(item, compared.entries, context) : null,
+            flags: flagsOf({
+              ...item,
+              ...compared,
+              method: item.calculationMethod,
+              isPriced: isPriced(item, context),
+              today: now().toISOString().slice(0, 10),
+            }),
+          }
+        })
         return { items, nextCursor: page.nextCursor }
       })
       return { status: 200, body: { items, nextCursor } }
     },
   }) satisfies Pick<ReviewApi, 'listBacklog'>
 
-/** The policies of organisations that submitted spend: their energy prices decide its scope. */
-async function policiesOf(transaction: Transaction, items: readonly ShownItem[]): Promise<Map<string, Policy>> {
-  const spending = items.filter(({ calculationMethod }) => calculationMethod === 'spend')
-  const policies = new Map<string, Policy>()
-  for (const organisationId of new Set(spending.map(({ orgId }) => orgId)))
-    policies.set(organisationId, await policyRepository(transaction).read(organisationId))
-  return policies
+/** Factors and policy of each organisation of a page. */
+async function contextsOf(
+  transaction: Transaction,
+  items: readonly ShownItem[],
+  factors: FactorCache,
+): Promise<Map<string, Context>> {
+  const contexts = new Map<string, Context>()
+  for (const organisationId of new Set(items.map(({ orgId }) => orgId)))
+    contexts.set(organisationId, await readContext(transaction, organisationId, factors))
+  return contexts
 }
 
-const isPriced = (item: ShownItem, policy?: Policy): boolean =>
-  policy !== undefined &&
+const isPriced = (item: ShownItem, context: Context | undefined): boolean =>
+  context !== undefined &&
   planOf(
     { subchildId: item.subchildId, method: item.calculationMethod, values: item.activity, days: daysOf(item) },
-    policy,
+    context.policy,
   )?.price !== undefined
+
+/** Location-based kgCO2e of an item with all its entries; null where there may be more entries, or one cannot be calculated. */
+function estimateOf(
+  { subchildId, calculationMethod: method }: ShownItem,
+  entries: readonly ComparedEntry[],
+  context: Context,
+): number | null {
+  if (entries.length === 0 || entries.length >= ENTRIES_COMPARED_MAX) return null
+  const calculated = entries.map(({ activity, days, site }) =>
+    calculate({ subchildId, method, values: activity, days, ...(site !== null && { site }) }, context),
+  )
+  const lines = calculated.flatMap(({ value }) => value ?? [])
+  return calculated.some(({ failure }) => failure) ? null : totalOf(lines).toNumber()
+}
 
 const waitingOf = (submittedAt: Date, now: Date) => ({
   submittedAt: submittedAt.toISOString(),

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { ComparedEntry } from './review-flags.ts'
 
 /** Compares the first entries of a template with the latest approved entries. */
-const ENTRIES_COMPARED_MAX = 200
+export const ENTRIES_COMPARED_MAX = 200
 const ITEMS_COMPARED_MAX = 50
 /** Peers are looked for among the latest approved items, and each is known by its first entry. */
 const RECENT_ITEMS = 5_000

@@ -87,6 +87,8 @@ export type BacklogItem = (IngestableRecord) & ({
   submittedAt: Timestamp
   /** How many whole days it has waited for a decision. */
   waitingDays: number
+  /** What the item would add to Scopes 1, 2 (location-based) and 3 in kgCO2e, with the factors and settings of now; null where it has 200 entries or more, or cannot be calculated. */
+  estimate: number | null
   /** What to look at twice before approving; nothing is refused for it. */
   flags: ReviewFlag[]
 })
