@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, context, type Plugin } from 'esbuild'
 import type { Program } from './programs.ts'
 
 /** A program as it is deployed: one module and the files that it reads. */
@@ -40,17 +40,21 @@ const defaultRoot = path.resolve(import.meta.dirname, '..')
 const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
+/** What esbuild has parsed, by module. Whoever bundles the same checkout often keeps it; what has not changed since is taken from it. */
+export type Parsed = Map<string, Promise<{ rebuild: Rebuild; dispose: () => Promise<void>; threads: Set<string> }>>
+type Rebuild = () => Promise<{ outputFiles: { contents: Uint8Array }[]; metafile: { inputs: Record<string, unknown> } }>
+
 /**
  * Bundles a program with esbuild.
  * @param root the repository; another checkout of it in tests
  * @returns the same bytes for the same sources
  */
-export async function bundle(program: Program, root = defaultRoot): Promise<Bundle> {
-  const main = await bundleModule(program, program.entry, root)
+export async function bundle(program: Program, root = defaultRoot, parsed?: Parsed): Promise<Bundle> {
+  const main = await bundleModule(program, program.entry, root, parsed)
   const threads = new Map<string, Uint8Array>()
   const inputs = new Set(main.inputs)
   for (const entry of main.threads) {
-    const thread = await bundleModule(program, entry, root)
+    const thread = await bundleModule(program, entry, root, parsed)
     threads.set(threadFile(entry), thread.code)
     for (const input of thread.inputs) inputs.add(input)
   }
@@ -60,9 +64,33 @@ export async function bundle(program: Program, root = defaultRoot): Promise<Bund
   return { program, code: main.code, threads, assets, digest, inputs: all }
 }
 
-async function bundleModule(program: Program, entry: string, root: string) {
+async function bundleModule(program: Program, entry: string, root: string, parsed?: Parsed) {
+  const { outputFiles, metafile, threads } = await built(program, entry, root, parsed)
+  const code = outputFiles[0]?.contents ?? new Uint8Array()
+  return { code, inputs: Object.keys(metafile.inputs), threads: [...threads].sort() }
+}
+
+async function built(program: Program, entry: string, root: string, parsed?: Parsed) {
+  if (parsed === undefined) {
+    const threads = new Set<string>()
+    return { ...(await build(optionsOf(program, entry, root, threads))), threads }
+  }
+  const key = `${root} ${program.name} ${entry}`
+  const known = parsed.get(key) ?? openModule(program, entry, root)
+  parsed.set(key, known)
+  const { rebuild, threads } = await known
+  threads.clear()
+  return { ...(await rebuild()), threads }
+}
+
+async function openModule(program: Program, entry: string, root: string) {
   const threads = new Set<string>()
-  const { outputFiles, metafile } = await build({
+  const { rebuild, dispose } = await context(optionsOf(program, entry, root, threads))
+  return { rebuild, dispose, threads }
+}
+
+const optionsOf = (program: Program, entry: string, root: string, threads: Set<string>) =>
+  ({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
     bundle: true,
@@ -81,10 +109,7 @@ async function bundleModule(program: Program, entry: string, root: string) {
     external: ['pg-native'],
     plugins: [placeOfModules(root, threads)],
     ...(program.kind === 'lambda' ? {} : { banner: { js: banner } }),
-  })
-  const code = outputFiles[0]?.contents ?? new Uint8Array()
-  return { code, inputs: Object.keys(metafile.inputs), threads: [...threads].sort() }
-}
+  }) satisfies BuildOptions
 
 /** Writes a bundle into a folder, which is made. */
 export function writeBundle({ code, threads, assets }: Bundle, folder: string, root = defaultRoot): void {

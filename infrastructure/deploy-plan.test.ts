@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
-import { bundle } from './bundle.ts'
+import { bundle, type Parsed } from './bundle.ts'
 import { git, sharePackages } from './checkout.ts'
 import { changedSince, deployPlan } from './deploy-plan.ts'
 import { programs } from './programs.ts'
@@ -31,7 +31,11 @@ describe('npm run deploy:plan', function () {
   let running: readonly Release[]
   /** Bundles as text, by program. */
   let codes: ReadonlyMap<string, string>
-  after(() => rmSync(clone, { recursive: true, force: true }))
+  const parsed: Parsed = new Map()
+  after(async () => {
+    for (const { dispose } of await Promise.all(parsed.values())) await dispose()
+    rmSync(clone, { recursive: true, force: true })
+  })
 
   before(async () => {
     // The working tree as it is, what is not committed yet included.
@@ -48,7 +52,7 @@ describe('npm run deploy:plan', function () {
     codes = new Map(
       await Promise.all(
         programs(clone).map(async (program): Promise<[string, string]> => {
-          const { code } = await bundle(program, clone)
+          const { code } = await bundle(program, clone, parsed)
           return [program.name, Buffer.from(code).toString()]
         }),
       ),
@@ -70,7 +74,7 @@ describe('npm run deploy:plan', function () {
       })
       const originals = new Map(made.map(({ file }) => [file, readFileSync(path.join(clone, file))]))
       for (const [index, { edit, file }] of made.entries()) edit.apply(path.join(clone, file), number + index)
-      const steps = await deployPlan(clone, running, changedSince(clone, 'HEAD'))
+      const steps = await deployPlan(clone, running, changedSince(clone, 'HEAD'), parsed)
       for (const [file, original] of originals) writeFileSync(path.join(clone, file), original)
       const planned = new Set(steps.map(({ name }) => name))
       const expected = new Set(

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Parsed } from './bundle.ts'
 import { git, sharePackages } from './checkout.ts'
 import { type Program, programs } from './programs.ts'
 import { imageFiles, type Release, releasesOf, tagOf } from './release.ts'
@@ -28,6 +29,7 @@ export async function deployPlan(
   root: string,
   before: readonly Release[],
   changed: readonly string[],
+  parsed?: Parsed,
 ): Promise<readonly Step[]> {
   const differs = new Set(changed)
   const known = new Map(before.map((release) => [release.name, release]))
@@ -35,7 +37,7 @@ export async function deployPlan(
   const isCandidate = ({ name }: Program) =>
     everybody || (known.get(name)?.files.some((file) => differs.has(file)) ?? true)
   const present = programs(root)
-  const bundled = await releasesOf(root, new Set(present.filter(isCandidate).map(({ name }) => name)))
+  const bundled = await releasesOf(root, { only: new Set(present.filter(isCandidate).map(({ name }) => name)), parsed })
   // The bundle of every other program is the same; its image may still be another.
   const others = present
     .filter((program) => !isCandidate(program))

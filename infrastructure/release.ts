@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Bundle, bundle } from './bundle.ts'
+import { type Bundle, bundle, type Parsed } from './bundle.ts'
 import { type Program, programs } from './programs.ts'
 
 /** A program at one commit: what would run, under a name that its content decides. */
@@ -19,12 +19,15 @@ const TAG_LENGTH = 40
 const DOCKERFILE = 'infrastructure/Dockerfile'
 
 /** Bundles programs of a checkout. @param only names; all without */
-export const releasesOf = (root: string, only?: ReadonlySet<string>): Promise<readonly Release[]> =>
+export const releasesOf = (
+  root: string,
+  { only, parsed }: { only?: ReadonlySet<string>; parsed?: Parsed | undefined } = {},
+): Promise<readonly Release[]> =>
   Promise.all(
     programs(root)
       .filter(({ name }) => only?.has(name) ?? true)
       .map(async (program) => {
-        const made = await bundle(program, root)
+        const made = await bundle(program, root, parsed)
         const files = [...made.inputs, ...made.assets]
         return { name: program.name, tag: tagOf(made, root), digest: made.digest, files }
       }),

@@ -7,4 +7,4 @@ import { releasesOf } from './release.ts'
 const root = path.resolve(import.meta.dirname, '..')
 const isImage = new Set(programs().flatMap(({ name, kind }) => (kind === 'lambda' || kind === 'gateway' ? [] : [name])))
 const images = process.argv.includes('--images')
-for (const { name, tag } of await releasesOf(root, images ? isImage : undefined)) console.log(`${name} ${tag}`)
+for (const { name, tag } of await releasesOf(root, images ? { only: isImage } : {})) console.log(`${name} ${tag}`)
