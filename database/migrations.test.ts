@@ -28,6 +28,26 @@ describe('migrations', () => {
     }
   })
 
+  it('key every table of organisations by the organisation first, so that it can be partitioned and moved to another server', () => {
+    type Key = { columns: (string | { expression: string })[]; isUnique?: boolean }
+    type Table = {
+      name: string
+      columns: Record<string, { notNull: boolean; primaryKey: boolean }>
+      compositePrimaryKeys: Record<string, Key>
+      uniqueConstraints: Record<string, Key>
+      indexes: Record<string, Key>
+    }
+    const { tables } = read(`meta/${String(entries.length - 1).padStart(4, '0')}_snapshot.json`)
+    const owned = Object.values(tables as Record<string, Table>).filter(({ columns }) => columns.org_id?.notNull)
+    expect(owned).to.have.length.above(10)
+    for (const { name, compositePrimaryKeys, uniqueConstraints, indexes } of owned) {
+      const primary = Object.values(compositePrimaryKeys)
+      const unique = [...Object.values(uniqueConstraints), ...Object.values(indexes).filter(({ isUnique }) => isUnique)]
+      expect(primary, `primary key of ${name}`).to.have.length(1)
+      for (const { columns } of [...primary, ...unique]) expect(columns[0], name).to.equal('org_id')
+    }
+  })
+
   it('lead to the tables that the schema declares', async () => {
     const before = read(`meta/${String(entries.length - 1).padStart(4, '0')}_snapshot.json`)
     const files = globSync('schema/*.ts', { cwd: import.meta.dirname })

@@ -54,12 +54,17 @@ export function testRolePassword(): string {
   return runningServer().secret
 }
 
-/** Copies the template. Call `drop` when the tests of the file are done and their connections closed. */
-export async function testDatabase(): Promise<TestDatabase> {
+/**
+ * Copies the template, or makes a database without any table. Call `drop` when the tests of the file are done and their connections
+ * closed.
+ */
+export async function testDatabase({ isMigrated = true } = {}): Promise<TestDatabase> {
   const server = runningServer()
   const database = nameOf('test')
   await administer(server.adminUrl, async (client) => {
-    await client.query(`create database ${database} template ${server.template} owner ${OWNER}`)
+    await client.query(
+      `create database ${database} template ${isMigrated ? server.template : 'template1'} owner ${OWNER}`,
+    )
     await grantConnect(client, database)
   })
   const passwordOf = passwordsOf(server)

@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
 # Tries a running stage from outside, and on AWS answers what only AWS can answer. Changes nothing but one draft that it deletes again.
-#   URL=https://api.tomorro.example TOKEN=<access token> [ADMIN_KEY=<base64 of id:secret>] [RECORD=file.md] infrastructure/smoke.sh
-# ECHO_URL, optional: an operation of a test stage whose service is the echo of requests (see "Day one" in README.md); it settles what
-# API Gateway does to headers. Ends with exit code 1 where an expectation fails; answers are appended to RECORD with the date.
+#   URL=https://api.tomorro.example TOKEN=<access token> [ADMIN_KEY=<base64 of id:secret>] infrastructure/smoke.sh
+# Ends with exit code 1 where an expectation fails. More on day one (README.md, "Day one on AWS"), with the account's credentials:
+#   RECORD=answers.md          appends every answer with the date and the number of its question
+#   PROBE_STACK=tomorro-probe  creates this stack from probe.yaml, asks API Gateway through it, and deletes it
+#   PROXY_NAME=...             counts the pinned sessions of this RDS Proxy; leave the stage under load for 15 minutes before
 set -uo pipefail
 
 : "${URL:?}" "${TOKEN:?}"
 ADMIN_KEY=${ADMIN_KEY:-}
-ECHO_URL=${ECHO_URL:-}
+PROBE_STACK=${PROBE_STACK:-}
+PROXY_NAME=${PROXY_NAME:-}
 RECORD=${RECORD:-/dev/null}
+here=$(dirname "${BASH_SOURCE[0]}")
 failed=0
 headers=$(mktemp)
 body=$(mktemp)
@@ -29,8 +33,8 @@ expect 'a page of any origin may read the answer' '*' "$(header access-control-a
 ask "$URL/ingestion"
 expect 'no token is 401' 401 "$status"
 expect 'the 401 may be read too' '*' "$(header access-control-allow-origin)"
-answer 'Content-Type of a gateway response' "$(header content-type)"
-answer 'WWW-Authenticate of a 401' "$(header www-authenticate || true)"
+answer '3. Content-Type of a gateway response' "$(header content-type)"
+answer '3. WWW-Authenticate of a 401' "$(header www-authenticate || true)"
 ask "$URL/ingestion" -H 'Authorization: Bearer nonsense'
 expect 'a wrong token is 401' 401 "$status"
 ask "$URL/no-such-path" -H "$BEARER"
@@ -60,21 +64,38 @@ if [[ -n $ADMIN_KEY ]]; then
   expect 'the key of the administration opens it' 200 "$status"
 fi
 
-# What only AWS decides: the echo answers with the headers, method and path that reached it.
-if [[ -n $ECHO_URL ]]; then
-  ask "$ECHO_URL" -H "$BEARER" -H 'X_Org_ID: org_Rival0000000'
-  answer 'X_Org_ID of a client at the service' "$(grep -io '"x_org_id"[^,}]*' "$body" || echo 'not forwarded')"
-  ask "$ECHO_URL" -H "$BEARER" -H 'X-HTTP-Method-Override: DELETE'
-  answer 'Method at the service under X-HTTP-Method-Override' "$(grep -io '"method"[^,}]*' "$body")"
-  ask "$ECHO_URL"
-  answer 'X-Org-ID at the service without an organisation in the context' "$(grep -io '"x-org-id"[^,}]*' "$body" || echo 'no header')"
+# What only API Gateway decides. The echo answers with the method, path and headers that reached it.
+if [[ -n $PROBE_STACK ]]; then
+  aws cloudformation deploy --stack-name "$PROBE_STACK" --template-file "$here/probe.yaml" --capabilities CAPABILITY_IAM || exit 1
+  echo_url=$(aws cloudformation describe-stacks --stack-name "$PROBE_STACK" --query 'Stacks[0].Outputs[0].OutputValue' --output text)
+  ANY='Authorization: Bearer any'
+  # The first requests may reach a stage that is not everywhere yet.
+  for _ in {1..30}; do ask "$echo_url" -H "$ANY"; [[ $status == 200 ]] && break; sleep 2; done
+  expect 'the probe answers' 200 "$status"
+  member() { grep -io "\"$1\":\"[^\"]*\"" "$body" || echo 'not there'; }
+  for name in X-Org-ID x-org-id X-ORG-ID X_Org_ID; do
+    ask "$echo_url" -H "$ANY" -H "$name: org_Rival0000000"
+    answer "1. A client's $name at the service" "$(member x-org-id) $(member x_org_id)"
+  done
+  ask "$echo_url" -H "$ANY" -H 'X-HTTP-Method-Override: DELETE'
+  answer '2. httpMethod at the authorizer under X-HTTP-Method-Override: DELETE' "$(member x-seen-method)"
+  answer '2. Method at the service under X-HTTP-Method-Override: DELETE' "$(member method)"
+  ask "$echo_url"
+  answer '3. 401 of the probe' "$status, $(header content-type), $(header www-authenticate)"
+  for bytes in 4096 8192 16384 32768 65536 131072 262144 524288; do
+    ask "$echo_url" -H "$ANY" -H "X-Pad: $bytes"
+    answer "5. Status with a policy of $bytes bytes" "$status"
+  done
+  ask "$echo_url" -H "$ANY" -H 'X-Without-Org: yes'
+  answer '8. X-Org-ID at the service without an organisation in the context' "$status, $(member x-org-id)"
+  aws cloudformation delete-stack --stack-name "$PROBE_STACK"
 fi
 
-if command -v aws >/dev/null && [[ -n ${PROXY_NAME:-} ]]; then
+if [[ -n $PROXY_NAME ]]; then
   pinned=$(aws cloudwatch get-metric-statistics --namespace AWS/RDS --metric-name DatabaseConnectionsCurrentlySessionPinned \
     --dimensions "Name=ProxyName,Value=$PROXY_NAME" --statistics Maximum --period 900 \
     --start-time "$(date -u -d '-15 min' +%FT%TZ)" --end-time "$(date -u +%FT%TZ)" --query 'Datapoints[0].Maximum' --output text)
-  answer 'Sessions of the proxy that are pinned under this load' "$pinned"
+  answer '4. Sessions of the proxy that are pinned under this load (None: the metric has another name)' "$pinned"
 fi
 
 exit "$failed"

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { bundle, writeBundle } from './bundle.ts'
 import { writeProgram } from './program-folder.ts'
 import { type Program, programs } from './programs.ts'
 
@@ -16,13 +17,16 @@ export type Running = {
   stop(): Promise<number | null>
 }
 
-/** Bundles that a file of tests writes, away from the repository, where no node_modules can be found. */
-export function bundlesForTests() {
+/**
+ * Bundles that a file of tests writes, away from the repository, where no node_modules can be found.
+ * @param checkout of another release, whose gateway comes without the web client
+ */
+export function bundlesForTests(checkout?: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-bundles-'))
   const written = new Map<string, Promise<string>>()
   const running = new Set<ChildProcess>()
   const folderOf = (name: string): Promise<string> => {
-    const known = written.get(name) ?? write(name, path.join(folder, name))
+    const known = written.get(name) ?? write(name, path.join(folder, name), checkout)
     written.set(name, known)
     return known
   }
@@ -69,15 +73,17 @@ export function bundlesForTests() {
   }
 }
 
-async function write(name: string, folder: string): Promise<string> {
+async function write(name: string, folder: string, checkout: string | undefined): Promise<string> {
   mkdirSync(folder, { recursive: true })
-  await writeProgram(programOf(name), folder)
+  const program = programOf(name, checkout)
+  if (checkout === undefined) await writeProgram(program, folder)
+  else writeBundle(await bundle(program, checkout), folder, checkout)
   return folder
 }
 
 /** @throws Error where there is no such program */
-export function programOf(name: string): Program {
-  const program = programs().find((known) => known.name === name)
+export function programOf(name: string, checkout?: string): Program {
+  const program = programs(checkout).find((known) => known.name === name)
   if (program === undefined) throw new Error(`There is no program ${name}`)
   return program
 }

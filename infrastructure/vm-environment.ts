@@ -18,9 +18,10 @@ const FILES = '/var/lib/tomorro/objects'
  */
 export function vmEnvironments(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { STORAGE_ENDPOINT = '' } = values
+  // A folder has no credentials, so they may stay empty in tomorro.env.
   const store = STORAGE_ENDPOINT === '' ? { STORAGE_ACCESS_KEY: '-', STORAGE_SECRET_KEY: '-' } : {}
   const text = readFileSync(path.join(import.meta.dirname, 'compose.yaml'), 'utf8')
-  const composition = readComposition(text, { ...store, ...values })
+  const composition = readComposition(text, { ...values, ...store })
   const names = Object.entries(composition.services).flatMap(([name, { build }]) => (build === undefined ? [] : [name]))
   const addresses = {
     postgres: POSTGRES,

@@ -56,8 +56,18 @@ describe('one machine', () => {
     expect(environments.ingestion)
       .to.contain("STORAGE_FOLDER='/var/lib/tomorro/objects'")
       .and.not.contain('STORAGE_BUCKET')
+    const { STORAGE_ACCESS_KEY: _, STORAGE_SECRET_KEY: __, ...others } = values
+    expect(() => vmEnvironments({ ...others, STORAGE_ACCESS_KEY: '', STORAGE_SECRET_KEY: '' })).not.to.throw()
     const remote = vmEnvironments({ ...values, STORAGE_ENDPOINT: 'https://s3.example' })
     expect(remote.ingestion).to.contain("STORAGE_ENDPOINT='https://s3.example'").and.contain('STORAGE_BUCKET')
+  })
+
+  it('migrates beside the running programs: the restart of the migration stops none of them', () => {
+    const unit = readFileSync(path.join(here, 'vm/tomorro@.service'), 'utf8')
+    expect(unit)
+      .to.match(/^Wants=.*tomorro-migrate[.]service/m)
+      .and.not.match(/^(Requires|BindsTo|PartOf)=.*tomorro-migrate/m)
+    expect(unit).to.match(/^After=.*tomorro-migrate[.]service/m)
   })
 })
 

