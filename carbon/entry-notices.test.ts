@@ -43,6 +43,43 @@ describe('entryNotices', () => {
     },
     { what: 'a row of totals', rows: [...months, ['2025-01-01', '2025-03-31', '2850']], notices: [['total_row', 5]] },
     {
+      what: 'a row of totals over several sites',
+      rows: [
+        ['2025-01-01', '2025-01-31', '1000', 'Leeds'],
+        ['2025-01-01', '2025-01-31', '700', 'York'],
+        ['2025-01-01', '2025-01-31', '1700', 'All'],
+      ],
+      notices: [['total_row', 4]],
+    },
+    {
+      what: 'totals of sites and of all of them',
+      rows: [
+        ...months.map(([from, until, kwh]): Row => [from, until, kwh, 'Leeds']),
+        ['2025-01-01', '2025-03-31', '2850', 'Leeds'],
+        ...months.map(([from, until, kwh]): Row => [from, until, kwh, 'York']),
+        ['2025-01-01', '2025-03-31', '2850', 'York'],
+        ['2025-01-01', '2025-03-31', '5700'],
+      ],
+      notices: [['total_row', 5, 9, 10]],
+    },
+    {
+      what: 'a site that is called a total',
+      rows: [months[0] as Row, ['2025-01-01', '2025-01-31', '800', 'TOTAL (kWh)']],
+      notices: [['total_row', 3]],
+    },
+    {
+      what: 'a company that is called Total',
+      rows: [months[0] as Row, ['2025-01-01', '2025-01-31', '800', 'Total Energies depot']],
+      notices: [],
+    },
+    {
+      what: 'a first value a thousand times that of the other sites',
+      rows: ['Leeds', 'York', 'Hull', 'Selby', 'Ripon', 'Filey'].map(
+        (site, at): Row => ['2025-01-01', '2025-01-31', at === 5 ? '900000' : String(800 + at), site],
+      ),
+      notices: [['unlike_peers', 7]],
+    },
+    {
       what: 'a month ten times its neighbours',
       rows: [...months.slice(0, 2), ['2025-03-01', '2025-03-31', '10500'], ['2025-04-01', '2025-04-30', '900']],
       notices: [['outlier', 4]],
@@ -55,6 +92,35 @@ describe('entryNotices', () => {
     it(`${notices.length === 0 ? 'says nothing of' : 'tells'} ${what}`, () => {
       expect(noticesOf(rows)).to.deep.equal(notices)
     })
+
+  const given = (kwh: string, from: string, until: string, site?: string) => ({
+    ...{ values: { 1: kwh }, days: toDays({ from, until }) },
+    ...(site !== undefined && { site }),
+  })
+  const march = {
+    subchildId: 'electricity-usage',
+    method: 'average',
+    ...given('12000', '2025-03-01', '2025-03-31'),
+  } as const
+
+  it('compares a bill with those that were handed in before', () => {
+    const notices = entryNotices('electricity-usage', '2026-01-15')
+    notices.know(given('1000', '2025-01-01', '2025-01-31'))
+    notices.know(given('900', '2025-02-01', '2025-02-28'))
+    notices.add(1, march, false)
+    expect(notices.all().map(({ code }) => code)).to.deep.equal(['outlier'])
+    notices.know(given('950', '2025-03-15', '2025-04-14'))
+    expect(notices.all().map(({ code }) => code)).to.deep.equal(['covered_earlier', 'outlier'])
+  })
+
+  it('compares with neighbours of the same site and the same season only', () => {
+    const notices = entryNotices('electricity-usage', '2026-01-15')
+    notices.know(given('900', '2025-02-01', '2025-02-28', 'York'))
+    notices.know(given('900', '2024-02-01', '2024-02-28'))
+    notices.know(given('900', '2024-03-01', '2024-03-31'))
+    notices.add(1, march, false)
+    expect(notices.all()).to.deep.equal([])
+  })
 
   it('tells that spend on electricity without a price is missing in Scope 2', () => {
     expect(noticesOf([['2025-01-01', '2025-12-31', '15000']], 'spend')).to.deep.equal([['spend_in_scope_3', 2]])

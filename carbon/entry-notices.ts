@@ -1,20 +1,36 @@
-import { type Day, type Days, later, lengthOf } from './calendar.ts'
+import { type Day, lengthOf } from './calendar.ts'
 import type { Entry } from './engine/entry.ts'
+import {
+  type Compared,
+  OUTLIER_RATIO,
+  type Own,
+  outlierRows,
+  overlappingRows,
+  PEER_RATIO,
+  rowsCoveredEarlier,
+  rowsUnlikePeers,
+  totalRows,
+} from './slips.ts'
 import { takesPrices } from './taxonomy/price-route.ts'
 import { findParameter, findSubchild, isAmount, numberOf } from './taxonomy/taxonomy.ts'
 
-export type EntryNoticeCode =
-  | 'equal_rows'
-  | 'overlapping_rows'
-  | 'total_row'
-  | 'outlier'
-  | 'zero_quantity'
-  | 'future_days'
-  | 'long_period'
-  | 'spend_in_scope_3'
-  | 'credit'
-  | 'own_factor'
-  | keyof typeof readings
+const slips = {
+  equal_rows: 'The same days, site and values stand in an earlier row',
+  total_row: 'This looks like a row of totals: delete it where it adds up other rows, which would count twice',
+  overlapping_rows: 'An earlier row of the site covers some of the same days',
+  covered_earlier:
+    'An item that was handed in earlier covers some of the same days at the same site: the same bill twice?',
+  outlier: `The quantity a day is ${OUTLIER_RATIO} times its neighbours', or a tenth`,
+  unlike_peers: `The quantity a day is ${PEER_RATIO} times that of the other sites, or a hundredth: a slip of the unit?`,
+  zero_quantity: 'The quantity is zero for a whole year',
+  future_days: 'The period has days that are still to come',
+  long_period: 'The period is longer than 366 days',
+  spend_in_scope_3:
+    'Spend on energy or fuel without a price counts in Scope 3 only, and Scopes 1 and 2 stay without it: enter the quantity from the bill, or enter what a unit costs under Settings, Energy prices',
+  credit: 'The quantity is below zero: a credit, which lowers what other bills of the site count',
+  own_factor:
+    'The factor is your own, not a published one: a reviewer looks for it in the source and evidence that you name',
+} as const
 
 /** What the reading of a file or form decided, so that no value becomes another one unseen. */
 const readings = {
@@ -23,10 +39,15 @@ const readings = {
   rounded: 'A value has more decimals than are kept and is rounded',
   spend_for_reference: 'The quantity is calculated; the pounds in the same row are kept for reference',
   day_first_dates: 'Dates such as 01/02/2025 are read as day, month, year: 1 February 2025',
+  month_first_dates: 'Dates such as 01/02/2025 are read as month, day, year: 2 January 2025',
   missing_values: 'Some of the columns that are added up are empty in these rows; they add nothing',
+  thousands_comma: 'Numbers such as 1,028 are read as thousands, since others of the file show a decimal point',
   decimal_comma: 'Numbers such as 1028,5 are read with a decimal comma',
 } as const
+
+const details = { ...slips, ...readings }
 export type ReadingCode = keyof typeof readings
+export type EntryNoticeCode = keyof typeof details
 
 /** Something about accepted entries that is probably a slip. It stops nothing; people decide. */
 export type EntryNotice = {
@@ -36,33 +57,32 @@ export type EntryNotice = {
   readonly rows: readonly number[]
 }
 
-/** What is compared of an entry; `row` is its place as the submitter counts it. */
-type Seen = { readonly row: number; readonly site: string; readonly days: Days; readonly quantity: number | undefined }
-
 const ROWS_TOLD_MAX = 10
 const LONGEST_PERIOD_DAYS = 366
 const YEAR_DAYS = 365
-/** From so many times its neighbours on, or so small a part of them, a quantity looks like a slip of the unit or of a digit. */
-const OUTLIER_RATIO = 10
-/** A row within this part of the sum of the rows it covers is their total. */
-const TOTAL_TOLERANCE = 0.01
 
 /**
  * Collects the entries of one submission, and tells what is probably a slip: equal rows, rows of a site that overlap, a row of
- * totals, a month ten times its neighbours, zero for a year, days in the future, periods over 366 days, and spend on energy that
- * has no price and therefore counts in Scope 3 only.
+ * totals, a month ten times its neighbours, a first value unlike other sites', zero for a year, days in the future, periods over
+ * 366 days, and spend on energy that has no price and therefore counts in Scope 3 only.
  * @param today days after it are in the future
  */
 export function entryNotices(subchildId: string, today: Day) {
   const quantityNumber = quantityNumberOf(subchildId)
-  const seen: Seen[] = []
+  const own: Own[] = []
+  const earlier: Compared[] = []
   const texts = new Map<string, number>()
   const equal: number[] = []
+  const namedTotals: number[] = []
   const spend: number[] = []
   const credits: number[] = []
-  const own: number[] = []
-  const ownNumber = ownFactorOf(subchildId)
+  const ownFactors: number[] = []
+  const ownFactorNumber = ownFactorOf(subchildId)
   const read = new Map<ReadingCode, number[]>()
+  const compared = <Row extends number | undefined>(row: Row, { site = '', days, values }: Handed) => {
+    const value = quantityNumber === undefined ? undefined : values[quantityNumber]
+    return { row, site, days, quantity: value === undefined ? undefined : Number(value) }
+  }
   return {
     /** Tells what the reading of a row decided. */
     tell(code: ReadingCode, row: number): void {
@@ -71,127 +91,77 @@ export function entryNotices(subchildId: string, today: Day) {
       else read.set(code, [row])
     },
 
+    /** Takes an entry of the organisation and the subchild that was handed in earlier, at any site, to compare with. */
+    know(entry: Handed): void {
+      earlier.push(compared(undefined, entry))
+    },
+
     /** @param isInScope3Only whether no line of the entry is in Scope 1 or 2 */
     add(row: number, entry: Entry, isInScope3Only: boolean): void {
       const { days, values, site = '', method } = entry
       const text = JSON.stringify([site, days.start, days.end, values])
       if (texts.has(text)) equal.push(row)
       else texts.set(text, row)
+      if (isTotal(site)) namedTotals.push(row)
       if (method === 'spend' && isInScope3Only && takesPrices(subchildId)) spend.push(row)
       if (method !== 'spend' && hasCredit(entry)) credits.push(row)
-      if (ownNumber !== undefined && values[ownNumber] !== undefined) own.push(row)
-      const value = quantityNumber === undefined ? undefined : values[quantityNumber]
-      seen.push({ row, site, days, quantity: value === undefined ? undefined : Number(value) })
+      if (ownFactorNumber !== undefined && values[ownFactorNumber] !== undefined) ownFactors.push(row)
+      own.push(compared(row, entry))
     },
 
     all(): EntryNotice[] {
-      const bySite = [...Map.groupBy(seen, ({ site }) => site).values()].map((rows) =>
-        rows.toSorted((one, other) => (one.days.start < other.days.start ? -1 : 1)),
-      )
-      const totals = new Set(bySite.flatMap(totalsIn))
+      const totals = new Set([...totalRows(own), ...(own.length > 1 ? namedTotals : [])])
       // A credit corrects the days of another row; so it is neither an overlap nor an outlier.
-      const single = bySite.map((rows) => rows.filter(({ row, quantity = 0 }) => !totals.has(row) && quantity >= 0))
+      const single = own.filter(({ row, quantity = 0 }) => !totals.has(row) && quantity >= 0)
+      const all = [...single, ...earlier]
       const again = new Set(equal)
       return [
-        ...about(equal, 'equal_rows', 'The same days, site and values stand in an earlier row'),
+        ...about(equal, 'equal_rows'),
+        ...about([...totals], 'total_row'),
         ...about(
-          [...totals],
-          'total_row',
-          'The quantity is about the sum of the other rows of the site: a row of totals?',
-        ),
-        ...about(
-          single.flatMap(overlapsIn).filter((row) => !again.has(row)),
+          overlappingRows(single).filter((row) => !again.has(row)),
           'overlapping_rows',
-          'An earlier row of the site covers some of the same days',
         ),
+        ...about(rowsCoveredEarlier(all), 'covered_earlier'),
+        ...about(outlierRows(all), 'outlier'),
+        ...about(rowsUnlikePeers(all), 'unlike_peers'),
         ...about(
-          single.flatMap(outliersIn),
-          'outlier',
-          `The quantity a day is ${OUTLIER_RATIO} times its neighbours', or a tenth`,
-        ),
-        ...about(
-          seen.filter(({ quantity, days }) => quantity === 0 && lengthOf(days) >= YEAR_DAYS).map(({ row }) => row),
+          rowsOf(own, ({ quantity, days }) => quantity === 0 && lengthOf(days) >= YEAR_DAYS),
           'zero_quantity',
-          'The quantity is zero for a whole year',
         ),
         ...about(
-          seen.filter(({ days }) => days.end > today).map(({ row }) => row),
+          rowsOf(own, ({ days }) => days.end > today),
           'future_days',
-          'The period has days that are still to come',
         ),
         ...about(
-          seen.filter(({ days }) => lengthOf(days) > LONGEST_PERIOD_DAYS).map(({ row }) => row),
+          rowsOf(own, ({ days }) => lengthOf(days) > LONGEST_PERIOD_DAYS),
           'long_period',
-          `The period is longer than ${LONGEST_PERIOD_DAYS} days`,
         ),
-        ...about(
-          spend,
-          'spend_in_scope_3',
-          'Spend on energy or fuel without a price counts in Scope 3 only, and Scopes 1 and 2 stay without it: enter the quantity from the bill, or enter what a unit costs under Settings, Energy prices',
-        ),
-        ...about(
-          credits,
-          'credit',
-          'The quantity is below zero: a credit, which lowers what other bills of the site count',
-        ),
-        ...about(
-          own,
-          'own_factor',
-          'The factor is your own, not a published one: a reviewer looks for it in the source and evidence that you name',
-        ),
+        ...about(spend, 'spend_in_scope_3'),
+        ...about(credits, 'credit'),
+        ...about(ownFactors, 'own_factor'),
         ...[...read].flatMap(([code, rows]) =>
-          about(rows, code, rows.length > 1 ? `${readings[code]} (${rows.length} rows)` : readings[code]),
+          about(rows, code, rows.length > 1 ? `${details[code]} (${rows.length} rows)` : details[code]),
         ),
       ]
     },
   }
 }
 
-function about(rows: readonly number[], code: EntryNoticeCode, detail: string): EntryNotice[] {
+/** What counts of an entry that was handed in earlier. */
+type Handed = Pick<Entry, 'site' | 'days' | 'values'>
+
+const TOTAL = /^(?:grand |sub[- ]?)?(?:totals?|sum)(?:[^\p{L}]*$| ?\(| (?:for|of|all|kwh|gbp)\b)/iu
+
+/** Whether a text names a row of totals: `Total`, `Sub-total`, `Grand total 2025`. */
+export const isTotal = (text: string): boolean => TOTAL.test(text)
+
+const rowsOf = (rows: readonly Own[], is: (row: Own) => boolean): number[] => rows.filter(is).map(({ row }) => row)
+
+function about(rows: readonly number[], code: EntryNoticeCode, detail: string = details[code]): EntryNotice[] {
   const sorted = [...new Set(rows)].sort((one, other) => one - other)
   return sorted.length === 0 ? [] : [{ code, detail, rows: sorted.slice(0, ROWS_TOLD_MAX) }]
 }
-
-/** Rows that cover the days of all other rows of the site and hold about their sum. `rows` are of one site, by first day. */
-function totalsIn(rows: readonly Seen[]): number[] {
-  if (rows.length < 3) return []
-  const sum = rows.reduce((total, { quantity = 0 }) => total + quantity, 0)
-  const start = rows[0]?.days.start ?? ''
-  const end = rows.map(({ days }) => days.end).reduce(later, '')
-  return rows.flatMap(({ row, days, quantity = 0 }) => {
-    const others = sum - quantity
-    const isWhole = days.start <= start && days.end >= end
-    return isWhole && others > 0 && Math.abs(quantity - others) <= TOTAL_TOLERANCE * others ? [row] : []
-  })
-}
-
-/** Rows that begin before an earlier row of the site has ended. */
-function overlapsIn(rows: readonly Seen[]): number[] {
-  let end = ''
-  return rows.flatMap(({ row, days }) => {
-    const overlaps = days.start < end
-    end = later(end, days.end)
-    return overlaps ? [row] : []
-  })
-}
-
-/** Rows whose quantity a day is far from those of both neighbours; at an end, of the two next to it. */
-function outliersIn(rows: readonly Seen[]): number[] {
-  if (rows.length < 3) return []
-  const rates = rows.map(({ quantity, days }) => (quantity === undefined ? 0 : quantity / lengthOf(days)))
-  return rows.flatMap(({ row }, at) => {
-    const [one, other] =
-      at === 0
-        ? [rates[1], rates[2]]
-        : at === rows.length - 1
-          ? [rates[at - 1], rates[at - 2]]
-          : [rates[at - 1], rates[at + 1]]
-    return isFar(rates[at], one) && isFar(rates[at], other) ? [row] : []
-  })
-}
-
-const isFar = (one = 0, other = 0): boolean =>
-  one > 0 && other > 0 && (one / other >= OUTLIER_RATIO || other / one >= OUTLIER_RATIO)
 
 /** Whether an amount other than pounds is below zero. */
 export const hasCredit = (entry: Pick<Entry, 'subchildId' | 'values'>): boolean => creditsOf(entry).length > 0

@@ -35,7 +35,7 @@ export const checkPeriod = ({ from, until }: Period): PeriodFault[] => [
           end: 'until',
           code: 'until_before_from',
           detail: 'The period ends before it begins',
-          expected: 'the day of `from` or later',
+          expected: 'the first day of the period or a later one',
         } as const,
       ]
     : []),

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { checkSubmission, type Submission } from './submission.ts'
+import { checkSubmission, roundedIn, type Submission } from './submission.ts'
+import { asBilled } from './taxonomy/activity-value.ts'
 
 const bill: Submission = {
   subchildId: 'electricity-usage',
@@ -50,5 +51,28 @@ describe('checkSubmission', () => {
     it(`names every fault of ${what}`, () => {
       const checked = checkSubmission({ ...bill, ...entry })
       expect(checked.failure?.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal(faults)
+    })
+})
+
+describe('a value with more decimals than are kept', () => {
+  for (const { what, subchildId = 'electricity-usage', raw, number = 1, is } of [
+    { what: 'a number', raw: 12345.6789012, is: true },
+    { what: 'text', raw: '12345.6789012', is: true },
+    { what: 'a number in the unit of the parameter', raw: { value: 12345.6789012, unit: 'kWh' }, is: true },
+    { what: 'a number in another unit, which its line keeps', raw: { value: 12.3456789012, unit: 'MWh' }, is: false },
+    {
+      what: 'kilometres, which have a parameter of their own',
+      subchildId: 'car-petrol',
+      number: 2,
+      raw: { value: 8, unit: 'km' },
+      is: false,
+    },
+    { what: 'six decimals', raw: 12345.678901, is: false },
+    { what: 'zeros', raw: '12.50000000', is: false },
+  ])
+    it(`${is ? 'is told of' : 'is not seen'} in ${what}`, () => {
+      const activity = { [number]: raw }
+      const { value } = checkSubmission({ ...bill, subchildId, activity }, asBilled)
+      expect(value && roundedIn(activity, value)).to.deep.equal(is ? [String(number)] : [])
     })
 })

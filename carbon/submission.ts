@@ -4,6 +4,7 @@ import { checkPeriod } from './period.ts'
 import { fail, type Result, succeed } from './result.ts'
 import { checkActivity } from './taxonomy/activity.ts'
 import { isDecimalText, isSameDecimal, type Leniency } from './taxonomy/activity-value.ts'
+import { namesUnit } from './taxonomy/submitted-amount.ts'
 
 /** One activity as somebody hands it in, before it is held against calendar and taxonomy. */
 export type Submission = {
@@ -16,15 +17,20 @@ export type Submission = {
   readonly isEstimated?: boolean | undefined
 }
 
-/** The numbers of the parameters that an entry holds with fewer decimals than were submitted. */
-export const roundedIn = (activity: Submission['activity'], { values }: Entry): string[] =>
-  Object.entries(values).flatMap(([number, value]) =>
-    typeof value === 'string' && isRounded(activity[number], value) ? [number] : [],
-  )
+/** The numbers of the parameters whose submitted amount has more decimals than the entry keeps. */
+export const roundedIn = (activity: Submission['activity'], entry: Entry): string[] =>
+  Object.keys(activity).filter((number) => isRounded(activity[number], number, entry))
 
-/** A value with a unit is told of by its unit: the ledger line keeps it as it came. */
-const isRounded = (raw: unknown, value: string): boolean =>
-  isDecimalText(value) && (typeof raw === 'number' || typeof raw === 'string') && !isSameDecimal(raw, value)
+function isRounded(raw: unknown, number: string, { values, inputs = {} }: Entry): boolean {
+  if (!namesUnit(raw)) {
+    const value = values[number]
+    const isNumber = typeof raw === 'number' || typeof raw === 'string'
+    return isNumber && typeof value === 'string' && isDecimalText(value) && !isSameDecimal(raw, value)
+  }
+  // The ledger line keeps an amount in another unit as it came. One in a parameter's own unit may stand under its number.
+  const kept = [...Object.values(values), ...Object.values(inputs).map(({ value }) => value)]
+  return !kept.some((value) => isSameDecimal(raw.value, value))
+}
 
 /** One violation of a submission; `pointer` is a JSON Pointer from the submission. */
 export type SubmissionFault = { pointer: string; code: string; detail: string; expected: string }

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { FileFault } from './file-fault.ts'
 
-export type Delimiter = ',' | ';' | '\t'
+export type Delimiter = ',' | ';' | '\t' | '|'
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** How a csv file is written. Programs of countries with a decimal comma delimit by semicolon. */
+/** How a csv file is written. Programs of countries with a decimal comma delimit by semicolon; some ledgers by `|`. */
 export type Dialect = {
   readonly encoding: Encoding
   readonly delimiter: Delimiter
@@ -25,7 +25,7 @@ const UNDEFINED_BYTES = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 export async function csvDialect(path: string): Promise<Dialect> {
   const { encoding, sample } = await encodingOf(path)
   const text = new TextDecoder(encoding).decode(sample)
-  const [, said] = /^sep=([,;\t])\r?(?:\n|$)/i.exec(text) ?? []
+  const [, said] = /^"?sep=([,;\t|])"?\r?(?:\n|$)/i.exec(text) ?? []
   return {
     encoding,
     delimiter: (said as Delimiter | undefined) ?? delimiterOf(text),
@@ -41,8 +41,8 @@ async function encodingOf(path: string): Promise<{ encoding: Encoding; sample: B
   let isWindows = true
   for await (const chunk of createReadStream(path, { highWaterMark: SAMPLE_BYTES }) as AsyncIterable<Buffer>) {
     sample ??= Buffer.from(chunk)
-    const marked = byOrderMark(sample)
-    if (marked) return { encoding: marked, sample }
+    const utf16 = utf16Of(sample)
+    if (utf16) return { encoding: utf16, sample }
     if (chunk.includes(0)) throw new FileFault('kind')
     isUtf8 &&= decodes(utf8, chunk)
     // UTF-8 is far more likely, so this is looked at only where it is out.
@@ -53,9 +53,22 @@ async function encodingOf(path: string): Promise<{ encoding: Encoding; sample: B
   return { encoding: 'windows-1252', sample: sample ?? Buffer.alloc(0) }
 }
 
-function byOrderMark(bytes: Buffer): Encoding | undefined {
+/** Characters of a sample that show UTF-16: every second byte of English text is 0 there. */
+const CHARACTERS_SAMPLED = 256
+
+/** Which UTF-16 these bytes begin, by the byte order mark or, without one, by the bytes of 0; undefined where they are another encoding. */
+export function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const pairs = Math.min(Math.floor(bytes.length / 2), CHARACTERS_SAMPLED)
+  let [first, second] = [0, 0]
+  for (let pair = 0; pair < pairs; pair++) {
+    if (bytes[2 * pair] === 0) first++
+    if (bytes[2 * pair + 1] === 0) second++
+  }
+  if (pairs === 0 || (first > 0 && second > 0)) return undefined
+  if (second > 0.9 * pairs) return 'utf-16le'
+  return first > 0.9 * pairs ? 'utf-16be' : undefined
 }
 
 function decodes(decoder: InstanceType<typeof TextDecoder>, bytes?: Buffer): boolean {
@@ -67,7 +80,7 @@ function decodes(decoder: InstanceType<typeof TextDecoder>, bytes?: Buffer): boo
   }
 }
 
-const delimiters: readonly Delimiter[] = [',', ';', '\t']
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 const LINES = 20
 
 /** The delimiter that stands equally often in most lines, outside of quotes; a comma where none does. */

@@ -1,3 +1,4 @@
+/** What is wrong, and behind the semicolon what would be right. */
 const details = {
   empty: 'The file is empty',
   kind: 'The file is neither an xlsx workbook nor comma-separated text',
@@ -5,16 +6,17 @@ const details = {
   protected: 'The workbook has a password; save it without one',
   damaged: 'The workbook is damaged; open it in a spreadsheet program and save it again',
   macros: 'The workbook holds macros; save it as xlsx without them',
-  unpacked: 'The workbook unpacks to more than is accepted',
-  strings: 'The workbook holds more text than is accepted',
-  cell_length: 'A cell holds more than 32,767 characters',
+  unpacked: 'The workbook unpacks to more than is accepted; leave out pictures and other sheets',
+  strings: 'The workbook holds more text than is accepted; leave out columns and sheets that are not needed',
+  cell_length: 'A cell holds more than 32,767 characters; shorten it',
   memory: 'The workbook takes too much memory to read; leave out sheets, formats and pictures',
   time: 'The workbook takes too long to read; leave out sheets, formats and pictures',
-  encoding: 'The text is neither UTF-8, UTF-16 with a byte order mark nor Windows-1252',
-  characters: 'A cell holds a character that is no text: U+0000 or half of a surrogate pair',
-  quotes: 'A quoted cell has no closing quote, or text follows it',
-  rows: 'The file has too many rows',
-  columns: 'A cell stands too far to the right',
+  encoding: 'The text is neither UTF-8, UTF-16 nor Windows-1252; save it as CSV UTF-8',
+  characters: 'A cell holds a character that is no text, U+0000 or half of a surrogate pair; type it again',
+  quotes:
+    'A cell in quotes has no closing quote, or text follows it; open the file in a spreadsheet program and save it again',
+  rows: 'The file has too many rows; divide it into several files',
+  columns: 'A cell stands too far to the right; delete what it holds',
 } as const
 
 export type FileFaultCode = keyof typeof details
@@ -31,6 +33,9 @@ export class FileFault extends Error {
   }
 }
 
-/** Names the cell that is meant, as a spreadsheet does: `faultAt('columns', 'XFD1')`. */
-export const faultAt = (code: FileFaultCode, place: string): FileFault =>
-  new FileFault(code, { detail: `${details[code]} (${place})` })
+/** Names the place that is meant, as a spreadsheet does: `faultAt('columns', 'XFD1')`. */
+export function faultAt(code: FileFaultCode, place: string, cause?: unknown): FileFault {
+  const [what, whatToDo] = details[code].split('; ')
+  const detail = `${what} (${place})${whatToDo === undefined ? '' : `; ${whatToDo}`}`
+  return new FileFault(code, { detail, ...(cause === undefined ? {} : { cause }) })
+}

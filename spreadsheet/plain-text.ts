@@ -2,15 +2,21 @@
 const INVISIBLE = /\p{Cf}/gu
 /** Spaces of any width: U+00A0, thin U+2009, narrow U+202F. */
 const SPACES = /\p{Zs}/gu
-const MINUS = /\u2212/g
+/** Minus U+2212, hyphens U+2010 and U+2011, and the small and wide forms of `-`. */
+const HYPHENS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g
 
 /**
  * The text of a cell without what its author cannot see: invisible characters go, each kind of space becomes U+0020, and the
- * minus sign U+2212 becomes a hyphen. `plainText('\u200B\u22121\u202F028')` is `-1 028`.
+ * minus sign and its look-alikes become a hyphen. `plainText('\u200B\u22121\u202F028')` is `-1 028`.
  */
 export const plainText = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(MINUS, '-').trim()
+  text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(HYPHENS, '-').trim()
 
-/** Names a character for a person: `nameOf('–')` is `“–” (U+2013)`. */
+const BLANK = /^[\s\p{Cf}]*$/u
+
+/** Whether a text shows nothing: empty, spaces, or characters of no width. */
+export const isBlank = (text: string): boolean => BLANK.test(text)
+
+/** Names a character for a person: `characterName('–')` is `“–” (U+2013)`. */
 export const characterName = (character: string): string =>
   `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`

@@ -21,6 +21,11 @@ describe('csv', () => {
     { what: 'Windows-1252', content: Buffer.from('Caf\xe9,1\n', 'latin1'), encoding: 'windows-1252' },
     { what: 'UTF-16, least byte first', content: Buffer.from('\ufeffCafé,1\n', 'utf16le'), encoding: 'utf-16le' },
     {
+      what: 'UTF-16 without a byte order mark',
+      content: Buffer.from('Cafe,1\nCafé,1\n'.slice(7), 'utf16le'),
+      encoding: 'utf-16le',
+    },
+    {
       what: 'UTF-16, greatest byte first',
       content: Buffer.from('\ufeffCafé,1\n', 'utf16le').swap16(),
       encoding: 'utf-16be',
@@ -46,6 +51,7 @@ describe('csv', () => {
     { what: 'commas', content: 'a,b\n1,2\n', delimiter: ',' },
     { what: 'semicolons', content: 'a;b;c\n1,5;2,5;"x;y"\n', delimiter: ';' },
     { what: 'tabs', content: 'a\tb, c\n1\t2\n', delimiter: '\t' },
+    { what: 'bars', content: 'a|b\n1,5|2\n', delimiter: '|' },
     { what: 'sep=', content: 'sep=;\na;b\n', delimiter: ';' },
     { what: 'one column', content: 'a\n1\n', delimiter: ',' },
     { what: 'a title above', content: 'Report, made today\na;b;c\n1,5;2;3\n1;2;3\n', delimiter: ';' },
@@ -54,8 +60,20 @@ describe('csv', () => {
       expect((await dialect(content)).delimiter).to.equal(delimiter)
     })
 
-  it('counts the line of sep= and does not take it for a row', async () => {
-    expect(await csv('sep=;\r\na;b\r\n')).to.deep.equal([{ row: 2, cells: ['a', 'b'] }])
+  it('does not count the line of sep=, which Excel does not show', async () => {
+    expect(await csv('sep=;\r\na;b\r\n')).to.deep.equal([{ row: 1, cells: ['a', 'b'] }])
+  })
+
+  it('takes cells without anything to see for empty', async () => {
+    expect(await csv('\u200b,\u00a0\na,\u200b\n')).to.deep.equal([{ row: 2, cells: ['a', null] }])
+  })
+
+  it('says in which row a quote is never closed', async () => {
+    const { rows } = await openCsv(fileOf('a,b\n1,2\n3,"4\n'), limits)
+    const read = async () => {
+      for await (const _ of rows);
+    }
+    expect(await read().catch(({ message }: Error) => message)).to.include('(row 3)')
   })
 
   it('keeps empty cells between tabs', async () => {

@@ -3,6 +3,7 @@ import { placeOf } from './cell-place.ts'
 import { csvDialect, type Dialect } from './csv-dialect.ts'
 import { csvRecords } from './csv-records.ts'
 import { FileFault, faultAt } from './file-fault.ts'
+import { isBlank } from './plain-text.ts'
 import type { Limits, Row } from './row.ts'
 
 export type OpenCsv = { readonly dialect: Dialect; readonly rows: AsyncGenerator<Row> }
@@ -20,15 +21,24 @@ export async function openCsv(path: string, limits: Limits): Promise<OpenCsv> {
 async function* rowsOf(path: string, dialect: Dialect, limits: Limits): AsyncGenerator<Row> {
   let row = 0
   let count = 0
-  for await (const record of csvRecords(textOf(path, dialect), dialect.delimiter)) {
-    row++
-    if (row === 1 && dialect.hasSeparatorLine) continue
-    if (record.every((cell) => cell === '')) continue
-    if (++count > limits.rows) throw new FileFault('rows')
-    if (record.length > limits.columns) throw faultAt('columns', placeOf(row, limits.columns + 1))
-    const storable = record.findIndex((cell) => !cell.isWellFormed() || cell.includes('\0'))
-    if (storable !== -1) throw faultAt('characters', placeOf(row, storable + 1))
-    yield { row, cells: record.map((cell) => (cell === '' ? null : cell)) }
+  // Excel does not show the line of `sep=`, so it has no number.
+  let isSeparatorLine = dialect.hasSeparatorLine
+  try {
+    for await (const record of csvRecords(textOf(path, dialect), dialect.delimiter)) {
+      if (isSeparatorLine) {
+        isSeparatorLine = false
+        continue
+      }
+      row++
+      if (record.every(isBlank)) continue
+      if (++count > limits.rows) throw new FileFault('rows')
+      if (record.length > limits.columns) throw faultAt('columns', placeOf(row, limits.columns + 1))
+      const storable = record.findIndex((cell) => !cell.isWellFormed() || cell.includes('\0'))
+      if (storable !== -1) throw faultAt('characters', placeOf(row, storable + 1))
+      yield { row, cells: record.map((cell) => (isBlank(cell) ? null : cell)) }
+    }
+  } catch (error) {
+    throw error instanceof FileFault && error.code === 'quotes' ? faultAt('quotes', `row ${row + 1}`, error) : error
   }
 }
 

@@ -76,6 +76,12 @@ describe('a workbook', () => {
     ])
   })
 
+  it('tells the error of a formula that failed', async () => {
+    const rows =
+      '<row><c t="e"><f>#REF!+1</f><v>#REF!</v></c><c t="e"><f>A1</f></c><c t="str"><f>A1</f><v>x</v></c></row>'
+    expect(await read(zipOf(parts(rows)))).to.deep.equal([{ row: 1, cells: ['#REF!', FORMULA, FORMULA] }])
+  })
+
   it('tells which rows are hidden, and leaves styled cells without content out however far to the right', async () => {
     const rows = '<row hidden="1"><c><v>1</v></c></row><row><c><v>2</v></c><c r="XFD2" s="3"/></row>'
     expect(await read(zipOf(parts(rows)))).to.deep.equal([
@@ -127,7 +133,7 @@ describe('a workbook', () => {
       return ''
     }
     const far = zipOf(parts('<row r="7"><c r="XFD7"><v>1</v></c></row>'))
-    expect(await messageOf(far)).to.equal('A cell stands too far to the right (XFD7)')
+    expect(await messageOf(far)).to.equal('A cell stands too far to the right (XFD7); delete what it holds')
     expect(await messageOf(zipOf([{ name: 'xl/workbook.bin', content: '' }]))).to.contain('(.xlsb)')
     const ods = { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }
     expect(await messageOf(zipOf([ods]))).to.contain('(.ods)')

@@ -1,5 +1,6 @@
 import { COLUMN_MAX, columnOf, placeOf, ROW_MAX } from './cell-place.ts'
 import { FileFault, faultAt } from './file-fault.ts'
+import { isBlank } from './plain-text.ts'
 import { type Cell, FORMULA, type Limits, type Row } from './row.ts'
 import { CELL_LENGTH_MAX, collectText } from './shared-strings.ts'
 import { readXml } from './xml.ts'
@@ -46,7 +47,9 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
     text.begin()
   }
   const closeCell = ({ column: at, ...open }: OpenCell) => {
-    const value = open.isFormula ? FORMULA : contentOf({ ...open, text: text.end() }, reading)
+    // A formula that failed is told as its error, `#REF!`: to paste it as a value would not help.
+    const isFormula = open.isFormula && !(open.type === 'e' && open.value !== '')
+    const value = isFormula ? FORMULA : contentOf({ ...open, text: text.end() }, reading)
     if (value === null) return
     if (at > limits.columns) throw faultAt('columns', placeOf(row, at))
     if (typeof value === 'string' && !(value.isWellFormed() && !value.includes('\0')))
@@ -121,7 +124,7 @@ function contentOf(
   }
 }
 
-const textOrNothing = (text: string): string | null => (text.trim() === '' ? null : text)
+const textOrNothing = (text: string): string | null => (isBlank(text) ? null : text)
 
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)Z?)?$/
 

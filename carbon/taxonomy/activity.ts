@@ -125,7 +125,7 @@ const unknownSubchild: ActivityFault = {
   pointer: '/subchildId',
   code: 'unknown_subchild',
   detail: 'The taxonomy has no such subchild',
-  expected: 'an id of GET /ingestion/taxonomy',
+  expected: 'a subchild of the taxonomy, such as electricity-usage',
 }
 
 const givenTwice = (subchild: Subchild, said: string, number: string): ActivityFault => ({

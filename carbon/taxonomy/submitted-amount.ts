@@ -27,12 +27,14 @@ export function placeAmount(
   number: string,
   { value, unit: said }: WithUnit,
 ): Result<Placed, UnitFault> {
-  const amounts = amountsOf(subchild)
-  const own = amounts.find((amount) => amount.number === number)
+  const all = amountsOf(subchild)
+  const own = all.find((amount) => amount.number === number)
   if (!own) return fail({ code: 'unit', detail: 'This value has no unit', expected: 'the value alone' })
   const amount = toDecimal(value)
   if (!amount) return fail({ code: 'type', detail: 'Expected a number', expected: 'a number beside the unit' })
   const unit = typeof said === 'string' ? unitOf(said) : undefined
+  // Spend stays spend: `100 pounds` beside GBP is money, and never a mass.
+  const amounts = all.filter((one) => (one.unit === 'GBP') === (own.unit === 'GBP'))
   const taking = [own, ...amounts].find((one) => unit !== undefined && one.units.includes(unit))
   if (unit !== undefined && taking) return succeed({ number: taking.number, raw: value })
   for (const one of [own, ...amounts]) {

@@ -18,7 +18,7 @@ const c12 = new RegExp('^ *[^\\x00-\\x20\\x7F][^\\x00-\\x1F\\x7F]*$', 'u')
 const c13 = ["duplicate","overlap","magnitude","unlike-peers","equal-rows","overlapping-rows","total-row","outlier","zero-quantity","future-days","long-period","spend-in-scope-3","credit","own-factor"]
 const c14 = new Set(c13)
 const c15 = ["checked","reviewer-unknown","submitter-unknown"]
-const c16 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma","missing_values"]
+const c16 = ["equal_rows","overlapping_rows","covered_earlier","total_row","outlier","unlike_peers","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","month_first_dates","thousands_comma","decimal_comma","missing_values"]
 const c17 = new Set(c16)
 const c18 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c19 = ["body","path","query","header","cookie"]
@@ -376,7 +376,7 @@ function $IngestableResponse(v, f, p) {
 
 function $EntryNotices(v, f, p) {
   if (Array.isArray(v)) {
-    if (!(v.length <= 20 || miss(f, p, 'maxItems', { limit: 20 }))) return false
+    if (!(v.length <= 24 || miss(f, p, 'maxItems', { limit: 24 }))) return false
     for (let i2 = 0; i2 < v.length; i2++) {
       const a1 = v[i2]
       if (!$EntryNotice(a1, f, f && p + '/' + i2)) return false

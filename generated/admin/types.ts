@@ -100,7 +100,7 @@ export type EnergyPricesSetting = { key: 'energy-prices'; value: EnergyPrices }
 export type EnergyPricesSettingRecord = { key: 'energy-prices'; value: EnergyPrices; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
 /** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
-export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma' | 'missing_values'; detail: string; rows: number[] }
+export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'covered_earlier' | 'total_row' | 'outlier' | 'unlike_peers' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'month_first_dates' | 'thousands_comma' | 'decimal_comma' | 'missing_values'; detail: string; rows: number[] }
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]

@@ -14,7 +14,7 @@ const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
 const c9 = ["queued","completed","failed"]
 const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
 const c11 = formats['date-time']
-const c12 = ["equal_rows","overlapping_rows","total_row","outlier","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","decimal_comma","missing_values"]
+const c12 = ["equal_rows","overlapping_rows","covered_earlier","total_row","outlier","unlike_peers","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","month_first_dates","thousands_comma","decimal_comma","missing_values"]
 const c13 = new Set(c12)
 const c14 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
 const c15 = ["body","path","query","header","cookie"]
@@ -218,7 +218,7 @@ function $Timestamp(v, f, p) {
 
 function $EntryNotices(v, f, p) {
   if (Array.isArray(v)) {
-    if (!(v.length <= 20 || miss(f, p, 'maxItems', { limit: 20 }))) return false
+    if (!(v.length <= 24 || miss(f, p, 'maxItems', { limit: 24 }))) return false
     for (let i2 = 0; i2 < v.length; i2++) {
       const a1 = v[i2]
       if (!$EntryNotice(a1, f, f && p + '/' + i2)) return false

@@ -1,5 +1,6 @@
 import { type Day, type Days, lengthOf, overlap, yearBefore } from '@tomorro/carbon/calendar'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
+import { median, PEER_RATIO, PEERS_MIN } from '@tomorro/carbon/slips'
 import {
   type DecimalParameter,
   findParameter,
@@ -42,9 +43,6 @@ export type Compared = {
 /** Five times as much, or a fifth, looks like a wrong unit or digit. */
 export const MAGNITUDE_RATIO = 5
 const ITEMS_TOLD_MAX = 10
-/** Organisations differ in size, so peers have to differ by far more than years of one site. */
-const PEER_RATIO = 100
-const PEERS_MIN = 5
 
 /** What a reviewer should look at twice before approving an item. */
 export const flagsOf = (item: Compared): ReviewFlag[] => [
@@ -55,14 +53,18 @@ export const flagsOf = (item: Compared): ReviewFlag[] => [
   ...noticeFlags(item),
 ]
 
-/** The notices that the submitter saw too: slips within the item itself. Rows count as entries of the item. */
-function noticeFlags({ subchildId, method, isPriced, today, entries }: Compared): ReviewFlag[] {
+/** The notices that the submitter saw too: slips within the item and against its neighbours. Rows count as entries of the item. */
+function noticeFlags({ subchildId, method, isPriced, today, entries, approved, pending }: Compared): ReviewFlag[] {
   const notices = entryNotices(subchildId, today)
   for (const [index, { days, activity: values, site }] of entries.entries()) {
     const entry = { subchildId, method, values, days, ...(site !== null && { site }) }
     notices.add(index + 1, entry, !isPriced)
   }
-  return notices.all().map(({ code, detail, rows }) => ({
+  for (const { days, activity: values, site } of [...approved, ...pending])
+    notices.know({ days, values, ...(site !== null && { site }) })
+  // The flag `overlap` names the other items.
+  const own = notices.all().filter(({ code }) => code !== 'covered_earlier')
+  return own.map(({ code, detail, rows }) => ({
     kind: code.replaceAll('_', '-') as ReviewFlag['kind'],
     detail: entries.length === 1 ? detail : `${detail}: entries ${rows.join(', ')}`,
     itemIds: [],
@@ -120,11 +122,6 @@ function peerFlags({ subchildId, entries, approved, peers }: Compared): ReviewFl
     const detail = `${parameter.displayName} is ${times} what others of this activity have a day: a slip of the unit?`
     return [{ kind: 'unlike-peers', detail, itemIds: [] } satisfies ReviewFlag]
   })
-}
-
-function median(amounts: readonly number[]): number {
-  const sorted = amounts.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 /** The parameters that are amounts: kilowatt-hours are, the number of people in a car is not. */

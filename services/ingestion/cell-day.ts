@@ -1,64 +1,98 @@
 import { DAY_IN_MS } from '@tomorro/carbon/calendar'
+import { isTotal } from '@tomorro/carbon/entry-notices'
 import { fail, succeed } from '@tomorro/carbon/result'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Cell } from '@tomorro/spreadsheet/row'
 import { errorValue, isErrorValue, type Read, refuse } from './cell-refusal.ts'
 
-/** A day as ISO 8601 writes it; a time of midnight adds nothing to it. */
-const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/
-const SLASHED_DAY = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/
-/** `31-Jan-25`, `31 January 2025`. */
-const NAMED_MONTH = /^(\d{1,2})[ ./-]([A-Za-z]{3,9})[ ./-](\d{4}|\d{2})$/
+/** How dates such as 01/02/2025 are read; undefined where nobody says. */
+export type DateOrder = 'day-first' | 'month-first' | undefined
+
+/** Midnight behind a date adds nothing to it: `2025-01-31T00:00:00.000Z`, `31/01/2025 00:00`. */
+const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0{1,9})?)?(?: ?Z|\+00:?00)?$/
+const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/
+/** `20250131`, as meter exports write it. */
+const COMPACT = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/
+const SLASHED = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/
+/** `31-Jan-25`, `31st January 2025`, `Friday, 31 January 2025`. */
+const DAY_BEFORE_MONTH =
+  /^(?:[A-Za-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ ./-]?([A-Za-z]{3,9})[ ./,-]{0,2}(\d{4}|\d{2})$/
+/** `January 31, 2025`. */
+const MONTH_BEFORE_DAY = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const OTHER_DAY = /^\d{1,4}[./-](\d{1,2}|[A-Za-z]{3,9})[./-]\d{1,4}$/
 
 /**
- * A day as `YYYY-MM-DD`. Read are a date, text of that form, a month by its name (`31-Jan-2025`), and `31/01/2025` where the
- * file's habit is known. Other text is refused, since 01/02/2025 is two days in two countries, and so is a bare number, since
- * nothing says that it counts days.
+ * A day as `YYYY-MM-DD`. Read are a date, a year before month and day, a month by its name (`31-Jan-2025`), and `31/01/2025`
+ * where the order of its parts is known. 01/02/2025 without an order is refused, since it is two days in two countries, and so
+ * is a bare number, since nothing says that it counts days.
  */
-export function readDay(cell: Cell, { isDayFirst }: { isDayFirst: boolean } = { isDayFirst: false }): Read<string> {
+export function readDay(cell: Cell, order?: DateOrder): Read<string> {
   if (cell === null) return refuse('required', 'A date is missing: write a day such as 2025-01-31')
   if (cell instanceof Date) {
     const milliseconds = cell.getTime()
-    if (Number.isNaN(milliseconds)) return refuse('date', 'Expected a date such as 2025-01-31')
+    if (Number.isNaN(milliseconds)) return refuse('date', expected)
     if (milliseconds % DAY_IN_MS !== 0) return refuse('date_time', 'Expected a date without a time of day')
     return succeed(cell.toISOString().slice(0, 10))
   }
-  if (typeof cell === 'number') return refuse('date_serial', 'Expected a date; format the cell as a date')
-  if (typeof cell !== 'string') return refuse('date', 'Expected a date such as 2025-01-31')
-  const text = plainText(cell)
+  if (typeof cell === 'number' && !COMPACT.test(String(cell))) return refuse('date_serial', daySerial)
+  if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('date', expected)
+  const text = plainText(String(cell))
   if (isErrorValue(text)) return fail(errorValue)
-  const [, iso] = ISO_DAY.exec(text) ?? []
-  const day = iso ?? namedMonthDay(text)
-  if (day !== undefined) return isDay(day) ? succeed(day) : refuse('date', 'There is no such day')
+  if (isTotal(text)) return fail(totalRow)
+  const day = namedDay(text.replace(MIDNIGHT, ''))
+  if (day !== undefined) return isDay(day) ? succeed(day) : refuse('date', noSuchDay)
   const slashed = slashedDay(text)
-  if (slashed && isDayFirst && slashed.dayFirst) return succeed(slashed.dayFirst)
-  if (slashed && !slashed.dayFirst && !slashed.monthFirst) return refuse('date', 'There is no such day')
-  if (OTHER_DAY.test(text)) return refuse('date_format', dateFormat)
-  return refuse('date', 'Expected a date such as 2025-01-31')
+  if (!slashed) return DAY_SERIAL.test(text) ? refuse('date_serial', daySerial) : refuse('date', expected)
+  if (!slashed.dayFirst && !slashed.monthFirst) return refuse('date', noSuchDay)
+  if (order === undefined)
+    return refuse('date_format', slashed.dayFirst && slashed.monthFirst ? twoReadings : mixedOrders)
+  const read = order === 'day-first' ? slashed.dayFirst : slashed.monthFirst
+  return read === undefined ? refuse('date', noSuchDay) : succeed(read)
 }
 
-const dateFormat =
+const expected = 'Expected a date such as 2025-01-31'
+const noSuchDay = 'There is no such day'
+const daySerial = 'Expected a date, not a number: format the cells as dates'
+/** A day as Excel counts it, of the years 1982 to 2119. */
+const DAY_SERIAL = /^[3-7]\d{4}$/
+const mixedOrders =
+  'Some dates of the file have the day first and others the month first: write all of them as in 2025-01-31'
+const twoReadings =
   'The day and the month could be taken for each other: write 2025-01-31, or fill in the xlsx template, whose cells are dates'
 
-/** Both readings of `31/01/2025`, `31.1.2025` or `31-01-2025`, each undefined where the calendar has no such day. */
+export const totalRow = {
+  code: 'total_row',
+  message: 'This looks like a row of totals: delete it, so that nothing counts twice',
+}
+
+/** Both readings of `31/01/2025`, `31.1.25` or `31-01-2025`, each undefined where the calendar has no such day. */
 export function slashedDay(text: string): { dayFirst: string | undefined; monthFirst: string | undefined } | undefined {
-  const [, one = '', other = '', year] = SLASHED_DAY.exec(plainText(text)) ?? []
+  const [, one = '', other = '', year] = SLASHED.exec(plainText(text).replace(MIDNIGHT, '')) ?? []
   if (year === undefined) return undefined
   const dayOf = (month: string, day: string) => {
-    const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    const written = toDay(year, month, day)
     return isDay(written) ? written : undefined
   }
   return { dayFirst: dayOf(other, one), monthFirst: dayOf(one, other) }
 }
 
-function namedMonthDay(text: string): string | undefined {
-  const [, day = '', name = '', year = ''] = NAMED_MONTH.exec(text) ?? []
-  const month = MONTHS.findIndex((known) => name !== '' && known.startsWith(name.toLowerCase())) + 1
-  if (month === 0) return undefined
-  return `${year.padStart(4, '20')}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+/** A day whose parts cannot be taken for each other, whether the calendar has it or not. */
+function namedDay(text: string): string | undefined {
+  const [, year, month = '', day = ''] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? []
+  if (year !== undefined) return toDay(year, month, day)
+  const [, before, name = '', namedYear = ''] = DAY_BEFORE_MONTH.exec(text) ?? []
+  if (before !== undefined) return dayIn(name, before, namedYear)
+  const [, monthName, after = '', inYear = ''] = MONTH_BEFORE_DAY.exec(text) ?? []
+  return monthName === undefined ? undefined : dayIn(monthName, after, inYear)
 }
+
+function dayIn(monthName: string, day: string, year: string): string | undefined {
+  const month = MONTHS.findIndex((known) => known.startsWith(monthName.toLowerCase())) + 1
+  return month === 0 ? undefined : toDay(year, String(month), day)
+}
+
+const toDay = (year: string, month: string, day: string): string =>
+  `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`)

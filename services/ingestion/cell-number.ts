@@ -14,13 +14,22 @@ const GROUPED_BY_POINT = /^-?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/
 const GROUPED_BY_SPACE = /^-?\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/
 /** `1,028` is 1028 in Leeds and 1.028 in Lyon; `0,125` has one reading only. */
 const TWO_READINGS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
-/** How bookkeeping programs write -120.50. */
+const GROUPED_THOUSANDS = /^-?[1-9]\d{0,2},\d{3}$/
+/** How bookkeeping programs write -120.50: `(120.50)`, `120.50-`, `120.50 CR`. */
 const IN_BRACKETS = /^\((.+)\)$/
 const MINUS_AT_END = /^([^-].*)-$/
+const CREDIT = /^([^-].*?) ?CR$/i
+/** `120.50 DR`, a debit, is 120.50. */
+const DEBIT = / ?DR$/i
+/** What people and accounting formats write for nothing. */
+const NOTHING = /^(?:[-–—]+|n\.?\/?a\.?|nil|none|tbc|tba|\?+)$/i
 /** The first letter behind the digits: `12 kWh`, `3 m³`. */
 const UNIT = /(?<=[\d) ])\p{L}/u
+const SIDE = /^(?:CR|DR)$/i
 const CURRENCY = /\p{Sc}|\b(?:GBP|EUR|USD)\b/u
-const POUNDS = /^(-?) ?(?:£|GBP) ?| ?(?:£|GBP)$/g
+const POUNDS = /^(-?) ?(?:£|GBP) ?| ?(?:£|GBP|pounds?)$/gi
+/** How a spreadsheet shortens a number in a narrow column: `1.2346E+04`. */
+const SHORTENED = /^-?\d+(?:[.,]\d+)? ?E ?[+-]?\d{1,3}$/i
 const NOT_IN_NUMBERS = /[^\d.,\s-]/u
 
 /**
@@ -28,27 +37,48 @@ const NOT_IN_NUMBERS = /[^\d.,\s-]/u
  * decimal commas. What has two is refused, and so is a character that no number has, by its name.
  * @param isInPounds whether a pound sign may stand beside it
  */
-export function readNumber(cell: string, { sign, isInPounds }: NumberReading): Read<string> {
-  const text = signed(isInPounds ? plainText(cell).replace(POUNDS, '$1') : plainText(cell))
-  const digits = GROUPED_BY_SPACE.test(text) ? text.replace(/[ '’]/g, '') : text
+export function readNumber(cell: string, { sign, isInPounds, showsPoint = false }: NumberReading): Read<string> {
+  const plain = plainText(cell)
+  const text = isInPounds ? withoutPounds(signed(withoutPounds(plain))) : signed(plain)
+  const digits = withWholePart(GROUPED_BY_SPACE.test(text) ? text.replace(/[ '’]/g, '') : text)
+  if (showsPoint && GROUPED_THOUSANDS.test(digits)) return succeed(digits.replaceAll(',', ''))
   if (PLAIN.test(digits)) return readPlain(digits, sign)
   if (GROUPED_BY_COMMA.test(digits) && sign !== 'comma') return succeed(digits.replaceAll(',', ''))
   if (GROUPED_BY_POINT.test(digits) && sign !== 'point') return succeed(digits.replaceAll('.', '').replace(',', '.'))
   return fail(refusalOf(digits))
 }
 
-export type NumberReading = { readonly sign: DecimalSign; readonly isInPounds: boolean }
+/** `£(120.50)` and `(£120.50)` are both `(120.50)`. */
+const withoutPounds = (text: string): string => text.replace(POUNDS, '$1')
 
-/** A number and the unit behind it: `12.345 MWh` is `12.345` and `MWh`. A sign of currency is no unit. */
+/** `.5` is `0.5`, and `1000.` is `1000`. */
+const withWholePart = (text: string): string => text.replace(/^(-?)\.(?=\d)/, '$10.').replace(/^(-?\d+)\.$/, '$1')
+
+export type NumberReading = {
+  readonly sign: DecimalSign
+  readonly isInPounds: boolean
+  /** Other numbers of the file show a decimal point. */
+  readonly showsPoint?: boolean
+}
+
+/** Whether a number is read with its comma between thousands because of other numbers. */
+export const hasThousands = (
+  cell: string,
+  { decimalSign, showsPoint }: { decimalSign: DecimalSign; showsPoint: boolean },
+): boolean => decimalSign === 'point' && showsPoint && GROUPED_THOUSANDS.test(withoutPounds(signed(plainText(cell))))
+
+/** A number and the unit behind it: `12.345 MWh` is `12.345` and `MWh`. CR and DR, of credits and debits, are no units. */
 export function splitUnit(cell: string): { number: string; unit: string } {
   const text = plainText(cell)
   const at = text.search(UNIT)
-  return at === -1 ? { number: text, unit: '' } : { number: text.slice(0, at), unit: text.slice(at).trim() }
+  const isNumber = at === -1 || SIDE.test(text.slice(at)) || SHORTENED.test(text)
+  return isNumber ? { number: text, unit: '' } : { number: text.slice(0, at), unit: text.slice(at).trim() }
 }
 
 /** What a number says of the file's decimal sign: `1028,5` has a decimal comma, `12.5` a point, `1.028` says nothing. */
 export function decimalSignOf(cell: string): DecimalSign {
-  const text = signed(splitUnit(cell).number.trim().replace(POUNDS, '$1')).replace(/[ '’]/g, '')
+  const amount = withoutPounds(signed(withoutPounds(splitUnit(cell).number.trim())))
+  const text = amount.replace(/[ '’]/g, '')
   if (GROUPED_BY_POINT.test(text)) return 'comma'
   if (GROUPED_BY_COMMA.test(text)) return 'point'
   if (!PLAIN.test(text) || TWO_READINGS.test(text)) return 'unknown'
@@ -56,8 +86,8 @@ export function decimalSignOf(cell: string): DecimalSign {
 }
 
 function signed(text: string): string {
-  const [, amount] = IN_BRACKETS.exec(text) ?? MINUS_AT_END.exec(text) ?? []
-  return amount === undefined ? text : `-${amount.trim()}`
+  const [, amount] = IN_BRACKETS.exec(text) ?? MINUS_AT_END.exec(text) ?? CREDIT.exec(text) ?? []
+  return amount === undefined ? text.replace(DEBIT, '').replace(/^\+ ?(?=[\d.])/, '') : `-${amount.trim()}`
 }
 
 function readPlain(text: string, sign: DecimalSign): Read<string> {
@@ -71,8 +101,10 @@ function readPlain(text: string, sign: DecimalSign): Read<string> {
 
 function refusalOf(text: string): CellRefusal {
   if (CURRENCY.test(text)) return currency
+  if (NOTHING.test(text)) return nothing
+  if (SHORTENED.test(text)) return shortened
   const [character] = NOT_IN_NUMBERS.exec(text) ?? []
-  if (character !== undefined && !/[\p{L}\p{N}]/u.test(character))
+  if (character !== undefined && !/\p{L}/u.test(character))
     return {
       code: 'character',
       message: `${characterName(character)} belongs to no number: write a number such as 1028.5`,
@@ -82,6 +114,14 @@ function refusalOf(text: string): CellRefusal {
     : { code: 'type', message: 'Expected a number such as 1028.5' }
 }
 
+const nothing: CellRefusal = {
+  code: 'type',
+  message: 'Expected a number: write 0, or leave the cell empty where the number is not known',
+}
+const shortened: CellRefusal = {
+  code: 'shortened',
+  message: 'The spreadsheet has shortened this number, as in 1.2E+04: format the column as a number and save again',
+}
 const separator: CellRefusal = {
   code: 'thousand_separator',
   message: 'Write the number with a decimal point and without separators of thousands, such as 1028.5',

@@ -59,7 +59,11 @@ export function creditSums() {
 }
 
 export const CREDIT_REFUSED =
-  'The credit is larger than what it corrects: the bills of this site, in the file and approved for these days, add up to less than 0'
+  'The credit is larger than what it corrects: the bills of its site that come with it or are approved for its days add up to less than 0'
+
+/** What would be right. */
+export const CREDIT_EXPECTED =
+  'hand in the bill with it or wait until the bill is approved, and name the site as the bill does'
 
 /** The cells of credits that nothing covers. */
 export const creditFaults = (uncovered: readonly Pick<CreditSum, 'number' | 'rows'>[], heading: Heading): CellFault[] =>
@@ -68,7 +72,7 @@ export const creditFaults = (uncovered: readonly Pick<CreditSum, 'number' | 'row
       row,
       column: heading.find((column) => column?.kind === 'parameter' && column.number === number)?.heading ?? '',
       code: 'credit',
-      message: `${CREDIT_REFUSED}; hand in the bill first, or name its site as the bill does`,
+      message: `${CREDIT_REFUSED}; ${CREDIT_EXPECTED}`,
       shape: 'number',
     })),
   )

@@ -1,44 +1,74 @@
 import type { Delimiter } from '@tomorro/spreadsheet/csv-dialect'
 import type { Row } from '@tomorro/spreadsheet/row'
-import { slashedDay } from './cell-day.ts'
+import { type DateOrder, slashedDay } from './cell-day.ts'
 import { type DecimalSign, decimalSignOf } from './cell-number.ts'
 import type { Heading } from './template-layout.ts'
 
 /** How a file writes what countries write differently. */
 export type Habits = {
   readonly decimalSign: DecimalSign
-  /** Dates such as 31/01/2025 are day, month, year; Excel saves them so in the United Kingdom. */
-  readonly isDayFirst: boolean
+  /** A number such as 12.50 shows the decimal point, so that the comma of `1,028` can only separate thousands. */
+  readonly showsPoint: boolean
+  readonly dateOrder: DateOrder
 }
 
-/** A workbook holds numbers and dates as such, so text in it is read as the template asks for it. */
-export const workbookHabits: Habits = { decimalSign: 'point', isDayFirst: false }
+/** A workbook holds numbers and dates as such; text in it is read as the template asks for it. */
+export const workbookHabits: Habits = { decimalSign: 'point', showsPoint: false, dateOrder: undefined }
 
 /**
- * Reads all rows of a csv file to see how it writes numbers and dates. Day first: every date with slashes reads as day/month,
- * and one of them only so. Numbers of comma-delimited files have a decimal point; elsewhere the numbers themselves decide.
+ * Reads all rows of a file to see how it writes numbers and dates as text. The order of day and month is known where every date
+ * with slashes has it and one of them has no other: Excel in the United Kingdom saves 31/01/2025.
+ * @param delimiter undefined for a workbook
  */
-export async function habitsOf(rows: AsyncIterable<Row>, heading: Heading, delimiter: Delimiter): Promise<Habits> {
-  let isDayFirst = true
-  let isOnlyDayFirst = false
+export async function habitsOf(
+  rows: AsyncIterable<Row>,
+  heading: Heading,
+  delimiter: Delimiter | undefined,
+): Promise<Habits> {
+  const orders = dateOrders()
   const signs = new Set<DecimalSign>()
   for await (const { cells } of rows)
     for (const [at, column] of heading.entries()) {
       const cell = cells[at]
       if (typeof cell !== 'string') continue
-      if (column?.kind === 'from' || column?.kind === 'until') {
-        const parts = slashedDay(cell)
-        if (!parts) continue
-        isDayFirst &&= parts.dayFirst !== undefined
-        isOnlyDayFirst ||= parts.monthFirst === undefined
-      } else if (column?.kind === 'parameter' && column.parameter.type === 'decimal') signs.add(decimalSignOf(cell))
+      if (column?.kind === 'from' || column?.kind === 'until') orders.add(slashedDay(cell))
+      else if (column?.kind === 'parameter' && column.parameter.type === 'decimal') signs.add(decimalSignOf(cell))
     }
-  return { decimalSign: signOf(signs, delimiter), isDayFirst: isDayFirst && isOnlyDayFirst }
+  const order = orders.all()
+  return {
+    decimalSign: signOf(signs, delimiter),
+    showsPoint: signs.has('point') && !signs.has('comma'),
+    dateOrder: order === 'either' ? undefined : order,
+  }
 }
 
-function signOf(signs: ReadonlySet<DecimalSign>, delimiter: Delimiter): DecimalSign {
-  if (delimiter === ',') return 'point'
-  if (signs.has('comma')) return signs.has('point') ? 'unknown' : 'comma'
-  // Semicolons delimit where commas stand before decimals, so `1.028` may be 1028 there.
-  return signs.has('point') || delimiter === '\t' ? 'point' : 'unknown'
+/** Collects dates with slashes, and tells in which order all of them can be read. */
+export function dateOrders() {
+  let [isDayFirst, isMonthFirst] = [true, true]
+  let isAny = false
+  return {
+    add(readings: ReturnType<typeof slashedDay>): void {
+      // 31/02/2025 is a slip in either order.
+      if (!readings?.dayFirst && !readings?.monthFirst) return
+      isAny = true
+      isDayFirst &&= readings.dayFirst !== undefined
+      isMonthFirst &&= readings.monthFirst !== undefined
+    },
+    /** `either` where both orders fit, or none does; undefined where there are no such dates. */
+    all(): DateOrder | 'either' {
+      if (!isAny) return undefined
+      return isDayFirst === isMonthFirst ? 'either' : isDayFirst ? 'day-first' : 'month-first'
+    },
+  }
+}
+
+/**
+ * The decimal sign of a column or file by what its numbers show. `1028,5` between commas or in a workbook is read and makes
+ * `1,028` doubtful. Where semicolons delimit, commas usually stand before decimals, so `1.028` may be 1028 there.
+ */
+export function signOf(signs: ReadonlySet<DecimalSign>, delimiter: Delimiter | undefined): DecimalSign {
+  const hasPoint = signs.has('point')
+  if (delimiter === undefined || delimiter === ',') return signs.has('comma') && !hasPoint ? 'unknown' : 'point'
+  if (signs.has('comma')) return hasPoint ? 'unknown' : 'comma'
+  return hasPoint || delimiter !== ';' ? 'point' : 'unknown'
 }

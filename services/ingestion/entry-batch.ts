@@ -24,6 +24,7 @@ export function entryBatches(subchildId: string) {
   const batches: EntryBatch[] = []
   const held = new Map<string, string>()
   const content = contentHash(subchildId)
+  const sites = new Set<string>()
   let rows = 0
   let hull: Days | undefined
   const hold = (text: string) => {
@@ -44,6 +45,7 @@ export function entryBatches(subchildId: string) {
       current.periodStart.push(hold(periodStart))
       current.periodEnd.push(hold(periodEnd))
       current.activity.push(JSON.stringify(activity))
+      sites.add(site ?? '')
       current.site.push(site === null ? null : hold(site))
       current.inputs.push(inputs === null ? null : hold(JSON.stringify(inputs)))
       current.isEstimated.push(isEstimated)
@@ -51,6 +53,8 @@ export function entryBatches(subchildId: string) {
       rows++
     },
     rows: () => rows,
+    /** The sites of all entries, '' for none. */
+    sites: (): string[] => [...sites],
     /** The hull of all periods, undefined where there are none. */
     days: () => hull,
     /** The digest of what all of them say; nothing can be added afterwards. */

@@ -127,6 +127,11 @@ describe('a form that is probably a slip', () => {
       codes: ['future_days'],
     },
     {
+      what: 'pounds beside the kWh of one bill',
+      form: { ...bill, activity: { 0: 250.1, 1: 1000 } },
+      codes: ['spend_for_reference'],
+    },
+    {
       what: 'a factor of the organisation’s own, with its source and evidence',
       form: {
         ...bill,
@@ -138,7 +143,7 @@ describe('a form that is probably a slip', () => {
   ]
   for (const { what, form, codes } of slips)
     it(`is taken, and told of: ${what}`, async () => {
-      const { status, body } = await as(acme)('POST', '/ingestion/form', { body: form })
+      const { status, body } = await as(acme)('POST', '/ingestion/form', { body: { ...form, site: what.slice(0, 60) } })
       expect([status, body.notices.map(({ code }: { code: string }) => code)]).to.deep.equal([201, codes])
     })
 })

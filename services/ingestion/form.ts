@@ -19,7 +19,9 @@ import { invalidRequest } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
-import { CREDIT_REFUSED, creditSums } from './credit.ts'
+import { checkBilled } from './check-billed.ts'
+import { CREDIT_EXPECTED, CREDIT_REFUSED, creditSums } from './credit.ts'
+import { type HandedIn, handedInBy, knowEarlier } from './handed-in.ts'
 import { shownAs } from './item.ts'
 import { itemRepository } from './item-repository.ts'
 
@@ -33,7 +35,8 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       unmapped satisfies Record<string, never>
       const handedIn = { subchildId, period, activity, calculationMethod, site, isEstimated }
       const { organisationId } = caller
-      const { value: entry, failure } = checkSubmission(handedIn, asBilled)
+      const { checked, isForReference } = checkBilled(handedIn)
+      const { value: entry, failure } = checked
       if (failure) {
         const rest = restOf(handedIn, failure)
         const credits = rest
@@ -52,7 +55,10 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const lines = requireEmissions(entry, await readContext(transaction, organisationId, factors))
         await requireCover(transaction, organisationId, entry)
-        const notices = noticesOf(entry, { lines, at, isRounded: roundedIn(activity, entry).length > 0 })
+        const notices = await noticesOf(entry, {
+          ...{ lines, at, isForReference, isRounded: roundedIn(activity, entry).length > 0 },
+          handedIn: handedInBy(organisationId, (work) => work(transaction)),
+        })
         if (key !== undefined) {
           const keys = keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId })
           const response = responseOf(
@@ -120,18 +126,28 @@ async function creditFaults(
   const uncovered = await credits.uncovered((credit) =>
     itemRepository(transaction).approvedAmount(organisationId, credit),
   )
-  const expected = '0 or more, or a credit for approved activity of the same site and days'
   return uncovered.map(({ number }) => ({
     ...{ pointer: `/activity/${number}`, code: 'credit' },
-    ...{ detail: CREDIT_REFUSED, expected },
+    ...{ detail: CREDIT_REFUSED, expected: CREDIT_EXPECTED },
   }))
 }
 
+type Held = {
+  lines: readonly Line[]
+  at: Date
+  isRounded: boolean
+  isForReference: boolean
+  handedIn: HandedIn
+}
+
 /** What is probably a slip in a form, which is a row of its own. */
-function noticesOf(entry: Entry, { lines, at, isRounded }: { lines: readonly Line[]; at: Date; isRounded: boolean }) {
-  const notices = entryNotices(entry.subchildId, at.toISOString().slice(0, 10))
+async function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, handedIn }: Held) {
+  const { subchildId, days, site = '' } = entry
+  const notices = entryNotices(subchildId, at.toISOString().slice(0, 10))
   notices.add(1, entry, !lines.some(isInScope1Or2))
   if (isRounded) notices.tell('rounded', 1)
+  if (isForReference) notices.tell('spend_for_reference', 1)
+  await knowEarlier(notices, handedIn, { subchildId, sites: [site], days })
   return notices.all().map((notice) => ({ ...notice, rows: [...notice.rows] }))
 }
 
@@ -159,7 +175,7 @@ export async function createdAs(transaction: Transaction, organisationId: string
 function responseOf(
   { item: row, entry: { activity, inputs, isEstimated } }: StoredSubmission,
   duplicates: string[],
-  notices: ReturnType<typeof noticesOf>,
+  notices: Awaited<ReturnType<typeof noticesOf>>,
 ) {
   const item = toRecord({
     ...row,

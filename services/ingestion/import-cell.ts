@@ -1,8 +1,8 @@
 import { DAY_IN_MS } from '@tomorro/carbon/calendar'
-import { fail, succeed } from '@tomorro/carbon/result'
+import { fail } from '@tomorro/carbon/result'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
-import { readDay, slashedDay } from './cell-day.ts'
+import { type DateOrder, readDay, slashedDay } from './cell-day.ts'
 import type { DecimalSign } from './cell-number.ts'
 import { type Read, refuse } from './cell-refusal.ts'
 import { formula } from './template-cell.ts'
@@ -10,10 +10,6 @@ import { formula } from './template-cell.ts'
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/
 /** A time of day behind a date: `01/02/2025 00:30`, `2025-02-01T00:30:00Z`. */
 const TIME_BEHIND = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?$/i
-/** `20250131`, as meter exports write it. */
-const COMPACT_DAY = /^(19|20|21)(\d{2})(\d{2})(\d{2})$/
-const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/
-const SHORT_YEAR = /^(\d{1,2}[./-]\d{1,2}[./-])(\d{2})$/
 /** `Jan 2025`, `January-25`; `2025-01`; `01/2025`. */
 const NAMED_MONTH = /^([A-Za-z]{3,9})[ ./-](\d{4}|\d{2})$/
 const ISO_MONTH = /^(\d{4})-(\d{2})$/
@@ -21,9 +17,6 @@ const SLASHED_MONTH = /^(\d{1,2})\/(\d{4})$/
 /** Workbooks count days from 1900, so a date before that is a time of day. */
 const FIRST_YEAR = 1900
 const GROUPED_THOUSANDS = /^(-?\(?)(?:£ ?)?([1-9]\d{0,2}(?:,\d{3})+)(\)?)$/
-
-/** A date such as 01/02/2025, as the mapping or the file itself says that it is read. */
-export type DateOrder = 'day-first' | 'month-first' | undefined
 
 /** A cell as text; a day as ISO 8601 writes it, a time of day as `00:30`, '' for an empty cell or a formula. */
 export function cellText(cell: Cell): string {
@@ -44,11 +37,11 @@ export const isTime = (cell: Date | string): boolean =>
 /** Whether a text is a day or a month in some way of writing it. */
 export function looksLikeDay(text: string): boolean {
   const day = withoutTime(text)
-  return readDay(day).value !== undefined || slashedDay(longYear(day)) !== undefined || monthOf(day) !== undefined
+  return readDay(day).value !== undefined || slashedDay(day) !== undefined || firstOfMonth(day) !== undefined
 }
 
 /** Both readings of `31/01/2025` or `31/01/25`, with or without a time; undefined where the text is no such date. */
-export const slashedText = (cell: string) => slashedDay(longYear(withoutTime(plainText(cell))))
+export const slashedText = (cell: string) => slashedDay(withoutTime(plainText(cell)))
 
 /**
  * The day of a cell as `YYYY-MM-DD`; a time of day is left out, and a month is its first day.
@@ -58,16 +51,11 @@ export function readImportDay(cell: Cell, order: DateOrder, isMonth: boolean): R
   if (cell === FORMULA) return fail(formula)
   if (cell instanceof Date)
     return readDay(isTime(cell) ? 'time' : new Date(Math.floor(cell.getTime() / DAY_IN_MS) * DAY_IN_MS))
-  if (typeof cell === 'number' && !COMPACT_DAY.test(String(cell))) return readDay(cell)
-  if (cell === null || typeof cell === 'boolean') return readDay(cell)
-  const text = longYear(withoutTime(plainText(String(cell))))
-  const month = monthOf(text)
-  if (month !== undefined && isMonth) return readDay(month)
-  const slashed = slashedDay(text)
-  if (!slashed) return readDay(text)
-  if (order === undefined) return refuse('date_format', orderUnknown)
-  const day = order === 'day-first' ? slashed.dayFirst : slashed.monthFirst
-  return day === undefined ? refuse('date', 'There is no such day') : succeed(day)
+  if (typeof cell !== 'string') return readDay(cell)
+  const text = withoutTime(plainText(cell))
+  const month = isMonth ? firstOfMonth(text) : undefined
+  if (month !== undefined) return readDay(month)
+  return slashedDay(text) && order === undefined ? refuse('date_format', orderUnknown) : readDay(text, order)
 }
 
 const orderUnknown =
@@ -81,22 +69,14 @@ export const withoutThousands = (cell: Cell, sign: DecimalSign): Cell =>
       )
     : cell
 
-function withoutTime(text: string): string {
-  const day = text.replace(TIME_BEHIND, '').trimEnd()
-  const [, century, years, month, date] = COMPACT_DAY.exec(day) ?? []
-  if (century !== undefined) return `${century}${years}-${month}-${date}`
-  const [, year, second = '', third = ''] = YEAR_FIRST.exec(day) ?? []
-  return year === undefined ? day : `${year}-${second.padStart(2, '0')}-${third.padStart(2, '0')}`
-}
-
-const longYear = (text: string): string => text.replace(SHORT_YEAR, '$120$2')
+const withoutTime = (text: string): string => text.replace(TIME_BEHIND, '').trimEnd()
 
 /** The first day of a month that a text names, or undefined. */
-function monthOf(text: string): string | undefined {
+function firstOfMonth(text: string): string | undefined {
   const [, name, year] = NAMED_MONTH.exec(text) ?? []
   if (name !== undefined) return readDay(`1-${name}-${year}`).value
   const [, isoYear, isoMonth] = ISO_MONTH.exec(text) ?? []
   if (isoYear !== undefined) return readDay(`${isoYear}-${isoMonth}-01`).value
-  const [, month = '', slashedYear] = SLASHED_MONTH.exec(text) ?? []
-  return slashedYear === undefined ? undefined : readDay(`${slashedYear}-${month.padStart(2, '0')}-01`).value
+  const [, month, slashedYear] = SLASHED_MONTH.exec(text) ?? []
+  return slashedYear === undefined ? undefined : readDay(`${slashedYear}-${month}-1`).value
 }

@@ -4,6 +4,7 @@ import type { Delimiter } from '@tomorro/spreadsheet/csv-dialect'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
 import { type DecimalSign, decimalSignOf, readNumber } from './cell-number.ts'
+import { dateOrders, signOf } from './csv-habits.ts'
 import { cellText, isTime, looksLikeDay, slashedText, textKey } from './import-cell.ts'
 
 type Schemas = components['schemas']
@@ -134,8 +135,7 @@ function collector() {
   const samples = new Set<string>()
   const signs = new Set<DecimalSign>()
   let filled = 0
-  let isSlashed = false
-  let [isDayFirst, isMonthFirst] = [true, true]
+  const orders = dateOrders()
   return {
     add(cell: Cell): void {
       if (cell === null) return
@@ -144,11 +144,7 @@ function collector() {
       kinds.add(kind)
       if (samples.size < SAMPLES_MAX) samples.add(cellText(cell).slice(0, SAMPLE_LENGTH_MAX))
       if (kind === 'number' && typeof cell === 'string') signs.add(decimalSignOf(cell))
-      const slashed = kind === 'date' && typeof cell === 'string' ? slashedText(cell) : undefined
-      if (!slashed) return
-      isSlashed = true
-      isDayFirst &&= slashed.dayFirst !== undefined
-      isMonthFirst &&= slashed.monthFirst !== undefined
+      if (kind === 'date' && typeof cell === 'string') orders.add(slashedText(cell))
     },
 
     described(delimiter: Delimiter | undefined): Omit<ImportColumn, 'name' | 'letters'> {
@@ -158,19 +154,9 @@ function collector() {
         type,
         filled,
         samples: [...samples],
-        ...(kinds.has('date') ? { dateFormat: isSlashed ? orderOf(isDayFirst, isMonthFirst) : 'year-first' } : {}),
+        ...(kinds.has('date') ? { dateFormat: orders.all() ?? 'year-first' } : {}),
         ...(kinds.has('number') ? { decimalSign: signOf(signs, delimiter) } : {}),
       }
     },
   }
-}
-
-const orderOf = (isDayFirst: boolean, isMonthFirst: boolean) =>
-  isDayFirst === isMonthFirst ? 'either' : isDayFirst ? 'day-first' : 'month-first'
-
-/** Workbooks, and files whose cells a comma separates, have a decimal point. */
-function signOf(signs: ReadonlySet<DecimalSign>, delimiter: Delimiter | undefined): DecimalSign {
-  if (delimiter === undefined || delimiter === ',') return 'point'
-  if (signs.has('comma')) return signs.has('point') ? 'unknown' : 'comma'
-  return signs.has('point') || delimiter === '\t' ? 'point' : 'unknown'
 }

@@ -22,15 +22,17 @@ import { unitOf } from '@tomorro/carbon/unit'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import type { Cell, Row } from '@tomorro/spreadsheet/row'
 import type { CellRefusal } from './cell-refusal.ts'
-import { type CreditOf, creditFaults, creditSums } from './credit.ts'
+import { checkBilled } from './check-billed.ts'
+import { creditFaults, creditSums } from './credit.ts'
 import { workbookHabits } from './csv-habits.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
+import { type HandedIn, knowEarlier } from './handed-in.ts'
 import { cellText, readImportDay, textKey, withoutThousands } from './import-cell.ts'
 import type { Plan, SourceColumn, SourceValue } from './import-plan.ts'
 import { readParameter, readSite, shapeOf } from './template-cell.ts'
 import { CELL_FAULTS_MAX } from './template-content.ts'
 import type { ParameterColumn } from './template-layout.ts'
-import { type CellFault, checkRow } from './template-row.ts'
+import type { CellFault } from './template-row.ts'
 
 /** What comes of one subchild and method of a file: an item. */
 export type ImportGroup = {
@@ -59,7 +61,7 @@ export type ImportFailure = {
   readonly unlisted: readonly { text: string; rows: number }[]
 }
 
-type Held = { context: Context; today: Day; approved: CreditOf; readsAllSheets: boolean }
+type Held = { context: Context; today: Day; handedIn: HandedIn; readsAllSheets: boolean }
 
 const UNLISTED_MAX = 1_000
 const TEXT_LENGTH_MAX = 500
@@ -71,7 +73,7 @@ const TEXT_LENGTH_MAX = 500
 export async function readImport(
   rows: AsyncIterable<Row>,
   plan: Plan,
-  { context, today, approved, readsAllSheets }: Held,
+  { context, today, handedIn, readsAllSheets }: Held,
 ): Promise<Result<ImportContent, ImportFailure>> {
   const faults = faultList()
   const leftOut = { filtered: 0, unassigned: 0, empty: 0 }
@@ -83,7 +85,7 @@ export async function readImport(
   const take = (sum: Sum) => {
     const { subchildId, from, until, site, row, told } = sum
     const activity = { ...sum.others, ...amountsOf(sum) }
-    const { checked, isForReference } = checkRow({ subchildId, period: { from, until }, activity, site })
+    const { checked, isForReference } = checkBilled({ subchildId, period: { from, until }, activity, site })
     const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
     if (!checked.value || !estimated.value) {
       for (const { pointer, detail, expected, code } of estimated.failure ?? [])
@@ -149,9 +151,11 @@ export async function readImport(
 
   const texts = [...unlisted.values()].sort((one, other) => other.rows - one.rows).slice(0, UNLISTED_MAX)
   for (const { subchildId, credits } of groups.values())
-    for (const { number, rows: at } of await credits.uncovered(approved))
+    for (const { number, rows: at } of await credits.uncovered(handedIn.approved))
       for (const fault of creditFaultsOf(plan, subchildId, number, at)) faults.add(fault)
   if (faults.total() > 0) return fail({ cells: faults.all(), total: faults.total(), unlisted: texts })
+  for (const { subchildId, notices, batches } of groups.values())
+    await knowEarlier(notices, handedIn, { subchildId, sites: batches.sites(), days: batches.days() })
   return succeed({
     rows: count,
     leftOut,

@@ -12,13 +12,13 @@ import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { requireMatch } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { actorOf, submitterOf } from './form.ts'
+import { handedInBy } from './handed-in.ts'
 import { withFile, withStored } from './import-file.ts'
 import type { ImportSheet } from './import-layout.ts'
 import { type Mapping, planOf } from './import-plan.ts'
 import { type ImportFailure, type ImportGroup, readImport } from './import-reading.ts'
 import { type ImportRow, importRepository } from './import-repository.ts'
 import { type ImportDependencies, requireImport, shown } from './import-shown.ts'
-import { itemRepository } from './item-repository.ts'
 import { templateRepository } from './template-repository.ts'
 
 /** Reads files by their mappings: to try it, and to make items of them. */
@@ -47,10 +47,7 @@ export const importSubmissionHandlers = ({ database, factors, store, now, newId,
         readImport(file.rows(plan.sheet), plan, {
           context,
           today: now().toISOString().slice(0, 10),
-          approved: (credit) =>
-            withOrganisation(database, orgId, 'read only', (transaction) =>
-              itemRepository(transaction).approvedAmount(orgId, credit),
-            ),
+          handedIn: handedInBy(orgId, (work) => withOrganisation(database, orgId, 'read only', work)),
           readsAllSheets: others.length === 0,
         }),
       ),

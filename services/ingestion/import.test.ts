@@ -277,6 +277,8 @@ describe('Imports', () => {
     const file = meterExport.replace(`02/01/2025,0.25`, '02/01/2025,')
     const { body } = await check(await mapped(file, meterMapping))
     expect(body.items[0].notices.map(({ code, rows }: Record<string, unknown>) => [code, rows])).to.deep.equal([
+      // The same days of these meters were imported before.
+      ['covered_earlier', [5, 6, 67, 68]],
       ['missing_values', [7]],
     ])
   })

@@ -1,3 +1,4 @@
+import { addDays, type Days } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
@@ -17,6 +18,17 @@ export type ItemFilter = {
   subchildIds?: readonly string[] | undefined
   states?: readonly ShownItem['state'][] | undefined
 }
+
+/** A submission by its subchild, its sites ('' for none) and its days. */
+export type Near = { subchildId: string; sites: readonly string[]; days: Days }
+export type EarlierEntry = Pick<Entry, 'days' | 'values'> & { site: string }
+type EarlierRow = { site: string; start: string; end: string; activity: Entry['values'] }
+
+/** Around the days of a submission: the quarter before and after. */
+const NEAR_DAYS = 100
+const SITES_COMPARED_MAX = 1_000
+const ENTRIES_COMPARED_MAX = 10_000
+const PEERS_COMPARED_MAX = 50
 
 /** Items and entries of one organisation, as they are read and written; what changes an item's state is the review's. */
 export const itemRepository = (transaction: Transaction) => ({
@@ -70,6 +82,29 @@ export const itemRepository = (transaction: Transaction) => ({
         ),
       )
       .then(([row]) => new Decimal(row?.amount ?? 0)),
+
+  /**
+   * Entries to compare a submission with: pending and approved ones of its subchild at its sites and near its days, and the first
+   * entries of the latest approved items at other sites.
+   */
+  async earlierEntries(organisationId: string, { subchildId, sites, days }: Near): Promise<EarlierEntry[]> {
+    const named = sql`${sql.param(sites.slice(0, SITES_COMPARED_MAX))}::text[]`
+    const site = sql`coalesce(${entry.site}, ${item.site}, '')`
+    const { rows } = await transaction.execute<EarlierRow>(sql`
+      (select ${site} as site, ${entry.periodStart}::text as start, ${entry.periodEnd}::text as end, ${entry.activity} as activity
+        from ${item} join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id}
+        where ${item.orgId} = ${organisationId} and ${item.subchildId} = ${subchildId} and ${item.state} in ('pending', 'approved')
+          and ${item.periodStart} < ${addDays(days.end, NEAR_DAYS)} and ${item.periodEnd} > ${addDays(days.start, -NEAR_DAYS)}
+          and ${site} = any(${named})
+        limit ${ENTRIES_COMPARED_MAX})
+      union all
+      (select ${site}, ${entry.periodStart}::text, ${entry.periodEnd}::text, ${entry.activity}
+        from ${item} join ${entry} on ${entry.orgId} = ${item.orgId} and ${entry.itemId} = ${item.id} and ${entry.ordinal} = ${FIRST_ENTRY}
+        where ${item.orgId} = ${organisationId} and ${item.subchildId} = ${subchildId} and ${item.state} = 'approved'
+          and ${site} <> all(${named})
+        order by ${item.createdAt} desc, ${item.id} desc limit ${PEERS_COMPARED_MAX})`)
+    return rows.map(({ site, start, end, activity }) => ({ site, days: { start, end }, values: activity }))
+  },
 
   replaceEntry: (organisationId: string, itemId: string, content: Entry) =>
     transaction

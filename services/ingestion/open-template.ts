@@ -3,7 +3,7 @@ import { fileKind } from '@tomorro/spreadsheet/file-kind'
 import { openCsv } from '@tomorro/spreadsheet/read-csv'
 import { type OpenWorkbook, openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Limits, Row } from '@tomorro/spreadsheet/row'
-import { type Habits, habitsOf, workbookHabits } from './csv-habits.ts'
+import { type Habits, habitsOf } from './csv-habits.ts'
 import { type About, aboutOfRecord, aboutOfSheet, type TemplateFault } from './template-heading.ts'
 import { type Heading, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
 
@@ -19,6 +19,7 @@ export type OpenTemplate = {
   readonly fault?: TemplateFault
   /** The headings and the rows below them. */
   readonly rows: () => AsyncGenerator<Row>
+  /** Reads all rows to see how they write dates and decimals as text. */
   readonly habitsOf: (heading: Heading) => Promise<Habits>
   /** Whether each visible sheet with entries of its own is read. */
   readonly readsAllSheets: boolean
@@ -40,7 +41,6 @@ async function openAsCsv(path: string): Promise<OpenTemplate> {
     said: mark && aboutOfRecord(mark),
     rows: () => rows,
     async habitsOf(heading) {
-      // Read once before the entries: one date at the end of the file can decide how all of them are read.
       const { rows: again } = await openCsv(path, limits)
       await again.next()
       await again.next()
@@ -62,7 +62,11 @@ async function openAsWorkbook(path: string, signal?: AbortSignal): Promise<OpenT
       said: aboutOfSheet(about),
       ...(fault && { fault }),
       rows: () => workbook.rows(sheet),
-      habitsOf: async () => workbookHabits,
+      async habitsOf(heading) {
+        const rows = workbook.rows(sheet)
+        await rows.next()
+        return habitsOf(rows, heading, undefined)
+      },
       readsAllSheets,
       close: workbook.close,
     }

@@ -2,6 +2,7 @@ import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { type Cell, FORMULA } from '@tomorro/spreadsheet/row'
 import { expect } from 'chai'
 import { readDay } from './cell-day.ts'
+import { workbookHabits } from './csv-habits.ts'
 import { readParameter, readSite, shapeOf } from './template-cell.ts'
 import { columnsOf, type ParameterColumn } from './template-layout.ts'
 
@@ -18,18 +19,29 @@ describe('a cell that holds a day', () => {
     { cell: new Date('2025-01-31T12:00:00Z'), expected: 'refused: date_time' },
     { cell: new Date(Number.NaN), expected: 'refused: date' },
     { cell: 45688, expected: 'refused: date_serial' },
-    { cell: '45688', expected: 'refused: date' },
+    { cell: '45688', expected: 'refused: date_serial' },
     { cell: '01/02/2025', expected: 'refused: date_format' },
     { cell: '1.2.2025', expected: 'refused: date_format' },
     { cell: '31-Jan-2025', expected: '2025-01-31' },
     { cell: '1 Sept 25', expected: '2025-09-01' },
-    { cell: '31-Foo-2025', expected: 'refused: date_format' },
+    { cell: '31-Foo-2025', expected: 'refused: date' },
     { cell: '2025-01-31T00:00:00.000Z', expected: '2025-01-31' },
     { cell: '2025-01-31 09:30', expected: 'refused: date' },
     { cell: '\u200E2025-01-31\u00A0', expected: '2025-01-31' },
     { cell: '31/02/2025', expected: 'refused: date' },
     { cell: '#REF!', expected: 'refused: error_value' },
-    { cell: '2025/01/31', expected: 'refused: date_format' },
+    { cell: '2025/01/31', expected: '2025-01-31' },
+    { cell: '2025-1-5', expected: '2025-01-05' },
+    { cell: '20250131', expected: '2025-01-31' },
+    { cell: 20250131, expected: '2025-01-31' },
+    { cell: '2025-13-01', expected: 'refused: date' },
+    { cell: '31st January 2025', expected: '2025-01-31' },
+    { cell: 'Friday, 31 January 2025', expected: '2025-01-31' },
+    { cell: 'January 31, 2025', expected: '2025-01-31' },
+    { cell: '2025\u201101\u201131', expected: '2025-01-31' },
+    { cell: '31/01/25 00:00', expected: 'refused: date_format' },
+    { cell: 'TOTAL', expected: 'refused: total_row' },
+    { cell: 'Sub-total 2025', expected: 'refused: total_row' },
     { cell: 'January', expected: 'refused: date' },
     { cell: true, expected: 'refused: date' },
     { cell: null, expected: 'refused: required' },
@@ -38,10 +50,16 @@ describe('a cell that holds a day', () => {
       expect(outcome(readDay(cell))).to.equal(expected)
     })
 
-  it('is day, month, year in a file whose dates say so', () => {
-    expect(outcome(readDay('01/02/2025', { isDayFirst: true }))).to.equal('2025-02-01')
-    expect(outcome(readDay('01/13/2025', { isDayFirst: true }))).to.equal('refused: date_format')
-  })
+  for (const [cell, order, expected] of [
+    ['01/02/2025', 'day-first', '2025-02-01'],
+    ['1.2.25', 'day-first', '2025-02-01'],
+    ['31/01/2025 00:00:00', 'day-first', '2025-01-31'],
+    ['01/13/2025', 'day-first', 'refused: date'],
+    ['01/02/2025', 'month-first', '2025-01-02'],
+  ] as const)
+    it(`is read as ${expected} in a file whose dates are ${order}: ${cell}`, () => {
+      expect(outcome(readDay(cell, order))).to.equal(expected)
+    })
 })
 
 describe('a cell that names a site', () => {
@@ -87,7 +105,19 @@ describe('a cell that holds a number', () => {
     { cell: '\u200B12.5\uFEFF', expected: '12.5' },
     { cell: '\u2013120.5', expected: 'refused: character' },
     { cell: '12.5 apples', expected: 'refused: unit' },
-    { cell: '1e3', expected: 'refused: unit' },
+    { cell: '1e3', expected: 'refused: shortened' },
+    { cell: '1.2346E+04', expected: 'refused: shortened' },
+    { cell: '120.50 CR', expected: '-120.50' },
+    { cell: '120.50DR', expected: '120.50' },
+    { cell: '+120.5', expected: '120.5' },
+    { cell: '.5', expected: '0.5' },
+    { cell: '1000.', expected: '1000' },
+    { cell: '1\u2009028.5', expected: '1028.5' },
+    { cell: '\u2011120.5', expected: '-120.5' },
+    { cell: '-', expected: 'refused: type' },
+    { cell: 'n/a', expected: 'refused: type' },
+    { cell: '12%', expected: 'refused: character' },
+    { cell: '\uFF11\uFF12', expected: 'refused: character' },
     { cell: 'apples', expected: 'refused: type' },
     { cell: '£12.50', expected: 'refused: currency_sign' },
     { cell: '12.50 €', expected: 'refused: currency_sign' },
@@ -121,6 +151,11 @@ describe('a number in a column of pounds', () => {
     ['£1,234.50', '1234.50'],
     ['-£12', '-12'],
     ['GBP 12', '12'],
+    ['(£2,500.00)', '-2500.00'],
+    ['£(2,500.00)', '-2500.00'],
+    ['£250.10 CR', '-250.10'],
+    ['100 pounds', '100'],
+    ['100 kg', 'refused: type'],
     ['€12', 'refused: currency_sign'],
   ] as const)
     it(`is read as ${expected}: ${cell}`, () => {
@@ -142,7 +177,7 @@ describe('a number in a file with decimal commas', () => {
     ['unknown', '1.028', 'refused: decimal_sign'],
   ] as const)
     it(`is read as ${expected} where the sign is ${sign}: ${cell}`, () => {
-      expect(outcome(readParameter(kwh, cell, { decimalSign: sign, isDayFirst: false }))).to.equal(expected)
+      expect(outcome(readParameter(kwh, cell, { ...workbookHabits, decimalSign: sign }))).to.equal(expected)
     })
 })
 
@@ -166,7 +201,11 @@ describe('a cell that holds a choice', () => {
 describe('a name that is no choice', () => {
   for (const [subchild, heading, cell, expected] of [
     ['refrigerant-top-up', 'Gas', 'R-410A', 'r410a'],
+    ['refrigerant-top-up', 'Gas', 'R-22 (HCFC-22)', 'r22'],
+    ['refrigerant-top-up', 'Gas', 'HFC-134a', 'r134a'],
     ['hotel-overseas', 'Country', 'USA', 'united-states'],
+    ['hotel-overseas', 'Country', 'Éire', 'ireland'],
+    ['commute-car', 'Fuel', 'Plug-in hybrid (PHEV)', 'phev'],
   ] as const)
     it(`is read as ${expected} where it is a synonym: ${cell}`, () => {
       expect(outcome(readParameter(column(subchild, heading), cell))).to.equal(expected)
@@ -176,7 +215,10 @@ describe('a name that is no choice', () => {
     expect(readParameter(column('commute-car', 'Fuel'), 'steam').failure?.message).to.include(
       'Expected one of: Unknown, Petrol, Diesel,',
     )
-    expect(readParameter(column('hotel-overseas', 'Country'), 'Atlantis').failure?.message.length).to.be.lessThan(501)
+    expect(readParameter(column('commute-car', 'Fuel'), 'Petrol (EV)').failure?.code).to.equal('choice')
+    const country = readParameter(column('hotel-overseas', 'Country'), 'Atlantis').failure?.message
+    expect(country?.length).to.be.lessThan(501)
+    expect(country).to.include('enter the spend')
   })
 })
 

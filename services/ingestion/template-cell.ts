@@ -40,7 +40,11 @@ export function readParameter(column: ParameterColumn, cell: Cell, habits: Habit
   if (typeof cell === 'string' && isErrorValue(plainText(cell))) return fail(errorValue)
   switch (column.parameter.type) {
     case 'decimal':
-      return readAmount(column, cell, { sign: habits.decimalSign, isInPounds: column.parameter.unit === 'GBP' })
+      return readAmount(column, cell, {
+        sign: habits.decimalSign,
+        showsPoint: habits.showsPoint,
+        isInPounds: column.parameter.unit === 'GBP',
+      })
     case 'choice':
       return readChoice(column, cell)
     case 'boolean':
@@ -65,12 +69,12 @@ export function shapeOf(cell: Cell): string {
 
 /** A number in the unit of the cell (`12.345 MWh`), else of the heading, else of the parameter. */
 function readAmount(column: ParameterColumn, cell: Cell, reading: NumberReading): Read<unknown> {
-  const { number, unit: said } = typeof cell === 'string' ? splitUnit(cell) : { number: '', unit: '' }
-  const named = unitOf(said)
-  if (said !== '' && named === undefined && readNumber(number, reading).value !== undefined && said !== 'GBP')
+  const inCell = typeof cell === 'string' && !reading.isInPounds ? splitUnit(cell) : { number: '', unit: '' }
+  const named = unitOf(inCell.unit)
+  if (inCell.unit !== '' && named === undefined && readNumber(inCell.number, reading).value !== undefined)
     return refuse('unit', ['Write the number alone', ...unitsOf(column)].join(', or in ').slice(0, 450))
   const unit = named ?? column.unit
-  const read = readDecimal(named === undefined || named === 'GBP' ? cell : number, reading)
+  const read = readDecimal(named === undefined || named === 'GBP' ? cell : inCell.number, reading)
   return read.failure || unit === undefined || unit === 'GBP' ? read : succeed({ value: read.value, unit })
 }
 
@@ -85,19 +89,26 @@ function readDecimal(cell: Cell, reading: NumberReading): Read<unknown> {
 /** A choice by its name, its id or a synonym; case, spaces and punctuation do not count, so `R-410A` is `R410A`. */
 function readChoice({ choices, choiceIds, parameter }: ParameterColumn, cell: Cell): Read<unknown> {
   const known = parameter.type === 'choice' ? parameter.choices : {}
-  const said = nameKey(String(cell))
-  const id = choiceIds.find((id) => known[id] && namesOf(id, known[id]).some((name) => nameKey(name) === said))
-  return id === undefined ? refuse('choice', oneOf(choices)) : succeed(id)
+  const idOf = (name: string) =>
+    choiceIds.find((id) => known[id] && namesOf(id, known[id]).some((one) => nameKey(one) === nameKey(name)))
+  const text = plainText(String(cell))
+  // `Plug-in hybrid (PHEV)`: both names, where they do not contradict each other.
+  const [, before = '', inBrackets = ''] = IN_TWO_WORDS.exec(text) ?? []
+  const [one, other] = [idOf(before), idOf(inBrackets)]
+  const id = idOf(text) ?? (one === undefined || other === undefined || one === other ? (one ?? other) : undefined)
+  return id === undefined ? refuse('choice', oneOf(choices, parameter.help)) : succeed(id)
 }
 
-const CHOICES_LENGTH_MAX = 450
+const IN_TWO_WORDS = /^([^()]+)\(([^()]+)\)$/
+const MESSAGE_LENGTH_MAX = 500
 
-/** The choices as a sentence; as many as fit. */
-function oneOf(choices: readonly string[]): string {
+/** The choices as a sentence, as many as fit, and the help of the parameter, which says what to do without one. */
+function oneOf(choices: readonly string[], help = ''): string {
   const text = choices.join(', ')
-  return text.length <= CHOICES_LENGTH_MAX
-    ? `Expected one of: ${text}`
-    : `Expected one of: ${text.slice(0, text.lastIndexOf(', ', CHOICES_LENGTH_MAX))}, and more in the list of the template`
+  const [more, rest] = [', and more in the list of the template', help && `. ${help}`]
+  const room = MESSAGE_LENGTH_MAX - 'Expected one of: '.length - more.length - rest.length
+  const shown = text.length <= room ? text : `${text.slice(0, text.lastIndexOf(', ', room))}${more}`
+  return `Expected one of: ${shown}${rest}`
 }
 
 /** Yes or no, in words or as a value. */

@@ -8,8 +8,10 @@ import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import { FileFault } from '@tomorro/spreadsheet/file-fault'
 import type { Row } from '@tomorro/spreadsheet/row'
-import { type CreditOf, creditFaults, creditSums } from './credit.ts'
+import { creditFaults, creditSums } from './credit.ts'
+import { workbookHabits } from './csv-habits.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
+import { type HandedIn, knowEarlier } from './handed-in.ts'
 import { openTemplate } from './open-template.ts'
 import { readSite } from './template-cell.ts'
 import { readHeading, refusalOf, type TemplateFault } from './template-heading.ts'
@@ -47,7 +49,7 @@ export const CELL_FAULTS_MAX = 1_000
 export async function readTemplate(
   path: string,
   subchildId: string,
-  { context, today, approved, signal }: Submitting & { signal?: AbortSignal },
+  { context, today, handedIn, signal }: Submitting & { signal?: AbortSignal },
 ): Promise<Result<TemplateContent, TemplateFailure>> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return refuseFile(unknownSubchild)
@@ -63,9 +65,16 @@ export async function readTemplate(
     if (!first) return refuseFile(noRows)
     const { value: heading, failure } = readHeading(first, subchild)
     if (failure) return refuseCells(failure, failure.length)
-    const habits = await habitsOf(heading)
-    const reading = { subchildId, heading, context, isCsv: mediaType === 'text/csv', habits }
-    const content = await readRows(rows, { ...reading, today, approved, readsAllSheets })
+    const isCsv = mediaType === 'text/csv'
+    const reading = { subchildId, heading, context, isCsv, today, handedIn, readsAllSheets }
+    // One date at the end of a csv file can decide how all of them are read. Text in a workbook is rare, so it is looked at twice.
+    let content = await readRows(rows, { ...reading, habits: isCsv ? await habitsOf(heading) : workbookHabits })
+    if (content.failure && !isCsv && dependsOnHabits(content.failure)) {
+      const habits = await habitsOf(heading)
+      const again = opened.rows()
+      await again.next()
+      content = await readRows(again, { ...reading, habits })
+    }
     return content.failure ? content : succeed({ ...content.value, mediaType })
   } catch (error) {
     if (error instanceof FileFault) return refuseFile({ code: error.code, detail: error.message, expected })
@@ -75,8 +84,11 @@ export async function readTemplate(
   }
 }
 
-/** What a template is held against: factors and settings of now, and what is approved already. */
-type Submitting = { context: Context; today: Day; approved: CreditOf }
+const dependsOnHabits = (failure: TemplateFailure): boolean =>
+  failure.kind === 'cells' && failure.cells.some(({ code }) => code === 'date_format' || code === 'thousand_separator')
+
+/** What a template is held against: factors and settings of now, and what was handed in earlier. */
+type Submitting = { context: Context; today: Day; handedIn: HandedIn }
 
 const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${TEMPLATE_ROWS_MAX} rows`
 const unknownSubchild: TemplateFault = {
@@ -120,13 +132,16 @@ async function readRows(
     for (const code of value.told) notices.tell(code, row.row)
   }
   // A row that is not valid may be the very bill that covers a credit of its site.
-  const uncovered = (await credits.uncovered(reading.approved)).filter(({ site }) => !sitesWithFaults.has(site))
+  const uncovered = (await credits.uncovered(reading.handedIn.approved)).filter(
+    ({ site }) => !sitesWithFaults.has(site),
+  )
   const all = [...cells, ...creditFaults(uncovered, reading.heading)].toSorted((one, other) => one.row - other.row)
   total += all.length - cells.length
   if (total > 0) return refuseCells(all.slice(0, CELL_FAULTS_MAX), total)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows)
   const { activity, inputs, isEstimated } = columnsOf(first).entry
+  await knowEarlier(notices, reading.handedIn, { subchildId: reading.subchildId, sites: batches.sites(), days })
   return succeed({
     emissions: emissions.all(),
     notices: notices.all(),

@@ -32,7 +32,7 @@ const toAbout = (version: string | undefined, subchildId: string | undefined): A
 /** Why a file of this description cannot be taken for the subchild, or undefined where it can. */
 export function refusalOf(said: About | undefined, subchildId: string): TemplateFault | undefined {
   const nameOf = (id: string) => findSubchild(id)?.displayName ?? id
-  const expected = `the template of “${nameOf(subchildId)}” as you download it, with your rows copied into it`
+  const expected = `the template of “${nameOf(subchildId)}” as you download it, with your rows copied into it; a table of your own is handed in as an import`
   if (!said) {
     const detail = 'The file is not a template: its hidden sheet About, or the first line of a csv file, is missing'
     return { code: 'not_a_template', detail, expected }
@@ -62,11 +62,11 @@ export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Hea
     if (!column) refuse(`Column ${at + 1}`, 'unknown_column', `${unknownHeading} (column ${columnLetters(at + 1)})`)
     return column
   })
-  const isEnough = faults.length === 0 && saysEnough(heading, subchild)
+  const isEnough = saysEnough(heading, subchild)
   for (const column of columns) {
     const count = heading.filter((found) => found?.heading === column.heading).length
     if (count > 1) refuse(column.heading, 'duplicate_column', 'Two columns have this heading: delete one')
-    if (count === 0 && !isEnough && column.kind !== 'estimated')
+    if (count === 0 && !isEnough && column.kind !== 'estimated' && column.kind !== 'site')
       refuse(column.heading, 'missing_column', 'This heading is missing: copy it from the template')
   }
   return faults.length > 0 ? fail(faults) : succeed(heading)

@@ -2,16 +2,17 @@ import type { Context } from '@tomorro/carbon/engine/calculate'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
-import type { ReadingCode } from '@tomorro/carbon/entry-notices'
+import { isTotal, type ReadingCode } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
-import { checkSubmission, roundedIn, type Submission, type SubmissionFault } from '@tomorro/carbon/submission'
-import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
+import { roundedIn, type SubmissionFault } from '@tomorro/carbon/submission'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { placeOf } from '@tomorro/spreadsheet/cell-place'
+import { plainText } from '@tomorro/spreadsheet/plain-text'
 import { type Cell, FORMULA, type Row } from '@tomorro/spreadsheet/row'
-import { readDay, slashedDay } from './cell-day.ts'
-import { decimalSignOf } from './cell-number.ts'
+import { readDay, slashedDay, totalRow } from './cell-day.ts'
+import { decimalSignOf, hasThousands } from './cell-number.ts'
 import type { CellRefusal } from './cell-refusal.ts'
+import { checkBilled } from './check-billed.ts'
 import type { Habits } from './csv-habits.ts'
 import { formula, readBoolean, readParameter, readSite, shapeOf } from './template-cell.ts'
 import type { Column, Heading } from './template-layout.ts'
@@ -45,6 +46,9 @@ export function readRow(
     const refused = take(draft, column, cell)
     if (refused) faults.push({ row, column: column.heading, ...refused, shape: shapeOf(cell) })
   }
+  // `Total,,,1900` has no days; what it is says more than what it lacks.
+  if (faults.some(({ code }) => code === 'required' || code === totalRow.code) && cells.some(namesTotal))
+    return fail([{ row, column: '', ...totalRow, shape: 'row' }])
   for (const [at, cell] of cells.entries())
     if (cell !== null && !heading[at])
       faults.push({
@@ -58,7 +62,7 @@ export function readRow(
   const { from, until, activity, site, isEstimated } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
-  const { checked, isForReference } = checkRow({ subchildId, period, activity, site, isEstimated }, method)
+  const { checked, isForReference } = checkBilled({ subchildId, period, activity, site, isEstimated }, method)
   const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
   if (checked.value && estimated.value && faults.length === 0)
     return succeed({
@@ -79,24 +83,7 @@ export function readRow(
   return fail([...faults, ...own])
 }
 
-/** DESNZ prefers litres and kWh over distances; both are better data than pounds. */
-const quantityMethods = ['average', 'distance'] as const
-
-/**
- * Checks a row of a file. One that fits several methods is calculated by that of the rows before, else by its quantity, and its
- * pounds are kept for reference.
- */
-export function checkRow(submission: Submission, method?: Method) {
-  const checked = checkSubmission(submission, asBilled)
-  if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
-  for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {
-    const chosen = checkSubmission({ ...submission, calculationMethod }, asBilled)
-    // `required` and `unknown_method` say that the row does not fit this method.
-    if (!chosen.failure?.some(({ code }) => code === 'required' || code === 'unknown_method'))
-      return { checked: chosen, isForReference: calculationMethod !== 'spend' }
-  }
-  return { checked, isForReference: false }
-}
+const namesTotal = (cell: Cell): boolean => typeof cell === 'string' && isTotal(plainText(cell))
 
 /** `1,004,` is two cells and an empty third one: every column after it would be read from its neighbour. */
 const tooLong = (row: number): CellFault => ({
@@ -130,15 +117,18 @@ type Draft = {
 const ANY_DAY = '2025-01-01'
 const emptyDraft = (habits: Habits): Draft => ({ activity: {}, habits, told: new Set() })
 
+const orderCodes = { 'day-first': 'day_first_dates', 'month-first': 'month_first_dates' } as const
+
 /** Puts what a cell says into the draft, or answers why it cannot be read. */
 function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined {
   if (cell === FORMULA) return formula
   switch (column.kind) {
     case 'from':
     case 'until': {
-      const read = readDay(cell, draft.habits)
+      const { dateOrder } = draft.habits
+      const read = readDay(cell, dateOrder)
       if (read.failure) return read.failure
-      if (typeof cell === 'string' && slashedDay(cell)) draft.told.add('day_first_dates')
+      if (dateOrder && typeof cell === 'string' && slashedDay(cell)) draft.told.add(orderCodes[dateOrder])
       draft[column.kind] = read.value
       return undefined
     }
@@ -160,6 +150,8 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
       if (read.failure) return read.failure
       if (column.parameter.type === 'decimal' && typeof cell === 'string' && decimalSignOf(cell) === 'comma')
         draft.told.add('decimal_comma')
+      if (column.parameter.type === 'decimal' && typeof cell === 'string' && hasThousands(cell, draft.habits))
+        draft.told.add('thousands_comma')
       if (read.value !== undefined) draft.activity[column.number] = read.value
       return undefined
     }

@@ -19,6 +19,7 @@ import { replayOf } from '@tomorro/service-kit/replay'
 import type { workQueue } from '@tomorro/service-kit/work-queue'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { actorOf, createdAs, submitterOf } from './form.ts'
+import { handedInBy } from './handed-in.ts'
 import { itemRepository } from './item-repository.ts'
 import { readTemplate, type TemplateContent, type TemplateFailure } from './template-content.ts'
 import { templateRepository } from './template-repository.ts'
@@ -76,10 +77,9 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
         const { value: content, failure } = await readTemplate(file.path, subchildId, {
           context,
           today: now().toISOString().slice(0, 10),
-          approved: (credit) =>
-            withOrganisation(database, caller.organisationId, 'read only', (transaction) =>
-              itemRepository(transaction).approvedAmount(caller.organisationId, credit),
-            ),
+          handedIn: handedInBy(caller.organisationId, (work) =>
+            withOrganisation(database, caller.organisationId, 'read only', work),
+          ),
           signal,
         })
         if (failure) return refusalOf(failure, requestId)

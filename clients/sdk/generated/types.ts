@@ -286,7 +286,7 @@ export type EnergyPricesSettingRecord = {
 /** Something about accepted activity that is probably a slip, or that was read in a way worth knowing. It stops nothing. */
 export type EntryNotice = {
   /** What kind of slip. */
-  code: 'equal_rows' | 'overlapping_rows' | 'total_row' | 'outlier' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'decimal_comma' | 'missing_values'
+  code: 'equal_rows' | 'overlapping_rows' | 'covered_earlier' | 'total_row' | 'outlier' | 'unlike_peers' | 'zero_quantity' | 'future_days' | 'long_period' | 'spend_in_scope_3' | 'credit' | 'own_factor' | 'hidden_rows' | 'unread_sheets' | 'rounded' | 'spend_for_reference' | 'day_first_dates' | 'month_first_dates' | 'thousands_comma' | 'decimal_comma' | 'missing_values'
   /** The notice for people. */
   detail: string
   /** The first rows that it is about, as a spreadsheet counts them; a form is row 1. */

@@ -1,0 +1,134 @@
+import { addDays, type Days, later, lengthOf } from './calendar.ts'
+
+/** What is compared of an entry. */
+export type Compared = {
+  /** Its place as the submitter counts it; undefined for an entry that was handed in earlier. */
+  readonly row: number | undefined
+  readonly site: string
+  readonly days: Days
+  readonly quantity: number | undefined
+}
+/** A row of the submission itself. */
+export type Own = Compared & { readonly row: number }
+
+/** A quantity this many times its neighbours', or this small a part of theirs, looks like a slip of the unit or of a digit. */
+export const OUTLIER_RATIO = 10
+/** Sites differ in size, so peers have to differ by far more than months of one site. */
+export const PEER_RATIO = 100
+/** A median of fewer peers says little. */
+export const PEERS_MIN = 5
+/** A row within this part of the sum of the rows it covers is their total. */
+const TOTAL_TOLERANCE = 0.01
+/** Neighbours in time: the quarter before is one, the winter before is none. */
+const NEIGHBOUR_DAYS = 100
+
+const isOwn = (compared: Compared): compared is Own => compared.row !== undefined
+const byFirstDay = <Row extends Compared>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((one, other) => (one.days.start < other.days.start ? -1 : one.days.start > other.days.start ? 1 : 0))
+const bySite = <Row extends Compared>(rows: readonly Row[]): Row[][] => [
+  ...Map.groupBy(rows, ({ site }) => site).values(),
+]
+
+/** Rows that cover the days of all other rows, of their site or of the whole submission, and hold about their sum. */
+export function totalRows(rows: readonly Own[]): ReadonlySet<number> {
+  const ofSites = new Set(bySite(rows).flatMap(totalsIn))
+  const rest = rows.filter(({ row }) => !ofSites.has(row))
+  return new Set([...ofSites, ...totalsIn(rest)])
+}
+
+function totalsIn(rows: readonly Own[]): number[] {
+  if (rows.length < 3) return []
+  const sum = rows.reduce((total, { quantity = 0 }) => total + quantity, 0)
+  const start = byFirstDay(rows)[0]?.days.start ?? ''
+  const end = rows.map(({ days }) => days.end).reduce(later, '')
+  return rows.flatMap(({ row, days, quantity = 0 }) => {
+    const others = sum - quantity
+    const isWhole = days.start <= start && days.end >= end
+    return isWhole && others > 0 && Math.abs(quantity - others) <= TOTAL_TOLERANCE * others ? [row] : []
+  })
+}
+
+/** Rows that begin before an earlier row of their site has ended. */
+export const overlappingRows = (rows: readonly Own[]): number[] =>
+  bySite(rows).flatMap((ofSite) => {
+    let end = ''
+    return byFirstDay(ofSite).flatMap(({ row, days }) => {
+      const overlaps = days.start < end
+      end = later(end, days.end)
+      return overlaps ? [row] : []
+    })
+  })
+
+/** Rows that share days with an entry of their site that was handed in earlier. */
+export const rowsCoveredEarlier = (rows: readonly Compared[]): number[] =>
+  bySite(rows).flatMap((ofSite) => {
+    const earlier = byFirstDay(ofSite.filter((one) => !isOwn(one)))
+    if (earlier.length === 0) return []
+    // The latest end of all that began so far: intervals of one site may lie within each other.
+    const ends: string[] = []
+    for (const { days } of earlier) ends.push(later(ends.at(-1) ?? '', days.end))
+    return ofSite.filter(isOwn).flatMap(({ row, days }) => {
+      const begun = countBefore(earlier, days.end)
+      return begun > 0 && (ends[begun - 1] ?? '') > days.start ? [row] : []
+    })
+  })
+
+/** How many of the entries, which are in order, begin before a day. */
+function countBefore(entries: readonly Compared[], day: string): number {
+  let [from, to] = [0, entries.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((entries[middle]?.days.start ?? '') < day) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Rows whose quantity a day is far from those of both neighbours in time at their site; at an end, of the two next to it. */
+export const outlierRows = (rows: readonly Compared[]): number[] =>
+  bySite(rows).flatMap((ofSite) => {
+    if (ofSite.length < 3) return []
+    const inOrder = byFirstDay(ofSite)
+    return inOrder.flatMap((mine, at) => {
+      if (mine.row === undefined) return []
+      const places = at === 0 ? [1, 2] : at === inOrder.length - 1 ? [at - 1, at - 2] : [at - 1, at + 1]
+      const neighbours = places.flatMap((place) => inOrder[place] ?? [])
+      const isSlip = neighbours.every(
+        (other) => isNear(mine, other) && isFar(rateOf(mine), rateOf(other), OUTLIER_RATIO),
+      )
+      return neighbours.length === 2 && isSlip ? [mine.row] : []
+    })
+  })
+
+/** Rows of sites without earlier entries whose quantity a day is far from the median of the other sites. */
+export function rowsUnlikePeers(rows: readonly Compared[]): number[] {
+  const sites = bySite(rows).map((ofSite) => ({
+    rows: ofSite.filter(isOwn).map(({ row }) => row),
+    isFirst: ofSite.length < 3 && ofSite.every(isOwn),
+    rate: meanRate(ofSite),
+  }))
+  return sites.flatMap((mine) => {
+    if (!mine.isFirst) return []
+    const others = sites.flatMap((site) => (site === mine || site.rate <= 0 ? [] : [site.rate]))
+    return others.length >= PEERS_MIN && isFar(mine.rate, median(others), PEER_RATIO) ? mine.rows : []
+  })
+}
+
+/** The middle one of amounts; 0 where there are none. */
+export function median(amounts: readonly number[]): number {
+  const sorted = amounts.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+const rateOf = ({ quantity, days }: Compared): number => (quantity === undefined ? 0 : quantity / lengthOf(days))
+
+function meanRate(rows: readonly Compared[]): number {
+  const quantity = rows.reduce((sum, row) => sum + (row.quantity ?? 0), 0)
+  return quantity / rows.reduce((sum, { days }) => sum + lengthOf(days), 0)
+}
+
+const isNear = (one: Compared, other: Compared): boolean =>
+  one.days.start <= addDays(other.days.end, NEIGHBOUR_DAYS) && other.days.start <= addDays(one.days.end, NEIGHBOUR_DAYS)
+
+const isFar = (one: number, other: number, ratio: number): boolean =>
+  one > 0 && other > 0 && (one / other >= ratio || other / one >= ratio)

@@ -1,0 +1,23 @@
+import { checkSubmission, type Submission } from '@tomorro/carbon/submission'
+import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
+import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
+
+/** DESNZ prefers litres and kWh over distances; both are better data than pounds. */
+const quantityMethods = ['average', 'distance'] as const
+
+/**
+ * Checks a submission as bills state activity. One that fits several methods, as a bill with kWh and pounds does, is calculated by
+ * its quantity, and its pounds are kept for reference.
+ * @param method that of the rows before in the same file; it comes first
+ */
+export function checkBilled(submission: Submission, method?: Method) {
+  const checked = checkSubmission(submission, asBilled)
+  if (!checked.failure?.some(({ code }) => code === 'ambiguous_method')) return { checked, isForReference: false }
+  for (const calculationMethod of method === undefined ? quantityMethods : [method, ...quantityMethods]) {
+    const chosen = checkSubmission({ ...submission, calculationMethod }, asBilled)
+    // `required` and `unknown_method` say that the submission does not fit this method.
+    if (!chosen.failure?.some(({ code }) => code === 'required' || code === 'unknown_method'))
+      return { checked: chosen, isForReference: calculationMethod !== 'spend' }
+  }
+  return { checked, isForReference: false }
+}
