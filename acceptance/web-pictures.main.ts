@@ -185,6 +185,47 @@ const views = (items: Readonly<Record<string, string>>): View[] => [
       await page.getByRole('button', { name: 'Hand in 3 rows' }).waitFor()
     },
   },
+  { name: 'imports', who: 'lead@demo.example', path: '/imports' },
+  { name: 'imports-reader', who: 'reader@demo.example', path: '/imports' },
+  { name: 'import-new', who: 'lead@demo.example', path: '/imports', open: (page) => bring(page, halfHours()) },
+  {
+    name: 'import-errors',
+    who: 'lead@demo.example',
+    path: '/imports',
+    open: async (page) => {
+      await bring(page, payments())
+      await page.getByRole('button', { name: 'Check the file' }).click()
+      await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
+    },
+  },
+  {
+    name: 'import-texts',
+    who: 'lead@demo.example',
+    path: '/imports',
+    open: async (page) => {
+      await bring(page, payments())
+      await page.getByRole('radio', { name: /^A column decides/ }).check()
+      await page.getByLabel('Column that decides the category').selectOption('Expense type')
+      await page.getByLabel('Figure', { exact: true }).selectOption('Spend')
+      await page.getByRole('button', { name: 'Add a condition' }).click()
+      await page.getByLabel('Column', { exact: true }).last().selectOption('Directorate')
+      await page.getByLabel('Texts').fill('Adults')
+      await page.getByRole('button', { name: 'Check the file' }).click()
+      await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
+    },
+  },
+  {
+    name: 'import-checked',
+    who: 'lead@demo.example',
+    path: '/imports',
+    open: async (page) => {
+      await bring(page, halfHours())
+      await page.getByLabel('Category', { exact: true }).selectOption('Electricity usage')
+      await page.getByLabel('Figure', { exact: true }).selectOption('Usage in kWh')
+      await page.getByRole('button', { name: 'Check the file' }).click()
+      await page.getByRole('button', { name: /^Hand in/ }).waitFor()
+    },
+  },
   { name: 'reports', who: 'lead@demo.example', path: '/reports' },
   { name: 'reports-empty', who: 'lead@other.example', path: '/reports' },
   ...(['SECR', 'inventory', 'Carbon Reduction Plan', 'by activity'] as const).map((kind) => ({
@@ -289,6 +330,35 @@ async function oneItemOfEachState(): Promise<Record<string, string>> {
     if (item !== undefined) found[state] = item.id
   }
   return found
+}
+
+/** Brings a file; each picture leaves an open import behind. */
+async function bring(page: Page, { name, lines }: { name: string; lines: readonly string[] }) {
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) }
+  await page.locator('#file').setInputFiles(file)
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+}
+
+/** Two weeks of two meters, a day in each row, with one half-hour that is missing. */
+function halfHours() {
+  const names = Array.from(
+    { length: 48 },
+    (_, at) => `${String(at >> 1).padStart(2, '0')}:${at % 2 === 0 ? '00' : '30'}`,
+  )
+  const days = Array.from({ length: 14 }, (_, at) => `${String(at + 1).padStart(2, '0')}/01/2025`)
+  const rows = ['2000012345678', '2000087654321'].flatMap((meter) =>
+    days.map((day, at) => [meter, day, ...names.map((_, half) => (at === 3 && half === 7 ? '' : '0.25'))].join(',')),
+  )
+  return {
+    name: 'half-hours.csv',
+    lines: ['Half-hourly consumption report', ['MPAN', 'Date', ...names].join(','), ...rows],
+  }
+}
+
+function payments() {
+  const types = ['Legal fees', 'Audit fees', 'Travel', 'Stationery', 'Postage', 'Catering', 'Hire of rooms']
+  const rows = types.map((type, at) => `Supplier ${at + 1},1${at}/04/2024,${type},"1,${at}50.00",Corporate`)
+  return { name: 'payments.csv', lines: ['Supplier,Date,Expense type,Net amount,Directorate', ...rows] }
 }
 
 /** The template of natural gas with a row for each usage. */

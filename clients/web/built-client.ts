@@ -5,7 +5,7 @@ import path from 'node:path'
 const repository = path.resolve(import.meta.dirname, '../..')
 const builds = path.join(repository, '.tomorro/web')
 
-/** Everything that the built client consists of; the lockfile stands for packages and Vite itself. */
+/** Inputs of the build; the lockfile covers packages and Vite. */
 const inputs = [
   'package-lock.json',
   'clients/web/{index.html,package.json,vite-options.ts}',
@@ -25,7 +25,7 @@ export async function builtClient(): Promise<string> {
   const folder = path.join(builds, digest)
   if (existsSync(folder)) return folder
   mkdirSync(builds, { recursive: true })
-  // Built aside and renamed, so that a build that was cut short is never served.
+  // Built in another folder and renamed, so that an interrupted build is never served.
   const unfinished = mkdtempSync(path.join(builds, 'unfinished-'))
   const [{ build }, { viteOptions }] = await Promise.all([import('vite'), import('./vite-options.ts')])
   await build(viteOptions(unfinished))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What a browser may load before it shows the first figures of a page, in kB (1,000 bytes) gzipped. */
+/** Budget of a page's first load, in kB (1,000 bytes) gzipped. */
 export const FIRST_LOAD_MAX_KB = 130
 
 /** A file of the build, as Vite's manifest describes it. */
@@ -14,10 +14,10 @@ type Chunk = {
 }
 type Manifest = Readonly<Record<string, Chunk>>
 
-/** What an entry costs: all that it loads in kB gzipped (level 9), and what of it is the page's own. */
+/** Size of an entry in kB gzipped (level 9): everything it loads, and the part that only it loads. */
 export type EntrySize = { readonly entry: string; readonly kB: number; readonly ownKb: number }
 
-/** What comes after the figures: pictures, which hold their place until then. */
+/** Chunks that load after the first figures: the charts. */
 const later = ['src/parts/overview-charts.tsx', 'src/parts/months-card.tsx']
 
 /**

@@ -306,22 +306,24 @@ function $UncalculatedItems(v, f, p) {
   if (isObject(v)) {
     const a1 = v.items
     if (!(a1 !== undefined ? $ItemCount(a1, f, f && p + '/items') : miss(f, p, 'required', { missingProperty: 'items' }))) return false
-    const a2 = v.reasons
-    if (a2 !== undefined) {
-      if (Array.isArray(a2)) {
-        if (!(a2.length <= 10 || miss(f, p + '/reasons', 'maxItems', { limit: 10 }))) return false
-        for (let i4 = 0; i4 < a2.length; i4++) {
-          const a3 = a2[i4]
-          if (isObject(a3)) {
-            const a5 = a3.code
-            if (!(a5 !== undefined ? (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/reasons/' + i4 + '/code', 'minLength', { limit: 1 })) && (a5.length <= 100 || codePoints(a5) <= 100 || miss(f, p + '/reasons/' + i4 + '/code', 'maxLength', { limit: 100 })) : miss(f, p + '/reasons/' + i4 + '/code', 'type', { type: 'string' })) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'code' }))) return false
-            const a6 = a3.detail
-            if (!(a6 !== undefined ? (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/reasons/' + i4 + '/detail', 'minLength', { limit: 1 })) && (a6.length <= 2000 || codePoints(a6) <= 2000 || miss(f, p + '/reasons/' + i4 + '/detail', 'maxLength', { limit: 2000 })) : miss(f, p + '/reasons/' + i4 + '/detail', 'type', { type: 'string' })) : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'detail' }))) return false
-            const a7 = a3.items
-            if (!(a7 !== undefined ? $ItemCount(a7, f, f && p + '/reasons/' + i4 + '/items') : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'items' }))) return false
-            const a8 = a3.itemId
-            if (!(a8 !== undefined ? $Uuid(a8, f, f && p + '/reasons/' + i4 + '/itemId') : miss(f, p + '/reasons/' + i4, 'required', { missingProperty: 'itemId' }))) return false
-          } else if (!miss(f, p + '/reasons/' + i4, 'type', { type: 'object' })) return false
+    const a2 = v.queued
+    if (!(a2 !== undefined ? $ItemCount(a2, f, f && p + '/queued') : miss(f, p, 'required', { missingProperty: 'queued' }))) return false
+    const a3 = v.reasons
+    if (a3 !== undefined) {
+      if (Array.isArray(a3)) {
+        if (!(a3.length <= 10 || miss(f, p + '/reasons', 'maxItems', { limit: 10 }))) return false
+        for (let i5 = 0; i5 < a3.length; i5++) {
+          const a4 = a3[i5]
+          if (isObject(a4)) {
+            const a6 = a4.code
+            if (!(a6 !== undefined ? (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/reasons/' + i5 + '/code', 'minLength', { limit: 1 })) && (a6.length <= 100 || codePoints(a6) <= 100 || miss(f, p + '/reasons/' + i5 + '/code', 'maxLength', { limit: 100 })) : miss(f, p + '/reasons/' + i5 + '/code', 'type', { type: 'string' })) : miss(f, p + '/reasons/' + i5, 'required', { missingProperty: 'code' }))) return false
+            const a7 = a4.detail
+            if (!(a7 !== undefined ? (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/reasons/' + i5 + '/detail', 'minLength', { limit: 1 })) && (a7.length <= 2000 || codePoints(a7) <= 2000 || miss(f, p + '/reasons/' + i5 + '/detail', 'maxLength', { limit: 2000 })) : miss(f, p + '/reasons/' + i5 + '/detail', 'type', { type: 'string' })) : miss(f, p + '/reasons/' + i5, 'required', { missingProperty: 'detail' }))) return false
+            const a8 = a4.items
+            if (!(a8 !== undefined ? $ItemCount(a8, f, f && p + '/reasons/' + i5 + '/items') : miss(f, p + '/reasons/' + i5, 'required', { missingProperty: 'items' }))) return false
+            const a9 = a4.itemId
+            if (!(a9 !== undefined ? $Uuid(a9, f, f && p + '/reasons/' + i5 + '/itemId') : miss(f, p + '/reasons/' + i5, 'required', { missingProperty: 'itemId' }))) return false
+          } else if (!miss(f, p + '/reasons/' + i5, 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/reasons', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'reasons' })) return false

@@ -133,6 +133,7 @@ const $UncalculatedItems = (value) => {
   object(value)
   return {
     items: value.items === undefined ? missing("items") : integer(value.items),
+    queued: value.queued === undefined ? missing("queued") : integer(value.queued),
     reasons: value.reasons === undefined ? missing("reasons") : array(value.reasons, $13),
   }
 }

@@ -165,8 +165,8 @@ export type Timeseries = TimeseriesBucket[]
 /** The emissions of one bucket. */
 export type TimeseriesBucket = { date: Date; period: Period; hasData: boolean; total: EmissionsTotal; totalMarket: EmissionsMarket; scope1: EmissionsScope1; scope2Location: EmissionsScope2Location; scope2Market: EmissionsScope2Market; scope3: EmissionsScope3; outsideOfScopes: EmissionsOutsideOfScopes; emissions: BucketEmissions; lines: LinesLink }
 
-/** Approved items of the period whose calculation failed. They have no lines and are in no figure. */
-export type UncalculatedItems = { items: ItemCount; reasons: ({ code: string; detail: string; items: ItemCount; itemId: Uuid })[] }
+/** Approved items of the period that are in no figure, because their calculation failed (`items`, with the reasons) or has not ended (`queued`: ask again in a moment). */
+export type UncalculatedItems = { items: ItemCount; queued: ItemCount; reasons: ({ code: string; detail: string; items: ItemCount; itemId: Uuid })[] }
 
 /** An id (UUID version 7). */
 export type Uuid = string

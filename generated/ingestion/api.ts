@@ -103,6 +103,7 @@ export type CreateImportResponse =
 
 export type GetImportInput = {
   path: { importId: Schemas['Uuid'] }
+  query: { sheet?: Schemas['SheetName']; headingRow?: Schemas['HeadingRow'] }
 }
 
 export type GetImportResponse =
@@ -444,6 +445,8 @@ const $getImport: Spec = {
   security: [{ bearer: ['ingestion:read'] }],
   parameters: [
     { name: 'importId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+    { name: 'sheet', in: 'query', style: 'form', explode: true, shape: 'string' },
+    { name: 'headingRow', in: 'query', style: 'form', explode: true, shape: 'integer' },
   ],
   validate: validators.getImport,
   responses: {

@@ -1043,26 +1043,36 @@ function $TaxonomyParameter(v, f, p) {
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
     if (!(a6 === undefined || (typeof a6 === 'string' ? a6.length <= 30 || codePoints(a6) <= 30 || miss(f, p + '/unit', 'maxLength', { limit: 30 }) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
-    const a7 = v.minimum
-    if (!(a7 === undefined || Number.isFinite(a7) || miss(f, p + '/minimum', 'type', { type: 'number' }))) return false
-    const a8 = v.maximum
-    if (!(a8 === undefined || Number.isFinite(a8) || miss(f, p + '/maximum', 'type', { type: 'number' }))) return false
-    const a9 = v.decimals
-    if (!(a9 === undefined || (Number.isInteger(a9) ? (a9 >= 0 || miss(f, p + '/decimals', 'minimum', { limit: 0 })) && (a9 <= 20 || miss(f, p + '/decimals', 'maximum', { limit: 20 })) : miss(f, p + '/decimals', 'type', { type: 'integer' })))) return false
-    const a10 = v.maxLength
-    if (!(a10 === undefined || (Number.isInteger(a10) ? (a10 >= 1 || miss(f, p + '/maxLength', 'minimum', { limit: 1 })) && (a10 <= 200 || miss(f, p + '/maxLength', 'maximum', { limit: 200 })) : miss(f, p + '/maxLength', 'type', { type: 'integer' })))) return false
-    const a11 = v.choices
-    if (a11 !== undefined) {
-      if (Array.isArray(a11)) {
-        if (!(a11.length <= 200 || miss(f, p + '/choices', 'maxItems', { limit: 200 }))) return false
-        for (let i13 = 0; i13 < a11.length; i13++) {
-          const a12 = a11[i13]
-          if (!$TaxonomyChoice(a12, f, f && p + '/choices/' + i13)) return false
+    const a7 = v.units
+    if (a7 !== undefined) {
+      if (Array.isArray(a7)) {
+        if (!(a7.length <= 20 || miss(f, p + '/units', 'maxItems', { limit: 20 }))) return false
+        for (let i9 = 0; i9 < a7.length; i9++) {
+          const a8 = a7[i9]
+          if (!(typeof a8 === 'string' ? (a8.length >= 1 || miss(f, p + '/units/' + i9, 'minLength', { limit: 1 })) && (a8.length <= 30 || codePoints(a8) <= 30 || miss(f, p + '/units/' + i9, 'maxLength', { limit: 30 })) : miss(f, p + '/units/' + i9, 'type', { type: 'string' }))) return false
+        }
+      } else if (!miss(f, p + '/units', 'type', { type: 'array' })) return false
+    }
+    const a10 = v.minimum
+    if (!(a10 === undefined || Number.isFinite(a10) || miss(f, p + '/minimum', 'type', { type: 'number' }))) return false
+    const a11 = v.maximum
+    if (!(a11 === undefined || Number.isFinite(a11) || miss(f, p + '/maximum', 'type', { type: 'number' }))) return false
+    const a12 = v.decimals
+    if (!(a12 === undefined || (Number.isInteger(a12) ? (a12 >= 0 || miss(f, p + '/decimals', 'minimum', { limit: 0 })) && (a12 <= 20 || miss(f, p + '/decimals', 'maximum', { limit: 20 })) : miss(f, p + '/decimals', 'type', { type: 'integer' })))) return false
+    const a13 = v.maxLength
+    if (!(a13 === undefined || (Number.isInteger(a13) ? (a13 >= 1 || miss(f, p + '/maxLength', 'minimum', { limit: 1 })) && (a13 <= 200 || miss(f, p + '/maxLength', 'maximum', { limit: 200 })) : miss(f, p + '/maxLength', 'type', { type: 'integer' })))) return false
+    const a14 = v.choices
+    if (a14 !== undefined) {
+      if (Array.isArray(a14)) {
+        if (!(a14.length <= 200 || miss(f, p + '/choices', 'maxItems', { limit: 200 }))) return false
+        for (let i16 = 0; i16 < a14.length; i16++) {
+          const a15 = a14[i16]
+          if (!$TaxonomyChoice(a15, f, f && p + '/choices/' + i16)) return false
         }
       } else if (!miss(f, p + '/choices', 'type', { type: 'array' })) return false
     }
-    const a14 = v.default
-    if (!(a14 === undefined || $ActivityValue(a14, f, f && p + '/default'))) return false
+    const a17 = v.default
+    if (!(a17 === undefined || $ActivityValue(a17, f, f && p + '/default'))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

@@ -460,6 +460,7 @@ const $TaxonomyParameter = (value) => {
     type: value.type === undefined ? missing("type") : string(value.type),
     help: value.help === undefined ? missing("help") : string(value.help),
     unit: value.unit === undefined ? undefined : string(value.unit),
+    units: value.units === undefined ? undefined : array(value.units, string),
     minimum: value.minimum === undefined ? undefined : number(value.minimum),
     maximum: value.maximum === undefined ? undefined : number(value.maximum),
     decimals: value.decimals === undefined ? undefined : integer(value.decimals),

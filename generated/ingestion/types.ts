@@ -199,7 +199,7 @@ export type TaxonomyChoice = { value: string; displayName: DisplayName }
 export type TaxonomyId = string
 
 /** One parameter of a subchild. */
-export type TaxonomyParameter = { number: ParameterNumber; key: string; displayName: DisplayName; type: 'decimal' | 'choice' | 'boolean' | 'text'; help: string; unit?: string; minimum?: number; maximum?: number; decimals?: number; maxLength?: number; choices?: TaxonomyChoice[]; default?: ActivityValue }
+export type TaxonomyParameter = { number: ParameterNumber; key: string; displayName: DisplayName; type: 'decimal' | 'choice' | 'boolean' | 'text'; help: string; unit?: string; units?: string[]; minimum?: number; maximum?: number; decimals?: number; maxLength?: number; choices?: TaxonomyChoice[]; default?: ActivityValue }
 
 /** A topmost group. */
 export type TaxonomyParent = { id: TaxonomyId; displayName: DisplayName }

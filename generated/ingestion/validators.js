@@ -244,6 +244,14 @@ function $applyDefaults_6(v) {
   }
 }
 
+function $SheetName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $HeadingRow(v, f, p) {
+  return Number.isInteger(v) ? (v >= 0 || miss(f, p, 'minimum', { limit: 0 })) && (v <= 200 || miss(f, p, 'maximum', { limit: 200 })) : miss(f, p, 'type', { type: 'integer' })
+}
+
 function $ImportMappingSubmission(v, f, p) {
   if (isObject(v)) {
     const a1 = v.mapping
@@ -305,14 +313,6 @@ function $ImportMapping(v, f, p) {
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $SheetName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
-}
-
-function $HeadingRow(v, f, p) {
-  return Number.isInteger(v) ? (v >= 0 || miss(f, p, 'minimum', { limit: 0 })) && (v <= 200 || miss(f, p, 'maximum', { limit: 200 })) : miss(f, p, 'type', { type: 'integer' })
 }
 
 function $MappedPeriod(v, f, p) {
@@ -885,11 +885,18 @@ export const getImport = /* @__PURE__ */ validator(function (v, f, p) {
       } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
     }
     const a3 = v.query
-    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
-    const a4 = v.headers
-    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
-    const a5 = v.cookies
-    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+    if (a3 !== undefined) {
+      if (isObject(a3)) {
+        const a4 = a3.sheet
+        if (!(a4 === undefined || $SheetName(a4, f, f && p + '/query/sheet'))) return false
+        const a5 = a3.headingRow
+        if (!(a5 === undefined || $HeadingRow(a5, f, f && p + '/query/headingRow'))) return false
+      } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
+    }
+    const a6 = v.headers
+    if (!(a6 === undefined || isObject(a6) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a7 = v.cookies
+    if (!(a7 === undefined || isObject(a7) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 })

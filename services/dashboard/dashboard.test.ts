@@ -4,7 +4,7 @@ import { parseUnits, sum } from '@tomorro/records/ledger/units'
 import { type Answer, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { expect } from 'chai'
 import { dashboardApp } from './app.ts'
-import { fillLedger, type LedgerLine, set, submit } from './testing.ts'
+import { fillLedger, type LedgerLine, queueApproved, set, submit } from './testing.ts'
 
 const acme = 'org_Acme0000Test'
 const rival = 'org_Rival000Test'
@@ -163,6 +163,14 @@ describe('the dashboard over HTTP', () => {
     expect(covered.vault.items).to.deep.equal({ draft: 0, pending: 2, approved: 1, rejected: 0 })
     const { body: later } = await read('from=2025-04-01&until=2025-04-30')
     expect(later.vault.items).to.deep.equal({ draft: 0, pending: 0, approved: 0, rejected: 0 })
+  })
+
+  it('says how many approved items of the period are not calculated yet', async () => {
+    await queueApproved(database, acme)
+    const { body } = await read('from=2025-03-31&until=2025-03-31')
+    expect(body.vault.uncalculated).to.deep.equal({ items: 0, queued: 1, reasons: [] })
+    const { body: later } = await read('from=2025-04-01&until=2025-04-30')
+    expect(later.vault.uncalculated.queued).to.equal(0)
   })
 
   it('shows another organisation nothing of all this', async () => {

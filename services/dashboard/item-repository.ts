@@ -8,6 +8,7 @@ import type { Filter } from './filter.ts'
 export type ItemCounts = { draft: number; pending: number; approved: number; rejected: number }
 export type UncalculatedItems = {
   items: number
+  queued: number
   reasons: { code: string; detail: string; items: number; itemId: string }[]
 }
 /** The state of submitted activity of a site and subchild in a month. */
@@ -29,7 +30,7 @@ export const itemRepository = (transaction: Transaction) => ({
     return counts
   },
 
-  /** Approved items whose calculation failed, with the most frequent reasons. */
+  /** Approved items whose calculation failed, with the most frequent reasons, and how many are still queued. */
   async uncalculated(organisationId: string, days: Days, filter: Filter): Promise<UncalculatedItems> {
     const { rows } = await transaction.execute<{
       code: string
@@ -44,8 +45,22 @@ export const itemRepository = (transaction: Transaction) => ({
       where ${run.orgId} = ${organisationId} and ${run.state} = 'failed' and ${item.state} = 'approved'
         and ${touching(organisationId, days, filter)}
       group by 1, 2 order by 3 desc, 1, 2 limit ${REASONS_SHOWN}`)
+    const [queued] = await transaction
+      .select({ items: count() })
+      .from(run)
+      .innerJoin(item, and(eq(item.orgId, run.orgId), eq(item.id, run.itemId), eq(item.revision, run.itemRevision)))
+      .where(
+        and(
+          eq(run.orgId, organisationId),
+          // Written out, because the planner takes a partial index only where it sees the constant.
+          sql`${run.state} = 'queued'`,
+          eq(item.state, 'approved'),
+          touching(organisationId, days, filter),
+        ),
+      )
     return {
       items: rows[0]?.all ?? 0,
+      queued: queued?.items ?? 0,
       reasons: rows.map(({ all, ...reason }) => reason),
     }
   },

@@ -6,6 +6,7 @@ import { entry, item } from '@tomorro/database/schema/ingestion'
 import { setting } from '@tomorro/database/schema/settings'
 import type { TestDatabase } from '@tomorro/database/testing'
 import { rebuildRollups } from '@tomorro/records/ledger/rebuild-rollups'
+import { and, eq } from 'drizzle-orm'
 
 type LineRow = typeof line.$inferInsert
 export type LedgerLine = Pick<LineRow, 'subchildId' | 'periodStart' | 'periodEnd' | 'scope' | 'basis' | 'emissions'> &
@@ -59,6 +60,20 @@ export async function submit(database: TestDatabase, orgId: string, items: reado
         activity: {},
       })),
     )
+  })
+  await connection.close()
+}
+
+/** Asks for the calculation of every approved item of an organisation, which nobody carries out. */
+export async function queueApproved(database: TestDatabase, orgId: string): Promise<void> {
+  const connection = connect(database.url('svc_worker'), { max: 1 })
+  await withOrganisation(connection, orgId, 'read write', async (transaction) => {
+    const approved = await transaction
+      .select({ itemId: item.id, itemRevision: item.revision })
+      .from(item)
+      .where(and(eq(item.orgId, orgId), eq(item.state, 'approved')))
+    const asked = { orgId, kind: 'item', state: 'queued', requestedAt: at } as const
+    await transaction.insert(run).values(approved.map((of) => ({ ...asked, ...of, id: crypto.randomUUID() })))
   })
   await connection.close()
 }

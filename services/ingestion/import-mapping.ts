@@ -5,10 +5,9 @@ import type { components } from '@tomorro/generated/ingestion/types'
 import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
-import { withFile, withStored } from './import-file.ts'
-import { describeSheet, type ImportSheet } from './import-layout.ts'
-import { columnsRead, type Mapping, planOf, sheetOf } from './import-plan.ts'
-import { type ImportRow, importRepository, type MappingRow } from './import-repository.ts'
+import { columnsRead, planOf } from './import-plan.ts'
+import { importRepository, type MappingRow } from './import-repository.ts'
+import { importSheets } from './import-sheets.ts'
 import { type ImportDependencies, requireImport, requireOpen, shown } from './import-shown.ts'
 
 /** Mappings that one organisation keeps by name. */
@@ -16,23 +15,7 @@ const MAPPINGS_MAX = 500
 
 /** What the columns of imports mean, for one import and for the next of its shape. */
 export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDependencies) => {
-  /** The sheets of an import, with the columns below the heading that the mapping names. */
-  async function sheetsFor({ objectKey, sheets }: ImportRow, mapping: Mapping, signal: AbortSignal) {
-    const described = sheets as ImportSheet[]
-    const sheet = sheetOf(mapping, described)
-    const { headingRow } = mapping
-    if (!sheet || headingRow === undefined || headingRow === sheet.headingRow) return described
-    const again = await inTurn(
-      () =>
-        withStored(store, objectKey, (path) =>
-          withFile({ path, pointer: '/mapping' }, signal, ({ rows, delimiter }) =>
-            describeSheet(sheet, rows(sheet.name), { delimiter, headingRow }),
-          ),
-        ),
-      signal,
-    )
-    return described.map((each) => (each === sheet ? again : each))
-  }
+  const sheetsOf = importSheets({ store, inTurn })
 
   return {
     async putImportMapping({ path: { importId }, headers, body }, { caller: { organisationId }, signal }) {
@@ -41,7 +24,7 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
       const found = await withOrganisation(database, organisationId, 'read only', (transaction) =>
         requireImport(transaction, organisationId, importId),
       )
-      const sheets = await sheetsFor(found, mapping, signal)
+      const sheets = await sheetsOf(found, mapping, signal)
       const { failure } = planOf(mapping, sheets)
       if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {

@@ -106,6 +106,21 @@ describe('Imports', () => {
     expect(sheet.columns[49]).to.deep.include({ name: '24:00', letters: 'AX', type: 'number', decimalSign: 'point' })
   })
 
+  it('describes a sheet by the heading row that is asked for, and stores nothing', async () => {
+    const { body } = await handIn(payments)
+    const [found] = body.item.sheets
+    expect(found.headingRow).to.equal(3)
+    const again = await as(acme)('GET', `/ingestion/imports/${body.item.id}?headingRow=0`)
+    expect(again.status, JSON.stringify(again.body)).to.equal(200)
+    const [sheet] = again.body.item.sheets
+    expect(sheet.headingRow).to.equal(0)
+    expect(sheet.columns[0]).to.deep.include({ name: 'A', letters: 'A', type: 'text' })
+    expect(sheet.columns[0].samples).to.include('Supplier')
+    expect((await as(acme)('GET', `/ingestion/imports/${body.item.id}`)).body.item.sheets).to.deep.equal([found])
+    const { status, body: problem } = await as(acme)('GET', `/ingestion/imports/${body.item.id}?sheet=May`)
+    expect([status, problem.errors[0].name]).to.deep.equal([400, 'sheet'])
+  })
+
   it('makes monthly entries by site of a row per day with 48 half-hours, and figures of them', async () => {
     const id = await mapped(meterExport, meterMapping)
     const { status, body } = await check(id)

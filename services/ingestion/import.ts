@@ -5,13 +5,16 @@ import { idempotencyKey, type StoredSheet } from '@tomorro/database/schema/inges
 import { contractVersion, type ImportsApi } from '@tomorro/generated/ingestion/api'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
 import { attachment } from '@tomorro/runtime/content-disposition'
-import { Problem } from '@tomorro/runtime/problem'
+import { invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { submitterOf } from './form.ts'
 import { describeSheets, withFile } from './import-file.ts'
+import type { ImportSheet } from './import-layout.ts'
 import { importMappingHandlers } from './import-mapping.ts'
+import { sheetOf } from './import-plan.ts'
 import { type ImportRow, importRepository } from './import-repository.ts'
+import { importSheets } from './import-sheets.ts'
 import { type ImportDependencies, requireImport, requireOpen, shown, toSummary } from './import-shown.ts'
 import { importSubmissionHandlers } from './import-submission.ts'
 
@@ -30,6 +33,7 @@ export const importHandlers = (dependencies: ImportDependencies) => {
     withOrganisation(database, organisationId, 'read only', (transaction) =>
       requireImport(transaction, organisationId, importId),
     )
+  const sheetsOf = importSheets({ store, inTurn })
   return {
     ...importMappingHandlers(dependencies),
     ...importSubmissionHandlers(dependencies),
@@ -83,9 +87,21 @@ export const importHandlers = (dependencies: ImportDependencies) => {
       return { status: 200, body: { items: items.map(toSummary), nextCursor } }
     },
 
-    async getImport({ path: { importId } }, { caller: { organisationId } }) {
-      const found = await withOrganisation(database, organisationId, 'read only', async (transaction) =>
-        shown(transaction, await requireImport(transaction, organisationId, importId)),
+    async getImport({ path: { importId }, query }, { caller: { organisationId }, signal }) {
+      const row = await find(organisationId, importId)
+      if (query.sheet !== undefined && !sheetOf(query, row.sheets as ImportSheet[]))
+        throw invalidRequest([
+          {
+            in: 'query',
+            name: 'sheet',
+            code: 'unknown_sheet',
+            detail: 'The file has no such sheet',
+            expected: 'its name',
+          },
+        ])
+      const sheets = (await sheetsOf(row, query, signal)) as StoredSheet[]
+      const found = await withOrganisation(database, organisationId, 'read only', (transaction) =>
+        shown(transaction, { ...row, sheets }),
       )
       return { status: 200, ...found }
     },

@@ -3,7 +3,14 @@ import { taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import { expect } from 'chai'
 import { acme, ingestionForTests } from './testing.ts'
 
-type Parameter = { number: string; type: string; minimum?: number; maximum?: number; choices?: { value: string }[] }
+type Parameter = {
+  number: string
+  type: string
+  units?: string[]
+  minimum?: number
+  maximum?: number
+  choices?: { value: string }[]
+}
 type Way = { calculationMethod: 'spend' | 'average' | 'distance'; requires: string[] }
 type Subchild = { id: string; parameters: Parameter[]; ways: Way[] }
 
@@ -25,6 +32,7 @@ describe('GET /ingestion/taxonomy', () => {
     const electricity = subchildren.find(({ id }) => id === 'electricity-usage')
     const usage = electricity?.parameters.find(({ number }) => number === '1')
     expect(usage).to.include({ key: 'USAGE_IN_KWH', type: 'decimal', unit: 'kWh' })
+    expect(usage?.units).to.include.members(['kWh', 'MWh', 'therms'])
     expect(electricity?.ways.map(({ requires }) => requires)).to.deep.include.members([['0'], ['1']])
   })
 

@@ -1,6 +1,7 @@
 import {
   choicesOf,
   findParameter,
+  isAmount,
   methods,
   numberOf,
   type Parameter,
@@ -8,6 +9,7 @@ import {
   type Subchild,
   taxonomy,
 } from '@tomorro/carbon/taxonomy/taxonomy'
+import { type InputUnit, unitsLike } from '@tomorro/carbon/unit'
 import type { TaxonomyApi } from '@tomorro/generated/ingestion/api'
 import type { components } from '@tomorro/generated/ingestion/types'
 
@@ -46,7 +48,8 @@ function toParameter(subchild: Subchild, key: string, parameter: Parameter) {
   switch (parameter.type) {
     case 'decimal': {
       const { unit, minimum, maximum, decimals } = parameter
-      return { ...shared, unit, minimum, maximum, decimals }
+      const units = isAmount(parameter) ? { units: unitsLike(unit as InputUnit) } : {}
+      return { ...shared, unit, ...units, minimum, maximum, decimals }
     }
     case 'choice':
       return {

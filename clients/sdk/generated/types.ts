@@ -1586,9 +1586,10 @@ export type TimeseriesBucket = {
   lines: LinesLink
 }
 
-/** Approved items of the period whose calculation failed. They have no lines and are in no figure. */
+/** Approved items of the period that are in no figure, because their calculation failed (`items`, with the reasons) or has not ended (`queued`: ask again in a moment). */
 export type UncalculatedItems = {
   items: ItemCount
+  queued: ItemCount
   /** The most frequent reasons, each with one of its items. */
   reasons: ({
     /** The kind of failure. */
@@ -2003,6 +2004,8 @@ export type TaxonomyParameter = {
   help: string
   /** The unit of a decimal. */
   unit?: string
+  /** The units in which an amount may be handed in, its own among them; absent for what is no amount. */
+  units?: string[]
   /** The least value of a decimal. */
   minimum?: number
   /** The greatest value of a decimal. */
@@ -4540,7 +4543,12 @@ export interface operations {
   /** Get an import */
   'getImport': {
     parameters: {
-      query?: never
+      query?: {
+        /** The sheet that `headingRow` is about; the first that is shown where it is left out. */
+        sheet?: SheetName
+        /** The row of the headings, where it is not the one that was found; 0 where there are none. */
+        headingRow?: HeadingRow
+      }
       header?: never
       path: {
         /** The import. */

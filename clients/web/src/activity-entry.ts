@@ -6,12 +6,12 @@ import type { Schemas } from './words.ts'
 /** What stands in the form, as it was typed. */
 export type Entry = {
   readonly subchildId: string
-  /** Place of the way that was chosen among the subchild's ways; -1 while none was chosen. */
+  /** Index of the chosen way in the subchild's `ways`; -1 while none is chosen. */
   readonly way: number
   readonly from: string
   readonly until: string
   readonly site: string
-  /** By the number of the parameter. */
+  /** By parameter number. */
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -26,11 +26,11 @@ export const fieldOf = {
   parameter: (number: string): string => `parameter-${number}`,
 }
 
-/** The place of the way that the form asks about. */
+/** Index of the way whose questions the form shows: the chosen one, else the default. */
 export const wayIn = (subchild: Subchild, { way }: Entry): number =>
   subchild.ways[way] === undefined ? firstWay(subchild) : way
 
-/** What the form asks for: the parameters of the chosen way, those that have to be there first. */
+/** The parameters of the chosen way, required ones first. */
 export function questionsOf(subchild: Subchild, way: Way | undefined): { parameter: Parameter; isRequired: boolean }[] {
   const find = (number: string) => subchild.parameters.filter((parameter) => parameter.number === number)
   return [
@@ -39,7 +39,7 @@ export function questionsOf(subchild: Subchild, way: Way | undefined): { paramet
   ]
 }
 
-/** What is to be sent, or every error with the field that it is about. */
+/** The submission, or all errors with their fields. */
 export function readEntry(subchild: Subchild | undefined, entry: Entry): Submission | readonly FieldError[] {
   if (subchild === undefined) return [{ field: fieldOf.subchild, text: 'Choose what you hand in' }]
   const way = subchild.ways[wayIn(subchild, entry)]
@@ -79,7 +79,7 @@ function periodErrors({ from, until }: Entry): FieldError[] {
 
 type Question = ReturnType<typeof questionsOf>[number]
 
-/** The value as the API takes it; nothing where nothing was entered and nothing has to be. */
+/** The value in the contract's type; undefined for an optional parameter that is left empty. */
 function readValue(
   { parameter, isRequired }: Question,
   typed: string,
@@ -100,7 +100,7 @@ function readValue(
 const missingText = ({ displayName, type }: Parameter): string =>
   type === 'decimal' ? `Enter a number for ${displayName}` : `${type === 'text' ? 'Enter' : 'Choose'} ${displayName}`
 
-/** Separators of thousands are taken as typed in the United Kingdom: `12,345.6`. Anything else that is no number is refused. */
+/** Accepts UK thousands separators, `12,345.6`; refuses everything else that is not a plain number. */
 function readDecimal({ displayName, minimum, maximum, decimals }: Parameter, text: string): number | { fault: string } {
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return { fault: `${displayName} must be a number, such as 1234.5` }
@@ -146,7 +146,7 @@ export function entryOf(
   return { subchildId, way, from: period.from, until: period.until, site, values }
 }
 
-/** What changes an item into what the form says now (JSON Merge Patch): parameters that are gone become null. */
+/** The JSON Merge Patch (RFC 7396) from the item to the form: removed parameters become null. */
 export function patchOf(
   before: Schemas['IngestableRecord'],
   { period, activity, site, calculationMethod }: Submission,

@@ -3,18 +3,25 @@ import { type Client, createClient, FailedResponse } from '@tomorro/sdk'
 import {
   createEstimates,
   createForm,
+  createImport,
+  createImportCheck,
   createReport,
   createTemplateUpload,
+  deleteImport,
   deleteItem,
   deleteReport,
   deleteSetting,
   getDashboard,
+  getImport,
+  getImportFile,
   getItem,
+  getMapping,
   getReport,
   getReportFile,
   getTaxonomy,
   getTemplate,
   listFactors,
+  listImports,
   listItemActivity,
   listItemLines,
   listItems,
@@ -22,29 +29,38 @@ import {
   listMonths,
   listReports,
   listSettings,
+  putImportMapping,
   putSetting,
+  submitImport,
   submitItem,
   updateItem,
 } from '@tomorro/sdk/operations'
 import type { Configuration } from './configuration.ts'
 import { type Session, SessionEnded } from './session.ts'
 
-/** What an organisation's people do; the review desk has a client of its own. */
+/** Operations of an organisation's people. The review desk has its own client, `review-api.ts`. */
 const operations = {
   createEstimates,
   createForm,
+  createImport,
+  createImportCheck,
   createReport,
   createTemplateUpload,
+  deleteImport,
   deleteItem,
   deleteReport,
   deleteSetting,
   getDashboard,
+  getImport,
+  getImportFile,
   getItem,
+  getMapping,
   getReport,
   getReportFile,
   getTaxonomy,
   getTemplate,
   listFactors,
+  listImports,
   listItemActivity,
   listItemLines,
   listItems,
@@ -52,7 +68,9 @@ const operations = {
   listMonths,
   listReports,
   listSettings,
+  putImportMapping,
   putSetting,
+  submitImport,
   submitItem,
   updateItem,
 }
@@ -67,7 +85,7 @@ export const createApi = ({ apiUrl = location.origin }: Configuration, session: 
     refresh: (_, refused) => session.replace(refused),
   })
 
-/** What an operation takes, and what it answers with success. */
+/** Input of an operation, and its successful response. */
 export type InputOf<Id extends OperationId> = NonNullable<Parameters<Api[Id]>[0]>
 export type SuccessOf<Id extends OperationId> = Awaited<ReturnType<ReturnType<Api[Id]>['ok']>>
 
@@ -84,7 +102,7 @@ export const query = <Id extends OperationId>(api: Api, id: Id, input: InputOf<I
     },
   })
 
-/** The SDK repeats what is worth repeating; what it gives up on is shown, also while offline. */
+/** Without retries: the SDK retries already. `networkMode: always` makes a request fail while offline instead of waiting. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
@@ -93,11 +111,11 @@ export const createQueryClient = (): QueryClient =>
     },
   })
 
-/** Marks the answers of operations as stale, so that what is on the screen is asked for again. */
+/** Marks the responses of operations as stale; those on the screen are fetched again. */
 export const invalidate = (client: QueryClient, ...ids: readonly OperationId[]): Promise<unknown> =>
   Promise.all(ids.map((id) => client.invalidateQueries({ queryKey: [id] })))
 
-/** A problem document (RFC 9457) as the API answers it. */
+/** A problem document (RFC 9457) of the API. */
 export type Problem = {
   readonly title: string
   readonly status: number
@@ -106,7 +124,7 @@ export type Problem = {
   readonly errors?: readonly { readonly pointer?: string; readonly detail: string; readonly expected?: string }[]
 }
 
-/** What to tell of a failure; `undefined` where the page tells it already. */
+/** The problem to show for an error; undefined for the end of the session, which has its own dialog. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof SessionEnded) return undefined
   if (error instanceof FailedResponse) return error.response.body as Problem

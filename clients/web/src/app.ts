@@ -4,7 +4,7 @@ import type { Api } from './api.ts'
 import type { Configuration } from './configuration.ts'
 import type { Person, Session, SessionState } from './session.ts'
 
-/** What every page has at hand, made once when the page starts. */
+/** The context of every page, created once per person. */
 export type App = {
   readonly configuration: Configuration
   readonly session: Session
@@ -27,12 +27,12 @@ export function useSessionState(): SessionState {
   return useSyncExternalStore(session.subscribe, session.state)
 }
 
-/** Who has signed in; pages are shown to nobody else. */
+/** The signed-in person. @throws Error outside the signed-in pages */
 export function usePerson(): Person {
   const state = useSessionState()
   if (state.status === 'signed-in' || state.status === 'ended') return state.person
   throw new Error('usePerson needs somebody who has signed in')
 }
 
-/** Whether the person may do what an operation with this scope does. */
+/** Whether the person's token has the scope. */
 export const useMay = (scope: string): boolean => usePerson().scopes.has(scope)

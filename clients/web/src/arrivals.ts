@@ -8,7 +8,7 @@ const count = (change: 1 | -1) => {
   for (const tell of listeners) tell()
 }
 
-/** Counts what a page waits for, so that the shell shows that the page is on its way. */
+/** Counts a pending page load; the shell shows a progress line while any is pending. */
 export function onItsWay<T>(arrival: Promise<T>): Promise<T> {
   count(1)
   return arrival.finally(() => count(-1))
@@ -19,5 +19,5 @@ const subscribe = (tell: () => void) => {
   return () => listeners.delete(tell)
 }
 
-/** Whether a page is on its way. */
+/** Whether a page load is pending. */
 export const useIsArriving = (): boolean => useSyncExternalStore(subscribe, () => expected > 0)

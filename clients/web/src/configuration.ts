@@ -4,7 +4,7 @@ export type Configuration = {
   readonly clientId: string
   readonly audience: string
   readonly isReviewOffered: boolean
-  /** Where the API is, if it is not where the page comes from. */
+  /** The origin of the API; the page's own origin if absent. */
   readonly apiUrl?: string
 }
 

@@ -26,7 +26,7 @@ export type OverviewQuery = {
   readonly site?: string[]
 }
 
-/** In the address, activity that names no site. */
+/** The value of `site=` in the address for activity without a site. */
 export const NO_SITE = '-'
 
 export type Basis = 'location' | 'market'
@@ -46,7 +46,7 @@ export const totalOf = (
   basis: Basis,
 ): number => (basis === 'market' ? totalMarket : total)
 
-/** The columns of the series; a bucket that no approved activity touches is "no data". */
+/** The columns of the series; a bucket without approved activity has `values: null`, shown as "no data". */
 export const columnsOf = ({ timeseries }: Dashboard, aggregate: string, basis: Basis): Column[] =>
   timeseries.map((bucket) => ({
     label: bucketLabel(bucket.period, aggregate),
@@ -83,11 +83,11 @@ const shortestDays: Readonly<Record<Aggregate, number>> = {
 export const aggregatesOf = ({ from, until }: Period): Aggregate[] =>
   aggregates.filter((aggregate) => lengthOf(toDays({ from, until })) / shortestDays[aggregate] <= BUCKETS_MAX - 2)
 
-/** The buckets that the address names, where they suit the period. */
+/** The aggregate that the address names, or the default where that gives too many buckets. */
 export const bucketsOf = (named: string, period: Period): Aggregate =>
   aggregatesOf(period).find((aggregate) => aggregate === named) ?? aggregateFor(period)
 
-/** The comparison that the address names; without one it is the year before. */
+/** The comparison that the address names; the year before by default. */
 export const comparisonOf = (named: string): OverviewQuery['compare'] =>
   named === 'none' || named === 'previous-period' ? named : 'previous-year'
 
@@ -155,7 +155,7 @@ export type Part = Omit<Dashboard['breakdown'][number], 'id' | 'children'> & {
   readonly children?: readonly Part[]
 }
 
-/** The nodes from the top to the one that a path of ids names; it ends early where nothing bears the next id. */
+/** The nodes along a path of ids, from the top; shorter than the path where an id does not exist. */
 export function trailOf(breakdown: readonly Part[], path: readonly string[]): Part[] {
   const trail: Part[] = []
   let level: readonly Part[] = breakdown

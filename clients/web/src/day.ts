@@ -35,7 +35,7 @@ export function periodText({ from, until }: Period): string {
   return `${monthName(monthOf(from))}${isOneYear ? '' : ` ${yearOf(from)}`} to ${end}`
 }
 
-/** So many whole months from the one that holds a day on; before it where `count` is negative. */
+/** `count` whole months, the first of which contains `day`. */
 const monthsFrom = (day: Day, count: number): Period => ({
   from: monthStart(day),
   until: addDays(addMonths(day, count), -1),
@@ -47,7 +47,7 @@ export const yearAround = (day: Day, firstMonth = 1): Period => monthsFrom(yearS
 /** The twelve whole months up to the one that holds a day. */
 export const twelveMonthsUntil = (day: Day): Period => monthsFrom(addMonths(day, -11), 12)
 
-/** The same period so many years later or, where negative, earlier. Whole months stay whole months. */
+/** The period shifted by `years`. Whole months stay whole: February 2024 becomes 1 to 28 February 2025. */
 export const shiftYears = ({ from, until }: Period, years: number): Period => ({
   from: addMonths(from, years * 12),
   until: addDays(addMonths(addDays(until, 1), years * 12), -1),

@@ -2,12 +2,12 @@ const PREFIX = 'tomorro.draft'
 
 const keyOf = (personId: string, form: string): string => `${PREFIX}:${personId}:${form}`
 
-/** Keeps what was typed into a form on this device, so that the end of a session or a reload does not lose it. */
+/** Stores a half-filled form in localStorage; it survives a reload and the end of the session. */
 export function keepDraft(personId: string, form: string, values: object): void {
   localStorage.setItem(keyOf(personId, form), JSON.stringify(values))
 }
 
-/** What was typed into a form before, if it was not handed in since. */
+/** The draft of a form, undefined without one. */
 export function readDraft<Values extends object>(personId: string, form: string): Values | undefined {
   const kept = localStorage.getItem(keyOf(personId, form))
   try {

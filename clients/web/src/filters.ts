@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { staysInPlace } from './scroll.ts'
 
-/** Filters live in the address, so that a link, a reload and the back button keep them. An empty value removes its filter. */
+/** Filters in the query string, which a link, a reload and the back button keep. An empty value removes its filter. */
 export function useFilters() {
   const [parameters, setParameters] = useSearchParams()
   return {

@@ -10,7 +10,7 @@ type Scope = keyof typeof scopeWords
 /** The page that shows what a `lines` link of the API names: `/calculation/lines?from=...` is `/lines?from=...`. */
 export const linesPage = (link: string): string => link.replace(/^\/calculation\//, '/')
 
-/** The question that an address asks, or `undefined` where it names no period. What it does not know it leaves to the API to refuse. */
+/** The query parameters of an address, or undefined without a period. Unknown values are passed on; the API refuses them. */
 export function readLinesQuery(parameters: URLSearchParams): LinesQuery | undefined {
   const from = parameters.get('from') ?? ''
   const until = parameters.get('until') ?? ''

@@ -7,11 +7,11 @@ import { AppRoutes } from './router.tsx'
 import type { Session } from './session.ts'
 import { taxonomyQuery } from './taxonomy.ts'
 
-/** The pages of one person, and what they have been answered. */
+/** The pages of one person, with their own query cache. */
 export function createPages(configuration: Configuration, session: Session) {
   const client = createQueryClient()
   const app = { configuration, session, api: createApi(configuration, session), client }
-  // Names of what was handed in stand on most pages, so they are asked for while the page's code is on its way.
+  // Most pages show names of the taxonomy, so it is fetched while the code of the page loads.
   void client.prefetchQuery(taxonomyQuery(app.api))
   return (
     <AppContext value={app}>

@@ -58,7 +58,7 @@ type MeasureList = 'measures' | 'plannedMeasures'
 export const measureField = (list: MeasureList, place: number, name: keyof Measure): string =>
   `${list}-${place}-${name}`
 
-/** Measures of a list that have a title; whatever else is typed needs one. */
+/** The measures of a list. Each needs a title. */
 function readMeasures(form: FormData, list: MeasureList): { measures: Measure[]; errors: FieldError[] } {
   const measures: Measure[] = []
   const errors: FieldError[] = []
@@ -96,7 +96,7 @@ const readNumber = (text: string): number =>
 const aggregates = ['monthly', 'quarterly', 'yearly'] as const
 export const bucketWords = { monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
 
-/** The request that a form describes, or what has to be corrected first. */
+/** The request of the form, or all errors with their fields. */
 export function readReport(form: FormData): Request | FieldError[] {
   const kind = kinds.find((one) => one === form.get('kind')) ?? 'secr'
   const text = (name: string): string => String(form.get(name) ?? '').trim()
@@ -172,7 +172,7 @@ const trimmed = (line: string): string => line.trim()
 
 type ApiError = { readonly pointer?: string; readonly detail: string; readonly expected?: string }
 
-/** What the API says is wrong, at the field that it is about: `/narrative/exclusions/2/reason` is about `exclusions`. */
+/** The API's violations as errors of fields: `/narrative/exclusions/2/reason` belongs to `exclusions`. */
 export const errorsOfReport = (errors: readonly ApiError[]): FieldError[] =>
   errors.map(({ pointer = '', detail, expected }) => ({
     field: fieldOfPointer(pointer),

@@ -22,7 +22,7 @@ const operations = {
 
 export type ReviewApi = Client<typeof operations>
 
-/** The administration's operations, with its key; what is done is noted in the audit under the reviewer's address. */
+/** A client of the administration's operations. The audit log names the reviewer's email address. */
 export const createReviewApi = (
   { apiUrl = location.origin }: Configuration,
   key: string,

@@ -14,6 +14,8 @@ const ActivityList = page(() => import('./pages/activity-list.tsx'))
 const ActivityForm = page(() => import('./pages/activity-form.tsx'))
 const Item = page(() => import('./pages/item.tsx'))
 const Upload = page(() => import('./pages/upload.tsx'))
+const Imports = page(() => import('./pages/imports.tsx'))
+const Import = page(() => import('./pages/import.tsx'))
 const Reports = page(() => import('./pages/reports.tsx'))
 const Factors = page(() => import('./pages/factors.tsx'))
 const Settings = page(() => import('./pages/settings.tsx'))
@@ -30,6 +32,8 @@ export const AppRoutes = ({ isReviewOffered }: { readonly isReviewOffered: boole
       <Route path="activity/:itemId" element={<Item />} />
       <Route path="activity/:itemId/edit" element={<ActivityForm />} />
       <Route path="upload" element={<Upload />} />
+      <Route path="imports" element={<Imports />} />
+      <Route path="imports/:importId" element={<Import />} />
       <Route path="reports" element={<Reports />} />
       <Route path="factors" element={<Factors />} />
       <Route path="organisation" element={<Settings />} />

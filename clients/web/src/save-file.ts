@@ -11,7 +11,7 @@ export function saveFile(name: string, content: Blob): void {
   URL.revokeObjectURL(url)
 }
 
-/** Has the browser save a table as csv, in UTF-8 with the mark that Excel needs to take it for that. */
+/** Has the browser save a table as csv: UTF-8 with a byte order mark, without which Excel assumes Windows-1252. */
 export function saveCsv(name: string, { columns, rows }: Table): void {
   const text = [columns, ...rows].map(csvRecord).join('')
   saveFile(name, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))

@@ -1,13 +1,13 @@
 import { useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
-/** How long a page may take to become as tall as it was. */
+/** Restoring waits this long for the page to become tall enough. */
 const RESTORE_MILLISECONDS = 5_000
 
 /** The scroll position of each entry of the browser's history, by the entry's key. */
 const positions = new Map<string, number>()
 
-/** Of a navigation that changes part of a page: the page stays where it is. */
+/** Options of a navigation that changes part of a page: the scroll position stays. */
 export const staysInPlace = { state: { staysInPlace: true } } as const
 
 /** Scrolls to the top of a new page, and to where the reader was on the way back. */
@@ -17,7 +17,7 @@ export function useScrollPosition(): void {
   const stays = (state as { staysInPlace?: boolean } | null)?.staysInPlace === true
   // Before the scroll below, whose event would otherwise be noted for the entry that was left.
   useLayoutEffect(() => {
-    // The browser would scroll before the page is there.
+    // The browser's own restoration scrolls before the page is rendered.
     history.scrollRestoration = 'manual'
     const note = () => positions.set(key, window.scrollY)
     window.addEventListener('scroll', note, { passive: true })

@@ -2,7 +2,7 @@ import * as oauth from 'oauth4webapi'
 import type { Configuration } from './configuration.ts'
 import { forgetDrafts } from './draft.ts'
 
-/** Who has signed in, as their ID token says. */
+/** The signed-in person, from the claims of the ID token. */
 export type Person = {
   readonly id: string
   readonly name: string
@@ -28,10 +28,10 @@ const scopes = [
 ].join(' ')
 
 const CALLBACK = '/signed-in'
-/** Says that somebody has signed in by this browser before, so that a silent attempt may succeed. */
+/** localStorage key: somebody has signed in with this browser, so a silent attempt may succeed. */
 const MARK = 'tomorro.signed-in'
 const PENDING = 'tomorro.sign-in'
-/** A token that is about to expire would do so on its way. */
+/** A token is renewed this long before it expires, so that it does not expire on its way. */
 const MARGIN_MILLISECONDS = 20_000
 
 type Pending = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string }
@@ -61,7 +61,7 @@ export function createSession(configuration: Configuration) {
     discovered ??= oauth
       .discoveryRequest(issuer, insecure)
       .then((response) => oauth.processDiscoveryResponse(issuer, response))
-    // A failure is for those who wait for it; the next one asks again.
+    // A failed renewal rejects for its callers only; the next caller tries again.
     discovered.catch(() => {
       discovered = undefined
     })
@@ -114,7 +114,7 @@ export function createSession(configuration: Configuration) {
     const pending = kept === null ? undefined : (JSON.parse(kept) as Pending)
     const address = new URL(location.href)
     history.replaceState(null, '', pending?.returnTo ?? '/')
-    // Somebody else's link, or the browser's back button: there is nothing to finish.
+    // A callback address without our state, from a foreign link or the back button: nothing to finish.
     if (pending === undefined) return begin()
     try {
       const server = await provider()
@@ -139,7 +139,7 @@ export function createSession(configuration: Configuration) {
     } catch (error) {
       const code = error instanceof oauth.AuthorizationResponseError ? error.error : undefined
       localStorage.removeItem(MARK)
-      // What a silent attempt is answered with where somebody has to type something.
+      // The provider's errors of `prompt=none` where a person has to act.
       if (code !== undefined && silentRefusals.includes(code)) become({ status: 'signed-out' })
       else become({ status: 'signed-out', because: wordsOf(error) })
     }
@@ -163,7 +163,7 @@ export function createSession(configuration: Configuration) {
     }
   }
 
-  /** Of all tabs one renews at a time, so that a rotating token is never spent twice. */
+  /** Renews under a lock that all tabs share, so that no rotating refresh token is spent twice. */
   async function refresh(): Promise<string> {
     return navigator.locks.request('tomorro.refresh', async () => {
       if (tokens?.refresh === undefined) return end()
@@ -213,7 +213,7 @@ export function createSession(configuration: Configuration) {
       if (idToken !== undefined) url.searchParams.set('id_token_hint', idToken)
       location.assign(url)
     },
-    /** An access token that will be valid when it arrives. @throws SessionEnded once there is none to be had */
+    /** A valid access token, renewed if it is about to expire. @throws SessionEnded if it cannot be renewed */
     token: async (): Promise<string> =>
       tokens !== undefined && tokens.expiresAt - Date.now() > MARGIN_MILLISECONDS ? tokens.access : renewed(),
     /** Another token in place of one that the API refused. */
@@ -222,7 +222,7 @@ export function createSession(configuration: Configuration) {
   }
 }
 
-/** The session is over and the page says so already; what failed by it needs no words of its own. */
+/** The session has ended. A dialog tells it, so callers show no error of their own. */
 export class SessionEnded extends Error {
   override readonly name = 'SessionEnded'
 }

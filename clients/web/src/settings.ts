@@ -279,7 +279,7 @@ export type Value = Readonly<Record<string, unknown>>
 export const memberAt = (value: Value, path: string): unknown =>
   path.split('.').reduce<unknown>((inner, name) => (inner as Value | undefined)?.[name], value)
 
-/** The value with another member at a path; without it where the member is undefined. Nothing else changes. */
+/** A copy of the value with the member at `path` replaced, or removed where `member` is undefined. */
 export function withMember(value: Value, path: string, member: unknown): Value {
   const [name = '', ...rest] = path.split('.')
   const inner = rest.length === 0 ? member : withMember((value[name] ?? {}) as Value, rest.join('.'), member)
@@ -287,11 +287,11 @@ export function withMember(value: Value, path: string, member: unknown): Value {
   return inner === undefined ? others : { ...others, [name]: inner }
 }
 
-/** What was typed, as the contract has it: a number where it is one, nothing where it is empty and may be. */
+/** Converts typed text to the contract's type: `12.5` to a number, empty optional text to undefined. */
 export function typedValue({ type, choices, isOptional }: SettingField, text: string): unknown {
   const trimmed = text.trim()
   if (trimmed === '' && isOptional) return undefined
-  // What is no number is sent as it is, so that the API says what would be right.
+  // Text that is not a number is sent unchanged; the API's violation says what it expects.
   if (type === 'number') return trimmed !== '' && Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed
   if (type === 'choice') return choices?.find(({ value }) => String(value) === trimmed)?.value ?? trimmed
   return trimmed

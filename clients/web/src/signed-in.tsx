@@ -5,11 +5,11 @@ import type { Session } from './session.ts'
 
 type SignedInProps = { readonly configuration: Configuration; readonly session: Session }
 
-/** Shows the pages to people who have signed in, and the way in to everybody else, who need not wait for the pages to load. */
+/** Shows the pages to a signed-in person and the sign-in page to everybody else. The sign-in page loads without the pages. */
 export function SignedIn({ configuration, session }: SignedInProps) {
   const state = useSyncExternalStore(session.subscribe, session.state)
   const personId = state.status === 'signed-in' || state.status === 'ended' ? state.person.id : undefined
-  // Made once for a person, so that what they typed outlives the end of their session.
+  // Memoised by person: form state survives the end of the session.
   const pages = useMemo(
     () => (personId === undefined ? null : pagesOf(configuration, session)),
     [personId, configuration, session],

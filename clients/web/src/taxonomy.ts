@@ -10,20 +10,20 @@ export type Parameter = Schemas['TaxonomyParameter']
 export type Way = Schemas['TaxonomyWay']
 export type Activity = Schemas['Activity']
 
-/** Asks for what can be handed in once for a visit: it changes with a release only. */
+/** Fetched once per visit: the taxonomy changes with releases only. */
 export const taxonomyQuery = (api: Api) => ({
   ...query(api, 'getTaxonomy', {}),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 })
 
-/** What can be handed in; a page waits for it. */
+/** The taxonomy; suspends until it is loaded. */
 export const useTaxonomy = (): Taxonomy => useSuspenseQuery(taxonomyQuery(useApi())).data
 
 export const subchildOf = ({ subchildren }: Taxonomy, id: string): Subchild | undefined =>
   subchildren.find((subchild) => subchild.id === id)
 
-/** The name of a parent, child or subchild; its id where it is no longer there. */
+/** The display name of a parent, child or subchild; its id where the taxonomy no longer has it. */
 export const nameOf = ({ parents, children, subchildren }: Taxonomy, id: string): string =>
   [...subchildren, ...children, ...parents].find((one) => one.id === id)?.displayName ?? id
 
@@ -50,14 +50,14 @@ export const activityText = (subchild: Subchild | undefined, activity: Activity)
     })
     .join(', ')
 
-/** The place of the way that a form begins with: an amount or a distance rather than money. */
+/** Index of the default way: an amount or a distance before money. */
 export const firstWay = ({ ways }: Subchild): number =>
   Math.max(
     0,
     ways.findIndex(({ calculationMethod }) => calculationMethod !== 'spend'),
   )
 
-/** Ways that differ only by what is optional are one question: which figure do you have? */
+/** The label of a way, from its required parameters: `Distance and passengers`. */
 export const wayText = ({ parameters }: Subchild, { requires }: Way): string =>
   requires
     .map((number) => parameters.find((one) => one.number === number)?.displayName ?? number)

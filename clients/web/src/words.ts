@@ -56,7 +56,7 @@ const noticeWords: Readonly<Record<string, string>> = {
   residual_mix_unavailable: 'No residual mix is published for the United Kingdom; the grid average is used.',
 }
 
-/** A notice of a figure in words; codes that are newer than this page stand as they are. */
+/** A notice code in words. An unknown code, such as one of a newer API, is shown with spaces: `own_factor` is `own factor`. */
 export const noticeText = (code: string): string => noticeWords[code] ?? code.replaceAll('_', ' ')
 
 export const energyWords: Readonly<Record<Schemas['EnergyUse']['kinds'][number]['kind'], string>> = {

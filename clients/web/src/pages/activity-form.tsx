@@ -26,7 +26,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { type Parameter, type Subchild, subchildOf, subchildrenByParent, useTaxonomy, wayText } from '../taxonomy.ts'
 import { methodWords, type Schemas } from '../words.ts'
 
-/** Hands in one figure, or edits one that was handed in. */
+/** The form for one figure: a new item, or an edit of an existing one. */
 export function Component() {
   const { itemId } = useParams()
   const item = useQuery({
@@ -214,7 +214,7 @@ function SubchildField({ entry, errors, change, isFixed }: PartProps & { readonl
 
 type WayFieldProps = Pick<PartProps, 'entry' | 'change'> & { readonly subchild: Subchild }
 
-/** Which figure the user has decides the method; they never have to know its name. */
+/** Chooses the method by asking which figure the user has. */
 function WayField({ subchild, entry, change }: WayFieldProps) {
   const [only] = subchild.ways
   if (subchild.ways.length === 1 && only !== undefined)

@@ -18,10 +18,10 @@ import { methodWords, type Schemas } from '../words.ts'
 
 type Item = Schemas['IngestableRecord']
 
-/** While an item waits for its lines, they are asked for again after this time. */
+/** Poll interval while an approved item has no lines yet. */
 const WAIT_MILLISECONDS = 2_000
 
-/** One thing that was handed in: what it says, where it stands, and what it amounts to. */
+/** An item: its review state, its activity and its ledger lines. */
 export function Component() {
   const { itemId = '' } = useParams()
   const taxonomy = useTaxonomy()
@@ -46,7 +46,7 @@ export function Component() {
   )
 }
 
-/** Where it stands, and what comes next. */
+/** The review state and the next step. */
 function Standing({ item: { state, reason } }: { readonly item: Item }) {
   const mayWrite = useMay('ingestion:write')
   switch (state) {
@@ -115,7 +115,13 @@ function HandedIn({ item }: { readonly item: Item }) {
         <dd>{methodWords[item.calculationMethod]}</dd>
         <dt>Handed in</dt>
         <dd>
-          {momentText(item.createdAt)} {item.inputMethod === 'form' ? 'by form' : 'by spreadsheet'}
+          {momentText(item.createdAt)} {inputWords[item.inputMethod]}
+          {item.importId !== undefined && (
+            <>
+              {' '}
+              (<Link to={`/imports/${item.importId}`}>file and mapping</Link>)
+            </>
+          )}
         </dd>
         {item.updatedAt !== item.createdAt && (
           <>
@@ -131,9 +137,15 @@ function HandedIn({ item }: { readonly item: Item }) {
   )
 }
 
+const inputWords: Readonly<Record<Item['inputMethod'], string>> = {
+  form: 'by form',
+  template: 'by spreadsheet',
+  import: 'from a file',
+}
+
 const ENTRIES_SHOWN = 100
 
-/** The rows of a spreadsheet, the first of them. */
+/** The first entries of an item with several. */
 function Entries({ item }: { readonly item: Item }) {
   const taxonomy = useTaxonomy()
   const subchild = subchildOf(taxonomy, item.subchildId)

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Period } from '@tomorro/carbon/calendar'
 import { emissionsMeasure, emissionsText } from '@tomorro/charts/measure'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Link } from 'react-router'
 import { query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
@@ -26,7 +26,7 @@ import { PeriodFilter, usePeriod } from '../parts/period-filter.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 
-// Figures and sentences are there before the pictures are loaded.
+// Lazy: figures and sentences appear before the charts are loaded.
 const OverviewCharts = lazy(() =>
   import('../parts/overview-charts.tsx').then(({ OverviewCharts: C }) => ({ default: C })),
 )
@@ -49,6 +49,7 @@ export function Component() {
   const dashboard = useQuery({
     ...query(useApi(), 'getDashboard', { query: asked }),
     placeholderData: keepPreviousData,
+    refetchInterval: useCalculationPace(),
   })
 
   return (
@@ -83,6 +84,27 @@ export function Component() {
     </Page>
   )
 }
+
+/**
+ * How soon the figures are asked for again while approved items are being calculated: after 1 s, then twice as long each time up
+ * to 32 s, and after 1 s again whenever some are done. A hidden page asks nothing.
+ */
+function useCalculationPace() {
+  const seen = useRef({ queued: 0, updates: 0 })
+  return ({
+    state: { data, dataUpdateCount },
+  }: {
+    state: { data?: Dashboard | undefined; dataUpdateCount: number }
+  }) => {
+    const queued = data?.vault.uncalculated.queued ?? 0
+    if (queued === 0) return false
+    if (queued !== seen.current.queued) seen.current = { queued, updates: dataUpdateCount }
+    return WAIT_MILLISECONDS * 2 ** Math.min(DOUBLINGS_MAX, dataUpdateCount - seen.current.updates)
+  }
+}
+
+const WAIT_MILLISECONDS = 1_000
+const DOUBLINGS_MAX = 5
 
 function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonly basis: 'location' | 'market' }) {
   const { vault } = dashboard
@@ -151,6 +173,11 @@ function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
   ]
   return (
     <>
+      {/* Always there, so that screen readers hear its text change. */}
+      <p role="status" className="calculating">
+        {uncalculated.queued > 0 &&
+          `${uncalculated.queued} approved ${uncalculated.queued === 1 ? 'item is' : 'items are'} being calculated; the figures follow by themselves.`}
+      </p>
       {notes.length > 0 && (
         <p className="small muted">
           Not counted yet:{' '}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { decimal } from '@tomorro/charts/measure'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { invalidate, problemOf, query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { momentText, periodText, shiftYears, today, yearAround } from '../day.ts'
@@ -19,10 +19,10 @@ import { kindWords, type Schemas } from '../words.ts'
 
 type Report = Schemas['ReportRecord']
 
-/** While a report is made, how far it is is asked for again after this time. */
+/** Poll interval while a report is being made. */
 const WAIT_MILLISECONDS = 1_000
 
-/** Reports: asked for, made, kept. */
+/** Reports: ask for one, follow its progress, download it. */
 export function Component() {
   const filters = useFilters()
   const mayWrite = useMay('report:write')
@@ -178,25 +178,41 @@ function ReportCard({ report }: { readonly report: Report }) {
 
 function Downloads({ report: { id, files } }: { readonly report: Report }) {
   const api = useApi()
-  const [share, setShare] = useState<number>()
+  const [bytes, setBytes] = useState(0)
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
   const download = useMutation({
     mutationFn: async ({ format, fileName }: Report['files'][number]) => {
-      const onDownload = ({ bytes, total }: { bytes: number; total: number | undefined }) =>
-        setShare(total === undefined ? undefined : bytes / total)
-      const content = await api.getReportFile({ path: { reportId: id }, query: { format }, onDownload }).ok()
+      running.current = new AbortController()
+      const { signal } = running.current
+      const onDownload = ({ bytes: received }: { bytes: number }) => setBytes(received)
+      const content = await api.getReportFile({ path: { reportId: id }, query: { format }, signal, onDownload }).ok()
       if (content !== undefined) saveFile(fileName, content)
     },
-    onSettled: () => setShare(undefined),
+    onMutate: () => setBytes(0),
+    onSuccess: (_, { fileName }) => announce(`${fileName} is saved`),
   })
+  const { variables: file, isPending, error } = download
   return (
     <div className="actions">
-      {files.map((file) => (
-        <button key={file.format} type="button" disabled={download.isPending} onClick={() => download.mutate(file)}>
-          {file.format === 'pdf' ? 'PDF' : file.format} <span className="small muted">{sizeText(file.bytes)}</span>
+      {files.map((each) => (
+        <button key={each.format} type="button" disabled={isPending} onClick={() => download.mutate(each)}>
+          {each.format === 'pdf' ? 'PDF' : each.format} <span className="small muted">{sizeText(each.bytes)}</span>
         </button>
       ))}
-      {share !== undefined && <progress aria-label="Download" value={share} max={1} />}
-      {download.isError && <ProblemNotice error={download.error} />}
+      {isPending && file !== undefined && (
+        <div className="download">
+          {/* The record's size rather than Content-Length, which is absent where the transfer is compressed. */}
+          <progress aria-label={`Download of ${file.fileName}`} value={Math.min(bytes, file.bytes)} max={file.bytes} />
+          <span className="small">
+            {sizeText(bytes)} of {sizeText(file.bytes)}
+          </span>
+          <button type="button" className="quiet" onClick={() => running.current?.abort()}>
+            Stop
+          </button>
+        </div>
+      )}
+      {error !== null && error.name !== 'AbortError' && <ProblemNotice error={error} />}
     </div>
   )
 }

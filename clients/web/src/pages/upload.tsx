@@ -1,21 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { decimal } from '@tomorro/charts/measure'
 import { FailedResponse } from '@tomorro/sdk'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { invalidate } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { periodText } from '../day.ts'
 import { announce } from '../parts/announcements.tsx'
 import { CellFaults } from '../parts/cell-faults.tsx'
+import { CheckedFigures } from '../parts/checked-figures.tsx'
 import { SelectField } from '../parts/field.tsx'
+import { FileField, type Progress, Sending } from '../parts/file-field.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { saveFile } from '../save-file.ts'
 import { nameOf, subchildrenByParent, useTaxonomy } from '../taxonomy.ts'
 import type { Schemas } from '../words.ts'
-
-type Progress = { readonly bytes: number; readonly total: number | undefined }
 
 /** Hands in many rows by a spreadsheet: template, file, check, then hand in. */
 export function Component() {
@@ -66,7 +66,14 @@ export function Component() {
   const isBusy = check.isPending || handIn.isPending
   const failure = handIn.error ?? check.error
   return (
-    <Page title="Upload a spreadsheet">
+    <Page
+      title="Upload a spreadsheet"
+      actions={
+        <Link className="button" to="/imports">
+          Bring your own file instead
+        </Link>
+      }
+    >
       <ol className="steps">
         <li>
           <h2>Choose what you hand in</h2>
@@ -88,7 +95,9 @@ export function Component() {
           <h2>Check and hand in</h2>
           <div role="status" aria-live="polite" className="upload-state">
             {file === undefined && <p className="muted">Nothing is stored before you hand it in.</p>}
-            {isBusy && <Sending progress={progress} isCheck={check.isPending} onStop={stop} />}
+            {isBusy && (
+              <Sending progress={progress} next={check.isPending ? 'Checking every row…' : 'Storing…'} onStop={stop} />
+            )}
             {check.isSuccess && !isBusy && 'rows' in check.data && (
               <Checked check={check.data} onHandIn={() => file !== undefined && handIn.mutate(file)} />
             )}
@@ -154,79 +163,12 @@ function TemplateLinks({ subchildId }: { readonly subchildId: string }) {
   )
 }
 
-type FileFieldProps = {
-  readonly isDisabled: boolean
-  readonly file: File | undefined
-  readonly onChoose: (file: File | undefined) => void
-}
-
-function FileField({ isDisabled, file, onChoose }: FileFieldProps) {
-  const [isOver, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    if (!isDisabled) onChoose(event.dataTransfer.files[0])
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the input inside does the same by keyboard
-    <div
-      className={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p className="chosen">{file === undefined ? 'Drop the file here, or' : file.name}</p>
-      <input
-        id="file"
-        className="unseen"
-        type="file"
-        accept=".xlsx,.csv"
-        aria-describedby="file-help"
-        disabled={isDisabled}
-        onChange={({ target }) => {
-          onChoose(target.files?.[0])
-          // The same file can be chosen again after it was corrected.
-          target.value = ''
-        }}
-      />
-      <label htmlFor="file" className="button">
-        {file === undefined ? 'Choose a file' : 'Choose another file'}
-      </label>
-      <p id="file-help" className="small muted">
-        xlsx or csv, 8 MB and 100,000 rows at most.
-      </p>
-    </div>
-  )
-}
-
-type SendingProps = { readonly progress: Progress | undefined; readonly isCheck: boolean; readonly onStop: () => void }
-
-function Sending({ progress, isCheck, onStop }: SendingProps) {
-  const isSent = progress?.total !== undefined && progress.bytes >= progress.total
-  const text = isSent ? (isCheck ? 'Checking every row…' : 'Storing…') : 'Sending…'
-  return (
-    <>
-      <label htmlFor="sending">{text}</label>
-      {isSent || progress?.total === undefined ? (
-        <progress id="sending" />
-      ) : (
-        <progress id="sending" value={progress.bytes} max={progress.total} />
-      )}
-      <button type="button" onClick={onStop}>
-        Stop
-      </button>
-    </>
-  )
-}
-
 const Checked = ({ check, onHandIn }: { readonly check: Schemas['TemplateCheck']; readonly onHandIn: () => void }) => (
   <>
     <p>
-      <b>{decimal(check.rows, 0)} rows are right</b>, from {periodText(check.period)}.
+      <b>{decimal(check.rows, 0)} rows are right</b>, from {periodText(check.period)}. They amount to:
     </p>
+    <CheckedFigures {...check} />
     <button type="button" className="primary" onClick={onHandIn}>
       Hand in {decimal(check.rows, 0)} rows
     </button>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** A result that is told in passing: seen at the foot of the page, and heard by screen readers. */
+/** A message that disappears by itself, in a live region at the foot of the page. */
 type Announcement = { readonly id: number; readonly text: string }
 
 const STAYS_MILLISECONDS = 8_000
@@ -13,7 +13,7 @@ const show = (next: readonly Announcement[]) => {
   for (const tell of listeners) tell()
 }
 
-/** Tells a result, such as "Handed in". What needs an answer belongs into a dialog instead. */
+/** Shows a result, such as "Handed in", for 8 s. Use a dialog for what needs an answer. */
 export function announce(text: string): void {
   const announcement = { id: ++counted, text }
   show([...shown, announcement])

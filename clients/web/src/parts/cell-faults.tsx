@@ -6,15 +6,17 @@ import { TableView } from './table-view.tsx'
 
 type CellFaultsProps = {
   readonly cells: readonly Schemas['CellFault'][]
-  /** How many there are; the API lists the first 1,000. */
+  /** The number of all faults; `cells` holds the first 1,000. */
   readonly total: number
   readonly fileName: string
+  /** What to do about them, where correcting the file is not all that can be done. */
+  readonly advice?: string
 }
 
 const SHOWN_MAX = 100
 
-/** Every cell that is not right, with what would be, by row; filtered by column, and as csv for whoever corrects the file. */
-export function CellFaults({ cells, total, fileName }: CellFaultsProps) {
+/** The cells that cannot be read, with what is expected, by row; can be filtered by column and saved as csv. */
+export function CellFaults({ cells, total, fileName, advice }: CellFaultsProps) {
   const [column, setColumn] = useState('')
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
@@ -30,7 +32,9 @@ export function CellFaults({ cells, total, fileName }: CellFaultsProps) {
       <h2 className="fault">
         {decimal(total, 0)} {total === 1 ? 'cell is' : 'cells are'} not right; nothing was stored
       </h2>
-      <p className="muted">{total === 1 ? 'Correct it' : 'Correct them'} in your file, then choose the file again.</p>
+      <p className="muted">
+        {advice ?? `${total === 1 ? 'Correct it' : 'Correct them'} in your file, then choose the file again.`}
+      </p>
       <div className="filters">
         {columns.length > 1 && (
           <label>

@@ -1,6 +1,6 @@
 import { paints } from '@tomorro/charts/paint'
 import { FONT_SIZE, type KeyEntry, type Paint, type Picture, type Shape, type Table } from '@tomorro/charts/picture'
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { saveCsv } from '../save-file.ts'
 import { TableView } from './table-view.tsx'
@@ -8,13 +8,13 @@ import { TableView } from './table-view.tsx'
 type ChartProps = {
   /** A sentence that says what the picture shows. */
   readonly title: string
-  /** What follows from it, below the title. */
+  /** Explanation below the title. */
   readonly sentence?: ReactNode
   /** Draws for a width in px. */
   readonly draw: (width: number) => Picture
   /** Name of the csv file, without its ending. */
   readonly fileName: string
-  /** Called with the row of the table that a click on the picture means. */
+  /** Called with the table row of the clicked shape. */
   readonly onPick?: (row: number) => void
   /** The address of the ledger lines behind each row; the table gets a column of links. */
   readonly lines?: readonly string[] | undefined
@@ -27,7 +27,8 @@ export function Chart({ title, sentence, draw, fileName, onPick, lines }: ChartP
   const canvas = useRef<HTMLDivElement>(null)
   const width = useWidth(canvas)
   const id = useId()
-  const picture = draw(width)
+  // Pointing changes the tip alone: hundreds of columns are not drawn again for it.
+  const picture = useMemo(() => draw(width), [draw, width])
 
   return (
     <figure className="chart" aria-labelledby={id}>
@@ -58,7 +59,7 @@ export function Chart({ title, sentence, draw, fileName, onPick, lines }: ChartP
           <ChartTable table={picture.table} title={title} lines={lines} />
         ) : (
           <>
-            <Drawing picture={picture} title={title} onPick={onPick} />
+            <MemoisedDrawing picture={picture} title={title} onPick={onPick} />
             {tip !== '' && (
               <p className="chart-tip" aria-hidden="true">
                 {tip}
@@ -92,7 +93,7 @@ const ChartTable = ({ table, title, lines }: ChartTableProps) => (
 
 const isNumeric = ({ rows }: Table, column: number): boolean => rows.some((row) => typeof row[column] === 'number')
 
-/** The way from a figure to the ledger lines that add up to it. */
+/** A link from a figure to the ledger lines that add up to it. */
 export const LinesLink = ({ to, about }: { readonly to: string | undefined; readonly about: string }) =>
   to !== undefined && (
     <Link to={to}>
@@ -148,7 +149,7 @@ function KeyLook({ paint, look }: Pick<KeyEntry, 'paint' | 'look'>) {
 
 type DrawingProps = { readonly picture: Picture; readonly title: string; readonly onPick: ChartProps['onPick'] }
 
-/** Readers of the screen hear the title and have the table; the picture is for eyes. */
+/** The SVG. Screen readers get its title; the table switch has the data. */
 function Drawing({ picture: { width, height, shapes }, title, onPick }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: what a click leads to has a link of its own below the chart
@@ -170,6 +171,8 @@ function Drawing({ picture: { width, height, shapes }, title, onPick }: DrawingP
     </svg>
   )
 }
+
+const MemoisedDrawing = memo(Drawing)
 
 function Drawn({ shape, isPickable }: { shape: Shape; isPickable: boolean }) {
   const about =
@@ -208,7 +211,7 @@ const textOf = (target: EventTarget): string => (target as Element).getAttribute
 
 const WIDTH_MIN = 240
 
-/** The width of an element in px, as it changes. It is measured before anything is seen, so that nothing jumps. */
+/** The current width of an element in px. A layout effect measures it before the first paint, so that nothing jumps. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(640)
   const become = useCallback((measured: number) => setWidth(Math.max(WIDTH_MIN, Math.floor(measured))), [])

@@ -5,7 +5,7 @@ import { announce } from './announcements.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 import { TableView } from './table-view.tsx'
 
-/** Work that failed at every try, and another try for each. */
+/** Jobs that failed at every attempt, each with a button to try again. */
 export function DeadLetters({ api }: { readonly api: ReviewApi }) {
   const client = useQueryClient()
   const letters = useQuery({

@@ -3,12 +3,12 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 type DialogProps = {
   readonly title: string
   readonly isOpen: boolean
-  /** Left out where there is no other way on than by what the dialog offers. */
+  /** Absent if the dialog cannot be dismissed. */
   readonly onClose?: () => void
   readonly children: ReactNode
 }
 
-/** A modal dialog: focus stays inside and goes back to where it was, Escape closes it where it may be closed. */
+/** A modal dialog: traps the focus, restores it on close, and closes on Escape if `onClose` is given. */
 export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** One error of a form: what is wrong, and the id of the field that it is about. */
+/** An error of a form and the id of its field. */
 export type FieldError = { readonly field: string; readonly text: string }
 
 /** All errors of a form above it, each linked to its field. Takes the focus when it appears. */

@@ -7,10 +7,10 @@ import { useApi } from '../app.ts'
 import { noticeText, scopeWords } from '../words.ts'
 import { ProblemNotice } from './problem-notice.tsx'
 
-/** Typing is followed after this pause. */
+/** An estimate is requested after this pause in typing. */
 const PAUSE_MILLISECONDS = 250
 
-/** What the figure will amount to, while it is typed. Nothing is stored for it. */
+/** The estimated emissions of a form while it is typed; nothing is stored. */
 export function EstimatePanel({ submission }: { readonly submission: Submission | undefined }) {
   const { state: _, ...estimate } = useSettled(submission) ?? {
     subchildId: '',
@@ -63,7 +63,7 @@ function scopesOf(lines: readonly Line[]): [Line['scope'], number][] {
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
-/** The value once it has not changed for a moment. */
+/** The value, debounced. */
 function useSettled<Value>(value: Value): Value {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -8,7 +8,7 @@ type Line = Schemas['Line'] | Schemas['PeriodLine']
 
 type LineTableProps = {
   readonly lines: readonly Line[]
-  /** Names the activity of each line, for lines of several items. */
+  /** Adds a column with the activity, for lines of several items. */
   readonly nameOf?: ((subchildId: string) => string) | undefined
 }
 
@@ -99,7 +99,7 @@ function LineRow({ line, nameOf }: { readonly line: Line } & Pick<LineTableProps
 const Cell = ({ isHeading, children }: { readonly isHeading: boolean; readonly children: ReactNode }) =>
   isHeading ? <th scope="row">{children}</th> : <td data-label="Scope">{children}</td>
 
-/** What was handed in, where and when, with the way to it. */
+/** Activity, site and period of a line, linked to its item. */
 function Activity({ line, name }: { readonly line: Line; readonly name: string }) {
   const itemId = 'itemId' in line ? line.itemId : undefined
   return (
@@ -113,7 +113,7 @@ function Activity({ line, name }: { readonly line: Line; readonly name: string }
   )
 }
 
-/** What counts in the period; the whole of the line below where that is more. */
+/** The line's share in the period, with its whole below if that is more. */
 function Emissions({ line }: { readonly line: Line }) {
   const { exact } = emissionsMeasure(0)
   if (!('share' in line) || line.share === line.emissions) return exact(line.emissions)

@@ -39,7 +39,7 @@ const scopeSeries = [
 
 const headingOf = { daily: 'Day', weekly: 'Week', monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
 
-/** The pictures of the overview; each is there only where its data is. */
+/** The charts of the overview. A chart without data is left out. */
 export function OverviewCharts({ dashboard, asked, filters }: Props) {
   return (
     <>

@@ -4,13 +4,13 @@ import { Page } from './page.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
 type FailureBoundaryProps = {
-  /** The address; another one is another attempt. */
+  /** A new address resets the boundary. */
   readonly address: string
   readonly children: ReactNode
 }
 type FailureBoundaryState = { readonly address: string; readonly failure?: { readonly error: unknown } | undefined }
 
-/** Says why a page cannot be shown, in its place, and leaves what surrounds it. */
+/** Shows the error in place of a page that failed to render; the navigation stays. */
 export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoundaryState> {
   override state: FailureBoundaryState = { address: this.props.address }
 

@@ -19,7 +19,7 @@ const presets = (): { readonly name: string; readonly label: string; readonly pe
   ]
 }
 
-/** The period that the address names: a preset, or days of one's own. */
+/** The period that the address names: a preset, or `from` and `until`. */
 export function usePeriod(filters: Filters): Period {
   const from = filters.get('from')
   const until = filters.get('until')

@@ -1,4 +1,4 @@
-/** Holds the place of what is being loaded, so that nothing jumps when it comes. Seen only after a moment. */
+/** Reserves the space of loading content, so that nothing jumps. Visible after 0.3 s. */
 export const Skeleton = ({ height }: { readonly height: string }) => (
   <div className="skeleton" style={{ height }} role="status">
     Loading…

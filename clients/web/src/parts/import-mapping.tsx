@@ -1,0 +1,214 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { decimal } from '@tomorro/charts/measure'
+import { FailedResponse } from '@tomorro/sdk'
+import { type FormEvent, useState } from 'react'
+import { invalidate, problemOf, query } from '../api.ts'
+import { useApi, usePerson } from '../app.ts'
+import { forgetDraft, keepDraft } from '../draft.ts'
+import {
+  draftOf,
+  errorsOfMapping,
+  type MappingDraft,
+  mappingField,
+  readMapping,
+  type Sheet,
+  withTexts,
+} from '../import-mapping.ts'
+import { useTaxonomy } from '../taxonomy.ts'
+import type { Schemas } from '../words.ts'
+import { announce } from './announcements.tsx'
+import { CellFaults } from './cell-faults.tsx'
+import { ErrorSummary, type FieldError } from './error-summary.tsx'
+import { ImportChecked } from './import-checked.tsx'
+import { MappingForm } from './mapping-form.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
+
+type ImportMappingProps = {
+  readonly item: Schemas['Import']
+  readonly sheet: Sheet
+  readonly place: Pick<Schemas['ImportMapping'], 'sheet' | 'headingRow'>
+  readonly initial: MappingDraft
+  /** Under which the draft is kept on this device. */
+  readonly draftKey: string
+}
+
+/** What the columns mean, what would come of it, and handing it in. */
+export function ImportMapping({ item, sheet, place, initial, draftKey }: ImportMappingProps) {
+  const api = useApi()
+  const client = useQueryClient()
+  const taxonomy = useTaxonomy()
+  const { id: personId } = usePerson()
+  const [draft, setDraft] = useState(initial)
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const path = { importId: item.id }
+  const keep = (answer: Schemas['ImportResponse']) =>
+    client.setQueryData(query(api, 'getImport', { path }).queryKey, answer)
+
+  const check = useMutation({
+    mutationFn: async ({ mapping, tried }: { mapping: Schemas['ImportMapping']; tried: MappingDraft }) => {
+      const name = tried.name.trim()
+      const body = { mapping, ...(name !== '' && { name }) }
+      const put = await api.putImportMapping({ path, body }).ok()
+      keep(put)
+      return { checked: await api.createImportCheck({ path }).ok(), revision: put.item.revision }
+    },
+    onSuccess: ({ checked }) => announce(`${decimal(checked.rows, 0)} rows checked`),
+    onError: (error, { tried }) => {
+      const unlisted = importProblemOf(error)?.unlisted ?? []
+      if (unlisted.length > 0) {
+        store(withTexts(tried, unlisted))
+        setErrors([{ field: mappingField.texts, text: unlistedText(unlisted.length) }])
+      } else if (isRefusedMapping(error)) setErrors(errorsOfMapping(problemOf(error)?.errors ?? [], tried))
+    },
+  })
+  const handIn = useMutation({
+    mutationFn: (revision: number) => api.submitImport({ path, headers: { 'If-Match': `"${revision}"` } }).ok(),
+    onSuccess: async (submitted) => {
+      forgetDraft(personId, draftKey)
+      announce('Handed in for review')
+      keep(submitted)
+      await invalidate(client, 'listImports', 'listItems', 'getDashboard')
+    },
+  })
+
+  const store = (next: MappingDraft) => {
+    setDraft(next)
+    keepDraft(personId, draftKey, { place: { sheet: sheet.name, headingRow: sheet.headingRow ?? 0 }, draft: next })
+  }
+  const change = (next: MappingDraft) => {
+    store(next)
+    // What was checked is no longer what the form says.
+    check.reset()
+    handIn.reset()
+  }
+  const tryOut = (tried: MappingDraft) => {
+    const read = readMapping(tried, { sheet, place, taxonomy })
+    if (isErrors(read)) return setErrors(read)
+    setErrors([])
+    check.mutate({ mapping: read, tried })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    tryOut(draft)
+  }
+  const reuse = (kept: MappingDraft) => {
+    change(kept)
+    tryOut(kept)
+  }
+
+  return (
+    <>
+      <li>
+        <h2>Say what the columns mean</h2>
+        <Offered names={item.mapping === undefined ? item.offered : []} isDisabled={check.isPending} onUse={reuse} />
+        <form id="mapping" className="mapping" noValidate onSubmit={submit}>
+          <ErrorSummary errors={errors} />
+          <MappingForm draft={draft} sheet={sheet} errors={errors} onChange={change} />
+          <div>
+            <button type="submit" className="primary" disabled={check.isPending || handIn.isPending}>
+              Check the file
+            </button>
+          </div>
+        </form>
+      </li>
+      <li>
+        <h2>Look at the result and hand it in</h2>
+        <div role="status" aria-live="polite" className="upload-state">
+          {check.isIdle && errors.length === 0 && (
+            <p className="muted">Nothing is handed in before you have seen what comes of it.</p>
+          )}
+          {check.isPending && <Working text="Checking every row…" />}
+          {handIn.isPending && <Working text="Handing in…" />}
+        </div>
+        {check.isSuccess && !handIn.isPending && (
+          <ImportChecked check={check.data.checked} onHandIn={() => handIn.mutate(check.data.revision)} />
+        )}
+        {check.isError && (
+          <Failure error={check.error} fileName={item.filename ?? 'import'} onRetry={() => tryOut(draft)} />
+        )}
+        {handIn.isError && <ProblemNotice error={handIn.error} onRetry={() => tryOut(draft)} />}
+      </li>
+    </>
+  )
+}
+
+const isErrors = (read: Schemas['ImportMapping'] | readonly FieldError[]): read is readonly FieldError[] =>
+  Array.isArray(read)
+
+const unlistedText = (count: number): string =>
+  count === 1
+    ? 'One text of the file has no category yet: choose one, or leave its rows out'
+    : `${decimal(count, 0)} texts of the file have no category yet: choose one for each, or leave their rows out`
+
+const importProblemOf = (error: unknown): Schemas['ImportProblem'] | undefined =>
+  error instanceof FailedResponse ? (error.response.body as Schemas['ImportProblem']) : undefined
+
+/** A mapping that does not fit the file, by its fields, rather than cells that cannot be read. */
+const isRefusedMapping = (error: unknown): boolean => (problemOf(error)?.errors ?? []).length > 0
+
+const Working = ({ text }: { readonly text: string }) => (
+  <>
+    <label htmlFor="working">{text}</label>
+    <progress id="working" />
+  </>
+)
+
+type OfferedProps = {
+  readonly names: readonly string[]
+  readonly isDisabled: boolean
+  readonly onUse: (draft: MappingDraft) => void
+}
+
+/** Mappings that are kept and whose columns this file has. */
+function Offered({ names, isDisabled, onUse }: OfferedProps) {
+  const api = useApi()
+  const fetched = useMutation({
+    mutationFn: (name: string) => api.getMapping({ path: { mappingName: name } }).ok(),
+    onSuccess: ({ item: { name, mapping } }) => {
+      announce(`The mapping “${name}” is used`)
+      onUse(draftOf(mapping))
+    },
+  })
+  if (names.length === 0) return null
+  return (
+    <div className="notice">
+      <p>
+        <b>This file looks like one that you have brought before.</b>
+      </p>
+      <div className="actions">
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            disabled={isDisabled || fetched.isPending}
+            onClick={() => fetched.mutate(name)}
+          >
+            Use “{name}” and check
+          </button>
+        ))}
+      </div>
+      {fetched.isError && <ProblemNotice error={fetched.error} />}
+    </div>
+  )
+}
+
+type FailureProps = { readonly error: Error; readonly fileName: string; readonly onRetry: () => void }
+
+/** Cells that cannot be read; texts without a category and fields of the mapping are told in the form. */
+function Failure({ error, fileName, onRetry }: FailureProps) {
+  const { cells = [], total = cells.length, unlisted = [] } = importProblemOf(error) ?? {}
+  const others = cells.filter(({ code }) => code !== 'unlisted')
+  const unlistedRows = unlisted.reduce((sum, { rows }) => sum + rows, 0)
+  if (others.length > 0)
+    return (
+      <CellFaults
+        cells={others}
+        total={Math.max(others.length, total - unlistedRows)}
+        fileName={fileName}
+        advice="Correct the mapping above, or correct the file and bring it again."
+      />
+    )
+  if (unlisted.length > 0 || isRefusedMapping(error))
+    return <p className="fault">The mapping is not complete; see above what is missing.</p>
+  return <ProblemNotice error={error} onRetry={onRetry} />
+}

@@ -1,0 +1,31 @@
+import { withFile, withStored } from './import-file.ts'
+import { describeSheet, type ImportSheet } from './import-layout.ts'
+import { type Mapping, sheetOf } from './import-plan.ts'
+import type { ImportRow } from './import-repository.ts'
+import type { ImportDependencies } from './import-shown.ts'
+
+/**
+ * Describes the sheets of an import. The file is read again only where the heading of a sheet is said to stand in another row
+ * than the one that was found.
+ */
+export const importSheets =
+  ({ store, inTurn }: Pick<ImportDependencies, 'store' | 'inTurn'>) =>
+  async (
+    { objectKey, sheets }: ImportRow,
+    { sheet: name, headingRow }: Pick<Mapping, 'sheet' | 'headingRow'>,
+    signal: AbortSignal,
+  ): Promise<ImportSheet[]> => {
+    const described = sheets as ImportSheet[]
+    const sheet = sheetOf({ ...(name !== undefined && { sheet: name }) }, described)
+    if (!sheet || headingRow === undefined || headingRow === sheet.headingRow) return described
+    const again = await inTurn(
+      () =>
+        withStored(store, objectKey, (path) =>
+          withFile({ path, pointer: '' }, signal, ({ rows, delimiter }) =>
+            describeSheet(sheet, rows(sheet.name), { delimiter, headingRow }),
+          ),
+        ),
+      signal,
+    )
+    return described.map((each) => (each === sheet ? again : each))
+  }
