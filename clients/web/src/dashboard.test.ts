@@ -1,5 +1,15 @@
 import { expect } from 'chai'
-import { aggregateFor, bridgeOf, changeSentence, type Part, pathAbove, pathInto, trailOf } from './dashboard.ts'
+import {
+  aggregateFor,
+  bridgeOf,
+  calculationPace,
+  changeSentence,
+  type Dashboard,
+  type Part,
+  pathAbove,
+  pathInto,
+  trailOf,
+} from './dashboard.ts'
 
 const period = { from: '2024-01-01', until: '2024-12-31' }
 const now = { from: '2025-01-01', until: '2025-12-31' }
@@ -63,5 +73,19 @@ describe('the overview in words', () => {
     const inner = ['scope-2', 'utilities', 'electricity']
     expect(pathInto(breakdown, ['scope-2'])).to.deep.equal(inner)
     expect(pathAbove(breakdown, inner)).to.deep.equal([])
+  })
+})
+
+describe('the pace at which the overview follows a calculation', () => {
+  const queued = (count: number) => ({ vault: { uncalculated: { queued: count } } }) as Dashboard
+
+  it('doubles up to 32 s, begins anew when some items are done, and ends with the last', () => {
+    const pace = calculationPace()
+    expect(pace(undefined, 0)).to.equal(false)
+    const waits = [1, 2, 3, 4, 5, 6, 7].map((fetches) => pace(queued(3), fetches))
+    expect(waits).to.deep.equal([1, 2, 4, 8, 16, 32, 32].map((seconds) => seconds * 1_000))
+    expect(pace(queued(3), 7), 'asked twice for one fetch').to.equal(32_000)
+    expect(pace(queued(1), 8)).to.equal(1_000)
+    expect(pace(queued(0), 9)).to.equal(false)
   })
 })

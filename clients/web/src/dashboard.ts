@@ -91,6 +91,22 @@ export const bucketsOf = (named: string, period: Period): Aggregate =>
 export const comparisonOf = (named: string): OverviewQuery['compare'] =>
   named === 'none' || named === 'previous-period' ? named : 'previous-year'
 
+const WAIT_MILLISECONDS = 1_000
+const DOUBLINGS_MAX = 5
+
+/**
+ * How long to wait before the figures are fetched again while approved items are being calculated: 1 s, doubled with each fetch up
+ * to 32 s, and 1 s again whenever fewer or more are queued. False once none is.
+ */
+export function calculationPace(): (dashboard: Dashboard | undefined, fetches: number) => number | false {
+  let seen = { queued: 0, fetches: 0 }
+  return (dashboard, fetches) => {
+    const queued = dashboard?.vault.uncalculated.queued ?? 0
+    if (queued !== seen.queued) seen = { queued, fetches }
+    return queued > 0 && WAIT_MILLISECONDS * 2 ** Math.min(DOUBLINGS_MAX, fetches - seen.fetches)
+  }
+}
+
 export type Change = {
   readonly before: number
   readonly now: number

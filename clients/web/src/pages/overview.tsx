@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Period } from '@tomorro/carbon/calendar'
 import { emissionsMeasure, emissionsText } from '@tomorro/charts/measure'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { query } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
@@ -9,6 +9,7 @@ import {
   aggregateFor,
   aggregatesOf,
   bucketsOf,
+  calculationPace,
   changeOf,
   changeSentence,
   comparisonOf,
@@ -46,10 +47,11 @@ export function Component() {
     ...(filters.get('wtt') === 'exclude' && { wtt: 'exclude' as const }),
     ...(site !== '' && { site: [site === NO_SITE ? '' : site] }),
   }
+  const [pace] = useState(calculationPace)
   const dashboard = useQuery({
     ...query(useApi(), 'getDashboard', { query: asked }),
     placeholderData: keepPreviousData,
-    refetchInterval: useCalculationPace(),
+    refetchInterval: ({ state }) => pace(state.data, state.dataUpdateCount),
   })
 
   return (
@@ -84,27 +86,6 @@ export function Component() {
     </Page>
   )
 }
-
-/**
- * How soon the figures are asked for again while approved items are being calculated: after 1 s, then twice as long each time up
- * to 32 s, and after 1 s again whenever some are done. A hidden page asks nothing.
- */
-function useCalculationPace() {
-  const seen = useRef({ queued: 0, updates: 0 })
-  return ({
-    state: { data, dataUpdateCount },
-  }: {
-    state: { data?: Dashboard | undefined; dataUpdateCount: number }
-  }) => {
-    const queued = data?.vault.uncalculated.queued ?? 0
-    if (queued === 0) return false
-    if (queued !== seen.current.queued) seen.current = { queued, updates: dataUpdateCount }
-    return WAIT_MILLISECONDS * 2 ** Math.min(DOUBLINGS_MAX, dataUpdateCount - seen.current.updates)
-  }
-}
-
-const WAIT_MILLISECONDS = 1_000
-const DOUBLINGS_MAX = 5
 
 function Headline({ dashboard, basis }: { readonly dashboard: Dashboard; readonly basis: 'location' | 'market' }) {
   const { vault } = dashboard
