@@ -39,7 +39,7 @@ export type Pages = {
   /** Where the body ends. */
   bottom(): number
   /** Height that is left on the page. */
-  left_(): number
+  room(): number
   add(orientation?: Orientation): void
   /** Begins a page unless so much height is left. @returns whether it did */
   need(height: number): boolean
@@ -87,7 +87,7 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
     left: MARGIN,
     width: () => pdf.page.width - 2 * MARGIN,
     bottom: () => pdf.page.height - MARGIN,
-    left_: () => pages.bottom() - pdf.y,
+    room: () => pages.bottom() - pdf.y,
     add(orientation = 'portrait') {
       // Options replace those of the document, so that all are said again.
       pdf.addPage({ size: 'A4', margins, layout: orientation })
@@ -95,7 +95,7 @@ export function openPages({ title, organisation, askedOn, isDraft, periodText }:
       pdf.y = page === 1 ? MARGIN - 8 : MARGIN + HEADER - 16
     },
     need(height) {
-      if (pages.left_() >= height) return false
+      if (pages.room() >= height) return false
       pages.add(pdf.page.layout as Orientation)
       return true
     },

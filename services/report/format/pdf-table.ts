@@ -10,6 +10,10 @@ const CELL_CHARACTERS_MAX = 1_600
 
 export type TableSize = { readonly fontSize: number }
 
+/** The rows that a page shows at least below a caption, unless they are higher than `OPENING_MAX` points. */
+const ROWS_TOGETHER = 3
+const OPENING_MAX = 200
+
 type Drawn = { readonly text: string; readonly isNumeric: boolean; readonly isBold: boolean }
 
 /** Draws a table whose heading is repeated on each page; the repeats are artifacts, so that readers hear it once. */
@@ -84,7 +88,8 @@ export function drawTable(
       ),
     ).map((drawn) => ({ drawn, isTotal, height: measure(drawn) })),
   )
-  pages.need(captionHeight + headingHeight + Math.min(rows[0]?.height ?? 0, 200))
+  const opening = rows.slice(0, ROWS_TOGETHER).reduce((sum, { height }) => sum + height, 0)
+  pages.need(captionHeight + headingHeight + Math.min(opening, OPENING_MAX))
   tag(pages, structure, 'Caption', () => {
     pdf
       .font('bold')
@@ -111,14 +116,22 @@ export function drawTable(
   }
   drawHeading(true)
 
-  for (const { drawn, isTotal, height } of rows) {
-    if (pages.need(height + 1)) drawHeading(false)
+  for (const [index, { drawn, isTotal, height }] of rows.entries()) {
+    // The last row, often a total, stands beside the one before it.
+    const last = index === rows.length - 2 ? Math.min(rows[index + 1]?.height ?? 0, OPENING_MAX) : 0
+    if (pages.need(height + last + 1)) drawHeading(false)
     const top = pdf.y
     if (isTotal) rule(top, 0.75, ink.axis)
     const row = pdf.struct('TR')
     structure.add(row)
-    for (const [index, cell] of drawn.entries())
-      tag(pages, row, index === 0 ? 'TH' : 'TD', () => drawCell(cell, index, top), index === 0 ? { scope: 'Row' } : {})
+    for (const [column, cell] of drawn.entries())
+      tag(
+        pages,
+        row,
+        column === 0 ? 'TH' : 'TD',
+        () => drawCell(cell, column, top),
+        column === 0 ? { scope: 'Row' } : {},
+      )
     row.end()
     rule(top + height, 0.5, ink.rule)
     pdf.y = top + height
