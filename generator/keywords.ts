@@ -96,6 +96,13 @@ const schemaRows: readonly Row[] = [
     then: { value: { multipleOf: 5 }, beside: { if: { minimum: 5 } }, fits: 10, breaks: 6 },
     else: { value: { multipleOf: 2 }, beside: { if: { minimum: 5 } }, fits: 2, breaks: 3 },
     $ref: { value: '#/components/schemas/Named', fits: 1, breaks: 'a' },
+    $dynamicRef: {
+      value: '#/components/schemas/Named',
+      fits: 1,
+      breaks: 'a',
+      note: 'by the way that leads to it: a component for each of its meanings',
+    },
+    $recursiveRef: { value: '#', note: 'as `$dynamicRef`' },
     nullable: { value: true, beside: integer, fits: null, breaks: 'a', version: '3.0', note: 'of 3.0, beside a type' },
     discriminator: {
       value: { propertyName: 'kind' },
@@ -129,12 +136,11 @@ const schemaRows: readonly Row[] = [
     $id: { value: 'https://example.com/a', note: 'what references lead to' },
     $anchor: { value: 'a', note: 'what references lead to' },
     $dynamicAnchor: { value: 'a', note: 'what references lead to' },
+    $recursiveAnchor: { value: true, note: 'what references lead to' },
     $defs: { value: { a: integer }, note: 'what references lead to' },
     definitions: { value: { a: integer }, note: 'what references lead to' },
   }),
   ...schemas('noticed', {
-    $dynamicRef: { value: '#a' },
-    $recursiveRef: { value: '#' },
     'nullable (3.1)': { value: true, beside: integer, note: 'in 3.1, or without a type' },
     unknownKeyword: { value: 1, note: 'every other name' },
   }),

@@ -44,8 +44,7 @@ export function readBody(request: IncomingMessage, spec: BodySpec): ReadBody | P
   if (coding === undefined && (length === undefined || (length === '0' && !isContent(type, spec.media))))
     return withoutBody(spec)
   // Only its end tells whether a body of unknown length and type is there.
-  if (coding !== undefined && type === undefined && !spec.required) return readUntyped(request, spec)
-  return readPresent(request, spec)
+  return coding !== undefined && type === undefined ? readUntyped(request, spec) : readPresent(request, spec)
 }
 
 /** Whether no bytes are content of this type (RFC 9110 §6.4): empty text, an empty file or a form without fields. JSON is never empty. */

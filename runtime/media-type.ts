@@ -35,9 +35,15 @@ export function ofMediaType<Spec>(table: Readonly<Record<string, Spec>>, type: s
   return Object.hasOwn(table, '*/*') ? table['*/*'] : undefined
 }
 
-/** Whether a media type is the other, or lies in the other where that is a range such as `image/*`. */
-export const isMediaTypeOf = (range: string, type: string): boolean =>
-  range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
+/** Whether a media type is the other, or lies in the other where that is a range such as `image/*` or `application/*+json`. */
+export function isMediaTypeOf(range: string, type: string): boolean {
+  if (range === type || range === '*/*') return true
+  const at = range.indexOf('/*')
+  return at !== -1 && type.startsWith(range.slice(0, at + 1)) && type.endsWith(range.slice(at + 2))
+}
+
+/** Whether a media type of a contract stands for several. */
+export const isRangeType = (type: string): boolean => type.includes('*')
 
 /** JSON itself, under its older name too, or a type that is written in it (RFC 6839 §3.1). */
 export const isJsonType = (type: string): boolean =>

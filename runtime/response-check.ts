@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { HandlerResponse, OperationSpec } from './operation.ts'
 import { Problem } from './problem.ts'
-import { chooseMedia, declaredAs, responseSpec } from './response.ts'
+import { chooseMedia, declaredAs, isWritten, responseSpec } from './response.ts'
 import type { Validator } from './validator.ts'
 
 /** By `<operationId>_<status>`, of another media type than the first with its index, and `<operationId>_<status>_headers`. */
@@ -32,9 +32,10 @@ export function checkResponse(
   }
   const chosen = chooseMedia(spec, media, result, response)
   const index = media.indexOf(chosen)
-  if (!chosen.write && typeof result.body === 'object') return
+  const isJson = isWritten(chosen, result)
+  if (!isJson && typeof result.body === 'object') return
   refuse(spec, result, validators[index === 0 ? name : `${name}_${index}`]?.(result.body), 'the body')
-  if (!chosen.write) return
+  if (!isJson) return
   const left = firstDifference(JSON.parse(JSON.stringify(result.body)), JSON.parse(chosen.write(result.body)), '')
   if (left !== undefined) throw broken(spec, result, `${left} is not declared`)
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { acceptedType, preferredType } from './accept.ts'
-import { isMediaTypeOf, mediaTypeOf } from './media-type.ts'
+import { isJsonType, isMediaTypeOf, isRangeType, mediaTypeOf } from './media-type.ts'
 import type { HandlerResponse, OperationSpec } from './operation.ts'
 import { headerText } from './response-header.ts'
 import type { ResponseMedia, ResponseSpec } from './response-spec.ts'
@@ -30,7 +30,7 @@ export function sendResponse(
     return undefined
   }
   const media = chooseMedia(spec, declared.media, result, response)
-  const content = media.write ? media.write(result.body) : plainText(result.body)
+  const content = isWritten(media, result) ? media.write(result.body) : plainText(result.body)
   headers.push('Content-Type', typeText(media, result, content))
   if (content instanceof Readable) {
     response.writeHead(status, headers)
@@ -117,9 +117,9 @@ export function chooseMedia(
       media.find((one) => mediaTypeOf(one.type) === type) ??
       media.find((one) => isMediaTypeOf(one.type, type))
     if (named) return named
-  } else if (first && media.length === 1 && !first.type.endsWith('/*')) return first
+  } else if (first && media.length === 1 && !isRangeType(first.type)) return first
   else {
-    const written = media.filter(({ write, type }) => (write || isScalar(body)) && !type.endsWith('/*'))
+    const written = media.filter(({ write, type }) => (write || isScalar(body)) && !isRangeType(type))
     const types = written.map(({ type }) => type)
     if (types.length > 0) {
       const isSafe = method === 'GET' || method === 'HEAD'
@@ -131,6 +131,12 @@ export function chooseMedia(
   const known = media.map(({ type }) => type).join(', ')
   throw new Error(`${operationId} answered with ${contentType ?? 'no media type'}, where its contract has ${known}`)
 }
+
+/** Whether a body becomes JSON; in a range such as `application/*` that is for the handler's `contentType` to say. */
+export const isWritten = (media: ResponseMedia, { contentType = '' }: HandlerResponse): media is Written =>
+  media.write !== undefined && (!isRangeType(media.type) || isJsonType(mediaTypeOf(contentType)))
+
+type Written = ResponseMedia & Required<Pick<ResponseMedia, 'write'>>
 
 /** Text that is sent as it is becomes UTF-8 here, and says so. */
 function typeText({ type, write }: ResponseMedia, { contentType = type }: HandlerResponse, content: unknown): string {

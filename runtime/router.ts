@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Authenticator, type Authenticators, authenticate } from './authenticate.ts'
 import { type ReadBody, readBody } from './body.ts'
+import { type ErrorBody, type ErrorContent, errorContent } from './error-body.ts'
 import { factsOf, toProblem as ownProblem } from './failure.ts'
 import { toFaults } from './faults.ts'
 import type { Input } from './input.ts'
@@ -15,10 +16,12 @@ import { routes } from './routes.ts'
 import { endResponse } from './unread-body.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
-export type RouterOptions<Principals> = {
+export type RouterOptions<Principals, Body = unknown> = {
   log: FactLog
   /** What to answer to an error that a handler throws; 500 where this is left out. A `Problem` is answered as it is. */
   toProblem?: (error: unknown) => Problem
+  /** Shapes the body of every problem, the router's own included; problem documents (RFC 9457) where this is left out. */
+  errorBody?: ErrorBody<Body>
   /** Who calls, by each security scheme of the contract. */
   authenticate: Authenticators<Principals>
   /** Holds every response against the contract; a response that breaks it is an error of ours and answered with 500. */
@@ -57,6 +60,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
   {
     log,
     toProblem = ownProblem,
+    errorBody,
     authenticate: authenticators,
     checkResponses = false,
     observe,
@@ -75,7 +79,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
       const methods = methodsOf(path)
       // Somebody else may know the path.
       if (methods.length === 0) next()
-      else answerMethod(request, response, methods)
+      else answerMethod({ request, response, requestId: requestIdOf(request), log, errorBody }, methods)
       return
     }
     const { route, values } = match
@@ -87,7 +91,8 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
       search: at === -1 ? '' : url.slice(at + 1),
       headers: route.target.readsHeaders ? request.headers : none,
     }
-    answer({ request, response, requestId, outcome, log, toProblem, identify, validators }, route.target, carried)
+    const exchange = { request, response, requestId, outcome, log, toProblem, errorBody, identify, validators }
+    answer(exchange, route.target, carried)
   }
 }
 
@@ -137,6 +142,7 @@ type Exchange = {
   outcome: Outcome
   log: FactLog
   toProblem: (error: unknown) => Problem
+  errorBody: ErrorBody | undefined
   identify: (request: IncomingMessage, spec: OperationSpec) => unknown
   validators: Promise<ResponseValidators> | undefined
 }
@@ -162,7 +168,8 @@ async function answer(exchange: Exchange, { spec, handler }: Served, carried: Ca
     else {
       const problem = toProblem(error)
       outcome.cause = causeOf(problem)
-      sendProblem(response, problem, requestId, log, spec.operationId)
+      const content = contentOf(exchange, problem, spec)
+      sendProblem(response, problem, requestId, { log, operationId: spec.operationId, content })
     }
   } finally {
     const failed = (error: unknown) => log.error({ requestId, err: factsOf(error) }, 'body_not_released')
@@ -213,11 +220,32 @@ const isSamePlace = (known: Fault, found: Fault): boolean =>
   known.name === found.name &&
   (known.pointer === found.pointer || (known.in === 'body' && found.pointer === ''))
 
-function answerMethod(request: IncomingMessage, response: ServerResponse, methods: readonly string[]): void {
-  const requestId = requestIdOf(request)
+type Refusing = Pick<Exchange, 'request' | 'response' | 'requestId' | 'log' | 'errorBody'>
+
+/** A body that breaks the contract is an error of ours; the problem is answered all the same. */
+function contentOf(
+  { requestId, log, errorBody }: Refusing,
+  problem: Problem,
+  spec?: OperationSpec,
+): ErrorContent | undefined {
+  if (!errorBody) return undefined
+  try {
+    return errorContent(errorBody, toDocument(problem, requestId), spec)
+  } catch (error) {
+    log.error({ requestId, operationId: spec?.operationId, err: factsOf(error) }, 'error_body_failed')
+    return undefined
+  }
+}
+
+function answerMethod(refusing: Refusing, methods: readonly string[]): void {
+  const { request, response, requestId } = refusing
   const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ')
-  if (request.method === 'OPTIONS') response.writeHead(204, { Allow: allow, 'X-Request-ID': requestId }).end()
-  else sendProblem(response, new Problem('method_not_allowed', undefined, { headers: { Allow: allow } }), requestId)
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, { Allow: allow, 'X-Request-ID': requestId }).end()
+    return
+  }
+  const problem = new Problem('method_not_allowed', undefined, { headers: { Allow: allow } })
+  sendProblem(response, problem, requestId, { content: contentOf(refusing, problem) })
 }
 
 /** Of the last group of a UUID. */
@@ -243,13 +271,19 @@ const ownRequests = randomUUID().slice(0, -COUNT_DIGITS)
 let requests = 0
 const nextRequestId = (): string => ownRequests + (requests++).toString(16).padStart(COUNT_DIGITS, '0')
 
+type Refusal = {
+  readonly log?: FactLog
+  readonly operationId?: string
+  /** Instead of the problem document. */
+  readonly content?: ErrorContent | undefined
+}
+
 /** Answers with a problem document. What is ours is logged, with its cause, under the id that the client sees. */
 export function sendProblem(
   response: ServerResponse,
   problem: Problem,
   requestId: string,
-  log?: FactLog,
-  operationId?: string,
+  { log, operationId, content }: Refusal = {},
 ): void {
   const { code, extra } = problem
   const isOurs = problem.status >= 500 && code !== 'not_implemented'
@@ -261,9 +295,14 @@ export function sendProblem(
     response.destroy()
     return
   }
-  const text = JSON.stringify(toDocument(problem, requestId))
+  const text = content?.text ?? JSON.stringify(toDocument(problem, requestId))
   // What lets a page of another origin read an answer holds for refusals too.
   for (const name of response.getHeaderNames()) if (!name.startsWith('access-control-')) response.removeHeader(name)
-  const headers = { ...problemHeaders(problem), 'X-Request-ID': requestId, 'Content-Length': Buffer.byteLength(text) }
+  const headers = {
+    ...problemHeaders(problem),
+    ...(content ? { 'Content-Type': content.type } : {}),
+    'X-Request-ID': requestId,
+    'Content-Length': Buffer.byteLength(text),
+  }
   endResponse(response, problem.status, headers, text)
 }

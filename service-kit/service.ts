@@ -73,7 +73,7 @@ export function service<Api extends Record<keyof Api, unknown>, Handlers extends
   })
   // Express takes a function of four parameters for its error handler.
   const onError: ErrorRequestHandler = (error, request, response, _next) => {
-    sendProblem(response, problemOf(error), requestIdOf(request), log)
+    sendProblem(response, problemOf(error), requestIdOf(request), { log })
   }
   app.use(onError)
   return app

@@ -43,6 +43,8 @@ export type AnyRequest = CallOptions & {
   readonly cookies?: object
   readonly body?: unknown
   readonly contentType?: string
+  readonly accept?: string | readonly string[]
+  readonly variables?: Readonly<Record<string, string | undefined>>
   readonly as?: 'stream'
 }
 export type Send = (id: string, spec: OperationSpec, request?: AnyRequest) => Promise<AnyResponse>
@@ -105,14 +107,19 @@ function prepare(id: string, spec: OperationSpec, request: AnyRequest) {
   const headers = writeHeaders(request.headers, spec.headers)
   if (spec.key !== undefined) headers[spec.key] ??= randomKey()
   if (request.prefer !== undefined) headers.Prefer = request.prefer
+  if (request.accept !== undefined) headers.Accept = weighted([request.accept].flat())
   return {
-    ...{ id, spec, headers, onUpload: request.onUpload },
+    ...{ id, spec, headers, onUpload: request.onUpload, variables: request.variables },
     path: writePath(spec.path, request.path),
     query: writeQuery(request.query, spec.query, { reserved: spec.reserved }),
     cookies: writeCookies(request.cookies, spec.cookies),
     body: request.body === undefined ? undefined : writeBody(spec, request.body, request.contentType),
   }
 }
+
+/** Media types as an Accept header, the first of which is liked best. */
+const weighted = (types: readonly string[]): string =>
+  types.map((type, index) => (index === 0 ? type : `${type};q=${(0.9 ** index).toFixed(3)}`)).join(', ')
 
 /** Browsers have `randomUUID` on pages of https only. */
 const randomKey = (): string => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-')

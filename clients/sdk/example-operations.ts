@@ -56,6 +56,6 @@ export const getElsewhere: Operation<
   { parameters: { cookie: { sid: string } }; responses: { 200: Json<Thing> } },
   'session'
 > = {
-  ...{ method: 'GET', path: '/things', json: '200', server: 'https://elsewhere.example/v2' },
+  ...{ method: 'GET', path: '/things', json: '200', server: { url: 'https://elsewhere.example/v2' } },
   security: [[{ name: 'session', cookie: 'connect.sid' }]],
 }

@@ -4,6 +4,7 @@ import { placeCredentials, type UsedCredential } from './credentials.ts'
 import { NoAnswer } from './failures.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import { counted, type OnProgress } from './progress.ts'
+import { addressOf, type ServerSpec } from './server-url.ts'
 import type { Body } from './write-body.ts'
 import { writeQuery } from './write-request.ts'
 
@@ -12,6 +13,8 @@ export type ExchangeOptions = {
   readonly url: string | URL
   /** Where servers are that operations of the contract have of their own, by the address in the contract. */
   readonly servers?: Readonly<Record<string, string>> | undefined
+  /** Values of the variables in such addresses, such as `{ region: 'us' }`; a call may have others. */
+  readonly variables?: Variables | undefined
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined
@@ -21,12 +24,15 @@ export type ExchangeOptions = {
   readonly middleware?: readonly Middleware[] | undefined
 }
 
+type Variables = Readonly<Record<string, string | undefined>>
+
 export type Sent = {
   readonly id: string
   readonly spec: OperationSpec
   readonly path: string
   readonly query: string
   readonly cookies: string
+  readonly variables: Variables | undefined
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body | undefined
   readonly used: readonly UsedCredential[]
@@ -38,7 +44,8 @@ export type Sent = {
  * What sends one request and waits for the head of its answer.
  * @throws NoAnswer where the connection fails, TypeError where a browser is to send cookies that are not its own
  */
-export function createExchange({ url, servers = {}, headers, fetch, init, middleware = [] }: ExchangeOptions) {
+export function createExchange(options: ExchangeOptions) {
+  const { url, headers, fetch, init, middleware = [] } = options
   const client = createFetchClient({ baseUrl: String(url), ...init, ...(headers ? { headers } : {}) })
 
   return async ({
@@ -47,6 +54,7 @@ export function createExchange({ url, servers = {}, headers, fetch, init, middle
     path,
     query,
     cookies: written,
+    variables,
     headers: own,
     body,
     used,
@@ -59,7 +67,7 @@ export function createExchange({ url, servers = {}, headers, fetch, init, middle
     // The typed methods of openapi-fetch go by path; the types of this client have already tied path, method and body together.
     const request = client.request as unknown as UntypedRequest
     await request(spec.method.toLowerCase(), spec.path, {
-      ...(spec.server === undefined ? {} : { baseUrl: servers[spec.server] ?? spec.server }),
+      ...(spec.server === undefined ? {} : { baseUrl: ownServer(spec.server, options, variables) }),
       params: { path: {} },
       pathSerializer: (address) => address.slice(0, -spec.path.length) + path,
       querySerializer: () => [query, writeQuery(credentials.query)].filter(Boolean).join('&'),
@@ -93,6 +101,16 @@ export function createExchange({ url, servers = {}, headers, fetch, init, middle
     })
     return answer as Response
   }
+}
+
+/** A server that is relative lies at the client's own address (OpenAPI 3.1.1, Server Object, `url`). */
+function ownServer(server: ServerSpec, { url, servers = {}, variables }: ExchangeOptions, own?: Variables): string {
+  const said = servers[server.url]
+  if (said !== undefined) return said
+  const address = addressOf(server, { ...variables, ...own })
+  const base = String(url)
+  if (URL.canParse(address) || !URL.canParse(address, base)) return servers[address] ?? address
+  return servers[address] ?? new URL(address, base).href.replace(/\/$/, '')
 }
 
 type UntypedRequest = (

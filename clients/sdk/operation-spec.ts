@@ -1,3 +1,5 @@
+import type { ServerSpec } from './server-url.ts'
+
 declare const carried: unique symbol
 
 /**
@@ -23,7 +25,7 @@ export type OperationSpec = {
   /** Alternatives, each of which needs all of its schemes; an empty one needs nothing. */
   readonly security?: readonly (readonly Scheme[])[]
   /** Where this operation is instead of the client's `url`, where the contract says so. */
-  readonly server?: string
+  readonly server?: ServerSpec
   /** How query parameters are written that are not of style form and exploded. */
   readonly query?: Readonly<Record<string, QueryStyle>>
   /** Query parameters whose reserved characters are sent as they are. */
@@ -43,6 +45,8 @@ export type OperationSpec = {
   readonly text?: string
   readonly file?: string
   readonly empty?: string
+  /** The statuses whose JSON is not a problem document (RFC 9457), as `400 default`. */
+  readonly ownErrors?: string
   /** The media types of files. */
   readonly fileTypes?: readonly string[]
   /** Of a list: the query parameter of the page, the property with the next one, and that with the items. */

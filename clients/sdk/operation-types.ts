@@ -5,7 +5,9 @@ export type RequestOf<Spec> = Part<'path', ParametersOf<Spec>['path']> &
   Part<'query', ParametersOf<Spec>['query']> &
   Part<'headers', ParametersOf<Spec>['header']> &
   Part<'cookies', ParametersOf<Spec>['cookie']> &
-  BodyPart<TypesOf<Spec>>
+  BodyPart<TypesOf<Spec>> &
+  AcceptPart<TypesOf<Spec>> &
+  VariablesPart<TypesOf<Spec>>
 
 type ParametersOf<Spec> =
   TypesOf<Spec> extends { parameters: infer Parameters extends Groups } ? Parameters : Record<keyof Groups, never>
@@ -40,7 +42,29 @@ type MeantMedia<Content> = 'application/json' extends keyof Content
 type IsUnion<T, Whole = T> = [T] extends [never] ? false : T extends T ? ([Whole] extends [T] ? false : true) : never
 
 /** `image/*` stands for any of its kind. */
-type MediaName<Media extends string> = Media extends `${infer Type}*` ? `${Type}${string}` : Media
+type MediaName<Media extends string> = Media extends '*/*'
+  ? string
+  : Media extends `${infer Type}*${infer Suffix}`
+    ? `${Type}${string}${Suffix}`
+    : Media
+
+/** The media types that a success may have, those that the caller likes best first (RFC 9110, section 12.5.1). */
+type AcceptPart<Types> = Types extends { responses: infer Responses }
+  ? [SuccessMedia<Responses>] extends [never]
+    ? unknown
+    : { accept?: Accepted<SuccessMedia<Responses>> | readonly Accepted<SuccessMedia<Responses>>[] }
+  : unknown
+type SuccessMedia<Responses> = {
+  [Key in keyof Responses]: `${Key & (string | number)}` extends `2${string}` | 'default'
+    ? Responses[Key] extends { content: infer Content extends object }
+      ? keyof Content & string
+      : never
+    : never
+}[keyof Responses]
+type Accepted<Media extends string> = Media | MediaName<Media>
+
+/** Values of the variables in the address of the operation's own server. */
+type VariablesPart<Types> = Types extends { variables: infer Variables } ? { variables?: Variables } : unknown
 
 type SentBody<Media extends string, Body> = Media extends JsonMedia | FormMedia
   ? Body

@@ -40,12 +40,14 @@ export async function readResponse(
 ): Promise<AnyResponse> {
   const { status, headers } = response
   const type = headers.get('Content-Type') ?? ''
-  const bodies = bodiesOf(spec, status)
+  const { key, bodies } = declaredFor(spec, status)
   if (bodies.includes('empty')) {
     await response.body?.cancel()
     return { status, headers, body: undefined }
   }
-  if (bodies.includes('json') && isJsonType(type)) return { status, headers, body: await jsonOf(id, response) }
+  const isForeign = isProblemType(type) && spec.ownErrors?.split(' ').includes(key)
+  if (bodies.includes('json') && isJsonType(type) && !isForeign)
+    return { status, headers, body: await jsonOf(id, response) }
   if (bodies.includes('text') && isTextType(type))
     return { status, headers, body: utf8.decode(await response.arrayBuffer()) }
   if (bodies.includes('file') && response.body && isOneOf(spec.fileTypes ?? [], type))
@@ -59,15 +61,18 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const kinds = ['json', 'text', 'file', 'empty'] as const
 type Kind = (typeof kinds)[number]
 
-/** What a body of this status may be: as its own entry says, or that of its range, or the default. */
-function bodiesOf(spec: OperationSpec, status: number): Kind[] {
-  const declared = (key: string) => kinds.filter((kind) => spec[kind]?.split(' ').includes(key))
+/** What a body of this status may be, and the entry that says so: its own, or that of its range, or the default. */
+function declaredFor(spec: OperationSpec, status: number): { key: string; bodies: Kind[] } {
   const range = `${Math.floor(status / 100)}XX`
-  const own = declared(String(status))
-  const found = own.length > 0 ? own : declared(range)
-  if (found.length > 0 || (range === '2XX' && declaresSuccess(spec))) return found
-  return declared('default')
+  const keys = [String(status), range, ...(range === '2XX' && declaresSuccess(spec) ? [] : ['default'])]
+  for (const key of keys) {
+    const bodies = kinds.filter((kind) => spec[kind]?.split(' ').includes(key))
+    if (bodies.length > 0) return { key, bodies }
+  }
+  return { key: '', bodies: [] }
 }
+
+const isProblemType = (type: string): boolean => /^application\/problem\+json\s*(?:;|$)/i.test(type)
 
 /** Where a contract says what success is, `default` is not one. */
 const declaresSuccess = (spec: OperationSpec): boolean => kinds.some((kind) => /(^| )2/.test(spec[kind] ?? ''))

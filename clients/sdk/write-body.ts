@@ -18,12 +18,24 @@ export function writeBody({ body: media = [], parts = {} }: OperationSpec, value
   if (type.startsWith('multipart/')) return writeForm(type, value as object, parts)
   if (type.startsWith('application/x-www-form-urlencoded'))
     return { content: writeQuery(value as object, parts, { composed: 'json' }), type }
-  const own = value instanceof Blob ? value.type : ''
-  return {
-    content: typeof value === 'object' ? (value as Bytes) : String(value),
-    type: type.includes('*') ? own || 'application/octet-stream' : type,
-  }
+  if (!type.includes('*')) return { content: isBytes(value) ? value : String(value), type }
+  if (isBytes(value))
+    return { content: value, type: (value instanceof Blob && value.type) || 'application/octet-stream' }
+  return ofRange(type, value)
 }
+
+/** A value in a range such as `text/*`: text, or JSON where the range has it. */
+function ofRange(range: string, value: unknown): Body {
+  if (range.startsWith('text/')) return { content: String(value), type: 'text/plain' }
+  if (!/^(?:\*|application)\/\*$/.test(range))
+    throw new TypeError(`${range} is a range: contentType has to say which type`)
+  return typeof value === 'string'
+    ? { content: value, type: 'application/octet-stream' }
+    : { content: JSON.stringify(value), type: 'application/json' }
+}
+
+const isBytes = (value: unknown): value is Bytes =>
+  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || value instanceof ReadableStream
 
 const meantMedia = (media: readonly string[]): string =>
   media.find(isJsonType) ?? media[0] ?? 'application/octet-stream'

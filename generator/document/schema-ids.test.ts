@@ -41,6 +41,36 @@ describe('resolveIds', () => {
       },
     ],
     [
+      'a dynamic reference between components without an $id',
+      {
+        Tree: { $dynamicAnchor: 'node', properties: { children: { items: { $dynamicRef: '#node' } } } },
+        Strict: { $dynamicAnchor: 'node', $ref: '#/components/schemas/Tree', unevaluatedProperties: false },
+        Other: { $dynamicAnchor: 'node', items: { $dynamicRef: '#node' } },
+        Plain: { items: { $dynamicRef: '#/components/schemas/Other' } },
+      },
+      {
+        Tree: { properties: { children: { items: ref('Tree') } } },
+        Strict: { ...ref('Tree_2'), unevaluatedProperties: false },
+        Tree_2: { properties: { children: { items: ref('Strict') } } },
+        Other: { items: ref('Other') },
+        Plain: { items: ref('Other') },
+      },
+    ],
+    [
+      '$recursiveRef as the schema that it stands in, or that of the outermost $recursiveAnchor',
+      {
+        Json: { anyOf: [{ type: 'string' }, { items: { $recursiveRef: '#' } }] },
+        Tree: { $id: 'tree', $recursiveAnchor: true, properties: { child: { $recursiveRef: '#' } } },
+        Strict: { $id: 'strict', $recursiveAnchor: true, $ref: 'tree', required: ['child'] },
+      },
+      {
+        Json: { anyOf: [{ type: 'string' }, { items: ref('Json') }] },
+        Tree: { properties: { child: ref('Tree') } },
+        Strict: { ...ref('Tree_2'), required: ['child'] },
+        Tree_2: { properties: { child: ref('Strict') } },
+      },
+    ],
+    [
       'an $id in data as data',
       { A: { $anchor: 'a', const: { $id: 'x', $ref: '#y' } } },
       { A: { const: { $id: 'x', $ref: '#y' } } },

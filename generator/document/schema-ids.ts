@@ -9,7 +9,8 @@ import { rewrite, visit } from './grammar.ts'
  * @param addresses the addresses of schemas that do not say so by `$id`, each with the JSON Pointer of the schema
  * @throws ContractError for a reference that leads nowhere
  */
-export function resolveIds(document: Json, addresses: ReadonlyMap<string, string> = new Map()): Json {
+export function resolveIds(written: Json, addresses: ReadonlyMap<string, string> = new Map()): Json {
+  const document = withoutRecursion(written)
   const index = indexOf(document, addresses)
   const own = (document.components as Json | undefined)?.schemas as Json | undefined
   const components = Object.assign(Object.create(null), own) as Json
@@ -68,14 +69,44 @@ export function resolveIds(document: Json, addresses: ReadonlyMap<string, string
   return { ...paths, components: { ...(paths.components as Json), schemas: components } }
 }
 
-/** Whether the schemas of a document have addresses of their own. */
+/** Whether the schemas of a document have addresses of their own, or references that depend on the way that leads to them. */
 export function usesIds(document: Json): boolean {
   let found = false
   visit(document, 'document', '#', (node, kind) => {
-    if (kind === 'schema') found ||= [node.$id, node.$anchor, node.$dynamicAnchor].some((id) => typeof id === 'string')
+    if (kind === 'schema') found ||= addressing.some((keyword) => typeof node[keyword] === 'string')
     return !found
   })
   return found
+}
+
+const addressing = ['$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$recursiveRef']
+
+const RECURSIVE = '$recursive'
+
+/**
+ * References of JSON Schema 2019-09 as those of 2020-12 (2020-12, appendix "Updating to 2020-12"): `$recursiveAnchor: true` is a
+ * `$dynamicAnchor`, and `$recursiveRef: '#'` leads to it, or else to the schema that it is written in.
+ */
+function withoutRecursion(document: Json): Json {
+  if (!JSON.stringify(document).includes('"$recursiveRef"')) return document
+  let root = { pointer: '', isAnchor: false }
+  return rewrite(document, 'document', '#', (schema, kind, at) => {
+    if (kind !== 'schema') return undefined
+    const isRoot = typeof schema.$id === 'string' || root.pointer === '' || !isWithin(at, root.pointer)
+    if (isRoot) root = { pointer: at, isAnchor: schema.$recursiveAnchor === true }
+    const { $recursiveRef, $recursiveAnchor, ...rest } = schema
+    return {
+      go: {
+        ...rest,
+        ...($recursiveAnchor === true ? { $dynamicAnchor: RECURSIVE } : {}),
+        ...(typeof $recursiveRef !== 'string'
+          ? {}
+          : root.isAnchor
+            ? { $dynamicRef: `#${RECURSIVE}` }
+            : { $ref: `#${encodeURI(root.pointer.slice(1))}` }),
+      },
+    }
+  }) as Json
 }
 
 /** Which schema each dynamic anchor stands for, by the outermost resource that has it. */
@@ -129,20 +160,31 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
   const byPointer = new Map<string, Resource>([['', root]])
   const addressed = new Map([...addresses].map(([address, pointer]) => [pointer, address]))
   const isDynamic = JSON.stringify(document).includes('"$dynamicRef"')
+  let outermost = ''
 
   visit(document, 'document', '#', (node, kind, at) => {
     if (kind !== 'schema') return true
     const pointer = at.slice(1)
     let resource = resourceAt(byPointer, pointer)
-    for (const id of [addressed.get(pointer), node.$id]) {
+    const isOutermost = outermost === '' || !isWithin(pointer, outermost)
+    if (isOutermost) outermost = pointer
+    // Two components may have dynamic anchors of one name although they have no `$id`.
+    const ownUri =
+      isOutermost && isDynamic && JSON.stringify(node).includes('"$dynamicAnchor"')
+        ? `${DOCUMENT}?${encodeURI(pointer)}`
+        : undefined
+    for (const id of [ownUri, addressed.get(pointer), node.$id]) {
       if (typeof id !== 'string' || !URL.canParse(id, resource.uri)) continue
       const uri = new URL(id, resource.uri).href.replace(/#$/, '')
       resource = { uri, pointer, anchors: new Map(), dynamic: new Map() }
       resources.set(uri, resource)
       byPointer.set(pointer, resource)
     }
-    for (const anchor of [node.$anchor, node.$dynamicAnchor])
-      if (typeof anchor === 'string') resource.anchors.set(anchor, pointer)
+    for (const anchor of [node.$anchor, node.$dynamicAnchor]) {
+      if (typeof anchor !== 'string') continue
+      resource.anchors.set(anchor, pointer)
+      if (!root.anchors.has(anchor)) root.anchors.set(anchor, pointer)
+    }
     if (isDynamic && typeof node.$dynamicAnchor === 'string') resource.dynamic.set(node.$dynamicAnchor, pointer)
     return true
   })
@@ -163,7 +205,7 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
       if (pointer === undefined) throw nowhere
       return { pointer, resource }
     }
-    const pointer = resource.anchors.get(step)
+    const pointer = resource.anchors.get(step) ?? (uri.startsWith(DOCUMENT) ? root.anchors.get(step) : undefined)
     if (pointer === undefined) throw nowhere
     return { pointer, resource, anchor: step }
   }

@@ -1,4 +1,6 @@
+import { isRangeType } from '@tomorro/runtime/media-type'
 import type { HeaderSpec } from '@tomorro/runtime/response-header'
+import { isWideRange } from '../model/media-type.ts'
 import type { Contract, DeclaredResponse, Header, Media } from '../model/model.ts'
 import type { Schema, SchemaObject } from '../model/schema.ts'
 import { typesOf } from '../model/value-shape.ts'
@@ -57,26 +59,25 @@ export function responseTypes(place: TypePlace, response: DeclaredResponse, stat
   const kinds = [...Map.groupBy(response.media, (media) => contentText(place, media))]
   if (kinds.length === 0) return [`{ ${always.join('; ')} }`]
   return kinds.map(([body, media]) => {
-    const isNamed = media.length === 1 && media[0]?.json && !isRange(media[0].type)
+    const isNamed = media.length === 1 && media[0]?.json && !isRangeType(media[0].type)
     // What is written as JSON may be left to the client's Accept; of bytes the handler knows what they are.
-    const isFree = kinds.length === 1 && media.every(({ json, type }) => (json || media.length === 1) && !isRange(type))
+    const isFree =
+      kinds.length === 1 && media.every(({ json, type }) => (json || media.length === 1) && !isRangeType(type))
     const contentType = `contentType${isFree ? '?' : ''}: ${[...new Set(media.map(typeName))].join(' | ')}`
     return `{ ${[...always, ...(isNamed && isFree ? [] : [contentType]), `body: ${body}`].join('; ')} }`
   })
 }
 
 function contentText(place: TypePlace, media: Media): string {
-  if (media.json) return typeText(media.schema, place)
+  if (media.json) return `${typeText(media.schema, place)}${isWideRange(media) ? ' | Readable | Uint8Array' : ''}`
   if (!isPlainText(place.contract, media)) return 'Readable | Uint8Array'
   const isString = typesOf(place.contract, media.schema).includes('string')
   return `${isString ? 'string' : typeText(media.schema, place)} | Readable | Uint8Array`
 }
 
-const isRange = (type: string): boolean => type.endsWith('/*')
-
 /** A range is any type of its kind. */
 const typeName = ({ type }: Media): string =>
-  type === '*/*' ? 'string' : isRange(type) ? `\`${type.slice(0, -1)}\${string}\`` : quoted(type)
+  type === '*/*' ? 'string' : isRangeType(type) ? `\`${type.replace('*', `\${string}`)}\`` : quoted(type)
 
 /** What the runtime has to know of a response. */
 export function responseSpec(contract: Contract, operationId: string, response: DeclaredResponse): string {

@@ -1,5 +1,5 @@
 import { defaultOf, isReadOnly, isWriteOnly } from '../model/annotation.ts'
-import { pinnedValues } from '../model/branch-types.ts'
+import { pinnedValues, waysOf } from '../model/branch-types.ts'
 import { type Contract, dereference } from '../model/model.ts'
 import { tagValue } from '../model/pinned-tags.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject, type Side, sayingOf } from '../model/schema.ts'
@@ -30,6 +30,7 @@ export function typeText(schema: Schema, { inherit, ...outer }: TypePlace): stri
   if (only !== undefined) return literalText(only)
   if (values) return values.length === 0 ? 'never' : union(values.map(literalText))
   const place = { ...outer, whole: outer.whole ?? schema }
+  if ((oneOf ?? anyOf) && waysOf(place.contract, schema) > WAYS_MAX) return mergedText(schema, place)
   const parts = [
     ...($ref === undefined ? [] : [place.refer(componentName($ref))]),
     ...allOf.map((part) => partText(part, inherit && isReference(part) ? { ...place, refer: inherit } : place)),
@@ -40,6 +41,15 @@ export function typeText(schema: Schema, { inherit, ...outer }: TypePlace): stri
   const known = [...new Set(parts)].filter((part) => part !== 'unknown')
   if (known.length === 0) return 'unknown'
   return known.length === 1 ? (known[0] ?? '') : known.map((part) => `(${part})`).join(' & ')
+}
+
+/** The size of a union from which on a type has the members of all its branches instead; TypeScript refuses 100,000, and compares members pairwise. */
+const WAYS_MAX = 256
+
+function mergedText(schema: SchemaObject, place: TypePlace): string {
+  const { properties, required, rest } = membersOf(place.contract, schema)
+  const members = Object.fromEntries([...properties].map(([name, schemas]) => [name, anyOfSchemas(schemas)]))
+  return objectText({ properties: members, required: [...required], additionalProperties: rest }, another(place))
 }
 
 /** A component that only requires what other parts describe is written here, where it is known which of that is ever there. */
@@ -68,11 +78,20 @@ function literalText(value: unknown): string {
 /** What the schema says itself, beside what it refers to and chooses from. */
 function ownText(schema: SchemaObject, place: TypePlace): string[] {
   if (schema.type) return [union(schema.type.map((type) => typeOf(type, schema, place)))]
-  if (objectKeywords.some((keyword) => schema[keyword] !== undefined)) return [objectText(schema, place)]
+  if (objectKeywords.some((keyword) => schema[keyword] !== undefined) || schema.additionalProperties)
+    return [objectText(schema, place)]
   return schema.items !== undefined || schema.prefixItems ? [arrayText(schema, place)] : []
 }
 
-const objectKeywords = ['properties', 'required', 'then', 'else', 'dependentSchemas', 'unevaluatedProperties'] as const
+const objectKeywords = [
+  'properties',
+  'patternProperties',
+  'required',
+  'then',
+  'else',
+  'dependentSchemas',
+  'unevaluatedProperties',
+] as const
 
 /** The branches of a choice, each with the value of the discriminator that stands for it, so that it can be narrowed by it. */
 function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[], place: TypePlace): string {
@@ -136,14 +155,20 @@ function objectText(schema: SchemaObject, place: TypePlace): string {
   const others = (schema.additionalProperties ?? schema.unevaluatedProperties) as Schema | undefined
   const open = others ?? (members.length === 0 || patternProperties !== undefined)
   const patterns = Object.values((patternProperties ?? {}) as Record<string, Schema>)
-  if (open === false && patterns.length === 0)
-    return members.length === 0 ? '{ [name: string]: never }' : listed(members, place)
+  if (open === false && patterns.length === 0) {
+    if (members.length > 0) return listed(members, place)
+    // What other parts of the value describe is evaluated, and so allowed.
+    return schema.additionalProperties === undefined && hasParts(schema) ? 'unknown' : '{ [name: string]: never }'
+  }
   const rest =
-    members.length === 0 && place.whole === schema
+    members.length === 0 && place.whole === schema && !(schema.additionalProperties === undefined && hasParts(schema))
       ? union([...patterns, ...(open === false ? [] : [open])].map((one) => typeText(one, another(place))))
       : 'unknown'
   return listed([...members, `[name: string]: ${rest}`], place)
 }
+
+const hasParts = ({ $ref, allOf, anyOf, oneOf }: SchemaObject): boolean =>
+  [$ref, allOf, anyOf, oneOf].some((part) => part !== undefined)
 
 const listed = (members: readonly string[], { comments }: TypePlace): string =>
   comments

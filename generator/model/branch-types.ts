@@ -39,12 +39,27 @@ export function pinnedValues(
     pinnedValues(contract, part, name, depth + 1),
   )
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined
-  const { enum: listed, const: only } = property === undefined ? {} : dereference(contract, property)
-  const own = listed ?? (only === undefined ? undefined : [only])
+  const { enum: listed, const: only, type } = property === undefined ? {} : dereference(contract, property)
+  const own = listed ?? (only !== undefined ? [only] : type?.join() === 'null' ? [null] : undefined)
   return {
     values: own?.every(isScalar) ? own : parts.find(({ values }) => values)?.values,
     isRequired: required.includes(name) || parts.some(({ isRequired }) => isRequired),
   }
+}
+
+/** The types that a schema gives a property, itself or by its parts; undefined where it gives none. */
+export function typesOfProperty(
+  contract: Pick<Contract, 'schemas'>,
+  schema: Schema,
+  name: string,
+  depth = 0,
+): ReadonlySet<JsonType> | undefined {
+  if (typeof schema === 'boolean' || depth > DEPTH) return undefined
+  const { $ref, properties = {}, allOf = [] } = schema
+  const own = Object.hasOwn(properties, name) ? typesOfBranch(contract, properties[name] ?? true) : undefined
+  if (own) return own
+  const parts = [...($ref === undefined ? [] : [dereference(contract, schema)]), ...allOf]
+  return parts.map((part) => typesOfProperty(contract, part, name, depth + 1)).find((types) => types !== undefined)
 }
 
 export type Scalar = string | number | boolean | null
@@ -65,3 +80,18 @@ export function propertyNames(contract: Contract, schema: Schema, depth = 0): st
     ...(target.allOf ?? []).flatMap((part) => propertyNames(contract, part, depth + 1)),
   ]
 }
+
+/** In how many ways a value can fit the choices of a schema and of its parts: the size of the union that its type is. */
+export const waysOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): number =>
+  typeof schema === 'boolean' ? 1 : waysOfObject(contract, schema)
+
+const waysOfObject = remembered((contract: Pick<Contract, 'schemas'>, schema): number => {
+  const { $ref, allOf = [], oneOf = [], anyOf = [] } = schema
+  const parts = [...($ref === undefined ? [] : [dereference(contract, schema)]), ...allOf]
+  const choices = [oneOf, anyOf].filter((branches) => branches.length > 0)
+  const ways = (all: readonly Schema[]) => all.map((one) => waysOf(contract, one))
+  return [...ways(parts), ...choices.map((branches) => ways(branches).reduce((sum, one) => sum + one, 0))].reduce(
+    (product, one) => product * one,
+    1,
+  )
+})

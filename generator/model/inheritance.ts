@@ -90,7 +90,8 @@ export function splitParents(schemas: Record<string, Schema>): void {
   for (const [parent, name] of bases) schemas[name] = withBases(schemas[name] ?? true, parent)
 }
 
-function freeName(schemas: Schemas, wanted: string): string {
+/** A name that no component has: the wanted one, or that with a number behind it. */
+export function freeName(schemas: Schemas, wanted: string): string {
   let name = wanted
   for (let count = 2; Object.hasOwn(schemas, name); count++) name = `${wanted}${count}`
   return name

@@ -1,69 +1,59 @@
-import { ContractError } from '../error.ts'
-import { componentName, type Discriminator, type Schema, type SchemaObject } from './schema.ts'
+import { escapePointer } from '../json.ts'
+import { freeName } from './inheritance.ts'
+import { componentName, eachSchema, mapSchemas, type Schema, type SchemaObject } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
-/** Whether a validator would fill in anything, at whatever depth. */
+/** Whether a schema, or one that it leads to, has a default. */
 export function hasDefault(schemas: Schemas, schema: Schema, seen = new Set<string>()): boolean {
-  if (typeof schema === 'boolean') return false
-  if (schema.$ref !== undefined) {
-    const name = componentName(schema.$ref)
-    if (seen.has(name)) return false
-    return hasDefault(schemas, schemas[name] ?? {}, seen.add(name))
-  }
-  const properties = Object.values(schema.properties ?? {})
-  if (properties.some((property) => typeof property === 'object' && property.default !== undefined)) return true
-  const { items = true, additionalProperties = true, allOf = [], anyOf = [], oneOf = [] } = schema
-  return [...properties, items, additionalProperties, ...allOf, ...anyOf, ...oneOf].some((child) =>
-    hasDefault(schemas, child, seen),
-  )
+  let found = false
+  eachSchema(schema, (one) => {
+    if (one.default !== undefined) found = true
+    for (const name of targetsOf(one))
+      if (!found && !seen.has(name)) found = hasDefault(schemas, schemas[name] ?? true, seen.add(name))
+  })
+  return found
 }
 
 /**
- * The schema of a merge patch (RFC 7396) without defaults, which would change what the patch leaves out. Components that have any
- * are spelled out.
- * @throws ContractError where that has no end, or the discriminator of a parent chooses between such components
+ * The schema of a merge patch (RFC 7396) without defaults, which would change what the patch leaves out. Each component that has
+ * any, or leads to one that has, gets a second component: `Node` becomes `NodePatch`, whose children are `NodePatch` too.
  */
-export function withoutDefaults(
-  schemas: Schemas,
-  schema: Schema,
-  at: string,
-  within: ReadonlySet<string> = new Set(),
-): Schema {
-  if (typeof schema === 'boolean') return schema
-  if (schema.discriminator && hasDefault(schemas, schema))
-    return withoutDefaults(schemas, spelledOut(schema, schema.discriminator), at, within)
-  const below = <Part extends Schema | undefined>(part: Part) =>
-    part === undefined ? part : withoutDefaults(schemas, part, at, within)
-  const { default: _, $ref, properties, items, additionalProperties, allOf, anyOf, oneOf, ...rest } = schema
-  const isKept = $ref === undefined || !hasDefault(schemas, { $ref })
-  const name = isKept ? '' : componentName($ref)
-  if (within.has(name) || (rest.subtypes && hasDefault(schemas, schema)))
-    throw new ContractError(`${at}: a default in a merge patch would change what the patch leaves out`)
-  const target = isKept ? [] : [withoutDefaults(schemas, schemas[name] ?? true, at, new Set([...within, name]))]
-  const [whole] = target
-  if (whole !== undefined && Object.keys(schema).length === 1) return whole
-  const parts = [...(allOf ?? []).map(below), ...target]
-  const members = Object.entries(properties ?? {}).map(([key, property]) => [key, below(property)] as const)
-  return {
-    ...rest,
-    ...(isKept && $ref !== undefined ? { $ref } : {}),
-    ...(properties ? { properties: Object.fromEntries(members) } : {}),
-    ...(items === undefined ? {} : { items: below(items) }),
-    ...(additionalProperties === undefined ? {} : { additionalProperties: below(additionalProperties) }),
-    ...(parts.length > 0 ? { allOf: parts } : {}),
-    ...(anyOf ? { anyOf: anyOf.map(below) } : {}),
-    ...(oneOf ? { oneOf: oneOf.map(below) } : {}),
+export function withoutDefaults(schemas: Record<string, Schema>, schema: Schema): Schema {
+  const patches = new Map<string, string>()
+
+  const redirected = (reference: string): string => {
+    const name = componentName(reference)
+    if (!hasDefault(schemas, { $ref: reference })) return reference
+    const known = patches.get(name) ?? freeName(schemas, `${name}Patch`)
+    if (!patches.has(name)) {
+      patches.set(name, known)
+      // The name is taken first: the component may lead back to itself.
+      schemas[known] = true
+      schemas[known] = bare(schemas[name] ?? true)
+    }
+    return `#/components/schemas/${escapePointer(known).replaceAll('%', '%25')}`
   }
+
+  const bare = (one: Schema): Schema =>
+    mapSchemas(one, ({ default: _, ...rest }) => {
+      const copy: SchemaObject = { ...rest }
+      if (copy.$ref !== undefined) copy.$ref = redirected(copy.$ref)
+      for (const key of ['discriminator', 'subtypes'] as const) {
+        const tags = copy[key]
+        if (!tags) continue
+        const mapping = Object.entries(tags.mapping).map(([tag, target]) => [tag, redirected(target)])
+        copy[key] = { ...tags, mapping: Object.fromEntries(mapping) }
+      }
+      return copy
+    })
+
+  return bare(schema)
 }
 
-/** A choice whose branches say themselves by which values of the property they are chosen. */
-function spelledOut({ discriminator: _, ...schema }: SchemaObject, { propertyName, mapping }: Discriminator): Schema {
-  const tags = Map.groupBy(Object.entries(mapping), ([, reference]) => reference)
-  const branchOf = (branch: Schema): Schema => {
-    const known = typeof branch === 'object' && branch.$ref !== undefined ? tags.get(branch.$ref) : undefined
-    const tag = { enum: known?.map(([name]) => name) ?? [] }
-    return { allOf: [branch, { type: ['object'], properties: { [propertyName]: tag }, required: [propertyName] }] }
-  }
-  return { ...schema, [schema.oneOf ? 'oneOf' : 'anyOf']: (schema.oneOf ?? schema.anyOf ?? []).map(branchOf) }
-}
+const targetsOf = ({ $ref, discriminator, subtypes }: SchemaObject): string[] =>
+  [
+    ...($ref === undefined ? [] : [$ref]),
+    ...Object.values(discriminator?.mapping ?? {}),
+    ...Object.values(subtypes?.mapping ?? {}),
+  ].map(componentName)

@@ -7,6 +7,8 @@ const operation = { operationId: 'getX', tags: ['X'], responses: { 204: { descri
 const withOperation = (members: object, path = '/x', rest: object = {}) =>
   contractOf({ ...rest, paths: { [path]: { get: { ...operation, ...members } } } })
 
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
 describe('toContract', () => {
   it('lets a parameter of the operation go before the one of its path', () => {
     const parameters = (schema: object) => [{ name: 'a', in: 'query', schema }]
@@ -54,33 +56,47 @@ describe('toContract', () => {
       properties: { a: { type: 'array', items: { properties: { b: { default: 1 } } } } },
     }
     const requestBody = { content: { 'application/merge-patch+json': { schema } } }
-    expect(() => withOperation({ requestBody })).to.throw('merge patch')
+    const paths = { '/x': { patch: { ...operation, requestBody } } }
+    expect(() => contractOf({ paths })).to.throw('merge patch')
   })
 
-  it('leaves such defaults out for a document of others, in a choice too', () => {
+  it('leaves such defaults out for a document of others, in choices and circular schemas too', () => {
     const leaf = { type: 'object', properties: { kind: {}, b: { type: 'integer', default: 1 } } }
+    const node = { type: 'object', properties: { name: { default: 'a' }, children: { items: reference('Node') } } }
     const schema = {
-      oneOf: [{ $ref: '#/components/schemas/Leaf' }, { $ref: '#/components/schemas/Bare' }],
-      discriminator: { propertyName: 'kind', mapping: { leaf: '#/components/schemas/Leaf' } },
-    }
-    const { operations, notices } = contractOf(
-      {
-        paths: {
-          '/x': {
-            patch: { ...operation, requestBody: { content: { 'application/merge-patch+json': { schema } } } },
-          },
+      properties: {
+        choice: {
+          oneOf: [reference('Leaf'), reference('Bare')],
+          discriminator: { propertyName: 'kind', mapping: { leaf: '#/components/schemas/Leaf' } },
         },
-        components: { schemas: { Leaf: leaf, Bare: { type: 'object' } } },
+        tree: reference('Node'),
+      },
+    }
+    const requestBody = { content: { 'application/merge-patch+json; charset=utf-8': { schema } } }
+    const { operations, schemas, notices } = contractOf(
+      {
+        paths: { '/x': { patch: { ...operation, requestBody } } },
+        components: { schemas: { Leaf: leaf, Bare: { type: 'object' }, Node: node } },
       },
       '3.0',
       foreignReading,
     )
-    const tagged = (kind: string) => ({ type: ['object'], properties: { kind: { enum: [kind] } }, required: ['kind'] })
     expect(operations[0]?.body?.media[0]?.schema).to.deep.equal({
-      oneOf: [
-        { allOf: [{ type: ['object'], properties: { kind: {}, b: { type: ['integer'] } } }, tagged('leaf')] },
-        { allOf: [{ $ref: '#/components/schemas/Bare' }, tagged('Bare')] },
-      ],
+      properties: {
+        choice: {
+          oneOf: [reference('LeafPatch'), reference('Bare')],
+          discriminator: {
+            propertyName: 'kind',
+            mapping: { leaf: '#/components/schemas/LeafPatch', Bare: '#/components/schemas/Bare' },
+          },
+        },
+        tree: reference('NodePatch'),
+      },
+    })
+    expect(schemas.LeafPatch).to.deep.equal({ type: ['object'], properties: { kind: {}, b: { type: ['integer'] } } })
+    expect(schemas.NodePatch).to.deep.equal({
+      type: ['object'],
+      properties: { name: {}, children: { items: reference('NodePatch') } },
     })
     expect(notices.join()).to.match(/patch\/requestBody has a default in a merge patch/)
   })

@@ -12,6 +12,12 @@ describe('readPattern', () => {
     ['^[-a-z0-9_]+\\Z', 'a-b', 'a-bZ!', true],
     ['^[[:alpha:]]+$', 'abc', ':1', true],
     ['/^[a-z]+$/', 'abc', '/abc/', true],
+    ['/^abc$/i', 'aBc', 'abd', true],
+    ['(?i)^x-[a-f_]\\d[[:alpha:]]{2}$', 'X-B1cD', 'x-g1cd', true],
+    ['^(?P<year>\\d{4})$', '2026', '26', true],
+    ['^\\x{1F600}$', '😀', 'x', true],
+    ['^[a-z&&[^b]]$', '&]', 'a', true],
+    ['^\\h$', 'h', ' ', true],
   ]
   for (const [pattern, fits, other, isRewritten] of cases)
     it(`reads ${pattern} as it is meant`, () => {
@@ -25,6 +31,7 @@ describe('readPattern', () => {
     })
 
   it('knows what is no expression', () => {
-    expect(readPattern('(?i)^a$')).to.equal(undefined)
+    expect(readPattern('(?s)^a$')).to.equal(undefined)
+    expect(readPattern('(?i)^\\p{Lu}$')).to.equal(undefined)
   })
 })

@@ -3,21 +3,50 @@ export type ReadPattern = { readonly pattern: string; readonly isRewritten: bool
 
 /**
  * Reads a pattern of ECMA-262 with Unicode semantics (JSON Schema 2020-12, core §6.4). What is certain of other dialects is
- * rewritten: `\A…\z`, `/^…$/`, `[[:alpha:]]`, and escapes that the flag `u` refuses (`\'`, `\-` outside of brackets).
+ * rewritten: `\A…\z`, `/^…$/i`, `(?i)…`, `[[:alpha:]]`, `(?P<name>…)`, `\x{41}`, and escapes that the flag `u` refuses (`\'`, `\-`
+ * outside of brackets).
  * @returns undefined where neither is an expression
  */
 export function readPattern(source: string): ReadPattern | undefined {
-  const unwrapped = /^\/(\^.*\$)\/$/s.exec(source)?.[1] ?? source
+  const [, slashed, flags = ''] = /^\/(\^.*\$)\/([iu]*)$/s.exec(source) ?? []
+  const [, inline] = /^\(\?i\)(.*)$/s.exec(slashed ?? source) ?? []
+  const isCaseless = flags.includes('i') || inline !== undefined
+  const plain = inline ?? slashed ?? source
+  const unwrapped = isCaseless ? caseless(plain) : plain
+  if (unwrapped === undefined) return undefined
   const anchored = unwrapped.replace(/^\\A/, '^').replace(/\\[zZ]$/, '$')
-  const pattern = anchored.replaceAll(/\[:(\w+):\]/g, (whole, name: string) => posixClasses[name] ?? whole)
+  const named = anchored.replaceAll('(?P<', '(?<').replaceAll(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}')
+  const pattern = named.replaceAll(/\[:(\w+):\]/g, (whole, name: string) => posixClasses[name] ?? whole)
   const isOfAnotherDialect = pattern !== source
-  if (isUnicode(pattern)) return { pattern, isRewritten: isOfAnotherDialect }
+  // Java intersects `[a-z&&[^b]]`.
+  const isDoubtful = /\[[^\]]*&&\[/.test(pattern)
+  if (isUnicode(pattern)) return { pattern, isRewritten: isOfAnotherDialect || isDoubtful }
   const unescaped = pattern.replaceAll(/\\(.)/gsu, (whole, character: string) =>
     /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(character) ? whole : character,
   )
   for (const candidate of [unescaped, withoutEscapedHyphens(unescaped)])
     if (isUnicode(candidate)) return { pattern: candidate, isRewritten: isOfAnotherDialect }
-  return toRegExp(pattern) && { pattern, isRewritten: isOfAnotherDialect || /\\[pPAzZ]|\\u\{/.test(pattern) }
+  return toRegExp(pattern) && { pattern, isRewritten: isOfAnotherDialect || isDoubtful || foreignEscape.test(pattern) }
+}
+
+/** Escapes that mean something in other dialects, or under the flag `u`, and a letter in ECMAScript without it. */
+const foreignEscape = /\\(?:[aceghijlmopqyzACEFGHIJKLMNOPQRTUVXYZ]|u\{)/
+
+/** A pattern for letters of either case; undefined where it holds what depends on case otherwise. */
+function caseless(pattern: string): string | undefined {
+  if (/\\(?:[pPk1-9]|u[0-9A-Fa-f{]|x)/.test(pattern)) return undefined
+  const both = (letter: string) => letter.toLowerCase() + letter.toUpperCase()
+  let isInside = false
+  return pattern.replaceAll(/\\.|\(\?P?<[^=!][^>]*>|[a-z]-[a-z]|[A-Z]-[A-Z]|\[:\w+:\]|[[\]]|[A-Za-z]/gs, (part) => {
+    if (part === '[') isInside = true
+    if (part === ']') isInside = false
+    if (/^[A-Za-z]-/.test(part))
+      return isInside
+        ? `${part.toLowerCase()}${part.toUpperCase()}`
+        : [...part].map((one) => (one === '-' ? one : `[${both(one)}]`)).join('')
+    if (!/^[A-Za-z]$/.test(part)) return part
+    return isInside ? both(part) : `[${both(part)}]`
+  })
 }
 
 const isUnicode = (pattern: string): boolean => toRegExp(pattern)?.unicode === true

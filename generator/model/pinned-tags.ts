@@ -1,5 +1,5 @@
-import { pinnedValues } from './branch-types.ts'
-import { componentName, type Discriminator, eachSchema, type Schema } from './schema.ts'
+import { pinnedValues, typesOfProperty } from './branch-types.ts'
+import { componentName, type Discriminator, eachSchema, type JsonType, type Schema } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -25,7 +25,9 @@ function pinnedChoice(schemas: Schemas, { propertyName, mapping }: Discriminator
   for (const reference of new Set(Object.values(mapping))) {
     const { values, isRequired } = pinnedValues({ schemas }, { $ref: reference }, propertyName)
     if (!values) {
-      for (const [tag, target] of Object.entries(mapping)) if (target === reference) entries.push([tag, reference])
+      const types = typesOfProperty({ schemas }, { $ref: reference }, propertyName)
+      for (const [tag, target] of Object.entries(mapping))
+        if (target === reference) entries.push([valueOfKey(tag, types), reference])
     } else if (isRequired) entries.push(...values.map((value): [unknown, string] => [value, reference]))
     else return undefined
   }
@@ -41,9 +43,22 @@ function pinnedSubtypes(schemas: Schemas, subtypes: Discriminator): Discriminato
     if (own !== undefined) return [[own, reference]]
     const isImplicit = tag === componentName(reference)
     const free = values.filter((value) => !Object.hasOwn(mapping, String(value)))
-    return isImplicit && free.length > 0 ? free.map((value) => [value, reference]) : [[tag, reference]]
+    if (isImplicit && free.length > 0) return free.map((value) => [value, reference])
+    return [[valueOfKey(tag, typesOfProperty({ schemas }, { $ref: reference }, propertyName)), reference]]
   })
   return withEntries(propertyName, entries) ?? subtypes
+}
+
+/** What the key of a mapping stands for, which is always text, where the property is of other types. */
+function valueOfKey(key: string, types: ReadonlySet<JsonType> = new Set()): unknown {
+  if (types.size === 0 || types.has('string')) return key
+  const values: unknown[] = [
+    ...(types.has('null') ? [null] : []),
+    ...(types.has('boolean') ? [true, false] : []),
+    ...(types.has('integer') || types.has('number') ? [Number(key)] : []),
+  ]
+  const value = values.find((one) => String(one) === key)
+  return value === undefined ? key : value
 }
 
 function withEntries(propertyName: string, entries: readonly [unknown, string][]): Discriminator | undefined {

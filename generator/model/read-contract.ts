@@ -52,6 +52,7 @@ type Reader = {
   schema: (source: unknown, at: string) => Schema
   schemas: Record<string, Schema>
   securitySchemes: Record<string, SecurityScheme>
+  version: Bundle['version']
   reading: Reading
   notice: Notice
   /** Told where the document may not mean what it says: a notice, or an error for a document of our own. */
@@ -91,7 +92,7 @@ export function toContract(
   const securitySchemes = toSecuritySchemes(document)
   const uniqueId = uniqueNames()
   const reader: Reader = {
-    ...{ resolve: resolver(document), schemas, securitySchemes },
+    ...{ resolve: resolver(document), schemas, securitySchemes, version },
     schema: (source, at) => {
       const whole = schema(source, at)
       pinTags(schemas, whole)
@@ -258,7 +259,12 @@ function toStyle(reader: Reader, { style }: Json, where: Parameter['in'], at: st
 function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   if (operation.requestBody === undefined) return undefined
   const body = reader.resolve(operation.requestBody, `${at}/requestBody`)
-  if (/\/(?:get|head)$/.test(at))
+  const isOfRead = /\/(?:get|head)$/.test(at)
+  if (isOfRead && reader.version === '3.0') {
+    reader.notice(`${at}/requestBody`, 'has no effect: OpenAPI 3.0 ignores a body of GET and HEAD')
+    return undefined
+  }
+  if (isOfRead)
     reader.notice(
       `${at}/requestBody`,
       'is read by the server; clients send none, since fetch sends no body with this method',
@@ -304,9 +310,9 @@ function distinctTypes({ notice }: Reader, media: readonly Media[], at: string):
 /** A merge patch says by what it leaves out what stays. */
 function asPatch(reader: Reader, media: Media, at: string): Media {
   const { type, schema } = media
-  if (type !== 'application/merge-patch+json' || !hasDefault(reader.schemas, schema)) return media
+  if (bareType(type) !== 'application/merge-patch+json' || !hasDefault(reader.schemas, schema)) return media
   reader.doubt(at, 'has a default in a merge patch, which would change what the patch leaves out; it has no effect')
-  return { ...media, schema: withoutDefaults(reader.schemas, schema, at) }
+  return { ...media, schema: withoutDefaults(reader.schemas, schema) }
 }
 
 function toResponse(reader: Reader, status: string, source: unknown, at: string): DeclaredResponse[] {
@@ -325,13 +331,17 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
   return [{ status: known, media, headers, isProblem }]
 }
 
-/** A response of type `application/*`, or of any type, whose schema is an object or an array is JSON, as springdoc writes it. */
+/**
+ * A response of type `application/*`, or of any type, whose schema is an object or an array is JSON, as springdoc writes it. Beside
+ * another type of JSON it stays a range: what a handler answers in it is JSON where the handler names such a type.
+ */
 function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
-  if (media.some(({ json }) => json)) return [...media]
+  const hasJson = media.some(({ json }) => json)
   return media.map((one) => {
     const types = typesOf(reader, one.schema)
     const isRange = one.type === '*/*' || one.type === 'application/*'
     if (!isRange || !types.some((type) => type === 'object' || type === 'array')) return one
+    if (hasJson) return { ...one, json: true }
     reader.notice(`${at}/content/${escapePointer(one.type)}`, 'is of any type; it is answered as application/json')
     return { ...one, type: 'application/json', json: true }
   })

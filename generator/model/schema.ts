@@ -61,9 +61,33 @@ export function eachSchema(schema: Schema, visit: (one: SchemaObject) => void): 
   }
 }
 
+/** A copy of a schema and each schema below it, each changed before those below it are; references are not followed. */
+export function mapSchemas(schema: Schema, change: (one: SchemaObject) => SchemaObject): Schema {
+  if (typeof schema === 'boolean') return schema
+  const below = (child: Schema) => mapSchemas(child, change)
+  const members = Object.entries(change(schema)).map(([key, value]) => {
+    if (single.has(key)) return [key, below(value as Schema)]
+    if (lists.has(key)) return [key, (value as Schema[]).map(below)]
+    if (!maps.has(key)) return [key, value]
+    const children = Object.entries(value as Record<string, Schema>).map(([name, child]) => [name, below(child)])
+    return [key, Object.fromEntries(children)]
+  })
+  return saidOf(schema, Object.fromEntries(members) as SchemaObject)
+}
+
 const annotations = new Set([
   ...['title', 'description', 'example', 'examples', 'deprecated', 'externalDocs', 'xml', 'nullable', 'discriminator'],
-  ...['$comment', '$schema', '$id', '$anchor', '$dynamicAnchor', '$vocabulary', 'definitions', 'additionalItems'],
+  ...[
+    '$comment',
+    '$schema',
+    '$id',
+    '$anchor',
+    '$dynamicAnchor',
+    '$recursiveAnchor',
+    '$vocabulary',
+    'definitions',
+    'additionalItems',
+  ],
   ...['contentSchema', 'dependencies'],
 ])
 

@@ -83,7 +83,9 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   }
   for (const part of allOf) include(members, membersOf(contract, part), 'all')
   for (const branches of [oneOf, anyOf]) {
-    const objects = branches.filter((branch) => typesOf(contract, branch).includes('object'))
+    const objects = branches.filter(
+      (branch) => typesOf(contract, branch).includes('object') || allowsAnything(contract, branch),
+    )
     const [first, ...others] = objects.map((branch) => branchMembers(contract, branch))
     if (!first) continue
     for (const other of others) include(first, other, 'any')

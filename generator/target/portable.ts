@@ -1,6 +1,7 @@
+import { serversOf } from '../emit/client/client-spec.ts'
 import { emitClientTypes } from '../emit/client/emit-client-types.ts'
 import { emitClientOperations } from '../emit/client/emit-sdk.ts'
-import { emitApi } from '../emit/service/emit-api.ts'
+import { emitApi, errorBodyExport } from '../emit/service/emit-api.ts'
 import type { Contract } from '../model/model.ts'
 import { camel, pascal } from '../model/operation-id.ts'
 import { contractOutputs, toJson } from './contract-outputs.ts'
@@ -13,10 +14,11 @@ import type { Outputs } from './output.ts'
  */
 export function portableOutputs(contract: Contract, source: string): Outputs {
   const header = `// From ${source}. Generated: changes belong there.\n\n`
+  const api = emitApi(contract)
   const generated = new Map([
     ...contractOutputs(contract, header),
-    ['api.ts', header + emitApi(contract)],
-    ['router.ts', header + emitRouter(contract)],
+    ['api.ts', header + api],
+    ['router.ts', header + emitRouter(contract, api.includes(errorBodyExport(pascal(contract.domain))))],
   ])
   const runtime = runtimeCopy()
   const client = clientCopy()
@@ -42,8 +44,10 @@ const relocated = (text: string): string =>
 const problemType = ({ domain }: Contract): string =>
   `/** What the \`type\` of a problem document begins with; the rest names the problem. */\nexport const PROBLEM_TYPE = 'urn:${domain}:'\n`
 
-function emitRouter(contract: Contract): string {
+/** @param hasErrors whether the contract declares bodies of errors */
+function emitRouter(contract: Contract, hasErrors: boolean): string {
   const [Domain, operations] = [pascal(contract.domain), `${camel(contract.domain)}Operations`]
+  const errors = hasErrors ? `, ${Domain}ErrorBody` : ''
   const isSecured = contract.operations.some(({ security }) => security.some((one) => Object.keys(one).length > 0))
   const serves = [
     '/**',
@@ -52,7 +56,7 @@ function emitRouter(contract: Contract): string {
     ' */',
   ]
   return [
-    `import { type ${Domain}Api${isSecured ? `, type ${Domain}Principals` : ''}, ${operations} } from './api.ts'`,
+    `import { type ${Domain}Api${hasErrors ? `, type ${Domain}ErrorBody` : ''}${isSecured ? `, type ${Domain}Principals` : ''}, ${operations} } from './api.ts'`,
     "import { createRouter, type Router, type RouterOptions } from '@tomorro/runtime/router'",
     '',
     ...serves,
@@ -61,13 +65,13 @@ function emitRouter(contract: Contract): string {
       ? [
           `export const create${Domain}Router = <Caller extends ${Domain}Principals, Handlers extends ${Domain}Api<Caller>>(`,
           `  handlers: Handlers,`,
-          '  options: RouterOptions<Caller>,',
+          `  options: RouterOptions<Caller${errors}>,`,
           `): Router => createRouter<${Domain}Api<Caller>, Caller, Handlers>(${operations}<Caller>(), handlers, options)`,
         ]
       : [
           `export const create${Domain}Router = <Handlers extends ${Domain}Api>(`,
           `  handlers: Handlers,`,
-          "  options: Omit<RouterOptions<Record<never, never>>, 'authenticate'>,",
+          `  options: Omit<RouterOptions<Record<never, never>${errors}>, 'authenticate'>,`,
           `): Router =>`,
           `  createRouter<${Domain}Api, Record<never, never>, Handlers>(${operations}, handlers, { ...options, authenticate: {} })`,
         ]),
@@ -77,9 +81,19 @@ function emitRouter(contract: Contract): string {
 
 const emitClient = (contract: Contract): string => {
   const Domain = pascal(contract.domain)
+  const servers = serversOf(contract.document.servers)
   return [
     "import { type Client, createClient } from './client.ts'",
     "import * as operations from './generated/operations.ts'",
+    ...(servers.length === 0
+      ? []
+      : [
+          '',
+          "export { serverUrl } from './server-url.ts'",
+          '',
+          '/** The servers of the contract, for `url`: `serverUrl(servers[0], { … })` fills in the variables of one. */',
+          `export const servers = ${JSON.stringify(servers, null, 2)} as const`,
+        ]),
     '',
     `export type ${Domain} = Client<typeof operations>`,
     '',
@@ -154,6 +168,10 @@ function readme(contract: Contract, source: string): string {
     '})',
     'createServer((request, response) => router(request, response, () => response.writeHead(404).end())).listen(3000)',
     '```',
+    '',
+    'The router answers its own errors with problem documents (RFC 9457). Where the contract declares another body for them, such as',
+    '`{ code, message }`, the option `errorBody: ({ type, detail }) => ({ code: type, message: detail })` makes it; the client rejects a',
+    'problem document that its contract does not declare with `UnexpectedResponse`.',
     '',
     '```ts',
     `import { create${Domain} } from './sdk/${contract.domain}.ts'`,

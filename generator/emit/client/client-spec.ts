@@ -1,6 +1,8 @@
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
+import type { ServerSpec, ServerVariable } from '../../../clients/sdk/server-url.ts'
 import { isObject, type Json, lookUp } from '../../json.ts'
+import { bareType, isWideRange } from '../../model/media-type.ts'
 import {
   type Contract,
   type DeclaredResponse,
@@ -10,7 +12,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../model/model.ts'
-import { typesOf } from '../../model/value-shape.ts'
+import { membersOf, typesOf } from '../../model/value-shape.ts'
 
 /** What the client has to know of an operation at run time, but for who may call. */
 export function clientSpec(contract: Contract, operation: Operation): Omit<OperationSpec, 'security'> {
@@ -101,18 +103,39 @@ function responsesOf(contract: Contract, { method, responses }: Operation): Part
   )
   const byKind = Map.groupBy(kinds, ({ kind }) => kind)
   const statuses = [...byKind].map(([kind, list]) => [kind, [...new Set(list.map(({ status }) => status))].join(' ')])
-  const files = responses.flatMap(({ media }) => media.filter((one) => kindOf(contract, one) === 'file'))
+  const own = responses.filter((one) => hasOwnErrors(contract, one)).map(({ status }) => String(status))
+  const files = responses.flatMap(({ media }) =>
+    media.filter((one) => isWideRange(one) || kindOf(contract, one) === 'file'),
+  )
   return {
     ...Object.fromEntries(statuses),
+    ...(own.length > 0 ? { ownErrors: own.join(' ') } : {}),
     ...(byKind.has('file') ? { fileTypes: [...new Set(files.map(({ type }) => type))] } : {}),
   }
 }
 
-const kindsOf = (contract: Contract, method: string, { media }: DeclaredResponse): string[] =>
-  method === 'HEAD' || media.length === 0 ? ['empty'] : media.map((one) => kindOf(contract, one))
+const problemMembers = new Set(['type', 'title', 'status', 'detail', 'instance', 'requestId', 'errors'])
 
-function kindOf(contract: Contract, { type, schema }: Media): 'json' | 'text' | 'file' {
-  if (isJsonType(type)) return 'json'
+/** Whether an error has a body in JSON that is no problem document (RFC 9457). */
+function hasOwnErrors(contract: Contract, { status, media }: DeclaredResponse): boolean {
+  const json = media.filter((one) => one.json)
+  if (!(status === 'default' || /^[45]/.test(String(status))) || json.length === 0) return false
+  return json.every(({ type, schema }) => {
+    if (bareType(type) === 'application/problem+json' || type.includes('*')) return false
+    const { properties, required } = membersOf(contract, schema)
+    const names = [...properties.keys()]
+    const isUnlike = names.length > 0 && !names.some((name) => problemMembers.has(name))
+    return isUnlike || [...required].some((name) => !problemMembers.has(name))
+  })
+}
+
+const kindsOf = (contract: Contract, method: string, { media }: DeclaredResponse): string[] =>
+  method === 'HEAD' || media.length === 0
+    ? ['empty']
+    : media.flatMap((one) => (isWideRange(one) ? ['json', 'file'] : [kindOf(contract, one)]))
+
+function kindOf(contract: Contract, { type, json, schema }: Media): 'json' | 'text' | 'file' {
+  if (json) return 'json'
   return isTextType(type) && dereference(contract, schema).format !== 'binary' ? 'text' : 'file'
 }
 
@@ -140,16 +163,29 @@ const sourceOf = (document: Json, operation: Operation): Json =>
 
 /**
  * The server that the operation, or else its path, has instead of the document's (OpenAPI 3.1.1, Operation Object, `servers`): the
- * first one, its variables by their defaults. One that is relative lies at the client's own address.
+ * first one.
  */
-function serverOf({ document }: Contract, operation: Operation): string | undefined {
+export function serverOf({ document }: Contract, operation: Operation): ServerSpec | undefined {
   const listed = sourceOf(document, operation).servers ?? itemSourceOf(document, operation).servers
-  const [first] = Array.isArray(listed) ? listed : []
-  if (!isObject(first) || typeof first.url !== 'string') return undefined
-  const variables = (first.variables ?? {}) as Record<string, { default?: unknown }>
-  const url = first.url.replaceAll(/\{([^{}]+)\}/g, (whole, name) => String(variables[name]?.default ?? whole))
-  return URL.canParse(url) ? url.replace(/\/$/, '') : undefined
+  return serversOf(listed)[0]
 }
+
+/** The servers of a document, with the variables that their addresses name. */
+export const serversOf = (listed: unknown): ServerSpec[] =>
+  (Array.isArray(listed) ? listed : []).flatMap((server) => {
+    if (!isObject(server) || typeof server.url !== 'string' || server.url === '') return []
+    const { url, variables } = server
+    const named = Object.entries(isObject(variables) ? variables : {}).flatMap(([name, variable]) =>
+      isObject(variable) && String(url).includes(`{${name}}`) ? [[name, variableOf(variable)] as const] : [],
+    )
+    return [{ url: String(url), ...(named.length > 0 ? { variables: Object.fromEntries(named) } : {}) }]
+  })
+
+/** YAML takes some values, such as ports, for numbers. */
+const variableOf = (variable: Json): ServerVariable => ({
+  ...(variable.default === undefined ? {} : { default: String(variable.default) }),
+  ...(Array.isArray(variable.enum) && variable.enum.length > 0 ? { enum: variable.enum.map(String) } : {}),
+})
 
 function resolved(document: Json, node: unknown): Json {
   if (!isObject(node)) return {}

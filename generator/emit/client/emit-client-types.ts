@@ -1,4 +1,6 @@
 import { isTextType } from '../../../clients/sdk/media-type.ts'
+import type { ServerSpec } from '../../../clients/sdk/server-url.ts'
+import { isWideRange } from '../../model/media-type.ts'
 import {
   type Contract,
   type DeclaredResponse,
@@ -12,6 +14,7 @@ import { bodyText } from '../body-spec.ts'
 import { keyText, quoted } from '../code-text.ts'
 import { componentTypes } from '../component-types.ts'
 import { commentText, type TypePlace, typeText } from '../type-text.ts'
+import { serverOf } from './client-spec.ts'
 
 /**
  * The types of contracts as their clients see them: `components`, `operations` and `paths`, in the form that openapi-typescript
@@ -78,11 +81,8 @@ export function emitClientTypes(contracts: readonly Contract[]): string {
 
 const indented = (text: string): string => text.replaceAll('\n', '\n  ')
 
-function operationText(
-  { operationId, summary, method, parameters, body, responses }: Operation,
-  request: Place,
-  response: Place,
-): string {
+function operationText(operation: Operation, request: Place, response: Place): string {
+  const { operationId, summary, method, parameters, body, responses } = operation
   const groups = (['query', 'header', 'path', 'cookie'] as const).map((where) => groupText(parameters, where, request))
   const media = body?.media.map((one) => `    ${quoted(one.type)}: ${indented(indented(sentText(one, request)))}`) ?? []
   return [
@@ -96,8 +96,19 @@ function operationText(
     '  responses: {',
     ...responses.map((one) => `    ${indented(indented(responseText(one, method, response)))}`),
     '  }',
+    ...variablesText(serverOf(response.contract, operation)),
     '}',
   ].join('\n')
+}
+
+/** The variables in the address of an operation's own server. */
+function variablesText(server: ServerSpec | undefined): string[] {
+  const variables = Object.entries(server?.variables ?? {})
+  if (variables.length === 0) return []
+  const fields = variables.map(
+    ([name, { enum: values }]) => `${keyText(name)}?: ${values ? values.map(quoted).join(' | ') : 'string'}`,
+  )
+  return [`  variables: { ${fields.join('; ')} }`]
 }
 
 type Place = TypePlace & { readonly contract: Contract }
@@ -134,7 +145,8 @@ function responseText({ status, media, headers }: DeclaredResponse, method: stri
   ].join('\n')
 }
 
-const answeredText = ({ type, json, schema }: Media, place: TypePlace): string => {
-  if (json) return typeText(schema, place)
+const answeredText = (media: Media, place: TypePlace): string => {
+  const { type, json, schema } = media
+  if (json) return `${typeText(schema, place)}${isWideRange(media) ? ' | Blob' : ''}`
   return isTextType(type) && dereference(place.contract, schema).format !== 'binary' ? 'string' : 'Blob'
 }

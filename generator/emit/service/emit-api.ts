@@ -14,12 +14,13 @@ import { type Callers, handlerTypes } from './handler-types.ts'
 export function emitApi(contract: Contract, callers?: Callers): string {
   const { operations } = contract
   const names = namesOf(contract, callers)
-  const { inputType, responseType, handlerType } = handlerTypes(contract, callers)
+  const { inputType, responseType, handlerType, errorBodies } = handlerTypes(contract, callers)
   const body = [
     ...principalsType(names),
     ...callerTypes(contract, callers),
     ...operations.flatMap((operation) => [...inputType(operation), ...responseType(operation)]),
     ...apiTypes(names, operations, handlerType),
+    ...(callers ? [] : errorBodyType(names, operations, errorBodies)),
     // One by one, since a compiler compares the members of a list with each other.
     `type Spec = Operations<${names.domain}Api>['operations'][number]`,
     '',
@@ -100,6 +101,24 @@ function apiTypes(
         ]),
   ]
 }
+
+/** The bodies that the contract declares for errors, for the option `errorBody` of its router. */
+function errorBodyType(
+  { domain }: Names,
+  operations: readonly Operation[],
+  errorBodies: (operation: Operation) => string[],
+): string[] {
+  const bodies = [...new Set(operations.flatMap(errorBodies))]
+  if (bodies.length === 0) return []
+  return [
+    '/** What the contract declares as bodies of errors. */',
+    `${errorBodyExport(domain)} = ${bodies.join(' | ')}`,
+    '',
+  ]
+}
+
+/** How the type of the bodies of errors begins, where a contract declares any. */
+export const errorBodyExport = (domain: string): string => `export type ${domain}ErrorBody`
 
 function operationsTable(contract: Contract, { domain, principals, isGeneric, parameter }: Names): string[] {
   const name = `${camel(contract.domain)}Operations`

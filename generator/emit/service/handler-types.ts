@@ -50,6 +50,15 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     return [`export type ${pascal(operationId)}Response =`, ...(variants.length > 0 ? variants : ['  never']), '']
   }
 
+  /** The bodies in JSON or text of statuses that say that something went wrong. */
+  const errorBodies = ({ responses }: Operation): string[] =>
+    responses
+      .filter(({ status, isProblem }) => !isProblem && (status === 'default' || /^[45]/.test(String(status))))
+      .flatMap(({ media }) => media)
+      .flatMap(({ json, type, schema }) =>
+        json ? [typeText(schema, response)] : type.startsWith('text/') ? ['string'] : [],
+      )
+
   const handlerType = (operation: Operation): string[] => {
     const name = pascal(operation.operationId)
     return [
@@ -75,7 +84,7 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     return [...new Set(alternatives)].join(' | ') || 'undefined'
   }
 
-  return { inputType, responseType, handlerType }
+  return { inputType, responseType, handlerType, errorBodies }
 }
 
 /** A status, or those of a range or of `default` that the operation does not name otherwise. */

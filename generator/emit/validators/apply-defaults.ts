@@ -31,6 +31,8 @@ type Conditions = Partial<Record<'if' | 'then' | 'else', Schema>> & { dependentS
 export function defaultsWriter(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
   const affected = componentsWithDefaults(contract)
   const known = new Map<string, string>()
+  /** Functions of parts, by the component whose parts they are. */
+  const nested = new Map<string | undefined, Map<SchemaObject, string | undefined>>()
 
   const functionFor = (name: string): string => {
     const existing = known.get(name)
@@ -53,11 +55,28 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
       ...(target !== undefined && affected.has(target) ? [`${functionFor(target)}(${value})`] : []),
       ...(objects.length === 0 ? [] : [`if (${writer.helper('isObject')}(${value})) {`, ...objects, '}']),
       ...(elements.length === 0 ? [] : [`if (Array.isArray(${value})) {`, ...elements, '}']),
-      ...allOf.flatMap((part) => code(parentOf(part, component) ?? part, place)),
+      ...allOf.flatMap((part) => partCode(parentOf(part, component) ?? part, place)),
       ...(discriminator ? [] : anyOf.flatMap((branch) => branchCode([branch], place))),
       ...(discriminator ? [] : branchCode(oneOf, place)),
       ...conditionCode(schema as Conditions, place),
     ]
+  }
+
+  /**
+   * The code of a part or a branch. One that chooses in turn is a function of its own: where two schemas share it, as in a form
+   * whose components are spelled out, its code would double with each level.
+   */
+  const partCode = (schema: Schema, place: Place): string[] => {
+    if (typeof schema === 'boolean' || !(schema.oneOf ?? schema.anyOf ?? schema.allOf)) return code(schema, place)
+    const { component } = place
+    const ofComponent = nested.get(component) ?? new Map<SchemaObject, string | undefined>()
+    nested.set(component, ofComponent)
+    if (!ofComponent.has(schema)) {
+      const body = code(schema, { value: 'v', component, fresh: names() })
+      ofComponent.set(schema, body.length === 0 ? undefined : writer.define('$fill', 'v', () => body))
+    }
+    const name = ofComponent.get(schema)
+    return name === undefined ? [] : [`${name}(${place.value})`]
   }
 
   /** A child applies the defaults of its parent, not those of the parent's other children. */
@@ -68,7 +87,7 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
 
   /** What the first branch does that the value fits. */
   const branchCode = (branches: readonly Schema[], place: Place): string[] => {
-    const bodies = branches.map((branch) => code(branch, { ...place, component: undefined }))
+    const bodies = branches.map((branch) => partCode(branch, { ...place, component: undefined }))
     if (bodies.every((body) => body.length === 0)) return []
     // Of branches that do nothing the last ones need not be asked.
     const asked = branches.slice(0, bodies.findLastIndex((body) => body.length > 0) + 1)

@@ -1,0 +1,42 @@
+import { own } from './write-request.ts'
+
+/** A server of a contract: its address, in which `{name}` stands for a variable. */
+export type ServerSpec = {
+  readonly url: string
+  readonly variables?: Readonly<Record<string, ServerVariable>>
+}
+export type ServerVariable = {
+  readonly default?: string
+  /** The values that it may have; any where this is left out. */
+  readonly enum?: readonly string[]
+}
+
+/** The values that the variables of a server may be given. */
+export type VariablesOf<Server> = Server extends { readonly variables: infer Variables }
+  ? { readonly [Name in keyof Variables]?: ValueOf<Variables[Name]> }
+  : { readonly [name: string]: never }
+type ValueOf<Variable> = Variable extends { readonly enum: readonly (infer Value)[] } ? Value : string
+
+/**
+ * The address of a server, such as `https://eu.example.com` of `https://{region}.example.com`.
+ * @param values of its variables; one that is left out has its default
+ * @throws TypeError where a variable has a value that the contract does not list, or none
+ */
+export const serverUrl = <const Server extends ServerSpec>(server: Server, values?: VariablesOf<Server>): string =>
+  addressOf(server, values as Readonly<Record<string, string | undefined>> | undefined)
+
+/** The same for a server whose variables no type names; values of other variables are passed over. */
+export function addressOf(
+  { url, variables = {} }: ServerSpec,
+  values: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const address = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const variable = own(variables, name)
+    const value = own(values, name) ?? variable?.default
+    if (value === undefined) throw new TypeError(`${url} needs a value for ${name}`)
+    if (variable?.enum && !variable.enum.includes(value))
+      throw new TypeError(`${name} of ${url} is one of ${variable.enum.join(', ')}, not ${value}`)
+    return value
+  })
+  return address.replace(/\/$/, '')
+}

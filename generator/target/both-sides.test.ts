@@ -1,0 +1,277 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { Handler } from '@tomorro/runtime/operation'
+import type { Router, RouterOptions } from '@tomorro/runtime/router'
+import { expect } from 'chai'
+import type { ClientOptions } from '../../clients/sdk/client.ts'
+import { generateForeign } from './foreign.ts'
+import { compilerErrors } from './testing.ts'
+
+type Answer = { status: number; body: unknown; headers: Headers }
+type Client = Record<string, (request?: object) => Promise<Answer>>
+
+/** What callers and handlers write, for the compiler. */
+const use = `
+import { bothSides } from './test-names.ts'
+const { client, createRouter, servers, serverUrl, same } = bothSides
+
+const ordered = await client.order({ body: { count: 1 } })
+if (ordered.status === 400) same<typeof ordered.body, { code: string; message: string }>(true)
+await client.patchNode({ body: { children: [{ kind: 'b' }] } })
+await client.plant({ body: { children: [{ children: [] }] } })
+await client.suffix({ body: { name: 'a' }, contentType: 'application/vnd.a+json' })
+// @ts-expect-error: it is no JSON by a suffix
+await client.suffix({ body: { name: 'a' }, contentType: 'text/a' })
+const ranged = await client.range({ body: { name: 'a' }, accept: ['application/json', 'image/png'] })
+if (ranged.status === 200) same<typeof ranged.body, { name: string } | Blob>(true)
+await client.table({ accept: 'text/csv' })
+// @ts-expect-error: it is never answered
+await client.table({ accept: 'text/html' })
+await client.region({ variables: { region: 'us', base: 'v2' } })
+// @ts-expect-error: the contract does not list it
+await client.region({ variables: { region: 'xx' } })
+serverUrl(servers[0], { tenant: 'a', port: '8443' })
+// @ts-expect-error: the contract does not list it
+serverUrl(servers[0], { port: '80' })
+const asked = await client.pet({ body: { name: 'a', kind: 'cat', lives: 9 } })
+if (asked.status === 200 && asked.body.kind === 'cat') same<typeof asked.body.lives, number>(true)
+declare const handlers: Parameters<typeof createRouter>[0]
+createRouter(handlers, { log: console, errorBody: ({ type, title }) => ({ code: type, message: title }) })
+// @ts-expect-error: an error has a message
+createRouter(handlers, { log: console, errorBody: ({ type }) => ({ code: type }) })
+`
+
+const names = `
+import type { createBothSidesRouter } from './router.ts'
+import { type BothSides, serverUrl, servers } from './sdk/both-sides.ts'
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+declare const client: BothSides
+declare const createRouter: typeof createBothSidesRouter
+export const bothSides = { client, createRouter, servers, serverUrl, same: <A, B>(_: Equal<A, B>) => undefined }
+`
+
+describe('a package generated from one document', () => {
+  let folder: string
+  let client: (options?: Partial<ClientOptions>) => Client
+  let serverUrl: (server: unknown, values: object) => string
+  let servers: unknown[]
+  let serve: (options?: Partial<RouterOptions<never>>) => Promise<string>
+  const running: Server[] = []
+  const handlers: Record<string, Handler> = {}
+  const logged: string[] = []
+
+  before(async () => {
+    const parent = join(import.meta.dirname, '../../.tomorro')
+    mkdirSync(parent, { recursive: true })
+    folder = mkdtempSync(join(parent, 'both-sides-'))
+    const spec = join(import.meta.dirname, '../fixtures/honoured/both-sides.yaml')
+    generateForeign({ spec, out: folder }, () => undefined)
+    const { createBothSidesRouter } = (await import(join(folder, 'router.ts'))) as Record<
+      string,
+      (handlers: object, options: object) => Router
+    >
+    const sdk = (await import(join(folder, 'sdk/both-sides.ts'))) as {
+      createBothSides: (options: object) => Client
+      servers: unknown[]
+      serverUrl: typeof serverUrl
+    }
+    ;({ servers, serverUrl } = sdk)
+    const echo: Handler = async ({ body }) => ({ status: 200, body })
+    const all = new Proxy(
+      {},
+      {
+        get:
+          (_, id: string) =>
+          (...call: Parameters<Handler>) =>
+            (handlers[id] ?? echo)(...call),
+      },
+    )
+    const tell = (facts: object, what = '') => void logged.push(what, JSON.stringify(facts))
+    const log = { debug: tell, info: tell, warn: tell, error: tell }
+    serve = async (options = {}) => {
+      const router = createBothSidesRouter?.(all, { log, checkResponses: true, ...options }) as Router
+      const server = createServer((request, response) => router(request, response, () => response.end()))
+      running.push(server)
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    }
+    const url = await serve()
+    client = (options) => sdk.createBothSides({ url, retries: 0, ...options })
+  })
+  after(() => {
+    for (const server of running) server.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const ask = (id: string, request?: object, options?: Partial<ClientOptions>): Promise<Answer> =>
+    client(options)[id]?.(request) as Promise<Answer>
+  const bodyOf = async (id: string, request?: object) => (await ask(id, request)).body
+  const failing = (promise: Promise<unknown>): Promise<Error & { text?: string }> =>
+    promise.then(
+      () => new Error('it did not fail'),
+      (error: Error) => error,
+    )
+
+  it('tells both sides the same types', () => {
+    writeFileSync(join(folder, 'test-names.ts'), names)
+    writeFileSync(join(folder, 'test-use.ts'), use)
+    expect(compilerErrors({ folder, remove: () => undefined }, ['test-use'])('test-use')).to.equal('')
+  })
+
+  it('takes no bytes for content of text, files and forms, whether or not their length is told', async () => {
+    handlers.sendFile = async ({ body }) => ({ status: 200, body: await buffer(body as Readable) })
+    expect(await bodyOf('sendText', { body: '' })).to.equal('')
+    expect(((await bodyOf('sendFile', { body: new Blob([]) })) as Blob).size).to.equal(0)
+    const chunked = new ReadableStream({ start: (controller) => controller.close() })
+    expect(((await bodyOf('sendFile', { body: chunked })) as Blob).size).to.equal(0)
+    expect(await bodyOf('sendFields', { body: {} })).to.deep.equal({})
+  })
+
+  it('misses a body where there are no bytes and no type, or none of JSON', async () => {
+    const url = await serve()
+    for (const path of ['texts', 'files', 'fields', 'values'])
+      for (const init of [{}, { body: new ReadableStream({ start: (one) => one.close() }), duplex: 'half' as const }])
+        expect((await fetch(`${url}/${path}`, { method: 'POST', ...init })).status, path).to.equal(400)
+    const json = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '' }
+    expect((await fetch(`${url}/values`, json)).status).to.equal(400)
+  })
+
+  it('answers errors as the option says, in the type that the contract declares', async () => {
+    const url = await serve({ errorBody: ({ type, detail }) => ({ code: type, message: detail, secret: 'x' }) })
+    const { status, body, headers } = await ask('order', { body: { count: 'x' } }, { url })
+    expect([status, body]).to.deep.equal([
+      400,
+      { code: 'urn:both-sides:invalid-request', message: '1 fault was found' },
+    ])
+    expect(headers.get('Content-Type')).to.equal('application/vnd.error+json')
+    const refused = await fetch(`${url}/orders`)
+    expect([refused.status, await refused.json()]).to.deep.equal([
+      405,
+      { code: 'urn:both-sides:method-not-allowed', secret: 'x' },
+    ])
+  })
+
+  it('answers a problem document where the option makes what the contract does not have, and logs it', async () => {
+    const url = await serve({ errorBody: ({ type }) => ({ code: type }) })
+    const error = await failing(ask('order', { body: { count: 'x' } }, { url }))
+    expect([error.name, JSON.parse(error.text ?? '').status]).to.deep.equal(['UnexpectedResponse', 400])
+    expect(logged.join()).to.include('error_body_failed').and.to.include('lacks message')
+  })
+
+  it('fills in no default of a merge patch, at whatever depth', async () => {
+    const body = { children: [{ children: [{ kind: 'b' }] }] }
+    expect(await bodyOf('patchNode', { body })).to.deep.equal(body)
+  })
+
+  it('follows a dynamic reference to the schema that was asked', async () => {
+    const body = { data: 1, children: [{ children: [{ data: 2 }] }] }
+    expect(await bodyOf('plant', { body })).to.deep.equal(body)
+    const error = await failing(ask('plant', { body: { children: [{ daat: 1 }] } }))
+    expect(JSON.parse(error.text ?? '').errors[0].pointer).to.equal('/children/0/daat')
+  })
+
+  it('speaks JSON in ranges of media types', async () => {
+    const suffixed = { body: { name: 'a' }, contentType: 'application/vnd.a+json' }
+    handlers.suffix = async ({ body }) => ({ status: 200, contentType: 'application/vnd.b+json', body })
+    expect(await bodyOf('suffix', suffixed)).to.deep.equal({ name: 'a' })
+    expect((await failing(ask('suffix', { body: { name: 'a' } }))).message).to.include('application/*+json is a range')
+    expect(await bodyOf('range', { body: { name: 'a' } })).to.deep.equal({ name: 'a' })
+    handlers.range = async ({ body }) => ({ status: 200, contentType: 'application/vnd.c+json', body })
+    expect((await ask('range', { body: { name: 'a' } })).headers.get('Content-Type')).to.equal('application/vnd.c+json')
+    handlers.range = async () => ({ status: 200, contentType: 'image/png', body: Buffer.from('x') })
+    expect(await bodyOf('range', { body: { name: 'a' } })).to.be.instanceOf(Blob)
+  })
+
+  it('answers in the media type that a call likes best', async () => {
+    handlers.table = async (_, { accepts }) => {
+      const contentType = accepts(['application/json', 'text/csv'])
+      return contentType === 'text/csv'
+        ? { status: 200, contentType, body: '1,2' }
+        : { status: 200, contentType, body: [1, 2] }
+    }
+    expect(await bodyOf('table', { accept: 'application/json' })).to.deep.equal([1, 2])
+    expect(await bodyOf('table', { accept: ['text/csv', 'application/json'] })).to.equal('1,2')
+  })
+
+  it('sends calls to the servers of their own, with the values of a client and of a call', async () => {
+    const sent: string[] = []
+    const fetch = async ({ url }: Request) => {
+      sent.push(url)
+      return new Response(null, { status: 204 })
+    }
+    const options = { url: 'https://api.example.com/v1', fetch, variables: { base: 'v3' } }
+    await ask('region', undefined, options)
+    await ask('region', { variables: { region: 'us', base: 'v2' } }, options)
+    await ask('older', undefined, options)
+    expect(sent).to.deep.equal([
+      'https://eu.example.com/v3/regions',
+      'https://us.example.com/v2/regions',
+      'https://api.example.com/v0/older',
+    ])
+    const error = await failing(ask('region', { variables: { region: 'xx' } }, options))
+    expect(error.message).to.include('region of https://{region}.example.com/{base} is one of eu, us, not xx')
+    expect(serverUrl(servers[0], { port: '8443' })).to.equal('https://demo.example.com:8443')
+  })
+
+  for (const [what, contentType, dog] of [
+    ['JSON', 'application/json', { name: 'a', kind: 'dog', friend: { name: 'b', kind: 'cat', lives: 9 } }],
+    ['a form', 'application/x-www-form-urlencoded', undefined],
+    ['parts', 'multipart/form-data', { name: 'a', kind: 'dog' }],
+  ] as const)
+    it(`reads children that contain their parent in ${what}, and in the query`, async () => {
+      const cat = { name: 'b', kind: 'cat', lives: 9 }
+      handlers.pet = async ({ query, body }) => {
+        expect(query.like).to.deep.equal(cat)
+        return { status: 200, body }
+      }
+      expect(await bodyOf('pet', { query: { like: cat }, body: cat, contentType })).to.deep.equal(cat)
+      if (dog)
+        expect(await bodyOf('pet', { query: { like: cat }, body: dog, contentType })).to.deep.equal({
+          ...dog,
+          isLoud: true,
+        })
+    })
+})
+
+describe('nested choices', () => {
+  const LEVELS = 40
+  const MILLISECONDS = 5_000
+
+  it(`of ${LEVELS} levels, in every part of a request and in responses, are generated in ${MILLISECONDS / 1_000} s`, () => {
+    const reference = (level: number) => ({ $ref: `#/components/schemas/L${level}` })
+    const own = (level: number) => ({ type: 'object', required: [`x${level}`], properties: { [`x${level}`]: {} } })
+    const schemas = Object.fromEntries(
+      Array.from({ length: LEVELS }, (_, level) => [
+        `L${level}`,
+        level === 0
+          ? { type: 'object', properties: { a: { type: 'integer', default: 1 }, r: { readOnly: true } } }
+          : { oneOf: [reference(level - 1), { allOf: [reference(level - 1), own(level)] }] },
+      ]),
+    )
+    const schema = reference(LEVELS - 1)
+    const forms = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data']
+    const content = Object.fromEntries(forms.map((type) => [type, { schema }]))
+    const post = {
+      operationId: 'a',
+      parameters: [{ name: 'q', in: 'query', style: 'deepObject', schema }],
+      requestBody: { content },
+      responses: { 200: { description: 'ok', content: { 'application/json': { schema } } } },
+    }
+    const folder = mkdtempSync(join(import.meta.dirname, '../../.tomorro/levels-'))
+    const spec = join(folder, 'levels.json')
+    const info = { title: 'Levels', version: '1.0.0' }
+    writeFileSync(spec, JSON.stringify({ openapi: '3.1.0', info, paths: { '/a': { post } }, components: { schemas } }))
+    const { user, system } = process.cpuUsage()
+    generateForeign({ spec, out: join(folder, 'out') }, () => undefined)
+    const used = process.cpuUsage({ user, system })
+    expect((used.user + used.system) / 1_000).to.be.below(MILLISECONDS)
+    const files = ['api', 'types', 'sdk/generated/types'].map((file) => `out/${file}`)
+    const errors = compilerErrors({ folder, remove: () => undefined }, files)
+    expect(files.map(errors).join('')).to.equal('')
+    rmSync(folder, { recursive: true })
+  })
+})
