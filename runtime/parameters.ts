@@ -25,6 +25,8 @@ export type ParameterSpec = {
   readonly style: Style | 'json' | 'text'
   readonly explode: boolean
   readonly shape: Shape
+  /** Of the style `json` in a form: what reads as no object or array stands for such a scalar. */
+  readonly text?: Scalar
   /** An empty value stands for none (`allowEmptyValue`). */
   readonly mayBeEmpty?: true
 }
@@ -250,7 +252,10 @@ function readPairs(spec: ParameterSpec, pairs: readonly Pair[], decodeText: Deco
     )
   }
   if (others) throw new Unreadable('repeated')
-  if (style === 'json') return parseJson(decodeText(first))
+  if (style === 'json') {
+    const json = decodeText(first)
+    return spec.text !== undefined && !/^\s*[[{]/.test(json) ? toScalar(spec.text, json) : parseJson(json)
+  }
   if (style === 'text') return toMember(shape, decodeText(first))
   return readDelimited(shape, first, delimiters[style] ?? ',', false, decodeText)
 }

@@ -21,6 +21,7 @@ type ValueOf<Variable> = Variable extends { readonly enum: readonly (infer Value
  * The address of a server, such as `https://eu.example.com` of `https://{region}.example.com`.
  * @param values of its variables; one that is left out has its default
  * @throws TypeError where a variable has a value that the contract does not list, or none
+ * @public clients of contracts with servers export it
  */
 export const serverUrl = <const Server extends ServerSpec>(server: Server, values?: VariablesOf<Server>): string =>
   addressOf(server, values as Readonly<Record<string, string | undefined>> | undefined)

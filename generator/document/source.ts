@@ -25,8 +25,9 @@ function parseFile(file: string): Json {
   } catch (error) {
     throw new ContractError(`${file}: ${(error as Error).message}`)
   }
-  if (!isObject(document)) throw new ContractError(`${file}: not an object`)
-  return document
+  // A list of parameters may be a file of its own.
+  if (!isObject(document) && !Array.isArray(document)) throw new ContractError(`${file}: not an object`)
+  return document as Json
 }
 
 const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {

@@ -123,12 +123,15 @@ function formSpec(contract: Schemas, { properties, rest }: Members, encoding: Me
     const isJson = !isStyled && (/\bjson\b/.test(contentType ?? '') || (!isList && isComposite(contract, schema)))
     const spec = { name, in: 'query', required: false, mayBeEmpty: false, schema, default: undefined } as const
     if (isList && !isJson && !isStyled && isComposite(contract, itemsOf(contract, schema))) jsonLists.push(name)
-    return parameterSpec(contract, {
+    const read = parameterSpec(contract, {
       ...spec,
       style: style ?? 'form',
       explode: explode ?? (style === undefined || style === 'form' || style === 'deepObject'),
       content: isJson ? 'json' : undefined,
     })
+    return isJson && contentType === undefined && isAlsoText(contract, schema)
+      ? { ...read, text: scalarOf(contract, schema) }
+      : read
   })
   return { parameters, jsonLists, ...(rest === false ? {} : { others: scalarOf(contract, rest) }) }
 }
@@ -164,11 +167,14 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
   if (isFile(contract, item) || isOfBytes(contract, item, types))
     return { kind: 'file', ...also, ...bounds(contract, item) }
   if (isComposite(contract, item)) {
-    const isAlsoText = typesOf(contract, item).some((type) => type !== 'object' && type !== 'array' && type !== 'null')
-    return { kind: 'json', ...also, ...(isAlsoText ? { text: scalarOf(contract, item) } : {}) }
+    return { kind: 'json', ...also, ...(isAlsoText(contract, item) ? { text: scalarOf(contract, item) } : {}) }
   }
   return { kind: 'text', ...also, shape: scalarOf(contract, item) }
 }
+
+/** Whether a value that may be an object or an array may also be a scalar. */
+const isAlsoText = (contract: Schemas, schema: Schema): boolean =>
+  typesOf(contract, schema).some((type) => type !== 'object' && type !== 'array' && type !== 'null')
 
 /**
  * Bytes rather than text: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding; also as a part of `allOf`, or where

@@ -290,7 +290,12 @@ function bytesOf(reader: Reader, { schema, type }: Media): number {
   const isFile = !isJsonType(type) && !type.startsWith('text/')
   const whole = flatten(reader, schema)
   const parts = [whole, ...Object.values(whole.properties ?? {}).map((part) => flatten(reader, part))]
-  const bounds = parts.map((part) => flatten(reader, part.items ?? part)).map(({ maxLength }) => Number(maxLength ?? 0))
+  const bounds = parts.map((part) => {
+    const { maxLength } = flatten(reader, part.items ?? part)
+    // Files go to disk; texts are kept in memory, and of a list of them no more than one is counted.
+    const count = isFile && part.items !== undefined ? Number(part.maxItems ?? 1) : 1
+    return Number(maxLength ?? 0) * count
+  })
   return bounds.reduce((sum, bound) => sum + bound * (isFile ? 1 : UTF8_BYTES), FORM_BYTES)
 }
 

@@ -1,11 +1,15 @@
-import { isObject, type Json } from '../json.ts'
+import { isObject, type Json, lookUp } from '../json.ts'
 import type { SecurityRequirement, SecurityScheme } from './model.ts'
 import type { Notice } from './schema.ts'
 
 /** The schemes that a document declares. */
 export function toSecuritySchemes(document: Json): Record<string, SecurityScheme> {
   const declared = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>
-  return Object.fromEntries(Object.entries(declared).map(([name, source]) => [name, toScheme(source)]))
+  const resolved = ({ $ref, ...source }: Json, way: readonly unknown[] = []): Json =>
+    typeof $ref !== 'string' || way.includes($ref)
+      ? source
+      : resolved((lookUp(document, decodeURIComponent($ref.slice(1))) ?? {}) as Json, [...way, $ref])
+  return Object.fromEntries(Object.entries(declared).map(([name, source]) => [name, toScheme(resolved(source))]))
 }
 
 function toScheme({ type, scheme, in: where, name, flows }: Json): SecurityScheme {

@@ -126,6 +126,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   }
   limitTypes(schema, source, at, notice)
   if (schema.enum) schema.enum = distinct(schema.enum)
+  noticeUnfit(schema, at, notice)
   if (schema.format !== undefined && !Object.hasOwn(formats, schema.format) && !described.has(schema.format))
     notice(`${at}/format`, `is ${schema.format}, which is not checked`)
   readPatterns(schema, at, notice)
@@ -221,6 +222,19 @@ function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Noti
   const known = [...new Set(types.filter((name) => knownTypes.has(name)))] as JsonType[]
   if (known.length === types.length || known.length > 0) schema.type = known
   else delete schema.type
+}
+
+/** Values that are of none of the types beside them. */
+function noticeUnfit({ type, enum: listed, const: only }: SchemaObject, at: string, notice: Notice): void {
+  const values = listed ?? (only === undefined ? [] : [only])
+  if (!type || values.length === 0 || values.some((value) => type.some((name) => isOfType(value, name)))) return
+  notice(`${at}/${listed ? 'enum' : 'const'}`, `has no value of the type ${type.join(' or ')} beside it; nothing fits`)
+}
+
+function isOfType(value: unknown, type: JsonType): boolean {
+  if (value === null) return type === 'null'
+  if (Array.isArray(value)) return type === 'array'
+  return type === 'integer' ? Number.isInteger(value) : typeof value === type
 }
 
 /** Values of an `enum`, each once. */
