@@ -1,4 +1,4 @@
-import { own } from './write-request.ts'
+import { own } from './own-member.ts'
 
 /** A server of a contract: its address, in which `{name}` stands for a variable. */
 export type ServerSpec = {

@@ -1,7 +1,8 @@
 import { isJsonType } from './media-type.ts'
 import type { OperationSpec } from './operation-spec.ts'
 import type { Bytes } from './operation-types.ts'
-import { own, writeQuery } from './write-request.ts'
+import { own } from './own-member.ts'
+import { writeQuery } from './write-request.ts'
 
 export type Body = {
   readonly content: Bytes | string

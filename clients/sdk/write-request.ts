@@ -1,5 +1,6 @@
 import { defaultPathSerializer } from 'openapi-fetch'
 import type { OperationSpec } from './operation-spec.ts'
+import { own } from './own-member.ts'
 
 /**
  * The path of a request.
@@ -97,10 +98,6 @@ function deepPairs(name: string, value: unknown): Pair[] {
     return deepPairs(`${name}[${Array.isArray(value) && !isComposed(member) ? '' : key}]`, member)
   })
 }
-
-/** What a table has for a name, which may be one that every object inherits, such as `constructor`. */
-export const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined
 
 const isComposed = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
