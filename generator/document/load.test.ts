@@ -121,6 +121,17 @@ describe('loadBundle', () => {
       expect(load({ 'a.json': root, 'b.json': other }).paths).to.deep.equal({ '/a': { get: getA } })
     })
 
+  it('brings a list of parameters that is a file of its own', () => {
+    const { paths } = load({
+      'a.json': { ...head, paths: { '/a': { get: { parameters: { $ref: 'b.json' }, responses: {} } } } },
+      'b.json': [{ name: 'q', in: 'query', schema: { $ref: 'c.json#/Q' } }],
+      'c.json': { Q: { type: 'integer' } },
+    })
+    expect(paths)
+      .to.have.nested.property('/a.get.parameters[0].$ref')
+      .that.matches(/^#\/components\/parameters\//)
+  })
+
   it('brings the members of a map or list that another file holds as a whole', () => {
     const operation = {
       operationId: 'getA',

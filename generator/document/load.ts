@@ -54,6 +54,7 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   const source = sources()
   const root = resolve(file)
   const document = source(root)
+  if (!isObject(document)) throw new ContractError(`${file}: not an object`)
   const { version, notices } = versionOf(document, file)
   const state: Bundling = {
     ...{ source, clashes, notices },

@@ -117,6 +117,20 @@ describe('toContract', () => {
     ])
   })
 
+  it('lets a body be as large as the files of its lists', () => {
+    const file = { type: 'string', format: 'binary', maxLength: 1_000_000 }
+    const schema = { properties: { one: file, list: { type: 'array', maxItems: 3, items: file } } }
+    const requestBody = { content: { 'multipart/form-data': { schema } } }
+    const { operations } = contractOf({ paths: { '/x': { post: { ...operation, requestBody } } } })
+    expect(operations[0]?.body?.limit).to.equal(4_065_536)
+  })
+
+  it('keeps the type of a security scheme that is a reference', () => {
+    const own = { type: 'http', scheme: 'Bearer' }
+    const components = { securitySchemes: { key: { $ref: '#/components/securitySchemes/own' }, own } }
+    expect(contractOf({ components }).securitySchemes.key).to.deep.equal({ type: 'http', scheme: 'bearer' })
+  })
+
   it('reads single statuses, ranges of them and the default', () => {
     const responses = (...statuses: string[]) => {
       const responses = Object.fromEntries(statuses.map((status) => [status, { description: '' }]))

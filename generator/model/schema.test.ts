@@ -104,6 +104,13 @@ const cases: [what: string, version: '3.0' | '3.1', source: unknown, schema: unk
   ],
   ['a value that an enum has twice as one', '3.0', { enum: ['a', 'b', 'a'] }, { enum: ['a', 'b'] }],
   [
+    'an enum without any value of its type as a notice',
+    '3.0',
+    { type: 'integer', enum: ['a', 1.5] },
+    { type: ['integer'], enum: ['a', 1.5] },
+    ['#/enum has no value of the type integer beside it; nothing fits'],
+  ],
+  [
     'a type that JSON does not have as a notice',
     '3.0',
     { type: 'file' },

@@ -39,6 +39,11 @@ serverUrl(servers[0], { tenant: 'a', port: '8443' })
 serverUrl(servers[0], { port: '80' })
 const asked = await client.pet({ body: { name: 'a', kind: 'cat', lives: 9 } })
 if (asked.status === 200 && asked.body.kind === 'cat') same<typeof asked.body.lives, number>(true)
+await client.tag({ body: [{ t: null, n: 1 }, { t: 2, b: 'x' }, { t: 'text' }] })
+// @ts-expect-error: the tag is a number
+await client.tag({ body: [{ t: '2', b: 'x' }] })
+await client.open({ body: { any: { b: 1 }, beside: { name: 'a', isOn: true }, more: { name: 'a', z: 1 } } })
+await client.choose({ body: { mode: 'auto' } })
 declare const handlers: Parameters<typeof createRouter>[0]
 createRouter(handlers, { log: console, errorBody: ({ type, title }) => ({ code: type, message: title }) })
 // @ts-expect-error: an error has a message
@@ -185,6 +190,16 @@ describe('a package generated from one document', () => {
     handlers.range = async () => ({ status: 200, contentType: 'image/png', body: Buffer.from('x') })
     expect(await bodyOf('range', { body: { name: 'a' } })).to.be.instanceOf(Blob)
   })
+
+  for (const [id, body] of [
+    ['tag', [{ t: null, n: 1 }, { t: 2, b: 'x' }, { t: 'text' }]],
+    ['open', { any: { b: 1 }, beside: { name: 'a', isOn: true }, more: { name: 'a', z: 1 } }],
+    ['choose', { mode: 'auto' }],
+    ['choose', { mode: { name: 'a' } }],
+  ] as const)
+    it(`carries ${JSON.stringify(body)} to the handler and back (${id})`, async () => {
+      expect(await bodyOf(id, { body })).to.deep.equal(body)
+    })
 
   it('answers in the media type that a call likes best', async () => {
     handlers.table = async (_, { accepts }) => {
