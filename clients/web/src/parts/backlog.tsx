@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { decimal } from '@tomorro/charts/measure'
+import { decimal, emissionsText } from '@tomorro/charts/measure'
 import { useState } from 'react'
 import { invalidate } from '../api.ts'
 import { periodText } from '../day.ts'
@@ -170,6 +170,7 @@ function BacklogTable({ items, chosen, onToggle }: TableProps) {
         { heading: 'Organisation' },
         { heading: 'Period' },
         { heading: 'Amount', isNumeric: true },
+        { heading: 'Would add', isNumeric: true },
         { heading: 'Site' },
         { heading: 'Waiting', isNumeric: true },
         { heading: 'Look twice' },
@@ -181,11 +182,20 @@ function BacklogTable({ items, chosen, onToggle }: TableProps) {
             <input type="checkbox" checked={chosen.has(item.id)} onChange={() => onToggle(item.id)} />
             <b>{item.subchildDisplayName}</b>
           </label>,
-          item.orgId,
+          <span key="organisation">
+            {item.orgName !== undefined && (
+              <>
+                {item.orgName}
+                <br />
+              </>
+            )}
+            <span className="small muted">{item.orgId}</span>
+          </span>,
           periodText(item.period),
           item.entries > 1
             ? `${decimal(item.entries, 0)} rows`
             : activityText(subchildOf(taxonomy, item.subchildId), item.activity),
+          item.estimate === null ? 'no estimate' : emissionsText(item.estimate),
           item.site ?? '',
           waitingText(item.waitingDays),
           item.flags.length === 0 ? '' : <Flags key="flags" flags={item.flags} />,
