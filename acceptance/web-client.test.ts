@@ -23,7 +23,8 @@ story('hands in a bill, sees the estimate, approves it, and follows the figure b
   const visitor = await visit(browser)
   const { page } = visitor
   await signIn(visitor, 'contributor', '/activity/new?category=electricity-usage')
-  await page.getByLabel('Usage in kWh', { exact: true }).last().fill('12,345')
+  await page.locator('#parameter-1').fill('12.345')
+  await page.getByLabel('Unit of Usage in kWh').selectOption('MWh')
   await page.getByLabel('First day').fill('2025-01-01')
   await page.getByLabel('Last day').fill('2025-12-31')
   await page.getByRole('complementary', { name: 'Estimate' }).getByText('3,029 kg CO2e').waitFor()
@@ -445,7 +446,7 @@ story('is gone through by keyboard alone, errors included', async (browser) => {
   const { page } = visitor
   await signIn(visitor, 'contributor', '/activity/new?category=natural-gas-usage')
   await page.getByRole('heading', { name: 'Hand in activity' }).waitFor()
-  await page.getByLabel('Usage in kWh').last().focus()
+  await page.locator('#parameter-1').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
   await expectAccessible(page, 'errors of a form')

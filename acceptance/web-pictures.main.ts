@@ -142,7 +142,7 @@ const views = (items: Readonly<Record<string, string>>): View[] => [
     who: 'lead@demo.example',
     path: '/activity/new?category=electricity-usage',
     open: async (page) => {
-      await page.getByLabel('Usage in kWh', { exact: true }).last().fill('12345')
+      await page.locator('#parameter-1').fill('12345')
       await page.getByLabel('First day').fill('2025-01-01')
       await page.getByLabel('Last day').fill('2025-12-31')
       await page.getByText('CO2e', { exact: false }).first().waitFor()

@@ -38,6 +38,13 @@ describe('an entry of activity', () => {
     })
   })
 
+  it('sends an amount in the unit that was chosen, and the parameter’s own unit as a plain number', () => {
+    const read = (unit: string) =>
+      readEntry(electricity, { ...filled, values: { '1': '1,012.345' }, units: { '1': unit } })
+    expect(read('MWh')).to.deep.include({ activity: { '1': { value: 1012.345, unit: 'MWh' } } })
+    expect(readEntry(electricity, { ...filled, units: { '1': 'kWh' } })).to.deep.include({ activity: { '1': 12345.5 } })
+  })
+
   it('leaves out what was typed for another way', () => {
     const read = readEntry(electricity, { ...filled, way: 0, values: { '0': '99', '1': '12' } })
     expect(read).to.deep.include({ activity: { '0': 99 }, calculationMethod: 'spend' })

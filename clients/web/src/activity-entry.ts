@@ -1,6 +1,6 @@
 import { isDay } from './day.ts'
 import type { FieldError } from './parts/error-summary.tsx'
-import { type Activity, firstWay, type Parameter, type Subchild, type Way } from './taxonomy.ts'
+import { firstWay, type Parameter, type Subchild, type Way } from './taxonomy.ts'
 import type { Schemas } from './words.ts'
 
 /** What stands in the form, as it was typed. */
@@ -13,6 +13,8 @@ export type Entry = {
   readonly site: string
   /** By parameter number. */
   readonly values: Readonly<Record<string, string>>
+  /** By parameter number, where the unit is not the parameter's own. */
+  readonly units?: Readonly<Record<string, string>>
 }
 
 export type Submission = Schemas['FormSubmission']
@@ -45,17 +47,21 @@ export function readEntry(subchild: Subchild | undefined, entry: Entry): Submiss
   const way = subchild.ways[wayIn(subchild, entry)]
   const read = questionsOf(subchild, way).map((question) => ({
     number: question.parameter.number,
-    value: readValue(question, entry.values[question.parameter.number] ?? ''),
+    value: readValue(
+      question,
+      entry.values[question.parameter.number] ?? '',
+      entry.units?.[question.parameter.number] ?? question.parameter.unit,
+    ),
   }))
   const errors: FieldError[] = [
     ...periodErrors(entry),
     ...read.flatMap(({ number, value }) =>
-      value !== undefined && typeof value === 'object' ? [{ field: fieldOf.parameter(number), text: value.fault }] : [],
+      isFault(value) ? [{ field: fieldOf.parameter(number), text: value.fault }] : [],
     ),
   ]
   if (errors.length > 0) return errors
-  const activity: Activity = Object.fromEntries(
-    read.flatMap(({ number, value }) => (value === undefined || typeof value === 'object' ? [] : [[number, value]])),
+  const activity: Submission['activity'] = Object.fromEntries(
+    read.flatMap(({ number, value }) => (value === undefined || isFault(value) ? [] : [[number, value]])),
   )
   const site = entry.site.trim()
   return {
@@ -79,11 +85,16 @@ function periodErrors({ from, until }: Entry): FieldError[] {
 
 type Question = ReturnType<typeof questionsOf>[number]
 
+type Fault = { readonly fault: string }
+type Value = Submission['activity'][string]
+const isFault = (value: Value | Fault | undefined): value is Fault => typeof value === 'object' && 'fault' in value
+
 /** The value in the contract's type; undefined for an optional parameter that is left empty. */
 function readValue(
   { parameter, isRequired }: Question,
   typed: string,
-): string | number | boolean | { fault: string } | undefined {
+  unit: string | undefined,
+): Value | Fault | undefined {
   const text = typed.trim()
   if (text === '') return isRequired ? { fault: missingText(parameter) } : undefined
   switch (parameter.type) {
@@ -93,15 +104,23 @@ function readValue(
     case 'text':
       return text
     case 'decimal':
-      return readDecimal(parameter, text)
+      if (unit === undefined || unit === parameter.unit) return readDecimal(parameter, text)
+      return inUnit(readDecimal({ displayName: parameter.displayName }, text), unit)
   }
 }
 
 const missingText = ({ displayName, type }: Parameter): string =>
   type === 'decimal' ? `Enter a number for ${displayName}` : `${type === 'text' ? 'Enter' : 'Choose'} ${displayName}`
 
+/** An amount in another unit than the parameter's. The API converts it, and holds the result against the bounds. */
+const inUnit = (value: number | Fault, unit: string): Value | Fault =>
+  typeof value === 'number' ? { value, unit } : value
+
 /** Accepts UK thousands separators, `12,345.6`; refuses everything else that is not a plain number. */
-function readDecimal({ displayName, minimum, maximum, decimals }: Parameter, text: string): number | { fault: string } {
+function readDecimal(
+  { displayName, minimum, maximum, decimals }: Pick<Parameter, 'displayName' | 'minimum' | 'maximum' | 'decimals'>,
+  text: string,
+): number | Fault {
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return { fault: `${displayName} must be a number, such as 1234.5` }
   const value = Number(plain)

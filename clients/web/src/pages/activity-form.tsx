@@ -146,8 +146,10 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
                   parameter={parameter}
                   isRequired={isRequired}
                   value={entry.values[parameter.number] ?? ''}
+                  unit={entry.units?.[parameter.number] ?? parameter.unit}
                   error={errorOf(errors, fieldOf.parameter(parameter.number))}
                   onChange={(value) => change({ values: { ...entry.values, [parameter.number]: value } })}
+                  onUnit={(unit) => change({ units: { ...entry.units, [parameter.number]: unit } })}
                 />
               ))}
               <PeriodFields entry={entry} errors={errors} change={change} />
@@ -196,7 +198,7 @@ function SubchildField({ entry, errors, change, isFixed }: PartProps & { readonl
       error={errorOf(errors, fieldOf.subchild)}
       value={entry.subchildId}
       disabled={isFixed}
-      onChange={({ target }) => change({ subchildId: target.value, way: -1, values: {} })}
+      onChange={({ target }) => change({ subchildId: target.value, way: -1, values: {}, units: {} })}
     >
       <option value="">Choose a category</option>
       {subchildrenByParent(taxonomy).map(({ id, displayName, subchildren }) => (
@@ -245,12 +247,14 @@ type ParameterFieldProps = {
   readonly parameter: Parameter
   readonly isRequired: boolean
   readonly value: string
+  readonly unit: string | undefined
   readonly error: string | undefined
   readonly onChange: (value: string) => void
+  readonly onUnit: (unit: string) => void
 }
 
-function ParameterField({ parameter, isRequired, value, error, onChange }: ParameterFieldProps) {
-  const { number, displayName, help, type, unit, maxLength, choices = [], default: standard } = parameter
+function ParameterField({ parameter, isRequired, value, unit, error, onChange, onUnit }: ParameterFieldProps) {
+  const { number, displayName, help, type, units, maxLength, choices = [], default: standard } = parameter
   const common = {
     id: fieldOf.parameter(number),
     label: displayName,
@@ -260,7 +264,8 @@ function ParameterField({ parameter, isRequired, value, error, onChange }: Param
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
     ...(!isRequired && { isOptional: true }),
   }
-  if (type === 'decimal') return <InputField {...common} inputMode="decimal" autoComplete="off" unit={unit} />
+  if (type === 'decimal')
+    return <InputField {...common} inputMode="decimal" autoComplete="off" {...{ unit, units, onUnit }} />
   if (type === 'text') return <InputField {...common} maxLength={maxLength} autoComplete="off" />
   const options = type === 'boolean' ? yesAndNo : choices
   const standardName = options.find((option) => option.value === String(standard))?.displayName

@@ -39,10 +39,16 @@ const Frame = ({ id, label, help, error, isOptional, children }: FieldProps & { 
   </div>
 )
 
-type InputProps = FieldProps & Omit<ComponentProps<'input'>, 'id'> & { readonly unit?: string | undefined }
+type InputProps = FieldProps &
+  Omit<ComponentProps<'input'>, 'id'> & {
+    readonly unit?: string | undefined
+    /** The units to choose from; `unit` is the chosen one. */
+    readonly units?: readonly string[] | undefined
+    readonly onUnit?: (unit: string) => void
+  }
 
-/** A labelled input: help and error above it, its unit behind it. */
-export function InputField({ id, label, help, error, isOptional, unit, ...input }: InputProps) {
+/** A labelled input: help and error above it, its unit behind it, fixed or to be chosen. */
+export function InputField({ id, label, help, error, isOptional, unit, units = [], onUnit, ...input }: InputProps) {
   const element = <input id={id} {...input} {...describedBy({ id, help, error })} />
   return (
     <Frame {...{ id, label, help, error, ...(isOptional && { isOptional }) }}>
@@ -51,7 +57,17 @@ export function InputField({ id, label, help, error, isOptional, unit, ...input 
       ) : (
         <div className="with-unit">
           {element}
-          <span className="unit">{unit}</span>
+          {units.length > 1 && onUnit !== undefined ? (
+            <select aria-label={`Unit of ${label}`} value={unit} onChange={({ target }) => onUnit(target.value)}>
+              {units.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <span className="unit">{unit}</span>
+          )}
         </div>
       )}
     </Frame>
