@@ -21,20 +21,20 @@ import { presenceOf } from '../type-text.ts'
  * leaves. One function for each object, named after its component where it is one.
  */
 export function emitSerializers(contract: Contract): string {
-  const writer = serializerWriter(contract)
+  const module = emptyModule(contract)
   const exported = contract.operations.flatMap(({ operationId, responses }) =>
     responses.flatMap((response) =>
       responseMedia(response).flatMap(({ json, schema }, index) =>
         json
           ? [
-              `export const ${responseName(operationId, response.status, index)} = (value) => JSON.stringify(${writer.expression(schema, 'value')})`,
+              `export const ${responseName(operationId, response.status, index)} = (value) => JSON.stringify(${expression(module, schema, 'value')})`,
             ]
           : [],
       ),
     ),
   )
-  const code = [...writer.functions(), ...exported, ''].join('\n')
-  const used = writer.helpers()
+  const code = [...module.functions, ...exported, ''].join('\n')
+  const used = [...module.helpers].sort()
   const imports = used.length > 0 ? [`import { ${used.join(', ')} } from '@tomorro/runtime/serialize'`, ''] : []
   return [...imports, code].join('\n')
 }
@@ -45,213 +45,231 @@ export const serializerDeclarations = (code: string): string =>
     .map(([, name]) => `export declare const ${name}: (value: unknown) => string\n`)
     .join('') || 'export {}\n'
 
-function serializerWriter(contract: Contract) {
-  const components = new Map<string, string>()
-  /** Functions by the text of the schemas they are for, so that equal ones share one. */
-  const shared = new Map<string, string>()
-  const functions: string[] = []
-  const used = new Set<string>()
+/** A module of serializers that is being written. */
+type Module = {
+  readonly contract: Contract
+  /** The texts of functions and constants, in the order in which they are declared. */
+  readonly functions: string[]
+  /** Names of the functions of components, by reference. */
+  readonly components: Map<string, string>
+  /** Names of other functions and constants by what they are made of, so that equal ones share one. */
+  readonly shared: Map<string, string>
+  /** Helpers of the runtime that are imported. */
+  readonly helpers: Set<string>
+}
 
-  const use = (helper: string, ...parameters: readonly string[]): string => {
-    used.add(helper)
-    return `${helper}(${parameters.join(', ')})`
+const emptyModule = (contract: Contract): Module => ({
+  contract,
+  functions: [],
+  components: new Map(),
+  shared: new Map(),
+  helpers: new Set(),
+})
+
+/** A call of a helper of the runtime, which is then imported. */
+function use({ helpers }: Module, helper: string, ...parameters: readonly string[]): string {
+  helpers.add(helper)
+  return `${helper}(${parameters.join(', ')})`
+}
+
+/** An expression of what to write of `value`, itself an expression. */
+function expression(module: Module, schema: Schema, value: string): string {
+  if (typeof schema === 'boolean') return use(module, 'any', value)
+  if (schema.$ref === undefined) return inline(module, schema, value)
+  const target = wholeOf(module.contract, schema)
+  if (!isComposite(target) || Object.keys(schema).length > 1) return inline(module, target, value)
+  return `${component(module, schema.$ref)}(${value})`
+}
+
+function inline(module: Module, schema: SchemaObject, value: string): string {
+  const types = typesOf(module.contract, schema)
+  if (types.length === 0)
+    return isComposite(schema) && !allowsAnything(module.contract, schema)
+      ? written(module, schema, 'object', value)
+      : use(module, 'any', value)
+  return types.reduceRight((otherwise, type, index) => {
+    const text = written(module, schema, type, value)
+    return index === types.length - 1 ? text : `${typeTests[type](value)} ? ${text} : ${otherwise}`
+  }, '')
+}
+
+function written(module: Module, schema: SchemaObject, type: JsonType, value: string): string {
+  switch (type) {
+    case 'null':
+      return use(module, 'nothing', value)
+    case 'boolean':
+      return use(module, 'bool', value)
+    case 'integer':
+    case 'number':
+    case 'string':
+      return use(module, type, value)
+    case 'array':
+      return arrayText(module, schema, value)
+    case 'object':
+      return objectText(module, schema, value)
   }
+}
 
-  /** An expression of what to write of `value`, itself an expression. */
-  const expression = (schema: Schema, value: string): string => {
-    if (typeof schema === 'boolean') return use('any', value)
-    if (schema.$ref === undefined) return inline(schema, value)
-    const target = wholeOf(contract, schema)
-    if (!isComposite(target)) return inline(target, value)
-    return Object.keys(schema).length > 1 ? inline(target, value) : `${component(schema.$ref)}(${value})`
-  }
+function arrayText(module: Module, schema: SchemaObject, value: string): string {
+  const { prefixItems, items } = schema
+  const only = soleArray(module.contract, schema)
+  if (only !== undefined) return expression(module, only, value)
+  if (!Array.isArray(prefixItems))
+    return use(module, 'array', value, reference(module, itemsOf(module.contract, schema)))
+  const first = `[${prefixItems.map((item: Schema) => reference(module, item)).join(', ')}]`
+  return use(module, 'tuple', value, first, ...(items === false ? [] : [reference(module, items ?? true)]))
+}
 
-  const inline = (schema: SchemaObject, value: string): string => {
-    const types = typesOf(contract, schema)
-    if (types.length === 0)
-      return isComposite(schema) && !allowsAnything(contract, schema)
-        ? written(schema, 'object', value)
-        : use('any', value)
-    return types.reduceRight((otherwise, type, index) => {
-      const text = written(schema, type, value)
-      return index === types.length - 1 ? text : `${typeTests[type](value)} ? ${text} : ${otherwise}`
-    }, '')
-  }
+/** The one part or branch that speaks of arrays, where the schema itself does not. */
+function soleArray(contract: Contract, { items, prefixItems, allOf = [], anyOf = [], oneOf = [] }: SchemaObject) {
+  const parts = [...allOf, ...anyOf, ...oneOf].filter((part) => typesOf(contract, part).includes('array'))
+  return items === undefined && prefixItems === undefined && parts.length === 1 ? parts[0] : undefined
+}
 
-  const written = (schema: SchemaObject, type: JsonType, value: string): string => {
-    switch (type) {
-      case 'null':
-        return use('nothing', value)
-      case 'boolean':
-        return use('bool', value)
-      case 'integer':
-      case 'number':
-      case 'string':
-        return use(type, value)
-      case 'array':
-        return arrayText(schema, value)
-      case 'object':
-        return objectText(schema, value)
-    }
-  }
+/** A function that writes values of a schema, by name, so that none is made while values are written. */
+function reference(module: Module, schema: Schema): string {
+  const text = expression(module, schema, 'item')
+  const [, name] = /^([\p{ID_Continue}$]+)\(item\)$/u.exec(text) ?? []
+  return name ?? share(module, `item ${text}`, () => `(item) => ${text}`)
+}
 
-  const arrayText = (schema: SchemaObject, value: string): string => {
-    const { prefixItems, items } = schema
-    const only = soleArray(schema)
-    if (only !== undefined) return expression(only, value)
-    if (!Array.isArray(prefixItems)) return use('array', value, reference(itemsOf(contract, schema)))
-    const first = `[${prefixItems.map((item: Schema) => reference(item)).join(', ')}]`
-    return use('tuple', value, first, ...(items === false ? [] : [reference(items ?? true)]))
-  }
+function objectText(module: Module, schema: SchemaObject, value: string): string {
+  const parent = soleParent(module.contract, schema)
+  if (parent !== undefined) return `${component(module, parent)}(${value})`
+  const text = objectFunction(module, schema)
+  if (text) return `${share(module, JSON.stringify(schema), text)}(${value})`
+  const { rest } = membersOf(module.contract, schema)
+  return typeof rest === 'boolean' ? use(module, 'any', value) : use(module, 'map', value, reference(module, rest))
+}
 
-  /** The one part or branch that speaks of arrays, where the schema itself does not. */
-  const soleArray = ({ items, prefixItems, allOf = [], anyOf = [], oneOf = [] }: SchemaObject): Schema | undefined => {
-    const parts = [...allOf, ...anyOf, ...oneOf].filter((part) => typesOf(contract, part).includes('array'))
-    return items === undefined && prefixItems === undefined && parts.length === 1 ? parts[0] : undefined
-  }
+/**
+ * How to make the text of a function for an object; undefined where its members have no names.
+ * @param own the reference to the component whose schema it is
+ */
+function objectFunction(module: Module, schema: SchemaObject, own?: string): (() => string) | undefined {
+  const { contract } = module
+  const { discriminator, additionalProperties, subtypes } = schema
+  // A component that others inherit from is any of them, by its tag, and has what they declare.
+  if (subtypes && own !== undefined)
+    return () =>
+      dispatch(
+        module,
+        subtypes.propertyName,
+        Object.entries(subtypes.mapping).map(([tag, target]) => ({
+          tags: [tagValue(subtypes, tag)],
+          schema: target === own ? withoutSubtypes(schema) : { $ref: target },
+        })),
+      )
+  const mapping = Object.entries(discriminator?.mapping ?? {})
+  if (discriminator && mapping.length > 0)
+    return () =>
+      dispatch(
+        module,
+        discriminator.propertyName,
+        mapping.map(([tag, target]) => ({
+          tags: [tagValue(discriminator, tag)],
+          schema: withOwn(schema, { $ref: target }),
+        })),
+      )
+  const tag = inferredTag(branchesOf(contract, schema), contract)
+  if (tag)
+    return () =>
+      dispatch(
+        module,
+        tag.name,
+        tag.branches.map((branch) => ({ tags: branch.tags, schema: withOwn(schema, branch.schema) })),
+      )
+  const members = membersOf(contract, schema)
+  const isNamed = members.properties.size > 0 || additionalProperties === false || members.patterns.size > 0
+  return isNamed ? () => memberFunction(module, members) : undefined
+}
 
-  /** A function that writes values of a schema, by name, so that none is made while values are written. */
-  const reference = (schema: Schema): string => {
-    const text = expression(schema, 'item')
-    const [, name] = /^([\p{ID_Continue}$]+)\(item\)$/u.exec(text) ?? []
-    return name ?? share(`item ${text}`, () => `(item) => ${text}`)
-  }
+/** A branch of a choice with what the schema says beside the choice. */
+const withOwn = ({ oneOf: _one, anyOf: _any, discriminator: _tag, ...own }: SchemaObject, branch: Schema): Schema =>
+  own.properties || own.allOf || own.additionalProperties !== undefined ? { allOf: [own, branch] } : branch
 
-  const objectText = (schema: SchemaObject, value: string): string => {
-    const parent = soleParent(contract, schema)
-    if (parent !== undefined) return `${component(parent)}(${value})`
-    const text = objectFunction(schema)
-    if (text) return `${share(JSON.stringify(schema), text)}(${value})`
-    const { rest } = membersOf(contract, schema)
-    return typeof rest === 'boolean' ? use('any', value) : use('map', value, reference(rest))
-  }
+/** The name of the function of a component, which is declared once. */
+function component(module: Module, reference: string): string {
+  const { contract, components } = module
+  const known = components.get(reference)
+  if (known !== undefined) return known
+  const plain = `$${componentName(reference).replaceAll(/\W/g, '_')}`
+  const name = [...components.values()].includes(plain) ? `${plain}_${components.size}` : plain
+  components.set(reference, name)
+  const target = wholeOf(contract, { $ref: reference })
+  const isObject = typesOf(contract, target).join() === 'object'
+  const text = isObject ? objectFunction(module, target, reference) : undefined
+  return declare(module, name, text ?? (() => `(value) => ${inline(module, target, 'value')}`))
+}
 
-  /** How to make the text of a function for an object; undefined where its members have no names. */
-  const objectFunction = (schema: SchemaObject, own?: string): (() => string) | undefined => {
-    const { discriminator, additionalProperties, subtypes } = schema
-    // A component that others inherit from is any of them, by its tag, and has what they declare.
-    if (subtypes && own !== undefined)
-      return () =>
-        dispatch(
-          subtypes.propertyName,
-          Object.entries(subtypes.mapping).map(([tag, target]) => ({
-            tags: [tagValue(subtypes, tag)],
-            schema: target === own ? withoutSubtypes(schema) : { $ref: target },
-          })),
-        )
-    const mapping = Object.entries(discriminator?.mapping ?? {})
-    if (discriminator && mapping.length > 0)
-      return () =>
-        dispatch(
-          discriminator.propertyName,
-          mapping.map(([tag, target]) => ({
-            tags: [tagValue(discriminator, tag)],
-            schema: withOwn(schema, { $ref: target }),
-          })),
-        )
-    const branches = branchesOf(contract, schema)
-    const tag = inferredTag(branches, contract)
-    if (tag)
-      return () =>
-        dispatch(
-          tag.name,
-          tag.branches.map((branch) => ({ tags: branch.tags, schema: withOwn(schema, branch.schema) })),
-        )
-    const members = membersOf(contract, schema)
-    const isNamed = members.properties.size > 0 || additionalProperties === false || members.patterns.size > 0
-    return isNamed ? () => memberFunction(members) : undefined
-  }
+/** The name of what is made of `key`, which is declared once. */
+function share(module: Module, key: string, text: () => string): string {
+  const known = module.shared.get(key)
+  if (known !== undefined) return known
+  const name = `$${module.functions.length}`
+  module.shared.set(key, name)
+  return declare(module, name, text)
+}
 
-  /** A branch of a choice with what the schema says beside the choice. */
-  const withOwn = ({ oneOf: _one, anyOf: _any, discriminator: _tag, ...own }: SchemaObject, branch: Schema): Schema =>
-    own.properties || own.allOf || own.additionalProperties !== undefined ? { allOf: [own, branch] } : branch
+/** Puts a function where it is first asked for; its own text may ask for others. */
+function declare({ functions }: Module, name: string, text: () => string): string {
+  const place = functions.push('') - 1
+  functions[place] = `const ${name} = ${text()}\n`
+  return name
+}
 
-  const component = (reference: string): string => {
-    const known = components.get(reference)
-    if (known !== undefined) return known
-    const plain = `$${componentName(reference).replaceAll(/\W/g, '_')}`
-    const name = [...components.values()].includes(plain) ? `${plain}_${components.size}` : plain
-    components.set(reference, name)
-    const target = wholeOf(contract, { $ref: reference })
-    const isObject = typesOf(contract, target).join() === 'object'
-    return declare(
-      name,
-      (isObject ? objectFunction(target, reference) : undefined) ?? (() => `(value) => ${inline(target, 'value')}`),
-    )
-  }
+type Branch = { readonly tags: readonly unknown[]; readonly schema: Schema }
 
-  const share = (key: string, text: () => string): string => {
-    const known = shared.get(key)
-    if (known !== undefined) return known
-    const name = `$${functions.length}`
-    shared.set(key, name)
-    return declare(name, text)
-  }
+function dispatch(module: Module, name: string, branches: readonly Branch[]): string {
+  const cases = branches.flatMap(({ tags, schema }) => [
+    ...tags.map((tag) => `    case ${JSON.stringify(tag)}:`),
+    `      return ${expression(module, schema, 'value')}`,
+  ])
+  return [
+    '(value) => {',
+    `  switch (${use(module, 'object', 'value')}${property(name)}) {`,
+    ...cases,
+    '    default:',
+    `      return ${use(module, 'unfit', JSON.stringify(name))}`,
+    '  }',
+    '}',
+  ].join('\n')
+}
 
-  /** Puts a function where it is first asked for; its own text may ask for others. */
-  const declare = (name: string, text: () => string): string => {
-    const place = functions.push('') - 1
-    functions[place] = `const ${name} = ${text()}\n`
-    return name
-  }
+function memberFunction(module: Module, members: Members): string {
+  const { contract } = module
+  const lines = [...members.properties].flatMap(([name, schemas]) => {
+    const schema = anyOf(schemas)
+    const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
+    if (presence === 'absent' || schema === false) return []
+    const isInherited = name in Object.prototype
+    const access = isInherited ? use(module, 'own', 'value', JSON.stringify(name)) : `value${property(name)}`
+    const otherwise = presence === 'certain' ? use(module, 'missing', JSON.stringify(name)) : 'undefined'
+    const key = name === '__proto__' ? "['__proto__']" : keyText(name)
+    return [`    ${key}: ${access} === undefined ? ${otherwise} : ${expression(module, schema, access)},`]
+  })
+  const copy = ['{', ...lines, '  }'].join('\n')
+  const isOpen = members.patterns.size > 0 || members.rest !== false
+  return [
+    '(value) => {',
+    `  ${use(module, 'object', 'value')}`,
+    `  return ${isOpen ? othersText(module, members, copy) : copy}`,
+    '}',
+  ].join('\n')
+}
 
-  const dispatch = (name: string, branches: readonly { tags: readonly unknown[]; schema: Schema }[]): string => {
-    const cases = branches.flatMap(({ tags, schema }) => [
-      ...tags.map((tag) => `    case ${JSON.stringify(tag)}:`),
-      `      return ${expression(schema, 'value')}`,
-    ])
-    return [
-      '(value) => {',
-      `  switch (${use('object', 'value')}${property(name)}) {`,
-      ...cases,
-      '    default:',
-      `      return ${use('unfit', JSON.stringify(name))}`,
-      '  }',
-      '}',
-    ].join('\n')
-  }
-
-  const memberFunction = (members: Members): string => {
-    const lines = [...members.properties].flatMap(([name, schemas]) => {
-      const schema = anyOf(schemas)
-      const presence = presenceOf({ contract, side: 'response' }, schema, members.required.has(name))
-      if (presence === 'absent' || schema === false) return []
-      const access = name in Object.prototype ? use('own', 'value', JSON.stringify(name)) : `value${property(name)}`
-      const otherwise = presence === 'certain' ? use('missing', JSON.stringify(name)) : 'undefined'
-      const key = name === '__proto__' ? "['__proto__']" : keyText(name)
-      return [`    ${key}: ${access} === undefined ? ${otherwise} : ${expression(schema, access)},`]
-    })
-    const copy = ['{', ...lines, '  }'].join('\n')
-    const result = members.patterns.size > 0 || members.rest !== false
-    return [
-      '(value) => {',
-      `  ${use('object', 'value')}`,
-      `  return ${result ? othersText(members, copy) : copy}`,
-      '}',
-    ].join('\n')
-  }
-
-  /** What the contract says of members that it does not name; nothing is written of those that it does not allow. */
-  const othersText = ({ properties, patterns, rest }: Members, copy: string): string => {
-    const names = JSON.stringify([...properties.keys()])
-    const known = share(`names ${names}`, () => `new Set(${names})`)
-    const tests = [...patterns].map(([pattern, schemas]) => {
-      const schema = anyOf(schemas)
-      const test = share(`pattern ${pattern}`, () => regularExpression(pattern))
-      return `${test}.test(name) ? ${expression(schema, 'member')} : `
-    })
-    const last = rest === false ? 'undefined' : expression(rest, 'member')
-    const text = `(member, name) => ${tests.join('')}${last}`
-    return use(
-      'others',
-      copy,
-      'value',
-      known,
-      share(text, () => text),
-    )
-  }
-
-  return { expression, functions: () => functions, helpers: () => [...used].sort() }
+/** What the contract says of members that it does not name; nothing is written of those that it does not allow. */
+function othersText(module: Module, { properties, patterns, rest }: Members, copy: string): string {
+  const names = JSON.stringify([...properties.keys()])
+  const known = share(module, `names ${names}`, () => `new Set(${names})`)
+  const tests = [...patterns].map(([pattern, schemas]) => {
+    const test = share(module, `pattern ${pattern}`, () => regularExpression(pattern))
+    return `${test}.test(name) ? ${expression(module, anyOf(schemas), 'member')} : `
+  })
+  const last = rest === false ? 'undefined' : expression(module, rest, 'member')
+  const text = `(member, name) => ${tests.join('')}${last}`
+  const writer = share(module, text, () => text)
+  return use(module, 'others', copy, 'value', known, writer)
 }
 
 const withoutSubtypes = ({ subtypes: _, ...schema }: SchemaObject): SchemaObject => schema
