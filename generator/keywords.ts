@@ -234,7 +234,7 @@ const otherRows: readonly Row[] = [
     'Server',
     'honoured',
     { variables: { host: { default: 'other' } } },
-    'by their defaults; `servers` of a client replaces them',
+    'values per client and call, checked against `enum`; `servers` of a client replaces the address',
   ),
   ...of('Server', 'described', { description: 'a' }),
   ...of('Security Scheme', 'honoured', { type: 'mutualTLS', in: 'query', name: 'other' }),

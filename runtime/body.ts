@@ -5,7 +5,7 @@ import { parseJson } from './json.ts'
 import { isJsonType, mediaParameter, mediaTypeOf, ofMediaType } from './media-type.ts'
 import type { MultipartSpec } from './multipart.ts'
 import { type Scalar, toScalar } from './parameter-value.ts'
-import { type Fault, Problem } from './problem.ts'
+import { Problem, type Violation } from './problem.ts'
 import type { Validator } from './validator.ts'
 
 /** What a request may carry, as generated. */
@@ -30,7 +30,7 @@ export type ReadBody = {
   content?: unknown
   /** What checks the request; undefined where there is no body. */
   validate?: Validator
-  fault?: readonly Fault[]
+  violations?: readonly Violation[]
   /** Lets go of what was kept of the body; called once the request is answered. */
   release?: () => Promise<void>
 }
@@ -53,7 +53,7 @@ function isContent(contentType: string | undefined, media: BodySpec['media']): b
   return spec !== undefined && spec.kind !== 'json'
 }
 
-const withoutBody = ({ required }: BodySpec): ReadBody => (required ? { fault: [missing] } : {})
+const withoutBody = ({ required }: BodySpec): ReadBody => (required ? { violations: [missing] } : {})
 
 async function readUntyped(request: IncomingMessage, spec: BodySpec): Promise<ReadBody> {
   letCome(request)
@@ -133,7 +133,7 @@ async function readText(
   request: IncomingMessage,
   limit: number,
   validate: Validator,
-  parse: (text: string) => Pick<ReadBody, 'content' | 'fault'>,
+  parse: (text: string) => Pick<ReadBody, 'content' | 'violations'>,
 ): Promise<ReadBody> {
   try {
     const bytes = await collect(request, limit)
@@ -141,7 +141,7 @@ async function readText(
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw encoded()
     return { ...parse(decodeUtf8(bytes)), validate }
   } catch (error) {
-    if (error instanceof Problem && error.extra.errors) return { validate, fault: error.extra.errors }
+    if (error instanceof Problem && error.extra.errors) return { validate, violations: error.extra.errors }
     throw error
   }
 }
@@ -161,4 +161,4 @@ async function readParts(
   }
 }
 
-const missing: Fault = { in: 'body', pointer: '', code: 'required', detail: 'The body is missing' }
+const missing: Violation = { in: 'body', pointer: '', code: 'required', detail: 'The body is missing' }

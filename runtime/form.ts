@@ -2,7 +2,7 @@ import { parseJson } from './json.ts'
 import type { Scalar } from './parameter-value.ts'
 import { type ParameterSpec, readParameters } from './parameters.ts'
 import { pointerStep } from './pointer.ts'
-import { type Fault, Problem } from './problem.ts'
+import { Problem, type Violation } from './problem.ts'
 
 /** How the fields of an `application/x-www-form-urlencoded` body are read, as generated. */
 export type FormSpec = {
@@ -24,20 +24,20 @@ const OTHERS = ''
  * @returns the values for a validator to check, and what cannot even be decoded
  */
 export function parseForm(text: string, { parameters, jsonLists, others }: FormSpec): ParsedForm {
-  if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, fault: [tooMany] }
+  if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, violations: [tooMany] }
   const specs = others === undefined ? parameters : [...parameters, restSpec(others)]
-  const { input, faults } = readParameters({ parameters: specs }, { path: new Map(), search: text, headers: {} })
+  const { input, violations } = readParameters({ parameters: specs }, { path: new Map(), search: text, headers: {} })
   const { [OTHERS]: rest, ...fields } = input.query
   const content: Record<string, unknown> = { ...Object(rest), ...fields }
   for (const name of jsonLists) {
     const texts = content[name]
     if (!Array.isArray(texts)) continue
-    content[name] = texts.map((item, index) => jsonOf(String(item), `/${pointerStep(name)}/${index}`, faults))
+    content[name] = texts.map((item, index) => jsonOf(String(item), `/${pointerStep(name)}/${index}`, violations))
   }
-  return { content, fault: faults.map(inBody) }
+  return { content, violations: violations.map(inBody) }
 }
 
-const tooMany: Fault = {
+const tooMany: Violation = {
   in: 'body',
   pointer: '',
   code: 'maxProperties',
@@ -45,7 +45,7 @@ const tooMany: Fault = {
   expected: `at most ${FIELDS_MAX}`,
 }
 
-type ParsedForm = { content: unknown; fault: Fault[] }
+type ParsedForm = { content: unknown; violations: Violation[] }
 
 const restSpec = (others: Scalar): ParameterSpec => ({
   name: OTHERS,
@@ -55,20 +55,20 @@ const restSpec = (others: Scalar): ParameterSpec => ({
   shape: { properties: {}, others },
 })
 
-function jsonOf(text: string, pointer: string, faults: Fault[]): unknown {
+function jsonOf(text: string, pointer: string, violations: Violation[]): unknown {
   try {
     return parseJson(text)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    faults.push(...faultsBelow(pointer, error.extra.errors ?? []))
+    violations.push(...violationsBelow(pointer, error.extra.errors ?? []))
     return undefined
   }
 }
 
-/** The faults of a value as faults of the body that holds it at `pointer`. */
-export const faultsBelow = (pointer: string, faults: readonly Fault[]): Fault[] =>
-  faults.map((fault) => ({ ...fault, in: 'body', pointer: `${pointer}${fault.pointer ?? ''}` }))
+/** The violations of a value as violations of the body that holds it at `pointer`. */
+export const violationsBelow = (pointer: string, violations: readonly Violation[]): Violation[] =>
+  violations.map((violation) => ({ ...violation, in: 'body', pointer: `${pointer}${violation.pointer ?? ''}` }))
 
-function inBody({ name, in: _where, ...fault }: Fault): Fault {
-  return { in: 'body', pointer: fault.pointer ?? (name === undefined ? '' : `/${pointerStep(name)}`), ...fault }
+function inBody({ name, in: _where, ...violation }: Violation): Violation {
+  return { in: 'body', pointer: violation.pointer ?? (name === undefined ? '' : `/${pointerStep(name)}`), ...violation }
 }

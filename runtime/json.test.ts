@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { parseJson } from './json.ts'
 import { Problem } from './problem.ts'
 
-const faultsOf = (text: string) => {
+const violationsOf = (text: string) => {
   try {
     parseJson(text)
   } catch (error) {
@@ -15,7 +15,7 @@ const faultsOf = (text: string) => {
 const nested = (levels: number, items: string) => `${'['.repeat(levels)}${items}1${']'.repeat(levels)}`
 
 describe('parseJson', () => {
-  for (const [text, faults] of [
+  for (const [text, violations] of [
     ['{"a": 12345}', []],
     ['{"a": 0.1, "b": [1e3, 1.50E2, -0.0, 123456789012345]}', []],
     ['{"a": 1.0000000000000000}', []],
@@ -40,8 +40,8 @@ describe('parseJson', () => {
     ['{"list": ["a", {"b\\u0000": 1}]}', ['characters /list/1']],
     ['{"name": "\\ud83d\\ude00, \\\\u0000, \\u00e9"}', []],
   ] as const)
-    it(`finds [${faults}] in ${text.slice(0, 80)}`, () => {
-      expect(faultsOf(text)).to.deep.equal(faults)
+    it(`finds [${violations}] in ${text.slice(0, 80)}`, () => {
+      expect(violationsOf(text)).to.deep.equal(violations)
     })
 
   for (const { what, text, code } of [
@@ -57,7 +57,7 @@ describe('parseJson', () => {
   ])
     it(`refuses ${what} in a second, with at most 50 violations`, () => {
       const started = performance.now()
-      const found = faultsOf(text) ?? []
+      const found = violationsOf(text) ?? []
       expect(found[0]).to.match(new RegExp(`^${code}`))
       expect(found).to.have.length.at.most(50)
       expect(performance.now() - started).to.be.below(1_000)

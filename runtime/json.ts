@@ -1,5 +1,5 @@
 import { pointerStep } from './pointer.ts'
-import { type Fault, invalidRequest } from './problem.ts'
+import { invalidRequest, type Violation } from './problem.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
 /** Arrays and objects within each other. Generated validators recurse once per level. */
@@ -18,9 +18,9 @@ const NUMBER_LENGTH_MAX = 400
 export function parseJson(source: string): unknown {
   // RFC 8259 §8.1 lets readers pass over a byte order mark.
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
-  const faults = scan(text)
+  const violations = scan(text)
   const value = parsed(text)
-  if (faults.length > 0) throw invalidRequest(faults, { isComplete: faults.length < VIOLATIONS_MAX })
+  if (violations.length > 0) throw invalidRequest(violations, { isComplete: violations.length < VIOLATIONS_MAX })
   return value
 }
 
@@ -44,17 +44,17 @@ type Level = { index: number; from: number; to: number }
  * the result means nothing.
  * @throws Problem `depth`, `number_length`
  */
-function scan(text: string): Fault[] {
-  const faults: Fault[] = []
+function scan(text: string): Violation[] {
+  const violations: Violation[] = []
   const levels: Level[] = []
   let level: Level | undefined
   let isName = false
-  for (let at = 0; at < text.length && faults.length < VIOLATIONS_MAX; at++) {
+  for (let at = 0; at < text.length && violations.length < VIOLATIONS_MAX; at++) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) {
       const end = endOfText(text, at + 1)
       const isStorable = !hasEscape || isStorableText(text, at + 1, end)
-      if (!isStorable) faults.push(unstorable(pointerTo(text, isName ? levels.slice(0, -1) : levels), isName))
+      if (!isStorable) violations.push(unstorable(pointerTo(text, isName ? levels.slice(0, -1) : levels), isName))
       if (isName && level) [level.from, level.to] = [at, end + 1]
       at = end
     } else if (code === COMMA) {
@@ -65,7 +65,7 @@ function scan(text: string): Fault[] {
       const end = endOfNumber(text, at)
       if (end - at > NUMBER_LENGTH_MAX) throw tooLong(pointerTo(text, levels))
       if ((hasExponent || end - at > SAFE_LENGTH) && !isExact(text.slice(at, end)))
-        faults.push(rounded(pointerTo(text, levels)))
+        violations.push(rounded(pointerTo(text, levels)))
       at = end - 1
     } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
       if (levels.length === DEPTH_MAX) throw tooDeep(pointerTo(text, levels))
@@ -78,7 +78,7 @@ function scan(text: string): Fault[] {
       isName = false
     }
   }
-  return faults
+  return violations
 }
 
 /** Whether the string that `endOfText` passed last has an escape `\u…`, and whether the number that `endOfNumber` passed has an exponent. */
@@ -132,7 +132,7 @@ function nameAt(text: string, from: number, to: number): string {
   }
 }
 
-const fault = (pointer: string, code: string, detail: string, expected: string): Fault => ({
+const violation = (pointer: string, code: string, detail: string, expected: string): Violation => ({
   in: 'body',
   pointer,
   code,
@@ -140,7 +140,7 @@ const fault = (pointer: string, code: string, detail: string, expected: string):
   expected,
 })
 
-const refusal = (...given: Parameters<typeof fault>) => invalidRequest([fault(...given)])
+const refusal = (...given: Parameters<typeof violation>) => invalidRequest([violation(...given)])
 
 const tooDeep = (pointer: string) =>
   refusal(pointer, 'depth', 'The value is nested too deeply', `at most ${DEPTH_MAX} levels of arrays and objects`)
@@ -149,7 +149,7 @@ const tooLong = (pointer: string) =>
   refusal(pointer, 'number_length', 'The number is too long', `at most ${NUMBER_LENGTH_MAX} characters`)
 
 const rounded = (pointer: string) =>
-  fault(
+  violation(
     pointer,
     'number_precision',
     'The number has more digits than a double carries and would be rounded',
@@ -157,7 +157,7 @@ const rounded = (pointer: string) =>
   )
 
 const unstorable = (pointer: string, isName: boolean) =>
-  fault(
+  violation(
     pointer,
     'characters',
     `${isName ? 'The name of a property' : 'The text'} holds U+0000 or half of a surrogate pair`,

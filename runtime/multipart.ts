@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type BodyStream, decodeUtf8, exceeding, unreadable } from './body-bytes.ts'
-import { faultsBelow } from './form.ts'
+import { violationsBelow } from './form.ts'
 import { parseJson } from './json.ts'
 import { isJsonType, isMediaTypeOf } from './media-type.ts'
 import { type Scalar, toScalar } from './parameter-value.ts'
 import { pointerStep } from './pointer.ts'
-import { type Fault, Problem } from './problem.ts'
+import { Problem, type Violation } from './problem.ts'
 import { newUploadPlace, setAside } from './received-file.ts'
 
 /** How the parts of a `multipart/form-data` body are read, as generated. */
@@ -37,7 +37,7 @@ const PARTS_MAX = 1_000
 const KEPT_BYTES_MAX = 1_048_576
 const PART_HEADER_BYTES_MAX = 4_096
 
-type Received = { content: Record<string, unknown>; fault: Fault[]; release: () => Promise<void> }
+type Received = { content: Record<string, unknown>; violations: Violation[]; release: () => Promise<void> }
 
 /**
  * Reads a multipart/form-data body, its parts in whichever order they come. Files go to disk; text becomes a number or a boolean
@@ -65,7 +65,7 @@ export async function readMultipart(body: BodyStream, spec: MultipartSpec): Prom
 }
 
 /** What a part says, or what is wrong with it. */
-type Read = { value?: unknown; fault?: Fault[] }
+type Read = { value?: unknown; violations?: Violation[] }
 type Named = { name: string; many: boolean; alone: boolean }
 type Part = Named & { stream: BusboyFileStream; read: Promise<Read> }
 type Source = { stream: BusboyFileStream; filename: string | undefined; encoding: string; type: string }
@@ -121,16 +121,16 @@ const toRefusal = (error: NodeJS.ErrnoException): Error =>
 
 async function readPart(part: PartSpec | undefined, source: Source, isTwice: boolean, room: Room): Promise<Read> {
   const { stream, filename, type } = source
-  const fault = refusal(part, source, isTwice)
-  if (part === undefined || fault) {
+  const violations = refusal(part, source, isTwice)
+  if (part === undefined || violations) {
     stream.on('error', () => undefined).resume()
-    return { fault: fault ?? [] }
+    return { violations: violations ?? [] }
   }
   if (part.kind === 'file') {
     const file = await setAside(stream, room.newPlace(), part.bytesMax ?? Number.POSITIVE_INFINITY)
     const { bytesMin = 0 } = part
     if (file.bytes < bytesMin)
-      return { fault: [at('minLength', 'The file is too small', `at least ${bytesMin} bytes`)] }
+      return { violations: [at('minLength', 'The file is too small', `at least ${bytesMin} bytes`)] }
     return { value: { ...file, contentType: type, ...(filename ? { filename } : {}) } }
   }
   const bytes = await keep(stream, room)
@@ -140,12 +140,12 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
     const isText = part.text !== undefined && !isJsonType(type) && !/^\s*[[{]/.test(text)
     return { value: isText && part.text !== undefined ? toScalar(part.text, text) : parseJson(text) }
   } catch (error) {
-    if (error instanceof Problem && error.extra.errors) return { fault: [...error.extra.errors] }
+    if (error instanceof Problem && error.extra.errors) return { violations: [...error.extra.errors] }
     throw error
   }
 }
 
-function refusal(part: PartSpec | undefined, { encoding, type }: Source, isTwice: boolean): Fault[] | undefined {
+function refusal(part: PartSpec | undefined, { encoding, type }: Source, isTwice: boolean): Violation[] | undefined {
   if (!part) return [at('unknown', 'The contract does not know this')]
   if (isTwice) return [at('repeated', 'This is given more than once')]
   // Deprecated by RFC 7578 §4.7; what is encoded is not decoded here.
@@ -167,23 +167,23 @@ async function keep(stream: BusboyFileStream, room: Room): Promise<Buffer> {
 }
 
 /** Parts of one name as one value, or as the items of an array. */
-function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'fault'> {
+function gather(parts: readonly (Named & Read)[]): Pick<Received, 'content' | 'violations'> {
   const content: Record<string, unknown> = Object.create(null)
-  const faults: Fault[] = []
+  const violations: Violation[] = []
   const count = Map.groupBy(parts, ({ name }) => name)
-  for (const { name, many: mayBeMany, alone, value, fault } of parts) {
+  for (const { name, many: mayBeMany, alone, value, violations: own } of parts) {
     const many = mayBeMany && !(alone && count.get(name)?.length === 1)
     if (many) content[name] ??= []
     const items = (many ? content[name] : []) as unknown[]
     const place = `/${pointerStep(name)}${many ? `/${items.length}` : ''}`
-    if (fault) faults.push(...faultsBelow(place, fault))
+    if (own) violations.push(...violationsBelow(place, own))
     if (many) items.push(value)
-    else if (!fault) content[name] = value
+    else if (!own) content[name] = value
   }
-  return { content, fault: faults }
+  return { content, violations }
 }
 
-const at = (code: string, detail: string, expected?: string): Fault => ({
+const at = (code: string, detail: string, expected?: string): Violation => ({
   in: 'body',
   pointer: '',
   code,

@@ -204,7 +204,7 @@ const inCookie: Spec[] = [
 
 /** What a parameter named `color` is read as, and for what reason it is not. */
 function read(spec: Omit<ParameterSpec, 'name'>, raw: string): unknown {
-  const { input, faults } = readParameters(
+  const { input, violations } = readParameters(
     { parameters: [{ ...spec, name: 'color' }] },
     {
       path: new Map([['color', raw]]),
@@ -212,11 +212,11 @@ function read(spec: Omit<ParameterSpec, 'name'>, raw: string): unknown {
       headers: spec.in === 'header' ? { color: raw } : spec.in === 'cookie' ? { cookie: raw } : {},
     },
   )
-  const [fault] = faults
-  if (fault) {
+  const [violation] = violations
+  if (violation) {
     expect(Object.keys(input.query)).to.deep.equal([])
-    expect(fault).to.include({ in: spec.in, name: 'color' })
-    return refused(fault.code)
+    expect(violation).to.include({ in: spec.in, name: 'color' })
+    return refused(violation.code)
   }
   const group = { path: input.path, query: input.query, header: input.headers, cookie: input.cookies }[spec.in]
   return group.color
@@ -289,7 +289,7 @@ describe('readParameters', () => {
       { parameters: [{ ...limit, ...spec }], ...(unknownQuery ? { unknownQuery } : {}) },
       { path: new Map(), search, headers: {} },
     )
-  const codesOf = ({ faults }: ReturnType<typeof query>) => faults.map(({ code, name }) => `${name} ${code}`)
+  const codesOf = ({ violations }: ReturnType<typeof query>) => violations.map(({ code, name }) => `${name} ${code}`)
 
   it('names each query parameter that the table does not know, and hands none of them on', () => {
     const found = query('limit=1&lim%69ts=2&__proto__=3&limit[a]=4')
@@ -319,17 +319,17 @@ describe('readParameters', () => {
     ['limit=0', 0],
   ] as const)
     it(`takes ${search} for ${value} where an empty value stands for none (allowEmptyValue)`, () => {
-      const { input, faults } = query(search, { mayBeEmpty: true })
-      expect([input.query.limit, faults]).to.deep.equal([value, []])
+      const { input, violations } = query(search, { mayBeEmpty: true })
+      expect([input.query.limit, violations]).to.deep.equal([value, []])
     })
 
   it('gives an exploded object of any names what no other parameter takes, in whatever order they are declared', () => {
     const filters: ParameterSpec = { name: 'filters', in: 'query', style: 'form', explode: true, shape: anyNumbers }
-    const { input, faults } = readParameters(
+    const { input, violations } = readParameters(
       { parameters: [filters, limit] },
       { path: new Map(), search: 'a=1&limit=2&b=x', headers: {} },
     )
-    expect(faults).to.deep.equal([])
+    expect(violations).to.deep.equal([])
     expect(JSON.parse(JSON.stringify(input.query))).to.deep.equal({ filters: { a: 1, b: 'x' }, limit: 2 })
   })
 

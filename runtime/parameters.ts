@@ -15,7 +15,7 @@ import {
   toScalar,
   Unreadable,
 } from './parameter-value.ts'
-import { type Fault, Problem } from './problem.ts'
+import { Problem, type Violation } from './problem.ts'
 
 /** How a parameter is read from a request (OpenAPI 3.1.1, Parameter Object, "Style Values" and `content`). */
 export type ParameterSpec = {
@@ -50,14 +50,14 @@ export type Carried = {
 /**
  * Reads the parameters of a request. Delimiters are those that the client did not encode. Text becomes a number or a boolean
  * only where it says exactly one; otherwise it stays text, for the validator to refuse. Nothing stands for null.
- * @returns the values, and a fault for each that cannot be read and for each query parameter that the table does not know
+ * @returns the values, and a violation for each that cannot be read and for each query parameter that the table does not know
  */
 export function readParameters(
   { parameters, unknownQuery }: ParameterTable,
   carried: Carried,
-): { input: Input; faults: Fault[] } {
+): { input: Input; violations: Violation[] } {
   const input: Input = { path: emptyValues(), query: emptyValues(), headers: emptyValues(), cookies: emptyValues() }
-  const faults: Fault[] = []
+  const violations: Violation[] = []
   const query = carried.search === '' ? none : pairsOf(carried.search, '&', decodeQuery)
   const cookies = carried.headers.cookie === undefined ? none : cookiePairs(carried.headers.cookie)
   const keep = (spec: ParameterSpec) => {
@@ -65,15 +65,15 @@ export function readParameters(
       const value = read(spec, carried, query, cookies)
       if (value !== undefined) input[groups[spec.in]][spec.name] = value
     } catch (error) {
-      faults.push(...faultsOf(spec, error))
+      violations.push(...violationsOf(spec, error))
     }
   }
   for (const spec of parameters) if (!takesTheRest(spec)) keep(spec)
   if (query.some(({ isRead }) => !isRead)) {
     for (const spec of parameters) if (takesTheRest(spec)) keep(spec)
-    if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) faults.push(unknown(pair))
+    if (unknownQuery !== 'ignored') for (const pair of query) if (!pair.isRead) violations.push(unknown(pair))
   }
-  return { input, faults }
+  return { input, violations }
 }
 
 const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const
@@ -158,13 +158,13 @@ const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
     return [{ key, text: first, isRead: false }, ...others.flatMap((other) => pairsOf(other, '&', decode))]
   })
 
-function unknown({ key }: Pair): Fault {
+function unknown({ key }: Pair): Violation {
   return key === undefined
     ? { in: 'query', code: 'encoding', detail: 'A name is not percent-encoded UTF-8 without U+0000' }
     : { in: 'query', name: key.slice(0, NAME_LENGTH), code: 'unknown', detail: 'The contract does not know this' }
 }
 
-/** As much of a name that somebody else chose as a fault repeats. */
+/** As much of a name that somebody else chose as a violation repeats. */
 const NAME_LENGTH = 200
 
 function readPath({ name, style, explode, shape }: ParameterSpec, raw: string): unknown {
@@ -292,8 +292,8 @@ function take(pairs: readonly Pair[], fits: (key: string) => boolean): Pair[] {
   })
 }
 
-/** @throws what is no fault of the request */
-function faultsOf({ name, in: where }: ParameterSpec, error: unknown): Fault[] {
+/** @throws what is not the fault of the request */
+function violationsOf({ name, in: where }: ParameterSpec, error: unknown): Violation[] {
   const place = { in: where, name }
   // Told by pointers into the value; a parameter is named as a whole.
   if (error instanceof Problem && error.extra.errors)

@@ -47,8 +47,8 @@ const titleOf: Record<ProblemCode, string> = {
 /** The closed list of problems: each code has one status and one `type`. */
 export type ProblemCode = keyof typeof statusOf
 
-/** One fault of a request: where it is, which rule it breaks, what would be right. Never repeats the value. */
-export type Fault = {
+/** One violation of a request: where it is, which rule it breaks, what would be right. Never repeats the value. */
+export type Violation = {
   in: 'body' | 'path' | 'query' | 'header' | 'cookie'
   /** In a body: JSON Pointer (RFC 6901) of the value. */
   pointer?: string
@@ -67,11 +67,11 @@ export type ProblemDocument = {
   detail?: string
   requestId: string
   state?: string
-  errors?: Fault[]
+  errors?: Violation[]
 }
 
 export type ProblemExtra = {
-  errors?: readonly Fault[]
+  errors?: readonly Violation[]
   /** With `conflict`: the current state of the resource. */
   state?: string
   /** Seconds; sent as `Retry-After`. */
@@ -82,8 +82,8 @@ export type ProblemExtra = {
   cause?: unknown
 }
 
-/** As many faults as one document names; `detail` tells the full count. */
-export const FAULTS_MAX = 100
+/** As many violations as one document names; `detail` tells the full count. */
+export const LISTED_VIOLATIONS_MAX = 100
 
 /** Thrown by the shell to answer with a problem document. The code is contract; `detail` is for people and is sent. */
 export class Problem extends Error {
@@ -102,8 +102,8 @@ export class Problem extends Error {
   }
 }
 
-/** A request with these faults: 400, the detail tells their number. */
-export function invalidRequest(errors: readonly Fault[], { isComplete = true } = {}): Problem {
+/** A request with these violations: 400, the detail tells their number. */
+export function invalidRequest(errors: readonly Violation[], { isComplete = true } = {}): Problem {
   const count = isComplete ? String(errors.length) : `At least ${errors.length}`
   const detail = errors.length === 1 ? '1 fault was found' : `${count} faults were found`
   return new Problem('invalid_request', detail, { errors })
@@ -118,7 +118,7 @@ export function toDocument({ code, status, detail, extra }: Problem, requestId: 
     ...(detail === undefined ? {} : { detail }),
     requestId,
     ...(extra.state === undefined ? {} : { state: extra.state }),
-    ...(extra.errors === undefined ? {} : { errors: extra.errors.slice(0, FAULTS_MAX).map(bounded) }),
+    ...(extra.errors === undefined ? {} : { errors: extra.errors.slice(0, LISTED_VIOLATIONS_MAX).map(bounded) }),
   }
 }
 
@@ -128,12 +128,12 @@ const NAME_LENGTH_MAX = 200
 const EXPECTED_LENGTH_MAX = 500
 
 /** A pointer that is too long leads to what holds the value. */
-function bounded(fault: Fault): Fault {
-  const { pointer = '', name = '', expected = '' } = fault
+function bounded(violation: Violation): Violation {
+  const { pointer = '', name = '', expected = '' } = violation
   if (pointer.length <= POINTER_LENGTH_MAX && name.length <= NAME_LENGTH_MAX && expected.length <= EXPECTED_LENGTH_MAX)
-    return fault
+    return violation
   return {
-    ...fault,
+    ...violation,
     ...(pointer.length > POINTER_LENGTH_MAX
       ? { pointer: pointer.slice(0, Math.max(0, pointer.lastIndexOf('/', POINTER_LENGTH_MAX))) }
       : {}),

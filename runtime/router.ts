@@ -4,17 +4,17 @@ import { type Authenticator, type Authenticators, authenticate } from './authent
 import { type ReadBody, readBody } from './body.ts'
 import { type ErrorBody, type ErrorContent, errorContent } from './error-body.ts'
 import { factsOf, toProblem as ownProblem } from './failure.ts'
-import { toFaults } from './faults.ts'
 import type { Input } from './input.ts'
 import type { FactLog, Handler, HandlerResponse, OperationSpec, Operations } from './operation.ts'
 import { type Carried, readParameters } from './parameters.ts'
-import { type Fault, invalidRequest, Problem, problemHeaders, toDocument } from './problem.ts'
+import { invalidRequest, Problem, problemHeaders, toDocument, type Violation } from './problem.ts'
 import { RequestContext } from './request-context.ts'
 import { sendResponse } from './response.ts'
 import { checkProblem, checkResponse, type ResponseValidators } from './response-check.ts'
 import { routes } from './routes.ts'
 import { endResponse } from './unread-body.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
+import { toViolations } from './violations.ts'
 
 export type RouterOptions<Principals, Body = unknown> = {
   log: FactLog
@@ -201,21 +201,21 @@ async function checked(
 
 /**
  * Everything that the request says, checked.
- * @throws Problem `invalid_request` with the faults of path, query, headers and body together
+ * @throws Problem `invalid_request` with the violations in path, query, headers and body together
  */
 function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | undefined): Input {
-  const { input, faults } = readParameters(spec, carried)
+  const { input, violations } = readParameters(spec, carried)
   if (body?.content !== undefined) input.body = body.content
-  if (body?.fault) faults.push(...body.fault)
-  const violations = (body?.validate ?? spec.validate)(input)
-  if (violations.length > 0)
-    faults.push(...toFaults(violations).filter((found) => !faults.some((known) => isSamePlace(known, found))))
-  if (faults.length === 0) return input
-  throw invalidRequest(faults, { isComplete: violations.length < VIOLATIONS_MAX })
+  if (body?.violations) violations.push(...body.violations)
+  const found = (body?.validate ?? spec.validate)(input)
+  if (found.length > 0)
+    violations.push(...toViolations(found).filter((one) => !violations.some((known) => isSamePlace(known, one))))
+  if (violations.length === 0) return input
+  throw invalidRequest(violations, { isComplete: found.length < VIOLATIONS_MAX })
 }
 
 /** A value that could not be read is not missing as well. */
-const isSamePlace = (known: Fault, found: Fault): boolean =>
+const isSamePlace = (known: Violation, found: Violation): boolean =>
   known.in === found.in &&
   known.name === found.name &&
   (known.pointer === found.pointer || (known.in === 'body' && found.pointer === ''))

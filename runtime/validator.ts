@@ -1,7 +1,7 @@
 /** What the ahead-of-time validators import. */
 
 /** One thing that a validator found: where, which keyword of JSON Schema, and what the keyword asks for; never the value. */
-export type Violation = {
+export type KeywordViolation = {
   /** JSON Pointer. */
   readonly instancePath: string
   readonly keyword: string
@@ -13,15 +13,15 @@ export type Violation = {
  * requests has filled in the defaults of what was not sent, and taken out what is read-only. A value that does not fit is left
  * as it was.
  */
-export type Validator = (value: unknown) => readonly Violation[]
+export type Validator = (value: unknown) => readonly KeywordViolation[]
 
 /** What is collected of a value: enough to put it right, and no more work for a hostile value than for another. */
 export const VIOLATIONS_MAX = 50
 
 /** Checks a value. Without `found` it ends at the first violation; with it, it ends where no more are collected. */
-type Check = (value: unknown, found?: Violation[], path?: string) => boolean
+type Check = (value: unknown, found?: KeywordViolation[], path?: string) => boolean
 
-const nothing: readonly Violation[] = []
+const nothing: readonly KeywordViolation[] = []
 
 /**
  * A validator of a generated check. A value that fits is walked once, without any thought of reporting.
@@ -34,7 +34,7 @@ export function validator(check: Check, settle?: (value: never) => void): Valida
         settle?.(value as never)
         return nothing
       }
-      const found: Violation[] = []
+      const found: KeywordViolation[] = []
       check(value, found, '')
       return found.length > 0 ? found : [{ instancePath: '', keyword: 'schema', params: {} }]
     } catch (error) {
@@ -47,10 +47,10 @@ export function validator(check: Check, settle?: (value: never) => void): Valida
 
 /** Takes note of a violation; false where checking ends. */
 export function miss(
-  found: Violation[] | undefined,
+  found: KeywordViolation[] | undefined,
   instancePath: string,
   keyword: string,
-  params: Violation['params'],
+  params: KeywordViolation['params'],
 ): boolean {
   if (found === undefined) return false
   const [what] = Object.values(params)
@@ -163,5 +163,5 @@ export function include(whole: Evaluated, part: Evaluated): true {
 }
 
 /** Whether one branch of a `oneOf` fits; of more than one it is told that they do. */
-export const one = (count: number, found: Violation[] | undefined, path: string): boolean =>
+export const one = (count: number, found: KeywordViolation[] | undefined, path: string): boolean =>
   count === 1 || miss(found, path, 'oneOf', { passing: count })

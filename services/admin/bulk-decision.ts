@@ -4,7 +4,7 @@ import { keptAnswers } from '@tomorro/database/kept-answer'
 import { idempotencyKey } from '@tomorro/database/schema/admin'
 import { contractVersion, type ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
-import { type Fault, invalidRequest, Problem, toDocument } from '@tomorro/runtime/problem'
+import { invalidRequest, Problem, toDocument, type Violation } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { sql } from 'drizzle-orm'
 import { approve, type Dependencies, reject } from './review-step.ts'
@@ -102,7 +102,7 @@ const lock = (transaction: Transaction, name: string) =>
   transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 
 /** A rejection needs a reason; an approval takes none. */
-function faultsOf({ decision, reason }: Decision, index: number): Fault[] {
+function faultsOf({ decision, reason }: Decision, index: number): Violation[] {
   const pointer = `/decisions/${index}/reason`
   if (decision === 'reject' && reason === undefined)
     return [{ in: 'body', pointer, code: 'required', detail: 'A rejection needs a reason', expected: 'the reason' }]

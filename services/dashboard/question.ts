@@ -12,7 +12,7 @@ import {
 } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
-import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
+import { invalidRequest, type Violation } from '@tomorro/runtime/problem'
 import type { Filter } from './filter.ts'
 
 /** The most buckets of a series: a year of days. */
@@ -116,7 +116,7 @@ function periodBefore(period: Days, yearStartMonth: number): Days {
   }
 }
 
-const fault = (name: string, code: string, detail: string, expected?: string): Fault => ({
+const fault = (name: string, code: string, detail: string, expected?: string): Violation => ({
   in: 'query',
   name,
   code,

@@ -63,8 +63,8 @@ describe('what a client writes', () => {
       const request = await requestOf(folder, `${index}`, contract, {
         [`${where}${where === 'header' ? 's' : ''}`]: { color: value },
       })
-      const { input, faults } = readParameters({ parameters: rowsOf(contract) }, carriedBy(request))
-      expect(faults).to.deep.equal([])
+      const { input, violations } = readParameters({ parameters: rowsOf(contract) }, carriedBy(request))
+      expect(violations).to.deep.equal([])
       expect(input[where === 'header' ? 'headers' : (where as 'path' | 'query')]).to.deep.include({ color: value })
     })
 })
@@ -106,8 +106,8 @@ describe('the fields of a form that a client writes', () => {
       const [sent] = contract.operations[0]?.body?.media ?? []
       const reading = sent && bodyReading(contract, sent)
       if (reading?.kind !== 'form') throw new Error('The contract has no form')
-      const { content, fault } = parseForm(await request.text(), reading.form)
-      expect(fault).to.deep.equal([])
+      const { content, violations } = parseForm(await request.text(), reading.form)
+      expect(violations).to.deep.equal([])
       expect(content).to.deep.include({ color: value })
     })
 })

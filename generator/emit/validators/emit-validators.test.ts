@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Validator, Violation } from '@tomorro/runtime/validator'
+import type { KeywordViolation, Validator } from '@tomorro/runtime/validator'
 import { expect } from 'chai'
 import { ContractError } from '../../error.ts'
 import type { Contract } from '../../model/model.ts'
@@ -92,7 +92,7 @@ async function validatorOf(contract: Contract): Promise<Validator> {
   }
 }
 
-const said = ({ instancePath, keyword, params }: Violation): string =>
+const said = ({ instancePath, keyword, params }: KeywordViolation): string =>
   `${instancePath} ${keyword} ${Object.values(params).join()}`
 
 describe('a generated validator', () => {

@@ -1,7 +1,7 @@
 import { type Aggregate, type Bucket, bucketsOf, type Day, toDays } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
-import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
+import { invalidRequest, type Violation } from '@tomorro/runtime/problem'
 
 /** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
 export const BUCKETS_MAX = 400
@@ -48,7 +48,7 @@ export function checkQuestion({ from, until, coverage }: Omit<Query, 'aggregate'
   return { subchildIds: coverage && [...subchildIds] }
 }
 
-const fault = (name: string, code: string, detail: string, expected: string): Fault => ({
+const fault = (name: string, code: string, detail: string, expected: string): Violation => ({
   in: 'query',
   name,
   code,

@@ -2,7 +2,7 @@ import { bucketsOf, toDays } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/report/types'
-import { type Fault, invalidRequest } from '@tomorro/runtime/problem'
+import { invalidRequest, type Violation } from '@tomorro/runtime/problem'
 import { BUCKETS_MAX } from '../model/facts.ts'
 
 type CreateReportRequest = components['schemas']['CreateReportRequest']
@@ -47,7 +47,7 @@ export function checkRequest({ period, coverage, kind, aggregate, narrative = {}
   if (faults.length > 0) throw invalidRequest(faults)
 }
 
-function coverageFaults(kind: AskedReport['kind'], coverage: readonly string[] | undefined): Fault[] {
+function coverageFaults(kind: AskedReport['kind'], coverage: readonly string[] | undefined): Violation[] {
   if (coverage === undefined) return []
   if (kind !== 'activity')
     return [
@@ -73,7 +73,7 @@ function coverageFaults(kind: AskedReport['kind'], coverage: readonly string[] |
 const tooManyBuckets = ({ period, aggregate }: Pick<AskedReport, 'period' | 'aggregate'>): boolean =>
   bucketsOf(toDays(period), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX
 
-const fault = (pointer: string, code: string, detail: string, expected: string): Fault => ({
+const fault = (pointer: string, code: string, detail: string, expected: string): Violation => ({
   in: 'body',
   pointer,
   code,

@@ -1,16 +1,16 @@
 import { pointerStep } from './pointer.ts'
-import type { Fault } from './problem.ts'
-import type { Violation } from './validator.ts'
+import type { Violation } from './problem.ts'
+import type { KeywordViolation } from './validator.ts'
 
 /**
- * What a validator found in a request as faults for people: where, which rule, what would be right; never the value. Of a choice
+ * What a validator found in a request as violations for people: where, which rule, what would be right; never the value. Of a choice
  * that no branch fits, nothing is told but that: which one was meant is not known.
  */
-export const toFaults = (violations: readonly Violation[]): Fault[] => violations.map(toFault)
+export const toViolations = (violations: readonly KeywordViolation[]): Violation[] => violations.map(toViolation)
 
 const parts = { path: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' } as const
 
-function toFault({ instancePath, keyword, params }: Violation): Fault {
+function toViolation({ instancePath, keyword, params }: KeywordViolation): Violation {
   const member =
     params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName
   const path = member === undefined ? instancePath : `${instancePath}/${pointerStep(String(member))}`
@@ -38,7 +38,7 @@ const formatExamples: Readonly<Record<string, string>> = {
   email: 'an e-mail address',
 }
 
-function wording(keyword: string, params: Violation['params']): [detail: string, expected?: string] {
+function wording(keyword: string, params: KeywordViolation['params']): [detail: string, expected?: string] {
   const limit = String(params.limit)
   switch (keyword) {
     case 'required':
@@ -112,7 +112,7 @@ function patternWording(pattern: string): [detail: string, expected: string] {
     : ['The text does not have the right form', `text that matches ${pattern}`]
 }
 
-/** Values of a contract that a fault lists. */
+/** Values of a contract that a violation lists. */
 const VALUES_MAX = 20
 
 function valuesText(values: readonly unknown[]): string {
@@ -120,5 +120,5 @@ function valuesText(values: readonly unknown[]): string {
   return first.join(', ') + (values.length > VALUES_MAX ? ` and ${values.length - VALUES_MAX} more` : '')
 }
 
-const boundsText = ({ min, max }: Violation['params']): string =>
+const boundsText = ({ min, max }: KeywordViolation['params']): string =>
   max === undefined ? `at least ${min}` : `at least ${min} and at most ${max}`
