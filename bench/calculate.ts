@@ -74,7 +74,8 @@ async function rateOf(count: number, work: () => unknown): Promise<number> {
 }
 
 async function engine(): Promise<void> {
-  const factors = entries.slice(0, 1).flatMap((entry) => calculate(entry, context).lines ?? [])
+  const factors = entries.slice(0, 1).flatMap((entry) => calculate(entry, context).value ?? [])
+  if (factors.length !== 4) throw new Error(`${factors.length} lines instead of four`)
   const { coefficients } = await import('./peers/impact-framework.ts')
   const peer = coefficients(factors.map(({ factor }) => factor.kgCo2e.toNumber()))
   const inputs = submissions.map(({ activity }) => ({ timestamp: period.from, duration: 1, quantity: activity['1'] }))
@@ -102,7 +103,7 @@ function memory(): void {
   const lines = Array.from({ length: MEMORY_ENTRIES }, (_, index) =>
     calculate(entries[index % ENTRIES] ?? fail(), context),
   )
-  const count = lines.reduce((sum, one) => sum + (one.lines?.length ?? 0), 0)
+  const count = lines.reduce((sum, one) => sum + (one.value?.length ?? 0), 0)
   console.log(
     `\nMemory of ${MEMORY_ENTRIES.toLocaleString('en-GB')} entries, their ${count.toLocaleString('en-GB')} lines all kept: ${Math.round(megabytes() - before)} MB more than ${Math.round(before)} MB`,
   )

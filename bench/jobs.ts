@@ -48,9 +48,9 @@ const poisoned = new Set<string>()
 const real = workOf({ factors: factorCache(), now, newId })
 const work: WorkerOptions['work'] = {
   ...real,
-  'calculate-activity': async (job, transaction, enqueue) => {
+  'calculate-activity': async (job, transaction) => {
     if (poisoned.has(job.id)) throw new Error('This one never succeeds')
-    await real['calculate-activity'](job, transaction, enqueue)
+    await real['calculate-activity'](job, transaction)
     endedAt.set(job.id, performance.now())
   },
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { createTomorro } from '@tomorro/sdk'
 import { expect } from 'chai'
@@ -14,6 +15,8 @@ type Demo = { url: string; token: string; adminKey: string; orgId: string }
 type Run = { process: ChildProcess; said: () => string; ended: Promise<number | null> }
 
 const script = path.join(import.meta.dirname, 'start.ts')
+/** As `npm start` has it. */
+const quickImports = `--import=${pathToFileURL(path.join(import.meta.dirname, '../stack/quick-imports.ts'))}`
 const period = { from: '2025-01-01', until: '2025-12-31' }
 
 describe('npm start', function () {
@@ -23,7 +26,10 @@ describe('npm start', function () {
 
   const run = (environment: Record<string, string> = {}): Run => {
     const env = { PATH: process.env.PATH ?? '', PORT: '0', TOMORRO_FOLDER: folder, DEMO_DATA: 'none', ...environment }
-    const child = spawn(process.execPath, ['--no-warnings', script], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    const child = spawn(process.execPath, ['--no-warnings', quickImports, script], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
     let text = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += chunk))
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -120,18 +126,15 @@ describe('npm start', function () {
     expect(await itemsOf({ ...before, url: demo.url })).to.be.above(0)
   })
 
-  it('stops everything at Ctrl-C, however often it is pressed, and leaves nothing running', async () => {
+  it('ends with the reason where its folder is deleted', async () => {
     const running = runs.at(-1)
-    const { url }: Demo = JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8'))
-    running?.process.kill('SIGINT')
-    running?.process.kill('SIGINT')
-    expect(await running?.ended).to.equal(0)
-    expect(running?.said()).to.match(/Stopping\n.*Stopped\n$/)
-    const refused = await fetch(url).catch((error) => error.cause.code)
-    expect(refused).to.equal('ECONNREFUSED')
+    rmSync(folder, { recursive: true, force: true })
+    await running?.ended
+    expect(running?.said()).to.contain(`${folder} was deleted while Tomorro ran from it`)
   })
 
-  for (const moment of ['', 'Starting PostgreSQL', 'Bringing', 'Loading', 'Starting services', 'Ready'])
+  // Each of them goes on with what the one before has left of a new folder.
+  for (const moment of ['', 'Starting PostgreSQL', 'Bringing', 'Loading', 'Starting services'])
     it(`stops at Ctrl-C ${moment === '' ? 'half a second after its start' : `right after "${moment}"`}`, async () => {
       const started = run()
       if (moment === '') await sleep(500)
@@ -142,13 +145,17 @@ describe('npm start', function () {
       expect(existsSync(path.join(folder, 'running.json'))).to.equal(false)
     })
 
-  it('ends with the reason where its folder is deleted', async () => {
-    const own = mkdtempSync(path.join(tmpdir(), 'tomorro-start-'))
-    const started = run({ TOMORRO_FOLDER: own })
-    while (!started.said().includes('Ready')) await sleep(50)
-    rmSync(own, { recursive: true, force: true })
-    await started.ended
-    expect(started.said()).to.contain(`${own} was deleted while Tomorro ran from it`)
+  it('stops everything at Ctrl-C right after "Ready", however often it is pressed, and leaves nothing running', async () => {
+    const started = run()
+    while (!started.said().includes('Ready')) await sleep(5)
+    started.process.kill('SIGINT')
+    started.process.kill('SIGINT')
+    expect(await started.ended).to.equal(0)
+    expect(started.said()).to.match(/Stopping\n.*Stopped\n$/)
+    const { url }: Demo = JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8'))
+    const refused = await fetch(url).catch((error) => error.cause.code)
+    expect(refused).to.equal('ECONNREFUSED')
+    expect(existsSync(path.join(folder, 'running.json'))).to.equal(false)
   })
 
   it('tells in one line that its port is taken', async () => {

@@ -76,11 +76,15 @@ export const servers = {
     const api = new OpenAPIBackend({
       definition: documentOf(routes) as never,
       coerceTypes: true,
-      customizeAjv: (ajv) => addFormats.default(ajv as never) as never,
+      customizeAjv: (ajv: unknown) => addFormats.default(ajv as never) as never,
       handlers: {
         ...Object.fromEntries(handlers),
-        notFound: (_context, _request, response) => sendJson(response, 404, {}),
-        validationFail: ({ validation }, _request, response) => sendJson(response, 400, { errors: validation.errors }),
+        notFound: (_context: unknown, _request: unknown, response: ServerResponse) => sendJson(response, 404, {}),
+        validationFail: (
+          { validation }: { validation: { errors: unknown } },
+          _request: unknown,
+          response: ServerResponse,
+        ) => sendJson(response, 400, { errors: validation.errors }),
       },
     })
     await api.init()
