@@ -18,7 +18,7 @@ import type { EditionPart } from './edition-part.ts'
 import type { PricedSpend } from './energy-price.ts'
 import type { Entry } from './entry.ts'
 import { chooseFactor, type FactorSet, firstYearOf, type Gases } from './factor.ts'
-import { FORMULA_VERSION, type Line, OWN_FACTOR } from './ledger-line.ts'
+import { type Line, OWN_FACTOR } from './ledger-line.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Policy } from './policy.ts'
 import { evaluate } from './quantity.ts'
@@ -37,6 +37,8 @@ export type Context = { readonly factors: FactorSet; readonly policy: Policy }
 
 /** The largest figure that a JSON number shows exactly to five decimals. */
 const MAGNITUDE_MAX = 60_000_000_000
+/** That of ten: whatever has a lower one needs no comparison. */
+const MAGNITUDE_EXPONENT = 10
 
 /** Spend that a price has turned into a quantity has this data quality at best. */
 const ESTIMATED_GRADE = 4
@@ -60,7 +62,7 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
     if (priced.failure) return priced
     lines.push(...priced.value)
   }
-  const excess = lines.find(({ quantity, emissions }) => Decimal.max(quantity.abs(), emissions.abs()).gt(MAGNITUDE_MAX))
+  const excess = lines.find(({ quantity, emissions }) => isExcessive(quantity) || isExcessive(emissions))
   if (excess)
     return fail({
       code: 'out_of_range',
@@ -72,14 +74,17 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
   return succeed(told.some(({ basis }) => basis === 'market') ? told : told.map(asMarketToo))
 }
 
+const isExcessive = (amount: Decimal): boolean => amount.e >= MAGNITUDE_EXPONENT && amount.abs().gt(MAGNITUDE_MAX)
+
 /** The lines of one rule of the route. */
 function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[], CalculationFailure> {
   const { route, values, policy, supplier, price, parts } = plan
-  if (Object.entries(rule.when ?? {}).some(([name, choices]) => !choices.includes(values.get(name) ?? '')))
+  if (rule.when && Object.entries(rule.when).some(([name, choices]) => !choices.includes(values.get(name) ?? '')))
     return succeed([])
-  const quantity = evaluate(rule.quantity ?? route.quantity, values)
+  const quantity = rule.quantity ? evaluate(rule.quantity, values) : plan.quantity
   // A credit is below zero as a whole. Another sign than the whole is a slip: certificates (REGO) for more than the usage.
-  const isSlip = quantity.times(evaluate(route.quantity, values)).lt(0) || hasTwoCredits(route.quantity, values)
+  const isSlip =
+    (quantity !== plan.quantity && quantity.times(plan.quantity).lt(0)) || hasTwoCredits(route.quantity, values)
   if (isSlip && !price) return fail(negativeQuantity(rule.quantity ?? route.quantity, plan))
   if ('zero' in rule) return succeed([zeroLine(rule, quantity, plan)])
   if ('factorFrom' in rule || (rule.basis === 'market' && supplier)) return succeed(supplierLines(rule, quantity, plan))
@@ -108,10 +113,11 @@ function publishedLine(
   plan: Plan,
   factors: FactorSet,
 ): Result<Line, CalculationFailure> {
-  const { entry, route, policy } = plan
+  const { route, policy } = plan
   const chosen = chooseFactor(factors, key, year)
   if (!chosen) return fail(factorMissing(key, year, factors))
   const { factor, notice } = chosen
+  const { source, edition, kgCo2e, gwp, gases } = factor
   const converted = convert(quantity, route.unit, factor.unit)
   if (!converted)
     return fail({
@@ -121,27 +127,24 @@ function publishedLine(
       expected: `a quantity in ${factor.unit}`,
     })
   const { amount, notices } =
-    factor.unit === 'GBP'
-      ? deflate(converted, year, factor.edition, policy.priceIndex)
-      : { amount: converted, notices: [] }
-  return succeed({
-    ...common(rule, entry, days),
+    factor.unit === 'GBP' ? deflate(converted, year, edition, policy.priceIndex) : { amount: converted, notices: [] }
+  const line = {
+    ...common(rule, plan, days),
     input: inputOf(rule, plan, quantity, days),
     quantity: amount,
     unit: factor.unit,
-    factor: {
-      key,
-      source: factor.source,
-      edition: factor.edition,
-      kgCo2e: factor.kgCo2e,
-      ...(factor.gwp && { gwp: factor.gwp }),
-    },
-    emissions: emissionsOf(amount, factor.kgCo2e),
-    ...(factor.gases && { gases: gasesOf(amount, factor.gases) }),
+    factor: gwp ? { key, source, edition, kgCo2e, gwp } : { key, source, edition, kgCo2e },
+    emissions: emissionsOf(amount, kgCo2e),
     grade: notice ? 5 : route.grade,
-    notices: [...(rule.notices ?? []), ...(notice ? [notice] : []), ...notices],
-  })
+    notices:
+      notice || rule.notices || notices.length > 0
+        ? [...(rule.notices ?? []), ...(notice ? [notice] : []), ...notices]
+        : none,
+  }
+  return succeed(gases ? { ...line, gases: gasesOf(amount, gases) } : line)
 }
+
+const none: readonly [] = []
 
 /**
  * The line of an unpublished factor: an own factor, or the market-based line by the activity's factor, else by the supplier's.
@@ -154,7 +157,7 @@ function supplierLines(rule: LineRule, quantity: Decimal, plan: Plan): Line[] {
   if (!kgCo2e) return []
   const texts = 'factorFrom' in rule ? rule.describedBy?.map((name) => values.get(name)) : undefined
   const line: Line = {
-    ...common(rule, entry, entry.days),
+    ...common(rule, plan, entry.days),
     input: inputOf(rule, plan, quantity, entry.days),
     quantity,
     unit: route.unit,
@@ -178,7 +181,7 @@ function supplierLines(rule: LineRule, quantity: Decimal, plan: Plan): Line[] {
 function zeroLine(rule: LineRule, quantity: Decimal, plan: Plan): Line {
   const { entry, route, price } = plan
   const line: Line = {
-    ...common(rule, entry, entry.days),
+    ...common(rule, plan, entry.days),
     input: inputOf(rule, plan, quantity, entry.days),
     quantity,
     unit: route.unit,
@@ -192,10 +195,11 @@ function zeroLine(rule: LineRule, quantity: Decimal, plan: Plan): Line {
 
 /** What was submitted for a line's days: in the unit of the bill where the quantity is that one amount, else in the route's. */
 function inputOf(rule: LineRule, { entry, route }: Plan, quantity: Decimal, days: Days): Line['input'] {
+  if (!entry.inputs) return { quantity, unit: route.unit }
   const isOneAmount = isOneValue(rule.quantity ?? route.quantity)
   const { multiply } = rule.quantity ?? route.quantity
   const subchild = isOneAmount ? findSubchild(entry.subchildId) : undefined
-  const input = subchild && entry.inputs?.[numberOf(subchild, multiply[0] ?? '') ?? '']
+  const input = subchild && entry.inputs[numberOf(subchild, multiply[0] ?? '') ?? '']
   if (!input) return { quantity, unit: route.unit }
   return { quantity: shareOf(new Decimal(input.value), entry.days, days, QUANTITY_DECIMALS), unit: input.unit }
 }
@@ -212,16 +216,11 @@ const asEstimatedReading = (line: Line): Line => ({
 const mainYearOf = ({ parts }: Plan): number =>
   parts.reduce((main, part) => (lengthOf(part.days) >= lengthOf(main.days) ? part : main)).year
 
-const common = ({ scope, category, basis }: LineRule, { subchildId, site, method }: Entry, days: Days) => ({
-  subchildId,
-  ...(site !== undefined && { site }),
-  days,
-  scope,
-  ...(category !== undefined && { category }),
-  basis: basis ?? ('none' as const),
-  method,
-  formulaVersion: FORMULA_VERSION,
-})
+/** What the lines of a rule for the same days have in common. */
+const common = ({ scope, category, basis }: LineRule, plan: Plan, days: Days) => {
+  const rest = { scope, basis: basis ?? ('none' as const) }
+  return category === undefined ? { ...plan.common, days, ...rest } : { ...plan.common, days, ...rest, category }
+}
 
 /** A line of spend that a price has turned into a quantity shows the spend and the price as its input. */
 const asEstimated = (line: Line, { days }: Entry, { spend, gbpPerUnit }: PricedSpend): Line => ({

@@ -5,7 +5,9 @@ import { findParameter, findSubchild, type Parameter, type Route, type Subchild 
 import { type EditionPart, editionParts } from './edition-part.ts'
 import { type PricedSpend, priceSpend } from './energy-price.ts'
 import type { Entry } from './entry.ts'
+import { FORMULA_VERSION, type Line } from './ledger-line.ts'
 import type { Policy, SupplierFactor } from './policy.ts'
+import { evaluate } from './quantity.ts'
 
 /** All that an entry's lines depend on besides the factors. It is made once; then every line is priced from it. */
 export type Plan = {
@@ -15,10 +17,14 @@ export type Plan = {
   readonly route: Route
   /** Values by parameter name, with the defaults of absent ones. */
   readonly values: ReadonlyMap<string, string>
+  /** The quantity of the route as a whole; a rule may have one of its own. */
+  readonly quantity: Decimal
   /** Where a price of the organisation has turned spend into a quantity. */
   readonly price: PricedSpend | undefined
   /** The supplier's own factor for all of the days. */
   readonly supplier: SupplierFactor | undefined
+  /** What all lines of the entry have in common. */
+  readonly common: Pick<Line, 'subchildId' | 'site' | 'method' | 'formulaVersion'>
   /** Which edition year prices which days, in order and without gaps. */
   readonly parts: readonly EditionPart[]
 }
@@ -30,27 +36,40 @@ export function planOf(entry: Entry, policy: Policy): Plan | undefined {
   if (!route) return undefined
   const values = valuesOf(entry, subchild, policy)
   const price = entry.method === 'spend' ? priceSpend(entry, subchild, spendOf(route, values), policy) : undefined
+  const taken = price ? { route: price.route, values: new Map([...values, price.bought]) } : { route, values }
   return {
     entry,
     policy,
-    route: price?.route ?? route,
-    values: price ? new Map([...values, price.bought]) : values,
+    ...taken,
+    quantity: evaluate(taken.route.quantity, taken.values),
     price,
+    common: commonOf(entry),
     supplier: supplierOf(entry.days, policy),
     parts: editionParts(entry.days, policy),
   }
 }
 
+/** Routes that have been looked for, by subchild, method and the parameters that were given. The taxonomy never changes. */
+const knownRoutes = new WeakMap<Subchild, Map<string, Route | undefined>>()
+
 function routeOf({ method, values }: Entry, subchild: Subchild): Route | undefined {
-  const given = Object.entries(subchild.parameters).flatMap(([number, name]) =>
-    Object.hasOwn(values, number) ? [name] : [],
+  const { parameters } = subchild
+  let key: string = method
+  for (const number in parameters) if (Object.hasOwn(values, number)) key += ` ${number}`
+  const known = knownRoutes.get(subchild) ?? new Map<string, Route | undefined>()
+  if (known.has(key)) return known.get(key)
+  const given = Object.keys(parameters).flatMap((number) =>
+    Object.hasOwn(values, number) ? (parameters[number] ?? []) : [],
   )
-  return completeRoutes(subchild, method, given)[0]
+  const [route] = completeRoutes(subchild, method, given)
+  knownRoutes.set(subchild, known.set(key, route))
+  return route
 }
 
 function valuesOf({ values }: Entry, { parameters }: Subchild, policy: Policy): Map<string, string> {
   const named = new Map<string, string>()
-  for (const [number, name] of Object.entries(parameters)) {
+  for (const number in parameters) {
+    const name = parameters[number] ?? ''
     const value = values[number] ?? defaultOf(findParameter(name), policy)
     if (value !== undefined) named.set(name, String(value))
   }
@@ -61,6 +80,11 @@ function defaultOf(parameter: Parameter | undefined, policy: Policy): string | n
   if (parameter?.type === 'boolean' && parameter.policy === 'radiative-forcing') return policy.radiativeForcing
   return parameter?.default
 }
+
+const commonOf = ({ subchildId, site, method }: Entry): Plan['common'] =>
+  site === undefined
+    ? { subchildId, method, formulaVersion: FORMULA_VERSION }
+    : { subchildId, site, method, formulaVersion: FORMULA_VERSION }
 
 const spendOf = ({ requires: [spent = ''] }: Route, values: ReadonlyMap<string, string>): Decimal =>
   new Decimal(values.get(spent) ?? Number.NaN)

@@ -4,9 +4,12 @@ import type { Quantity } from '../taxonomy/taxonomy.ts'
 
 /** (multiply[0] x multiply[1] x ... - subtract) x times / divide, or a hundredth of it, of values by parameter name. */
 export function evaluate(quantity: Quantity, values: ReadonlyMap<string, string>): Decimal {
+  const { multiply, subtract, times, hundredths, divide } = quantity
   const read = (name: string): Decimal => new Decimal(values.get(name) ?? Number.NaN)
-  const product = quantity.multiply.reduce((total, name) => total.times(read(name)), new Decimal(1))
-  const left = quantity.subtract === undefined ? product : product.minus(read(quantity.subtract))
-  const times = left.times(quantity.times ?? 1).times(quantity.hundredths ? '0.01' : 1)
-  return quantity.divide === undefined ? times : roundTo(times.div(read(quantity.divide)), QUANTITY_DECIMALS)
+  let result = read(multiply[0] ?? '')
+  for (const name of multiply.slice(1)) result = result.times(read(name))
+  if (subtract !== undefined) result = result.minus(read(subtract))
+  if (times !== undefined) result = result.times(times)
+  if (hundredths) result = result.times('0.01')
+  return divide === undefined ? result : roundTo(result.div(read(divide)), QUANTITY_DECIMALS)
 }
