@@ -226,7 +226,16 @@ async function ask<Row extends pg.QueryResultRow>(postgres: EmbeddedPostgres, qu
 /** Kills the worker as a crash would; the supervisor starts it again. */
 function killWorker({ processes }: Stack): void {
   const pid = processes.get('worker')?.pid()
-  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+  if (pid !== undefined) signal(pid, 'SIGKILL')
+}
+
+/** Sends a signal to a process that may have ended by itself, as a worker does that starts while PostgreSQL is away. */
+export function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 const between = ({ least, most }: { least: number; most: number }): number => least + Math.random() * (most - least)

@@ -2,11 +2,16 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createTomorro } from '@tomorro/sdk'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core'
+import { helpOr } from '../scripts/usage.ts'
 import { browserPath } from './browser-path.ts'
 import { launchBrowser, signInAs } from './visitor.ts'
 
-// npm run web:pictures [-- NAME...]: takes pictures of every page and state of the web client that `npm start` serves, at 1440 and
-// 390 px, light and dark, for somebody to look at. They go to .tomorro/pictures. A NAME keeps the pictures that contain it.
+helpOr(`
+Usage: npm run web:pictures [-- NAME...]
+
+Takes pictures of every page and state of the web client that npm start serves, at 1440 and 390 px, light and dark. They go to
+.tomorro/pictures. A NAME keeps the pictures that contain it. Needs Chromium.
+`)
 
 type Who = 'lead@demo.example' | 'reader@demo.example' | 'lead@other.example' | 'nobody'
 type View = {

@@ -2,11 +2,9 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { changedSince, deployPlan, releasesAt } from './deploy-plan.ts'
 
-// npm run deploy:plan -- --since REF [--json]: which programs a deploy of this working tree would replace where REF runs, and which
-// changed files are the reason.
+const usage = `Usage: npm run deploy:plan -- --since REF [--json]
 
-const usage = `npm run deploy:plan -- --since REF [--json]
-
+Prints which programs a deploy of this working tree would replace where REF runs, and which changed files are the reason.
   --since REF   the commit that runs, such as a tag or origin/main
   --json        the plan as JSON: [{ name, change, tag, because }]
 `

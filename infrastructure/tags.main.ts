@@ -1,8 +1,13 @@
 import path from 'node:path'
+import { helpOr } from '../scripts/usage.ts'
 import { programs } from './programs.ts'
 import { releasesOf } from './release.ts'
 
-// npm run release:tags [-- --images]: the tag of every program of this checkout; with --images only of those that AWS runs from an image.
+helpOr(`
+Usage: npm run release:tags [-- --images]
+
+Prints the tag of every program of this checkout; with --images only of those that AWS runs from an image.
+`)
 
 const root = path.resolve(import.meta.dirname, '..')
 const isImage = new Set(programs().flatMap(({ name, kind }) => (kind === 'lambda' || kind === 'gateway' ? [] : [name])))

@@ -1,10 +1,16 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
+import { helpOr } from '../scripts/usage.ts'
 import { vmEnvironments } from './vm-environment.ts'
 
-// npm run vm:environment -- --values /etc/tomorro/tomorro.env [--out /etc/tomorro]: writes the environment of every program on one machine,
-// <out>/<program>.env, as compose.yaml has it. Only their owner can read them.
+helpOr(`
+Usage: npm run vm:environment [-- --values FILE] [--out FOLDER]
+
+Writes the environment of every program on one machine, FOLDER/<program>.env, as compose.yaml has it. Only their owner can read them.
+  --values FILE   the values, as in infrastructure/tomorro.env.example (/etc/tomorro/tomorro.env)
+  --out FOLDER    where to (/etc/tomorro)
+`)
 
 const { values, out } = parseArgs({
   options: {

@@ -1,14 +1,20 @@
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { cli, failed, report, say, secondsSince } from '@tomorro/generator/cli'
+import { cli, failed, report, say, secondsSince, usage } from '@tomorro/generator/cli'
 import { freshness } from '@tomorro/generator/target/freshness'
 import { driftOf, filesIn, outputFolders, writeOutputs } from '@tomorro/generator/target/output'
-
-// npm run generate [-- --check]: derives generated/ and clients/*/generated/ from openapi/*.yaml. With --check it writes nothing and
-// exits with 1 where a file is stale, missing or no longer derived. With --spec it is the command `tomorro-generate`.
+import { helpOr } from './usage.ts'
 
 const root = join(import.meta.dirname, '..')
 const args = process.argv.slice(2)
+helpOr(`
+Usage: npm run generate [-- --check]
+       npm run generate -- --spec FILE --out DIR [OPTIONS]
+
+Derives generated/ and clients/*/generated/ from openapi/*.yaml. With --check it writes nothing and exits with 1 if a file is stale,
+missing or no longer derived. With --spec it is the command tomorro-generate:
+
+${usage}`)
 const isOwn = args.every((argument) => argument === '--check')
 // npm runs scripts in the project's folder, wherever it was called.
 const folder = (process.env.npm_lifecycle_event === 'generate' ? process.env.INIT_CWD : undefined) ?? process.cwd()

@@ -2,8 +2,13 @@ import { join } from 'node:path'
 import { writeGeneratorPackage } from './generator-package.ts'
 import { npm } from './npm.ts'
 import { tarballOf } from './sdk-package.ts'
+import { helpOr } from './usage.ts'
 
-// npm run pack:generator makes the tarball of the command `tomorro-generate` in .tomorro/.
+helpOr(`
+Usage: npm run pack:generator
+
+Makes the tarball of the command tomorro-generate in .tomorro/ and prints its place.
+`)
 
 const kept = join(import.meta.dirname, '../.tomorro')
 const staging = join(kept, 'generator')

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { issueToken } from '@tomorro/gateway/issue-token'
 import type { Child } from '@tomorro/stack/child'
-import type { Running } from '../../acceptance/fault-run.ts'
+import { type Running, signal } from '../../acceptance/fault-run.ts'
 
 const PATIENCE_MILLISECONDS = 60_000
 const PAUSE_MILLISECONDS = 25
@@ -20,7 +20,7 @@ export async function killEach(running: Running): Promise<Record<string, number>
     await until(works)
     const pid = child.pid() ?? 0
     const killed = performance.now()
-    process.kill(pid, 'SIGKILL')
+    signal(pid, 'SIGKILL')
     await until(async () => child.pid() !== pid)
     await until(works)
     recoveries[name] = Math.round(performance.now() - killed)
@@ -38,12 +38,12 @@ export async function stopWithout(
 ): Promise<{ longestStop: number; recovery: number }> {
   const { stack, postgres, restart } = running
   const pids = database === 'frozen' ? [postgres().pid, ...childrenOf(postgres().pid)] : []
-  for (const pid of pids) process.kill(pid, 'SIGSTOP')
-  if (database === 'gone') process.kill(postgres().pid, 'SIGKILL')
+  for (const pid of pids) signal(pid, 'SIGSTOP')
+  if (database === 'gone') signal(postgres().pid, 'SIGKILL')
   const users = [...stack.processes].filter(([name]) => name !== 'gateway' && name !== 'openid-provider')
   const stops = await Promise.all(users.map(([, child]) => stopped(child)))
   const back = performance.now()
-  for (const pid of pids) process.kill(pid, 'SIGCONT')
+  for (const pid of pids) signal(pid, 'SIGCONT')
   if (database === 'gone') await restart()
   for (const name of stack.processes.keys()) await until(probeOf(name, running))
   return { longestStop: Math.max(...stops), recovery: Math.round(performance.now() - back) }
@@ -52,7 +52,7 @@ export async function stopWithout(
 async function stopped(child: Child): Promise<number> {
   const pid = child.pid() ?? 0
   const begun = performance.now()
-  process.kill(pid, 'SIGTERM')
+  signal(pid, 'SIGTERM')
   await until(async () => child.pid() !== pid)
   return Math.round(performance.now() - begun)
 }

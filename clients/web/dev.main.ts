@@ -7,11 +7,17 @@ import { runMain, stopOnce } from '@tomorro/service-kit/main'
 import { WEB_DEVELOPMENT_PORT } from '@tomorro/stack/stack'
 import { demoPeople } from '@tomorro/stack/web-client'
 import { createServer, type Plugin } from 'vite'
+import { helpOr } from '../../scripts/usage.ts'
 import { viteOptions } from './vite-options.ts'
 
-// npm run web [-- --mock]: serves the client for development, with every change at once, in front of the stack that `npm start`
-// runs; with --mock in front of the examples that `npm run mock` serves. Environment: PORT (5173, which the provider knows),
-// API_URL (the stack's address, http://127.0.0.1:4010 with --mock).
+helpOr(`
+Usage: npm run web [-- --mock]
+
+Serves the web client for development, with every change at once, in front of the stack that npm start runs; with --mock in front of
+the examples that npm run mock serves. Environment:
+  PORT      of the page (5173, which the OpenID provider of npm start knows)
+  API_URL   the API (the address of npm start; with --mock http://127.0.0.1:4010)
+`)
 
 const MOCK_URL = 'http://127.0.0.1:4010'
 const MOCK_PASSWORD = 'mock'

@@ -93,6 +93,7 @@ describe('the contract as a page', function () {
     for (const [words, found] of [
       ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive'],
       ['token', /First token An organisation/],
+      ['rate limit', /Rate limits A client may send/],
     ] as const)
       it(`finds "${words}"`, async () => {
         const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

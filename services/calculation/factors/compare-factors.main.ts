@@ -3,10 +3,7 @@ import { parseArgs } from 'node:util'
 import { compareFactors, type FactorDifference, publishedColumns } from './compare-factors.ts'
 import { datasetFolder, readEdition, readManifest } from './factor-file.ts'
 
-// npm run factors:compare -- FILE: holds the dataset of emission factors against a file of published figures, and tells every
-// difference. Exits with 1 where there is one, or where the file cannot be read.
-
-const USAGE = `npm run factors:compare -- FILE
+const USAGE = `Usage: npm run factors:compare -- FILE
 Compares the figures in services/calculation/factors/ with those of FILE, both ways: what is missing, what is extra, other values and
 other units. Exits with 1 on any difference.
 

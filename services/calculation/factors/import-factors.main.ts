@@ -4,10 +4,12 @@ import type { Gwp } from '@tomorro/carbon/engine/factor'
 import { datasetFolder } from './factor-file.ts'
 import { importEdition } from './import-edition.ts'
 
-// npm run factors:import -- FILE --source "DESNZ 2027" --edition 2027 --publisher "..." --licence OGL-UK-3.0 --gwp AR5 [--dry-run]:
-// adds an edition of emission factors to the dataset and tells what it brings. The next start, or `npm run seed`, loads it.
+const USAGE = `Usage: npm run factors:import -- FILE --source NAME --edition YEAR --publisher NAME --licence NAME [--gwp AR4|AR5|AR6] [--dry-run]
 
-const USAGE = `npm run factors:import -- FILE --source NAME --edition YEAR --publisher NAME --licence NAME [--gwp AR4|AR5|AR6] [--dry-run]
+Adds an edition of emission factors to the dataset and prints what it brings; with --dry-run it prints only. The next start, or
+npm run seed, loads it. For example:
+  npm run factors:import -- desnz-2027.csv --source "DESNZ 2027" --edition 2027 --publisher DESNZ --licence OGL-UK-3.0 --gwp AR5
+
 FILE has the columns that services/calculation/factors/README.md describes.`
 
 try {
@@ -28,8 +30,10 @@ function main(): void {
       licence: text,
       gwp: text,
       'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
+  if (values.help) return console.log(USAGE)
   const [file] = positionals
   const { source, edition, publisher, licence, gwp, 'dry-run': dryRun } = values
   if (!file || !source || !edition || !publisher || !licence || (gwp !== undefined && !isGwp(gwp)))
