@@ -33,7 +33,10 @@ function main(): void {
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) return console.log(USAGE)
+  if (values.help) {
+    console.log(USAGE)
+    return
+  }
   const [file] = positionals
   const { source, edition, publisher, licence, gwp, 'dry-run': dryRun } = values
   if (!file || !source || !edition || !publisher || !licence || (gwp !== undefined && !isGwp(gwp)))
