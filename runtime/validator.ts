@@ -62,15 +62,12 @@ export function miss(
   return found.length < VIOLATIONS_MAX
 }
 
-export const isObject = (value: unknown): boolean =>
+export const isObject = (value: unknown): value is { [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A member whose name objects inherit something by, such as `constructor`. */
 export const own = (value: object, name: string): unknown =>
   Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
-
-/** One step of a JSON Pointer (RFC 6901 §3). */
-export const step = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Length in Unicode code points, as JSON Schema counts. */
 export function codePoints(text: string): number {

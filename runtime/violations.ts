@@ -1,4 +1,4 @@
-import { pointerStep } from './pointer.ts'
+import { keyOfStep, pointerStep } from './pointer.ts'
 import type { Violation } from './problem.ts'
 import type { KeywordViolation } from './validator.ts'
 
@@ -18,9 +18,7 @@ function toViolation({ instancePath, keyword, params }: KeywordViolation): Viola
   const where = parts[part as keyof typeof parts] ?? 'body'
   const [detail, expected] = wording(keyword, params)
   const place =
-    where === 'body'
-      ? { pointer: steps.map((step) => `/${step}`).join('') }
-      : { name: (steps[0] ?? '').replaceAll('~1', '/').replaceAll('~0', '~') }
+    where === 'body' ? { pointer: steps.map((step) => `/${step}`).join('') } : { name: keyOfStep(steps[0] ?? '') }
   return {
     in: where,
     ...place,

@@ -1,7 +1,8 @@
 // From openapi/admin.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/runtime/validator'
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { codePoints, isObject, isUnique, miss, validator } from '@tomorro/runtime/validator'
 
 const c1 = formats['uuid']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
@@ -195,7 +196,7 @@ function $Activity(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!$ActivityValue(a2, f, f && p + '/' + step(k1))) return false
+      if (!$ActivityValue(a2, f, f && p + '/' + pointerStep(k1))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
@@ -210,7 +211,7 @@ function $SubmittedAmounts(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!$AmountWithUnit(a2, f, f && p + '/' + step(k1))) return false
+      if (!$AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true

@@ -1,7 +1,8 @@
 // From openapi/calculation.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/validator'
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { codePoints, isObject, miss, validator } from '@tomorro/runtime/validator'
 
 const c1 = formats['uuid']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')

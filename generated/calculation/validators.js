@@ -1,7 +1,8 @@
 // From openapi/calculation.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/runtime/validator'
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { codePoints, isObject, isUnique, miss, validator } from '@tomorro/runtime/validator'
 
 const c1 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c2 = formats['date']
@@ -97,7 +98,7 @@ function $ActivityInput(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + step(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + step(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + step(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + step(k1)) : miss(f, p + '/' + step(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
+      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true

@@ -1,7 +1,8 @@
 // From openapi/dashboard.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { codePoints, isObject, miss, step, validator } from '@tomorro/runtime/validator'
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { codePoints, isObject, miss, validator } from '@tomorro/runtime/validator'
 
 const c1 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c2 = formats['date']

@@ -1,7 +1,8 @@
 // From openapi/ingestion.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/runtime/validator'
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { codePoints, isObject, isUnique, miss, validator } from '@tomorro/runtime/validator'
 
 const c1 = new RegExp('^[\\x21-\\x7E]+$', 'u')
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
@@ -84,7 +85,7 @@ function $ActivityInput(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + step(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + step(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + step(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + step(k1)) : miss(f, p + '/' + step(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
+      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
@@ -216,7 +217,7 @@ function $ActivityPatch(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) || a2 === null ? Number.isFinite(a2) || a2 === null || miss(f, p + '/' + step(k1), 'type', { type: ['number', 'null'] }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + step(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + step(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + step(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + step(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + step(k1)) : miss(f, p + '/' + step(k1), 'type', { type: ["number","null","string","boolean","object"] })))))) return false
+      if (!(Number.isFinite(a2) || a2 === null ? Number.isFinite(a2) || a2 === null || miss(f, p + '/' + pointerStep(k1), 'type', { type: ['number', 'null'] }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","null","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true

@@ -1,7 +1,8 @@
 // From openapi/report.yaml by npm run generate. Not edited by hand.
 
 import { formats } from '@tomorro/runtime/formats'
-import { codePoints, isObject, isUnique, miss, step, validator } from '@tomorro/runtime/validator'
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { codePoints, isObject, isUnique, miss, validator } from '@tomorro/runtime/validator'
 
 const c1 = ["activity","secr","inventory","carbon-reduction-plan"]
 const c2 = ["queued","active","completed","failed"]

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { keyOfStep } from '@tomorro/runtime/pointer'
 import { loadBundle } from '../document/load.ts'
 import { ownFindings } from './own-rules.ts'
 import type { Finding, Impact } from './version.ts'
@@ -72,10 +73,7 @@ function toFinding({ path: pointer, kind, impact, property, verdicts, revision }
 
 /** `#/paths/~1report/get/responses/200` is `responses/200` of `GET /report`. */
 function whereIs(pointer: string): { operation: string; place: string } {
-  const steps = pointer
-    .slice(2)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const steps = pointer.slice(2).split('/').map(keyOfStep)
   const [section, template = '', method = '', ...rest] = steps
   if (section !== 'paths') return { operation: '', place: steps.join(' ') }
   const isOperation = /^(get|put|post|delete|options|head|patch|trace)$/.test(method)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, type Json, lookUp } from '../json.ts'
+import { isObject } from '@tomorro/runtime/validator'
+import { type Json, lookUp } from '../json.ts'
 import type { Finding } from './version.ts'
 
 /** Something an operation promises which Redocly's comparison takes for mere wording. */

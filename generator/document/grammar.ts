@@ -1,4 +1,6 @@
-import { escapePointer, isObject, type Json } from '../json.ts'
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { isObject } from '@tomorro/runtime/validator'
+import type { Json } from '../json.ts'
 
 /** The kinds of object that an OpenAPI document is made of, as far as a `$ref` can stand in them or below them. */
 export type Kind = keyof typeof grammar
@@ -91,7 +93,7 @@ export function rewrite(node: unknown, kind: Kind, at: string, visit: Visit): un
   const copy: Json = {}
   for (const [key, value] of Object.entries(change?.go ?? node)) {
     const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
-    copy[key] = place === undefined ? value : rewritePlace(value, place, `${at}/${escapePointer(key)}`, visit)
+    copy[key] = place === undefined ? value : rewritePlace(value, place, `${at}/${pointerStep(key)}`, visit)
   }
   return copy
 }
@@ -101,7 +103,7 @@ function rewritePlace(value: unknown, { one, list, map }: Place, at: string, vis
   if (one) return rewrite(value, one, at, visit)
   if (!map || !isObject(value)) return value
   const entries = Object.entries(value).map(([name, member]) => {
-    return [name, rewrite(member, map, `${at}/${escapePointer(name)}`, visit)] as const
+    return [name, rewrite(member, map, `${at}/${pointerStep(name)}`, visit)] as const
   })
   return Object.fromEntries(entries)
 }
@@ -117,7 +119,7 @@ export function visit(node: unknown, kind: Kind, at: string, look: Look): void {
   const places = placesOf(kind)
   for (const [key, value] of Object.entries(node)) {
     const place = key.startsWith('x-') ? undefined : (places[key] ?? places['*'])
-    if (place) visitPlace(value, place, `${at}/${escapePointer(key)}`, look)
+    if (place) visitPlace(value, place, `${at}/${pointerStep(key)}`, look)
   }
 }
 
@@ -126,7 +128,7 @@ function visitPlace(value: unknown, { one, list, map }: Place, at: string, look:
     for (const [index, item] of value.entries()) visit(item, list, `${at}/${index}`, look)
   else if (one) visit(value, one, at, look)
   else if (map && isObject(value))
-    for (const [name, member] of Object.entries(value)) visit(member, map, `${at}/${escapePointer(name)}`, look)
+    for (const [name, member] of Object.entries(value)) visit(member, map, `${at}/${pointerStep(name)}`, look)
 }
 
 const childrenOf: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(

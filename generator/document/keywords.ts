@@ -1,4 +1,5 @@
-import { isObject, type Json } from '../json.ts'
+import { isObject } from '@tomorro/runtime/validator'
+import type { Json } from '../json.ts'
 import { type Kind, visit } from './grammar.ts'
 
 /** What each kind may hold besides the objects that the grammar names (OpenAPI 3.0.4 and 3.1.1, "Fixed Fields"). */

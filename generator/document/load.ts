@@ -1,6 +1,8 @@
 import { basename, dirname, resolve } from 'node:path'
+import { keyOfStep, pointerStep } from '@tomorro/runtime/pointer'
+import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
-import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
+import { type Json, lookUp } from '../json.ts'
 import { type Kind, placesOf, rewrite } from './grammar.ts'
 import { sources, textOf, versionOf } from './source.ts'
 import { wellShaped } from './well-shaped.ts'
@@ -77,7 +79,7 @@ function bringOwnComponents(state: Bundling, document: Json, root: string): void
     const at = `#/components/${section}`
     const members = isObject(components[section]) ? spread(state, components[section], root, at) : {}
     return Object.entries(members).map(([name, value]) => {
-      const isMoved = isObject(value) && value !== lookUp(document, `/components/${section}/${escapePointer(name)}`)
+      const isMoved = isObject(value) && value !== lookUp(document, `/components/${section}/${pointerStep(name)}`)
       const reference = isMoved ? String(value.$ref) : `#/components/${section}/${encodeStep(name)}`
       return { kind: kind as Kind, section, name, value, reference }
     })
@@ -156,7 +158,7 @@ function inOnePiece(state: Bundling, node: unknown, kind: Kind, from: string, at
 function prepared(state: Bundling, value: Json, kind: Kind, from: string, at: string): Json {
   const whole = withSpreadParts(state, value, kind, from, at)
   if (kind === 'schema') return bringMapping(state, whole, from, at)
-  const place = (key: string) => `${at}/${escapePointer(key)}`
+  const place = (key: string) => `${at}/${pointerStep(key)}`
   return wellShaped(whole, kind, place, (text) => state.notices.push(text))
 }
 
@@ -173,7 +175,7 @@ function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, 
   if (!Object.entries(node).some(([key, value]) => isSpread(key, value))) return node
   const parts = Object.entries(node).map(([key, value]) => {
     if (!isSpread(key, value)) return [key, value]
-    const place = `${at}/${escapePointer(key)}`
+    const place = `${at}/${pointerStep(key)}`
     if (!places[key]?.list) return [key, spread(state, value, from, place)]
     // A reference to a schema where a list of schemas belongs stays as it is: a later step notices it.
     return [
@@ -224,7 +226,7 @@ function bringMapping(state: Bundling, schema: Json, from: string, at: string): 
   const targets = Object.entries(discriminator.mapping).map(([tag, target]) => {
     const text = String(target)
     const reference = /[#/]|\.(?:ya?ml|json)$/.test(text) ? text : `#/components/schemas/${text}`
-    return { tag, reference, place: `${at}/discriminator/mapping/${escapePointer(tag)}` }
+    return { tag, reference, place: `${at}/discriminator/mapping/${pointerStep(tag)}` }
   })
   const lost = targets.find(
     ({ reference, place }) => state.clashes === 'noticed' && !leads(state, reference, from, place),
@@ -267,14 +269,11 @@ function locate(reference: string, from: string, at: string): Target {
   }
 }
 
-const encodeStep = (name: string): string => encodeURIComponent(escapePointer(name))
+const encodeStep = (name: string): string => encodeURIComponent(pointerStep(name))
 
 /** A component's name: its own where it is one, else made of the way that leads to it, or of its file's name. */
 function nameOf({ file, pointer }: { file: string; pointer: string }, section: string): string {
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const steps = pointer.split('/').slice(1).map(keyOfStep)
   if (steps.length === 3 && steps[0] === 'components' && steps[1] === section) return steps[2] ?? ''
   const way = steps[0] === 'components' ? steps.slice(2) : steps
   const words = way.length > 0 ? way : [basename(file).replace(/\.\w+$/, '')]

@@ -1,5 +1,7 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
-import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
+import { type Json, lookUp } from '../json.ts'
 import { rewrite, visit } from './grammar.ts'
 
 /**
@@ -115,7 +117,7 @@ type Bindings = ReadonlyMap<string, string>
 const sameBindings = (one: Bindings, other: Bindings): boolean =>
   one.size === other.size && [...one].every(([name, pointer]) => other.get(name) === pointer)
 
-const componentAt = (name: string): string => `/components/schemas/${escapePointer(name)}`
+const componentAt = (name: string): string => `/components/schemas/${pointerStep(name)}`
 
 const reference = (name: string): string => `#${encodeURI(componentAt(name))}`
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { isObject } from '@tomorro/runtime/validator'
 import { type DocumentOptions, type ParseOptions, parse, type SchemaOptions, type ToJSOptions } from 'yaml'
 import { ContractError } from '../error.ts'
-import { isObject, type Json } from '../json.ts'
+import type { Json } from '../json.ts'
 import { resolveIds, usesIds } from './schema-ids.ts'
 
 /** Parsed files by path, each read once. */

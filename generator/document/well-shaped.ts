@@ -1,5 +1,6 @@
+import { isObject } from '@tomorro/runtime/validator'
 import { ContractError } from '../error.ts'
-import { isObject, type Json } from '../json.ts'
+import type { Json } from '../json.ts'
 import { type Kind, placesOf } from './grammar.ts'
 
 /** What the values are that have an effect and are no objects of the grammar. Annotations may be anything. */

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject } from '@tomorro/runtime/validator'
 import type { Contract } from '../model/model.ts'
 import { toIdentifier, uniqueNames } from '../model/operation-id.ts'
 import { componentName, type Schema, type SchemaObject, sayingOf } from '../model/schema.ts'

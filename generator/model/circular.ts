@@ -1,5 +1,5 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { ContractError } from '../error.ts'
-import { escapePointer } from '../json.ts'
 import { asParent, branchesOf } from './inheritance.ts'
 import { componentName, type Schema } from './schema.ts'
 
@@ -14,7 +14,7 @@ export function refuseCircularSchemas(schemas: Schemas): void {
   const enter = (name: string, way: readonly string[]): void => {
     if (way.includes(name))
       throw new ContractError(
-        `#/components/schemas/${escapePointer(name)}: leads back to itself by ${[...way.slice(way.indexOf(name)), name].join(' -> ')}`,
+        `#/components/schemas/${pointerStep(name)}: leads back to itself by ${[...way.slice(way.indexOf(name)), name].join(' -> ')}`,
       )
     if (finished.has(name)) return
     for (const next of sameValue(schemas, name, schemas[name] ?? true)) enter(next, [...way, name])

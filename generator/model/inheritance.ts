@@ -1,9 +1,9 @@
-import { escapePointer } from '../json.ts'
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { componentName, type Notice, type Schema, type SchemaObject, saidOf } from './schema.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
-const reference = (name: string): string => `#/components/schemas/${escapePointer(name).replaceAll('%', '%25')}`
+const reference = (name: string): string => `#/components/schemas/${pointerStep(name).replaceAll('%', '%25')}`
 
 /**
  * Spells out which components a discriminator that stands in a parent chooses between: those that contain the parent by `allOf`,

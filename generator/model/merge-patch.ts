@@ -1,4 +1,4 @@
-import { escapePointer } from '../json.ts'
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { freeName } from './inheritance.ts'
 import { componentName, eachSchema, mapSchemas, type Schema, type SchemaObject } from './schema.ts'
 
@@ -32,7 +32,7 @@ export function withoutDefaults(schemas: Record<string, Schema>, schema: Schema)
       schemas[known] = true
       schemas[known] = bare(schemas[name] ?? true)
     }
-    return `#/components/schemas/${escapePointer(known).replaceAll('%', '%25')}`
+    return `#/components/schemas/${pointerStep(known).replaceAll('%', '%25')}`
   }
 
   const bare = (one: Schema): Schema =>

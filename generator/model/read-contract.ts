@@ -1,7 +1,9 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
+import { isObject } from '@tomorro/runtime/validator'
 import { unknownKeywords } from '../document/keywords.ts'
 import type { Bundle } from '../document/load.ts'
 import { ContractError } from '../error.ts'
-import { escapePointer, isObject, type Json, lookUp } from '../json.ts'
+import { type Json, lookUp } from '../json.ts'
 import { defaultOf } from './annotation.ts'
 import { refuseCircularSchemas } from './circular.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
@@ -82,7 +84,7 @@ export function toContract(
   const schemas = Object.fromEntries(
     Object.entries(components).map(([name, source]) => [
       name,
-      schema(source, `#/components/schemas/${escapePointer(name)}`),
+      schema(source, `#/components/schemas/${pointerStep(name)}`),
     ]),
   )
   linkSubtypes(schemas, notice)
@@ -104,7 +106,7 @@ export function toContract(
   const reachable = paths.filter(([path]) => {
     const isReachable = !/[?#]/.test(path)
     if (!isReachable)
-      doubt(`#/paths/${escapePointer(path)}`, 'holds ? or #, which no path of a URL does; no request can reach it')
+      doubt(`#/paths/${pointerStep(path)}`, 'holds ? or #, which no path of a URL does; no request can reach it')
     return isReachable
   })
   const operations = reachable.flatMap(([path, item]) =>
@@ -115,7 +117,7 @@ export function toContract(
   const doubles = doubleRoutes(operations)
   for (const { method, one, other } of doubles)
     doubt(
-      `#/paths/${escapePointer(other)}/${method.toLowerCase()}`,
+      `#/paths/${pointerStep(other)}/${method.toLowerCase()}`,
       `is the path ${one} under another name; requests get to that one`,
     )
   const ambiguous = ambiguousPaths(operations).filter(
@@ -123,7 +125,7 @@ export function toContract(
   )
   for (const { one, other } of ambiguous)
     doubt(
-      `#/paths/${escapePointer(one)}`,
+      `#/paths/${pointerStep(one)}`,
       `and ${other} can match one URL, and neither is more literal: the one with the first literal segment is taken`,
     )
   const { unknownQuery } = reading
@@ -137,7 +139,7 @@ function toOperation(
   method: (typeof methods)[number],
   item: Json,
 ): Operation {
-  const at = `#/paths/${escapePointer(path)}/${method}`
+  const at = `#/paths/${pointerStep(path)}/${method}`
   const operation = item[method] as Json
   const { tags } = operation
   const responses = Object.entries((operation.responses ?? {}) as Json).flatMap(([status, response]) =>
@@ -305,7 +307,7 @@ function distinctTypes({ notice }: Reader, media: readonly Media[], at: string):
   return media.filter(({ type }) => {
     const bare = bareType(type)
     if (known.has(bare))
-      notice(`${at}/content/${escapePointer(type)}`, `differs from ${bare} by its parameters only; it has no effect`)
+      notice(`${at}/content/${pointerStep(type)}`, `differs from ${bare} by its parameters only; it has no effect`)
     const isNew = !known.has(bare)
     known.add(bare)
     return isNew
@@ -330,7 +332,7 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
   const response = reader.resolve(source, at)
   const headers = Object.entries((response.headers ?? {}) as Json)
     .filter(([name]) => name.toLowerCase() !== 'content-type')
-    .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${escapePointer(name)}`))
+    .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${pointerStep(name)}`))
   const media = asJson(reader, toMedia(reader, response, at), at)
   const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
   return [{ status: known, media, headers, isProblem }]
@@ -347,7 +349,7 @@ function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
     const isRange = one.type === '*/*' || one.type === 'application/*'
     if (!isRange || !types.some((type) => type === 'object' || type === 'array')) return one
     if (hasJson) return { ...one, json: true }
-    reader.notice(`${at}/content/${escapePointer(one.type)}`, 'is of any type; it is answered as application/json')
+    reader.notice(`${at}/content/${pointerStep(one.type)}`, 'is of any type; it is answered as application/json')
     return { ...one, type: 'application/json', json: true }
   })
 }
@@ -375,7 +377,7 @@ const isPlainProblem = ({ schema }: Media): boolean =>
 
 const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
   Object.entries((node.content ?? {}) as Json).map(([type, media]) => {
-    const place = `${at}/content/${escapePointer(type)}`
+    const place = `${at}/content/${pointerStep(type)}`
     const schema = reader.schema((media as Json).schema ?? {}, `${place}/schema`)
     if (isHandedOn(reader, bareType(type), schema))
       reader.notice(`${place}/schema`, `is of ${bareType(type)}, which is handed on as bytes; the schema has no effect`)
@@ -399,7 +401,7 @@ const formTypes = new Set(['multipart/form-data', 'application/x-www-form-urlenc
 
 function toEncoding(reader: Reader, encoding: Json = {}, at: string): Media['encoding'] {
   for (const [name, part] of Object.entries(encoding)) {
-    const place = `${at}/encoding/${escapePointer(name)}`
+    const place = `${at}/encoding/${pointerStep(name)}`
     if ((part as Json).headers) reader.notice(`${place}/headers`, 'are not read')
     if ((part as Json).allowReserved === true)
       reader.notice(`${place}/allowReserved`, 'has no effect; clients encode what is reserved, and servers read both')

@@ -1,4 +1,5 @@
-import { isObject, type Json, lookUp } from '../json.ts'
+import { isObject } from '@tomorro/runtime/validator'
+import { type Json, lookUp } from '../json.ts'
 import type { SecurityRequirement, SecurityScheme } from './model.ts'
 import type { Notice } from './schema.ts'
 

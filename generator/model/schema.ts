@@ -1,5 +1,7 @@
 import { formats } from '@tomorro/runtime/formats'
-import { escapePointer, isObject, type Json } from '../json.ts'
+import { keyOfStep, pointerStep } from '@tomorro/runtime/pointer'
+import { isObject } from '@tomorro/runtime/validator'
+import type { Json } from '../json.ts'
 import { readPattern } from './pattern.ts'
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
@@ -161,7 +163,7 @@ export const sayingOf = (schema: Schema): string | undefined =>
 
 const mapped = (members: Json, key: string, below: (child: unknown, step: string) => Schema): Record<string, Schema> =>
   Object.fromEntries(
-    Object.entries(members).map(([name, child]) => [name, below(child, `${key}/${escapePointer(name)}`)]),
+    Object.entries(members).map(([name, child]) => [name, below(child, `${key}/${pointerStep(name)}`)]),
   )
 
 type Shape = (value: unknown) => boolean
@@ -257,7 +259,7 @@ function readPatterns(schema: SchemaObject, at: string, notice: Notice): void {
   }
   if (!schema.patternProperties) return
   const members = Object.entries(schema.patternProperties as Record<string, Schema>).flatMap(([pattern, member]) => {
-    const known = read(pattern, `${at}/patternProperties/${escapePointer(pattern)}`)
+    const known = read(pattern, `${at}/patternProperties/${pointerStep(pattern)}`)
     return known === undefined ? [] : [[known, member] as const]
   })
   schema.patternProperties = Object.fromEntries(members)
@@ -321,7 +323,7 @@ function toDiscriminator(source: Json, at: string, notice: Notice): Discriminato
 /** The name of the component that a reference leads to. */
 export function componentName(reference: string): string {
   const name = reference.slice('#/components/schemas/'.length)
-  return /[%~]/.test(name) ? decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~') : name
+  return /[%~]/.test(name) ? keyOfStep(decodeURIComponent(name)) : name
 }
 
 const keywordsOf: Readonly<Record<JsonType, readonly string[]>> = {

@@ -1,7 +1,8 @@
+import { isObject } from '@tomorro/runtime/validator'
 import { isJsonType, isTextType } from '../../../clients/sdk/media-type.ts'
 import type { OperationSpec, QueryStyle } from '../../../clients/sdk/operation-spec.ts'
 import type { ServerSpec, ServerVariable } from '../../../clients/sdk/server-url.ts'
-import { isObject, type Json, lookUp } from '../../json.ts'
+import { type Json, lookUp } from '../../json.ts'
 import { bareType, isWideRange } from '../../model/media-type.ts'
 import {
   type Contract,

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isObject } from '@tomorro/runtime/validator'
 import { rewrite } from '../../document/grammar.ts'
 import { ContractError } from '../../error.ts'
-import { isObject, type Json, lookUp } from '../../json.ts'
+import { type Json, lookUp } from '../../json.ts'
 
 /** Where the API is: Retool asks for the values when the resource is made. */
 const server = {

@@ -1,5 +1,5 @@
+import { isObject } from '@tomorro/runtime/validator'
 import type { Scheme } from '../../../clients/sdk/operation-spec.ts'
-import { isObject } from '../../json.ts'
 import type { Contract, Operation, SecurityScheme } from '../../model/model.ts'
 import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
 import { keyText, quoted } from '../code-text.ts'

@@ -1,3 +1,4 @@
+import { pointerStep } from '@tomorro/runtime/pointer'
 import { keyText, quoted } from '../code-text.ts'
 import { always, and, atom, compare, conditional, type Expression, never, not, or } from './expression.ts'
 import type { Piece, Scope } from './scope.ts'
@@ -55,8 +56,7 @@ export function literal(value: unknown): string {
 }
 
 /** One step of a path that is known beforehand (RFC 6901 §3). */
-export const pathStep = (name: string | number): string =>
-  quoted(`/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+export const pathStep = (name: string | number): string => quoted(`/${pointerStep(String(name))}`)
 
 /** An expression whose text is a JSON Pointer. */
 export const pathText = (path: readonly string[]): string => path.join(' + ').replaceAll("' + '", '')

@@ -32,7 +32,7 @@ function otherMembers(schema: Schema, scope: Scope, noted: string): string[] {
   const pieces =
     schema === false
       ? [miss(scope, 'unevaluatedProperties', `{ unevaluatedProperty: ${name} }`)]
-      : module.checks(schema, below(scope, item, "'/'", `${module.helper('step')}(${name})`))
+      : module.checks(schema, below(scope, item, "'/'", `${module.helper('pointerStep')}(${name})`))
   return [
     `if (${module.helper('isObject')}(${value}) && !${noted}.allNames)`,
     `for (const ${name} in ${value}) {`,

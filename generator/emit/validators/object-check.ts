@@ -73,7 +73,7 @@ function eachMember(schema: SchemaObject, scope: Scope): Piece[] {
   if ([rest ?? true, propertyNames ?? true].every((one) => one === true) && Object.keys(patternProperties).length === 0)
     return evaluated && rest === true ? [[`${evaluated}.allNames = true`]] : []
   const [name, item] = [scope.fresh('k'), scope.fresh('a')]
-  const place = below(scope, item, "'/'", `${module.helper('step')}(${name})`)
+  const place = below(scope, item, "'/'", `${module.helper('pointerStep')}(${name})`)
   const code: string[] = []
   if (propertyNames !== undefined && propertyNames !== true) {
     const test = fits(propertyNames, below(scope, name))

@@ -107,18 +107,17 @@ export function writer(
 
 function importsOf(helpers: ReadonlyMap<string, string>): string[] {
   const imports = [...helpers].map(([name, local]) => [name, name === local ? name : `${name} as ${local}`] as const)
-  const [ofFormats, ofValidator] = [
-    imports.filter(([name]) => name === 'formats'),
-    imports.filter(([name]) => name !== 'formats'),
-  ]
-  return [
-    ...ofFormats.map(([, text]) => `import { ${text} } from '@tomorro/runtime/formats'`),
-    `import { ${ofValidator
-      .map(([, text]) => text)
-      .sort()
-      .join(', ')} } from '@tomorro/runtime/validator'`,
-  ]
+  const byModule = Map.groupBy(imports, ([name]) => moduleOf[name] ?? 'validator')
+  return [...byModule]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([module, names]) => {
+      const texts = names.map(([, text]) => text).sort()
+      return `import { ${texts.join(', ')} } from '@tomorro/runtime/${module}'`
+    })
 }
+
+/** The modules of the runtime that hold helpers, where it is not `validator`. */
+const moduleOf: Readonly<Record<string, string>> = { formats: 'formats', pointerStep: 'pointer' }
 
 const silentKeywords = new Set([
   '$ref',
