@@ -8,6 +8,7 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const NODE_MAJOR = 24
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 /** The one target that is ended by Ctrl-C as a rule, which therefore is no failure of it. */
 const START = 'scripts/start.ts'
 const root = path.resolve(__dirname, '..')
@@ -70,10 +71,14 @@ async function install() {
     const started = Date.now()
     const ticking = setInterval(() => process.stderr.write(`  ${secondsSince(started)} s\n`), 10000)
     const [command, args] = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-    const code = await waitFor(
-      spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm.cmd' }),
-    )
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm.cmd' })
+    // Without this, an installation goes on by itself when only this process is told to stop.
+    const stop = (signal) => child.kill(signal)
+    for (const signal of SIGNALS) process.on(signal, stop)
+    const code = await waitFor(child)
+    for (const signal of SIGNALS) process.off(signal, stop)
     clearInterval(ticking)
+    if (child.signalCode !== null) throw new Error('The installation was stopped; the next command begins it again')
     if (code !== 0) throw new Error(`npm ci failed with exit code ${code}; its message stands above`)
     process.stderr.write(`Installed in ${secondsSince(started)} s\n`)
   } finally {
@@ -123,7 +128,7 @@ async function run(target, args) {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
   stopWithNpm(child)
   const code = await waitFor(child)
   // Ended by Ctrl-C before its first line ran, so that nothing was started.
