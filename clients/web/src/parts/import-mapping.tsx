@@ -209,6 +209,6 @@ function Failure({ error, fileName, onRetry }: FailureProps) {
       />
     )
   if (unlisted.length > 0 || isRefusedMapping(error))
-    return <p className="fault">The mapping is not complete; see above what is missing.</p>
+    return <p className="fault">The mapping does not fit yet; the box above the form says what to change.</p>
   return <ProblemNotice error={error} onRetry={onRetry} />
 }

@@ -41,7 +41,7 @@ export function MappingForm(props: MappingFormProps) {
       <SelectField
         {...part.bind(field.sum)}
         label="Add rows up"
-        help="Rows of the same category, site and details become one entry: 1,460 half-hour rows, 12 months."
+        help="Rows of the same category, site and details become one entry. A meter’s 365 days become 12 months."
         value={draft.sum}
         onChange={({ target }) => onChange({ ...draft, sum: target.value as MappingDraft['sum'] })}
       >
