@@ -32,7 +32,7 @@ const rooms = {
     ]),
   ),
   'generator/target': ['generator', 'runtime', 'database', 'clients/sdk'],
-  'generator/diff': ['generator/model', 'generator/document', 'generator/[^/]+[.]ts'],
+  'generator/diff': ['generator/model', 'generator/document', 'generator/[^/]+[.]ts', 'runtime'],
   ...Object.fromEntries(
     ['admin', 'calculation', 'dashboard', 'ingestion', 'report', 'settings'].map((service) => [
       `services/${service}`,
