@@ -59,7 +59,7 @@ const paymentsMapping = {
 }
 
 describe('Imports', () => {
-  const { as, decide, files, wait } = ingestionForTests()
+  const { as, calculate, decide, files, wait } = ingestionForTests()
 
   const handIn = (file: string | Uint8Array, { organisation = acme, headers = {}, name = 'export.csv' } = {}) => {
     const body = new FormData()
@@ -155,7 +155,16 @@ describe('Imports', () => {
     ])
     const file = await as(acme)('GET', `/ingestion/imports/${id}/file`)
     expect(file.body.toString()).to.equal(meterExport)
+
     await decide(acme, itemId, 'approve')
+    const lines = await calculate(acme, itemId, 2)
+    // 372 kWh of January x 0.177, and 336 kWh of February.
+    expect(lines.filter((line) => line.startsWith('electricity.uk.generation.kwh'))).to.deep.equal([
+      'electricity.uk.generation.kwh 2025 65.844',
+      'electricity.uk.generation.kwh 2025 65.844',
+      'electricity.uk.generation.kwh 2025 59.472',
+      'electricity.uk.generation.kwh 2025 59.472',
+    ])
   })
 
   it('maps payments over £500 by a table of accounts: net amounts, credit notes, rows left out', async () => {
@@ -175,6 +184,13 @@ describe('Imports', () => {
     ])
     expect(await entriesOf(audit.id)).to.deep.equal([['2024-04-30', '2024-04-30', { 0: 1250 }]])
     expect(legal.calculationMethod).to.equal('spend')
+
+    await decide(acme, legal.id, 'approve')
+    // Net pounds x 0.05179 of 2022, deflated by the consumer price index: 133.660070 / 147.410764.
+    expect(await calculate(acme, legal.id, 2)).to.deep.equal([
+      'spend.sic.69_1 2022 469.58952',
+      'spend.sic.69_1 2022 37.59064',
+    ])
   })
 
   it('reads a workbook with units of its own, hidden rows and a filter', async () => {

@@ -2,15 +2,18 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadFactors } from '@tomorro/calculation/factors/load-factors'
+import { calculateItem } from '@tomorro/calculation/worker/calculate-item'
 import { connect, type Database, type Transaction } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
+import { line } from '@tomorro/database/schema/calculation'
 import { idempotencyKey, transition } from '@tomorro/database/schema/ingestion'
 import { type TestDatabase, testDatabase } from '@tomorro/database/testing'
+import { factorCache } from '@tomorro/records/factor/factor-cache'
 import { reviewOf } from '@tomorro/records/item/review'
 import { type Ask, type Served, serve, testLog } from '@tomorro/service-kit/testing'
 import { uuidSource } from '@tomorro/service-kit/uuid'
 import { folderStore } from '@tomorro/storage/folder-store'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { ingestionApp } from './app.ts'
 
 export const acme = 'org_Acme0000Test'
@@ -104,6 +107,28 @@ export function ingestionForTests() {
             `${fromState ?? 'nothing'} -> ${toState ?? 'nothing'} by ${actor ?? 'nobody'}${actorEmail ? ` (${actorEmail})` : ''}`,
         )
       }),
+    /** Does what the worker does after an approval. @returns the lines of the item as `factor key, edition, kgCO2e` */
+    calculate: async (organisationId: string, itemId: string, revision: number): Promise<string[]> => {
+      const worker = connect(database.url('svc_worker'), { max: 1 })
+      try {
+        return await withOrganisation(worker, organisationId, 'read write', async (transaction) => {
+          const job = {
+            id: uuidSource(now)(),
+            data: { organisationId, itemId, revision },
+            signal: new AbortController().signal,
+          }
+          await calculateItem(transaction, job, { factors: factorCache(), now, newId: uuidSource(now) })
+          const rows = await transaction
+            .select()
+            .from(line)
+            .where(and(eq(line.orgId, organisationId), eq(line.itemId, itemId)))
+            .orderBy(asc(line.ordinal))
+          return rows.map(({ factorKey, factorEdition, emissions }) => `${factorKey} ${factorEdition} ${emissions}`)
+        })
+      } finally {
+        await worker.close()
+      }
+    },
     /** Does what a reviewer does, without the service that reviewers use. */
     decide: (organisationId: string, itemId: string, step: 'approve' | 'reject', reason = 'The bill says 1234.5 kWh') =>
       withOrganisation(connection, organisationId, 'read write', async (transaction) => {
