@@ -15,14 +15,15 @@ platform=linux/arm64
 (cd infrastructure/aws && npm ci --no-workspaces --no-audit --no-fund --loglevel=error)
 npm ci --no-audit --no-fund --loglevel=error
 cdk() { (cd infrastructure/aws && node_modules/.bin/cdk "$@" -c stage="$stage" -c tags="${tags:-{\}}"); }
-output() {
-  aws cloudformation describe-stacks --stack-name "tomorro-$stage-$1" \
+output() { # part, output; the web client's stack is where CloudFront wants it
+  aws cloudformation describe-stacks --stack-name "tomorro-$stage-$1" --region "$([[ $1 == web ]] && echo us-east-1 || echo "$region")" \
     --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue" --output text
 }
 
+region=$(aws configure get region || echo "${AWS_REGION:?}")
+
 cdk deploy "tomorro-$stage-foundation" --require-approval never
 
-region=$(aws configure get region || echo "${AWS_REGION:?}")
 registry=$(aws sts get-caller-identity --query Account --output text).dkr.ecr.$region.amazonaws.com
 aws ecr get-login-password | docker login --username AWS --password-stdin "$registry"
 while read -r program tag; do
@@ -54,13 +55,13 @@ cdk deploy "tomorro-$stage-application" "tomorro-$stage-web" --require-approval 
 web=$(node scripts/run.cjs clients/web/build.main.ts | tail -1)
 files=$(output web FilesBucket)
 # Files whose names hold a digest first, and the page that names them last.
-aws s3 sync "$web" "s3://$files" --exclude '*.html' --cache-control 'public, max-age=31536000, immutable'
-aws s3 sync "$web" "s3://$files" --exclude '*' --include '*.html' --cache-control 'no-cache'
+aws s3 sync --region us-east-1 "$web" "s3://$files" --exclude '*.html' --cache-control 'public, max-age=31536000, immutable'
+aws s3 sync --region us-east-1 "$web" "s3://$files" --exclude '*' --include '*.html' --cache-control 'no-cache'
 npm run docs
-node infrastructure/aws/web-configuration.mjs "$stage" | aws s3 cp - "s3://$files/config.json" --cache-control 'no-cache' \
+node infrastructure/aws/web-configuration.mjs "$stage" | aws s3 cp --region us-east-1 - "s3://$files/config.json" --cache-control 'no-cache' \
   --content-type application/json
-aws s3 cp dist/docs.html "s3://$files/docs.html" --cache-control 'no-cache'
+aws s3 cp --region us-east-1 dist/docs.html "s3://$files/docs.html" --cache-control 'no-cache'
 node scripts/run.cjs infrastructure/contract-files.main.ts "$stage" dist/contracts
-aws s3 sync dist/contracts "s3://$files" --cache-control 'max-age=300' --content-type application/json
+aws s3 sync --region us-east-1 dist/contracts "s3://$files" --cache-control 'max-age=300' --content-type application/json
 aws cloudfront create-invalidation --distribution-id "$(output web DistributionId)" \
   --paths /index.html /docs.html '/openapi*' /swagger.json /config.json >/dev/null
