@@ -666,7 +666,7 @@ const contrast = ['color-contrast']
 async function violationsAt(page: Page, address: string, rules: readonly string[]): Promise<string[]> {
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction("!document.querySelector('.skeleton, .starting, .progress-line.loading')")
+  await page.locator('.skeleton, .starting, .progress-line.loading').first().waitFor({ state: 'detached' })
   return violationsOf(page, rules)
 }
 

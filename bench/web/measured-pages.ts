@@ -99,7 +99,7 @@ async function opened(context: BrowserContext, address: string): Promise<{ paint
 
 async function arrived(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction("!document.querySelector('.skeleton, .starting, .progress-line.loading')")
+  await page.locator('.skeleton, .starting, .progress-line.loading').first().waitFor({ state: 'detached' })
   await page.waitForLoadState('networkidle')
 }
 
