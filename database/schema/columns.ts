@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, check, customType, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** The organisation a row belongs to. First in every key, so that no key tells one organisation of another's rows. */
 export const orgId = () => text('org_id').notNull()
@@ -12,6 +12,9 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, mo
 
 /** An exact decimal, read and written as text. */
 export const decimal = (name: string) => numeric(name)
+
+/** Whole numbers as ranges, written `{[5,36),[38,39)}`; PostgreSQL keeps them in order and joins neighbours. */
+export const integerRanges = customType<{ data: string; driverData: string }>({ dataType: () => 'int4multirange' })
 
 /** The decimals of a kilogram that emissions are rounded to. */
 const EMISSION_DECIMALS = 5

@@ -11,7 +11,7 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core'
-import { id, moment, organisationIdCheck, orgId } from './columns.ts'
+import { id, integerRanges, moment, organisationIdCheck, orgId } from './columns.ts'
 import { idempotencyKeyTable } from './idempotency.ts'
 
 export const ingestion = pgSchema('ingestion')
@@ -146,6 +146,8 @@ export const entry = ingestion.table(
     /** Amounts that came in another unit than `activity` has them, by parameter number. */
     inputs: jsonb('inputs').$type<StoredInputs>(),
     isEstimated: boolean('is_estimated').notNull().default(false),
+    /** The rows of the item's file that it was read from, as a spreadsheet counts them; null for a form. */
+    sourceRows: integerRanges('source_rows'),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.itemId, table.ordinal] }),
@@ -203,6 +205,8 @@ export const upload = ingestion.table(
     bytes: integer('bytes').notNull(),
     mediaType: text('media_type').notNull(),
     rows: integer('rows').notNull(),
+    /** The sheet that was read; null for csv. */
+    sheet: text('sheet'),
     uploadedBy: text('uploaded_by'),
     uploadedAt: moment('uploaded_at').notNull(),
   },

@@ -423,6 +423,43 @@ function $Entry(v, f, p) {
     if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
     const a6 = v.site
     if (!(a6 === undefined || $Site(a6, f, f && p + '/site'))) return false
+    const a7 = v.source
+    if (!(a7 === undefined || $EntrySource(a7, f, f && p + '/source'))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $EntrySource(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.sheet
+    if (!(a1 === undefined || $SheetName(a1, f, f && p + '/sheet'))) return false
+    const a2 = v.rows
+    if (a2 !== undefined) {
+      if (Array.isArray(a2)) {
+        if (!(a2.length >= 1 || miss(f, p + '/rows', 'minItems', { limit: 1 }))) return false
+        if (!(a2.length <= 100 || miss(f, p + '/rows', 'maxItems', { limit: 100 }))) return false
+        for (let i4 = 0; i4 < a2.length; i4++) {
+          const a3 = a2[i4]
+          if (!$RowRange(a3, f, f && p + '/rows/' + i4)) return false
+        }
+      } else if (!miss(f, p + '/rows', 'type', { type: 'array' })) return false
+    } else if (!miss(f, p, 'required', { missingProperty: 'rows' })) return false
+    const a5 = v.rowCount
+    if (!(a5 !== undefined ? (Number.isInteger(a5) ? (a5 >= 1 || miss(f, p + '/rowCount', 'minimum', { limit: 1 })) && (a5 <= 100200 || miss(f, p + '/rowCount', 'maximum', { limit: 100200 })) : miss(f, p + '/rowCount', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'rowCount' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+}
+
+function $SheetName(v, f, p) {
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
+}
+
+function $RowRange(v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.from
+    if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/from', 'minimum', { limit: 1 })) && (a1 <= 1048576 || miss(f, p + '/from', 'maximum', { limit: 1048576 })) : miss(f, p + '/from', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'from' }))) return false
+    const a2 = v.until
+    if (!(a2 !== undefined ? (Number.isInteger(a2) ? (a2 >= 1 || miss(f, p + '/until', 'minimum', { limit: 1 })) && (a2 <= 1048576 || miss(f, p + '/until', 'maximum', { limit: 1048576 })) : miss(f, p + '/until', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'until' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -538,10 +575,6 @@ function $ImportSheet(v, f, p) {
     } else if (!miss(f, p, 'required', { missingProperty: 'columns' })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
-}
-
-function $SheetName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $HeadingRow(v, f, p) {

@@ -169,6 +169,24 @@ const $Entry = (value) => {
     inputs: value.inputs === undefined ? undefined : $SubmittedAmounts(value.inputs),
     estimated: value.estimated === undefined ? undefined : bool(value.estimated),
     site: value.site === undefined ? undefined : string(value.site),
+    source: value.source === undefined ? undefined : $EntrySource(value.source),
+  }
+}
+
+const $EntrySource = (value) => {
+  object(value)
+  return {
+    sheet: value.sheet === undefined ? undefined : string(value.sheet),
+    rows: value.rows === undefined ? missing("rows") : array(value.rows, $RowRange),
+    rowCount: value.rowCount === undefined ? missing("rowCount") : integer(value.rowCount),
+  }
+}
+
+const $RowRange = (value) => {
+  object(value)
+  return {
+    from: value.from === undefined ? missing("from") : integer(value.from),
+    until: value.until === undefined ? missing("until") : integer(value.until),
   }
 }
 

@@ -37,7 +37,7 @@ export type Date = string
 export type DisplayName = string
 
 /** One entry of an item. */
-export type Entry = { ordinal: number; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; site?: Site }
+export type Entry = { ordinal: number; period: Period; activity: Activity; inputs?: SubmittedAmounts; estimated?: boolean; site?: Site; source?: EntrySource }
 
 /** A page of entries. */
 export type EntryList = { items: Entry[]; nextCursor: NextCursor }
@@ -47,6 +47,9 @@ export type EntryNotice = { code: 'equal_rows' | 'overlapping_rows' | 'covered_e
 
 /** What is probably a slip; empty where nothing is. */
 export type EntryNotices = EntryNotice[]
+
+/** The rows of the item's file that an entry was read from; absent for a form. */
+export type EntrySource = { sheet?: SheetName; rows: RowRange[]; rowCount: number }
 
 /** One violation of the contract. It never repeats the value itself. */
 export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
@@ -171,6 +174,9 @@ export type PeriodPatch = { from?: Date; until?: Date }
 /** A problem document (RFC 9457). */
 export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
 
+/** Rows that follow each other, as a spreadsheet counts them. */
+export type RowRange = { from: number; until: number }
+
 /** How many rows become no activity. */
 export type RowsLeftOut = { filtered: number; unassigned: number; empty: number }
 
@@ -283,6 +289,7 @@ export type components = {
     "EntryList": EntryList
     "EntryNotice": EntryNotice
     "EntryNotices": EntryNotices
+    "EntrySource": EntrySource
     "Fault": Fault
     "FormSubmission": FormSubmission
     "HeadingRow": HeadingRow
@@ -324,6 +331,7 @@ export type components = {
     "Period": Period
     "PeriodPatch": PeriodPatch
     "Problem": Problem
+    "RowRange": RowRange
     "RowsLeftOut": RowsLeftOut
     "SheetName": SheetName
     "Site": Site

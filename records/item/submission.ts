@@ -31,7 +31,7 @@ export function toSubmission(content: Entry, { orgId, id, ...origin }: Origin, a
   const columns = columnsOf(content)
   return {
     item: { ...columns.item, ...origin, orgId, id, revision: 1, importId: null, createdAt: act.at, updatedAt: act.at },
-    entry: { ...columns.entry, orgId, itemId: id, ordinal: FIRST_ENTRY },
+    entry: { ...columns.entry, orgId, itemId: id, ordinal: FIRST_ENTRY, sourceRows: null },
     act,
   }
 }

@@ -41,6 +41,7 @@ export function toActivityItems(subchildId: string, row: EntryRow) {
     site,
     inputs,
     isEstimated,
+    sourceRows: ___,
     ...unmapped
   } = row
   unmapped satisfies Record<string, never>

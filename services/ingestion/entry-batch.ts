@@ -1,6 +1,7 @@
 import { type Days, hullOf } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { contentHash } from '@tomorro/records/item/content'
+import { type RowRange, toMultirange } from '@tomorro/records/item/source-rows'
 import { columnsOf } from '@tomorro/records/item/submission'
 
 /** Entries in the form in which one statement stores them: a list for each column, activities as JSON text. */
@@ -14,6 +15,8 @@ export type EntryBatch = {
   /** JSON text. */
   readonly inputs: (string | null)[]
   readonly isEstimated: boolean[]
+  /** The rows of the file, as a multirange. */
+  readonly sourceRows: string[]
 }
 
 const ENTRIES_PER_BATCH = 5_000
@@ -35,7 +38,8 @@ export function entryBatches(subchildId: string) {
   }
 
   return {
-    add(entry: Entry): void {
+    /** @param from the rows of the file that say it */
+    add(entry: Entry, from: readonly RowRange[]): void {
       content.add(entry)
       const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = columnsOf(entry).entry
       unmapped satisfies Record<string, never>
@@ -49,6 +53,7 @@ export function entryBatches(subchildId: string) {
       current.site.push(site === null ? null : hold(site))
       current.inputs.push(inputs === null ? null : hold(JSON.stringify(inputs)))
       current.isEstimated.push(isEstimated)
+      current.sourceRows.push(toMultirange(from))
       hull = hull ? hullOf(hull, entry.days) : entry.days
       rows++
     },
@@ -71,4 +76,5 @@ const emptyBatch = (first: number): EntryBatch => ({
   site: [],
   inputs: [],
   isEstimated: [],
+  sourceRows: [],
 })

@@ -19,6 +19,7 @@ import { roundedIn } from '@tomorro/carbon/submission'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { unitOf } from '@tomorro/carbon/unit'
+import { addRow, type RowRange } from '@tomorro/records/item/source-rows'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import type { Cell, Row } from '@tomorro/spreadsheet/row'
 import type { CellRefusal } from './cell-refusal.ts'
@@ -102,7 +103,7 @@ export async function readImport(
     const key = `${subchildId} ${entry.method}`
     const group = groups.get(key) ?? groupOf(entry, today)
     groups.set(key, group)
-    group.batches.add(entry)
+    group.batches.add(entry, sum.rows)
     group.emissions.add(estimated.value)
     group.notices.add(row, entry, !estimated.value.some(isInScope1Or2))
     group.credits.add(row, entry)
@@ -215,6 +216,7 @@ type Sum = {
   until: Day
   /** The first of the rows. */
   readonly row: number
+  readonly rows: RowRange[]
   /** By parameter number. */
   readonly amounts: Map<string, { amount: Decimal; unit: string | undefined }>
   readonly others: Record<string, unknown>
@@ -230,7 +232,7 @@ function readDraft({ row, cellOf, subchildId, plan }: Place): Result<Sum, RowRef
   const period = readPeriod(plan.period, cellOf, refuse)
   const site = readSiteOf(plan.site, cellOf, refuse)
   const sum: Sum = {
-    ...{ subchildId, site, row, amounts: new Map(), others: {}, told: new Map() },
+    ...{ subchildId, site, row, rows: [{ from: row, until: row }], amounts: new Map(), others: {}, told: new Map() },
     ...(period ?? { from: '', until: '' }),
   }
   for (const value of plan.values) {
@@ -376,6 +378,7 @@ function addUp(sums: Map<string, Sum>, bucket: string, next: Sum): void {
   }
   const { start, end } = hullOf(toDays(sum), toDays(next))
   Object.assign(sum, toPeriod({ start, end }))
+  addRow(sum.rows, next.row)
   for (const [number, { amount, unit }] of next.amounts)
     sum.amounts.set(number, { amount: amount.plus(sum.amounts.get(number)?.amount ?? 0), unit })
   for (const [code, rows] of next.told) for (const row of rows) tell(sum, code, row)
@@ -391,10 +394,10 @@ const groupOf = ({ subchildId, method }: Entry, today: Day) => {
     method,
     batches: {
       ...batches,
-      add(entry: Entry) {
+      add(entry: Entry, rows: readonly RowRange[]) {
         const { activity, inputs, isEstimated } = columnsOf(entry).entry
         first ??= { activity, inputs, isEstimated }
-        batches.add(entry)
+        batches.add(entry, rows)
       },
     },
     first: () => first,

@@ -15,7 +15,7 @@ import { actorOf, submitterOf } from './form.ts'
 import { handedInBy } from './handed-in.ts'
 import { withFile, withStored } from './import-file.ts'
 import type { ImportSheet } from './import-layout.ts'
-import { type Mapping, planOf } from './import-plan.ts'
+import { type Mapping, planOf, sheetOf } from './import-plan.ts'
 import { type ImportFailure, type ImportGroup, readImport } from './import-reading.ts'
 import { type ImportRow, importRepository } from './import-repository.ts'
 import { type ImportDependencies, requireImport, shown } from './import-shown.ts'
@@ -67,7 +67,7 @@ export const importSubmissionHandlers = ({ database, factors, store, now, newId,
       await reviewOf(transaction).open(item, { id: newId(), at: item.createdAt, ...actorOf(caller) })
       await templates.insertUpload({
         ...{ orgId: row.orgId, id: newId(), itemId: item.id, objectKey: row.objectKey, sha256: row.sha256 },
-        ...{ bytes: row.bytes, mediaType: row.mediaType, rows: group.rows },
+        ...{ bytes: row.bytes, mediaType: row.mediaType, rows: group.rows, sheet: sheetNameOf(row) },
         ...{ uploadedBy: row.createdBy, uploadedAt: row.createdAt },
       })
       for (const batch of group.batches) await templates.insertEntries(row.orgId, item.id, batch)
@@ -127,6 +127,10 @@ export const importSubmissionHandlers = ({ database, factors, store, now, newId,
       }, signal),
   } satisfies Pick<ImportsApi, 'createImportCheck' | 'submitImport'>
 }
+
+/** The sheet that the mapping reads; null for csv. */
+const sheetNameOf = ({ mediaType, mapping, sheets }: ImportRow): string | null =>
+  mediaType === 'text/csv' ? null : (sheetOf(mapping as Mapping, sheets as ImportSheet[])?.name ?? null)
 
 type SubmitResponse = { status: 200 } & Awaited<ReturnType<typeof shown>>
 

@@ -153,6 +153,14 @@ describe('Imports', () => {
       ['2025-02-01', '2025-02-28', { 1: 336 }, 'Leeds office'],
       ['2025-02-01', '2025-02-28', { 1: 336 }, '2000087654321'],
     ])
+    const { items: entries } = (await as(acme)('GET', `/ingestion/items/${itemId}/activity`)).body
+    // Two meters take turns, so that each has every second row from 5 on: 31 in January.
+    expect(entries[0].source).to.deep.include({ rowCount: 31 })
+    expect(entries[0].source.rows.slice(0, 2)).to.deep.equal([
+      { from: 5, until: 5 },
+      { from: 7, until: 7 },
+    ])
+    expect(entries[3].source.rows.at(-1)).to.deep.equal({ from: 122, until: 122 })
     const file = await as(acme)('GET', `/ingestion/imports/${id}/file`)
     expect(file.body.toString()).to.equal(meterExport)
 
@@ -165,6 +173,9 @@ describe('Imports', () => {
       'electricity.uk.generation.kwh 2025 59.472',
       'electricity.uk.generation.kwh 2025 59.472',
     ])
+    const shown = (await as(acme)('GET', `/ingestion/items/${itemId}`)).body.item
+    // 1,416 kWh x (0.177 + 0.01853 + 0.0459 + 0.00397).
+    expect(shown.calculation).to.deep.equal({ state: 'completed', emissions: 347.4864 })
   })
 
   it('maps payments over £500 by a table of accounts: net amounts, credit notes, rows left out', async () => {
@@ -223,6 +234,8 @@ describe('Imports', () => {
       ['2025-01-01', '2025-01-31', { 1: 1500 }, 'York'],
       ['2025-02-01', '2025-02-28', { 1: 900 }, 'York'],
     ])
+    const { items } = (await as(acme)('GET', `/ingestion/items/${submitted.item.items[0].id}/activity`)).body
+    expect(items[1].source).to.deep.equal({ sheet: 'Fuel', rows: [{ from: 3, until: 3 }], rowCount: 1 })
   })
 
   it('keeps a mapping by name and offers it where a file has its columns', async () => {

@@ -2,7 +2,7 @@ import { addDays, type Days } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
-import { entry, item } from '@tomorro/database/schema/ingestion'
+import { entry, item, upload } from '@tomorro/database/schema/ingestion'
 import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item-query'
 import type { Place } from '@tomorro/records/item/place'
 import type { ItemRow } from '@tomorro/records/item/review'
@@ -55,6 +55,14 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(ofItem(organisationId, itemId), gt(entry.ordinal, after)))
       .orderBy(asc(entry.ordinal))
       .limit(limit),
+
+  /** The sheet of the item's file that was read; null for csv and for a form. */
+  sheet: (organisationId: string, itemId: string): Promise<string | null> =>
+    transaction
+      .select({ sheet: upload.sheet })
+      .from(upload)
+      .where(and(eq(upload.orgId, organisationId), eq(upload.itemId, itemId)))
+      .then(([row]) => row?.sheet ?? null),
 
   /** Items that say what this one says, which need not be there yet. */
   duplicates: (row: Pick<ItemRow, 'orgId' | 'id' | 'contentDigest'>): Promise<string[]> =>

@@ -6,6 +6,7 @@ import { daysOf } from '@tomorro/records/days'
 import { toActivity, toInputs } from '@tomorro/records/item/activity'
 import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
+import { fromMultirange } from '@tomorro/records/item/source-rows'
 import type { EntryRow } from '@tomorro/records/item/submission'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
@@ -38,12 +39,13 @@ export const itemHandlers = ({ database }: { database: Database }) =>
 
     async listItemActivity({ path: { itemId }, query: { limit, cursor } }, { caller: { organisationId } }) {
       const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, 1, isOrdinalKey)[0])
-      const [item, rows] = await withOrganisation(database, organisationId, 'read only', async (transaction) => [
+      const [item, sheet, rows] = await withOrganisation(database, organisationId, 'read only', async (transaction) => [
         await requireItem(transaction, organisationId, itemId),
+        await itemRepository(transaction).sheet(organisationId, itemId),
         await itemRepository(transaction).entries(organisationId, itemId, { after, limit: limit + 1 }),
       ])
       const { items, nextCursor } = toPage(rows, limit, ({ ordinal }) => [String(ordinal)])
-      return { status: 200, body: { items: items.map((row) => toEntry(item.subchildId, row)), nextCursor } }
+      return { status: 200, body: { items: items.map((row) => toEntry(item, sheet, row)), nextCursor } }
     },
   }) satisfies Pick<ItemsApi, 'listItems' | 'getItem' | 'listItemActivity'>
 
@@ -67,7 +69,7 @@ export const shownAs = (item: ShownItem) => ({
   body: { item: toRecord(item) },
 })
 
-function toEntry(subchildId: string, row: EntryRow) {
+function toEntry({ subchildId }: ShownItem, sheet: string | null, row: EntryRow) {
   const {
     orgId: _,
     itemId: __,
@@ -78,6 +80,7 @@ function toEntry(subchildId: string, row: EntryRow) {
     site,
     inputs,
     isEstimated,
+    sourceRows,
     ...unmapped
   } = row
   unmapped satisfies Record<string, never>
@@ -88,6 +91,7 @@ function toEntry(subchildId: string, row: EntryRow) {
     ...(inputs === null ? {} : { inputs: toInputs(inputs) }),
     ...(isEstimated ? { estimated: true } : {}),
     ...(site === null ? {} : { site }),
+    ...(sourceRows === null ? {} : { source: { ...(sheet === null ? {} : { sheet }), ...fromMultirange(sourceRows) } }),
   }
 }
 

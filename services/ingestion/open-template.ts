@@ -12,6 +12,8 @@ const limits: Limits = { rows: TEMPLATE_ROWS_MAX + 2, columns: 60, unpackedBytes
 
 /** A file that may be a template. */
 export type OpenTemplate = {
+  /** The sheet of the entries; null for csv. */
+  readonly sheet: string | null
   readonly mediaType: 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   /** Which template it says it is. */
   readonly said: About | undefined
@@ -37,6 +39,7 @@ async function openAsCsv(path: string): Promise<OpenTemplate> {
   const { rows, dialect } = await openCsv(path, limits)
   const { value: mark } = await rows.next()
   return {
+    sheet: null,
     mediaType: 'text/csv',
     said: mark && aboutOfRecord(mark),
     rows: () => rows,
@@ -58,6 +61,7 @@ async function openAsWorkbook(path: string, signal?: AbortSignal): Promise<OpenT
     for await (const row of workbook.rows(sheets.about)) about.push(row)
     const { sheet, fault, readsAllSheets } = await entriesSheet(workbook)
     return {
+      sheet,
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       said: aboutOfSheet(about),
       ...(fault && { fault }),

@@ -21,6 +21,8 @@ import { type CellFault, otherMethod, type Reading, readRow } from './template-r
 /** A template whose rows are all valid. */
 export type TemplateContent = {
   mediaType: 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  /** The sheet that was read; null for csv. */
+  sheet: string | null
   rows: number
   /** By which items that say the same are found. */
   digest: string
@@ -56,7 +58,7 @@ export async function readTemplate(
   let close: (() => Promise<void>) | undefined
   try {
     const opened = await openTemplate(path, signal)
-    const { mediaType, said, habitsOf, readsAllSheets } = opened
+    const { mediaType, sheet, said, habitsOf, readsAllSheets } = opened
     close = opened.close
     const fault = refusalOf(said, subchildId) ?? opened.fault
     if (fault) return refuseFile(fault)
@@ -75,7 +77,7 @@ export async function readTemplate(
       await again.next()
       content = await readRows(again, { ...reading, habits })
     }
-    return content.failure ? content : succeed({ ...content.value, mediaType })
+    return content.failure ? content : succeed({ ...content.value, mediaType, sheet })
   } catch (error) {
     if (error instanceof FileFault) return refuseFile({ code: error.code, detail: error.message, expected })
     throw error
@@ -105,7 +107,7 @@ const noRows: TemplateFault = {
 async function readRows(
   rows: AsyncGenerator<Row>,
   reading: Reading & Omit<Submitting, 'context'> & { readsAllSheets: boolean },
-): Promise<Result<Omit<TemplateContent, 'mediaType'>, TemplateFailure>> {
+): Promise<Result<Omit<TemplateContent, 'mediaType' | 'sheet'>, TemplateFailure>> {
   const cells: CellFault[] = []
   let total = 0
   let first: Entry | undefined
@@ -126,7 +128,7 @@ async function readRows(
     else sitesWithFaults.add(siteIn(row, reading.heading))
     // Entries after a bad cell are not stored, so they are not kept.
     if (!value || total > 0) continue
-    batches.add(value.entry)
+    batches.add(value.entry, [{ from: row.row, until: row.row }])
     emissions.add(value.lines)
     notices.add(row.row, value.entry, !value.lines.some(isInScope1Or2))
     for (const code of value.told) notices.tell(code, row.row)

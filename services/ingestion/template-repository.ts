@@ -15,12 +15,13 @@ export const templateRepository = (transaction: Transaction) => ({
    */
   insertEntries: (organisationId: string, itemId: string, batch: EntryBatch) =>
     transaction.execute(sql`
-      insert into ${entry} (org_id, item_id, ordinal, period_start, period_end, activity, site, inputs, is_estimated)
+      insert into ${entry} (org_id, item_id, ordinal, period_start, period_end, activity, site, inputs, is_estimated, source_rows)
       select ${organisationId}, ${itemId}, ${batch.first}::integer - 1 + given.at, given.from, given.until, given.activity, given.site,
-        given.inputs, given.is_estimated
+        given.inputs, given.is_estimated, given.source_rows::int4multirange
       from unnest(${list(batch.periodStart)}::date[], ${list(batch.periodEnd)}::date[], ${list(batch.activity)}::jsonb[],
-        ${list(batch.site)}::text[], ${list(batch.inputs)}::jsonb[], ${list(batch.isEstimated)}::boolean[])
-        with ordinality as given ("from", until, activity, site, inputs, is_estimated, at)`),
+        ${list(batch.site)}::text[], ${list(batch.inputs)}::jsonb[], ${list(batch.isEstimated)}::boolean[],
+        ${list(batch.sourceRows)}::text[])
+        with ordinality as given ("from", until, activity, site, inputs, is_estimated, source_rows, at)`),
 })
 
 /** One parameter that is a list. */

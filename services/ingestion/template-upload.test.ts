@@ -83,9 +83,23 @@ describe('POST /ingestion/template', () => {
       expect(headers.get('etag')).to.equal('"1"')
       expect((await as(acme)('GET', `/ingestion/items/${body.item.id}`)).body.item).to.deep.equal(body.item)
       const { body: listed } = await as(acme)('GET', `/ingestion/items/${body.item.id}/activity`)
+      const [sheet, first] = kind === 'csv' ? [{}, 3] : [{ sheet: 'Entries' }, 2]
+      const source = (at: number) => ({ ...sheet, rows: [{ from: first + at, until: first + at }], rowCount: 1 })
       expect(listed.items).to.deep.equal([
-        { ordinal: 1, period: { from: '2025-01-01', until: '2025-01-31' }, activity: { 1: 1000.5 }, site: 'Leeds' },
-        { ordinal: 2, period: { from: '2025-02-01', until: '2025-02-28' }, activity: { 1: 900, 2: 0.2 }, site: 'York' },
+        {
+          ordinal: 1,
+          period: { from: '2025-01-01', until: '2025-01-31' },
+          activity: { 1: 1000.5 },
+          site: 'Leeds',
+          source: source(0),
+        },
+        {
+          ordinal: 2,
+          period: { from: '2025-02-01', until: '2025-02-28' },
+          activity: { 1: 900, 2: 0.2 },
+          site: 'York',
+          source: source(1),
+        },
       ])
       expect(await transitions(acme, body.item.id)).to.deep.equal(['nothing -> pending by auth0|ann'])
     })

@@ -46,7 +46,13 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
     await store.put(objectKey, createReadStream(file.path), content.mediaType)
     const upload = {
       ...{ orgId: row.orgId, id: newId(), itemId: row.id, objectKey, sha256: file.sha256, bytes: file.bytes },
-      ...{ mediaType: content.mediaType, rows: content.rows, uploadedBy: row.submittedBy, uploadedAt: at },
+      ...{
+        mediaType: content.mediaType,
+        sheet: content.sheet,
+        rows: content.rows,
+        uploadedBy: row.submittedBy,
+        uploadedAt: at,
+      },
     }
     const answer = await withOrganisation(database, row.orgId, 'read write', async (transaction) => {
       const response = responseOf(row, content, await itemRepository(transaction).duplicates(row))

@@ -1686,6 +1686,7 @@ export type Entry = {
   /** Whether the quantity is an estimate; absent where it is not. */
   estimated?: boolean
   site?: Site
+  source?: EntrySource
 }
 
 /** A page of entries. */
@@ -1693,6 +1694,15 @@ export type EntryList = {
   /** The entries. */
   items: Entry[]
   nextCursor: NextCursor
+}
+
+/** The rows of the item's file that an entry was read from; absent for a form. */
+export type EntrySource = {
+  sheet?: SheetName
+  /** The first of its rows, as ranges in the order of the file. */
+  rows: RowRange[]
+  /** How many rows it was read from. */
+  rowCount: number
 }
 
 /** One entry of activity. */
@@ -1953,6 +1963,14 @@ export type ParameterNumber = string
 export type PeriodPatch = {
   from?: Date
   until?: Date
+}
+
+/** Rows that follow each other, as a spreadsheet counts them. */
+export type RowRange = {
+  /** The first row. */
+  from: number
+  /** The last row, inclusive. */
+  until: number
 }
 
 /** How many rows become no activity. */
@@ -2634,6 +2652,7 @@ export interface components {
     'ColumnName': ColumnName
     'Entry': Entry
     'EntryList': EntryList
+    'EntrySource': EntrySource
     'FormSubmission': FormSubmission
     'HeadingRow': HeadingRow
     'Import': Import
@@ -2665,6 +2684,7 @@ export interface components {
     'MappingResponse': MappingResponse
     'ParameterNumber': ParameterNumber
     'PeriodPatch': PeriodPatch
+    'RowRange': RowRange
     'RowsLeftOut': RowsLeftOut
     'SheetName': SheetName
     'Taxonomy': Taxonomy

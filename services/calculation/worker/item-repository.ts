@@ -121,7 +121,10 @@ async function readItems(
   return items
 }
 
-function toEntry(of: ItemRow, { orgId: _, itemId: __, ordinal: ___, ...row }: typeof entry.$inferSelect): Entry {
+function toEntry(
+  of: ItemRow,
+  { orgId: _, itemId: __, ordinal: ___, sourceRows: ____, ...row }: typeof entry.$inferSelect,
+): Entry {
   const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = row
   unmapped satisfies Record<string, never>
   const named = site ?? of.site

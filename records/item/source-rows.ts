@@ -1,0 +1,29 @@
+/** Rows of a file as ranges, both ends inclusive, in the order of the file. */
+export type RowRange = { from: number; until: number }
+
+/** Ranges that one response shows of an entry. */
+const RANGES_MAX = 100
+
+/** Adds a row behind those that are there: 5, 6, 8 is 5 to 6 and 8. */
+export function addRow(ranges: RowRange[], row: number): void {
+  const last = ranges.at(-1)
+  if (last && last.until === row - 1) last.until = row
+  else ranges.push({ from: row, until: row })
+}
+
+/** Ranges as PostgreSQL reads them into an `int4multirange`: `{[5,6],[8,8]}`. */
+export const toMultirange = (ranges: readonly RowRange[]): string =>
+  `{${ranges.map(({ from, until }) => `[${from},${until}]`).join(',')}}`
+
+/**
+ * The first ranges of an `int4multirange` as PostgreSQL writes it, `{[5,7),[8,9)}`, where the end of each is the first row
+ * behind it, and how many rows all ranges hold.
+ */
+export function fromMultirange(text: string): { rows: RowRange[]; rowCount: number } {
+  const ranges = [...text.matchAll(/\[(\d+),(\d+)\)/g)].map(([, from, end]) => ({
+    from: Number(from),
+    until: Number(end) - 1,
+  }))
+  const rowCount = ranges.reduce((count, { from, until }) => count + until - from + 1, 0)
+  return { rows: ranges.slice(0, RANGES_MAX), rowCount }
+}
