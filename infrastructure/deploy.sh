@@ -65,3 +65,6 @@ node scripts/run.cjs infrastructure/contract-files.main.ts "$stage" dist/contrac
 aws s3 sync --region us-east-1 dist/contracts "s3://$files" --cache-control 'max-age=300' --content-type application/json
 aws cloudfront create-invalidation --distribution-id "$(output web DistributionId)" \
   --paths /index.html /docs.html '/openapi*' /swagger.json /config.json >/dev/null
+
+# What the next deploy is compared with (`deploy:plan`).
+[[ -n $tags ]] || aws ssm put-parameter --name "/tomorro/$stage/commit" --type String --overwrite --value "$(git rev-parse HEAD)" >/dev/null

@@ -2,6 +2,7 @@ import { App, Tags, Validations } from 'aws-cdk-lib/core'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { Application } from './application.ts'
 import cdk from './cdk.json' with { type: 'json' }
+import { WEB_REGION } from './delivery.ts'
 import { deployables } from './deployable.ts'
 import { Foundation } from './foundation.ts'
 import { stageOf } from './stage.ts'
@@ -28,7 +29,7 @@ const parts = { stage, foundation, deployables: programs }
 const tasks = new Tasks(app, named('tasks'), parts, at(stage.region))
 const application = new Application(app, named('application'), parts, at(stage.region))
 application.addStackDependency(tasks)
-new Web(app, named('web'), stage, at('us-east-1'))
+new Web(app, named('web'), stage, at(WEB_REGION))
 
 Tags.of(app).add('application', 'tomorro')
 Tags.of(app).add('stage', stage.name)

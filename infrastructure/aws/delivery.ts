@@ -1,5 +1,5 @@
 import { type aws_ecr as ecr, aws_iam as iam } from 'aws-cdk-lib'
-import { Duration, Stack } from 'aws-cdk-lib/core'
+import { Duration, Stack, Validations } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import type { Stage } from './stage.ts'
 
@@ -30,14 +30,41 @@ export function continuousDelivery(
       },
     }),
   })
-  for (const image of images) image.grantPullPush(role)
-  // The CDK's own roles do the rest; `cdk bootstrap` makes them.
-  role.addToPolicy(
-    new iam.PolicyStatement({
-      actions: ['sts:AssumeRole'],
-      resources: ['deploy-role', 'file-publishing-role', 'lookup-role'].map(
-        (kind) => `arn:${partition}:iam::${account}:role/cdk-hnb659fds-${kind}-${account}-${region}`,
+  for (const image of images) {
+    image.grantPullPush(role)
+    image.grant(role, 'ecr:DescribeImages')
+  }
+  const allow = (actions: readonly string[], resources: readonly string[]) =>
+    role.addToPolicy(new iam.PolicyStatement({ actions: [...actions], resources: [...resources] }))
+  // The CDK's own roles change the stacks; `cdk bootstrap` makes them in both regions.
+  allow(
+    ['sts:AssumeRole'],
+    [region, WEB_REGION].flatMap((place) =>
+      ['deploy-role', 'file-publishing-role', 'lookup-role'].map(
+        (kind) => `arn:${partition}:iam::${account}:role/cdk-hnb659fds-${kind}-${account}-${place}`,
       ),
-    }),
+    ),
   )
+  // deploy.sh reads the outputs of stacks, and notes the commit that runs.
+  const stacks = [region, WEB_REGION].map((place) => `cloudformation:${place}:${account}:stack/tomorro-${name}-*/*`)
+  allow(
+    ['cloudformation:DescribeStacks'],
+    stacks.map((stack) => `arn:${partition}:${stack}`),
+  )
+  allow(
+    ['ssm:GetParameter', 'ssm:PutParameter'],
+    [`arn:${partition}:ssm:${region}:${account}:parameter/tomorro/${name}/commit`],
+  )
+  for (const stack of stacks)
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:aws:${stack}]`,
+      reason: 'Stacks of one stage, to whose names CloudFormation adds an id; reading only',
+    })
 }
+
+/** CloudFront takes certificates and firewalls of this region only. */
+export const WEB_REGION = 'us-east-1'
+
+/** The role of `continuousDelivery`, for what another stack lets it do. */
+export const deliveryRole = (scope: Construct, { name }: Stage): iam.IRole =>
+  iam.Role.fromRoleName(scope, 'Delivery', `tomorro-${name}-delivery`)

@@ -1,8 +1,9 @@
-import { CfnOutput, aws_ec2 as ec2 } from 'aws-cdk-lib'
-import { Stack, type StackProps } from 'aws-cdk-lib/core'
+import { CfnOutput, aws_ec2 as ec2, type aws_ecs as ecs, aws_iam as iam } from 'aws-cdk-lib'
+import { Stack, type StackProps, Validations } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
 import { taskSecurityGroup } from './application.ts'
 import { taskOf } from './container.ts'
+import { deliveryRole } from './delivery.ts'
 import type { Deployable } from './deployable.ts'
 import type { Foundation } from './foundation.ts'
 import type { Stage } from './stage.ts'
@@ -19,12 +20,27 @@ export class Tasks extends Stack {
     const group = taskSecurityGroup(this, foundation, 'tasks')
     for (const deployable of deployables.filter(
       ({ program }) => program.kind === 'task' && program.name !== 'reconcile',
-    ))
-      taskOf(this, { stage, foundation, deployable })
+    )) {
+      const task = taskOf(this, { stage, foundation, deployable })
+      if (deployable.program.name === 'migrate') this.letDeliveryRun(task, stage, foundation)
+    }
     const { subnetIds } = foundation.vpc.selectSubnets({ subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS })
     // What `aws ecs run-task` has to be told.
     new CfnOutput(this, 'Cluster', { value: foundation.cluster.clusterName })
     new CfnOutput(this, 'Subnets', { value: subnetIds.join(',') })
     new CfnOutput(this, 'SecurityGroup', { value: group.securityGroupId })
+  }
+
+  /** deploy.sh runs the migration, and waits for its end. */
+  private letDeliveryRun(task: ecs.FargateTaskDefinition, stage: Stage, { cluster }: Foundation): void {
+    const role = deliveryRole(this, stage)
+    task.grantRun(role)
+    const tasks = this.formatArn({ service: 'ecs', resource: 'task', resourceName: `${cluster.clusterName}/*` })
+    role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ['ecs:DescribeTasks'], resources: [tasks] }))
+    Validations.of(role).acknowledge({
+      // The name under which the foundation exports the cluster.
+      id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:aws:ecs:${this.region}:${this.account}:task/tomorro-${stage.name}-foundation:ExportsOutputRefClusterEB0386A796A0E3FE/*]`,
+      reason: 'Tasks of one cluster, whose ids are made when they start; reading only',
+    })
   }
 }

@@ -25,6 +25,23 @@ const withoutResource = new Set([
   'xray:GetSamplingStatisticSummaries',
 ])
 
+/** What each command of the AWS CLI needs. */
+const actionsOf: Readonly<Record<string, readonly string[]>> = {
+  'cloudformation describe-stacks': ['cloudformation:DescribeStacks'],
+  'cloudfront create-invalidation': ['cloudfront:CreateInvalidation'],
+  'configure get': [],
+  'ecr describe-images': ['ecr:DescribeImages'],
+  'ecr get-login-password': ['ecr:GetAuthorizationToken', 'ecr:PutImage'],
+  'ecs describe-tasks': ['ecs:DescribeTasks'],
+  'ecs run-task': ['ecs:RunTask', 'iam:PassRole'],
+  'ecs wait': ['ecs:DescribeTasks'],
+  's3 cp': ['s3:PutObject'],
+  's3 sync': ['s3:ListBucket', 's3:PutObject'],
+  'ssm get-parameter': ['ssm:GetParameter'],
+  'ssm put-parameter': ['ssm:PutParameter'],
+  'sts get-caller-identity': [],
+}
+
 describe('the templates of production', function () {
   this.timeout(600_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'tomorro-cdk-'))
@@ -337,6 +354,32 @@ describe('the templates of production', function () {
       'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
       'token.actions.githubusercontent.com:sub': 'repo:tomorro/tomorro:environment:production',
     })
+  })
+
+  it('let the pipeline do what deploy.sh asks of AWS', () => {
+    const ids = new Set(
+      all.filter(({ Properties }) => Properties?.RoleName === 'tomorro-production-delivery').map(({ id }) => id),
+    )
+    const isDelivery = (role: string | { Ref: string }) =>
+      typeof role === 'string' ? role === 'tomorro-production-delivery' : ids.has(role.Ref)
+    const allowed = new Set(
+      ofType('AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy')
+        .filter(({ Properties }) => (Properties.Roles ?? []).some(isDelivery))
+        .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+        .flatMap(({ Action }: { Action: string | string[] }) => Action),
+    )
+    const script = ['../deploy.sh', '../../.github/workflows/deploy.yml'].map((file) =>
+      readFileSync(path.join(here, file), 'utf8'),
+    )
+    const commands = new Set(
+      [...script.join('\n').matchAll(/\baws ([a-z0-9]+) ([a-z-]+)/g)].map(([command]) => command),
+    )
+    expect(commands.size).to.be.above(8)
+    for (const command of commands) {
+      const needed = actionsOf[command.replace(/^aws /, '')]
+      expect(needed, `${command} is not known to this test`).to.not.equal(undefined)
+      for (const action of needed ?? []) expect(allowed.has(action), `${action} for ${command}`).to.equal(true)
+    }
   })
 
   it('hold a budget that tells before it is spent', () => {

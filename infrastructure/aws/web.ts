@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib'
 import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib/core'
 import type { Construct } from 'constructs'
+import { deliveryRole } from './delivery.ts'
 import { privateBucket } from './foundation.ts'
 import type { Stage } from './stage.ts'
 import { managedRules, webAclLog } from './web-acl.ts'
@@ -102,8 +103,23 @@ export class Web extends Stack {
       recordName: 'app',
       target: route53.RecordTarget.fromAlias(new route53Targets.CloudFrontTarget(distribution)),
     })
+    this.letDeliveryPublish(files, distribution, stage)
     new CfnOutput(this, 'FilesBucket', { value: files.bucketName })
     new CfnOutput(this, 'DistributionId', { value: distribution.distributionId })
+  }
+
+  /** deploy.sh copies the built files into the bucket. */
+  private letDeliveryPublish(files: s3.Bucket, distribution: cloudfront.Distribution, stage: Stage): void {
+    const role = deliveryRole(this, stage)
+    const allow = (action: string, resource: string) =>
+      role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: [action], resources: [resource] }))
+    allow('s3:ListBucket', files.bucketArn)
+    allow('s3:PutObject', files.arnForObjects('*'))
+    allow('cloudfront:CreateInvalidation', distribution.distributionArn)
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-IAM5[Resource::<Files8E6940B8.Arn>/*]',
+      reason: 'Files of one bucket, whose names hold digests; no wildcard of actions',
+    })
   }
 
   private securityHeaders({ name, domain, auth0 }: Stage): cloudfront.ResponseHeadersPolicy {
