@@ -343,6 +343,18 @@ describe('the declaration of a plan', () => {
   })
 })
 
+describe('the methods', () => {
+  it('name the source and evidence of an own factor, and say that it is one', () => {
+    const source = 'Own factor: Declaration of Example Steel Ltd; EPD-2025-114'
+    const own = { ...ofCategory(1), factorKey: 'own.factor', factorSource: source, notices: ['own_factor'] }
+    const facts = factsOf('inventory', { facts: { current: [...current, own] } })
+    const methods = JSON.stringify(blocksOf(facts, 'methods'))
+    expect(methods).to.include(source)
+    expect(methods).to.include('The organisation’s own factor, with its source and evidence')
+    expect(JSON.stringify(blocksOf(factsOf('inventory'), 'methods'))).not.to.include('own factor')
+  })
+})
+
 describe('a total', () => {
   it('adds up Scope 1 and 2 apart, and both with employees’ cars', () => {
     const facts = factsOf('secr')
