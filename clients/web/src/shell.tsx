@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { NavLink, Outlet, useLocation } from 'react-router'
+import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { useApp, usePerson } from './app.ts'
 import { useIsArriving } from './arrivals.ts'
 import { Announcements } from './parts/announcements.tsx'
@@ -52,6 +52,7 @@ export function Shell() {
 function Menu({ isReviewOffered }: { isReviewOffered: boolean }) {
   const { session } = useApp()
   const { name, organisation } = usePerson()
+  const { pathname } = useLocation()
   return (
     <>
       <nav aria-label="Main">
@@ -59,7 +60,9 @@ function Menu({ isReviewOffered }: { isReviewOffered: boolean }) {
           Overview
         </NavLink>
         <NavLink to="/activity">Activity</NavLink>
-        <NavLink to="/upload">Upload</NavLink>
+        <Link to="/upload" aria-current={/^\/(upload|imports)\b/.test(pathname) ? 'page' : undefined}>
+          Upload
+        </Link>
         <NavLink to="/reports">Reports</NavLink>
         <NavLink to="/factors">Factors</NavLink>
         <NavLink to="/organisation">Settings</NavLink>
