@@ -46,7 +46,7 @@ describe('calculating again', () => {
       [itemId, 'No longer calculated: wtt.electricity.uk.generation.kwh, wtt.electricity.uk.td.kwh'],
     ])
     expect(dryRun.editions).to.deep.equal([
-      { orgId, edition: 2025, emissionsBefore: 3029.463, emissionsAfter: 2413.81785 },
+      { orgId, orgName: 'Again Ltd', edition: 2025, emissionsBefore: 3029.463, emissionsAfter: 2413.81785 },
     ])
     expect(await total(), 'a dry run changes nothing').to.equal(3029.463)
 
