@@ -75,7 +75,6 @@ export const equivalents: readonly Equivalent[] = [
     because: 'a text made to break the pattern of days is no day either',
     holds: ({ keyword, owner: { format } }) => keyword === 'pattern' && format === 'date',
   },
-  { because: 'two quotes and one character are three', holds: says('minLength', 3, 'pattern', '^"[A-Za-z0-9_.:-]+"$') },
   { because: 'the pattern has up to three digits', holds: says('maxLength', 3, 'pattern', '^(0|[1-9][0-9]{0,2})$') },
   {
     because: 'the prefix has four characters and at most 64 follow',

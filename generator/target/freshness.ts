@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 export const generatedFrom = [
   'openapi/*.yaml',
   'generator/**/*.ts',
-  'scripts/generate.ts',
+  'scripts/{generate,usage}.ts',
   'runtime/*.ts',
   'database/*.ts',
   'clients/sdk/*.ts',
