@@ -48,7 +48,7 @@ describe('npm run deploy:plan', function () {
     git(clone, 'add', '-A')
     git(clone, '-c', 'user.name=test', '-c', 'user.email=test@localhost', 'commit', '-qm', 'as it is')
     sharePackages(root, clone)
-    running = await releasesOf(clone)
+    running = await releasesOf(clone, { parsed })
     codes = new Map(
       await Promise.all(
         programs(clone).map(async (program): Promise<[string, string]> => {
@@ -60,8 +60,9 @@ describe('npm run deploy:plan', function () {
   })
 
   it('names what a program is by its content: a checkout elsewhere has the same tags', async () => {
-    const here = await releasesOf(root)
-    expect(tags(running)).to.deep.equal(tags(here))
+    const some = new Set(['authorizer', 'gateway', 'ingestion'])
+    const here = await releasesOf(root, { only: some })
+    expect(tags(running.filter(({ name }) => some.has(name)))).to.deep.equal(tags(here))
   })
 
   it(`finds exactly the programs that ${EDITS} random edits change`, async () => {

@@ -284,7 +284,8 @@ describe('a database that was upgraded from the first release, migration by migr
           first.status,
           first.headers.get('location'),
         ])
-        expect(Object.keys(repeat.body).sort()).to.deep.equal(Object.keys(first.body).sort())
+        // Notices are told once, to whom made the first request.
+        expect(Object.keys(first.body)).to.include.members(Object.keys(repeat.body))
         expect(idOf(repeat.body)).to.equal(idOf(first.body))
       })
   })

@@ -35,22 +35,22 @@ needing('LibreOffice', isInstalled(PROGRAM)).describe('a template in LibreOffice
     return readFile(path.join(saved, `template.${format}`))
   }
 
-  for (const subchildId of ['electricity-usage', 'flight-domestic'])
-    it(`opens with its headings, and keeps lists, bounds and hidden sheets when it is saved: ${subchildId}`, async () => {
-      const subchild = findSubchild(subchildId)
-      const template = await templateOf(subchildId, 'xlsx')
-      if (!subchild || !template) throw new Error('There is no such subchild')
-      const columns = columnsOf(subchild)
-      const { sheets } = await readXlsx(await savedAs('xlsx', template))
-      const [entries] = sheets
-      expect(entries?.rows[0]).to.deep.equal(columns.map(({ heading }) => heading))
-      expect(entries?.dataValidations?.map(({ type }) => type).sort()).to.deep.equal(
-        (await readXlsx(template)).sheets[0]?.dataValidations?.map(({ type }) => type).sort(),
-      )
-      const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => name)
-      expect(hidden).to.include('About')
-      expect((await savedAs('csv', template)).toString()).to.include('Period from,Period until,Site')
-    })
+  it('opens with its headings, and keeps lists, bounds and hidden sheets when it is saved', async () => {
+    const subchildId = 'flight-domestic'
+    const subchild = findSubchild(subchildId)
+    const template = await templateOf(subchildId, 'xlsx')
+    if (!subchild || !template) throw new Error('There is no such subchild')
+    const columns = columnsOf(subchild)
+    const { sheets } = await readXlsx(await savedAs('xlsx', template))
+    const [entries] = sheets
+    expect(entries?.rows[0]).to.deep.equal(columns.map(({ heading }) => heading))
+    expect(entries?.dataValidations?.map(({ type }) => type).sort()).to.deep.equal(
+      (await readXlsx(template)).sheets[0]?.dataValidations?.map(({ type }) => type).sort(),
+    )
+    const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => name)
+    expect(hidden).to.include('About')
+    expect((await savedAs('csv', template)).toString()).to.include('Period from,Period until,Site')
+  })
 
   it('is taken as LibreOffice saves it', async () => {
     const subchild = findSubchild('electricity-usage')

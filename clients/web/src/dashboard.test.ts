@@ -79,12 +79,12 @@ describe('the overview in words', () => {
 describe('the pace at which the overview follows a calculation', () => {
   const queued = (count: number) => ({ vault: { uncalculated: { queued: count } } }) as Dashboard
 
-  it('doubles up to 32 s, begins anew when some items are done, and ends with the last', () => {
+  it('doubles up to 4 s, begins anew when some items are done, and ends with the last', () => {
     const pace = calculationPace()
     expect(pace(undefined, 0)).to.equal(false)
     const waits = [1, 2, 3, 4, 5, 6, 7].map((fetches) => pace(queued(3), fetches))
-    expect(waits).to.deep.equal([1, 2, 4, 8, 16, 32, 32].map((seconds) => seconds * 1_000))
-    expect(pace(queued(3), 7), 'asked twice for one fetch').to.equal(32_000)
+    expect(waits).to.deep.equal([1, 2, 4, 4, 4, 4, 4].map((seconds) => seconds * 1_000))
+    expect(pace(queued(3), 7), 'asked twice for one fetch').to.equal(4_000)
     expect(pace(queued(1), 8)).to.equal(1_000)
     expect(pace(queued(0), 9)).to.equal(false)
   })

@@ -92,11 +92,11 @@ export const comparisonOf = (named: string): OverviewQuery['compare'] =>
   named === 'none' || named === 'previous-period' ? named : 'previous-year'
 
 const WAIT_MILLISECONDS = 1_000
-const DOUBLINGS_MAX = 5
+const DOUBLINGS_MAX = 2
 
 /**
- * How long to wait before the figures are fetched again while approved items are being calculated: 1 s, doubled with each fetch up
- * to 32 s, and 1 s again whenever fewer or more are queued. False once none is.
+ * How long to wait before the figures are fetched again while approved items are being calculated: 1 s, 2 s, then 4 s, so that what
+ * is calculated shows soon; 1 s again whenever fewer or more are queued. False once none is.
  */
 export function calculationPace(): (dashboard: Dashboard | undefined, fetches: number) => number | false {
   let seen = { queued: 0, fetches: 0 }
