@@ -27,7 +27,8 @@ const example = (lines: number): Example => ({
   sites: Array.from({ length: SITES }, (_, index) => `Depot ${index}`),
   linesPerMonth: Math.ceil(lines / (12 * SITES)),
 })
-const pagesOf = (lines: number) => exampleLines(example(lines), lines)
+/** All lines of the year, or the first of them; there are as many as asked for, or a few more, so that months are alike. */
+const pagesOf = (lines: number, most?: number) => exampleLines(example(lines), most)
 const reportOf = (lines: number) => {
   const facts = exampleFacts(example(lines))
   return documentOf(facts, reportModel(facts))
@@ -57,13 +58,13 @@ const writers: Readonly<Record<string, (lines: number) => Promise<Readable> | Re
       ),
     ),
   pdf: (lines) =>
-    pdfFile(reportOf(lines), pagesOf(Math.min(lines, LINES_PRINTED)), {
+    pdfFile(reportOf(lines), pagesOf(lines, LINES_PRINTED), {
       ...{ fileName: 'lines.csv', bytes: 1, sha256: 'a' },
     }),
   'pdf, pdfkit': (lines) => {
     const pdf = new PDFDocument({ size: 'A4', layout: 'landscape' })
     void (async () => {
-      for await (const page of pagesOf(Math.min(lines, LINES_PRINTED)))
+      for await (const page of pagesOf(lines, LINES_PRINTED))
         for (const line of page)
           pdf.fontSize(7).text(
             appendixColumns
