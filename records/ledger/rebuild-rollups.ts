@@ -5,9 +5,11 @@ import { edgesOfParts, partsOfLines, sourceColumns } from './spread-lines.ts'
 
 /**
  * Makes the rollups of the transaction's organisations anew from the ledger's lines. Writers of the ledger wait until the transaction
- * ends. Needs the right to delete, which only the administration has.
+ * ends. Takes as long as the ledger is large, beyond the time that the role's statements have. Needs the right to delete, which only
+ * the administration has.
  */
 export async function rebuildRollups(transaction: Transaction): Promise<void> {
+  await transaction.execute(sql`set local statement_timeout = 0`)
   await transaction.execute(sql`lock table ${rollupMonth}, ${rollupEdge} in share row exclusive mode`)
   await transaction.execute(sql`delete from ${rollupMonth}`)
   await transaction.execute(sql`delete from ${rollupEdge}`)
