@@ -74,7 +74,8 @@ export function calculate(entry: Entry, { factors, policy }: Context): Result<Li
   return succeed(told.some(({ basis }) => basis === 'market') ? told : told.map(asMarketToo))
 }
 
-const isExcessive = (amount: Decimal): boolean => amount.e >= MAGNITUDE_EXPONENT && amount.abs().gt(MAGNITUDE_MAX)
+/** Infinity, as of a division by zero, has no exponent. */
+const isExcessive = (amount: Decimal): boolean => !(amount.e < MAGNITUDE_EXPONENT) && amount.abs().gt(MAGNITUDE_MAX)
 
 /** The lines of one rule of the route. */
 function linesOf(rule: LineRule, plan: Plan, factors: FactorSet): Result<Line[], CalculationFailure> {

@@ -8,10 +8,10 @@ import type { Database, Transaction } from '@tomorro/database/connection'
 import { together } from '@tomorro/database/together'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
 import { daysOf } from '@tomorro/records/days'
-import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
+import { policyRepository } from '@tomorro/records/setting/policy-repository'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { backlogRepository } from './backlog-repository.ts'
 import { comparisonRepository, ENTRIES_COMPARED_MAX, emptyComparison } from './comparison-repository.ts'
@@ -73,8 +73,12 @@ async function contextsOf(
   factors: FactorCache,
 ): Promise<Map<string, Context>> {
   const contexts = new Map<string, Context>()
+  const known = await factors.read(transaction)
   for (const organisationId of new Set(items.map(({ orgId }) => orgId)))
-    contexts.set(organisationId, await readContext(transaction, organisationId, factors))
+    contexts.set(organisationId, {
+      factors: known,
+      policy: await policyRepository(transaction).read(organisationId),
+    })
   return contexts
 }
 

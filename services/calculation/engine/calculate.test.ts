@@ -452,6 +452,15 @@ describe('calculate', () => {
     expect(failure?.code).to.equal('out_of_range')
   })
 
+  it('refuses a division by zero, which no submission leads to', () => {
+    const entry = entryOf({ subchildId: 'commute-car', activity: { 2: 10, 3: 200, 4: 'petrol' }, ...year(2025) })
+    const { failure } = calculate(
+      { ...entry, values: { ...entry.values, 5: '0' } },
+      { factors: publishedFactors(), policy: toPolicy({}) },
+    )
+    expect(failure?.code).to.equal('out_of_range')
+  })
+
   it('calculates every route of every subchild in 2025', () => {
     const failures: string[] = []
     for (const [subchildId, subchild] of Object.entries(taxonomy.subchildren))
