@@ -16,6 +16,17 @@ export type Database = {
   readonly close: () => Promise<void>
 }
 
+/**
+ * A client whose broken connection never ends the process. A pool takes its own listener off a client before whoever asked for it
+ * can add one, and a server that is killed may say so in between. The query under way rejects; later ones do as well.
+ */
+export class Client extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    this.on('error', () => undefined)
+  }
+}
+
 /** Drizzle on the connection of an open transaction. */
 export type Transaction = NodePgDatabase & { readonly $client: pg.PoolClient }
 
@@ -37,6 +48,7 @@ export function connect(
   { max = CONNECTIONS_MAX, applicationName, onError }: ConnectOptions = {},
 ): Database {
   const pool = new pg.Pool({
+    Client,
     connectionString: url,
     max,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,

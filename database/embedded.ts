@@ -119,8 +119,10 @@ function isAlive(pid: number): boolean {
 /** Whether that process is the server of this data folder, and not another process with its old number. */
 async function isServer(pid: number, data: string): Promise<boolean> {
   if (process.platform === 'win32') return isAlive(pid)
-  const shown = run('ps', ['-o', 'args=', '-p', String(pid)]).then(({ stdout }) => stdout)
-  const command = process.platform === 'linux' ? readFile(`/proc/${pid}/cmdline`, 'utf8') : shown
+  const command =
+    process.platform === 'linux'
+      ? readFile(`/proc/${pid}/cmdline`, 'utf8')
+      : run('ps', ['-o', 'args=', '-p', String(pid)]).then(({ stdout }) => stdout)
   return command.then(
     (text) => text.includes('postgres') && text.includes(data),
     () => false,

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg, { type PoolClient } from 'pg'
 import { fromDrizzle, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
 import { type Claims, markClaims } from './claims.ts'
-import { connect, type Database, type Transaction } from './connection.ts'
+import { Client, connect, type Database, type Transaction } from './connection.ts'
 import { JOB_SCHEMA } from './jobs-schema.ts'
 import { withOrganisation } from './organisation.ts'
 import { DEAD_LETTERS, type Jobs, type QueueName } from './queues.ts'
@@ -52,6 +52,9 @@ export type Enqueuer = {
   stop(): Promise<void>
 }
 
+/** What pg-boss passes to its pool without declaring it. */
+const poolOptions: object = { Client }
+
 /** Beyond 1,000 queued jobs an organisation's priority no longer drops. */
 const TURNS_COUNTED_MAX = 1_000
 
@@ -62,6 +65,7 @@ const TURNS_COUNTED_MAX = 1_000
  */
 export async function startEnqueuer(url: string, onError: (error: Error) => void): Promise<Enqueuer> {
   const boss = new PgBoss({
+    ...poolOptions,
     connectionString: url,
     schema: JOB_SCHEMA,
     max: 1,
@@ -198,6 +202,7 @@ export async function startWorker({
   onError,
 }: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
+    ...poolOptions,
     connectionString: url,
     schema: JOB_SCHEMA,
     max: BOSS_CONNECTIONS_MAX,

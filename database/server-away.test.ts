@@ -85,3 +85,29 @@ describe('processes that start while PostgreSQL is away', () => {
     expect(failure).to.equal('28P01')
   })
 })
+
+describe('a connection whose server is killed in the moment it is opened', () => {
+  /** The start of a session and its end, in one packet. */
+  const authenticated = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0])
+  const ready = Buffer.from([0x5a, 0, 0, 0, 5, 0x49])
+  const fields = 'SFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0'
+  const fatal = Buffer.concat([Buffer.from([0x45, 0, 0, 0, 4 + fields.length]), Buffer.from(fields)])
+  const dying = createServer((socket) =>
+    socket.once('data', () => socket.end(Buffer.concat([authenticated, ready, fatal]))),
+  )
+  let url: string
+  before(async () => {
+    await once(dying.listen(0, '127.0.0.1'), 'listening')
+    url = `postgres://someone@127.0.0.1:${(dying.address() as { port: number }).port}/postgres`
+  })
+  after(() => void dying.close())
+
+  it('fails the transaction and leaves the process running', async () => {
+    const pool = connect(url, { max: 1 })
+    const failure = await withOrganisation(pool, acme, 'read only', async () => undefined).catch(
+      (error: Error) => error,
+    )
+    expect(failure).to.be.instanceOf(Error)
+    await pool.close()
+  })
+})

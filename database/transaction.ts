@@ -16,8 +16,6 @@ export async function inTransaction<T>(
   setUp = '',
 ): Promise<T> {
   const client = await database.pool.connect()
-  // A connection that breaks while it is checked out says so here and to the query under way; the latter is what counts.
-  client.on('error', ignore)
   const opened = client.query(`begin ${mode}; ${setUp}`)
   opened.catch(ignore)
   let isUsable = true
@@ -32,7 +30,6 @@ export async function inTransaction<T>(
     await opened
     throw error
   } finally {
-    client.removeListener('error', ignore)
     client.release(!isUsable)
   }
 }

@@ -27,6 +27,8 @@ export type Forwarding = {
   readonly response: ServerResponse
   /** The client whose share of the connections it takes. */
   readonly client: string
+  /** Told why a service that had received the request sent no response. */
+  readonly onFailure: (error: Error) => void
   /** Headers of every answer, whatever the service sends. */
   readonly answerHeaders: Readonly<Record<string, string>>
 }
@@ -74,7 +76,7 @@ const poolTo = (origin: string): Pool =>
 
 function dispatch(
   pool: Pool,
-  { service, method, target, headers, timeoutMilliseconds, response, answerHeaders }: Forwarding,
+  { service, method, target, headers, timeoutMilliseconds, response, answerHeaders, onFailure }: Forwarding,
   body: Body,
   settle: (rejection: Rejection | undefined) => void,
 ): void {
@@ -113,6 +115,7 @@ function dispatch(
       onResponseError(_, error) {
         // A response that has begun cannot become a problem; the broken connection tells the client.
         if (response.headersSent) response.destroy()
+        if (started && !abandoned && !(error instanceof PayloadTooLarge)) onFailure(error)
         settle(response.headersSent || abandoned ? undefined : rejectionOf(error, { started, service }))
       },
     },

@@ -94,8 +94,8 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
 
     const { template } = route
     const asked = { requestId, method, template, path, query, pathParameters, headers, sourceIp, now: new Date() }
-    const onFailure = (err: unknown) => log.error({ requestId, err }, 'the authorizer failed')
-    const authorized = await authorize(route, asked, { authorizer, onFailure })
+    const onAuthorizerFailure = (err: unknown) => log.error({ requestId, err }, 'the authorizer failed')
+    const authorized = await authorize(route, asked, { authorizer, onFailure: onAuthorizerFailure })
     if (typeof authorized === 'string' || authorized instanceof Problem) return authorized
     const { orgId } = authorized.context
     if (typeof orgId === 'string') outcome.organisationId = orgId
@@ -109,7 +109,9 @@ export function gateway({ document, authorizer, upstreams, log, ...options }: Ga
       'x-request-id': requestId,
       ...rateLimitHeaders([client, organisation]),
     }
-    const forwarding = { ...route.integration, ...mapped, target, request, response, answerHeaders }
+    const { service } = route.integration
+    const onFailure = (err: Error) => log.error({ requestId, service, err }, 'integration_failed')
+    const forwarding = { ...route.integration, ...mapped, target, request, response, answerHeaders, onFailure }
     return services.forward({ ...forwarding, client: clientOf(sourceIp) })
   }
 
