@@ -46,6 +46,7 @@ const files = named.length === 0 ? testsBelow(root) : named.flatMap(toTests)
 const child = spawn(process.execPath, ['--no-warnings', mocha, ...mochaOptions(), ...options, ...files], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, NODE_COMPILE_CACHE: path.join(root, '.tomorro/compile-cache') },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))

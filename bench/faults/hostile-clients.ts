@@ -35,12 +35,14 @@ export async function attack(
     )
   const authorization = `Bearer ${attacker}`
   const json = { authorization, 'content-type': 'application/json' }
+  // Making these takes seconds, in which this process would not notice that the gateway closes its idle connections.
+  const huge = 'x'.repeat(HUGE_BYTES)
+  const numbers = hostileNumbers()
+  const uploads = hostileWorkbooks().flatMap((file) => [file, file])
   const watch = watchWaits(stack, bystander)
   await Promise.all(Array.from({ length: SLOW_CLIENTS }, () => trickle(stack, authorization)))
-  const huge = 'x'.repeat(HUGE_BYTES)
   await Promise.all(Array.from({ length: HUGE_CLIENTS }, () => send('/ingestion/form', { headers: json, body: huge })))
-  await Promise.all(hostileNumbers().map((body) => send('/ingestion/form', { headers: json, body })))
-  const uploads = hostileWorkbooks().flatMap((file) => [file, file])
+  await Promise.all(numbers.map((body) => send('/ingestion/form', { headers: json, body })))
   await Promise.all(
     uploads.map((file) => {
       const body = new FormData()
