@@ -10,7 +10,7 @@ const form = {
 describe('a form that cannot be right', () => {
   const { url, token } = runningStack()
 
-  const faultsOf = async (body: string): Promise<string[]> => {
+  const violationsOf = async (body: string): Promise<string[]> => {
     const headers = { Authorization: `Bearer ${await token('org_AcceptancePath')}`, 'Content-Type': 'application/json' }
     const answer = await fetch(`${url}/ingestion/form`, { method: 'POST', headers, body })
     expect(answer.status).to.equal(400)
@@ -32,18 +32,18 @@ describe('a form that cannot be right', () => {
     ],
     ['a day that no calendar has', { ...form, period: { from: '2025-02-29', until: '2025-12-31' } }, ['/period/from']],
     ['a member that nobody knows', { ...form, orgId: 'org_AcceptanceRival' }, ['/orgId']],
-    ['two faults', { ...form, activity: { '1': 'many', '9': 1 } }, ['/activity/1', '/activity/9']],
+    ['two violations', { ...form, activity: { '1': 'many', '9': 1 } }, ['/activity/1', '/activity/9']],
   ] as const)
-    it(`is refused with a pointer to each fault: ${what}`, async () => {
-      expect(await faultsOf(JSON.stringify(body))).to.deep.equal([...pointers])
+    it(`is refused with a pointer to each violation: ${what}`, async () => {
+      expect(await violationsOf(JSON.stringify(body))).to.deep.equal([...pointers])
     })
 
   it('is refused where a number would be rounded', async () => {
     const body = JSON.stringify(form).replace('12345', '12345.678901234567890')
-    expect(await faultsOf(body)).to.deep.equal(['/activity/1'])
+    expect(await violationsOf(body)).to.deep.equal(['/activity/1'])
   })
 
   it('is refused where it is no JSON', async () => {
-    expect(await faultsOf('{"subchildId":')).to.deep.equal([''])
+    expect(await violationsOf('{"subchildId":')).to.deep.equal([''])
   })
 })

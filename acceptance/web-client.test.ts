@@ -86,10 +86,10 @@ story(
       buffer: Buffer.from([head, columns, ...rows, ''].join('\r\n')),
     })
     await page.locator('#file').setInputFiles(csv([row('01', '100'), row('02', 'many'), row('03', 'some')]))
-    const faults = page.getByRole('table', { name: 'Cells that are not right' })
-    await faults.waitFor()
-    expect(await faults.getByRole('row').count()).to.equal(3)
-    await faults.getByRole('rowheader', { name: '4' }).waitFor()
+    const violations = page.getByRole('table', { name: 'Cells that are not right' })
+    await violations.waitFor()
+    expect(await violations.getByRole('row').count()).to.equal(3)
+    await violations.getByRole('rowheader', { name: '4' }).waitFor()
     await expectAccessible(page, 'cells that are not right')
 
     // The gateway refuses the token once; the file is sent again with a new one.
@@ -157,8 +157,8 @@ story('brings a payments file as it was exported: mapping, bad cell, kept mappin
   await page.getByLabel('Category of Audit fees').selectOption('Accounting and audit')
   await page.getByLabel('Category of Social care placements').selectOption('Leave these rows out')
   await check.click()
-  const faults = page.getByRole('table', { name: 'Cells that are not right' })
-  await faults.getByRole('row', { name: /^5 Net amount/ }).waitFor()
+  const violations = page.getByRole('table', { name: 'Cells that are not right' })
+  await violations.getByRole('row', { name: /^5 Net amount/ }).waitFor()
   await expectAccessible(page, 'cells of a file that cannot be read')
   await page.reload()
   expect(await page.getByLabel('Category of Audit fees').inputValue()).to.equal('accounting-audit')
@@ -244,7 +244,7 @@ story('asks for a report, follows its progress, downloads it, and makes a second
     await page.getByLabel('Saves in a year').fill('12.4')
     await page.getByLabel('What is left out, and why').fill('Refrigerants')
     await page.getByRole('button', { name: 'Make report' }).click()
-    // Two faults, each linked to its field; what was typed stays.
+    // Two violations, each linked to its field; what was typed stays.
     if (measure === 'LED lighting') {
       await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
       await expectAccessible(page, 'errors of a report')

@@ -173,7 +173,7 @@ const views = (items: Readonly<Record<string, string>>): View[] => [
   { name: 'upload', who: 'lead@demo.example', path: '/upload?category=natural-gas-usage' },
   { name: 'upload-reader', who: 'reader@demo.example', path: '/upload' },
   {
-    name: 'upload-faults',
+    name: 'upload-violations',
     who: 'lead@demo.example',
     path: '/upload?category=natural-gas-usage',
     open: async (page) => {

@@ -1,5 +1,5 @@
 import { type AdminKey, basicVerifier } from './basic.ts'
-import { type BearerFault, bearerVerifier } from './bearer.ts'
+import { type BearerFailure, bearerVerifier } from './bearer.ts'
 import { type Credential, decide, type Refusal } from './decide.ts'
 import { type EventFacts, readEvent } from './event.ts'
 import { remoteKeySet } from './jwks.ts'
@@ -43,7 +43,7 @@ type Because =
   | 'unknown_operation'
   | 'authorization_header'
   | 'unknown_admin_key'
-  | BearerFault
+  | BearerFailure
   | Refusal
 
 /** The response that API Gateway expects of a Lambda authorizer. */

@@ -1,18 +1,18 @@
 import { type CryptoKey, compactVerify } from 'jose'
-import { type Claims, type ClaimsFault, type ExpectedClaims, type Payload, readClaims } from './claims.ts'
+import { type Claims, type ClaimsFailure, type ExpectedClaims, type Payload, readClaims } from './claims.ts'
 import { parseObject } from './json-object.ts'
 import type { KeySet } from './jwks.ts'
 
 /** Why a token is refused. Goes to the log, never to the caller. */
-export type BearerFault =
+export type BearerFailure =
   | 'token_too_large'
   | 'token_shape'
   | 'token_header'
   | 'unknown_key'
   | 'bad_signature'
-  | ClaimsFault
+  | ClaimsFailure
 
-export type BearerVerifier = (token: string, now: Date) => Promise<Claims | BearerFault>
+export type BearerVerifier = (token: string, now: Date) => Promise<Claims | BearerFailure>
 
 const TOKEN_BYTES_MAX = 8_192
 const KEY_ID_LENGTH_MAX = 128
@@ -43,7 +43,7 @@ export function bearerVerifier({ keys, expected }: { keys: KeySet; expected: Exp
   const proven = memoryOf<Proven>(PROVEN_MAX)
   const keyIds = memoryOf<string>(HEADERS_MAX)
 
-  async function prove(token: string): Promise<Proven | BearerFault> {
+  async function prove(token: string): Promise<Proven | BearerFailure> {
     const [, header, signature] = compactJws.exec(token) ?? []
     if (header === undefined || signature === undefined || !isCanonical(signature)) return 'token_shape'
     const kid = keyIds.get(header) ?? keyIdOf(header)

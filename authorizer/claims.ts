@@ -14,7 +14,7 @@ export type Claims = {
   readonly permissions: unknown
 }
 
-export type ClaimsFault =
+export type ClaimsFailure =
   | 'claims_shape'
   | 'wrong_issuer'
   | 'wrong_audience'
@@ -43,11 +43,11 @@ export const emailClaim = (audience: string): string => `${audience.replace(/\/$
  * Checks the claims of a payload whose signature is proven (RFC 9068 §4).
  * @returns the claims, or the first rule they break
  */
-export function readClaims(claims: Payload, expected: ExpectedClaims, now: Date): Claims | ClaimsFault {
+export function readClaims(claims: Payload, expected: ExpectedClaims, now: Date): Claims | ClaimsFailure {
   if (claims.iss !== expected.issuer) return 'wrong_issuer'
   if (!includesAudience(claims.aud, expected.audience)) return 'wrong_audience'
-  const lifetimeFault = checkLifetime(claims, now.getTime() / 1_000)
-  if (lifetimeFault !== undefined) return lifetimeFault
+  const lifetimeFailure = checkLifetime(claims, now.getTime() / 1_000)
+  if (lifetimeFailure !== undefined) return lifetimeFailure
   const { sub: subject, client_id: clientId, jti, org_id: organisationId, permissions } = claims
   if (typeof subject !== 'string' || !subjectPattern.test(subject)) return 'malformed_subject'
   // RFC 9068 §2.2 requires both; Auth0's other dialect has neither.
@@ -65,7 +65,7 @@ function includesAudience(claim: unknown, audience: string): boolean {
   return claim === audience
 }
 
-function checkLifetime(claims: Payload, seconds: number): ClaimsFault | undefined {
+function checkLifetime(claims: Payload, seconds: number): ClaimsFailure | undefined {
   const { exp, iat, nbf = iat } = claims
   if (!isInstant(exp) || !isInstant(iat) || !isInstant(nbf)) return 'missing_lifetime'
   if (exp <= seconds - CLOCK_TOLERANCE_SECONDS) return 'expired'

@@ -58,7 +58,7 @@ function tryAll(folder: string): void {
   before(async () => {
     ;[jwks, own] = await Promise.all([jwksServer([]), signingKey('key')])
   })
-  const faultOf = async (token: string, published: typeof jwks.keys) => {
+  const failureOf = async (token: string, published: typeof jwks.keys) => {
     jwks.keys = published
     const keys = remoteKeySet({ uri: jwks.uri, now: () => new Date() })
     return await bearerVerifier({ keys, expected: { issuer: ISSUER, audience: AUDIENCE } })(token, new Date())
@@ -67,16 +67,16 @@ function tryAll(folder: string): void {
 
   for (const vector of vectors)
     it(`let nobody in: ${vector.name}`, async () => {
-      const fault = await faultOf(vector.token, asPublished(vector))
-      if (vector.valid) expect(fault).to.be.a('string')
-      else expect(fault).to.be.oneOf(beforeClaims)
+      const failure = await failureOf(vector.token, asPublished(vector))
+      if (vector.valid) expect(failure).to.be.a('string')
+      else expect(failure).to.be.oneOf(beforeClaims)
       const { authorizer } = testAuthorizer(jwks.uri)
       expect(await answerTo(authorizer, withToken(vector.token))).to.deep.equal({ answer: 'unauthorized' })
       const token = reheaded(vector.token)
       if (token === undefined) return
       // A key that no issuer may publish is replaced by ours: the signature is to be refused, not the key.
-      expect(await faultOf(token, [...asPublished(vector)])).to.be.oneOf(beforeClaims)
-      expect(await faultOf(token, [{ ...own.jwk, kid: 'key' }])).to.be.oneOf(['token_shape', 'bad_signature'])
+      expect(await failureOf(token, [...asPublished(vector)])).to.be.oneOf(beforeClaims)
+      expect(await failureOf(token, [{ ...own.jwk, kid: 'key' }])).to.be.oneOf(['token_shape', 'bad_signature'])
     })
 }
 

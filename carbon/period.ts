@@ -5,10 +5,10 @@ export const FIRST_DAY: Day = '1990-01-01'
 export const LAST_DAY: Day = '2100-12-31'
 
 /** One violation of a period, at one of its two ends. */
-export type PeriodFault = { end: keyof Period; code: string; detail: string; expected: string }
+export type PeriodViolation = { end: keyof Period; code: string; detail: string; expected: string }
 
 /** Every violation of a period: too early, too late, or ending before it begins. */
-export const checkPeriod = ({ from, until }: Period): PeriodFault[] => [
+export const checkPeriod = ({ from, until }: Period): PeriodViolation[] => [
   ...(from < FIRST_DAY
     ? [
         {

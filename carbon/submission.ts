@@ -33,19 +33,22 @@ function isRounded(raw: unknown, number: string, { values, inputs = {} }: Entry)
 }
 
 /** One violation of a submission; `pointer` is a JSON Pointer from the submission. */
-export type SubmissionFault = { pointer: string; code: string; detail: string; expected: string }
+export type SubmissionViolation = { pointer: string; code: string; detail: string; expected: string }
 
 /**
  * The entry that a submission leads to, or every violation of it at once.
  * @param leniency takes credits and rounds decimals; the caller tells of both and holds credits against what they correct
  */
-export function checkSubmission(submission: Submission, leniency: Leniency = {}): Result<Entry, SubmissionFault[]> {
+export function checkSubmission(submission: Submission, leniency: Leniency = {}): Result<Entry, SubmissionViolation[]> {
   const { subchildId, period, activity, calculationMethod, site, isEstimated, ...unmapped } = submission
   unmapped satisfies Record<string, never>
-  const periodFaults = checkPeriod(period).map(({ end, ...fault }) => ({ pointer: `/period/${end}`, ...fault }))
+  const periodViolations = checkPeriod(period).map(({ end, ...violation }) => ({
+    pointer: `/period/${end}`,
+    ...violation,
+  }))
   const checked = checkActivity(subchildId, activity, calculationMethod, leniency)
-  if (checked.failure) return fail([...periodFaults, ...checked.failure])
-  if (periodFaults.length > 0) return fail(periodFaults)
+  if (checked.failure) return fail([...periodViolations, ...checked.failure])
+  if (periodViolations.length > 0) return fail(periodViolations)
   const { method, values, inputs } = checked.value
   return succeed({
     ...{ subchildId, method, values, days: toDays(period) },

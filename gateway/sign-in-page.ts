@@ -77,11 +77,11 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other))
 
 function signInPage(people: readonly Person[], refused?: string): string {
-  const fault =
+  const error =
     refused === undefined
       ? ''
-      : '<p id="fault" role="alert" class="fault">The email address or the password is not right.</p>'
-  const described = refused === undefined ? '' : ' aria-invalid="true" aria-describedby="fault"'
+      : '<p id="error" role="alert" class="error">The email address or the password is not right.</p>'
+  const described = refused === undefined ? '' : ' aria-invalid="true" aria-describedby="error"'
   const rows = people
     .map(
       ({ email, name, organisation }) =>
@@ -90,7 +90,7 @@ function signInPage(people: readonly Person[], refused?: string): string {
     .join('')
   return page(
     'Sign in',
-    `<h1>Sign in to Tomorro</h1>${fault}
+    `<h1>Sign in to Tomorro</h1>${error}
 <form method="post">
 <label for="email">Email address</label>
 <input id="email" name="email" type="email" autocomplete="username" required autofocus value="${escaped(refused ?? '')}"${described}>
@@ -124,8 +124,8 @@ const page = (title: string, content: string): string => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${title} - Tomorro</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <style>
-:root{--ink:#1b2228;--muted:#5a646e;--ground:#f5f7f8;--card:#fff;--line:#7d868f;--accent:#12706a;--on-accent:#fff;--fault:#b2442f}
-@media(prefers-color-scheme:dark){:root{--ink:#e8ecef;--muted:#a3adb6;--ground:#101518;--card:#171d21;--line:#77818a;--accent:#4fc0b5;--on-accent:#0b1a19;--fault:#ef8f78}}
+:root{--ink:#1b2228;--muted:#5a646e;--ground:#f5f7f8;--card:#fff;--line:#7d868f;--accent:#12706a;--on-accent:#fff;--error:#b2442f}
+@media(prefers-color-scheme:dark){:root{--ink:#e8ecef;--muted:#a3adb6;--ground:#101518;--card:#171d21;--line:#77818a;--accent:#4fc0b5;--on-accent:#0b1a19;--error:#ef8f78}}
 body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
 main{box-sizing:border-box;width:min(26rem,100%);padding:2rem;background:var(--card);border-radius:.5rem}
 h1{font-size:1.5rem;line-height:1.25;margin:0 0 1.25rem}h2{font-size:1rem;margin:2rem 0 0}
@@ -133,7 +133,7 @@ label{display:block;margin:1rem 0 .25rem;font-weight:600}
 input{box-sizing:border-box;width:100%;min-height:2.75rem;padding:.5rem .75rem;font:inherit;color:inherit;background:transparent;border:1px solid var(--line);border-radius:.25rem}
 button{margin-top:1.5rem;width:100%;min-height:2.75rem;font:inherit;font-weight:600;color:var(--on-accent);background:var(--accent);border:0;border-radius:.25rem;cursor:pointer}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-p{color:var(--muted);margin:.25rem 0}.fault{color:var(--fault);font-weight:600}ul{margin:.5rem 0 0;padding:0;list-style:none}li{margin-top:.5rem;color:var(--muted)}b{color:var(--ink)}
+p{color:var(--muted);margin:.25rem 0}.error{color:var(--error);font-weight:600}ul{margin:.5rem 0 0;padding:0;list-style:none}li{margin-top:.5rem;color:var(--muted)}b{color:var(--ink)}
 </style></head><body><main>${content}</main></body></html>`
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

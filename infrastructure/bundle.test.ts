@@ -72,7 +72,7 @@ describe('bundles', function () {
     worker.postMessage({ kind: 'open' })
     const [answer] = await once(worker, 'message')
     await worker.terminate()
-    expect(answer).to.include({ kind: 'fault', code: 'damaged' })
+    expect(answer).to.include({ kind: 'failure', code: 'damaged' })
   })
 
   it('hold nothing that only tests and development need', () => {

@@ -14,8 +14,8 @@ describe('the workflows', () => {
     const lint = await createLinter()
     expect(files.length).to.be.above(1)
     for (const file of files) {
-      const faults = lint(read(file), file).filter((fault) => !isYoungerThanTheLinter(fault))
-      const found = faults.map(({ message, line }) => `${file}:${line} ${message}`)
+      const violations = lint(read(file), file).filter((violation) => !isYoungerThanTheLinter(violation))
+      const found = violations.map(({ message, line }) => `${file}:${line} ${message}`)
       expect(found).to.deep.equal([])
     }
   })

@@ -218,7 +218,7 @@ function deprecationHeaders() {
   }
 }
 
-/** A misspelt field of a request is a fault, not a silence. */
+/** A misspelt field of a request is a violation, not a silence. */
 function requestBodiesClosed() {
   return {
     RequestBody: {

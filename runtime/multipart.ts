@@ -146,13 +146,13 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
 }
 
 function refusal(part: PartSpec | undefined, { encoding, type }: Source, isTwice: boolean): Violation[] | undefined {
-  if (!part) return [at('unknown', 'The contract does not know this')]
-  if (isTwice) return [at('repeated', 'This is given more than once')]
+  if (!part) return [at('unknown', 'Unknown part')]
+  if (isTwice) return [at('repeated', 'Given more than once')]
   // Deprecated by RFC 7578 §4.7; what is encoded is not decoded here.
   if (encoding === 'base64' || encoding === 'quoted-printable')
-    return [at('encoding', 'A part is accepted as it is only', 'no Content-Transfer-Encoding')]
+    return [at('encoding', 'A part must not be encoded', 'no Content-Transfer-Encoding')]
   if (part.types && !part.types.some((accepted) => isMediaTypeOf(accepted, type)))
-    return [at('contentType', 'The media type of the part is not accepted here', part.types.join(' or '))]
+    return [at('contentType', 'Unsupported media type of the part', part.types.join(' or '))]
   return undefined
 }
 

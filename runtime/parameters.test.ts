@@ -302,7 +302,7 @@ describe('readParameters', () => {
     expect([codesOf(found), Object.entries(found.input.query)]).to.deep.equal([[], [['limit', 1]]])
   })
 
-  it('names the fault of a name that cannot be decoded', () => {
+  it('names the violation of a name that cannot be decoded', () => {
     expect(codesOf(query('%=1'))).to.deep.equal(['undefined encoding'])
   })
 

@@ -161,7 +161,7 @@ const ampersands = (cookies: readonly Pair[]): readonly Pair[] =>
 function unknown({ key }: Pair): Violation {
   return key === undefined
     ? { in: 'query', code: 'encoding', detail: 'A name is not percent-encoded UTF-8 without U+0000' }
-    : { in: 'query', name: key.slice(0, NAME_LENGTH), code: 'unknown', detail: 'The contract does not know this' }
+    : { in: 'query', name: key.slice(0, NAME_LENGTH), code: 'unknown', detail: 'Unknown parameter' }
 }
 
 /** As much of a name that somebody else chose as a violation repeats. */
@@ -310,7 +310,7 @@ function violationsOf({ name, in: where }: ParameterSpec, error: unknown): Viola
 
 const details = {
   encoding: 'The value is not percent-encoded UTF-8',
-  style: 'The value is not written in the way that the contract has for it',
-  repeated: 'This is given more than once',
+  style: 'The value is not in the style of the contract',
+  repeated: 'Given more than once',
   characters: 'The text holds U+0000',
 } as const

@@ -27,21 +27,21 @@ const titleOf: Record<ProblemCode, string> = {
   unauthorized: 'Credentials are missing or not valid',
   forbidden: 'The credentials do not allow this',
   not_found: 'There is no such resource',
-  method_not_allowed: 'The resource does not know this method',
-  not_acceptable: 'None of the accepted media types can be answered',
+  method_not_allowed: 'The resource does not support this method',
+  not_acceptable: 'No acceptable representation',
   request_timeout: 'The request took too long to arrive',
   conflict: 'The current state does not allow this',
   precondition_failed: 'The resource has changed meanwhile',
   payload_too_large: 'The body is too large',
   uri_too_long: 'The address is too long',
-  unsupported_media_type: 'The media type is not accepted here',
+  unsupported_media_type: 'Unsupported media type',
   idempotency_key_reused: 'The idempotency key belongs to another request',
   too_many_requests: 'Too many requests',
   headers_too_large: 'The headers are too large',
   internal_error: 'Something failed on our side',
   not_implemented: 'This operation is not available yet',
   unavailable: 'Not available for the moment',
-  upstream_timeout: 'The answer took too long',
+  upstream_timeout: 'The service took too long to respond',
 }
 
 /** The closed list of problems: each code has one status and one `type`. */
@@ -104,8 +104,8 @@ export class Problem extends Error {
 
 /** A request with these violations: 400, the detail tells their number. */
 export function invalidRequest(errors: readonly Violation[], { isComplete = true } = {}): Problem {
-  const count = isComplete ? String(errors.length) : `At least ${errors.length}`
-  const detail = errors.length === 1 ? '1 fault was found' : `${count} faults were found`
+  const count = isComplete ? String(errors.length) : `at least ${errors.length}`
+  const detail = errors.length === 1 ? 'The request has 1 error' : `The request has ${count} errors`
   return new Problem('invalid_request', detail, { errors })
 }
 

@@ -40,21 +40,21 @@ function wording(keyword: string, params: KeywordViolation['params']): [detail: 
   const limit = String(params.limit)
   switch (keyword) {
     case 'required':
-      return ['This is required']
+      return ['Required']
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return ['The contract does not know this']
+      return ['Unknown property']
     case 'type':
-      return ['The type is not right', [params.type].flat().join(' or ')]
+      return ['Wrong type', [params.type].flat().join(' or ')]
     case 'format':
       if (params.format === 'date') return ['There is no such day', 'YYYY-MM-DD']
-      return ['The format is not right', formatExamples[String(params.format)] ?? String(params.format)]
+      return ['Wrong format', formatExamples[String(params.format)] ?? String(params.format)]
     case 'pattern':
       return patternWording(String(params.pattern))
     case 'enum':
-      return ['Not one of the values that are known here', valuesText(params.allowedValues as unknown[])]
+      return ['Not one of the allowed values', valuesText(params.allowedValues as unknown[])]
     case 'const':
-      return ['Not the value that is expected here', valuesText([params.allowedValue])]
+      return ['Not the expected value', valuesText([params.allowedValue])]
     case 'minimum':
       return ['The number is too small', `at least ${limit}`]
     case 'maximum':
@@ -64,7 +64,7 @@ function wording(keyword: string, params: KeywordViolation['params']): [detail: 
     case 'exclusiveMaximum':
       return ['The number is too large', `less than ${limit}`]
     case 'multipleOf':
-      return ['The number has the wrong step', `a multiple of ${String(params.multipleOf)}`]
+      return ['Not a multiple of the step', `a multiple of ${String(params.multipleOf)}`]
     case 'minLength':
       return ['The text is too short', `at least ${limit} characters`]
     case 'maxLength':
@@ -74,29 +74,33 @@ function wording(keyword: string, params: KeywordViolation['params']): [detail: 
     case 'maxItems':
       return ['Too many items', `at most ${limit}`]
     case 'uniqueItems':
-      return ['Two items are the same', 'different items']
+      return ['Two items are equal', 'different items']
     case 'minProperties':
-      return ['Too few members', `at least ${limit}`]
+      return ['Too few properties', `at least ${limit}`]
     case 'maxProperties':
-      return ['Too many members', `at most ${limit}`]
+      return ['Too many properties', `at most ${limit}`]
     case 'contains':
-      return ['The number of items that have a certain form is not right', boundsText(params)]
+      return ['Wrong number of items that match the schema of contains', boundsText(params)]
     case 'unevaluatedItems':
       return ['Too many items', `at most ${limit}`]
     case 'dependentRequired':
-      return ['This is required, because of another member that is there']
+      return ['Required, because another property is present']
     case 'propertyNames':
-      return ['A member may not have this name']
+      return ['Property name not allowed']
     case 'false':
-      return ['Nothing may be here']
+      return ['No value is allowed here']
     case 'depth':
       return ['The value is nested too deeply']
     case 'not':
-      return ['This is a form that is not allowed']
+      return ['The value matches a schema that is excluded']
     case 'oneOf':
-      return [params.passing ? 'More than one of the allowed forms fits' : 'None of the allowed forms fits']
+      return [
+        params.passing
+          ? 'The value matches more than one of the alternatives'
+          : 'The value matches none of the alternatives',
+      ]
     case 'anyOf':
-      return ['None of the allowed forms fits']
+      return ['The value matches none of the alternatives']
     default:
       return [`Breaks the rule ${keyword}`]
   }
@@ -107,7 +111,7 @@ function patternWording(pattern: string): [detail: string, expected: string] {
   const isQuoted = pattern.startsWith('^"') && pattern.endsWith('"$')
   return isQuoted
     ? ['Put the text in double quotes', `text in double quotes, such as "3", that matches ${pattern}`]
-    : ['The text does not have the right form', `text that matches ${pattern}`]
+    : ['The text does not match the pattern', `text that matches ${pattern}`]
 }
 
 /** Values of a contract that a violation lists. */

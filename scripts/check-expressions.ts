@@ -29,17 +29,17 @@ const known = new Map<string, string | undefined>()
 let bad = 0
 for (const { place, source, flags } of expressions) {
   const text = `/${source}/${flags}`
-  if (!known.has(text)) known.set(text, faultOf(source, flags))
-  const fault = known.get(text)
-  if (fault === undefined) continue
+  if (!known.has(text)) known.set(text, failureOf(source, flags))
+  const failure = known.get(text)
+  if (failure === undefined) continue
   bad++
-  console.error(`${place}  ${text.slice(0, 120)}\n    ${fault}`)
+  console.error(`${place}  ${text.slice(0, 120)}\n    ${failure}`)
 }
 console.log(`${expressions.length} expressions, ${bad} of them may take more than linear time`)
 process.exitCode = bad === 0 ? 0 : 1
 
 /** Why an expression is refused; undefined where it takes linear time. */
-function faultOf(source: string, flags: string): string | undefined {
+function failureOf(source: string, flags: string): string | undefined {
   const found = checkSync(source, flags, { checker: 'automaton', timeout: TIMEOUT_MILLISECONDS })
   if (found.status === 'safe') return undefined
   if (found.status === 'unknown') return `cannot be decided (${found.error.kind})`

@@ -112,15 +112,15 @@ describe('npm run organisation', function () {
   })
 
   it('refuses an organisation that is none, a folder that is in use, and a file that is not what the database says', async () => {
-    const faultOf = async (organisationId: string, name: string) =>
+    const failureOf = async (organisationId: string, name: string) =>
       exportOrganisation({ url: database.url(MIGRATOR), store, organisationId }, path.join(folder, name)).then(
         () => 'none',
         ({ message }: Error) => message,
       )
-    expect(await faultOf('org_Nobody000000', 'nobody')).to.equal('There is no organisation org_Nobody000000')
-    expect(await faultOf(acme, 'export')).to.contain('has to be empty')
+    expect(await failureOf('org_Nobody000000', 'nobody')).to.equal('There is no organisation org_Nobody000000')
+    expect(await failureOf(acme, 'export')).to.contain('has to be empty')
     await store.put(`${acme}/upload/1`, Readable.from(['another']), 'text/csv')
-    expect(await faultOf(acme, 'damaged')).to.contain(`${acme}/upload/1 has the SHA-256`)
+    expect(await failureOf(acme, 'damaged')).to.contain(`${acme}/upload/1 has the SHA-256`)
   })
 
   it('erases nothing until the id is repeated', async () => {

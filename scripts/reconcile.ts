@@ -6,7 +6,7 @@ import { withDatabase } from './with-database.ts'
 helpOr(`
 Usage: npm run reconcile
 
-Compares the rollups of all organisations with the ledger's lines. Exits with 1 where they differ, which only a fault or a
+Compares the rollups of all organisations with the ledger's lines. Exits with 1 where they differ, which only a bug or a
 change by hand can cause. Run it on a schedule and after every restore.
 `)
 

@@ -8,19 +8,19 @@ export type Env<S extends Shape> = { readonly [K in keyof S]: ReturnType<S[K]> }
  * @throws EnvironmentError naming every missing or wrong variable, in one line.
  */
 export function readEnv<S extends Shape>(shape: S, source: Readonly<Record<string, string | undefined>>): Env<S> {
-  const faults: string[] = []
+  const violations: string[] = []
   const read = Object.entries(shape).map(([name, reader]) => {
     const raw = source[name] ?? ''
-    if (raw === '' && !(reader as { optional?: true }).optional) faults.push(`${name} is not set`)
+    if (raw === '' && !(reader as { optional?: true }).optional) violations.push(`${name} is not set`)
     else
       try {
         return [name, reader(raw)]
       } catch (error) {
-        faults.push(`${name} ${(error as Error).message}`)
+        violations.push(`${name} ${(error as Error).message}`)
       }
     return [name, undefined]
   })
-  if (faults.length > 0) throw new EnvironmentError(`environment: ${faults.join('; ')}`)
+  if (violations.length > 0) throw new EnvironmentError(`environment: ${violations.join('; ')}`)
   return Object.fromEntries(read) as Env<S>
 }
 

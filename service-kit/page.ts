@@ -20,7 +20,7 @@ export function decodeCursor(
 ): string[] {
   const key = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   if (Array.isArray(key) && key.length === length && key.every(isText) && fits(key)) return key
-  throw new Problem('invalid_request', '1 fault was found', {
+  throw new Problem('invalid_request', 'The request has 1 error', {
     errors: [
       {
         in: 'query',

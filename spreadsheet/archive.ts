@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 
 /** Parts that a workbook may have; one with 500 sheets and their drawings has about 2,000. */
 const ENTRIES_MAX = 5_000
@@ -10,7 +10,7 @@ export type Archive = {
   readonly names: ReadonlySet<string>
   /**
    * A part, unpacked as it is read; empty where there is no such part.
-   * @throws FileFault `damaged` where it is longer than the directory of the archive says, or its checksum differs
+   * @throws FileFailure `damaged` where it is longer than the directory of the archive says, or its checksum differs
    */
   read(name: string): AsyncGenerator<Buffer>
   close(): void
@@ -19,7 +19,7 @@ export type Archive = {
 /**
  * Opens a zip archive and reads its directory.
  * @param unpackedBytes of all parts together, as the directory promises them; each part is held to its promise
- * @throws FileFault `damaged`, `protected`, `unpacked`
+ * @throws FileFailure `damaged`, `protected`, `unpacked`
  */
 export async function openArchive(path: string, unpackedBytes: number): Promise<Archive> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(damaged)
@@ -32,7 +32,7 @@ export async function openArchive(path: string, unpackedBytes: number): Promise<
     }
   } catch (error) {
     zip.close()
-    return error instanceof FileFault ? Promise.reject(error) : damaged(error)
+    return error instanceof FileFailure ? Promise.reject(error) : damaged(error)
   }
 }
 
@@ -40,12 +40,12 @@ async function directoryOf(zip: ZipFile, unpackedBytes: number): Promise<Readonl
   const entries = new Map<string, Entry>()
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
-    if (entry.isEncrypted()) throw new FileFault('protected')
+    if (entry.isEncrypted()) throw new FileFailure('protected')
     // Readers differ in which of two parts of one name they take.
-    if (entries.has(entry.fileName) || entries.size === ENTRIES_MAX) throw new FileFault('damaged')
+    if (entries.has(entry.fileName) || entries.size === ENTRIES_MAX) throw new FileFailure('damaged')
     entries.set(entry.fileName, entry)
     unpacked += entry.uncompressedSize
-    if (unpacked > unpackedBytes) throw new FileFault('unpacked')
+    if (unpacked > unpackedBytes) throw new FileFailure('unpacked')
   }
   return entries
 }
@@ -61,9 +61,9 @@ async function* unpack(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<B
   } catch (error) {
     damaged(error)
   }
-  if (checksum !== entry.crc32) throw new FileFault('damaged')
+  if (checksum !== entry.crc32) throw new FileFailure('damaged')
 }
 
 function damaged(cause: unknown): never {
-  throw new FileFault('damaged', { cause })
+  throw new FileFailure('damaged', { cause })
 }

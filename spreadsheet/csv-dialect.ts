@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 
 export type Delimiter = ',' | ';' | '\t' | '|'
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -20,7 +20,7 @@ const UNDEFINED_BYTES = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 /**
  * Finds out how a csv file is written: the encoding by its byte order mark or by what its bytes can be, the delimiter by
  * `sep=` or by the lines at its beginning.
- * @throws FileFault `encoding`, `kind`
+ * @throws FileFailure `encoding`, `kind`
  */
 export async function csvDialect(path: string): Promise<Dialect> {
   const { encoding, sample } = await encodingOf(path)
@@ -43,13 +43,13 @@ async function encodingOf(path: string): Promise<{ encoding: Encoding; sample: B
     sample ??= Buffer.from(chunk)
     const utf16 = utf16Of(sample)
     if (utf16) return { encoding: utf16, sample }
-    if (chunk.includes(0)) throw new FileFault('kind')
+    if (chunk.includes(0)) throw new FileFailure('kind')
     isUtf8 &&= decodes(utf8, chunk)
     // UTF-8 is far more likely, so this is looked at only where it is out.
     isWindows &&= !chunk.some((byte) => UNDEFINED_BYTES.has(byte))
   }
   if (isUtf8 && decodes(utf8)) return { encoding: 'utf-8', sample: sample ?? Buffer.alloc(0) }
-  if (!isWindows) throw new FileFault('encoding')
+  if (!isWindows) throw new FileFailure('encoding')
   return { encoding: 'windows-1252', sample: sample ?? Buffer.alloc(0) }
 }
 

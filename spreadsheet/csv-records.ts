@@ -1,5 +1,5 @@
 import type { Delimiter } from './csv-dialect.ts'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 
 /** A record that is longer has lost its closing quote. */
 const RECORD_LENGTH_MAX = 64 * 1_024
@@ -9,7 +9,7 @@ const [QUOTE, CR, LF, SPACE, TAB] = [34, 13, 10, 32, 9]
  * The records of delimited text (RFC 4180), which comes in pieces. Lines end in CRLF, LF or CR; cells are trimmed; a quote inside
  * a cell that does not begin with one is a character like any other. csv-parse and papaparse are slower by far on records of
  * different lengths, and the first line of a template is shorter than the others.
- * @throws FileFault `quotes`
+ * @throws FileFailure `quotes`
  */
 export async function* csvRecords(pieces: AsyncIterable<string>, delimiter: Delimiter = ','): AsyncGenerator<string[]> {
   const comma = delimiter.charCodeAt(0)
@@ -22,7 +22,7 @@ export async function* csvRecords(pieces: AsyncIterable<string>, delimiter: Deli
       at = record.next
     }
     text = text.slice(at)
-    if (text.length > RECORD_LENGTH_MAX) throw new FileFault('quotes')
+    if (text.length > RECORD_LENGTH_MAX) throw new FileFailure('quotes')
   }
   for (let at = 0; at < text.length; ) {
     const record = recordAt(text, at, comma, true)
@@ -50,7 +50,7 @@ function recordAt(text: string, start: number, comma: number, isWhole: boolean):
     // The next character decides whether the line ends in one character or two.
     else if (end === CR && at + 1 === text.length && !isWhole) return undefined
     else if (end === CR) return { cells, next: text.charCodeAt(at + 1) === LF ? at + 2 : at + 1 }
-    else throw new FileFault('quotes')
+    else throw new FileFailure('quotes')
   }
 }
 
@@ -66,7 +66,7 @@ function cellAt(text: string, at: number, comma: number, isWhole: boolean): Cell
 function quotedAt(text: string, open: number, comma: number, isWhole: boolean): CellText | undefined {
   for (let from = open + 1; ; ) {
     const close = text.indexOf('"', from)
-    if (close === -1 && isWhole) throw new FileFault('quotes')
+    if (close === -1 && isWhole) throw new FileFailure('quotes')
     if (close === -1 || (close + 1 === text.length && !isWhole)) return undefined
     if (text.charCodeAt(close + 1) !== QUOTE) {
       const value = text

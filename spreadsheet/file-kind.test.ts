@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { FileFault } from './file-fault.ts'
+import type { FileFailure } from './file-failure.ts'
 import { fileKind } from './file-kind.ts'
 import { filesForTests } from './testing.ts'
 
@@ -16,7 +16,7 @@ function compound(stream: string): Buffer {
 describe('the kind of a file', () => {
   const fileOf = filesForTests()
   const kind = (content: Buffer) =>
-    fileKind(fileOf(content)).catch(({ code, message }: FileFault) =>
+    fileKind(fileOf(content)).catch(({ code, message }: FileFailure) =>
       code === 'kind' ? (/The file is (a.*);/.exec(message)?.[1] ?? code) : code,
     )
   for (const { what, content, expected } of [

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { utf16Of } from './csv-dialect.ts'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 
 export type FileKind = 'xlsx' | 'csv'
 
@@ -51,7 +51,7 @@ const compounds: readonly (readonly [stream: string, ...Format])[] = [
 
 /**
  * The kind of a file by its content; its name and the type that the client states do not count.
- * @throws FileFault `empty`, `legacy`, `protected`, or `kind` with the name of the format where it is known
+ * @throws FileFailure `empty`, `legacy`, `protected`, or `kind` with the name of the format where it is known
  */
 export async function fileKind(path: string): Promise<FileKind> {
   const file = await open(path)
@@ -59,15 +59,15 @@ export async function fileKind(path: string): Promise<FileKind> {
     const head = await bytesAt(file, 0, HEAD_BYTES)
     const holds = (at: number, bytes: Buffer) => head.subarray(at, at + bytes.length).equals(bytes)
     if (holds(0, ZIP)) return 'xlsx'
-    if (holds(0, COMPOUND)) throw await compoundFault(file, head)
+    if (holds(0, COMPOUND)) throw await compoundFailure(file, head)
     if (utf16Of(head)) return 'csv'
     const text = head.toString('latin1').replace('\xef\xbb\xbf', '').trimStart()
-    if (text === '' && head.length < HEAD_BYTES) throw new FileFault('empty')
+    if (text === '' && head.length < HEAD_BYTES) throw new FileFailure('empty')
     const [, , ...format] = others.find(([at, bytes]) => holds(at, bytes)) ?? []
     const [, ...written] = markup.find(([beginning]) => beginning.test(text)) ?? []
     const [name, whatToDo] = format.length > 0 ? format : written
-    if (name) throw new FileFault('kind', { detail: `The file is ${name}; ${whatToDo}` })
-    if (head.includes(0)) throw new FileFault('kind')
+    if (name) throw new FileFailure('kind', { detail: `The file is ${name}; ${whatToDo}` })
+    if (head.includes(0)) throw new FileFailure('kind')
     return 'csv'
   } finally {
     await file.close()
@@ -83,12 +83,12 @@ async function bytesAt(file: FileHandle, position: number, length: number): Prom
 const [SECTOR_SHIFT_AT, DIRECTORY_AT, HEADER_BYTES] = [30, 48, 52]
 
 /** An encrypted xlsx is a compound file, too. The directory, one sector long, names the streams in UTF-16. */
-async function compoundFault(file: FileHandle, head: Buffer): Promise<FileFault> {
-  if (head.length < HEADER_BYTES) return new FileFault('legacy')
+async function compoundFailure(file: FileHandle, head: Buffer): Promise<FileFailure> {
+  if (head.length < HEADER_BYTES) return new FileFailure('legacy')
   const sectorBytes = 2 ** Math.min(head.readUInt16LE(SECTOR_SHIFT_AT), 12)
   const directory = await bytesAt(file, (head.readUInt32LE(DIRECTORY_AT) + 1) * sectorBytes, HEAD_BYTES)
   const has = (stream: string) => directory.includes(Buffer.from(stream, 'utf16le'))
-  if (has('EncryptedPackage')) return new FileFault('protected')
+  if (has('EncryptedPackage')) return new FileFailure('protected')
   const [, name, whatToDo] = compounds.find(([stream]) => has(stream)) ?? []
-  return name ? new FileFault('kind', { detail: `The file is ${name}; ${whatToDo}` }) : new FileFault('legacy')
+  return name ? new FileFailure('kind', { detail: `The file is ${name}; ${whatToDo}` }) : new FileFailure('legacy')
 }

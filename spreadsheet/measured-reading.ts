@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 import { openWorkbook } from './read-xlsx.ts'
 
 // node spreadsheet/measured-reading.ts FILE: reads the sheet `Entries` of a workbook beside a clock that ticks every 10 ms, and
@@ -50,7 +50,7 @@ async function read(file: string): Promise<number | string> {
       await close()
     }
   } catch (error) {
-    if (error instanceof FileFault) return error.code
+    if (error instanceof FileFailure) return error.code
     throw error
   }
   return count

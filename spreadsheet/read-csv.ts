@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { placeOf } from './cell-place.ts'
 import { csvDialect, type Dialect } from './csv-dialect.ts'
 import { csvRecords } from './csv-records.ts'
-import { FileFault, faultAt } from './file-fault.ts'
+import { FileFailure, failureAt } from './file-failure.ts'
 import { isBlank } from './plain-text.ts'
 import type { Limits, Row } from './row.ts'
 
@@ -11,7 +11,7 @@ export type OpenCsv = { readonly dialect: Dialect; readonly rows: AsyncGenerator
 /**
  * The rows of comma-separated text that hold something, counted as a spreadsheet counts them. A row has a cell, `null` where it
  * is empty, for each delimiter that the file has.
- * @throws FileFault
+ * @throws FileFailure
  */
 export async function openCsv(path: string, limits: Limits): Promise<OpenCsv> {
   const dialect = await csvDialect(path)
@@ -31,14 +31,14 @@ async function* rowsOf(path: string, dialect: Dialect, limits: Limits): AsyncGen
       }
       row++
       if (record.every(isBlank)) continue
-      if (++count > limits.rows) throw new FileFault('rows')
-      if (record.length > limits.columns) throw faultAt('columns', placeOf(row, limits.columns + 1))
+      if (++count > limits.rows) throw new FileFailure('rows')
+      if (record.length > limits.columns) throw failureAt('columns', placeOf(row, limits.columns + 1))
       const storable = record.findIndex((cell) => !cell.isWellFormed() || cell.includes('\0'))
-      if (storable !== -1) throw faultAt('characters', placeOf(row, storable + 1))
+      if (storable !== -1) throw failureAt('characters', placeOf(row, storable + 1))
       yield { row, cells: record.map((cell) => (isBlank(cell) ? null : cell)) }
     }
   } catch (error) {
-    throw error instanceof FileFault && error.code === 'quotes' ? faultAt('quotes', `row ${row + 1}`, error) : error
+    throw error instanceof FileFailure && error.code === 'quotes' ? failureAt('quotes', `row ${row + 1}`, error) : error
   }
 }
 
@@ -49,7 +49,7 @@ async function* textOf(path: string, { encoding }: Dialect): AsyncGenerator<stri
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined })
     } catch (cause) {
-      throw new FileFault('encoding', { cause })
+      throw new FileFailure('encoding', { cause })
     }
   }
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield decode(chunk)

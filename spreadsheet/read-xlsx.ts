@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Delimiter } from './csv-dialect.ts'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 import { FORMULA, type Limits, type Row } from './row.ts'
 import type { Answer, Ask, SentRow } from './worker-message.ts'
 
@@ -26,7 +26,7 @@ const WATCH_MILLISECONDS = 250
  * Opens a workbook, or csv as a workbook with one sheet called `csv`, in a worker thread, which is ended where it takes more than 15 s of a processor or 160 MB, so that no file
  * holds anybody else up. Always `close` it.
  * @param signal ends the reading, which then rejects with its reason
- * @throws FileFault
+ * @throws FileFailure
  */
 export async function openWorkbook(path: string, limits: Limits, signal?: AbortSignal): Promise<OpenWorkbook> {
   const worker = startReader(path, limits, signal)
@@ -79,19 +79,19 @@ function startReader(path: string, limits: Limits, signal?: AbortSignal) {
   }
   worker.on('error', (error: NodeJS.ErrnoException) => {
     const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ended.reject(isFull ? new FileFault('memory', { cause: error }) : error)
+    ended.reject(isFull ? new FileFailure('memory', { cause: error }) : error)
   })
   const abort = () => void end(signal?.reason)
   signal?.addEventListener('abort', abort, { once: true })
-  const watch = watchTime(worker, () => void end(new FileFault('time')))
+  const watch = watchTime(worker, () => void end(new FileFailure('time')))
   return {
     async ask(ask: Ask): Promise<Answer> {
       const answered = new Promise<Answer>((resolve) => worker.once('message', resolve))
       worker.postMessage(ask)
       const answer = await Promise.race([answered, ended.promise])
-      if (answer.kind !== 'fault') return answer
+      if (answer.kind !== 'failure') return answer
       const { code, detail, cause } = answer
-      throw new FileFault(code, { detail, ...(cause === '' ? {} : { cause: new Error(cause) }) })
+      throw new FileFailure(code, { detail, ...(cause === '' ? {} : { cause: new Error(cause) }) })
     },
     async close(): Promise<void> {
       clearInterval(watch)

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 import { fileKind } from './file-kind.ts'
 import { openCsv } from './read-csv.ts'
 import { FORMULA, type Limits, type Row } from './row.ts'
@@ -24,7 +24,7 @@ let rows: AsyncGenerator<Row> | undefined
 port.on('message', (ask: Ask) => {
   answer(ask).then(
     (answer) => port.postMessage(answer),
-    (error: unknown) => port.postMessage(toFault(error)),
+    (error: unknown) => port.postMessage(toFailure(error)),
   )
 })
 
@@ -67,10 +67,15 @@ async function nextRows(): Promise<Answer> {
   return { kind: 'rows', rows: sent, isLast: rows === undefined }
 }
 
-function toFault(error: unknown): Answer {
-  const fault = error instanceof FileFault ? error : new FileFault('damaged', { cause: error })
-  const { cause } = fault
-  return { kind: 'fault', code: fault.code, detail: fault.message, cause: cause instanceof Error ? cause.message : '' }
+function toFailure(error: unknown): Answer {
+  const failure = error instanceof FileFailure ? error : new FileFailure('damaged', { cause: error })
+  const { cause } = failure
+  return {
+    kind: 'failure',
+    code: failure.code,
+    detail: failure.message,
+    cause: cause instanceof Error ? cause.message : '',
+  }
 }
 
 function missing(): never {

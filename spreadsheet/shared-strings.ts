@@ -1,4 +1,4 @@
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 import { readXmlWhole } from './xml.ts'
 
 /** Distinct texts of a workbook, and the characters of all: up to 32 MiB of memory and what the strings themselves take. */
@@ -9,7 +9,7 @@ export const CELL_LENGTH_MAX = 32_767
 
 /**
  * Reads the texts that cells refer to by their index.
- * @throws FileFault `strings`, `cell_length`
+ * @throws FileFailure `strings`, `cell_length`
  */
 export async function readSharedStrings(content: AsyncIterable<Buffer>): Promise<string[]> {
   const strings: string[] = []
@@ -26,7 +26,7 @@ export async function readSharedStrings(content: AsyncIterable<Buffer>): Promise
       if (name !== 'si') return
       const string = text.end()
       characters += string.length
-      if (strings.length === STRINGS_MAX || characters > CHARACTERS_MAX) throw new FileFault('strings')
+      if (strings.length === STRINGS_MAX || characters > CHARACTERS_MAX) throw new FileFailure('strings')
       strings.push(string)
     },
   })
@@ -49,7 +49,7 @@ export function collectText() {
     add(more: string) {
       if (!isText) return
       text += more
-      if (text.length > CELL_LENGTH_MAX) throw new FileFault('cell_length')
+      if (text.length > CELL_LENGTH_MAX) throw new FileFailure('cell_length')
     },
     close(name: string) {
       if (name === 'rPh') isPhonetic = false

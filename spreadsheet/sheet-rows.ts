@@ -1,5 +1,5 @@
 import { COLUMN_MAX, columnOf, placeOf, ROW_MAX } from './cell-place.ts'
-import { FileFault, faultAt } from './file-fault.ts'
+import { FileFailure, failureAt } from './file-failure.ts'
 import { isBlank } from './plain-text.ts'
 import { type Cell, FORMULA, type Limits, type Row } from './row.ts'
 import { CELL_LENGTH_MAX, collectText } from './shared-strings.ts'
@@ -16,7 +16,7 @@ type OpenCell = { column: number; type: string; style: number; value: string; is
 
 /**
  * The rows of a sheet that hold something, as they come. Cells without a reference follow the one before them.
- * @throws FileFault
+ * @throws FileFailure
  */
 export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetReading): AsyncGenerator<Row> {
   const { limits } = reading
@@ -33,7 +33,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
   const openRow = (attributes: Readonly<Record<string, string>>) => {
     const next = attributes.r === undefined ? row + 1 : Number(attributes.r)
     // Excel takes rows in order only; two of one number would be two answers to one question.
-    if (!Number.isInteger(next) || next <= row || next > ROW_MAX) throw new FileFault('damaged')
+    if (!Number.isInteger(next) || next <= row || next > ROW_MAX) throw new FileFailure('damaged')
     row = next
     isHidden = attributes.hidden === '1' || attributes.hidden === 'true'
     cells = []
@@ -41,7 +41,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
   }
   const openCell = ({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>) => {
     const next = r === undefined ? column + 1 : columnOf(r)
-    if (next === undefined || next <= column || next > COLUMN_MAX) throw new FileFault('damaged')
+    if (next === undefined || next <= column || next > COLUMN_MAX) throw new FileFailure('damaged')
     column = next
     cell = { column, type: t, style: Number(s), value: '', isFormula: false }
     text.begin()
@@ -51,15 +51,15 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
     const isFormula = open.isFormula && !(open.type === 'e' && open.value !== '')
     const value = isFormula ? FORMULA : contentOf({ ...open, text: text.end() }, reading)
     if (value === null) return
-    if (at > limits.columns) throw faultAt('columns', placeOf(row, at))
+    if (at > limits.columns) throw failureAt('columns', placeOf(row, at))
     if (typeof value === 'string' && !(value.isWellFormed() && !value.includes('\0')))
-      throw faultAt('characters', placeOf(row, at))
+      throw failureAt('characters', placeOf(row, at))
     while (cells.length < at - 1) cells.push(null)
     cells.push(value)
   }
   const closeRow = () => {
     if (cells.length === 0) return
-    if (++count > limits.rows) throw new FileFault('rows')
+    if (++count > limits.rows) throw new FileFailure('rows')
     ready.push({ row, cells, ...(isHidden ? { isHidden } : {}) } as Row)
   }
 
@@ -75,7 +75,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
     text(more) {
       if (cell && isValue) {
         cell.value += more
-        if (cell.value.length > CELL_LENGTH_MAX) throw faultAt('cell_length', placeOf(row, cell.column))
+        if (cell.value.length > CELL_LENGTH_MAX) throw failureAt('cell_length', placeOf(row, cell.column))
       } else if (cell) text.add(more)
     },
     close(name) {
@@ -94,7 +94,7 @@ export async function* sheetRows(content: AsyncIterable<Buffer>, reading: SheetR
   yield* ready
 }
 
-/** @throws FileFault `damaged` where the cell refers to a text that is not there */
+/** @throws FileFailure `damaged` where the cell refers to a text that is not there */
 function contentOf(
   { type, style, value, text }: Omit<OpenCell, 'column' | 'isFormula'> & { text: string },
   { strings, isDateStyle, is1904 }: SheetReading,
@@ -103,7 +103,7 @@ function contentOf(
     case 's': {
       if (value === '') return null
       const string = strings[Number(value)]
-      if (string === undefined) throw new FileFault('damaged')
+      if (string === undefined) throw new FileFailure('damaged')
       return textOrNothing(string)
     }
     case 'inlineStr':

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 import type { Limits, Row } from './row.ts'
 
 export type Part = { name: string; content: string }
@@ -55,13 +55,13 @@ export function filesForTests(): (content: Uint8Array | string) => string {
   }
 }
 
-/** All rows, or the code of the fault that ended them. */
+/** All rows, or the code of the failure that ended them. */
 export async function collect(read: () => Promise<AsyncIterable<Row>> | AsyncIterable<Row>): Promise<Row[] | string> {
   const all: Row[] = []
   try {
     for await (const row of await read()) all.push(row)
   } catch (error) {
-    if (error instanceof FileFault) return error.code
+    if (error instanceof FileFailure) return error.code
     throw error
   }
   return all

@@ -1,5 +1,5 @@
 import { type Archive, openArchive } from './archive.ts'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 import { attributeOf, readXmlWhole } from './xml.ts'
 
 /** A sheet of a workbook, in the order of its tabs. */
@@ -24,13 +24,13 @@ const STYLES_MAX = 65_490
 
 /**
  * Opens a workbook (ECMA-376) without looking at its cells.
- * @throws FileFault
+ * @throws FileFailure
  */
 export async function openWorkbookParts(path: string, unpackedBytes: number): Promise<Workbook> {
   const archive = await openArchive(path, unpackedBytes)
   try {
     const workbook = await workbookPart(archive)
-    if (await hasMacros(archive)) throw new FileFault('macros')
+    if (await hasMacros(archive)) throw new FileFailure('macros')
     const targets = await targetsOf(archive, workbook)
     const { sheets, is1904 } = await sheetsOf(archive.read(workbook), targets)
     const partOf = (kind: string) =>
@@ -52,16 +52,16 @@ const others: Readonly<Record<string, string>> = {
   'Index/Document.iwa': 'a Numbers document',
 }
 
-/** @throws FileFault where the archive is no workbook in xlsx; the format is named where it is known */
+/** @throws FileFailure where the archive is no workbook in xlsx; the format is named where it is known */
 async function workbookPart(archive: Archive): Promise<string> {
   const { names } = archive
   const known =
     Object.entries(others).find(([part]) => names.has(part))?.[1] ?? (await openDocumentKind(archive.read('mimetype')))
-  if (known) throw new FileFault('kind', { detail: `The file is ${known}; save it as xlsx` })
+  if (known) throw new FileFailure('kind', { detail: `The file is ${known}; save it as xlsx` })
   if (!names.has('[Content_Types].xml'))
-    throw new FileFault('kind', { detail: 'The file is a zip archive; unpack it and send the file inside' })
+    throw new FileFailure('kind', { detail: 'The file is a zip archive; unpack it and send the file inside' })
   const [main] = [...(await targetsOf(archive, '')).values()].filter(({ type }) => type.endsWith('/officeDocument'))
-  if (!main || !names.has(main.part)) throw new FileFault('damaged')
+  if (!main || !names.has(main.part)) throw new FileFailure('damaged')
   return main.part
 }
 
@@ -98,7 +98,7 @@ async function targetsOf({ names, read }: Archive, part: string): Promise<Readon
   const slash = part.lastIndexOf('/') + 1
   const folder = part.slice(0, slash)
   const relationships = `${folder}_rels/${part.slice(slash)}.rels`
-  if (!names.has(relationships)) throw new FileFault('damaged')
+  if (!names.has(relationships)) throw new FileFailure('damaged')
   await readXmlWhole(read(relationships), {
     open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
       if (name === 'Relationship' && TargetMode !== 'External')
@@ -111,7 +111,7 @@ async function targetsOf({ names, read }: Archive, part: string): Promise<Readon
 /** A target is relative to the folder of the part that refers to it, or to the root of the archive. */
 function partAt(target: string, folder: string): string {
   const url = URL.parse(target, `file:///${folder}`)
-  if (url === null) throw new FileFault('damaged')
+  if (url === null) throw new FileFailure('damaged')
   return url.pathname.slice(1)
 }
 
@@ -125,7 +125,7 @@ async function sheetsOf(workbook: AsyncIterable<Buffer>, targets: ReadonlyMap<st
       const target = targets.get(attributeOf(attributes, 'id') ?? '')
       // Chart sheets have no cells.
       if (!target?.type.endsWith('/worksheet')) return
-      if (sheets.length === SHEETS_MAX) throw new FileFault('damaged')
+      if (sheets.length === SHEETS_MAX) throw new FileFailure('damaged')
       const isHidden = (attributes.state ?? 'visible') !== 'visible'
       sheets.push({ name: attributes.name ?? '', isHidden, part: target.part })
     },
@@ -146,7 +146,7 @@ async function dateStyles(content: AsyncIterable<Buffer>): Promise<boolean[]> {
       if (name === 'numFmt') formats.set(numFmtId, isDateFormat(formatCode))
       else if (name === 'cellXfs') isInCells = true
       else if (name === 'xf' && isInCells) {
-        if (styles.length === STYLES_MAX) throw new FileFault('damaged')
+        if (styles.length === STYLES_MAX) throw new FileFailure('damaged')
         styles.push(formats.get(numFmtId) ?? isBuiltInDate(Number(numFmtId)))
       }
     },

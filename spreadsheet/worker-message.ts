@@ -1,5 +1,5 @@
 import type { Delimiter } from './csv-dialect.ts'
-import type { FileFaultCode } from './file-fault.ts'
+import type { FileFailureCode } from './file-failure.ts'
 import type { Cell, FORMULA, Row } from './row.ts'
 
 /** A request to the worker: `sheet` asks for the first rows of the sheet at an index, `next` for more of them. */
@@ -8,7 +8,7 @@ export type Ask = { kind: 'open' } | { kind: 'sheet'; at: number } | { kind: 'ne
 export type Answer =
   | { kind: 'sheets'; sheets: { name: string; isHidden: boolean }[]; delimiter?: Delimiter }
   | { kind: 'rows'; rows: SentRow[]; isLast: boolean }
-  | { kind: 'fault'; code: FileFaultCode; detail: string; cause: string }
+  | { kind: 'failure'; code: FileFailureCode; detail: string; cause: string }
 
 /** A formula is sent as undefined. */
 export type SentRow = Omit<Row, 'cells'> & { readonly cells: readonly (Exclude<Cell, typeof FORMULA> | undefined)[] }

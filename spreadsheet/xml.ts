@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { FileFault } from './file-fault.ts'
+import { FileFailure } from './file-failure.ts'
 
 /** Elements within each other. A sheet has six levels; drawings are not read. */
 const DEPTH_MAX = 64
@@ -15,7 +15,7 @@ export type XmlReader = {
 
 /**
  * Reads XML as it comes. saxes takes time in proportion to the length of the text and knows no entities but XML's own five.
- * @throws FileFault `damaged` where the text is not well-formed XML in UTF-8, has a DOCTYPE or more than 64 levels;
+ * @throws FileFailure `damaged` where the text is not well-formed XML in UTF-8, has a DOCTYPE or more than 64 levels;
  *   `cell_length` where there is no tag within 512 KiB
  */
 export async function* readXml(content: AsyncIterable<Buffer>, reader: XmlReader): AsyncGenerator<void> {
@@ -41,7 +41,7 @@ export async function* readXml(content: AsyncIterable<Buffer>, reader: XmlReader
   for await (const chunk of content) {
     gap += chunk.length
     parser.write(decode(decoder, chunk))
-    if (gap > GAP_MAX) throw new FileFault('cell_length')
+    if (gap > GAP_MAX) throw new FileFailure('cell_length')
     yield
   }
   parser.write(decode(decoder))
@@ -73,5 +73,5 @@ function decode(decoder: InstanceType<typeof TextDecoder>, bytes?: Buffer): stri
 }
 
 function damaged(cause?: unknown): never {
-  throw new FileFault('damaged', { cause })
+  throw new FileFailure('damaged', { cause })
 }

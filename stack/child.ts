@@ -122,8 +122,8 @@ function launch({ name, file, env }: Program, write: (text: string) => void, { r
   let isReady = false
   lines(child.stdout, (line) => {
     write(`${line}\n`)
-    const fault = faultOf(line)
-    if (fault !== undefined) report(`${name}: ${fault}`)
+    const failure = failureOf(line)
+    if (failure !== undefined) report(`${name}: ${failure}`)
   })
   lines(child.stderr, (line) => {
     write(`${line}\n`)
@@ -156,7 +156,7 @@ function lines(stream: NodeJS.ReadableStream | null, take: (line: string) => voi
 }
 
 /** The part of a JSON log line that the terminal shows. */
-function faultOf(line: string): string | undefined {
+function failureOf(line: string): string | undefined {
   if (!/"level":"(error|fatal)"/.test(line)) return undefined
   try {
     const { msg, err, requestId } = JSON.parse(line) as { msg?: string; err?: { message?: string }; requestId?: string }

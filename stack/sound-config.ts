@@ -5,18 +5,18 @@ const root = path.resolve(import.meta.dirname, '..')
 
 /**
  * Checks config.json by a process of its own, before anything that imports it.
- * @throws Error with the first fault
+ * @throws Error with the first failure
  */
 export async function expectSoundConfig(): Promise<void> {
   const check = spawn(process.execPath, [path.join(root, 'carbon/taxonomy/check.ts')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  let faults = ''
+  let failures = ''
   check.stderr.on('data', (chunk) => {
-    faults += chunk
+    failures += chunk
   })
   const code = await new Promise((resolve) => check.once('close', resolve))
   if (code === 0) return
-  const [first, ...more] = faults.trim().split('\n')
+  const [first, ...more] = failures.trim().split('\n')
   throw new Error(more.length === 0 ? first : `${first} (and ${more.length} more: npm run check -- taxonomy)`)
 }

@@ -41,18 +41,18 @@ export function buildWebClient(): Promise<string> {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   let folder = ''
-  let faults = ''
+  let failures = ''
   build.stdout.on('data', (chunk) => {
     folder += chunk
   })
   build.stderr.on('data', (chunk) => {
-    faults += chunk
+    failures += chunk
   })
   return new Promise((resolve, reject) => {
     build.once('error', reject)
     build.once('close', (code) => {
       if (code === 0) resolve(folder.trim().split('\n').at(-1) ?? '')
-      else reject(new Error(`the web client cannot be built: ${faults.trim() || `exit code ${code}`}`))
+      else reject(new Error(`the web client cannot be built: ${failures.trim() || `exit code ${code}`}`))
     })
   })
 }

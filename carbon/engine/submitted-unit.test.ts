@@ -111,16 +111,28 @@ describe('an amount in a unit of its own', () => {
       expect(`${line.input.quantity.toString()} ${line.input.unit}`).to.equal(input)
     })
 
-  for (const { subchild, activity, faults } of [
-    { subchild: 'electricity-usage', activity: { 1: { value: 5, unit: 'litres' } }, faults: ['/activity/1 unit'] },
-    { subchild: 'electricity-usage', activity: { 1: { value: 5, unit: 'furlongs' } }, faults: ['/activity/1 unit'] },
-    { subchild: 'lpg-heating', activity: { 2: { value: 5, unit: 'kWh net' } }, faults: ['/activity/2 unit'] },
-    { subchild: 'electricity-usage', activity: { 1: { value: 'x', unit: 'kWh' } }, faults: ['/activity/1 type'] },
-    { subchild: 'refrigerant-top-up', activity: { 1: 1, 2: { value: 1, unit: 'kg' } }, faults: ['/activity/2 unit'] },
-    { subchild: 'car-petrol', activity: { 2: { value: 1, unit: 'km' }, 3: 1 }, faults: ['/activity/2 alternative'] },
+  for (const { subchild, activity, violations } of [
+    { subchild: 'electricity-usage', activity: { 1: { value: 5, unit: 'litres' } }, violations: ['/activity/1 unit'] },
+    {
+      subchild: 'electricity-usage',
+      activity: { 1: { value: 5, unit: 'furlongs' } },
+      violations: ['/activity/1 unit'],
+    },
+    { subchild: 'lpg-heating', activity: { 2: { value: 5, unit: 'kWh net' } }, violations: ['/activity/2 unit'] },
+    { subchild: 'electricity-usage', activity: { 1: { value: 'x', unit: 'kWh' } }, violations: ['/activity/1 type'] },
+    {
+      subchild: 'refrigerant-top-up',
+      activity: { 1: 1, 2: { value: 1, unit: 'kg' } },
+      violations: ['/activity/2 unit'],
+    },
+    {
+      subchild: 'car-petrol',
+      activity: { 2: { value: 1, unit: 'km' }, 3: 1 },
+      violations: ['/activity/2 alternative'],
+    },
   ])
     it(`is refused: ${JSON.stringify(activity)} of ${subchild}`, () => {
-      expect(linesOf(subchild, activity)).to.deep.equal(faults)
+      expect(linesOf(subchild, activity)).to.deep.equal(violations)
     })
 
   it('is estimated at data quality 3 at best where the reading is', () => {

@@ -3,7 +3,7 @@ import { pricedParameters } from '../taxonomy/price-route.ts'
 import { findSubchild } from '../taxonomy/taxonomy.ts'
 
 /** One contradiction; `pointer` is a JSON Pointer from the setting. */
-export type SettingFault = { pointer: string; code: string; detail: string; expected?: string }
+export type SettingViolation = { pointer: string; code: string; detail: string; expected?: string }
 
 export type SettingItem = components['schemas']['SettingItem']
 type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>['value']
@@ -11,9 +11,9 @@ type Value<Key extends SettingItem['key']> = Extract<SettingItem, { key: Key }>[
 /**
  * What a schema cannot say about a setting: that parts of a value do not contradict each other.
  * @param item a setting that fits its schema
- * @returns one fault per contradiction, at the later of the two parts
+ * @returns one violation per contradiction, at the later of the two parts
  */
-export function contradictionsOf(item: SettingItem): SettingFault[] {
+export function contradictionsOf(item: SettingItem): SettingViolation[] {
   switch (item.key) {
     case 'factor-year':
     case 'wtt':
@@ -39,56 +39,61 @@ export function contradictionsOf(item: SettingItem): SettingFault[] {
   }
 }
 
-const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): SettingFault[] =>
+const sameDenominators = ({ denominators }: Value<'intensity-denominators'>): SettingViolation[] =>
   repeats(denominators, (one, other) => one.kind === other.kind && one.year === other.year).map((index) =>
-    fault(`/value/denominators/${index}`, 'unique', 'There is a figure of this kind and year before it'),
+    violation(`/value/denominators/${index}`, 'unique', 'There is a figure of this kind and year before it'),
   )
 
-const sameYears = ({ values }: Value<'price-index'>): SettingFault[] =>
+const sameYears = ({ values }: Value<'price-index'>): SettingViolation[] =>
   repeats(values, (one, other) => one.year === other.year).map((index) =>
-    fault(`/value/values/${index}/year`, 'unique', 'There is a value of this year before it'),
+    violation(`/value/values/${index}/year`, 'unique', 'There is a value of this year before it'),
   )
 
-const reversedPeriods = ({ factors }: Value<'supplier-electricity-factor'>): SettingFault[] =>
+const reversedPeriods = ({ factors }: Value<'supplier-electricity-factor'>): SettingViolation[] =>
   factors.flatMap(({ period }, index) =>
     period.until < period.from
-      ? [fault(`/value/factors/${index}/period/until`, 'order', 'The period ends before it begins')]
+      ? [violation(`/value/factors/${index}/period/until`, 'order', 'The period ends before it begins')]
       : [],
   )
 
-const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): SettingFault[] =>
+const overlappingFactors = ({ factors }: Value<'supplier-electricity-factor'>): SettingViolation[] =>
   repeats(
     factors,
     (one, other) =>
       one.supplier === other.supplier && one.period.from <= other.period.until && other.period.from <= one.period.until,
   ).map((index) =>
-    fault(
+    violation(
       `/value/factors/${index}/period`,
       'overlap',
       'A factor of the same supplier before it holds some of these days',
     ),
   )
 
-const unusablePrices = ({ prices }: Value<'energy-prices'>): SettingFault[] =>
+const unusablePrices = ({ prices }: Value<'energy-prices'>): SettingViolation[] =>
   prices.flatMap(({ subchildId, parameter }, index) => {
     const at = `/value/prices/${index}`
     const subchild = findSubchild(subchildId)
-    if (!subchild) return [fault(`${at}/subchildId`, 'taxonomy', 'There is no such subchild')]
+    if (!subchild) return [violation(`${at}/subchildId`, 'taxonomy', 'There is no such subchild')]
     const usable = pricedParameters(subchild)
     if (usable.includes(parameter)) return []
     return usable.length === 0
-      ? [fault(`${at}/subchildId`, 'taxonomy', 'Its spend does not become a quantity in Scope 1 or 2 by a price')]
-      : [{ ...fault(`${at}/parameter`, 'taxonomy', 'Not a quantity that has a price'), expected: usable.join(' or ') }]
+      ? [violation(`${at}/subchildId`, 'taxonomy', 'Its spend does not become a quantity in Scope 1 or 2 by a price')]
+      : [
+          {
+            ...violation(`${at}/parameter`, 'taxonomy', 'Not a quantity that has a price'),
+            expected: usable.join(' or '),
+          },
+        ]
   })
 
-const reversedPrices = ({ prices }: Value<'energy-prices'>): SettingFault[] =>
+const reversedPrices = ({ prices }: Value<'energy-prices'>): SettingViolation[] =>
   prices.flatMap(({ period }, index) =>
     period.until < period.from
-      ? [fault(`/value/prices/${index}/period/until`, 'order', 'The period ends before it begins')]
+      ? [violation(`/value/prices/${index}/period/until`, 'order', 'The period ends before it begins')]
       : [],
   )
 
-const overlappingPrices = ({ prices }: Value<'energy-prices'>): SettingFault[] =>
+const overlappingPrices = ({ prices }: Value<'energy-prices'>): SettingViolation[] =>
   repeats(
     prices,
     (one, other) =>
@@ -96,7 +101,7 @@ const overlappingPrices = ({ prices }: Value<'energy-prices'>): SettingFault[] =
       one.period.from <= other.period.until &&
       other.period.from <= one.period.until,
   ).map((index) =>
-    fault(
+    violation(
       `/value/prices/${index}/period`,
       'overlap',
       'A price of the same subchild before it holds some of these days',
@@ -107,32 +112,32 @@ const sameEntities = ({
   entities,
   excludedEntities = [],
   overseasSites = [],
-}: Value<'organisation-boundary'>): SettingFault[] => [
+}: Value<'organisation-boundary'>): SettingViolation[] => [
   ...repeats(entities, (one, other) => one.name === other.name).map((index) =>
-    fault(`/value/entities/${index}/name`, 'unique', 'There is an entity of this name before it'),
+    violation(`/value/entities/${index}/name`, 'unique', 'There is an entity of this name before it'),
   ),
   ...excludedEntities.flatMap(({ name }, index) =>
     entities.some((entity) => entity.name === name)
-      ? [fault(`/value/excludedEntities/${index}/name`, 'contradiction', 'The entity is within the boundary, too')]
+      ? [violation(`/value/excludedEntities/${index}/name`, 'contradiction', 'The entity is within the boundary, too')]
       : [],
   ),
   ...repeats(overseasSites, (one, other) => one.site === other.site).map((index) =>
-    fault(`/value/overseasSites/${index}/site`, 'unique', 'The site stands before it'),
+    violation(`/value/overseasSites/${index}/site`, 'unique', 'The site stands before it'),
   ),
 ]
 
-const sameCategories = ({ categories }: Value<'scope-3-relevance'>): SettingFault[] =>
+const sameCategories = ({ categories }: Value<'scope-3-relevance'>): SettingViolation[] =>
   repeats(categories, (one, other) => one.category === other.category).map((index) =>
-    fault(`/value/categories/${index}/category`, 'unique', 'There is a statement on this category before it'),
+    violation(`/value/categories/${index}/category`, 'unique', 'There is a statement on this category before it'),
   )
 
-const sameTargets = ({ targets }: Value<'targets'>): SettingFault[] =>
+const sameTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
   repeats(targets, (one, other) => one.year === other.year && one.scopes === other.scopes).map((index) =>
-    fault(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
+    violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
   )
 
 /** The places of values that are alike with one before them. */
 const repeats = <T>(values: readonly T[], alike: (one: T, other: T) => boolean): number[] =>
   values.flatMap((value, index) => (values.slice(0, index).some((before) => alike(before, value)) ? [index] : []))
 
-const fault = (pointer: string, code: string, detail: string): SettingFault => ({ pointer, code, detail })
+const violation = (pointer: string, code: string, detail: string): SettingViolation => ({ pointer, code, detail })

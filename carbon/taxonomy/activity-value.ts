@@ -5,7 +5,7 @@ import { type DecimalParameter, isAmount, type Parameter } from './taxonomy.ts'
 /** A checked value: a decimal as canonical text, a choice by id, yes or no, words as they stand. */
 export type Value = string | boolean
 
-export type ValueFault = {
+export type ValueViolation = {
   code: 'type' | 'minimum' | 'maximum' | 'decimals' | 'choice'
   detail: string
   expected: string
@@ -27,13 +27,13 @@ export type Leniency = {
 /** What a form or a file may say. */
 export const asBilled: Leniency = { takesCredits: true, roundsDecimals: true }
 
-/** One value of a parameter in its canonical form, or its fault. `choices` are the ids that the subchild takes. */
+/** One value of a parameter in its canonical form, or its violation. `choices` are the ids that the subchild takes. */
 export function checkValue(
   parameter: Parameter,
   raw: unknown,
   choices: readonly string[],
   { takesCredits = false, roundsDecimals = false }: Leniency = {},
-): Result<Value, ValueFault> {
+): Result<Value, ValueViolation> {
   switch (parameter.type) {
     case 'decimal':
       return checkDecimal(takesCredits ? withCredits(parameter) : parameter, raw, roundsDecimals)
@@ -52,7 +52,7 @@ export function checkValue(
   }
 }
 
-function checkText(raw: unknown, maxLength: number): Result<string, ValueFault> {
+function checkText(raw: unknown, maxLength: number): Result<string, ValueViolation> {
   const expected = `text on one line, of 1 to ${maxLength} characters`
   const text = typeof raw === 'string' ? raw.trim() : ''
   if (text === '' || CONTROL.test(text)) return fail({ code: 'type', detail: 'Expected words', expected })
@@ -60,7 +60,11 @@ function checkText(raw: unknown, maxLength: number): Result<string, ValueFault> 
 }
 
 /** Takes a JSON number or the same as decimal text; neither loses a digit. Text like "1e3", "+1", "1,000" or " 1" is refused. */
-function checkDecimal(parameter: DecimalParameter, raw: unknown, roundsDecimals: boolean): Result<string, ValueFault> {
+function checkDecimal(
+  parameter: DecimalParameter,
+  raw: unknown,
+  roundsDecimals: boolean,
+): Result<string, ValueViolation> {
   const given = toDecimal(raw)
   if (!given)
     return fail({ code: 'type', detail: 'Expected a number', expected: 'a number, or a number as decimal text' })

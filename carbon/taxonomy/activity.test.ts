@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { checkActivity } from './activity.ts'
 
-const faultsOf = (...args: Parameters<typeof checkActivity>) =>
+const violationsOf = (...args: Parameters<typeof checkActivity>) =>
   (checkActivity(...args).failure ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
 
 describe('checkActivity', () => {
@@ -26,49 +26,53 @@ describe('checkActivity', () => {
       expect(checkActivity(subchild, activity)).to.deep.equal({ value: { method, values } })
     })
 
-  const refused: { subchild: string; activity: Record<string, unknown>; method?: string; faults: string[] }[] = [
-    { subchild: 'nonsense', activity: { 1: 1 }, faults: ['/subchildId unknown_subchild'] },
-    { subchild: 'constructor', activity: { 1: 1 }, faults: ['/subchildId unknown_subchild'] },
-    { subchild: 'electricity-usage', activity: { 1: 1, 9: 1 }, faults: ['/activity/9 unknown_parameter'] },
-    { subchild: 'electricity-usage', activity: { 1: 1, 'a/b~': 1 }, faults: ['/activity/a~1b~0 unknown_parameter'] },
+  const refused: { subchild: string; activity: Record<string, unknown>; method?: string; violations: string[] }[] = [
+    { subchild: 'nonsense', activity: { 1: 1 }, violations: ['/subchildId unknown_subchild'] },
+    { subchild: 'constructor', activity: { 1: 1 }, violations: ['/subchildId unknown_subchild'] },
+    { subchild: 'electricity-usage', activity: { 1: 1, 9: 1 }, violations: ['/activity/9 unknown_parameter'] },
+    {
+      subchild: 'electricity-usage',
+      activity: { 1: 1, 'a/b~': 1 },
+      violations: ['/activity/a~1b~0 unknown_parameter'],
+    },
     {
       subchild: 'electricity-usage',
       activity: { 1: 1, toString: 1 },
-      faults: ['/activity/toString unknown_parameter'],
+      violations: ['/activity/toString unknown_parameter'],
     },
-    { subchild: 'electricity-usage', activity: { 1: true }, faults: ['/activity/1 type'] },
-    { subchild: 'electricity-usage', activity: { 1: null }, faults: ['/activity/1 type'] },
-    { subchild: 'electricity-usage', activity: { 1: '1e3' }, faults: ['/activity/1 type'] },
-    { subchild: 'electricity-usage', activity: { 1: '1,000' }, faults: ['/activity/1 type'] },
-    { subchild: 'electricity-usage', activity: { 1: '' }, faults: ['/activity/1 type'] },
-    { subchild: 'electricity-usage', activity: { 1: Number.NaN }, faults: ['/activity/1 type'] },
-    { subchild: 'electricity-usage', activity: { 1: -1 }, faults: ['/activity/1 minimum'] },
-    { subchild: 'electricity-usage', activity: { 1: 1e300 }, faults: ['/activity/1 maximum'] },
-    { subchild: 'electricity-usage', activity: { 1: '0.0000001' }, faults: ['/activity/1 decimals'] },
+    { subchild: 'electricity-usage', activity: { 1: true }, violations: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: null }, violations: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: '1e3' }, violations: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: '1,000' }, violations: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: '' }, violations: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: Number.NaN }, violations: ['/activity/1 type'] },
+    { subchild: 'electricity-usage', activity: { 1: -1 }, violations: ['/activity/1 minimum'] },
+    { subchild: 'electricity-usage', activity: { 1: 1e300 }, violations: ['/activity/1 maximum'] },
+    { subchild: 'electricity-usage', activity: { 1: '0.0000001' }, violations: ['/activity/1 decimals'] },
     {
       subchild: 'electricity-usage',
       activity: { 1: -1, 9: 1 },
-      faults: ['/activity/1 minimum', '/activity/9 unknown_parameter'],
+      violations: ['/activity/1 minimum', '/activity/9 unknown_parameter'],
     },
-    { subchild: 'electricity-usage', activity: {}, faults: ['/activity required'] },
-    { subchild: 'electricity-usage', activity: { 0: 5, 1: 5 }, faults: ['/calculationMethod ambiguous_method'] },
+    { subchild: 'electricity-usage', activity: {}, violations: ['/activity required'] },
+    { subchild: 'electricity-usage', activity: { 0: 5, 1: 5 }, violations: ['/calculationMethod ambiguous_method'] },
     {
       subchild: 'electricity-usage',
       activity: { 1: 5 },
       method: 'distance',
-      faults: ['/calculationMethod unknown_method'],
+      violations: ['/calculationMethod unknown_method'],
     },
-    { subchild: 'electricity-usage', activity: { 1: 5 }, method: 'spend', faults: ['/activity/0 required'] },
-    { subchild: 'natural-gas-usage', activity: { 1: 5, 2: 5 }, faults: ['/activity/2 alternative'] },
-    { subchild: 'car-petrol', activity: { 2: 5, 3: 5 }, faults: ['/activity/3 alternative'] },
-    { subchild: 'hgv-freight', activity: { 1: 12 }, faults: ['/activity/2 required'] },
-    { subchild: 'refrigerant-top-up', activity: { 1: 2.4, 2: 'r999' }, faults: ['/activity/2 choice'] },
-    { subchild: 'flight-short-haul', activity: { 2: 900, 4: 'first' }, faults: ['/activity/4 choice'] },
-    { subchild: 'flight-short-haul', activity: { 2: 900, 5: 'yes' }, faults: ['/activity/5 type'] },
+    { subchild: 'electricity-usage', activity: { 1: 5 }, method: 'spend', violations: ['/activity/0 required'] },
+    { subchild: 'natural-gas-usage', activity: { 1: 5, 2: 5 }, violations: ['/activity/2 alternative'] },
+    { subchild: 'car-petrol', activity: { 2: 5, 3: 5 }, violations: ['/activity/3 alternative'] },
+    { subchild: 'hgv-freight', activity: { 1: 12 }, violations: ['/activity/2 required'] },
+    { subchild: 'refrigerant-top-up', activity: { 1: 2.4, 2: 'r999' }, violations: ['/activity/2 choice'] },
+    { subchild: 'flight-short-haul', activity: { 2: 900, 4: 'first' }, violations: ['/activity/4 choice'] },
+    { subchild: 'flight-short-haul', activity: { 2: 900, 5: 'yes' }, violations: ['/activity/5 type'] },
   ]
-  for (const { subchild, activity, method, faults } of refused)
-    it(`refuses ${subchild} ${JSON.stringify(activity)}${method ? ` as ${method}` : ''} with ${faults.join(', ')}`, () => {
-      expect(faultsOf(subchild, activity, method)).to.deep.equal(faults)
+  for (const { subchild, activity, method, violations } of refused)
+    it(`refuses ${subchild} ${JSON.stringify(activity)}${method ? ` as ${method}` : ''} with ${violations.join(', ')}`, () => {
+      expect(violationsOf(subchild, activity, method)).to.deep.equal(violations)
     })
 
   it('takes parameters of another method for reference where the method is named', () => {
@@ -76,10 +80,10 @@ describe('checkActivity', () => {
     expect(checked.value).to.deep.equal({ method: 'average', values: { 0: '1234.56', 1: '5000' } })
   })
 
-  it('never repeats a value in a fault', () => {
-    const { failure: faults } = checkActivity('flight-short-haul', { 2: 'secret', 4: 'secret', 5: 'secret' })
-    expect(faults).to.have.length(3)
-    expect(JSON.stringify(faults)).not.to.contain('secret')
+  it('never repeats a value in a violation', () => {
+    const { failure: violations } = checkActivity('flight-short-haul', { 2: 'secret', 4: 'secret', 5: 'secret' })
+    expect(violations).to.have.length(3)
+    expect(JSON.stringify(violations)).not.to.contain('secret')
   })
 
   it('keeps every decimal within the bounds exactly, whether it comes as a number or as text', () => {

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../result.ts'
-import { checkValue, type Leniency, type Value, type ValueFault } from './activity-value.ts'
-import { namesUnit, type Placed, placeAmount, type SubmittedAmount, type UnitFault } from './submitted-amount.ts'
+import { checkValue, type Leniency, type Value, type ValueViolation } from './activity-value.ts'
+import { namesUnit, type Placed, placeAmount, type SubmittedAmount, type UnitViolation } from './submitted-amount.ts'
 import {
   choicesOf,
   findParameter,
@@ -15,12 +15,12 @@ import {
 /** Values by parameter number: decimals as canonical text ("12.5"), choices by id, yes and no as booleans. */
 export type ActivityValues = Record<string, Value>
 
-/** One fault of an activity; `pointer` is a JSON Pointer from the object that holds subchildId, activity, calculationMethod. */
-export type ActivityFault = {
+/** One violation of an activity; `pointer` is a JSON Pointer from the object that holds subchildId, activity, calculationMethod. */
+export type ActivityViolation = {
   pointer: string
   code:
-    | ValueFault['code']
-    | UnitFault['code']
+    | ValueViolation['code']
+    | UnitViolation['code']
     | 'unknown_subchild'
     | 'unknown_parameter'
     | 'unknown_method'
@@ -38,24 +38,24 @@ export type SubmittedAmounts = Readonly<Record<string, SubmittedAmount>>
 /**
  * Holds an activity against the taxonomy: every parameter known, every value of its type and within its bounds, and the
  * parameters together one complete way of calculating. The method may be left out where the parameters leave only one.
- * Parameters that only other methods read are taken for reference. Faults never repeat a value.
+ * Parameters that only other methods read are taken for reference. Violations never repeat a value.
  */
 export function checkActivity(
   subchildId: string,
   activity: Readonly<Record<string, unknown>>,
   method?: string,
   leniency: Leniency = {},
-): Result<CheckedActivity, ActivityFault[]> {
+): Result<CheckedActivity, ActivityViolation[]> {
   const subchild = findSubchild(subchildId)
   if (!subchild) return fail([unknownSubchild])
-  const { values, inputs, given: numbers, faults } = checkValues(subchild, activity, leniency)
+  const { values, inputs, given: numbers, violations } = checkValues(subchild, activity, leniency)
   const given = numbers.flatMap((number) =>
     Object.hasOwn(subchild.parameters, number) ? [subchild.parameters[number] ?? ''] : [],
   )
   const resolved = resolveMethod(subchild, given, method)
-  if (resolved.failure) return fail([...faults, ...resolved.failure])
-  return faults.length > 0
-    ? fail(faults)
+  if (resolved.failure) return fail([...violations, ...resolved.failure])
+  return violations.length > 0
+    ? fail(violations)
     : succeed({ method: resolved.value, values, ...(Object.keys(inputs).length > 0 && { inputs }) })
 }
 
@@ -75,39 +75,43 @@ function checkValues(subchild: Subchild, activity: Readonly<Record<string, unkno
   const values: ActivityValues = {}
   const inputs: Record<string, SubmittedAmount> = {}
   const given: string[] = []
-  const faults: ActivityFault[] = []
+  const violations: ActivityViolation[] = []
   for (const [said, submitted] of Object.entries(activity)) {
-    const placed: Result<Placed, UnitFault> =
+    const placed: Result<Placed, UnitViolation> =
       namesUnit(submitted) && Object.hasOwn(subchild.parameters, said)
         ? placeAmount(subchild, said, submitted)
         : succeed({ number: said, raw: submitted })
     given.push(placed.value?.number ?? said)
     if (placed.failure) {
-      faults.push({ pointer: `/activity/${said}`, ...placed.failure })
+      violations.push({ pointer: `/activity/${said}`, ...placed.failure })
       continue
     }
     const { number, raw, input } = placed.value
     if (number !== said && Object.hasOwn(activity, number)) {
-      faults.push(givenTwice(subchild, said, number))
+      violations.push(givenTwice(subchild, said, number))
       continue
     }
     const name = Object.hasOwn(subchild.parameters, number) ? subchild.parameters[number] : undefined
     const parameter = name === undefined ? undefined : findParameter(name)
     if (name === undefined || !parameter) {
-      faults.push(unknownParameter(subchild, number))
+      violations.push(unknownParameter(subchild, number))
       continue
     }
     const checked = checkValue(parameter, raw, choicesOf(subchild, name), leniency)
-    if (checked.failure) faults.push({ pointer: `/activity/${said}`, ...checked.failure })
+    if (checked.failure) violations.push({ pointer: `/activity/${said}`, ...checked.failure })
     else {
       values[number] = checked.value
       if (input) inputs[number] = input
     }
   }
-  return { values, inputs, given, faults }
+  return { values, inputs, given, violations }
 }
 
-function resolveMethod(subchild: Subchild, given: readonly string[], wanted?: string): Result<Method, ActivityFault[]> {
+function resolveMethod(
+  subchild: Subchild,
+  given: readonly string[],
+  wanted?: string,
+): Result<Method, ActivityViolation[]> {
   const offered = methods.filter((method) => subchild.methods[method])
   if (wanted !== undefined && !offered.some((method) => method === wanted)) return fail([unknownMethod(offered)])
   const candidates = offered.filter((method) => wanted === undefined || method === wanted)
@@ -121,14 +125,14 @@ function resolveMethod(subchild: Subchild, given: readonly string[], wanted?: st
 
 const includesAll = (all: readonly string[], some: readonly string[]): boolean => some.every((one) => all.includes(one))
 
-const unknownSubchild: ActivityFault = {
+const unknownSubchild: ActivityViolation = {
   pointer: '/subchildId',
   code: 'unknown_subchild',
   detail: 'The taxonomy has no such subchild',
   expected: 'a subchild of the taxonomy, such as electricity-usage',
 }
 
-const givenTwice = (subchild: Subchild, said: string, number: string): ActivityFault => ({
+const givenTwice = (subchild: Subchild, said: string, number: string): ActivityViolation => ({
   pointer: `/activity/${said}`,
   code: 'alternative',
   detail: `In this unit it says the same as ${numbered(subchild, subchild.parameters[number] ?? '')}`,
@@ -136,7 +140,7 @@ const givenTwice = (subchild: Subchild, said: string, number: string): ActivityF
 })
 
 // A name that is no parameter is the client's own text: it is shown in the pointer, escaped and cut, as any pointer is.
-const unknownParameter = (subchild: Subchild, number: string): ActivityFault => ({
+const unknownParameter = (subchild: Subchild, number: string): ActivityViolation => ({
   pointer: `/activity/${number.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`,
   code: 'unknown_parameter',
   detail: 'The subchild has no parameter of this number',
@@ -145,21 +149,21 @@ const unknownParameter = (subchild: Subchild, number: string): ActivityFault => 
     .join(', ')}`,
 })
 
-const unknownMethod = (offered: readonly Method[]): ActivityFault => ({
+const unknownMethod = (offered: readonly Method[]): ActivityViolation => ({
   pointer: '/calculationMethod',
   code: 'unknown_method',
   detail: 'The subchild cannot be calculated by this method',
   expected: `one of ${offered.join(', ')}`,
 })
 
-const ambiguousMethod = (complete: readonly Method[]): ActivityFault => ({
+const ambiguousMethod = (complete: readonly Method[]): ActivityViolation => ({
   pointer: '/calculationMethod',
   code: 'ambiguous_method',
   detail: 'The values fit more than one method: name the one to use',
   expected: `one of ${complete.join(', ')}`,
 })
 
-function alternatives(subchild: Subchild, routes: readonly Route[]): ActivityFault {
+function alternatives(subchild: Subchild, routes: readonly Route[]): ActivityViolation {
   const shared = routes[0]?.requires.filter((name) => routes.every(({ requires }) => requires.includes(name))) ?? []
   const exclusive = routes.flatMap(({ requires }) => requires.filter((name) => !shared.includes(name)))
   return {
@@ -175,7 +179,7 @@ function missingParameters(
   subchild: Subchild,
   candidates: readonly Method[],
   given: readonly string[],
-): ActivityFault[] {
+): ActivityViolation[] {
   const routes = candidates.flatMap((method) => subchild.methods[method] ?? [])
   const overlap = ({ requires }: Route) => requires.filter((name) => given.includes(name)).length
   const most = Math.max(...routes.map(overlap))
@@ -194,7 +198,7 @@ function missingParameters(
   ]
 }
 
-const required = (subchild: Subchild, name: string): ActivityFault => ({
+const required = (subchild: Subchild, name: string): ActivityViolation => ({
   pointer: `/activity/${numberOf(subchild, name)}`,
   code: 'required',
   detail: `${findParameter(name)?.displayName ?? name} is missing`,

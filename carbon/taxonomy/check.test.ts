@@ -19,7 +19,7 @@ describe('checkConfig', () => {
   })
 
   const route = 'subchildren/electricity-usage/methods/average/0'
-  const cases: [path: string, value: unknown, fault: RegExp][] = [
+  const cases: [path: string, value: unknown, violation: RegExp][] = [
     ['parents/utilities', undefined, /unknown parent utilities/],
     ['children/water/parentId', 'fleet', /utilities has no child water/],
     ['children/fleet', { displayName: 'Fleet', parentId: 'fleet' }, /the id fleet stands on more than one level/],
@@ -40,16 +40,16 @@ describe('checkConfig', () => {
     [`${route}/lines/0/category`, 3, /lines\/0 must NOT be valid/],
     [`${route}/lines/0/factor`, undefined, /must have exactly one of factor, factorFrom and zero/],
   ]
-  for (const [path, value, fault] of cases)
-    it(`names the fault where ${path} is ${JSON.stringify(value)}`, () => {
-      expect(checkConfig(broken(path, value)).join('\n')).to.match(fault)
+  for (const [path, value, violation] of cases)
+    it(`names the violation where ${path} is ${JSON.stringify(value)}`, () => {
+      expect(checkConfig(broken(path, value)).join('\n')).to.match(violation)
     })
 
   it('names a factor key that no edition has', () => {
-    const faults = checkConfig(config, new Set(['electricity.uk.generation.kwh']))
-    expect(faults).to.include(
+    const violations = checkConfig(config, new Set(['electricity.uk.generation.kwh']))
+    expect(violations).to.include(
       'config.json /subchildren/electricity-usage/methods/average/0: no edition has a factor electricity.uk.td.kwh',
     )
-    expect(faults.join()).to.contain('travel.flight.long_haul.premium_economy.no_rf.pkm')
+    expect(violations.join()).to.contain('travel.flight.long_haul.premium_economy.no_rf.pkm')
   })
 })

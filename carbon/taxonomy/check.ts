@@ -7,12 +7,12 @@ import { choicesIn, factorKeysOf, namesInKey } from './factor-key.ts'
 import type { ChoiceParameter, Parameter, Quantity, Route, Subchild, Taxonomy } from './taxonomy.ts'
 
 /**
- * Every fault of a config.json, one line each, none where it is sound: its shape by the schema, then every id, parameter
+ * Every violation of a config.json, one line each, none where it is sound: its shape by the schema, then every id, parameter
  * and choice that it refers to, and, where the keys of the factor dataset are given, every factor key that it can lead to.
  */
 export function checkConfig(config: unknown, factorKeys?: ReadonlySet<string>): string[] {
   const validate = new Ajv({ allErrors: true, discriminator: true }).compile(schema)
-  if (!validate(config)) return (validate.errors ?? []).filter(isFault).map(toLine)
+  if (!validate(config)) return (validate.errors ?? []).filter(isViolation).map(toLine)
   const taxonomy = config as Taxonomy
   return [
     ...checkIds(taxonomy),
@@ -24,7 +24,7 @@ export function checkConfig(config: unknown, factorKeys?: ReadonlySet<string>): 
 }
 
 // The branches of a choice that was not taken say nothing by themselves; the choice does.
-const isFault = ({ keyword, schemaPath }: ErrorObject): boolean =>
+const isViolation = ({ keyword, schemaPath }: ErrorObject): boolean =>
   keyword !== 'if' && !schemaPath.startsWith('#/definitions/line/oneOf/')
 
 function toLine({ instancePath, keyword, message, params }: ErrorObject): string {
@@ -151,9 +151,9 @@ function readFactorKeys(folder: URL): Set<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const faults = checkFiles()
-  for (const fault of faults) console.error(fault)
-  process.exitCode = faults.length === 0 ? 0 : 1
+  const violations = checkFiles()
+  for (const violation of violations) console.error(violation)
+  process.exitCode = violations.length === 0 ? 0 : 1
 }
 
 function checkFiles(): string[] {

@@ -12,7 +12,7 @@ type WithUnit = { readonly value: unknown; readonly unit: unknown }
 export const namesUnit = (raw: unknown): raw is WithUnit =>
   typeof raw === 'object' && raw !== null && 'value' in raw && 'unit' in raw
 
-export type UnitFault = { code: 'type' | 'unit'; detail: string; expected: string }
+export type UnitViolation = { code: 'type' | 'unit'; detail: string; expected: string }
 
 /** The value in the unit of the parameter that it belongs to, and what was submitted where that is another unit. */
 export type Placed = { readonly number: string; readonly raw: unknown; readonly input?: SubmittedAmount }
@@ -26,7 +26,7 @@ export function placeAmount(
   subchild: Subchild,
   number: string,
   { value, unit: said }: WithUnit,
-): Result<Placed, UnitFault> {
+): Result<Placed, UnitViolation> {
   const all = amountsOf(subchild)
   const own = all.find((amount) => amount.number === number)
   if (!own) return fail({ code: 'unit', detail: 'This value has no unit', expected: 'the value alone' })

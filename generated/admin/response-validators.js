@@ -461,7 +461,7 @@ function $Problem(v, f, p) {
         if (!(a7.length <= 100 || miss(f, p + '/errors', 'maxItems', { limit: 100 }))) return false
         for (let i9 = 0; i9 < a7.length; i9++) {
           const a8 = a7[i9]
-          if (!$Fault(a8, f, f && p + '/errors/' + i9)) return false
+          if (!$Violation(a8, f, f && p + '/errors/' + i9)) return false
         }
       } else if (!miss(f, p + '/errors', 'type', { type: 'array' })) return false
     }
@@ -469,7 +469,7 @@ function $Problem(v, f, p) {
   return true
 }
 
-function $Fault(v, f, p) {
+function $Violation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c19 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false

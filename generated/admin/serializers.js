@@ -195,11 +195,11 @@ const $Problem = (value) => {
     detail: value.detail === undefined ? undefined : string(value.detail),
     requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
     state: value.state === undefined ? undefined : string(value.state),
-    errors: value.errors === undefined ? undefined : array(value.errors, $Fault),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Violation),
   }
 }
 
-const $Fault = (value) => {
+const $Violation = (value) => {
   object(value)
   return {
     in: value.in === undefined ? missing("in") : string(value.in),

@@ -132,9 +132,6 @@ export type FactorYearSetting = { key: 'factor-year'; value: FactorYear }
 /** Which edition of the factors an activity is calculated with. */
 export type FactorYearSettingRecord = { key: 'factor-year'; value: FactorYear; orgId: OrganisationId; source: SettingSource; updatedAt?: Timestamp; updatedBy?: SettingAuthor }
 
-/** One violation of the contract. It never repeats the value itself. */
-export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
-
 /** The financial year begins on the first day of this month; quarters follow it. */
 export type FinancialYearStart = { month: number }
 
@@ -250,7 +247,7 @@ export type PriceIndexValue = { year: number; index: number }
 export type PrimaryIntensity = { kind: IntensityKind; reason: string }
 
 /** A problem document (RFC 9457). */
-export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
+export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
 /** Radiative forcing adds the effect of flying high to the CO2 of flights. */
 export type RadiativeForcing = { isIncluded: boolean }
@@ -372,6 +369,9 @@ export type Timestamp = string
 /** An id (UUID version 7). */
 export type Uuid = string
 
+/** One violation of the contract. It never repeats the value itself. */
+export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
+
 /** Well-to-tank emissions (Scope 3, category 3) are counted for every fuel and activity or for none. */
 export type Wtt = { isIncluded: boolean }
 
@@ -428,7 +428,6 @@ export type components = {
     "FactorYear": FactorYear
     "FactorYearSetting": FactorYearSetting
     "FactorYearSettingRecord": FactorYearSettingRecord
-    "Fault": Fault
     "FinancialYearStart": FinancialYearStart
     "FinancialYearStartSetting": FinancialYearStartSetting
     "FinancialYearStartSettingRecord": FinancialYearStartSettingRecord
@@ -508,6 +507,7 @@ export type components = {
     "TaxonomyId": TaxonomyId
     "Timestamp": Timestamp
     "Uuid": Uuid
+    "Violation": Violation
     "Wtt": Wtt
     "WttSetting": WttSetting
     "WttSettingRecord": WttSettingRecord

@@ -105,9 +105,6 @@ export type FactorUnit = string
 /** kgCO2e per unit. */
 export type FactorValue = number
 
-/** One violation of the contract. It never repeats the value itself. */
-export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
-
 /** Names the rules that the line was calculated by. The same activity, factors, settings and rules lead to the same lines. */
 export type FormulaVersion = string
 
@@ -178,7 +175,7 @@ export type Period = { from: Date; until: Date }
 export type PeriodLine = (Line) & ({ itemId?: Uuid; share: number })
 
 /** A problem document (RFC 9457). */
-export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
+export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
 /** The earlier line that this one takes back; its emissions are the same with the other sign. */
 export type ReversedLineId = string
@@ -197,6 +194,9 @@ export type Timestamp = string
 
 /** An id (UUID version 7). */
 export type Uuid = string
+
+/** One violation of the contract. It never repeats the value itself. */
+export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** One activity. */
 export type CreateCalculationRequestRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated: boolean }
@@ -245,7 +245,6 @@ export type components = {
     "FactorSource": FactorSource
     "FactorUnit": FactorUnit
     "FactorValue": FactorValue
-    "Fault": Fault
     "FormulaVersion": FormulaVersion
     "GasEmissions": GasEmissions
     "Gases": Gases
@@ -276,6 +275,7 @@ export type components = {
     "TaxonomyId": TaxonomyId
     "Timestamp": Timestamp
     "Uuid": Uuid
+    "Violation": Violation
   }
   /** What clients send, where it is not what is answered. */
   requests: {

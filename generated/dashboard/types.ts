@@ -93,9 +93,6 @@ export type EnergyUse = { kilowattHours: KilowattHours; kinds: ({ kind: 'natural
 /** Names what a factor is for, the same in every edition. */
 export type FactorKey = string
 
-/** One violation of the contract. It never repeats the value itself. */
-export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
-
 /** The dashboard of a period. */
 export type GetDashboardResponse = { vault: Vault; breakdown: Breakdown; timeseries: Timeseries; sites: SiteBreakdown; categories: CategoryBreakdown; largest: LargestSources; intensities: Intensities; targets: TargetsProgress }
 
@@ -139,7 +136,7 @@ export type NextCursor = string | null
 export type Period = { from: Date; until: Date }
 
 /** A problem document (RFC 9457). */
-export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
+export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
 /** Percent of the total, to two decimals. The shares of a whole's parts add up to the whole's exactly. Refunds can make one negative, and others then more than 100. Zero where the total is not above zero. */
 export type Share = number
@@ -177,6 +174,9 @@ export type Vault = { period: Period; total: EmissionsTotal; totalMarket: Emissi
 /** The headline totals beside those of another period. */
 export type VaultComparison = { period: Period; total: EmissionsTotal; totalMarket: EmissionsMarket; change: number; changePercent: number | null; emissions: HeadlineEmissions; effects: ChangeEffects; lines: LinesLink; energy: EnergyUse }
 
+/** One violation of the contract. It never repeats the value itself. */
+export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
+
 /** By the names that the contract gives them. */
 export type components = {
   schemas: {
@@ -211,7 +211,6 @@ export type components = {
     "EnergySpend": EnergySpend
     "EnergyUse": EnergyUse
     "FactorKey": FactorKey
-    "Fault": Fault
     "GetDashboardResponse": GetDashboardResponse
     "GhgCategory": GhgCategory
     "HeadlineEmissions": HeadlineEmissions
@@ -239,6 +238,7 @@ export type components = {
     "Uuid": Uuid
     "Vault": Vault
     "VaultComparison": VaultComparison
+    "Violation": Violation
   }
   /** What clients send, where it is not what is answered. */
   requests: {

@@ -292,7 +292,7 @@ function $TemplateProblem(v, f, p) {
         if (!(a1.length <= 1000 || miss(f, p + '/cells', 'maxItems', { limit: 1000 }))) return false
         for (let i3 = 0; i3 < a1.length; i3++) {
           const a2 = a1[i3]
-          if (!$CellFault(a2, f, f && p + '/cells/' + i3)) return false
+          if (!$CellViolation(a2, f, f && p + '/cells/' + i3)) return false
         }
       } else if (!miss(f, p + '/cells', 'type', { type: 'array' })) return false
     }
@@ -322,7 +322,7 @@ function $Problem(v, f, p) {
         if (!(a7.length <= 100 || miss(f, p + '/errors', 'maxItems', { limit: 100 }))) return false
         for (let i9 = 0; i9 < a7.length; i9++) {
           const a8 = a7[i9]
-          if (!$Fault(a8, f, f && p + '/errors/' + i9)) return false
+          if (!$Violation(a8, f, f && p + '/errors/' + i9)) return false
         }
       } else if (!miss(f, p + '/errors', 'type', { type: 'array' })) return false
     }
@@ -330,7 +330,7 @@ function $Problem(v, f, p) {
   return true
 }
 
-function $Fault(v, f, p) {
+function $Violation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c15 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
@@ -353,7 +353,7 @@ function $Fault(v, f, p) {
   return true
 }
 
-function $CellFault(v, f, p) {
+function $CellViolation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.row
     if (!(a1 !== undefined ? (Number.isInteger(a1) ? (a1 >= 1 || miss(f, p + '/row', 'minimum', { limit: 1 })) && (a1 <= 1048576 || miss(f, p + '/row', 'maximum', { limit: 1048576 })) : miss(f, p + '/row', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'row' }))) return false

@@ -115,13 +115,13 @@ const $TemplateProblem = (value) => {
     detail: value.detail === undefined ? undefined : string(value.detail),
     requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
     state: value.state === undefined ? undefined : string(value.state),
-    errors: value.errors === undefined ? undefined : array(value.errors, $Fault),
-    cells: value.cells === undefined ? undefined : array(value.cells, $CellFault),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Violation),
+    cells: value.cells === undefined ? undefined : array(value.cells, $CellViolation),
     total: value.total === undefined ? undefined : integer(value.total),
   }
 }
 
-const $Fault = (value) => {
+const $Violation = (value) => {
   object(value)
   return {
     in: value.in === undefined ? missing("in") : string(value.in),
@@ -133,7 +133,7 @@ const $Fault = (value) => {
   }
 }
 
-const $CellFault = (value) => {
+const $CellViolation = (value) => {
   object(value)
   return {
     row: value.row === undefined ? missing("row") : integer(value.row),
@@ -391,8 +391,8 @@ const $ImportProblem = (value) => {
     detail: value.detail === undefined ? undefined : string(value.detail),
     requestId: value.requestId === undefined ? missing("requestId") : string(value.requestId),
     state: value.state === undefined ? undefined : string(value.state),
-    errors: value.errors === undefined ? undefined : array(value.errors, $Fault),
-    cells: value.cells === undefined ? undefined : array(value.cells, $CellFault),
+    errors: value.errors === undefined ? undefined : array(value.errors, $Violation),
+    cells: value.cells === undefined ? undefined : array(value.cells, $CellViolation),
     total: value.total === undefined ? undefined : integer(value.total),
     unlisted: value.unlisted === undefined ? undefined : array(value.unlisted, $UnlistedText),
   }

@@ -18,11 +18,11 @@ export type AmountWithUnit = { value: number | string; unit: string }
 /** How activity becomes emissions (GHG Protocol Scope 3 guidance; average also stands for metered fuel and energy). */
 export type CalculationMethod = 'spend' | 'average' | 'distance'
 
-/** What is wrong with one cell. */
-export type CellFault = { row: number; column: string; code: string; message: string; shape: string }
-
 /** The text of a cell; case and spaces do not count. Empty for an empty cell. */
 export type CellText = string
+
+/** What is wrong with one cell. */
+export type CellViolation = { row: number; column: string; code: string; message: string; shape: string }
 
 /** An item that would come of an import. */
 export type CheckedItem = { subchildId: TaxonomyId; calculationMethod: CalculationMethod; entries: number; period: Period; emissions: TemplateEmissions; notices: EntryNotices }
@@ -50,9 +50,6 @@ export type EntryNotices = EntryNotice[]
 
 /** The rows of the item's file that an entry was read from; absent for a form. */
 export type EntrySource = { sheet?: SheetName; rows: RowRange[]; rowCount: number }
-
-/** One violation of the contract. It never repeats the value itself. */
-export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** One entry of activity. */
 export type FormSubmission = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated?: boolean; state?: 'draft' | 'pending' }
@@ -172,7 +169,7 @@ export type Period = { from: Date; until: Date }
 export type PeriodPatch = { from?: Date; until?: Date }
 
 /** A problem document (RFC 9457). */
-export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
+export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
 /** Rows that follow each other, as a spreadsheet counts them. */
 export type RowRange = { from: number; until: number }
@@ -226,7 +223,7 @@ export type TemplateEmissions = { scope1: Kilograms; scope2Location: Kilograms; 
 export type TemplateFile = string
 
 /** A problem that also names the cells that are not valid. */
-export type TemplateProblem = (Problem) & ({ cells?: CellFault[]; total?: number })
+export type TemplateProblem = (Problem) & ({ cells?: CellViolation[]; total?: number })
 
 /** A filled-in template. */
 export type TemplateSubmission = { subchildId: TaxonomyId; activity: TemplateFile; dryRun?: boolean }
@@ -239,6 +236,9 @@ export type UnlistedText = { text: CellText; rows: number }
 
 /** An id (UUID version 7). */
 export type Uuid = string
+
+/** One violation of the contract. It never repeats the value itself. */
+export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
 
 /** One entry of activity. */
 export type FormSubmissionRequest = { subchildId: TaxonomyId; period: Period; activity: ActivityInput; calculationMethod?: CalculationMethod; site?: Site; estimated: boolean; state: 'draft' | 'pending' }
@@ -279,8 +279,8 @@ export type components = {
     "ActivityValue": ActivityValue
     "AmountWithUnit": AmountWithUnit
     "CalculationMethod": CalculationMethod
-    "CellFault": CellFault
     "CellText": CellText
+    "CellViolation": CellViolation
     "CheckedItem": CheckedItem
     "ColumnName": ColumnName
     "Date": Date
@@ -290,7 +290,6 @@ export type components = {
     "EntryNotice": EntryNotice
     "EntryNotices": EntryNotices
     "EntrySource": EntrySource
-    "Fault": Fault
     "FormSubmission": FormSubmission
     "HeadingRow": HeadingRow
     "Import": Import
@@ -353,6 +352,7 @@ export type components = {
     "Timestamp": Timestamp
     "UnlistedText": UnlistedText
     "Uuid": Uuid
+    "Violation": Violation
   }
   /** What clients send, where it is not what is answered. */
   requests: {

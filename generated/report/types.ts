@@ -12,9 +12,6 @@ export type Date = string
 /** The length of a bucket of a series. */
 export type DateAggregation = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
 
-/** One violation of the contract. It never repeats the value itself. */
-export type Fault = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
-
 /** Why a job failed. */
 export type JobProblem = { code: string; detail: string }
 
@@ -34,7 +31,7 @@ export type OrganisationId = string
 export type Period = { from: Date; until: Date }
 
 /** A problem document (RFC 9457). */
-export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Fault[] }
+export type Problem = { type: string; title: string; status: number; detail?: string; requestId: string; state?: string; errors?: Violation[] }
 
 /** Who has verified the figures, and what was done. */
 export type ReportAssurance = { body: string; level?: 'limited' | 'reasonable'; standard?: string; statement?: string }
@@ -138,6 +135,9 @@ export type Timestamp = string
 /** An id (UUID version 7). */
 export type Uuid = string
 
+/** One violation of the contract. It never repeats the value itself. */
+export type Violation = { in: 'body' | 'path' | 'query' | 'header' | 'cookie'; pointer?: string; name?: string; code: string; detail: string; expected?: string }
+
 /** What a report is about. Without `coverage` it is about the whole taxonomy. */
 export type CreateReportRequestRequest = { kind: ReportKindAsked; coverage?: Coverage; period: Period; aggregate: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'; title?: ReportTitle; narrative?: ReportNarrative; signatory?: ReportSignatory; isDraft: boolean }
 
@@ -148,7 +148,6 @@ export type components = {
     "CreateReportRequest": CreateReportRequest
     "Date": Date
     "DateAggregation": DateAggregation
-    "Fault": Fault
     "JobProblem": JobProblem
     "JobState": JobState
     "ListReportsResponse": ListReportsResponse
@@ -190,6 +189,7 @@ export type components = {
     "TaxonomyId": TaxonomyId
     "Timestamp": Timestamp
     "Uuid": Uuid
+    "Violation": Violation
   }
   /** What clients send, where it is not what is answered. */
   requests: {

@@ -201,7 +201,7 @@ const mutations: readonly Mutation[] = [
   {
     what: 'another example',
     file: 'ingestion',
-    change: (document) => (schema(document, 'CellFault').properties.row.example = 8),
+    change: (document) => (schema(document, 'CellViolation').properties.row.example = 8),
     impact: 'patch',
     told: /row · `example` modified/,
   },

@@ -338,7 +338,7 @@ const keywordsOf: Readonly<Record<JsonType, readonly string[]>> = {
 
 /**
  * A choice between values of different types as one schema of several types: it means the same, since each keyword speaks of one
- * type only, and what does not fit has one fault instead of one for each branch.
+ * type only, and what does not fit has one violation instead of one for each branch.
  */
 function mergeDisjoint(schema: SchemaObject): SchemaObject {
   const { oneOf, ...rest } = schema

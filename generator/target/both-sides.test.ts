@@ -154,7 +154,7 @@ describe('a package generated from one document', () => {
     const { status, body, headers } = await ask('order', { body: { count: 'x' } }, { url })
     expect([status, body]).to.deep.equal([
       400,
-      { code: 'urn:both-sides:invalid-request', message: '1 fault was found' },
+      { code: 'urn:both-sides:invalid-request', message: 'The request has 1 error' },
     ])
     expect(headers.get('Content-Type')).to.equal('application/vnd.error+json')
     const refused = await fetch(`${url}/orders`)

@@ -73,8 +73,8 @@ export function settingsOf(transaction: Transaction, organisationId: string) {
  */
 export function expectSound(key: SettingKey, body: SettingItem): void {
   if (body.key !== key) throw invalidRequest([otherKey(key)])
-  const faults = contradictionsOf(body)
-  if (faults.length > 0) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
+  const violations = contradictionsOf(body)
+  if (violations.length > 0) throw invalidRequest(violations.map((violation) => ({ in: 'body', ...violation })))
 }
 
 /** The only mapping from a stored row to a response. */

@@ -108,7 +108,7 @@ function glance(token: string): Finding[] {
 const dialect = 'Set the dialect to rfc9068_profile_authz.'
 
 /** What to change, and where. */
-function adviceOn(fault: string): string {
+function adviceOn(failure: string): string {
   const advice: Readonly<Record<string, string>> = {
     token_too_large: 'It has more than 8 KB; take custom claims out of it.',
     token_shape: 'Paste the access token alone, without "Bearer", quotes or line breaks.',
@@ -132,7 +132,7 @@ function adviceOn(fault: string): string {
       'It acts for no organisation. Log in with the `organization` parameter; for machines, give the client access to an organization.',
     scope_missing: 'It may call nothing. Give its user a role, or its client a grant, with permissions of this API.',
   }
-  return advice[fault] ?? ''
+  return advice[failure] ?? ''
 }
 
 async function fetchJson(url: string): Promise<Readonly<Record<string, unknown>> | string> {

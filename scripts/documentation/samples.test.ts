@@ -49,7 +49,7 @@ describe('the request samples', () => {
     host.getSourceFile = (name, ...rest) =>
       name === file ? ts.createSourceFile(name, head + text, ts.ScriptTarget.ES2023) : getSourceFile(name, ...rest)
     const program = ts.createProgram([file], options, host)
-    const faults = program.getSemanticDiagnostics(program.getSourceFile(file))
-    expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).to.deep.equal([])
+    const failures = program.getSemanticDiagnostics(program.getSourceFile(file))
+    expect(failures.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).to.deep.equal([])
   }).timeout(120_000)
 })

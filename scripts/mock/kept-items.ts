@@ -114,7 +114,7 @@ const merge = (old: Item['activity'], changes: Readonly<Record<string, unknown>>
  */
 function itemOf(submission: Submission, at: Date): Item {
   const { value, failure } = checkSubmission(submission)
-  if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+  if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
   const { subchildId, days, method, site } = value
   return {
     id: randomUUID(),

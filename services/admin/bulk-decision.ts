@@ -70,8 +70,8 @@ export const decisionsHandlers = ({ database, ...dependencies }: Dependencies & 
     async createDecisions({ headers, body }, { caller, requestId }) {
       const { decisions, ...unmapped } = body
       unmapped satisfies Record<string, never>
-      const faults = decisions.flatMap(faultsOf)
-      if (faults.length > 0) throw invalidRequest(faults)
+      const violations = decisions.flatMap(violationsOf)
+      if (violations.length > 0) throw invalidRequest(violations)
       const key = headers['Idempotency-Key']
       const named = key === undefined ? undefined : { key, at: dependencies.now() }
       if (named) await bind(named, body)
@@ -102,7 +102,7 @@ const lock = (transaction: Transaction, name: string) =>
   transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 
 /** A rejection needs a reason; an approval takes none. */
-function faultsOf({ decision, reason }: Decision, index: number): Violation[] {
+function violationsOf({ decision, reason }: Decision, index: number): Violation[] {
   const pointer = `/decisions/${index}/reason`
   if (decision === 'reject' && reason === undefined)
     return [{ in: 'body', pointer, code: 'required', detail: 'A rejection needs a reason', expected: 'the reason' }]

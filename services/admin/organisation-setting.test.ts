@@ -44,7 +44,7 @@ describe('the settings of an organisation', () => {
     expect(await sourceOf('factor-year', rival)).to.equal('default')
   })
 
-  it('are checked as those that an organisation sets itself, with a pointer to the fault', async () => {
+  it('are checked as those that an organisation sets itself, with a pointer to the violation', async () => {
     const cases = [
       { body: { key: 'factor-year', value: { policy: 'newest' } }, pointer: '/value/policy' },
       { body: { key: 'wtt', value: { isIncluded: true } }, pointer: '/key' },

@@ -31,8 +31,8 @@ const EDITIONS_MAX = 1_000
 export const recalculationHandlers = ({ database, enqueueAll, now, newId }: Dependencies) =>
   ({
     async createRecalculation({ headers, body }, { caller }) {
-      const faults = faultsOf(body)
-      if (faults.length > 0) throw invalidRequest(faults)
+      const violations = violationsOf(body)
+      if (violations.length > 0) throw invalidRequest(violations)
       const { orgId, ...request } = body
       const actor = actorOf(caller, headers)
       const row = toRow(body, { id: newId(), at: now(), by: actor.name })
@@ -122,14 +122,14 @@ const notBegun: Progress = {
 const isChangeKey = ([size = '', itemId = '']: readonly string[]): boolean =>
   /^\d{1,20}(\.\d{1,5})?$/.test(size) && isUuid(itemId)
 
-function faultsOf({ from, until, subchildIds = [] }: Schemas['RecalculationSubmission']) {
-  const fault = (pointer: string, code: string, detail: string) => ({ in: 'body' as const, pointer, code, detail })
+function violationsOf({ from, until, subchildIds = [] }: Schemas['RecalculationSubmission']) {
+  const violation = (pointer: string, code: string, detail: string) => ({ in: 'body' as const, pointer, code, detail })
   return [
     ...(from !== undefined && until !== undefined && until < from
-      ? [fault('/until', 'until_before_from', 'The period ends before it begins')]
+      ? [violation('/until', 'until_before_from', 'The period ends before it begins')]
       : []),
     ...subchildIds.flatMap((id, index) =>
-      findSubchild(id) ? [] : [fault(`/subchildIds/${index}`, 'taxonomy', 'There is no such subchild')],
+      findSubchild(id) ? [] : [violation(`/subchildIds/${index}`, 'taxonomy', 'There is no such subchild')],
     ),
   ]
 }

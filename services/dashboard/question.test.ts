@@ -21,16 +21,16 @@ describe('the question to the dashboard', () => {
     expect(subchildIds).not.to.include('natural-gas-usage')
   })
 
-  for (const { title, query, faults } of [
+  for (const { title, query, violations } of [
     {
       title: 'ends before it begins',
       query: { from: '2025-02-01', until: '2025-01-31' },
-      faults: [{ name: 'until', code: 'until_before_from' }],
+      violations: [{ name: 'until', code: 'until_before_from' }],
     },
     {
       title: 'lies before and after all that can be meant',
       query: { from: '1989-12-31', until: '9999-12-31' },
-      faults: [
+      violations: [
         { name: 'from', code: 'minimum' },
         { name: 'until', code: 'maximum' },
       ],
@@ -38,11 +38,11 @@ describe('the question to the dashboard', () => {
     {
       title: 'covers what the taxonomy does not have',
       query: { from: '2025-01-01', until: '2025-01-31', coverage: ['constructor'] },
-      faults: [{ name: 'coverage', code: 'taxonomy' }],
+      violations: [{ name: 'coverage', code: 'taxonomy' }],
     },
   ])
-    it(`is refused with each fault by name when it ${title}`, () => {
-      expect(faultsOf(() => questionOf({ ...query, ...all }))).to.deep.equal(faults)
+    it(`is refused with each violation by name when it ${title}`, () => {
+      expect(violationsOf(() => questionOf({ ...query, ...all }))).to.deep.equal(violations)
     })
 
   it('is refused when its series would be longer than an answer may be', () => {
@@ -50,7 +50,7 @@ describe('the question to the dashboard', () => {
     const year = { start: '2024-01-01', end: '2025-01-01' }
     const twoYears = { start: '2024-01-01', end: '2026-01-01' }
     expect(seriesOf(year, daily)).to.have.length(366)
-    expect(faultsOf(() => seriesOf(twoYears, daily))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
+    expect(violationsOf(() => seriesOf(twoYears, daily))).to.deep.equal([{ name: 'aggregate', code: 'buckets' }])
   })
 
   for (const { start, end, before } of [
@@ -89,7 +89,7 @@ describe('the question to the dashboard', () => {
   })
 })
 
-function faultsOf(ask: () => unknown) {
+function violationsOf(ask: () => unknown) {
   try {
     ask()
   } catch (error) {

@@ -38,11 +38,11 @@ export type Question = { readonly period: Days; readonly filter: Filter }
  */
 export function questionOf({ from, until, coverage, site, wtt, scope2 }: Query): Question {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
-  const faults = [
-    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => fault(end, code, detail, expected)),
-    ...(unknown.length > 0 ? [fault('coverage', 'taxonomy', 'The taxonomy does not have all of these ids')] : []),
+  const violations = [
+    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => violation(end, code, detail, expected)),
+    ...(unknown.length > 0 ? [violation('coverage', 'taxonomy', 'The taxonomy does not have all of these ids')] : []),
   ]
-  if (faults.length > 0) throw invalidRequest(faults)
+  if (violations.length > 0) throw invalidRequest(violations)
   return {
     period: toDays({ from, until }),
     filter: { ...(coverage && { subchildIds }), ...(site && { sites: site }), wtt, scope2 },
@@ -57,14 +57,16 @@ export function seriesOf(period: Days, cut: Cut): Bucket[] {
   const buckets = bucketsOf(period, cut, BUCKETS_MAX)
   if (buckets.length <= BUCKETS_MAX) return buckets
   throw invalidRequest([
-    fault('aggregate', 'buckets', 'The period has too many of these buckets', `${BUCKETS_MAX} buckets at most`),
+    violation('aggregate', 'buckets', 'The period has too many of these buckets', `${BUCKETS_MAX} buckets at most`),
   ])
 }
 
 /** @throws Problem `invalid_request` where a period has more months than a grid shows */
 export function expectMonths(period: Days): void {
   if (bucketsOf(period, { aggregate: 'monthly', yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX)
-    throw invalidRequest([fault('until', 'months', 'The period has too many months', `${BUCKETS_MAX} months at most`)])
+    throw invalidRequest([
+      violation('until', 'months', 'The period has too many months', `${BUCKETS_MAX} months at most`),
+    ])
 }
 
 /**
@@ -85,7 +87,9 @@ export function comparedPeriod(
       return yearBefore(period)
     case 'base-year':
       if (baseYear === null)
-        throw invalidRequest([fault('compare', 'base_year', 'No base year is set', 'a value of the setting base-year')])
+        throw invalidRequest([
+          violation('compare', 'base_year', 'No base year is set', 'a value of the setting base-year'),
+        ])
       return financialYear(baseYear, yearStartMonth)
   }
 }
@@ -116,7 +120,7 @@ function periodBefore(period: Days, yearStartMonth: number): Days {
   }
 }
 
-const fault = (name: string, code: string, detail: string, expected?: string): Violation => ({
+const violation = (name: string, code: string, detail: string, expected?: string): Violation => ({
   in: 'query',
   name,
   code,

@@ -4,7 +4,7 @@ import { creditsOf } from '@tomorro/carbon/entry-notices'
 import { isDecimalText } from '@tomorro/carbon/taxonomy/activity-value'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Heading } from './template-layout.ts'
-import type { CellFault } from './template-row.ts'
+import type { CellViolation } from './template-row.ts'
 
 /** The amounts of one parameter at one site, added up; `days` and `rows` are those of the credits among them. */
 export type CreditSum = {
@@ -66,7 +66,10 @@ export const CREDIT_EXPECTED =
   'hand in the bill with it or wait until the bill is approved, and name the site as the bill does'
 
 /** The cells of credits that nothing covers. */
-export const creditFaults = (uncovered: readonly Pick<CreditSum, 'number' | 'rows'>[], heading: Heading): CellFault[] =>
+export const creditViolations = (
+  uncovered: readonly Pick<CreditSum, 'number' | 'rows'>[],
+  heading: Heading,
+): CellViolation[] =>
   uncovered.flatMap(({ number, rows }) =>
     rows.map((row) => ({
       row,

@@ -105,10 +105,10 @@ describe('a form that can never have emissions', () => {
 describe('a form with a credit', () => {
   const { as } = ingestionForTests()
 
-  it('is told of it beside its other faults', async () => {
+  it('is told of it beside its other violations', async () => {
     const { status, body } = await as(acme)('POST', '/ingestion/form', { body: { ...bill, activity: { 1: -1, 9: 1 } } })
-    const faults = body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)
-    expect([status, faults.sort()]).to.deep.equal([400, ['/activity/1 credit', '/activity/9 unknown_parameter']])
+    const violations = body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)
+    expect([status, violations.sort()]).to.deep.equal([400, ['/activity/1 credit', '/activity/9 unknown_parameter']])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Entry } from '@tomorro/carbon/engine/entry'
 import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { entryNotices } from '@tomorro/carbon/entry-notices'
-import { checkSubmission, roundedIn, type Submission, type SubmissionFault } from '@tomorro/carbon/submission'
+import { checkSubmission, roundedIn, type Submission, type SubmissionViolation } from '@tomorro/carbon/submission'
 import { asBilled } from '@tomorro/carbon/taxonomy/activity-value'
 import type { Database, Transaction } from '@tomorro/database/connection'
 import { keptAnswers } from '@tomorro/database/kept-answer'
@@ -41,10 +41,10 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
         const rest = restOf(handedIn, failure)
         const credits = rest
           ? await withOrganisation(database, organisationId, 'read only', (transaction) =>
-              creditFaults(transaction, organisationId, rest),
+              creditViolations(transaction, organisationId, rest),
             )
           : []
-        throw invalidRequest([...failure, ...credits].map((fault) => ({ in: 'body', ...fault })))
+        throw invalidRequest([...failure, ...credits].map((violation) => ({ in: 'body', ...violation })))
       }
       const at = now()
       const submission = toSubmission(
@@ -83,13 +83,13 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
  */
 export function requireEntry(submission: Submission): Entry {
   const { value, failure } = checkSubmission(submission, asBilled)
-  if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+  if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
   return value
 }
 
-/** The entry of a submission without the values that are not valid, so that all faults are told at once; undefined where it is none. */
-function restOf(submission: Submission, faults: readonly SubmissionFault[]): Entry | undefined {
-  const pointers = new Set(faults.map(({ pointer }) => pointer))
+/** The entry of a submission without the values that are not valid, so that all violations are told at once; undefined where it is none. */
+function restOf(submission: Submission, violations: readonly SubmissionViolation[]): Entry | undefined {
+  const pointers = new Set(violations.map(({ pointer }) => pointer))
   const activity = Object.fromEntries(
     Object.entries(submission.activity).filter(([number]) => !pointers.has(`/activity/${number}`)),
   )
@@ -97,13 +97,13 @@ function restOf(submission: Submission, faults: readonly SubmissionFault[]): Ent
 }
 
 /**
- * Holds an entry against the factors and settings of now, so that nobody learns of a fault only after approval.
+ * Holds an entry against the factors and settings of now, so that nobody learns of a violation only after approval.
  * @returns the lines that it leads to now
  * @throws Problem `invalid_request` where the entry cannot be calculated
  */
 export function requireEmissions(entry: Entry, context: Context): Line[] {
   const { value, failure } = estimateEntry(entry, context)
-  if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+  if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
   return value
 }
 
@@ -112,15 +112,15 @@ export function requireEmissions(entry: Entry, context: Context): Line[] {
  * @throws Problem `invalid_request` where there is less of it than the credit takes back
  */
 export async function requireCover(transaction: Transaction, organisationId: string, entry: Entry): Promise<void> {
-  const faults = await creditFaults(transaction, organisationId, entry)
-  if (faults.length > 0) throw invalidRequest(faults.map((fault) => ({ in: 'body', ...fault })))
+  const violations = await creditViolations(transaction, organisationId, entry)
+  if (violations.length > 0) throw invalidRequest(violations.map((violation) => ({ in: 'body', ...violation })))
 }
 
-async function creditFaults(
+async function creditViolations(
   transaction: Transaction,
   organisationId: string,
   entry: Entry,
-): Promise<readonly SubmissionFault[]> {
+): Promise<readonly SubmissionViolation[]> {
   const credits = creditSums()
   credits.add(1, entry)
   const uncovered = await credits.uncovered((credit) =>

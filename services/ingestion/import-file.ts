@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { invalidRequest } from '@tomorro/runtime/problem'
 import { newUploadPlace } from '@tomorro/runtime/received-file'
-import { FileFault } from '@tomorro/spreadsheet/file-fault'
+import { FileFailure } from '@tomorro/spreadsheet/file-failure'
 import { type OpenWorkbook, openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Limits } from '@tomorro/spreadsheet/row'
 import type { ObjectStore } from '@tomorro/storage/object-store'
@@ -31,7 +31,7 @@ export async function withFile<Result>(
     file = await openWorkbook(path, limits, signal)
     return await work(file)
   } catch (error) {
-    if (!(error instanceof FileFault)) throw error
+    if (!(error instanceof FileFailure)) throw error
     const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${IMPORT_ROWS_MAX} rows`
     throw invalidRequest([{ in: 'body', pointer, code: error.code, detail: error.message, expected }])
   } finally {

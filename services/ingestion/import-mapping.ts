@@ -26,7 +26,7 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
       )
       const sheets = await sheetsOf(found, mapping, signal)
       const { failure } = planOf(mapping, sheets)
-      if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+      if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const row = await requireOpen(transaction, { organisationId, importId, ifMatch: headers['If-Match'] })
         const imports = importRepository(transaction)

@@ -20,7 +20,7 @@ import { columnsOf, type ParameterColumn } from './template-layout.ts'
 export type Mapping = components['requests']['ImportMapping']
 
 /** What is wrong with a mapping, by its place in it. */
-export type MappingFault = { pointer: string; code: string; detail: string; expected: string }
+export type MappingViolation = { pointer: string; code: string; detail: string; expected: string }
 
 /** A column of the file: where it stands, and how it writes dates and decimals. */
 export type SourceColumn = {
@@ -71,15 +71,15 @@ export type Plan = {
 const EXPECTED_LENGTH_MAX = 450
 
 /** Holds a mapping against the sheets of a file and the taxonomy: a plan to read by, or everything that does not fit. */
-export function planOf(mapping: Mapping, sheets: readonly ImportSheet[]): Result<Plan, MappingFault[]> {
-  const faults: MappingFault[] = []
+export function planOf(mapping: Mapping, sheets: readonly ImportSheet[]): Result<Plan, MappingViolation[]> {
+  const violations: MappingViolation[] = []
   const refuse = (pointer: string, code: string, detail: string, expected: string) =>
-    void faults.push({ pointer, code, detail, expected: expected.slice(0, EXPECTED_LENGTH_MAX) })
+    void violations.push({ pointer, code, detail, expected: expected.slice(0, EXPECTED_LENGTH_MAX) })
   const sheet = sheetOf(mapping, sheets)
   if (!sheet) {
     const named = mapping.sheet === undefined ? 'The file has no sheet with rows' : 'The file has no such sheet'
     refuse('/mapping/sheet', 'unknown_sheet', named, `one of: ${sheets.map(({ name }) => name).join(', ')}`)
-    return fail(faults)
+    return fail(violations)
   }
   const names = new Map(sheet.columns.map((column, at) => [textKey(column.name), { column, at }]))
   const columnAt = (name: string, pointer: string): SourceColumn | undefined => {
@@ -114,7 +114,7 @@ export function planOf(mapping: Mapping, sheets: readonly ImportSheet[]): Result
     const source = columnAt(column, `/mapping/filter/${index}/column`)
     return source ? [{ column: source, isOneOf: is === 'one-of', texts: new Set(texts.map(textKey)) }] : []
   })
-  if (faults.length > 0 || !period || !subchild) return fail(faults)
+  if (violations.length > 0 || !period || !subchild) return fail(violations)
   const { sum } = mapping
   return succeed({ sheet: sheet.name, headingRow: sheet.headingRow ?? 0, sum, period, site, subchild, values, filter })
 }

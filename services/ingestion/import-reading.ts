@@ -24,16 +24,16 @@ import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import type { Cell, Row } from '@tomorro/spreadsheet/row'
 import type { CellRefusal } from './cell-refusal.ts'
 import { checkBilled } from './check-billed.ts'
-import { creditFaults, creditSums } from './credit.ts'
+import { creditSums, creditViolations } from './credit.ts'
 import { workbookHabits } from './csv-habits.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
 import { type HandedIn, knowEarlier } from './handed-in.ts'
 import { cellText, readImportDay, textKey, withoutThousands } from './import-cell.ts'
 import type { Plan, SourceColumn, SourceValue } from './import-plan.ts'
 import { readParameter, readSite, shapeOf } from './template-cell.ts'
-import { CELL_FAULTS_MAX } from './template-content.ts'
+import { CELL_VIOLATIONS_MAX } from './template-content.ts'
 import type { ParameterColumn } from './template-layout.ts'
-import type { CellFault } from './template-row.ts'
+import type { CellViolation } from './template-row.ts'
 
 /** What comes of one subchild and method of a file: an item. */
 export type ImportGroup = {
@@ -56,7 +56,7 @@ export type ImportContent = {
 }
 
 export type ImportFailure = {
-  readonly cells: readonly CellFault[]
+  readonly cells: readonly CellViolation[]
   readonly total: number
   /** Texts that the table of subchildren does not have, those with most rows first. */
   readonly unlisted: readonly { text: string; rows: number }[]
@@ -69,14 +69,14 @@ const TEXT_LENGTH_MAX = 500
 
 /**
  * Reads the rows of a sheet by a plan: entries by subchild and method, or every cell that cannot be read and every text that the
- * table does not have. No row is lost in silence: it becomes activity, is counted among those left out, or is a fault.
+ * table does not have. No row is lost in silence: it becomes activity, is counted among those left out, or is a violation.
  */
 export async function readImport(
   rows: AsyncIterable<Row>,
   plan: Plan,
   { context, today, handedIn, readsAllSheets }: Held,
 ): Promise<Result<ImportContent, ImportFailure>> {
-  const faults = faultList()
+  const violations = violationList()
   const leftOut = { filtered: 0, unassigned: 0, empty: 0 }
   const unlisted = new Map<string, { text: string; rows: number }>()
   const sums = new Map<string, Sum>()
@@ -90,7 +90,7 @@ export async function readImport(
     const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
     if (!checked.value || !estimated.value) {
       for (const { pointer, detail, expected, code } of estimated.failure ?? [])
-        faults.add({
+        violations.add({
           row,
           column: columnOf(pointer, sum, plan),
           code,
@@ -134,13 +134,13 @@ export async function readImport(
       const known = unlisted.get(textKey(text)) ?? { text: text.slice(0, TEXT_LENGTH_MAX), rows: 0 }
       known.rows++
       unlisted.set(textKey(text), known)
-      faults.add({ row, column: column.name, ...notListed, shape: shapeOf(cellOf(column)) })
+      violations.add({ row, column: column.name, ...notListed, shape: shapeOf(cellOf(column)) })
       continue
     }
     const draft = readDraft({ row, cellOf, subchildId, plan })
     if (draft.failure) {
       for (const { column, ...refused } of draft.failure)
-        faults.add({ row, column: column?.name ?? '', ...refused, shape: column ? shapeOf(cellOf(column)) : 'row' })
+        violations.add({ row, column: column?.name ?? '', ...refused, shape: column ? shapeOf(cellOf(column)) : 'row' })
       continue
     }
     if (isHidden) tell(draft.value, 'hidden_rows', row)
@@ -153,8 +153,8 @@ export async function readImport(
   const texts = [...unlisted.values()].sort((one, other) => other.rows - one.rows).slice(0, UNLISTED_MAX)
   for (const { subchildId, credits } of groups.values())
     for (const { number, rows: at } of await credits.uncovered(handedIn.approved))
-      for (const fault of creditFaultsOf(plan, subchildId, number, at)) faults.add(fault)
-  if (faults.total() > 0) return fail({ cells: faults.all(), total: faults.total(), unlisted: texts })
+      for (const violation of creditViolationsOf(plan, subchildId, number, at)) violations.add(violation)
+  if (violations.total() > 0) return fail({ cells: violations.all(), total: violations.total(), unlisted: texts })
   for (const { subchildId, notices, batches } of groups.values())
     await knowEarlier(notices, handedIn, { subchildId, sites: batches.sites(), days: batches.days() })
   return succeed({
@@ -172,13 +172,13 @@ const notListed: CellRefusal = {
 const messageOf = (detail: string, expected: string): string =>
   `${detail}: expected ${expected.replace(/ \(parameter \d+\)/g, '')}`.slice(0, TEXT_LENGTH_MAX)
 
-function faultList() {
-  const cells: CellFault[] = []
+function violationList() {
+  const cells: CellViolation[] = []
   let total = 0
   return {
-    add(fault: CellFault): void {
+    add(violation: CellViolation): void {
       total++
-      if (cells.length < CELL_FAULTS_MAX) cells.push(fault)
+      if (cells.length < CELL_VIOLATIONS_MAX) cells.push(violation)
     },
     total: () => total,
     all: () => cells,
@@ -429,8 +429,13 @@ function columnOf(pointer: string, { subchildId }: Sum, { period, values }: Plan
   return value?.columns[0]?.name ?? ''
 }
 
-const creditFaultsOf = (plan: Plan, subchildId: string, number: string, rows: readonly number[]): CellFault[] => {
+const creditViolationsOf = (
+  plan: Plan,
+  subchildId: string,
+  number: string,
+  rows: readonly number[],
+): CellViolation[] => {
   const value = plan.values.find(({ parameters }) => parameters.get(subchildId)?.number === number)
   const column = value?.columns[0]?.name ?? ''
-  return creditFaults([{ number, rows }], []).map((fault) => ({ ...fault, column }))
+  return creditViolations([{ number, rows }], []).map((violation) => ({ ...violation, column }))
 }

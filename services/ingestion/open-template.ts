@@ -1,10 +1,10 @@
-import { FileFault } from '@tomorro/spreadsheet/file-fault'
+import { FileFailure } from '@tomorro/spreadsheet/file-failure'
 import { fileKind } from '@tomorro/spreadsheet/file-kind'
 import { openCsv } from '@tomorro/spreadsheet/read-csv'
 import { type OpenWorkbook, openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Limits, Row } from '@tomorro/spreadsheet/row'
 import { type Habits, habitsOf } from './csv-habits.ts'
-import { type About, aboutOfRecord, aboutOfSheet, type TemplateFault } from './template-heading.ts'
+import { type About, aboutOfRecord, aboutOfSheet, type TemplateViolation } from './template-heading.ts'
 import { type Heading, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
 
 /** The hidden sheet, or the mark of csv, and the headings come on top of the entries. */
@@ -18,7 +18,7 @@ export type OpenTemplate = {
   /** Which template it says it is. */
   readonly said: About | undefined
   /** Why no sheet can be taken for the entries. */
-  readonly fault?: TemplateFault
+  readonly violation?: TemplateViolation
   /** The headings and the rows below them. */
   readonly rows: () => AsyncGenerator<Row>
   /** Reads all rows to see how they write dates and decimals as text. */
@@ -30,7 +30,7 @@ export type OpenTemplate = {
 
 /**
  * Opens a file by its content, not by its name. Always `close` it.
- * @throws FileFault where it is neither a workbook nor csv
+ * @throws FileFailure where it is neither a workbook nor csv
  */
 export const openTemplate = async (path: string, signal?: AbortSignal): Promise<OpenTemplate> =>
   (await fileKind(path)) === 'csv' ? openAsCsv(path) : openAsWorkbook(path, signal)
@@ -59,12 +59,12 @@ async function openAsWorkbook(path: string, signal?: AbortSignal): Promise<OpenT
   try {
     const about: Row[] = []
     for await (const row of workbook.rows(sheets.about)) about.push(row)
-    const { sheet, fault, readsAllSheets } = await entriesSheet(workbook)
+    const { sheet, violation, readsAllSheets } = await entriesSheet(workbook)
     return {
       sheet,
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       said: aboutOfSheet(about),
-      ...(fault && { fault }),
+      ...(violation && { violation }),
       rows: () => workbook.rows(sheet),
       async habitsOf(heading) {
         const rows = workbook.rows(sheet)
@@ -90,12 +90,12 @@ async function entriesSheet(workbook: OpenWorkbook) {
     return { sheet: sheets.entries, readsAllSheets: others.length === 0 }
   const [sheet = sheets.entries, second] = others
   if (second === undefined) return { sheet, readsAllSheets: true }
-  const fault: TemplateFault = {
+  const violation: TemplateViolation = {
     code: 'sheet',
     detail: `No sheet is called ${sheets.entries}, and several could be it: ${others.join(', ').slice(0, 200)}`,
     expected: `the sheet with the rows called ${sheets.entries}`,
   }
-  return { sheet, fault, readsAllSheets: false }
+  return { sheet, violation, readsAllSheets: false }
 }
 
 async function holdsAnything(rows: AsyncGenerator<Row>): Promise<boolean> {
@@ -105,7 +105,7 @@ async function holdsAnything(rows: AsyncGenerator<Row>): Promise<boolean> {
     return !done
   } catch (error) {
     // A sheet that is too wide for a template holds something.
-    if (error instanceof FileFault) return true
+    if (error instanceof FileFailure) return true
     throw error
   }
 }

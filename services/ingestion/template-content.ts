@@ -6,17 +6,17 @@ import { type EntryNotice, entryNotices } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
 import { findSubchild, type Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
-import { FileFault } from '@tomorro/spreadsheet/file-fault'
+import { FileFailure } from '@tomorro/spreadsheet/file-failure'
 import type { Row } from '@tomorro/spreadsheet/row'
-import { creditFaults, creditSums } from './credit.ts'
+import { creditSums, creditViolations } from './credit.ts'
 import { workbookHabits } from './csv-habits.ts'
 import { type EntryBatch, entryBatches } from './entry-batch.ts'
 import { type HandedIn, knowEarlier } from './handed-in.ts'
 import { openTemplate } from './open-template.ts'
 import { readSite } from './template-cell.ts'
-import { readHeading, refusalOf, type TemplateFault } from './template-heading.ts'
+import { readHeading, refusalOf, type TemplateViolation } from './template-heading.ts'
 import { type Heading, TEMPLATE_ROWS_MAX } from './template-layout.ts'
-import { type CellFault, otherMethod, type Reading, readRow } from './template-row.ts'
+import { type CellViolation, otherMethod, type Reading, readRow } from './template-row.ts'
 
 /** A template whose rows are all valid. */
 export type TemplateContent = {
@@ -38,11 +38,11 @@ export type TemplateContent = {
 }
 /** Why a template is refused: the file as a whole, or its cells: the first of them, and how many there are. */
 export type TemplateFailure =
-  | { kind: 'file'; fault: TemplateFault }
-  | { kind: 'cells'; cells: readonly CellFault[]; total: number }
+  | { kind: 'file'; violation: TemplateViolation }
+  | { kind: 'cells'; cells: readonly CellViolation[]; total: number }
 
 /** As many bad cells as one answer names. */
-export const CELL_FAULTS_MAX = 1_000
+export const CELL_VIOLATIONS_MAX = 1_000
 
 /**
  * Reads a filled-in template of a subchild from a file. Rows are checked as they are read, and kept in the form in which they are
@@ -60,8 +60,8 @@ export async function readTemplate(
     const opened = await openTemplate(path, signal)
     const { mediaType, sheet, said, habitsOf, readsAllSheets } = opened
     close = opened.close
-    const fault = refusalOf(said, subchildId) ?? opened.fault
-    if (fault) return refuseFile(fault)
+    const violation = refusalOf(said, subchildId) ?? opened.violation
+    if (violation) return refuseFile(violation)
     const rows = opened.rows()
     const { value: first } = await rows.next()
     if (!first) return refuseFile(noRows)
@@ -79,7 +79,7 @@ export async function readTemplate(
     }
     return content.failure ? content : succeed({ ...content.value, mediaType, sheet })
   } catch (error) {
-    if (error instanceof FileFault) return refuseFile({ code: error.code, detail: error.message, expected })
+    if (error instanceof FileFailure) return refuseFile({ code: error.code, detail: error.message, expected })
     throw error
   } finally {
     await close?.()
@@ -93,12 +93,12 @@ const dependsOnHabits = (failure: TemplateFailure): boolean =>
 type Submitting = { context: Context; today: Day; handedIn: HandedIn }
 
 const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${TEMPLATE_ROWS_MAX} rows`
-const unknownSubchild: TemplateFault = {
+const unknownSubchild: TemplateViolation = {
   code: 'unknown_subchild',
   detail: 'The taxonomy has no such subchild',
   expected: 'a subchild of the taxonomy, such as electricity-usage',
 }
-const noRows: TemplateFault = {
+const noRows: TemplateViolation = {
   code: 'no_rows',
   detail: 'The template has no rows below its headings',
   expected: 'at least one row',
@@ -108,24 +108,24 @@ async function readRows(
   rows: AsyncGenerator<Row>,
   reading: Reading & Omit<Submitting, 'context'> & { readsAllSheets: boolean },
 ): Promise<Result<Omit<TemplateContent, 'mediaType' | 'sheet'>, TemplateFailure>> {
-  const cells: CellFault[] = []
+  const cells: CellViolation[] = []
   let total = 0
   let first: Entry | undefined
   const batches = entryBatches(reading.subchildId)
   const emissions = emissionSums()
   const notices = entryNotices(reading.subchildId, reading.today)
   const credits = creditSums()
-  const sitesWithFaults = new Set<string | undefined>()
+  const sitesWithViolations = new Set<string | undefined>()
   if (!reading.readsAllSheets) notices.tell('unread_sheets', 1)
   for await (const row of rows) {
-    if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFault('rows')
+    if (batches.rows() + 1 > TEMPLATE_ROWS_MAX) throw new FileFailure('rows')
     const { value, failure } = readRow(row, reading, first?.method)
     first ??= value?.entry
-    const faults = failure ?? methodFaults(row, value.entry, first)
-    total += faults.length
-    cells.push(...faults.slice(0, CELL_FAULTS_MAX - cells.length))
+    const violations = failure ?? methodViolations(row, value.entry, first)
+    total += violations.length
+    cells.push(...violations.slice(0, CELL_VIOLATIONS_MAX - cells.length))
     if (value) credits.add(row.row, value.entry)
-    else sitesWithFaults.add(siteIn(row, reading.heading))
+    else sitesWithViolations.add(siteIn(row, reading.heading))
     // Entries after a bad cell are not stored, so they are not kept.
     if (!value || total > 0) continue
     batches.add(value.entry, [{ from: row.row, until: row.row }])
@@ -135,11 +135,11 @@ async function readRows(
   }
   // A row that is not valid may be the very bill that covers a credit of its site.
   const uncovered = (await credits.uncovered(reading.handedIn.approved)).filter(
-    ({ site }) => !sitesWithFaults.has(site),
+    ({ site }) => !sitesWithViolations.has(site),
   )
-  const all = [...cells, ...creditFaults(uncovered, reading.heading)].toSorted((one, other) => one.row - other.row)
+  const all = [...cells, ...creditViolations(uncovered, reading.heading)].toSorted((one, other) => one.row - other.row)
   total += all.length - cells.length
-  if (total > 0) return refuseCells(all.slice(0, CELL_FAULTS_MAX), total)
+  if (total > 0) return refuseCells(all.slice(0, CELL_VIOLATIONS_MAX), total)
   const days = batches.days()
   if (!first || !days) return refuseFile(noRows)
   const { activity, inputs, isEstimated } = columnsOf(first).entry
@@ -161,9 +161,9 @@ const siteIn = ({ cells }: Row, heading: Heading): string | undefined =>
   readSite(cells[heading.findIndex((column) => column?.kind === 'site')] ?? null).value
 
 /** All entries of an item are calculated by one method: that of its first row. */
-const methodFaults = ({ row }: Row, entry: Entry, first: Entry | undefined): CellFault[] =>
+const methodViolations = ({ row }: Row, entry: Entry, first: Entry | undefined): CellViolation[] =>
   !first || entry.method === first.method ? [] : [otherMethod(row, first.method)]
 
-const refuseFile = (fault: TemplateFault) => fail<TemplateFailure>({ kind: 'file', fault })
-const refuseCells = (cells: readonly CellFault[], total: number) =>
+const refuseFile = (violation: TemplateViolation) => fail<TemplateFailure>({ kind: 'file', violation })
+const refuseCells = (cells: readonly CellViolation[], total: number) =>
   fail<TemplateFailure>({ kind: 'cells', cells, total })

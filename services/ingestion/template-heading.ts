@@ -7,13 +7,13 @@ import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Row } from '@tomorro/spreadsheet/row'
 import { about, CSV_MARK } from './template-file.ts'
 import { type Column, columnsOf, type Heading, type ParameterColumn, TEMPLATE_VERSION } from './template-layout.ts'
-import type { CellFault } from './template-row.ts'
+import type { CellViolation } from './template-row.ts'
 
 /** What a file says of itself: which version of the template it is, and of which subchild. */
 export type About = { version: string; subchildId: string }
 
 /** The template as a whole cannot be taken: the code, and what would be right. */
-export type TemplateFault = { code: string; detail: string; expected: string }
+export type TemplateViolation = { code: string; detail: string; expected: string }
 
 /** Reads the hidden sheet; undefined where it does not say what it should. */
 export function aboutOfSheet(rows: readonly Row[]): About | undefined {
@@ -30,7 +30,7 @@ const toAbout = (version: string | undefined, subchildId: string | undefined): A
   version === undefined || subchildId === undefined ? undefined : { version, subchildId }
 
 /** Why a file of this description cannot be taken for the subchild, or undefined where it can. */
-export function refusalOf(said: About | undefined, subchildId: string): TemplateFault | undefined {
+export function refusalOf(said: About | undefined, subchildId: string): TemplateViolation | undefined {
   const nameOf = (id: string) => findSubchild(id)?.displayName ?? id
   const expected = `the template of “${nameOf(subchildId)}” as you download it, with your rows copied into it; a table of your own is handed in as an import`
   if (!said) {
@@ -50,11 +50,11 @@ export function refusalOf(said: About | undefined, subchildId: string): Template
  * Finds the columns by their headings, in any order. A column may be missing, as columns of later versions are in a template of
  * an earlier one, where the others say when, and how much by one method at least.
  */
-export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Heading, CellFault[]> {
+export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Heading, CellViolation[]> {
   const columns = columnsOf(subchild)
-  const faults: CellFault[] = []
+  const violations: CellViolation[] = []
   const refuse = (column: string, code: string, message: string) =>
-    faults.push({ row, column: column.slice(0, COLUMN_LENGTH_MAX), code, message, shape: 'heading' })
+    violations.push({ row, column: column.slice(0, COLUMN_LENGTH_MAX), code, message, shape: 'heading' })
   const heading = cells.map((cell, at) => {
     if (cell === null) return undefined
     const said = plainText(String(typeof cell === 'symbol' ? '' : cell))
@@ -69,7 +69,7 @@ export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Hea
     if (count === 0 && !isEnough && column.kind !== 'estimated' && column.kind !== 'site')
       refuse(column.heading, 'missing_column', 'This heading is missing: copy it from the template')
   }
-  return faults.length > 0 ? fail(faults) : succeed(heading)
+  return violations.length > 0 ? fail(violations) : succeed(heading)
 }
 
 /**

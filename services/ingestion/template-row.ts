@@ -4,7 +4,7 @@ import { estimateEntry } from '@tomorro/carbon/engine/estimate'
 import type { Line } from '@tomorro/carbon/engine/ledger-line'
 import { isTotal, type ReadingCode } from '@tomorro/carbon/entry-notices'
 import { fail, type Result, succeed } from '@tomorro/carbon/result'
-import { roundedIn, type SubmissionFault } from '@tomorro/carbon/submission'
+import { roundedIn, type SubmissionViolation } from '@tomorro/carbon/submission'
 import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 import { placeOf } from '@tomorro/spreadsheet/cell-place'
 import { plainText } from '@tomorro/spreadsheet/plain-text'
@@ -18,9 +18,9 @@ import { formula, readBoolean, readParameter, readSite, shapeOf } from './templa
 import type { Column, Heading } from './template-layout.ts'
 
 /** What is wrong with one cell: where, which rule, and what kind of value stands there, but not the value. */
-export type CellFault = { row: number; column: string; code: string; message: string; shape: string }
+export type CellViolation = { row: number; column: string; code: string; message: string; shape: string }
 
-/** Faults that follow from a cell that could not be read, rather than from what the row says. */
+/** Violations that follow from a cell that could not be read, rather than from what the row says. */
 const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method', 'factor_missing'])
 
 /** How the rows of a template are read. */
@@ -37,34 +37,34 @@ export function readRow(
   { row, cells, isHidden }: Row,
   { subchildId, heading, context, isCsv, habits }: Reading,
   method?: Method,
-): Result<ReadEntry, CellFault[]> {
+): Result<ReadEntry, CellViolation[]> {
   const draft = emptyDraft(habits)
-  const faults: CellFault[] = []
+  const violations: CellViolation[] = []
   for (const [at, column] of heading.entries()) {
     const cell = cells[at] ?? null
     if (!column) continue
     const refused = take(draft, column, cell)
-    if (refused) faults.push({ row, column: column.heading, ...refused, shape: shapeOf(cell) })
+    if (refused) violations.push({ row, column: column.heading, ...refused, shape: shapeOf(cell) })
   }
   // `Total,,,1900` has no days; what it is says more than what it lacks.
-  if (faults.some(({ code }) => code === 'required' || code === totalRow.code) && cells.some(namesTotal))
+  if (violations.some(({ code }) => code === 'required' || code === totalRow.code) && cells.some(namesTotal))
     return fail([{ row, column: '', ...totalRow, shape: 'row' }])
   for (const [at, cell] of cells.entries())
     if (cell !== null && !heading[at])
-      faults.push({
+      violations.push({
         row,
         column: `Column ${at + 1}`,
         code: 'unknown_column',
         message: `A value stands in ${placeOf(row, at + 1)}, below no heading: delete it or move it to its column`,
         shape: shapeOf(cell),
       })
-  if (isCsv && cells.length > heading.length && faults.length === 0) return fail([tooLong(row)])
+  if (isCsv && cells.length > heading.length && violations.length === 0) return fail([tooLong(row)])
   const { from, until, activity, site, isEstimated } = draft
   // Days that could not be read stand for any that can.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
   const { checked, isForReference } = checkBilled({ subchildId, period, activity, site, isEstimated }, method)
   const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
-  if (checked.value && estimated.value && faults.length === 0)
+  if (checked.value && estimated.value && violations.length === 0)
     return succeed({
       entry: checked.value,
       lines: estimated.value,
@@ -77,16 +77,16 @@ export function readRow(
     })
   const found = estimated.failure ?? []
   const own = found
-    .filter(({ code }) => faults.length === 0 || !CONSEQUENCES.has(code))
-    .map((fault) => toCellFault(fault, row, heading, cells))
-    .filter(({ column }) => !faults.some((fault) => fault.column === column))
-  return fail([...faults, ...own])
+    .filter(({ code }) => violations.length === 0 || !CONSEQUENCES.has(code))
+    .map((violation) => toCellViolation(violation, row, heading, cells))
+    .filter(({ column }) => !violations.some((violation) => violation.column === column))
+  return fail([...violations, ...own])
 }
 
 const namesTotal = (cell: Cell): boolean => typeof cell === 'string' && isTotal(plainText(cell))
 
 /** `1,004,` is two cells and an empty third one: every column after it would be read from its neighbour. */
-const tooLong = (row: number): CellFault => ({
+const tooLong = (row: number): CellViolation => ({
   row,
   column: '',
   code: 'row_length',
@@ -95,7 +95,7 @@ const tooLong = (row: number): CellFault => ({
 })
 
 /** A row that comes to another method than the first. */
-export const otherMethod = (row: number, method: Method): CellFault => ({
+export const otherMethod = (row: number, method: Method): CellViolation => ({
   row,
   column: '',
   code: 'method',
@@ -158,12 +158,12 @@ function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined
   }
 }
 
-function toCellFault(
-  { pointer, code, detail, expected }: SubmissionFault,
+function toCellViolation(
+  { pointer, code, detail, expected }: SubmissionViolation,
   row: number,
   heading: Heading,
   cells: readonly Cell[],
-): CellFault {
+): CellViolation {
   const at = heading.findIndex((column) => column !== undefined && pointerOf(column) === pointer)
   const column = heading[at]?.heading ?? ''
   const shape = at === -1 ? 'row' : shapeOf(cells[at] ?? null)

@@ -338,7 +338,7 @@ describe('POST /ingestion/template', () => {
     it(`refuses ${what}, and says so`, async () => {
       const { status, body } = await upload(acme, await file(), fields ? { fields } : {})
       expect(status).to.equal(400)
-      expect(body.errors.map((fault: { code: string }) => fault.code)).to.deep.equal([code])
+      expect(body.errors.map((violation: { code: string }) => violation.code)).to.deep.equal([code])
     })
 
   for (const [what, file] of [
@@ -412,7 +412,9 @@ describe('POST /ingestion/template', () => {
     it(`is refused for ${what}`, async () => {
       const { status, body } = await upload(acme, twoMonths, { fields })
       expect(status).to.equal(400)
-      expect(new Set(body.errors.map((fault: { pointer: string }) => fault.pointer))).to.deep.equal(new Set([pointer]))
+      expect(new Set(body.errors.map((violation: { pointer: string }) => violation.pointer))).to.deep.equal(
+        new Set([pointer]),
+      )
     })
 })
 
@@ -465,7 +467,7 @@ describe('what people send as a template', () => {
     expect([status, told(body)]).to.deep.equal([201, [['credit', 1]]])
   })
 
-  it('tells a credit that nothing covers beside other faults, unless a faulty row of its site may cover it', async () => {
+  it('tells a credit that nothing covers beside other violations, unless a refused row of its site may cover it', async () => {
     const bad = '2025-01-01,2025-01-31,York,,many,'
     const { cells, total } = await dry(csv(bad, '2025-01-01,2025-01-31,Selby,,-120.5,'))
     const places = cells.map(({ row, code }: { row: number; code: string }) => [row, code])

@@ -119,11 +119,11 @@ async function claim(
   return replayOf<Result>(claim, (id) => createdAs(transaction, orgId, id))
 }
 
-/** The faults of a template as the problem to answer with: of the file as a whole, or of its cells. */
+/** The violations of a template as the problem to answer with: of the file as a whole, or of its cells. */
 function refusalOf(failure: TemplateFailure, requestId: string) {
   if (failure.kind === 'file') {
-    const pointer = failure.fault.code === 'unknown_subchild' ? '/subchildId' : '/activity'
-    throw invalidRequest([{ in: 'body', pointer, ...failure.fault }])
+    const pointer = failure.violation.code === 'unknown_subchild' ? '/subchildId' : '/activity'
+    throw invalidRequest([{ in: 'body', pointer, ...failure.violation }])
   }
   const { cells, total } = failure
   const detail = total === 1 ? '1 cell is not valid' : `${total} cells are not valid`

@@ -161,7 +161,7 @@ describe('settings over HTTP', () => {
     it(`refuses ${title}, with a pointer to it, and stores nothing`, async () => {
       const { status, body: problem } = await served.as(acme)('PUT', `/settings/${path}`, { body })
       expect(status).to.equal(400)
-      expect(problem.errors.map((fault: { pointer: string }) => fault.pointer)).to.include(pointer)
+      expect(problem.errors.map((violation: { pointer: string }) => violation.pointer)).to.include(pointer)
       expect((await served.as(acme)('GET', `/settings/${path}`)).body.item.source).to.equal('default')
     })
 

@@ -362,22 +362,6 @@ export type FactorYearSettingRecord = {
   updatedBy?: SettingAuthor
 }
 
-/** One violation of the contract. It never repeats the value itself. */
-export type Fault = {
-  /** Which part of the request. */
-  in: 'body' | 'path' | 'query' | 'header' | 'cookie'
-  /** In a body, the JSON Pointer (RFC 6901) of the value. */
-  pointer?: string
-  /** Elsewhere, the name of the parameter. */
-  name?: string
-  /** The rule that was broken. */
-  code: string
-  /** The violation in words. */
-  detail: string
-  /** What would be valid. */
-  expected?: string
-}
-
 /** The financial year begins on the first day of this month; quarters follow it. */
 export type FinancialYearStart = {
   /** The month */
@@ -672,7 +656,7 @@ export type Problem = {
   /** With 409, the current state of the resource. */
   state?: string
   /** The violations found in the request. */
-  errors?: Fault[]
+  errors?: Violation[]
 }
 
 /** Radiative forcing adds the effect of flying high to the CO2 of flights. */
@@ -944,6 +928,22 @@ export type Timestamp = string
 
 /** An id (UUID version 7). */
 export type Uuid = string
+
+/** One violation of the contract. It never repeats the value itself. */
+export type Violation = {
+  /** Which part of the request. */
+  in: 'body' | 'path' | 'query' | 'header' | 'cookie'
+  /** In a body, the JSON Pointer (RFC 6901) of the value. */
+  pointer?: string
+  /** Elsewhere, the name of the parameter. */
+  name?: string
+  /** The rule that was broken. */
+  code: string
+  /** The violation in words. */
+  detail: string
+  /** What would be valid. */
+  expected?: string
+}
 
 /** Well-to-tank emissions (Scope 3, category 3) are counted for every fuel and activity or for none. */
 export type Wtt = {
@@ -1645,22 +1645,22 @@ export type ActivityPatch = {
   [name: string]: number | null | string | boolean | AmountWithUnit
 }
 
+/** The text of a cell; case and spaces do not count. Empty for an empty cell. */
+export type CellText = string
+
 /** What is wrong with one cell. */
-export type CellFault = {
+export type CellViolation = {
   /** The row as the spreadsheet counts it, from 1. */
   row: number
   /** The heading of the column; empty where the row as a whole is meant. */
   column: string
   /** The rule that was broken. */
   code: string
-  /** The fault in words. */
+  /** The violation in words. */
   message: string
   /** What kind of value the cell holds, without any of it. */
   shape: string
 }
-
-/** The text of a cell; case and spaces do not count. Empty for an empty cell. */
-export type CellText = string
 
 /** An item that would come of an import. */
 export type CheckedItem = {
@@ -2088,7 +2088,7 @@ export type TemplateFile = string
 /** A problem that also names the cells that are not valid. */
 export type TemplateProblem = (Problem) & ({
   /** Every cell that is not valid, by rows; the first 1,000 where there are more. */
-  cells?: CellFault[]
+  cells?: CellViolation[]
   /** How many cells are not valid. */
   total?: number
 })
@@ -2475,7 +2475,6 @@ export interface components {
     'FactorYear': FactorYear
     'FactorYearSetting': FactorYearSetting
     'FactorYearSettingRecord': FactorYearSettingRecord
-    'Fault': Fault
     'FinancialYearStart': FinancialYearStart
     'FinancialYearStartSetting': FinancialYearStartSetting
     'FinancialYearStartSettingRecord': FinancialYearStartSettingRecord
@@ -2555,6 +2554,7 @@ export interface components {
     'TaxonomyId': TaxonomyId
     'Timestamp': Timestamp
     'Uuid': Uuid
+    'Violation': Violation
     'Wtt': Wtt
     'WttSetting': WttSetting
     'WttSettingRecord': WttSettingRecord
@@ -2646,8 +2646,8 @@ export interface components {
     'Vault': Vault
     'VaultComparison': VaultComparison
     'ActivityPatch': ActivityPatch
-    'CellFault': CellFault
     'CellText': CellText
+    'CellViolation': CellViolation
     'CheckedItem': CheckedItem
     'ColumnName': ColumnName
     'Entry': Entry

@@ -50,7 +50,7 @@ describe('an entry of activity', () => {
     expect(read).to.deep.include({ activity: { '0': 99 }, calculationMethod: 'spend' })
   })
 
-  for (const [typed, fault] of [
+  for (const [typed, violation] of [
     ['', 'Enter a number for Usage'],
     ['many', 'Usage must be a number, such as 1234.5'],
     ['1.234,5', 'Usage must be a number, such as 1234.5'],
@@ -60,8 +60,8 @@ describe('an entry of activity', () => {
     ['1000001', 'Usage must be at most 1,000,000'],
     ['1.234', 'Usage takes 2 decimals at most'],
   ] as const)
-    it(`refuses "${typed}" as an amount: ${fault}`, () =>
-      expect(textsOf({ ...filled, values: { '1': typed } })).to.deep.equal([fault]))
+    it(`refuses "${typed}" as an amount: ${violation}`, () =>
+      expect(textsOf({ ...filled, values: { '1': typed } })).to.deep.equal([violation]))
 
   it('names both ends of a period that is missing, and a last day before the first', () => {
     expect(textsOf({ ...filled, from: '', until: '' })).to.have.length(2)

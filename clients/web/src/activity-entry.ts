@@ -56,12 +56,12 @@ export function readEntry(subchild: Subchild | undefined, entry: Entry): Submiss
   const errors: FieldError[] = [
     ...periodErrors(entry),
     ...read.flatMap(({ number, value }) =>
-      isFault(value) ? [{ field: fieldOf.parameter(number), text: value.fault }] : [],
+      isViolation(value) ? [{ field: fieldOf.parameter(number), text: value.text }] : [],
     ),
   ]
   if (errors.length > 0) return errors
   const activity: Submission['activity'] = Object.fromEntries(
-    read.flatMap(({ number, value }) => (value === undefined || isFault(value) ? [] : [[number, value]])),
+    read.flatMap(({ number, value }) => (value === undefined || isViolation(value) ? [] : [[number, value]])),
   )
   const site = entry.site.trim()
   return {
@@ -85,18 +85,19 @@ function periodErrors({ from, until }: Entry): FieldError[] {
 
 type Question = ReturnType<typeof questionsOf>[number]
 
-type Fault = { readonly fault: string }
+type Violation = { readonly text: string }
 type Value = Submission['activity'][string]
-const isFault = (value: Value | Fault | undefined): value is Fault => typeof value === 'object' && 'fault' in value
+const isViolation = (value: Value | Violation | undefined): value is Violation =>
+  typeof value === 'object' && 'text' in value
 
 /** The value in the contract's type; undefined for an optional parameter that is left empty. */
 function readValue(
   { parameter, isRequired }: Question,
   typed: string,
   unit: string | undefined,
-): Value | Fault | undefined {
+): Value | Violation | undefined {
   const text = typed.trim()
-  if (text === '') return isRequired ? { fault: missingText(parameter) } : undefined
+  if (text === '') return isRequired ? { text: missingText(parameter) } : undefined
   switch (parameter.type) {
     case 'boolean':
       return text === 'true'
@@ -113,23 +114,23 @@ const missingText = ({ displayName, type }: Parameter): string =>
   type === 'decimal' ? `Enter a number for ${displayName}` : `${type === 'text' ? 'Enter' : 'Choose'} ${displayName}`
 
 /** An amount in another unit than the parameter's. The API converts it, and holds the result against the bounds. */
-const inUnit = (value: number | Fault, unit: string): Value | Fault =>
+const inUnit = (value: number | Violation, unit: string): Value | Violation =>
   typeof value === 'number' ? { value, unit } : value
 
 /** Accepts UK thousands separators, `12,345.6`; refuses everything else that is not a plain number. */
 function readDecimal(
   { displayName, minimum, maximum, decimals }: Pick<Parameter, 'displayName' | 'minimum' | 'maximum' | 'decimals'>,
   text: string,
-): number | Fault {
+): number | Violation {
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) return { fault: `${displayName} must be a number, such as 1234.5` }
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return { text: `${displayName} must be a number, such as 1234.5` }
   const value = Number(plain)
   const places = plain.split('.')[1]?.length ?? -1
-  if (decimals !== undefined && places > decimals) return { fault: `${displayName} takes ${decimals} decimals at most` }
+  if (decimals !== undefined && places > decimals) return { text: `${displayName} takes ${decimals} decimals at most` }
   if (minimum !== undefined && value < minimum)
-    return { fault: `${displayName} must be at least ${minimum.toLocaleString('en-GB')}` }
+    return { text: `${displayName} must be at least ${minimum.toLocaleString('en-GB')}` }
   if (maximum !== undefined && value > maximum)
-    return { fault: `${displayName} must be at most ${maximum.toLocaleString('en-GB')}` }
+    return { text: `${displayName} must be at most ${maximum.toLocaleString('en-GB')}` }
   return value
 }
 

@@ -64,7 +64,7 @@ function readMeasures(form: FormData, list: MeasureList): { measures: Measure[];
   const errors: FieldError[] = []
   for (let place = 0; form.has(measureField(list, place, 'title')); place++) {
     const text = (name: keyof Measure) => String(form.get(measureField(list, place, name)) ?? '').trim()
-    const fault = (name: keyof Measure, words: string) =>
+    const violation = (name: keyof Measure, words: string) =>
       errors.push({ field: measureField(list, place, name), text: words })
     const [title, description, completedOn, saving] = [
       text('title'),
@@ -73,12 +73,12 @@ function readMeasures(form: FormData, list: MeasureList): { measures: Measure[];
       text('savingTonnesCo2e'),
     ]
     if (title === '') {
-      if (description + completedOn + saving !== '') fault('title', 'Name the measure, or empty its other fields')
+      if (description + completedOn + saving !== '') violation('title', 'Name the measure, or empty its other fields')
       continue
     }
     const savingTonnesCo2e = saving === '' ? undefined : readNumber(saving)
-    if (completedOn !== '' && !isDay(completedOn)) fault('completedOn', 'Enter the day on which it was completed')
-    if (Number.isNaN(savingTonnesCo2e)) fault('savingTonnesCo2e', 'Enter tonnes CO2e, such as 12.4')
+    if (completedOn !== '' && !isDay(completedOn)) violation('completedOn', 'Enter the day on which it was completed')
+    if (Number.isNaN(savingTonnesCo2e)) violation('savingTonnesCo2e', 'Enter tonnes CO2e, such as 12.4')
     measures.push({
       title,
       ...(description !== '' && { description }),

@@ -25,7 +25,7 @@ export function SignedIn({ configuration, session }: SignedInProps) {
           <h1>Know your organisation’s emissions</h1>
           <p>Hand in bills and mileage, see what they amount to, and report it with every figure explained.</p>
           {state.because !== undefined && (
-            <p role="alert" className="fault">
+            <p role="alert" className="error">
               The sign-in did not succeed: {state.because}
             </p>
           )}

@@ -168,8 +168,8 @@ function gatewayResponses() {
     DEFAULT_4XX: [400, 'invalid-request', 'The request is not valid'],
     DEFAULT_5XX: [500, 'internal-error', 'Something failed on our side'],
     EXPIRED_TOKEN: [401, 'unauthorized', 'Credentials are missing or not valid'],
-    INTEGRATION_FAILURE: [504, 'upstream-timeout', 'The answer took too long'],
-    INTEGRATION_TIMEOUT: [504, 'upstream-timeout', 'The answer took too long'],
+    INTEGRATION_FAILURE: [504, 'upstream-timeout', 'The service took too long to respond'],
+    INTEGRATION_TIMEOUT: [504, 'upstream-timeout', 'The service took too long to respond'],
     INVALID_API_KEY: [403, 'forbidden', 'The credentials do not allow this'],
     INVALID_SIGNATURE: [401, 'unauthorized', 'Credentials are missing or not valid'],
     MISSING_AUTHENTICATION_TOKEN: [404, 'not-found', 'There is no such resource'],
@@ -178,7 +178,7 @@ function gatewayResponses() {
     RESOURCE_NOT_FOUND: [404, 'not-found', 'There is no such resource'],
     THROTTLED: [429, 'too-many-requests', 'Too many requests'],
     UNAUTHORIZED: [401, 'unauthorized', 'Credentials are missing or not valid'],
-    UNSUPPORTED_MEDIA_TYPE: [415, 'unsupported-media-type', 'The media type is not accepted here'],
+    UNSUPPORTED_MEDIA_TYPE: [415, 'unsupported-media-type', 'Unsupported media type'],
     WAF_FILTERED: [403, 'forbidden', 'The credentials do not allow this'],
   } as const
   return Object.fromEntries(

@@ -113,9 +113,9 @@ describe('a body', () => {
       ...sent,
       headers: { ...(type === undefined ? {} : { 'Content-Type': type }), ...sent.headers },
     } as Sent)
-  const faultsOf = ({ body }: Answer): string[] =>
+  const violationsOf = ({ body }: Answer): string[] =>
     (JSON.parse(body).errors ?? []).map(
-      (fault: Record<string, string>) => `${fault.pointer ?? fault.name}: ${fault.code}`,
+      (violation: Record<string, string>) => `${violation.pointer ?? violation.name}: ${violation.code}`,
     )
 
   describe('of a media type', () => {
@@ -150,10 +150,10 @@ describe('a body', () => {
       })
 
     it('is checked by the schema of its media type', async () => {
-      expect(faultsOf(await send('/json', 'application/json', '{"a":"x"}'))).to.deep.equal(['/a: type'])
-      expect(faultsOf(await send('/json', 'application/vnd.note+json', '{}'))).to.deep.equal([': type'])
-      expect(faultsOf(await send('/json', 'text/plain', 'too long'))).to.deep.equal([': maxLength'])
-      expect(faultsOf(await send('/json', 'text/plain', Buffer.from([0xff])))).to.deep.equal([': encoding'])
+      expect(violationsOf(await send('/json', 'application/json', '{"a":"x"}'))).to.deep.equal(['/a: type'])
+      expect(violationsOf(await send('/json', 'application/vnd.note+json', '{}'))).to.deep.equal([': type'])
+      expect(violationsOf(await send('/json', 'text/plain', 'too long'))).to.deep.equal([': maxLength'])
+      expect(violationsOf(await send('/json', 'text/plain', Buffer.from([0xff])))).to.deep.equal([': encoding'])
     })
 
     it('is refused where two Content-Types are given', async () => {
@@ -181,7 +181,7 @@ describe('a body', () => {
     it('may be missing where none is required', async () => {
       expect((await send('/optional', undefined, undefined)).status).to.equal(200)
       expect(input).to.equal(undefined)
-      expect(faultsOf(await send('/json', 'application/json', ''))).to.deep.equal([': required'])
+      expect(violationsOf(await send('/json', 'application/json', ''))).to.deep.equal([': required'])
     })
   })
 
@@ -245,7 +245,7 @@ describe('a body', () => {
       })
     })
 
-    const wrong: [what: string, fields: string, faults: string[]][] = [
+    const wrong: [what: string, fields: string, violations: string[]][] = [
       ['a missing field', 'age=1', ['/name: required']],
       ['text for a number', 'name=a&age=1e1', ['/age: type']],
       ['nothing for a number', 'name=a&age=', ['/age: type']],
@@ -257,10 +257,10 @@ describe('a body', () => {
       ['no JSON for an item', 'name=a&pets=%7B%22kind%22%3A%22cat%22%7D&pets=cat', ['/pets/1: json']],
       ['an object without a member', 'name=a&address=%7B%7D', ['/address/city: required']],
     ]
-    for (const [what, fields, faults] of wrong)
+    for (const [what, fields, violations] of wrong)
       it(`is refused with ${what}`, async () => {
         const answer = await send('/form', form, fields)
-        expect([answer.status, faultsOf(answer)]).to.deep.equal([400, faults])
+        expect([answer.status, violationsOf(answer)]).to.deep.equal([400, violations])
       })
   })
 
@@ -315,7 +315,7 @@ describe('a body', () => {
       ['title', 'Emma'],
       ['picture', png('abc'), 'p'],
     ]
-    const wrong: [what: string, parts: Parts, faults: string[]][] = [
+    const wrong: [what: string, parts: Parts, violations: string[]][] = [
       ['no file', [['title', 'a']], ['/picture: required']],
       [
         'text for a file',
@@ -361,7 +361,7 @@ describe('a body', () => {
       ['no JSON for an object', [...good, ['details', '{']], ['/details: json']],
       ['an unknown member', [...good, ['details', '{"weight":1}']], ['/details/weight: unknown']],
       [
-        'several faults',
+        'several violations',
         [
           ['title', 'x'.repeat(11)],
           ['pages', '0'],
@@ -370,11 +370,11 @@ describe('a body', () => {
         ['/x: unknown', '/picture: required', '/title: maxLength', '/pages: minimum'],
       ],
     ]
-    for (const [what, parts, faults] of wrong)
+    for (const [what, parts, violations] of wrong)
       it(`is refused with ${what}`, async () => {
         const answer = await sendParts(parts)
         expect(answer.status).to.equal(400)
-        expect(faultsOf(answer)).to.have.members(faults)
+        expect(violationsOf(answer)).to.have.members(violations)
       })
 
     it('takes a file of exactly the largest size, and refuses one byte more with 413', async () => {
@@ -414,7 +414,7 @@ describe('a body', () => {
     it('is refused where a part is encoded', async () => {
       const body = `${begun}Content-Transfer-Encoding: base64\r\n\r\nYWJj\r\n--b--\r\n`
       const answer = await send('/parts', 'multipart/form-data; boundary=b', body)
-      expect(faultsOf(answer)).to.include('/picture: encoding')
+      expect(violationsOf(answer)).to.include('/picture: encoding')
     })
 
     it('leaves nothing behind where the client goes away', async () => {

@@ -91,9 +91,10 @@ describe('a generated service', () => {
       sent.end(json)
     })
 
-  const faultsOf = ({ body }: Answer): string[] =>
+  const violationsOf = ({ body }: Answer): string[] =>
     (JSON.parse(body).errors ?? []).map(
-      (fault: Record<string, string>) => `${fault.in} ${fault.pointer ?? fault.name ?? ''}: ${fault.code}`,
+      (violation: Record<string, string>) =>
+        `${violation.in} ${violation.pointer ?? violation.name ?? ''}: ${violation.code}`,
     )
 
   describe('routing', () => {
@@ -152,12 +153,12 @@ describe('a generated service', () => {
       expect(seen).to.deep.equal({ query: { dryRun: false }, body: { ...submission, genre: 'novel' } })
     })
 
-    it('tells the faults of path, query, headers and body together', async () => {
+    it('tells the violations of path, query, headers and body together', async () => {
       const answer = await ask('GET', '/library/books?limit=1e1&genres=novel,crime&colour=red&published[to]=1', {
         headers: { 'X-Reader': 'somebody else' },
       })
       expect(answer.status).to.equal(400)
-      expect(faultsOf(answer)).to.have.members([
+      expect(violationsOf(answer)).to.have.members([
         'query limit: type',
         'query genres: enum',
         'query colour: unknown',
@@ -165,14 +166,14 @@ describe('a generated service', () => {
         'header X-Reader: maxLength',
       ])
       const posted = await ask('POST', '/library/books?dryRun=yes', { body: { title: 'A long title' } })
-      expect(faultsOf(posted)).to.have.members([
+      expect(violationsOf(posted)).to.have.members([
         'query dryRun: type',
         'body /title: maxLength',
         'body /medium: required',
       ])
     })
 
-    const bodies: [what: string, body: unknown, faults: string[]][] = [
+    const bodies: [what: string, body: unknown, violations: string[]][] = [
       ['a null where there may be none', { ...submission, title: null }, ['body /title: type']],
       ['an unknown property', { ...submission, 'a/b~c': 1 }, ['body /a~1b~0c: unknown']],
       ['an impossible day', { ...submission, published: '2025-02-29' }, ['body /published: format']],
@@ -182,7 +183,7 @@ describe('a generated service', () => {
       ['a union of the wrong type', { ...submission, price: true }, ['body /price: type']],
       ['an unknown branch', { ...submission, medium: { kind: 'video' } }, ['body /medium/kind: enum']],
       [
-        'a fault of the chosen branch',
+        'a violation of the chosen branch',
         { ...submission, medium: { kind: 'audio', seconds: 0 } },
         ['body /medium/seconds: exclusiveMinimum'],
       ],
@@ -197,17 +198,17 @@ describe('a generated service', () => {
         ['body /medium/pages: number_precision'],
       ],
     ]
-    for (const [what, body, faults] of bodies)
-      it(`names the one fault of a body with ${what}`, async () => {
+    for (const [what, body, violations] of bodies)
+      it(`names the one violation of a body with ${what}`, async () => {
         const answer = await ask('POST', '/library/books', { body })
-        expect([answer.status, faultsOf(answer)]).to.deep.equal([400, faults])
+        expect([answer.status, violationsOf(answer)]).to.deep.equal([400, violations])
       })
 
-    it('lists no more than fifty faults and says that there are more', async () => {
+    it('lists no more than fifty violations and says that there are more', async () => {
       const unknown = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`p${index}`, 1]))
       const answer = await ask('POST', '/library/books', { body: { ...submission, ...unknown } })
-      expect(faultsOf(answer)).to.have.length(50)
-      expect(JSON.parse(answer.body).detail).to.equal('At least 50 faults were found')
+      expect(violationsOf(answer)).to.have.length(50)
+      expect(JSON.parse(answer.body).detail).to.equal('The request has at least 50 errors')
     })
 
     it('never repeats a value', async () => {

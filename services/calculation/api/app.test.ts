@@ -228,7 +228,7 @@ describe('the calculation service', () => {
       for (const { status, body } of answers) expect([status, body]).to.deep.equal([202, answers[0]?.body])
     })
 
-    it('refuses at once what the activity alone shows to be wrong, with a pointer to each fault', async () => {
+    it('refuses at once what the activity alone shows to be wrong, with a pointer to each violation', async () => {
       const { ask } = organisation()
       const { status, body } = await ask('POST', '/calculation', { body: { ...request, activity: { 1: -1, 9: 1 } } })
       expect(status).to.equal(400)

@@ -43,7 +43,7 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
           if (earlier) return earlier
         }
         const { failure } = estimateOf(request, await readContext(transaction, organisationId, factors))
-        if (failure) throw invalidRequest(failure.map((fault) => ({ in: 'body', ...fault })))
+        if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
         await runRepository(transaction).request({ orgId: organisationId, id: runId, request, requestedAt: at })
         await enqueue(transaction, 'calculate-activity', { organisationId, runId }, runId)
         return answer

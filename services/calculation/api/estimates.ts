@@ -37,7 +37,7 @@ function toSubmission(estimate: components['schemas']['Estimate']): Submission {
 function resultOf(estimate: Submission, context: Context, requestId: string): Result {
   const { value: lines, failure } = estimateOf(estimate, context, { roundsDecimals: true })
   if (failure) {
-    const problem = toDocument(invalidRequest(failure.map((fault) => ({ in: 'body', ...fault }))), requestId)
+    const problem = toDocument(invalidRequest(failure.map((violation) => ({ in: 'body', ...violation }))), requestId)
     return { outcome: 'refused', problem }
   }
   return { outcome: 'estimated', emissions: showEmissions(totalOf(lines)), lines: lines.map(showLine) }

@@ -25,7 +25,7 @@ export function questionOf({ aggregate, ...query }: Query): Question {
   const buckets = bucketsOf(toDays(query), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX)
   if (buckets.length > BUCKETS_MAX) {
     const tooMany = 'The period has too many of these buckets'
-    throw invalidRequest([fault('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
+    throw invalidRequest([violation('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
   }
   return { buckets, ...(subchildIds && { subchildIds }) }
 }
@@ -38,17 +38,24 @@ export function checkQuestion({ from, until, coverage }: Omit<Query, 'aggregate'
   subchildIds: string[] | undefined
 } {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
-  const faults = [
-    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => fault(end, code, detail, expected)),
+  const violations = [
+    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => violation(end, code, detail, expected)),
     ...(unknown.length > 0
-      ? [fault('coverage', 'taxonomy', 'The taxonomy does not have all of these ids', 'ids of GET /ingestion/taxonomy')]
+      ? [
+          violation(
+            'coverage',
+            'taxonomy',
+            'The taxonomy does not have all of these ids',
+            'ids of GET /ingestion/taxonomy',
+          ),
+        ]
       : []),
   ]
-  if (faults.length > 0) throw invalidRequest(faults)
+  if (violations.length > 0) throw invalidRequest(violations)
   return { subchildIds: coverage && [...subchildIds] }
 }
 
-const fault = (name: string, code: string, detail: string, expected: string): Violation => ({
+const violation = (name: string, code: string, detail: string, expected: string): Violation => ({
   in: 'query',
   name,
   code,

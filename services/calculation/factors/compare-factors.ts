@@ -41,7 +41,7 @@ export type FactorComparison = {
  * Holds stored factors against published figures, both ways. Key, source and edition name a factor. Figures are compared as decimals:
  * 0.10 is 0.1, and a blank is only equal to a blank.
  * @param csv the published figures, with the columns of publishedColumns
- * @throws Error where a column is missing, or with one line for each fault of a row: a factor that stands twice, has no total, or
+ * @throws Error where a column is missing, or with one line for each violation of a row: a factor that stands twice, has no total, or
  * a figure or year that is none
  */
 export function compareFactors(csv: string, factors: readonly PublishedFactor[]): FactorComparison {
@@ -63,23 +63,23 @@ function parsePublished(csv: string): Map<string, Figures> {
   const [header = [], ...rows] = parse(csv, { bom: true }) as string[][]
   const absent = publishedColumns.filter((column) => !header.includes(column))
   if (absent.length > 0) throw new Error(`The file lacks the columns ${absent.join()}`)
-  const faults: string[] = []
+  const violations: string[] = []
   const published = new Map<string, Figures>()
   rows.forEach((cells, index) => {
     const row = Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])) as Row
     const identity = identityOf({ ...row, edition: Number(row.year) })
-    const found = [...faultsOf(row), ...(published.has(identity) ? ['stands twice'] : [])]
-    faults.push(...found.map((fault) => `row ${index + 1} (${row.key}) ${fault}`))
+    const found = [...violationsOf(row), ...(published.has(identity) ? ['stands twice'] : [])]
+    violations.push(...found.map((violation) => `row ${index + 1} (${row.key}) ${violation}`))
     if (found.length === 0) published.set(identity, parseRow(row))
   })
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (violations.length > 0) throw new Error(violations.join('\n'))
   return published
 }
 
 const identityOf = ({ key, source, edition }: { key: string; source: string; edition: number }): string =>
   JSON.stringify([key, source, edition])
 
-const faultsOf = (row: Row): string[] => [
+const violationsOf = (row: Row): string[] => [
   ...(/^\d{4}$/.test(row.year) ? [] : [`has a year that is none: ${row.year}`]),
   ...(row.kg_co2e === '' ? ['has no figure'] : []),
   ...figureColumns

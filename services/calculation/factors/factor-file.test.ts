@@ -36,17 +36,17 @@ describe('parseFactors', () => {
   })
 
   const refused = [
-    { fault: /expected the columns/, csv: `key,value\nfuel.coke.tonne,1` },
-    { fault: /line 2 \(fuel.coke.tonne\) has no figure/, csv: `${header}\n${row.replace('3222.04', '')}` },
-    { fault: /line 3 \(fuel.coke.tonne\) stands twice/, csv: `${header}\n${row}\n${row}` },
-    { fault: /has an unknown unit: bushels/, csv: `${header}\n${row.replace('tonnes', 'bushels')}` },
-    { fault: /has an unknown scope: scope-9/, csv: `${header}\n${row.replace('scope-1', 'scope-9')}` },
-    { fault: /has a figure that is no decimal: 3.2e3/, csv: `${header}\n${row.replace('3222.04', '3.2e3')}` },
-    { fault: /has a key that is none/, csv: `${header}\n${row.replace('fuel.coke', 'Fuel coke')}` },
-    { fault: /another number of cells/, csv: `${header}\n${row},extra` },
+    { violation: /expected the columns/, csv: `key,value\nfuel.coke.tonne,1` },
+    { violation: /line 2 \(fuel.coke.tonne\) has no figure/, csv: `${header}\n${row.replace('3222.04', '')}` },
+    { violation: /line 3 \(fuel.coke.tonne\) stands twice/, csv: `${header}\n${row}\n${row}` },
+    { violation: /has an unknown unit: bushels/, csv: `${header}\n${row.replace('tonnes', 'bushels')}` },
+    { violation: /has an unknown scope: scope-9/, csv: `${header}\n${row.replace('scope-1', 'scope-9')}` },
+    { violation: /has a figure that is no decimal: 3.2e3/, csv: `${header}\n${row.replace('3222.04', '3.2e3')}` },
+    { violation: /has a key that is none/, csv: `${header}\n${row.replace('fuel.coke', 'Fuel coke')}` },
+    { violation: /another number of cells/, csv: `${header}\n${row},extra` },
   ]
-  for (const { fault, csv } of refused)
-    it(`refuses a file that ${fault.source}`, () => {
-      expect(() => parseFactors(csv, edition)).to.throw(fault)
+  for (const { violation, csv } of refused)
+    it(`refuses a file that ${violation.source}`, () => {
+      expect(() => parseFactors(csv, edition)).to.throw(violation)
     })
 })

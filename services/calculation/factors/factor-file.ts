@@ -65,7 +65,7 @@ export function readEdition(folder: URL, edition: Edition): PublishedFactor[] {
 
 /**
  * Parses a file of factors. A blank figure is refused and never read as zero.
- * @throws Error with one line for each fault
+ * @throws Error with one line for each violation
  */
 export function parseFactors(
   csv: string,
@@ -73,21 +73,21 @@ export function parseFactors(
 ): PublishedFactor[] {
   const [header = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][]
   if (header.join() !== columns.join()) throw new Error(`${edition.file}: expected the columns ${columns.join()}`)
-  const faults: string[] = []
+  const violations: string[] = []
   const keys = new Set<string>()
   const factors = rows.map((cells, index) => {
     const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Row
     const found =
-      cells.length === columns.length ? faultsOf(row, keys) : ['has another number of cells than the header']
-    faults.push(...found.map((fault) => `${edition.file} line ${index + 2} (${row.key}) ${fault}`))
+      cells.length === columns.length ? violationsOf(row, keys) : ['has another number of cells than the header']
+    violations.push(...found.map((violation) => `${edition.file} line ${index + 2} (${row.key}) ${violation}`))
     keys.add(row.key)
     return found.length === 0 ? toFactor(row, edition) : undefined
   })
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (violations.length > 0) throw new Error(violations.join('\n'))
   return factors.filter((factor) => factor !== undefined)
 }
 
-function faultsOf(row: Row, keys: ReadonlySet<string>): string[] {
+function violationsOf(row: Row, keys: ReadonlySet<string>): string[] {
   const gases = [row.kg_co2, row.kg_ch4_co2e, row.kg_n2o_co2e]
   return [
     ...(KEY.test(row.key) ? [] : ['has a key that is none']),

@@ -18,16 +18,16 @@ export type ImportReport = {
 /**
  * Adds a file of factors to the dataset in a folder: its file and its entry in editions.json. Nothing is written where it is refused.
  * @param csv the file, in the layout of the dataset
- * @throws Error with one line for each fault: blanks, duplicates, unknown units and scopes; an edition year that is none; a factor
+ * @throws Error with one line for each violation: blanks, duplicates, unknown units and scopes; an edition year that is none; a factor
  * that the dataset has already under the same key, source and edition with another figure or unit
  */
 export function importEdition(folder: URL, csv: string, facts: EditionFacts, { dryRun = false } = {}): ImportReport {
   const manifest = readManifest(folder)
   const file = fileNameOf(facts)
   const factors = parseFactors(csv, { file, ...facts })
-  const faults = [...faultsOfFacts(facts), ...identityFaults(folder, manifest, facts, factors)]
-  if (factors.length === 0) faults.push(`${file} holds no factor`)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  const violations = [...violationsOfFacts(facts), ...identityViolations(folder, manifest, facts, factors)]
+  if (factors.length === 0) violations.push(`${file} holds no factor`)
+  if (violations.length > 0) throw new Error(violations.join('\n'))
   const report = compare(folder, manifest, facts, factors)
   if (!dryRun) write(folder, manifest, { file, ...facts, factors: factors.length, sha256: digestOf(csv) }, csv)
   return report
@@ -41,7 +41,7 @@ const fileNameOf = ({ source }: EditionFacts): string =>
 
 const digestOf = (csv: string): string => createHash('sha256').update(csv).digest('hex')
 
-function faultsOfFacts({ source, edition, publisher, licence }: EditionFacts): string[] {
+function violationsOfFacts({ source, edition, publisher, licence }: EditionFacts): string[] {
   return [
     ...(Number.isInteger(edition) && edition >= 1990 && edition <= 2100 ? [] : [`${edition} is no edition year`]),
     ...(/[a-z0-9]/i.test(source) ? [] : ['The source has no name']),
@@ -51,7 +51,7 @@ function faultsOfFacts({ source, edition, publisher, licence }: EditionFacts): s
 }
 
 /** A factor under key, source and edition never changes; a repeated one would count twice. */
-function identityFaults(
+function identityViolations(
   folder: URL,
   manifest: readonly Edition[],
   { source, edition }: EditionFacts,

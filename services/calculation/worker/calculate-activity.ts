@@ -44,6 +44,6 @@ export async function calculateActivity(
 function calculateSubmission(submission: Submission, context: Context): Result<Line[], CalculationFailure> {
   const checked = checkSubmission(submission)
   if (!checked.failure) return calculate(checked.value, context)
-  const detail = checked.failure.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; ')
+  const detail = checked.failure.map((violation) => `${violation.pointer}: ${violation.detail}`).join('; ')
   return fail({ code: 'unknown_activity', pointer: '', detail, expected: 'an activity of GET /ingestion/taxonomy' })
 }

@@ -5,7 +5,7 @@ import type { Reconciled } from './reconcile-recent.ts'
 export function measureReconciliation(registry: Registry): (found: Reconciled) => void {
   const drifting = new Gauge({
     name: 'tomorro_ledger_drifting_rows',
-    help: 'Rollup rows that differ from the ledger, as of the last reconciliation; above 0 is a fault',
+    help: 'Rollup rows that differ from the ledger, as of the last reconciliation; above 0 is a bug',
     registers: [registry],
   })
   const at = new Gauge({

@@ -24,7 +24,7 @@ export const DRIFT_SHOWN_MAX = 100
 
 /**
  * Compares the rollups with the ledger: spreads every line over its months and days again, in SQL, and compares the sums with every
- * month and every edge. Covers the organisation of the transaction, or all of them in the administration's. No row drifts unless there is a fault.
+ * month and every edge. Covers the organisation of the transaction, or all of them in the administration's. No row drifts unless there is a bug.
  */
 export async function reconcile(transaction: Transaction): Promise<Reconciliation> {
   const { rows } = await transaction.execute<Omit<Reconciliation, 'drift'> & { drift: Drift[] | null }>(sql`

@@ -22,16 +22,23 @@ export const withDefaults = (request: CreateReportRequest): AskedReport => ({
  */
 export function checkRequest({ period, coverage, kind, aggregate, narrative = {}, signatory }: AskedReport): void {
   const reversed = checkPeriod(period)
-  const faults = [
-    ...reversed.map(({ end, ...fault }) => ({ in: 'body' as const, pointer: `/period/${end}`, ...fault })),
-    ...coverageFaults(kind, coverage),
+  const violations = [
+    ...reversed.map(({ end, ...violation }) => ({ in: 'body' as const, pointer: `/period/${end}`, ...violation })),
+    ...coverageViolations(kind, coverage),
     ...(reversed.length === 0 && tooManyBuckets({ period, aggregate })
-      ? [fault('/aggregate', 'buckets', 'The period has too many of these buckets', `at most ${BUCKETS_MAX} buckets`)]
+      ? [
+          violation(
+            '/aggregate',
+            'buckets',
+            'The period has too many of these buckets',
+            `at most ${BUCKETS_MAX} buckets`,
+          ),
+        ]
       : []),
     ...[...(narrative.measures ?? []).entries()].flatMap(([index, { completedOn }]) =>
       completedOn !== undefined && completedOn > period.until
         ? [
-            fault(
+            violation(
               `/narrative/measures/${index}/completedOn`,
               'order',
               'The measure is completed after the period',
@@ -41,17 +48,17 @@ export function checkRequest({ period, coverage, kind, aggregate, narrative = {}
         : [],
     ),
     ...(signatory?.signedOn !== undefined && signatory.signedOn < period.from
-      ? [fault('/signatory/signedOn', 'order', 'Signed before the period begins', 'a day after the period')]
+      ? [violation('/signatory/signedOn', 'order', 'Signed before the period begins', 'a day after the period')]
       : []),
   ]
-  if (faults.length > 0) throw invalidRequest(faults)
+  if (violations.length > 0) throw invalidRequest(violations)
 }
 
-function coverageFaults(kind: AskedReport['kind'], coverage: readonly string[] | undefined): Violation[] {
+function coverageViolations(kind: AskedReport['kind'], coverage: readonly string[] | undefined): Violation[] {
   if (coverage === undefined) return []
   if (kind !== 'activity')
     return [
-      fault(
+      violation(
         '/coverage',
         'coverage',
         `A report of the kind ${kind} covers all activity`,
@@ -60,7 +67,7 @@ function coverageFaults(kind: AskedReport['kind'], coverage: readonly string[] |
     ]
   const { unknown } = expandCoverage(coverage)
   return unknown.map((id) =>
-    fault(
+    violation(
       `/coverage/${coverage.indexOf(id)}`,
       'taxonomy',
       'The taxonomy does not have this id',
@@ -73,7 +80,7 @@ function coverageFaults(kind: AskedReport['kind'], coverage: readonly string[] |
 const tooManyBuckets = ({ period, aggregate }: Pick<AskedReport, 'period' | 'aggregate'>): boolean =>
   bucketsOf(toDays(period), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX
 
-const fault = (pointer: string, code: string, detail: string, expected: string): Violation => ({
+const violation = (pointer: string, code: string, detail: string, expected: string): Violation => ({
   in: 'body',
   pointer,
   code,

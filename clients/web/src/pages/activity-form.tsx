@@ -119,7 +119,7 @@ function Form({ item }: { readonly item?: Schemas['IngestableRecord'] }) {
         </div>
       )}
       {item?.state === 'rejected' && (
-        <div className="notice fault">
+        <div className="notice error">
           <p>
             <b>Sent back by the reviewer:</b> {item.reason}
           </p>

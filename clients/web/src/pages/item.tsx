@@ -76,7 +76,7 @@ function Standing({ item: { state, reason } }: { readonly item: Item }) {
       )
     case 'rejected':
       return (
-        <div className="notice fault">
+        <div className="notice error">
           <p>
             <StateTag state={state} /> The reviewer says: <b>{reason}</b>
           </p>
@@ -198,7 +198,7 @@ function Lines({ item }: { readonly item: Item }) {
     return (
       <section className="card">
         <h2>Emissions</h2>
-        <div className="notice fault">
+        <div className="notice error">
           <p>
             <b>It could not be calculated.</b> {item.calculation.problem?.detail}
           </p>

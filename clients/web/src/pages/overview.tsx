@@ -185,7 +185,7 @@ function States({ dashboard: { vault } }: { readonly dashboard: Dashboard }) {
         </div>
       )}
       {uncalculated.items > 0 && (
-        <div className="notice fault">
+        <div className="notice error">
           <p>
             <b>
               {uncalculated.items} approved {uncalculated.items === 1 ? 'item' : 'items'} could not be calculated

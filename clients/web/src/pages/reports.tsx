@@ -136,7 +136,7 @@ function ReportCard({ report }: { readonly report: Report }) {
         </div>
       )}
       {state === 'failed' && (
-        <div className="notice fault">
+        <div className="notice error">
           <p>
             <b>The report could not be made.</b> {problem?.detail}
           </p>

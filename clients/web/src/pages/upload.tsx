@@ -7,7 +7,7 @@ import { invalidate } from '../api.ts'
 import { useApi, useMay } from '../app.ts'
 import { periodText } from '../day.ts'
 import { announce } from '../parts/announcements.tsx'
-import { CellFaults } from '../parts/cell-faults.tsx'
+import { CellViolations } from '../parts/cell-violations.tsx'
 import { CheckedFigures } from '../parts/checked-figures.tsx'
 import { SelectField } from '../parts/field.tsx'
 import { FileField, type Progress, Sending } from '../parts/file-field.tsx'
@@ -182,5 +182,5 @@ function Failure({ error, fileName, onRetry }: FailureProps) {
   const problem = error instanceof FailedResponse ? (error.response.body as Schemas['TemplateProblem']) : undefined
   const cells = problem?.cells ?? []
   if (cells.length === 0) return <ProblemNotice error={error} onRetry={onRetry} />
-  return <CellFaults cells={cells} total={problem?.total ?? cells.length} fileName={fileName} />
+  return <CellViolations cells={cells} total={problem?.total ?? cells.length} fileName={fileName} />
 }

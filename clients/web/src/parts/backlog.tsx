@@ -92,7 +92,7 @@ export function Backlog({ api }: { readonly api: ReviewApi }) {
       {backlog.isError && <ProblemNotice error={backlog.error} onRetry={() => void backlog.refetch()} />}
       {decide.isError && <ProblemNotice error={decide.error} />}
       {failed.length > 0 && (
-        <div className="notice fault" role="alert">
+        <div className="notice error" role="alert">
           <ul>
             {failed.map(({ name, text }) => (
               <li key={name + text}>
@@ -206,7 +206,7 @@ function BacklogTable({ items, chosen, onToggle }: TableProps) {
 }
 
 const Flags = ({ flags }: { readonly flags: BacklogItem['flags'] }) => (
-  <ul className="plain small fault">
+  <ul className="plain small error">
     {flags.map(({ kind, detail }) => (
       <li key={kind + detail}>{detail}</li>
     ))}

@@ -30,7 +30,7 @@ const Frame = ({ id, label, help, error, isOptional, children }: FieldProps & { 
       </p>
     )}
     {error !== undefined && (
-      <p id={`${id}-error`} className="fault">
+      <p id={`${id}-error`} className="error">
         <span className="unseen">Error: </span>
         {error}
       </p>

@@ -54,7 +54,7 @@ export function ImportChecked({ check: { rows, leftOut, items }, onHandIn }: Imp
         </section>
       ))}
       {items.length === 0 ? (
-        <p className="fault">No row of the file becomes activity. Look at the conditions and at the columns above.</p>
+        <p className="error">No row of the file becomes activity. Look at the conditions and at the columns above.</p>
       ) : (
         <div>
           <button type="button" className="primary" onClick={onHandIn}>

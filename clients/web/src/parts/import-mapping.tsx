@@ -17,7 +17,7 @@ import {
 import { useTaxonomy } from '../taxonomy.ts'
 import type { Schemas } from '../words.ts'
 import { announce } from './announcements.tsx'
-import { CellFaults } from './cell-faults.tsx'
+import { CellViolations } from './cell-violations.tsx'
 import { ErrorSummary, type FieldError } from './error-summary.tsx'
 import { ImportChecked } from './import-checked.tsx'
 import { MappingForm } from './mapping-form.tsx'
@@ -201,7 +201,7 @@ function Failure({ error, fileName, onRetry }: FailureProps) {
   const unlistedRows = unlisted.reduce((sum, { rows }) => sum + rows, 0)
   if (others.length > 0)
     return (
-      <CellFaults
+      <CellViolations
         cells={others}
         total={Math.max(others.length, total - unlistedRows)}
         fileName={fileName}
@@ -209,6 +209,6 @@ function Failure({ error, fileName, onRetry }: FailureProps) {
       />
     )
   if (unlisted.length > 0 || isRefusedMapping(error))
-    return <p className="fault">The mapping does not fit yet; the box above the form says what to change.</p>
+    return <p className="error">The mapping does not fit yet; the box above the form says what to change.</p>
   return <ProblemNotice error={error} onRetry={onRetry} />
 }

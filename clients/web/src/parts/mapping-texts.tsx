@@ -32,7 +32,7 @@ export function MappingTexts({ column, table, error, onChange }: MappingTextsPro
     <fieldset id={mappingField.texts} tabIndex={-1} aria-describedby={error === undefined ? undefined : 'texts-error'}>
       <legend>What each text of “{column}” stands for</legend>
       {error !== undefined && (
-        <p id="texts-error" className="fault small">
+        <p id="texts-error" className="error small">
           <span className="unseen">Error: </span>
           {error}
         </p>

@@ -8,7 +8,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
   if (problem === undefined) return null
   const { title, detail, errors = [], requestId } = problem
   return (
-    <div className="notice fault" role="alert">
+    <div className="notice error" role="alert">
       <p>
         <b>{title}</b>
         {detail !== undefined && <>. {detail}</>}

@@ -63,7 +63,7 @@ export function Recalculation({ api }: { readonly api: ReviewApi }) {
       {found.isError && <ProblemNotice error={found.error} />}
       {item !== undefined && !isDone(item.status) && <progress aria-label="Calculating again" />}
       {item?.status === 'failed' && (
-        <p className="fault" role="alert">
+        <p className="error" role="alert">
           {item.problem?.detail}
         </p>
       )}

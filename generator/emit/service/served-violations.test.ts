@@ -59,7 +59,7 @@ const contract = contractOf({
   },
 })
 
-describe('faults', () => {
+describe('violations', () => {
   let served: GeneratedServer
   before(async () => {
     served = await serveGenerated(contract)
@@ -72,7 +72,7 @@ describe('faults', () => {
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json', ...headers },
     })
-  const faultsOf = ({ body }: Answer): Record<string, string>[] => JSON.parse(body).errors
+  const violationsOf = ({ body }: Answer): Record<string, string>[] => JSON.parse(body).errors
 
   it('of path, query, headers, cookies and body are told together', async () => {
     const answer = await post({ name: 'x' }, '/things/one?limit=11&other=1&filter=%7B%7D', {
@@ -80,7 +80,9 @@ describe('faults', () => {
       Cookie: 'session=long',
     })
     expect(
-      faultsOf(answer).map((fault) => `${fault.in} ${fault.pointer ?? fault.name}: ${fault.code}`),
+      violationsOf(answer).map(
+        (violation) => `${violation.in} ${violation.pointer ?? violation.name}: ${violation.code}`,
+      ),
     ).to.have.members([
       'path id: type',
       'query limit: maximum',
@@ -93,7 +95,7 @@ describe('faults', () => {
     ])
   })
 
-  const wordings: [what: string, member: object, fault: Record<string, string>][] = [
+  const wordings: [what: string, member: object, violation: Record<string, string>][] = [
     [
       'a name with / and ~',
       { 'a/b~c': { 'd/e': 'x' } },
@@ -106,23 +108,23 @@ describe('faults', () => {
     ['equal items', { list: ['a', 'a'] }, { pointer: '/list', code: 'uniqueItems', expected: 'different items' }],
     ['a choice that nothing fits', { either: { x: 'y' } }, { pointer: '/either', code: 'oneOf' }],
   ]
-  for (const [what, member, fault] of wordings)
+  for (const [what, member, violation] of wordings)
     it(`say where and what is right: ${what}`, async () => {
-      const [first, ...others] = faultsOf(await post({ name: 'a', ...member }))
+      const [first, ...others] = violationsOf(await post({ name: 'a', ...member }))
       expect(others).to.deep.equal([])
-      expect(first).to.deep.include({ in: 'body', ...fault })
+      expect(first).to.deep.include({ in: 'body', ...violation })
       expect(first?.detail).to.match(/^[A-Z][^:]+$/)
     })
 
   it('list the first of many values that are known, and tell how many more there are', async () => {
-    const [fault] = faultsOf(await post({ name: 'a', kind: 'x' }))
-    expect(fault?.expected).to.match(/^kind-0, .*kind-19 and 10 more$/)
+    const [violation] = violationsOf(await post({ name: 'a', kind: 'x' }))
+    expect(violation?.expected).to.match(/^kind-0, .*kind-19 and 10 more$/)
   })
 
   it('keep to a length, whatever names a request has', async () => {
     const long = 'n'.repeat(100_000)
     const answer = await post({ name: 'a', [long]: 1, byName: { [long]: 'x' } }, `/things/1?${'q'.repeat(5_000)}=1`)
-    expect(faultsOf(answer).map(({ pointer, name }) => pointer ?? name)).to.have.members([
+    expect(violationsOf(answer).map(({ pointer, name }) => pointer ?? name)).to.have.members([
       '',
       '/byName',
       'q'.repeat(200),
@@ -133,11 +135,11 @@ describe('faults', () => {
   it('are collected up to a number, however many there are', async () => {
     const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`p${index}`, 1]))
     const answer = await post({ name: 'a', ...many })
-    expect(faultsOf(answer)).to.have.length(50)
-    expect(JSON.parse(answer.body).detail).to.equal('At least 50 faults were found')
+    expect(violationsOf(answer)).to.have.length(50)
+    expect(JSON.parse(answer.body).detail).to.equal('The request has at least 50 errors')
     const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
     const fields = await served.ask('POST', '/things/1', { body: 'a&'.repeat(500_000), headers: form })
-    expect(faultsOf(fields).map(({ code, expected }) => [code, expected])).to.deep.equal([
+    expect(violationsOf(fields).map(({ code, expected }) => [code, expected])).to.deep.equal([
       ['maxProperties', 'at most 1000'],
     ])
   })

@@ -4,9 +4,9 @@ import { saveCsv } from '../save-file.ts'
 import type { Schemas } from '../words.ts'
 import { TableView } from './table-view.tsx'
 
-type CellFaultsProps = {
-  readonly cells: readonly Schemas['CellFault'][]
-  /** The number of all faults; `cells` holds the first 1,000. */
+type CellViolationsProps = {
+  readonly cells: readonly Schemas['CellViolation'][]
+  /** The number of all violations; `cells` holds the first 1,000. */
   readonly total: number
   readonly fileName: string
   /** What to do about them, where correcting the file is not all that can be done. */
@@ -16,7 +16,7 @@ type CellFaultsProps = {
 const SHOWN_MAX = 100
 
 /** The cells that cannot be read, with what is expected, by row; can be filtered by column and saved as csv. */
-export function CellFaults({ cells, total, fileName, advice }: CellFaultsProps) {
+export function CellViolations({ cells, total, fileName, advice }: CellViolationsProps) {
   const [column, setColumn] = useState('')
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
@@ -29,7 +29,7 @@ export function CellFaults({ cells, total, fileName, advice }: CellFaultsProps) 
     })
   return (
     <div className="card" ref={box} tabIndex={-1} role="alert">
-      <h2 className="fault">
+      <h2 className="error">
         {decimal(total, 0)} {total === 1 ? 'cell is' : 'cells are'} not right; nothing was stored
       </h2>
       <p className="muted">

@@ -19,23 +19,23 @@ const details = {
   columns: 'A cell stands too far to the right; delete what it holds',
 } as const
 
-export type FileFaultCode = keyof typeof details
+export type FileFailureCode = keyof typeof details
 
 /** The file as a whole is refused. `message` is for the person who sent it. */
-export class FileFault extends Error {
-  override readonly name = 'FileFault'
-  readonly code: FileFaultCode
+export class FileFailure extends Error {
+  override readonly name = 'FileFailure'
+  readonly code: FileFailureCode
 
   /** @param said what is known beyond the code: the detail in other words, and the cause for the log */
-  constructor(code: FileFaultCode, { detail = details[code], cause }: { detail?: string; cause?: unknown } = {}) {
+  constructor(code: FileFailureCode, { detail = details[code], cause }: { detail?: string; cause?: unknown } = {}) {
     super(detail, { cause })
     this.code = code
   }
 }
 
-/** Names the place that is meant, as a spreadsheet does: `faultAt('columns', 'XFD1')`. */
-export function faultAt(code: FileFaultCode, place: string, cause?: unknown): FileFault {
+/** Names the place that is meant, as a spreadsheet does: `failureAt('columns', 'XFD1')`. */
+export function failureAt(code: FileFailureCode, place: string, cause?: unknown): FileFailure {
   const [what, whatToDo] = details[code].split('; ')
   const detail = `${what} (${place})${whatToDo === undefined ? '' : `; ${whatToDo}`}`
-  return new FileFault(code, { detail, ...(cause === undefined ? {} : { cause }) })
+  return new FileFailure(code, { detail, ...(cause === undefined ? {} : { cause }) })
 }
