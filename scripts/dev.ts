@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { globSync, readFileSync, watch } from 'node:fs'
+import { once } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isWatched, stepsAfter } from './dev/steps.ts'
+import { watchSaves } from './dev/watch-saves.ts'
 import { helpOr } from './usage.ts'
 
 helpOr(`
@@ -12,50 +14,39 @@ the change touches. A save during a run ends the run and begins anew. Ctrl-C sto
 `)
 
 const root = path.resolve(import.meta.dirname, '..')
-/** Editors write several files at once, and some of them twice. */
-const QUIET_MILLISECONDS = 200
 
 const changed = new Set<string>()
-let quiet: NodeJS.Timeout | undefined
 let running: ChildProcess | undefined
 let round = 0
 
-watch(root, { recursive: true, ignore: (file) => !isWatched(file) }, (_, file) => file !== null && saved(file))
-console.log('Watching. Save a file to check it; Ctrl-C stops.')
+const watcher = watchSaves(root, (files) => {
+  for (const file of files) changed.add(file)
+  void check()
+})
+watcher.on('ready', () => console.log('Watching. Save a file to check it; Ctrl-C stops.'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    running?.kill()
+  process.once(signal, async () => {
+    round++
+    await Promise.all([watcher.close(), end()])
+    console.log('Stopped')
     process.exit(0)
   })
-
-function saved(file: string): void {
-  changed.add(file)
-  clearTimeout(quiet)
-  quiet = setTimeout(() => void check(), QUIET_MILLISECONDS)
-}
 
 /** Runs the steps one after the other until one fails; what fails leaves its changes for the next round. */
 async function check(): Promise<void> {
   const mine = ++round
-  running?.kill()
+  await end()
+  if (mine !== round) return
   const files = [...changed].sort()
   const { generate, checkTypes, tests } = stepsAfter(files, sources())
   console.log(`\n${new Date().toLocaleTimeString('en-GB')} ${files.join(', ')}`)
   const steps = [
     ...(generate ? [['Generating', 'scripts/generate.ts']] : []),
-    // What the compiler knows already is kept, so that a check takes seconds.
-    ...(checkTypes
-      ? [
-          [
-            'Checking types',
-            'node_modules/typescript/bin/tsc',
-            '--noEmit',
-            '--incremental',
-            '--tsBuildInfoFile',
-            '.tomorro/dev.tsbuildinfo',
-          ],
-        ]
-      : []),
+    ...checkTypes.map((project) => [
+      project === '.' ? 'Checking types' : `Checking types of ${project}`,
+      'node_modules/typescript/bin/tsc',
+      ...['--noEmit', '--project', project],
+    ]),
     ...(tests.length > 0 ? [[`Testing ${tests.join(', ')}`, 'scripts/test.ts', ...tests, '--reporter', 'dot']] : []),
   ]
   for (const [title = '', ...command] of steps) {
@@ -68,13 +59,21 @@ async function check(): Promise<void> {
   console.log('All is well')
 }
 
-function run(command: readonly string[]): Promise<boolean> {
-  const child = spawn(process.execPath, ['--no-warnings', ...command], {
+async function run(command: readonly string[]): Promise<boolean> {
+  running = spawn(process.execPath, ['--no-warnings', ...command], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  running = child
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)))
+  const [code] = await once(running, 'exit')
+  return code === 0
+}
+
+/** Ends the step that runs, and waits until it has. */
+async function end(): Promise<void> {
+  if (running === undefined || running.exitCode !== null || running.signalCode !== null) return
+  const ended = once(running, 'exit')
+  running.kill()
+  await ended
 }
 
 function sources(): ReadonlyMap<string, string> {

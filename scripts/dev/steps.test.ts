@@ -18,13 +18,13 @@ describe('the steps after a save', () => {
   for (const { changed, steps } of [
     {
       changed: ['openapi/settings.yaml'],
-      steps: { generate: true, checkTypes: true, tests: ['services/settings/setting.test.ts'] },
+      steps: { generate: true, checkTypes: ['.', 'clients/web'], tests: ['services/settings/setting.test.ts'] },
     },
     {
       changed: ['services/ingestion/form.ts'],
       steps: {
         generate: false,
-        checkTypes: true,
+        checkTypes: ['.'],
         tests: [
           'services/ingestion/form-fields.test.ts',
           'services/ingestion/form.test.ts',
@@ -36,19 +36,23 @@ describe('the steps after a save', () => {
       changed: ['carbon/calendar.ts'],
       steps: {
         generate: false,
-        checkTypes: true,
+        checkTypes: ['.', 'clients/web'],
         tests: ['carbon/calendar.test.ts', 'services/settings/setting.test.ts'],
       },
     },
     {
       changed: ['services/ingestion/item.test.ts'],
-      steps: { generate: false, checkTypes: true, tests: ['services/ingestion/item.test.ts'] },
+      steps: { generate: false, checkTypes: ['.'], tests: ['services/ingestion/item.test.ts'] },
     },
     {
       changed: ['runtime/problem.ts'],
-      steps: { generate: true, checkTypes: true, tests: ['runtime/router.test.ts'] },
+      steps: { generate: true, checkTypes: ['.', 'clients/web'], tests: ['runtime/router.test.ts'] },
     },
-    { changed: ['README.md'], steps: { generate: false, checkTypes: false, tests: [] } },
+    { changed: ['README.md'], steps: { generate: false, checkTypes: [], tests: [] } },
+    {
+      changed: ['clients/web/src/app.tsx', 'bench/run.ts'],
+      steps: { generate: false, checkTypes: ['clients/web', 'bench'], tests: [] },
+    },
   ])
     it(`of ${changed.join(', ')} are generating, checking types and testing, each where it is needed`, () => {
       expect(stepsAfter(changed, sources)).to.deep.equal(steps)

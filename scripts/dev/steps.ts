@@ -4,14 +4,20 @@ import path from 'node:path'
 export type Steps = {
   /** Whether a contract or the generator has changed, so that what is generated may be stale. */
   readonly generate: boolean
-  /** Whether the compiler has something to say about it. */
-  readonly checkTypes: boolean
+  /** The projects to compile, each a folder with a tsconfig.json. */
+  readonly checkTypes: readonly string[]
   /** The test files that the change touches, from the root of the project. */
   readonly tests: readonly string[]
 }
 
 /** What is generated derives from these. */
 const generatedFrom = /^(openapi\/[^/]+\.yaml|generator\/.*\.ts|runtime\/[^/]+\.ts)$/
+/** The files that each project of the compiler reads. */
+const projects = [
+  { folder: '.', reads: /^(?!clients\/web\/src\/|bench\/)/ },
+  { folder: 'clients/web', reads: /^(clients|openapi|generator|runtime|carbon|charts)\// },
+  { folder: 'bench', reads: /^bench\// },
+]
 /** What nobody edits, or writes while steps run. */
 const ignored = /(^|\/)(node_modules|dist|coverage|generated|\.[^/]+)(\/|$)|~$|\.(log|swp|tmp)$/
 
@@ -24,9 +30,10 @@ export const isWatched = (file: string): boolean => !ignored.test(file)
  * @param sources the text of each TypeScript file by its path from the root of the project
  */
 export function stepsAfter(changed: readonly string[], sources: ReadonlyMap<string, string>): Steps {
+  const compiled = changed.filter((file) => /\.(tsx?|json|yaml)$/.test(file))
   return {
     generate: changed.some((file) => generatedFrom.test(file) && !file.endsWith('.test.ts')),
-    checkTypes: changed.some((file) => /\.(tsx?|json|yaml)$/.test(file)),
+    checkTypes: projects.filter(({ reads }) => compiled.some((file) => reads.test(file))).map(({ folder }) => folder),
     tests: [...new Set(changed.flatMap((file) => testsOf(file, sources)))].sort(),
   }
 }
