@@ -16,15 +16,31 @@ const order = ['ingestion', 'calculation', 'dashboard', 'report', 'settings']
 export function readableContract(joined: Json, domains: readonly DomainContract[], introduction: string): Json {
   const sorted = [...domains].sort((a, b) => rank(a) - rank(b) || (a.domain < b.domain ? -1 : 1))
   const { info, tags: _, ...rest } = joined
+  const [description = '', ...sections] = introduction.split(/^## /m)
+  const guide = sections.map(toSection)
   return {
     ...rest,
-    info: { ...(info as Json), title: 'Tomorro API', description: introduction },
-    tags: sorted.flatMap(({ domain, document }) => tagsOf(document).map((tag) => toTag(domain, tag))),
-    'x-tagGroups': sorted.map(({ domain, document }) => ({
-      name: capitalised(domain),
-      tags: tagsOf(document).map(({ name }) => tagName(domain, String(name))),
-    })),
+    info: { ...(info as Json), title: 'Tomorro API', description },
+    tags: [...guide, ...sorted.flatMap(({ domain, document }) => tagsOf(document).map((tag) => toTag(domain, tag)))],
+    'x-tagGroups': [
+      { name: 'Guide', tags: guide.map(({ name }) => name) },
+      ...sorted.map(({ domain, document }) => ({
+        name: capitalised(domain),
+        tags: tagsOf(document).map(({ name }) => tagName(domain, String(name))),
+      })),
+    ],
     paths: Object.assign({}, ...sorted.map(({ domain, document }) => taggedPaths(domain, document))),
+  }
+}
+
+/** A section of the introduction as a group without operations: the page's search knows groups, and no headings of a text. */
+function toSection(section: string): Json & { readonly name: string } {
+  const [title = '', ...text] = section.split('\n')
+  return {
+    name: title.toLowerCase().replaceAll(' ', '-'),
+    'x-displayName': title,
+    'x-traitTag': true,
+    description: text.join('\n'),
   }
 }
 

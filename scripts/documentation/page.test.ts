@@ -90,18 +90,18 @@ describe('the contract as a page', function () {
       await page.close()
     })
 
-    it('finds what operations and the introduction say', async () => {
+    it('finds operations and sections of the introduction, and leads to them', async () => {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
       await page.goto(`${origin}/docs`)
-      await page.getByText('Search').first().click()
-      for (const [words, found] of [
-        ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive'],
-        ['token', /First token An organisation/],
-        ['rate limit', /Rate limits A client may send/],
+      for (const [words, found, place] of [
+        ['redrive', '/admin/jobs/dead-letters/{jobId}/redrive', /redrive/i],
+        ['token', /First token\s*An organisation/, /#\/first-token$/],
+        ['rate limit', /Rate limits\s*A client may send/, /#\/rate-limits$/],
       ] as const) {
-        await page.keyboard.press('Control+A')
-        await page.keyboard.type(words)
-        await page.getByText(found).first().waitFor()
+        await page.getByText('Search').first().click()
+        await page.getByPlaceholder('Search docs...').fill(words)
+        await page.locator('a', { hasText: found }).first().click()
+        expect(page.url()).to.match(place)
       }
       await page.close()
     })

@@ -23,7 +23,12 @@ describe('the request samples', () => {
     for (const { operationId, source } of samples) expect(source, operationId).not.to.match(/undefined|\{[a-zA-Z]+\}/)
   })
 
-  it('show curl and the SDK', () => {
+  it('show every operation by curl and by the SDK', () => {
+    for (const [operationId, shown] of Map.groupBy(samples, (sample) => sample.operationId))
+      expect(
+        shown.map(({ label }) => label),
+        operationId,
+      ).to.deep.equal(['curl', 'SDK'])
     const [curl, sdk] = of('createForm')
     expect(curl?.source).to.match(/^curl -X POST "\$URL\/ingestion\/form" \\\n {2}-H "Authorization: Bearer \$TOKEN"/)
     expect(sdk?.source).to.include('await tomorro.createForm({').and.include('"subchildId": "electricity-usage"')
