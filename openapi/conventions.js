@@ -45,6 +45,7 @@ export default () => ({
       'etag-and-if-match': etagAndIfMatch,
       'deprecation-headers': deprecationHeaders,
       'request-bodies-closed': requestBodiesClosed,
+      'request-texts': requestTexts,
       'schema-limits': schemaLimits,
       'moment-names': momentNames,
       'security-with-scopes': securityWithScopes,
@@ -221,13 +222,47 @@ function deprecationHeaders() {
 /** A misspelt field of a request is a violation, not a silence. */
 function requestBodiesClosed() {
   return {
-    RequestBody: {
-      Schema(schema, context) {
-        if (schema.type !== 'object' && !schema.properties) return
-        if (schema.additionalProperties === undefined || schema.additionalProperties === true)
-          context.report({ message: 'Close it with `additionalProperties: false`.', location: context.location })
-      },
-    },
+    MediaType: inRequests((schema, location, context) => {
+      if (schema.type !== 'object' && !schema.properties) return
+      if (schema.additionalProperties === undefined || schema.additionalProperties === true)
+        context.report({ message: 'Close it with `additionalProperties: false`.', location })
+    }),
+  }
+}
+
+/** Texts of requests go into spreadsheets and documents, whose formats cannot hold control characters. */
+function requestTexts() {
+  return {
+    MediaType: inRequests((schema, location, context) => {
+      if (schema.type !== 'string' || schema.enum || schema.pattern !== undefined || schema.format !== undefined) return
+      context.report({
+        message: 'Say with a pattern which characters the text may have, such as ^[^\\x00-\\x1F\\x7F]+$ for one line.',
+        location,
+      })
+    }),
+  }
+}
+
+/** Calls a check with every schema of a request body, through references and however deep; Redocly itself visits the outermost. */
+function inRequests(check) {
+  return (media, context) => {
+    if (!context.location.pointer.includes('/requestBody') || !media.schema) return
+    const seen = new Set()
+    const visit = (reference, location) => {
+      const resolved = context.resolve(reference, location.source.absoluteRef)
+      const schema = resolved.node
+      if (typeof schema !== 'object' || schema === null || seen.has(schema)) return
+      seen.add(schema)
+      const at = reference.$ref === undefined ? location : resolved.location
+      check(schema, at, context)
+      for (const [name, property] of Object.entries(schema.properties ?? {}))
+        visit(property, at.child(['properties', name]))
+      for (const keyword of ['allOf', 'anyOf', 'oneOf'])
+        for (const [index, part] of (schema[keyword] ?? []).entries()) visit(part, at.child([keyword, index]))
+      for (const keyword of ['items', 'additionalProperties', 'not'])
+        if (typeof schema[keyword] === 'object') visit(schema[keyword], at.child([keyword]))
+    }
+    visit(media.schema, context.location.child(['schema']))
   }
 }
 

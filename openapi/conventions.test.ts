@@ -87,7 +87,7 @@ components:
       type: object
       description: What is to change.
       additionalProperties: false
-      properties: { name: { type: string, maxLength: 20, description: Its name., example: Lamp } }
+      properties: { name: { type: string, maxLength: 20, pattern: '^[^\\x00-\\x1F\\x7F]+$', description: Its name., example: Lamp } }
     ThingList:
       type: object
       description: A page of things.
@@ -192,6 +192,12 @@ const breaches: [rule: string, path: (string | number)[], value: unknown][] = [
   ['conventions/etag-and-if-match', [...thing, 'delete', 'parameters'], []],
   ['conventions/deprecation-headers', [...things, 'get', 'deprecated'], true],
   ['conventions/request-bodies-closed', ['components', 'schemas', 'ThingPatch', 'additionalProperties'], undefined],
+  [
+    'conventions/request-bodies-closed',
+    ['components', 'schemas', 'ThingPatch', 'properties', 'size'],
+    { type: 'object', description: 'Its size.', properties: { width: { type: 'number' } } },
+  ],
+  ['conventions/request-texts', ['components', 'schemas', 'ThingPatch', 'properties', 'name', 'pattern'], undefined],
   ['conventions/schema-limits', [...schema, 'properties', 'name', 'maxLength'], undefined],
   ['conventions/schema-limits', [...schema, 'properties', 'name', 'pattern'], '[a-z]'],
   ['conventions/schema-limits', [...page, 'properties', 'items', 'maxItems'], undefined],

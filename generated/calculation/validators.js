@@ -10,16 +10,17 @@ const c3 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c4 = ["daily","weekly","monthly","quarterly","yearly"]
 const c5 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
 const c6 = new RegExp('^[\\x21-\\x7E]+$', 'u')
-const c7 = ["spend","average","distance"]
-const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c9 = new Set(["subchildId","period","activity","calculationMethod","site","estimated"])
-const c10 = new Set(["estimates"])
-const c11 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
-const c12 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
-const c13 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
-const c14 = ["include","exclude"]
-const c15 = ["location","market"]
-const c16 = formats['uuid']
+const c7 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c8 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', 'u')
+const c9 = ["spend","average","distance"]
+const c10 = new Set(["subchildId","period","activity","calculationMethod","site","estimated"])
+const c11 = new Set(["estimates"])
+const c12 = new RegExp('^[^\\x00-\\x1F\\x7F]*$', 'u')
+const c13 = ["scope-1","scope-2","scope-3","outside-of-scopes"]
+const c14 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
+const c15 = ["include","exclude"]
+const c16 = ["location","market"]
+const c17 = formats['uuid']
 
 function $Date(v, f, p) {
   return typeof v === 'string' ? (v.length <= 10 || codePoints(v) <= 10 || miss(f, p, 'maxLength', { limit: 10 })) && (c1.test(v) || miss(f, p, 'pattern', { pattern: '^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$' })) && (c2(v) || miss(f, p, 'format', { format: 'date' })) : miss(f, p, 'type', { type: 'string' })
@@ -98,7 +99,7 @@ function $ActivityInput(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
+      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) && (c8.test(a2) || miss(f, p + '/' + pointerStep(k1), 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
@@ -107,9 +108,9 @@ function $ActivityInput(v, f, p) {
 function $AmountWithUnit(v, f, p) {
   if (isObject(v)) {
     const a1 = v.value
-    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) && (c7.test(a1) || miss(f, p + '/value', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a2 = v.unit
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) && (c7.test(a2) || miss(f, p + '/unit', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'value' || k3 === 'unit')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -120,11 +121,11 @@ function $AmountWithUnit(v, f, p) {
 }
 
 function $CalculationMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c7.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $fill_CreateCalculationRequest(v) {
@@ -219,11 +220,11 @@ function $applyDefaults_3(v) {
 }
 
 function $GhgScope(v, f, p) {
-  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'scope-1' || v === 'scope-2' || v === 'scope-3' || v === 'outside-of-scopes' || miss(f, p, 'enum', { allowedValues: c13 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $FactorKey(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c13.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 120 || codePoints(v) <= 120 || miss(f, p, 'maxLength', { limit: 120 })) && (c14.test(v) || miss(f, p, 'pattern', { pattern: '^[a-z0-9_]+([.][a-z0-9_]+)*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_4(v) {
@@ -239,7 +240,7 @@ function $applyDefaults_4(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c16(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c17(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_5(v) {
@@ -354,7 +355,7 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
             if (!(a6.length <= 50 || miss(f, p + '/query/site', 'maxItems', { limit: 50 }))) return false
             for (let i8 = 0; i8 < a6.length; i8++) {
               const a7 = a6[i8]
-              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c11.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
+              if (!(typeof a7 === 'string' ? (a7.length <= 100 || codePoints(a7) <= 100 || miss(f, p + '/query/site/' + i8, 'maxLength', { limit: 100 })) && (c12.test(a7) || miss(f, p + '/query/site/' + i8, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]*$' })) : miss(f, p + '/query/site/' + i8, 'type', { type: 'string' }))) return false
             }
             if (!(isUnique(a6) || miss(f, p + '/query/site', 'uniqueItems', {}))) return false
           } else if (!miss(f, p + '/query/site', 'type', { type: 'array' })) return false
@@ -376,9 +377,9 @@ export const listLines = /* @__PURE__ */ validator(function (v, f, p) {
         const a13 = a2.factorKey
         if (!(a13 === undefined || $FactorKey(a13, f, f && p + '/query/factorKey'))) return false
         const a14 = a2.wtt
-        if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'include' || a14 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c14 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
+        if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'include' || a14 === 'exclude' || miss(f, p + '/query/wtt', 'enum', { allowedValues: c15 }) : miss(f, p + '/query/wtt', 'type', { type: 'string' })))) return false
         const a15 = a2.scope2
-        if (!(a15 === undefined || (typeof a15 === 'string' ? a15 === 'location' || a15 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c15 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
+        if (!(a15 === undefined || (typeof a15 === 'string' ? a15 === 'location' || a15 === 'market' || miss(f, p + '/query/scope2', 'enum', { allowedValues: c16 }) : miss(f, p + '/query/scope2', 'type', { type: 'string' })))) return false
         const a16 = a2.limit
         if (!(a16 === undefined || (Number.isInteger(a16) ? (a16 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a16 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a17 = a2.cursor
@@ -427,7 +428,7 @@ export const listFactors = /* @__PURE__ */ validator(function (v, f, p) {
     if (a2 !== undefined) {
       if (isObject(a2)) {
         const a3 = a2.search
-        if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/query/search', 'minLength', { limit: 1 })) && (a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/query/search', 'maxLength', { limit: 100 })) && (c8.test(a3) || miss(f, p + '/query/search', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/query/search', 'type', { type: 'string' })))) return false
+        if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/query/search', 'minLength', { limit: 1 })) && (a3.length <= 100 || codePoints(a3) <= 100 || miss(f, p + '/query/search', 'maxLength', { limit: 100 })) && (c7.test(a3) || miss(f, p + '/query/search', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/query/search', 'type', { type: 'string' })))) return false
         const a4 = a2.keys
         if (a4 !== undefined) {
           if (Array.isArray(a4)) {

@@ -8,32 +8,34 @@ const c1 = formats['uuid']
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c4 = formats['date']
-const c5 = ["draft","pending","approved","rejected"]
-const c6 = ["form","template","import"]
-const c7 = ["spend","average","distance"]
-const c8 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c9 = ["queued","completed","failed"]
-const c10 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
-const c11 = formats['date-time']
-const c12 = ["equal_rows","overlapping_rows","covered_earlier","total_row","outlier","unlike_peers","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","month_first_dates","thousands_comma","decimal_comma","missing_values"]
-const c13 = new Set(c12)
-const c14 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
-const c15 = ["body","path","query","header","cookie"]
-const c16 = ["open","submitted"]
-const c17 = ["date","time","number","boolean","text","mixed","empty"]
-const c18 = new Set(c17)
-const c19 = ["year-first","day-first","month-first","either"]
-const c20 = ["point","comma","unknown"]
-const c21 = ["day-first","month-first"]
-const c22 = ["point","comma"]
-const c23 = ["day","week","month","quarter","year"]
-const c24 = ["refuse","leave-out"]
-const c25 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c26 = ["one-of","none-of"]
-const c27 = ["none","day","month"]
-const c28 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
-const c29 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
-const c30 = ["decimal","choice","boolean","text"]
+const c5 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', 'u')
+const c6 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c7 = ["draft","pending","approved","rejected"]
+const c8 = ["form","template","import"]
+const c9 = ["spend","average","distance"]
+const c10 = ["queued","completed","failed"]
+const c11 = new RegExp('^org_[A-Za-z0-9]{8,64}$', 'u')
+const c12 = formats['date-time']
+const c13 = ["equal_rows","overlapping_rows","covered_earlier","total_row","outlier","unlike_peers","zero_quantity","future_days","long_period","spend_in_scope_3","credit","own_factor","hidden_rows","unread_sheets","rounded","spend_for_reference","day_first_dates","month_first_dates","thousands_comma","decimal_comma","missing_values"]
+const c14 = new Set(c13)
+const c15 = new RegExp('^urn:tomorro:[a-z-]+$', 'u')
+const c16 = ["body","path","query","header","cookie"]
+const c17 = ["open","submitted"]
+const c18 = ["date","time","number","boolean","text","mixed","empty"]
+const c19 = new Set(c18)
+const c20 = ["year-first","day-first","month-first","either"]
+const c21 = ["point","comma","unknown"]
+const c22 = ["day-first","month-first"]
+const c23 = ["point","comma"]
+const c24 = ["day","week","month","quarter","year"]
+const c25 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$', 'u')
+const c26 = ["refuse","leave-out"]
+const c27 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c28 = ["one-of","none-of"]
+const c29 = ["none","day","month"]
+const c30 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
+const c31 = new RegExp('^(0|[1-9][0-9]*)$', 'u')
+const c32 = ["decimal","choice","boolean","text"]
 
 function $IngestableResponse(v, f, p) {
   if (isObject(v)) {
@@ -145,7 +147,7 @@ function $Activity(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c5.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $SubmittedAmounts(v, f, p) {
@@ -162,9 +164,9 @@ function $SubmittedAmounts(v, f, p) {
 function $AmountWithUnit(v, f, p) {
   if (isObject(v)) {
     const a1 = v.value
-    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) && (c6.test(a1) || miss(f, p + '/value', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a2 = v.unit
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) && (c6.test(a2) || miss(f, p + '/unit', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'value' || k3 === 'unit')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -175,25 +177,25 @@ function $AmountWithUnit(v, f, p) {
 }
 
 function $State(v, f, p) {
-  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $InputMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'form' || v === 'template' || v === 'import' || miss(f, p, 'enum', { allowedValues: c6 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'form' || v === 'template' || v === 'import' || miss(f, p, 'enum', { allowedValues: c8 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $CalculationMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c9 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ItemCalculation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.state
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c9 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'queued' || a1 === 'completed' || a1 === 'failed' || miss(f, p + '/state', 'enum', { allowedValues: c10 }) : miss(f, p + '/state', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'state' }))) return false
     const a2 = v.emissions
     if (!(a2 === undefined || (Number.isFinite(a2) ? (a2 >= -60000000000 || miss(f, p + '/emissions', 'minimum', { limit: -60000000000 })) && (a2 <= 60000000000 || miss(f, p + '/emissions', 'maximum', { limit: 60000000000 })) : miss(f, p + '/emissions', 'type', { type: 'number' })))) return false
     const a3 = v.problem
@@ -210,11 +212,11 @@ function $ItemCalculation(v, f, p) {
 }
 
 function $OrganisationId(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 68 || codePoints(v) <= 68 || miss(f, p, 'maxLength', { limit: 68 })) && (c11.test(v) || miss(f, p, 'pattern', { pattern: '^org_[A-Za-z0-9]{8,64}$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c11(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c12(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $EntryNotices(v, f, p) {
@@ -231,7 +233,7 @@ function $EntryNotices(v, f, p) {
 function $EntryNotice(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c13.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c12 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c14.has(a1) || miss(f, p + '/code', 'enum', { allowedValues: c13 }) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 500 || codePoints(a2) <= 500 || miss(f, p + '/detail', 'maxLength', { limit: 500 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
     const a3 = v.rows
@@ -305,7 +307,7 @@ function $TemplateProblem(v, f, p) {
 function $Problem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c14.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length <= 100 || codePoints(a1) <= 100 || miss(f, p + '/type', 'maxLength', { limit: 100 })) && (c15.test(a1) || miss(f, p + '/type', 'pattern', { pattern: '^urn:tomorro:[a-z-]+$' })) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.title
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 }) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a3 = v.status
@@ -333,7 +335,7 @@ function $Problem(v, f, p) {
 function $Violation(v, f, p) {
   if (isObject(v)) {
     const a1 = v.in
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c15 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'body' || a1 === 'path' || a1 === 'query' || a1 === 'header' || a1 === 'cookie' || miss(f, p + '/in', 'enum', { allowedValues: c16 }) : miss(f, p + '/in', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'in' }))) return false
     const a2 = v.pointer
     if (!(a2 === undefined || (typeof a2 === 'string' ? a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/pointer', 'maxLength', { limit: 1000 }) : miss(f, p + '/pointer', 'type', { type: 'string' })))) return false
     const a3 = v.name
@@ -451,7 +453,7 @@ function $EntrySource(v, f, p) {
 }
 
 function $SheetName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c5.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $RowRange(v, f, p) {
@@ -503,7 +505,7 @@ function $ImportSummary(v, f, p) {
 }
 
 function $ImportState(v, f, p) {
-  return typeof v === 'string' ? v === 'open' || v === 'submitted' || miss(f, p, 'enum', { allowedValues: c16 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'open' || v === 'submitted' || miss(f, p, 'enum', { allowedValues: c17 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ImportResponse(v, f, p) {
@@ -588,7 +590,7 @@ function $ImportColumn(v, f, p) {
     const a2 = v.letters
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 3 || codePoints(a2) <= 3 || miss(f, p + '/letters', 'maxLength', { limit: 3 }) : miss(f, p + '/letters', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'letters' }))) return false
     const a3 = v.type
-    if (!(a3 !== undefined ? (typeof a3 === 'string' ? c18.has(a3) || miss(f, p + '/type', 'enum', { allowedValues: c17 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a3 !== undefined ? (typeof a3 === 'string' ? c19.has(a3) || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a4 = v.filled
     if (!(a4 !== undefined ? (Number.isInteger(a4) ? (a4 >= 0 || miss(f, p + '/filled', 'minimum', { limit: 0 })) && (a4 <= 100200 || miss(f, p + '/filled', 'maximum', { limit: 100200 })) : miss(f, p + '/filled', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'filled' }))) return false
     const a5 = v.samples
@@ -602,19 +604,19 @@ function $ImportColumn(v, f, p) {
       } else if (!miss(f, p + '/samples', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'samples' })) return false
     const a8 = v.dateFormat
-    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'year-first' || a8 === 'day-first' || a8 === 'month-first' || a8 === 'either' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c19 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'year-first' || a8 === 'day-first' || a8 === 'month-first' || a8 === 'either' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c20 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
     const a9 = v.decimalSign
-    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'point' || a9 === 'comma' || a9 === 'unknown' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c20 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'point' || a9 === 'comma' || a9 === 'unknown' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c21 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
 
 function $ColumnName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c5.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MappingName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c8.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ImportMapping(v, f, p) {
@@ -624,9 +626,9 @@ function $ImportMapping(v, f, p) {
     const a2 = v.headingRow
     if (!(a2 === undefined || $HeadingRow(a2, f, f && p + '/headingRow'))) return false
     const a3 = v.dateFormat
-    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c21 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c22 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
     const a4 = v.decimalSign
-    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c22 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c23 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
     const a5 = v.period
     if (!(a5 !== undefined ? $MappedPeriod(a5, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a6 = v.site
@@ -655,9 +657,9 @@ function $ImportMapping(v, f, p) {
       } else if (!miss(f, p + '/filter', 'type', { type: 'array' })) return false
     }
     const a14 = v.sum
-    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c27 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
+    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c29 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
     for (const k15 in v) {
-      if (!c28.has(k15)) {
+      if (!c30.has(k15)) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k15 })) return false
       }
     }
@@ -673,7 +675,7 @@ function $MappedPeriod(v, f, p) {
     const a2 = v.until
     if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/until'))) return false
     const a3 = v.lasts
-    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c23 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c24 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
     const a4 = v.days
     if (!(a4 === undefined || $Period(a4, f, f && p + '/days'))) return false
     for (const k5 in v) {
@@ -727,7 +729,7 @@ function $MappedSiteText(v, f, p) {
 }
 
 function $CellText(v, f, p) {
-  return typeof v === 'string' ? v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 })) && (c25.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MappedSubchild(v, f, p) {
@@ -748,7 +750,7 @@ function $MappedSubchild(v, f, p) {
       } else if (!miss(f, p + '/table', 'type', { type: 'array' })) return false
     }
     const a6 = v.others
-    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c24 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c26 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
     for (const k7 in v) {
       if (!(k7 === 'id' || k7 === 'column' || k7 === 'table' || k7 === 'others')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
@@ -777,7 +779,7 @@ function $MappedValue(v, f, p) {
   if (isObject(v)) {
     if (!(Object.keys(v).length >= 2 || miss(f, p, 'minProperties', { limit: 2 }))) return false
     const a1 = v.parameter
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c25.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c27.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a2 = v.column
     if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/column'))) return false
     const a3 = v.columns
@@ -794,7 +796,7 @@ function $MappedValue(v, f, p) {
     const a6 = v.value
     if (!(a6 === undefined || $ActivityValue(a6, f, f && p + '/value'))) return false
     const a7 = v.unit
-    if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a7.length <= 40 || codePoints(a7) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
+    if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a7.length <= 40 || codePoints(a7) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) && (c6.test(a7) || miss(f, p + '/unit', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
     const a8 = v.unitColumn
     if (!(a8 === undefined || $ColumnName(a8, f, f && p + '/unitColumn'))) return false
     for (const k9 in v) {
@@ -811,7 +813,7 @@ function $MappedFilter(v, f, p) {
     const a1 = v.column
     if (!(a1 !== undefined ? $ColumnName(a1, f, f && p + '/column') : miss(f, p, 'required', { missingProperty: 'column' }))) return false
     const a2 = v.is
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c26 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c28 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
     const a3 = v.texts
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {
@@ -1068,11 +1070,11 @@ function $TaxonomyParameter(v, f, p) {
     const a1 = v.number
     if (!(a1 !== undefined ? $ParameterNumber(a1, f, f && p + '/number') : miss(f, p, 'required', { missingProperty: 'number' }))) return false
     const a2 = v.key
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c25.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length <= 64 || codePoints(a2) <= 64 || miss(f, p + '/key', 'maxLength', { limit: 64 })) && (c27.test(a2) || miss(f, p + '/key', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/key', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'key' }))) return false
     const a3 = v.displayName
     if (!(a3 !== undefined ? $DisplayName(a3, f, f && p + '/displayName') : miss(f, p, 'required', { missingProperty: 'displayName' }))) return false
     const a4 = v.type
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || a4 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c30 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? a4 === 'decimal' || a4 === 'choice' || a4 === 'boolean' || a4 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c32 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a5 = v.help
     if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5.length <= 1000 || codePoints(a5) <= 1000 || miss(f, p + '/help', 'maxLength', { limit: 1000 }) : miss(f, p + '/help', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'help' }))) return false
     const a6 = v.unit
@@ -1112,7 +1114,7 @@ function $TaxonomyParameter(v, f, p) {
 }
 
 function $ParameterNumber(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c29.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 3 || codePoints(v) <= 3 || miss(f, p, 'maxLength', { limit: 3 })) && (c31.test(v) || miss(f, p, 'pattern', { pattern: '^(0|[1-9][0-9]*)$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $TaxonomyChoice(v, f, p) {

@@ -8,28 +8,30 @@ const c1 = new RegExp('^[\\x21-\\x7E]+$', 'u')
 const c2 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c3 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c4 = formats['date']
-const c5 = ["spend","average","distance"]
-const c6 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c7 = ["draft","pending"]
-const c8 = new Set(["subchildId","period","activity","calculationMethod","site","estimated","state"])
-const c9 = new Set(["subchildId","activity","dryRun"])
-const c10 = ["xlsx","csv"]
-const c11 = formats['uuid']
-const c12 = ["draft","pending","approved","rejected"]
-const c13 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
-const c14 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
-const c15 = ["spend","average","distance",null]
-const c16 = new Set(["file"])
-const c17 = ["day-first","month-first"]
-const c18 = ["point","comma"]
-const c19 = ["day","week","month","quarter","year"]
-const c20 = ["refuse","leave-out"]
-const c21 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
-const c22 = ["one-of","none-of"]
-const c23 = ["none","day","month"]
-const c24 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
-const c25 = new Set(["id","column","table","others"])
-const c26 = new Set(["mapping","name"])
+const c5 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
+const c6 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', 'u')
+const c7 = ["spend","average","distance"]
+const c8 = ["draft","pending"]
+const c9 = new Set(["subchildId","period","activity","calculationMethod","site","estimated","state"])
+const c10 = new Set(["subchildId","activity","dryRun"])
+const c11 = ["xlsx","csv"]
+const c12 = formats['uuid']
+const c13 = ["draft","pending","approved","rejected"]
+const c14 = new RegExp('^[A-Za-z0-9_-]+$', 'u')
+const c15 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
+const c16 = ["spend","average","distance",null]
+const c17 = new Set(["file"])
+const c18 = ["day-first","month-first"]
+const c19 = ["point","comma"]
+const c20 = ["day","week","month","quarter","year"]
+const c21 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$', 'u')
+const c22 = ["refuse","leave-out"]
+const c23 = new RegExp('^[A-Z][A-Z0-9_]*$', 'u')
+const c24 = ["one-of","none-of"]
+const c25 = ["none","day","month"]
+const c26 = new Set(["sheet","headingRow","dateFormat","decimalSign","period","site","subchild","values","filter","sum"])
+const c27 = new Set(["id","column","table","others"])
+const c28 = new Set(["mapping","name"])
 
 function $FormSubmission(v, f, p) {
   if (isObject(v)) {
@@ -46,7 +48,7 @@ function $FormSubmission(v, f, p) {
     const a6 = v.estimated
     if (!(a6 === undefined || typeof a6 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
     const a7 = v.state
-    if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'draft' || a7 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c7 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
+    if (!(a7 === undefined || (typeof a7 === 'string' ? a7 === 'draft' || a7 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c8 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
     for (const k8 in v) {
       if (!(k8 === 'subchildId' || k8 === 'period' || k8 === 'activity' || k8 === 'calculationMethod' || k8 === 'site' || k8 === 'estimated' || k8 === 'state')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k8 })) return false
@@ -85,7 +87,7 @@ function $ActivityInput(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
+      if (!(Number.isFinite(a2) ? Number.isFinite(a2) || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'number' }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) && (c6.test(a2) || miss(f, p + '/' + pointerStep(k1), 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
@@ -94,9 +96,9 @@ function $ActivityInput(v, f, p) {
 function $AmountWithUnit(v, f, p) {
   if (isObject(v)) {
     const a1 = v.value
-    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
+    if (!(a1 !== undefined ? (Number.isFinite(a1) || typeof a1 === 'string' ? typeof a1 !== 'string' || (a1.length >= 1 || miss(f, p + '/value', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/value', 'maxLength', { limit: 64 })) && (c5.test(a1) || miss(f, p + '/value', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/value', 'type', { type: ['number', 'string'] })) : miss(f, p, 'required', { missingProperty: 'value' }))) return false
     const a2 = v.unit
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a2.length <= 40 || codePoints(a2) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) && (c5.test(a2) || miss(f, p + '/unit', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'value' || k3 === 'unit')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -107,11 +109,11 @@ function $AmountWithUnit(v, f, p) {
 }
 
 function $CalculationMethod(v, f, p) {
-  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c5 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'spend' || v === 'average' || v === 'distance' || miss(f, p, 'enum', { allowedValues: c7 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $Site(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c5.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $fill_FormSubmission(v) {
@@ -153,11 +155,11 @@ function $applyDefaults_3(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c11(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c12(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $State(v, f, p) {
-  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'draft' || v === 'pending' || v === 'approved' || v === 'rejected' || miss(f, p, 'enum', { allowedValues: c13 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_4(v) {
@@ -179,13 +181,13 @@ function $ItemPatch(v, f, p) {
     const a2 = v.activity
     if (!(a2 === undefined || $ActivityPatch(a2, f, f && p + '/activity'))) return false
     const a3 = v.calculationMethod
-    if (!(a3 === undefined || (typeof a3 === 'string' || a3 === null ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c15 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' || a3 === null ? a3 === 'spend' || a3 === 'average' || a3 === 'distance' || a3 === null || miss(f, p + '/calculationMethod', 'enum', { allowedValues: c16 }) : miss(f, p + '/calculationMethod', 'type', { type: ['string', 'null'] })))) return false
     const a4 = v.site
-    if (!(a4 === undefined || (typeof a4 === 'string' || a4 === null ? typeof a4 !== 'string' || (a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c6.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' || a4 === null ? typeof a4 !== 'string' || (a4.length >= 1 || miss(f, p + '/site', 'minLength', { limit: 1 })) && (a4.length <= 100 || codePoints(a4) <= 100 || miss(f, p + '/site', 'maxLength', { limit: 100 })) && (c5.test(a4) || miss(f, p + '/site', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/site', 'type', { type: ['string', 'null'] })))) return false
     const a5 = v.estimated
     if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/estimated', 'type', { type: 'boolean' }))) return false
     const a6 = v.state
-    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'draft' || a6 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c7 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'draft' || a6 === 'pending' || miss(f, p + '/state', 'enum', { allowedValues: c8 }) : miss(f, p + '/state', 'type', { type: 'string' })))) return false
     for (const k7 in v) {
       if (!(k7 === 'period' || k7 === 'activity' || k7 === 'calculationMethod' || k7 === 'site' || k7 === 'estimated' || k7 === 'state')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
@@ -217,7 +219,7 @@ function $ActivityPatch(v, f, p) {
     if (!(Object.keys(v).length <= 20 || miss(f, p, 'maxProperties', { limit: 20 }))) return false
     for (const k1 in v) {
       const a2 = v[k1]
-      if (!(Number.isFinite(a2) || a2 === null ? Number.isFinite(a2) || a2 === null || miss(f, p + '/' + pointerStep(k1), 'type', { type: ['number', 'null'] }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","null","string","boolean","object"] })))))) return false
+      if (!(Number.isFinite(a2) || a2 === null ? Number.isFinite(a2) || a2 === null || miss(f, p + '/' + pointerStep(k1), 'type', { type: ['number', 'null'] }) : (typeof a2 === 'string' ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/' + pointerStep(k1), 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/' + pointerStep(k1), 'maxLength', { limit: 200 })) && (c6.test(a2) || miss(f, p + '/' + pointerStep(k1), 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/' + pointerStep(k1), 'type', { type: 'string' })) : (typeof a2 === 'boolean' ? typeof a2 === 'boolean' || miss(f, p + '/' + pointerStep(k1), 'type', { type: 'boolean' }) : (isObject(a2) ? $AmountWithUnit(a2, f, f && p + '/' + pointerStep(k1)) : miss(f, p + '/' + pointerStep(k1), 'type', { type: ["number","null","string","boolean","object"] })))))) return false
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
@@ -246,7 +248,7 @@ function $applyDefaults_6(v) {
 }
 
 function $SheetName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $HeadingRow(v, f, p) {
@@ -275,9 +277,9 @@ function $ImportMapping(v, f, p) {
     const a2 = v.headingRow
     if (!(a2 === undefined || $HeadingRow(a2, f, f && p + '/headingRow'))) return false
     const a3 = v.dateFormat
-    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c17 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day-first' || a3 === 'month-first' || miss(f, p + '/dateFormat', 'enum', { allowedValues: c18 }) : miss(f, p + '/dateFormat', 'type', { type: 'string' })))) return false
     const a4 = v.decimalSign
-    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c18 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'point' || a4 === 'comma' || miss(f, p + '/decimalSign', 'enum', { allowedValues: c19 }) : miss(f, p + '/decimalSign', 'type', { type: 'string' })))) return false
     const a5 = v.period
     if (!(a5 !== undefined ? $MappedPeriod(a5, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a6 = v.site
@@ -306,9 +308,9 @@ function $ImportMapping(v, f, p) {
       } else if (!miss(f, p + '/filter', 'type', { type: 'array' })) return false
     }
     const a14 = v.sum
-    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c23 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
+    if (!(a14 === undefined || (typeof a14 === 'string' ? a14 === 'none' || a14 === 'day' || a14 === 'month' || miss(f, p + '/sum', 'enum', { allowedValues: c25 }) : miss(f, p + '/sum', 'type', { type: 'string' })))) return false
     for (const k15 in v) {
-      if (!c24.has(k15)) {
+      if (!c26.has(k15)) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k15 })) return false
       }
     }
@@ -324,7 +326,7 @@ function $MappedPeriod(v, f, p) {
     const a2 = v.until
     if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/until'))) return false
     const a3 = v.lasts
-    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c19 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? a3 === 'day' || a3 === 'week' || a3 === 'month' || a3 === 'quarter' || a3 === 'year' || miss(f, p + '/lasts', 'enum', { allowedValues: c20 }) : miss(f, p + '/lasts', 'type', { type: 'string' })))) return false
     const a4 = v.days
     if (!(a4 === undefined || $Period(a4, f, f && p + '/days'))) return false
     for (const k5 in v) {
@@ -337,7 +339,7 @@ function $MappedPeriod(v, f, p) {
 }
 
 function $ColumnName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MappedSite(v, f, p) {
@@ -382,7 +384,7 @@ function $MappedSiteText(v, f, p) {
 }
 
 function $CellText(v, f, p) {
-  return typeof v === 'string' ? v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 500 || codePoints(v) <= 500 || miss(f, p, 'maxLength', { limit: 500 })) && (c21.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $MappedSubchild(v, f, p) {
@@ -403,7 +405,7 @@ function $MappedSubchild(v, f, p) {
       } else if (!miss(f, p + '/table', 'type', { type: 'array' })) return false
     }
     const a6 = v.others
-    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c20 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
+    if (!(a6 === undefined || (typeof a6 === 'string' ? a6 === 'refuse' || a6 === 'leave-out' || miss(f, p + '/others', 'enum', { allowedValues: c22 }) : miss(f, p + '/others', 'type', { type: 'string' })))) return false
     for (const k7 in v) {
       if (!(k7 === 'id' || k7 === 'column' || k7 === 'table' || k7 === 'others')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k7 })) return false
@@ -432,7 +434,7 @@ function $MappedValue(v, f, p) {
   if (isObject(v)) {
     if (!(Object.keys(v).length >= 2 || miss(f, p, 'minProperties', { limit: 2 }))) return false
     const a1 = v.parameter
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c21.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/parameter', 'minLength', { limit: 1 })) && (a1.length <= 64 || codePoints(a1) <= 64 || miss(f, p + '/parameter', 'maxLength', { limit: 64 })) && (c23.test(a1) || miss(f, p + '/parameter', 'pattern', { pattern: '^[A-Z][A-Z0-9_]*$' })) : miss(f, p + '/parameter', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'parameter' }))) return false
     const a2 = v.column
     if (!(a2 === undefined || $ColumnName(a2, f, f && p + '/column'))) return false
     const a3 = v.columns
@@ -449,7 +451,7 @@ function $MappedValue(v, f, p) {
     const a6 = v.value
     if (!(a6 === undefined || $ActivityValue(a6, f, f && p + '/value'))) return false
     const a7 = v.unit
-    if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a7.length <= 40 || codePoints(a7) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
+    if (!(a7 === undefined || (typeof a7 === 'string' ? (a7.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a7.length <= 40 || codePoints(a7) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) && (c5.test(a7) || miss(f, p + '/unit', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/unit', 'type', { type: 'string' })))) return false
     const a8 = v.unitColumn
     if (!(a8 === undefined || $ColumnName(a8, f, f && p + '/unitColumn'))) return false
     for (const k9 in v) {
@@ -462,7 +464,7 @@ function $MappedValue(v, f, p) {
 }
 
 function $ActivityValue(v, f, p) {
-  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
+  return Number.isFinite(v) || typeof v === 'string' || typeof v === 'boolean' ? typeof v !== 'string' || (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 200 || codePoints(v) <= 200 || miss(f, p, 'maxLength', { limit: 200 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: ['number', 'string', 'boolean'] })
 }
 
 function $MappedFilter(v, f, p) {
@@ -470,7 +472,7 @@ function $MappedFilter(v, f, p) {
     const a1 = v.column
     if (!(a1 !== undefined ? $ColumnName(a1, f, f && p + '/column') : miss(f, p, 'required', { missingProperty: 'column' }))) return false
     const a2 = v.is
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c22 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2 === 'one-of' || a2 === 'none-of' || miss(f, p + '/is', 'enum', { allowedValues: c24 }) : miss(f, p + '/is', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'is' }))) return false
     const a3 = v.texts
     if (a3 !== undefined) {
       if (Array.isArray(a3)) {
@@ -492,7 +494,7 @@ function $MappedFilter(v, f, p) {
 }
 
 function $MappingName(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c6.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 100 || codePoints(v) <= 100 || miss(f, p, 'maxLength', { limit: 100 })) && (c5.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $fill_ImportMappingSubmission(v) {
@@ -608,7 +610,7 @@ export const getTemplate = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3.format
-        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || miss(f, p + '/query/format', 'enum', { allowedValues: c10 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || miss(f, p + '/query/format', 'enum', { allowedValues: c11 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
@@ -667,7 +669,7 @@ export const listItems = /* @__PURE__ */ validator(function (v, f, p) {
         const a14 = a2.limit
         if (!(a14 === undefined || (Number.isInteger(a14) ? (a14 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a14 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a15 = a2.cursor
-        if (!(a15 === undefined || (typeof a15 === 'string' ? (a15.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a15.length <= 512 || codePoints(a15) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a15) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a15 === undefined || (typeof a15 === 'string' ? (a15.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a15.length <= 512 || codePoints(a15) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c14.test(a15) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a16 = v.headers
@@ -712,7 +714,7 @@ export const deleteItem = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -736,7 +738,7 @@ export const updateItem = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -762,7 +764,7 @@ export const updateItem$1 = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -788,7 +790,7 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
         const a4 = a3.limit
         if (!(a4 === undefined || (Number.isInteger(a4) ? (a4 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a4 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a5 = a3.cursor
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a5.length <= 512 || codePoints(a5) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c14.test(a5) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a6 = v.headers
@@ -816,7 +818,7 @@ export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
         const a5 = a4['Idempotency-Key']
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
@@ -835,7 +837,7 @@ export const listImports = /* @__PURE__ */ validator(function (v, f, p) {
         const a3 = a2.limit
         if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a4 = a2.cursor
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c14.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
@@ -917,7 +919,7 @@ export const deleteImport = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -941,7 +943,7 @@ export const putImportMapping = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -988,7 +990,7 @@ export const submitImport = /* @__PURE__ */ validator(function (v, f, p) {
         const a5 = a4['Idempotency-Key']
         if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length >= 1 || miss(f, p + '/headers/Idempotency-Key', 'minLength', { limit: 1 })) && (a5.length <= 255 || codePoints(a5) <= 255 || miss(f, p + '/headers/Idempotency-Key', 'maxLength', { limit: 255 })) && (c1.test(a5) || miss(f, p + '/headers/Idempotency-Key', 'pattern', { pattern: '^[\\x21-\\x7E]+$' })) : miss(f, p + '/headers/Idempotency-Key', 'type', { type: 'string' })))) return false
         const a6 = a4['If-Match']
-        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a6 === undefined || (typeof a6 === 'string' ? (a6.length <= 80 || codePoints(a6) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a6) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a7 = v.cookies
@@ -1026,7 +1028,7 @@ export const listMappings = /* @__PURE__ */ validator(function (v, f, p) {
         const a3 = a2.limit
         if (!(a3 === undefined || (Number.isInteger(a3) ? (a3 >= 1 || miss(f, p + '/query/limit', 'minimum', { limit: 1 })) && (a3 <= 100 || miss(f, p + '/query/limit', 'maximum', { limit: 100 })) : miss(f, p + '/query/limit', 'type', { type: 'integer' })))) return false
         const a4 = a2.cursor
-        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c13.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/query/cursor', 'minLength', { limit: 1 })) && (a4.length <= 512 || codePoints(a4) <= 512 || miss(f, p + '/query/cursor', 'maxLength', { limit: 512 })) && (c14.test(a4) || miss(f, p + '/query/cursor', 'pattern', { pattern: '^[A-Za-z0-9_-]+$' })) : miss(f, p + '/query/cursor', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false
     }
     const a5 = v.headers
@@ -1071,7 +1073,7 @@ export const deleteMapping = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c14.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies

@@ -12,21 +12,22 @@ const c5 = new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$', 'u')
 const c6 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u')
 const c7 = formats['date']
 const c8 = ["daily","weekly","monthly","quarterly","yearly"]
-const c9 = ["limited","reasonable"]
-const c10 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
-const c11 = new Set(c10)
-const c12 = ["queued","active","completed","failed"]
-const c13 = ["xlsx","csv","pdf"]
-const c14 = new RegExp('^[0-9a-f]{64}$', 'u')
-const c15 = new RegExp('^[a-z0-9_]+$', 'u')
-const c16 = formats['date-time']
-const c17 = ["text","list","table","chart"]
-const c18 = ["text"]
-const c19 = ["list"]
-const c20 = ["table"]
-const c21 = new RegExp('^-?[0-9]+([.][0-9]+)?$', 'u')
-const c22 = ["chart"]
-const c23 = ["bars","stacked-columns","line"]
+const c9 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', 'u')
+const c10 = ["limited","reasonable"]
+const c11 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
+const c12 = new Set(c11)
+const c13 = ["queued","active","completed","failed"]
+const c14 = ["xlsx","csv","pdf"]
+const c15 = new RegExp('^[0-9a-f]{64}$', 'u')
+const c16 = new RegExp('^[a-z0-9_]+$', 'u')
+const c17 = formats['date-time']
+const c18 = ["text","list","table","chart"]
+const c19 = ["text"]
+const c20 = ["list"]
+const c21 = ["table"]
+const c22 = new RegExp('^-?[0-9]+([.][0-9]+)?$', 'u')
+const c23 = ["chart"]
+const c24 = ["bars","stacked-columns","line"]
 
 function $ListReportsResponse(v, f, p) {
   if (isObject(v)) {
@@ -240,9 +241,9 @@ function $ReportNarrative(v, f, p) {
 function $ReportMeasure(v, f, p) {
   if (isObject(v)) {
     const a1 = v.title
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) && (c4.test(a1) || miss(f, p + '/title', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a2 = v.description
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/description', 'minLength', { limit: 1 })) && (a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/description', 'maxLength', { limit: 2000 })) : miss(f, p + '/description', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/description', 'minLength', { limit: 1 })) && (a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/description', 'maxLength', { limit: 2000 })) && (c9.test(a2) || miss(f, p + '/description', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/description', 'type', { type: 'string' })))) return false
     const a3 = v.completedOn
     if (!(a3 === undefined || $Date(a3, f, f && p + '/completedOn'))) return false
     const a4 = v.savingTonnesCo2e
@@ -257,15 +258,15 @@ function $ReportMeasure(v, f, p) {
 }
 
 function $ReportText(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 10000 || codePoints(v) <= 10000 || miss(f, p, 'maxLength', { limit: 10000 })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 10000 || codePoints(v) <= 10000 || miss(f, p, 'maxLength', { limit: 10000 })) && (c9.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportExclusion(v, f, p) {
   if (isObject(v)) {
     const a1 = v.what
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) : miss(f, p + '/what', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) && (c4.test(a1) || miss(f, p + '/what', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/what', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) && (c9.test(a2) || miss(f, p + '/reason', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'what' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -278,13 +279,13 @@ function $ReportExclusion(v, f, p) {
 function $ReportAssurance(v, f, p) {
   if (isObject(v)) {
     const a1 = v.body
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) && (c4.test(a1) || miss(f, p + '/body', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
     const a2 = v.level
-    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c9 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c10 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
     const a3 = v.standard
-    if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/standard', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/standard', 'maxLength', { limit: 200 })) : miss(f, p + '/standard', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/standard', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/standard', 'maxLength', { limit: 200 })) && (c4.test(a3) || miss(f, p + '/standard', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/standard', 'type', { type: 'string' })))) return false
     const a4 = v.statement
-    if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/statement', 'minLength', { limit: 1 })) && (a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/statement', 'maxLength', { limit: 2000 })) : miss(f, p + '/statement', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/statement', 'minLength', { limit: 1 })) && (a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/statement', 'maxLength', { limit: 2000 })) && (c9.test(a4) || miss(f, p + '/statement', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/statement', 'type', { type: 'string' })))) return false
     for (const k5 in v) {
       if (!(k5 === 'body' || k5 === 'level' || k5 === 'standard' || k5 === 'statement')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
@@ -297,9 +298,9 @@ function $ReportAssurance(v, f, p) {
 function $ReportNilLine(v, f, p) {
   if (isObject(v)) {
     const a1 = v.line
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c11.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c10 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c12.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c11 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) && (c9.test(a2) || miss(f, p + '/reason', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'line' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -312,9 +313,9 @@ function $ReportNilLine(v, f, p) {
 function $ReportSignatory(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) && (c4.test(a1) || miss(f, p + '/name', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.role
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) : miss(f, p + '/role', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) && (c4.test(a2) || miss(f, p + '/role', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/role', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
     const a3 = v.signedOn
     if (!(a3 === undefined || $Date(a3, f, f && p + '/signedOn'))) return false
     for (const k4 in v) {
@@ -327,7 +328,7 @@ function $ReportSignatory(v, f, p) {
 }
 
 function $JobState(v, f, p) {
-  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c12 }) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? v === 'queued' || v === 'active' || v === 'completed' || v === 'failed' || miss(f, p, 'enum', { allowedValues: c13 }) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportLedger(v, f, p) {
@@ -347,13 +348,13 @@ function $ReportObjectId(v, f, p) {
 function $ReportFileRecord(v, f, p) {
   if (isObject(v)) {
     const a1 = v.format
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c13 }) : miss(f, p + '/format', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'xlsx' || a1 === 'csv' || a1 === 'pdf' || miss(f, p + '/format', 'enum', { allowedValues: c14 }) : miss(f, p + '/format', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'format' }))) return false
     const a2 = v.fileName
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/fileName', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/fileName', 'maxLength', { limit: 200 })) : miss(f, p + '/fileName', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'fileName' }))) return false
     const a3 = v.bytes
     if (!(a3 !== undefined ? (Number.isInteger(a3) ? (a3 >= 0 || miss(f, p + '/bytes', 'minimum', { limit: 0 })) && (a3 <= 2147483647 || miss(f, p + '/bytes', 'maximum', { limit: 2147483647 })) : miss(f, p + '/bytes', 'type', { type: 'integer' })) : miss(f, p, 'required', { missingProperty: 'bytes' }))) return false
     const a4 = v.sha256
-    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c14.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
+    if (!(a4 !== undefined ? (typeof a4 === 'string' ? (codePoints(a4) >= 64 || miss(f, p + '/sha256', 'minLength', { limit: 64 })) && (a4.length <= 64 || codePoints(a4) <= 64 || miss(f, p + '/sha256', 'maxLength', { limit: 64 })) && (c15.test(a4) || miss(f, p + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' })) : miss(f, p + '/sha256', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sha256' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -361,7 +362,7 @@ function $ReportFileRecord(v, f, p) {
 function $ReportWarning(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c15.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c16.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.section
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/section', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/section', 'maxLength', { limit: 60 })) : miss(f, p + '/section', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'section' }))) return false
     const a3 = v.detail
@@ -395,7 +396,7 @@ function $ReportDifference(v, f, p) {
 function $JobProblem(v, f, p) {
   if (isObject(v)) {
     const a1 = v.code
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c15.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/code', 'minLength', { limit: 1 })) && (a1.length <= 60 || codePoints(a1) <= 60 || miss(f, p + '/code', 'maxLength', { limit: 60 })) && (c16.test(a1) || miss(f, p + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' })) : miss(f, p + '/code', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'code' }))) return false
     const a2 = v.detail
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/detail', 'maxLength', { limit: 2000 }) : miss(f, p + '/detail', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'detail' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -403,7 +404,7 @@ function $JobProblem(v, f, p) {
 }
 
 function $Timestamp(v, f, p) {
-  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c16(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length <= 35 || codePoints(v) <= 35 || miss(f, p, 'maxLength', { limit: 35 })) && (c17(v) || miss(f, p, 'format', { format: 'date-time' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $NextCursor(v, f, p) {
@@ -486,7 +487,7 @@ function $ReportBlock(v, f, p) {
     if (!miss(f, p, 'required', { missingProperty: 'type' })) return false
     break
     default:
-    if (!miss(f, p + '/type', 'enum', { allowedValues: c17 })) return false
+    if (!miss(f, p + '/type', 'enum', { allowedValues: c18 })) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -494,7 +495,7 @@ function $ReportBlock(v, f, p) {
 function $ReportParagraph(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c18 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'text' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.text
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/text', 'minLength', { limit: 1 })) && (a2.length <= 10000 || codePoints(a2) <= 10000 || miss(f, p + '/text', 'maxLength', { limit: 10000 })) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
@@ -504,7 +505,7 @@ function $ReportParagraph(v, f, p) {
 function $ReportList(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c19 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'list' || miss(f, p + '/type', 'enum', { allowedValues: c20 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.items
     if (a2 !== undefined) {
       if (Array.isArray(a2)) {
@@ -522,7 +523,7 @@ function $ReportList(v, f, p) {
 function $ReportTable(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c20 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'table' || miss(f, p + '/type', 'enum', { allowedValues: c21 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
@@ -592,7 +593,7 @@ function $ReportCell(v, f, p) {
     const a1 = v.text
     if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1.length <= 4000 || codePoints(a1) <= 4000 || miss(f, p + '/text', 'maxLength', { limit: 4000 }) : miss(f, p + '/text', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'text' }))) return false
     const a2 = v.value
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/value', 'maxLength', { limit: 60 })) && (c21.test(a2) || miss(f, p + '/value', 'pattern', { pattern: '^-?[0-9]+([.][0-9]+)?$' })) : miss(f, p + '/value', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/value', 'maxLength', { limit: 60 })) && (c22.test(a2) || miss(f, p + '/value', 'pattern', { pattern: '^-?[0-9]+([.][0-9]+)?$' })) : miss(f, p + '/value', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }
@@ -600,7 +601,7 @@ function $ReportCell(v, f, p) {
 function $ReportChart(v, f, p) {
   if (isObject(v)) {
     const a1 = v.type
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c22 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? a1 === 'chart' || miss(f, p + '/type', 'enum', { allowedValues: c23 }) : miss(f, p + '/type', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'type' }))) return false
     const a2 = v.id
     if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/id', 'minLength', { limit: 1 })) && (a2.length <= 60 || codePoints(a2) <= 60 || miss(f, p + '/id', 'maxLength', { limit: 60 })) : miss(f, p + '/id', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'id' }))) return false
     const a3 = v.title
@@ -608,7 +609,7 @@ function $ReportChart(v, f, p) {
     const a4 = v.sentence
     if (!(a4 !== undefined ? (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/sentence', 'minLength', { limit: 1 })) && (a4.length <= 1000 || codePoints(a4) <= 1000 || miss(f, p + '/sentence', 'maxLength', { limit: 1000 })) : miss(f, p + '/sentence', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'sentence' }))) return false
     const a5 = v.shape
-    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c23 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
+    if (!(a5 !== undefined ? (typeof a5 === 'string' ? a5 === 'bars' || a5 === 'stacked-columns' || a5 === 'line' || miss(f, p + '/shape', 'enum', { allowedValues: c24 }) : miss(f, p + '/shape', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'shape' }))) return false
     const a6 = v.unit
     if (!(a6 !== undefined ? (typeof a6 === 'string' ? (a6.length >= 1 || miss(f, p + '/unit', 'minLength', { limit: 1 })) && (a6.length <= 40 || codePoints(a6) <= 40 || miss(f, p + '/unit', 'maxLength', { limit: 40 })) : miss(f, p + '/unit', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'unit' }))) return false
     const a7 = v.labels

@@ -13,13 +13,14 @@ const c6 = new RegExp('^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$', 'u'
 const c7 = formats['date']
 const c8 = ["daily","weekly","monthly","quarterly","yearly"]
 const c9 = new RegExp('^[^\\x00-\\x1F\\x7F]+$', 'u')
-const c10 = ["limited","reasonable"]
-const c11 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
-const c12 = new Set(c11)
-const c13 = new Set(["kind","coverage","period","aggregate","title","narrative","signatory","isDraft"])
-const c14 = formats['uuid']
-const c15 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
-const c16 = ["xlsx","csv","pdf"]
+const c10 = new RegExp('^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$', 'u')
+const c11 = ["limited","reasonable"]
+const c12 = ["natural-gas","electricity","transport-fuel","employee-car-travel","scope-1","scope-2","upstream-transport","waste","business-travel","commuting","downstream-transport"]
+const c13 = new Set(c12)
+const c14 = new Set(["kind","coverage","period","aggregate","title","narrative","signatory","isDraft"])
+const c15 = formats['uuid']
+const c16 = new RegExp('^"[A-Za-z0-9_.:-]+"$', 'u')
+const c17 = ["xlsx","csv","pdf"]
 
 function $ReportKind(v, f, p) {
   return typeof v === 'string' ? v === 'activity' || v === 'secr' || v === 'inventory' || v === 'carbon-reduction-plan' || miss(f, p, 'enum', { allowedValues: c1 }) : miss(f, p, 'type', { type: 'string' })
@@ -171,9 +172,9 @@ function $ReportNarrative(v, f, p) {
 function $ReportMeasure(v, f, p) {
   if (isObject(v)) {
     const a1 = v.title
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/title', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/title', 'maxLength', { limit: 200 })) && (c9.test(a1) || miss(f, p + '/title', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/title', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'title' }))) return false
     const a2 = v.description
-    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/description', 'minLength', { limit: 1 })) && (a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/description', 'maxLength', { limit: 2000 })) : miss(f, p + '/description', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/description', 'minLength', { limit: 1 })) && (a2.length <= 2000 || codePoints(a2) <= 2000 || miss(f, p + '/description', 'maxLength', { limit: 2000 })) && (c10.test(a2) || miss(f, p + '/description', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/description', 'type', { type: 'string' })))) return false
     const a3 = v.completedOn
     if (!(a3 === undefined || $Date(a3, f, f && p + '/completedOn'))) return false
     const a4 = v.savingTonnesCo2e
@@ -188,15 +189,15 @@ function $ReportMeasure(v, f, p) {
 }
 
 function $ReportText(v, f, p) {
-  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 10000 || codePoints(v) <= 10000 || miss(f, p, 'maxLength', { limit: 10000 })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (v.length >= 1 || miss(f, p, 'minLength', { limit: 1 })) && (v.length <= 10000 || codePoints(v) <= 10000 || miss(f, p, 'maxLength', { limit: 10000 })) && (c10.test(v) || miss(f, p, 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $ReportExclusion(v, f, p) {
   if (isObject(v)) {
     const a1 = v.what
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) : miss(f, p + '/what', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/what', 'minLength', { limit: 1 })) && (a1.length <= 500 || codePoints(a1) <= 500 || miss(f, p + '/what', 'maxLength', { limit: 500 })) && (c9.test(a1) || miss(f, p + '/what', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/what', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'what' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) && (c10.test(a2) || miss(f, p + '/reason', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'what' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -209,13 +210,13 @@ function $ReportExclusion(v, f, p) {
 function $ReportAssurance(v, f, p) {
   if (isObject(v)) {
     const a1 = v.body
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/body', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/body', 'maxLength', { limit: 200 })) && (c9.test(a1) || miss(f, p + '/body', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/body', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'body' }))) return false
     const a2 = v.level
-    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c10 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
+    if (!(a2 === undefined || (typeof a2 === 'string' ? a2 === 'limited' || a2 === 'reasonable' || miss(f, p + '/level', 'enum', { allowedValues: c11 }) : miss(f, p + '/level', 'type', { type: 'string' })))) return false
     const a3 = v.standard
-    if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/standard', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/standard', 'maxLength', { limit: 200 })) : miss(f, p + '/standard', 'type', { type: 'string' })))) return false
+    if (!(a3 === undefined || (typeof a3 === 'string' ? (a3.length >= 1 || miss(f, p + '/standard', 'minLength', { limit: 1 })) && (a3.length <= 200 || codePoints(a3) <= 200 || miss(f, p + '/standard', 'maxLength', { limit: 200 })) && (c9.test(a3) || miss(f, p + '/standard', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/standard', 'type', { type: 'string' })))) return false
     const a4 = v.statement
-    if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/statement', 'minLength', { limit: 1 })) && (a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/statement', 'maxLength', { limit: 2000 })) : miss(f, p + '/statement', 'type', { type: 'string' })))) return false
+    if (!(a4 === undefined || (typeof a4 === 'string' ? (a4.length >= 1 || miss(f, p + '/statement', 'minLength', { limit: 1 })) && (a4.length <= 2000 || codePoints(a4) <= 2000 || miss(f, p + '/statement', 'maxLength', { limit: 2000 })) && (c10.test(a4) || miss(f, p + '/statement', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/statement', 'type', { type: 'string' })))) return false
     for (const k5 in v) {
       if (!(k5 === 'body' || k5 === 'level' || k5 === 'standard' || k5 === 'statement')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
@@ -228,9 +229,9 @@ function $ReportAssurance(v, f, p) {
 function $ReportNilLine(v, f, p) {
   if (isObject(v)) {
     const a1 = v.line
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c12.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c11 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? c13.has(a1) || miss(f, p + '/line', 'enum', { allowedValues: c12 }) : miss(f, p + '/line', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'line' }))) return false
     const a2 = v.reason
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/reason', 'minLength', { limit: 1 })) && (a2.length <= 1000 || codePoints(a2) <= 1000 || miss(f, p + '/reason', 'maxLength', { limit: 1000 })) && (c10.test(a2) || miss(f, p + '/reason', 'pattern', { pattern: '^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+$' })) : miss(f, p + '/reason', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'reason' }))) return false
     for (const k3 in v) {
       if (!(k3 === 'line' || k3 === 'reason')) {
         if (!miss(f, p, 'additionalProperties', { additionalProperty: k3 })) return false
@@ -243,9 +244,9 @@ function $ReportNilLine(v, f, p) {
 function $ReportSignatory(v, f, p) {
   if (isObject(v)) {
     const a1 = v.name
-    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
+    if (!(a1 !== undefined ? (typeof a1 === 'string' ? (a1.length >= 1 || miss(f, p + '/name', 'minLength', { limit: 1 })) && (a1.length <= 200 || codePoints(a1) <= 200 || miss(f, p + '/name', 'maxLength', { limit: 200 })) && (c9.test(a1) || miss(f, p + '/name', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/name', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'name' }))) return false
     const a2 = v.role
-    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) : miss(f, p + '/role', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
+    if (!(a2 !== undefined ? (typeof a2 === 'string' ? (a2.length >= 1 || miss(f, p + '/role', 'minLength', { limit: 1 })) && (a2.length <= 200 || codePoints(a2) <= 200 || miss(f, p + '/role', 'maxLength', { limit: 200 })) && (c9.test(a2) || miss(f, p + '/role', 'pattern', { pattern: '^[^\\x00-\\x1F\\x7F]+$' })) : miss(f, p + '/role', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'role' }))) return false
     const a3 = v.signedOn
     if (!(a3 === undefined || $Date(a3, f, f && p + '/signedOn'))) return false
     for (const k4 in v) {
@@ -275,7 +276,7 @@ function $applyDefaults_2(v) {
 }
 
 function $Uuid(v, f, p) {
-  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c14(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
+  return typeof v === 'string' ? (codePoints(v) >= 36 || miss(f, p, 'minLength', { limit: 36 })) && (v.length <= 36 || codePoints(v) <= 36 || miss(f, p, 'maxLength', { limit: 36 })) && (c15(v) || miss(f, p, 'format', { format: 'uuid' })) : miss(f, p, 'type', { type: 'string' })
 }
 
 function $applyDefaults_3(v) {
@@ -390,7 +391,7 @@ export const deleteReport = /* @__PURE__ */ validator(function (v, f, p) {
     if (a4 !== undefined) {
       if (isObject(a4)) {
         const a5 = a4['If-Match']
-        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c15.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
+        if (!(a5 === undefined || (typeof a5 === 'string' ? (a5.length <= 80 || codePoints(a5) <= 80 || miss(f, p + '/headers/If-Match', 'maxLength', { limit: 80 })) && (c16.test(a5) || miss(f, p + '/headers/If-Match', 'pattern', { pattern: '^"[A-Za-z0-9_.:-]+"$' })) : miss(f, p + '/headers/If-Match', 'type', { type: 'string' })))) return false
       } else if (!miss(f, p + '/headers', 'type', { type: 'object' })) return false
     }
     const a6 = v.cookies
@@ -431,7 +432,7 @@ export const getReportFile = /* @__PURE__ */ validator(function (v, f, p) {
     if (a3 !== undefined) {
       if (isObject(a3)) {
         const a4 = a3.format
-        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c16 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
+        if (!(a4 === undefined || (typeof a4 === 'string' ? a4 === 'xlsx' || a4 === 'csv' || a4 === 'pdf' || miss(f, p + '/query/format', 'enum', { allowedValues: c17 }) : miss(f, p + '/query/format', 'type', { type: 'string' })))) return false
         const a5 = a3.isLink
         if (!(a5 === undefined || typeof a5 === 'boolean' || miss(f, p + '/query/isLink', 'type', { type: 'boolean' }))) return false
       } else if (!miss(f, p + '/query', 'type', { type: 'object' })) return false

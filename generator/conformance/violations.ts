@@ -140,7 +140,7 @@ function unlike(merged: Merged, isWrong: (text: string) => boolean): fc.Arbitrar
   const arbitrary = textOf(merged)
   const some = arbitrary ? samples(arbitrary, { seed: 7, count: 100 }) : []
   const length = Math.min(Math.max(merged.minLength, 1), 10_000)
-  const plain = [...'!_ aA0-é\n'].map((character) => character.repeat(length))
+  const plain = [...'!_ aA0-é\n\u0001'].map((character) => character.repeat(length))
   const near = ['2025-02-30', '2025-01-01T25:00:00Z', '2025-13-01', '0'.repeat(36), 'a@b', '1.2.3']
   return found([...plain, ...near, ...some].filter((text) => fits(text, merged) && isWrong(text)))
 }
