@@ -182,6 +182,10 @@ export function displayNamesOf(subchildId: string): DisplayNames {
   }
 }
 
+/** The name of a parent, child or subchild; the id itself where the taxonomy does not have it. */
+export const displayNameOf = (id: string): string =>
+  (own(taxonomy.parents, id) ?? own(taxonomy.children, id) ?? findSubchild(id))?.displayName ?? id
+
 /**
  * The subchildren that a coverage stands for: ids of parents, children and subchildren, mixed at will.
  * In the order of the taxonomy, each once. Ids that the taxonomy does not have come back as `unknown`.

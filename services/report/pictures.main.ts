@@ -37,7 +37,10 @@ const organisations: Readonly<Record<string, Omit<Example, 'kind'>>> = {
       },
     },
   },
-  gaps: { activities: ['electricity', 'purchases'], sites: ['Leeds', null], request: { isDraft: true } },
+  gaps: {
+    ...{ activities: ['electricity', 'tariff', 'purchases'], sites: ['Leeds', null], missing: [3, 10] },
+    request: { isDraft: true },
+  },
   nothing: {},
 }
 

@@ -27,7 +27,7 @@ export const activities = {
   },
   employeeCars: { ...of('grey-fleet-car', 'scope-3', 'car.average.petrol.mile', 'miles', 870, '0.26473'), category: 6 },
   commuting: { ...of('commute-car', 'scope-3', 'car.average.unknown.mile', 'miles', 6_400, '0.26814'), category: 7 },
-  purchases: { ...of('office-equipment', 'scope-3', 'spend.office', 'GBP', 8_100, '0.311'), category: 1, grade: 5 },
+  purchases: { ...of('it-equipment', 'scope-3', 'spend.office', 'GBP', 8_100, '0.311'), category: 1, grade: 5 },
   downstream: {
     ...of('outbound-van-freight', 'scope-3', 'freight.van.average', 'tonne.km', 310, '0.60482'),
     category: 9,
@@ -62,6 +62,8 @@ export type Example = {
   readonly sites?: readonly (string | null)[]
   readonly linesPerMonth?: number
   readonly activities?: readonly ActivityName[]
+  /** Months without any activity, 0 to 11. */
+  readonly missing?: readonly number[]
   /** Whether the previous year and the base year have activity. */
   readonly hasPrevious?: boolean
   readonly settings?: Partial<Settings>
@@ -121,7 +123,7 @@ export function exampleFacts(example: Example): Facts {
   const all = { ...settingDefaults, ...settings } as unknown as Settings
   const before: Days = { start: '2024-01-01', end: '2025-01-01' }
   const hasBase = all['base-year'].year !== null && (kind === 'inventory' || kind === 'carbon-reduction-plan')
-  const months = Array.from({ length: 12 }, (_, month) => monthOf(month))
+  const months = monthsOf(example).map(monthOf)
   return {
     request: {
       ...{ id: '01990000-0000-7000-8000-000000000000', kind, title: 'Report 2025', period: year, aggregate: 'monthly' },
@@ -143,7 +145,7 @@ export function exampleFacts(example: Example): Facts {
       (['scope-1', 'scope-2', 'scope-3'] as const).flatMap((scope) => {
         const some = current.filter((figure) => figure.scope === scope)
         if (some.length === 0) return []
-        const part = (amounts: Decimal[]) => sum(amounts).div(12)
+        const part = (amounts: Decimal[]) => sum(amounts).div(months.length)
         return {
           date,
           scope,
@@ -166,6 +168,8 @@ const factors = new Map([
   ['fuel.diesel.litre', new Decimal('2.57082')],
   ['fuel.diesel.kwh_gross', new Decimal('0.24057')],
 ])
+const monthsOf = ({ missing = [] }: Example): number[] =>
+  Array.from({ length: 12 }, (_, month) => month).filter((month) => !missing.includes(month))
 const monthOf = (month: number): Day => new Date(Date.UTC(2025, month, 1)).toISOString().slice(0, 10)
 const lineId = (ordinal: number): string => `01990000-0000-7000-8000-${String(ordinal).padStart(12, '0')}`
 
@@ -176,7 +180,7 @@ const chosen = ({
   sites.flatMap((site) => names.map((name) => ({ site, activity: activities[name] as Activity })))
 
 function figuresOf(example: Example): Figure[] {
-  const lines = 12 * (example.linesPerMonth ?? 1)
+  const lines = monthsOf(example).length * (example.linesPerMonth ?? 1)
   return chosen(example).map(({ site, activity }) => {
     const { quantity: each, factor, grade = 2, notices = [], ...rest } = activity
     const quantity = new Decimal(each).times(lines)
@@ -190,6 +194,7 @@ function figuresOf(example: Example): Figure[] {
         grade,
         notices,
         lines,
+        standing: lines,
         quantity,
         emissions,
         location,
@@ -223,7 +228,7 @@ export async function* exampleLines(
 ): AsyncGenerator<AppendixLine[]> {
   let page: AppendixLine[] = []
   let ordinal = 0
-  for (let month = 0; month < 12; month++)
+  for (const month of monthsOf(example))
     for (const { site, activity } of chosen(example))
       for (let count = example.linesPerMonth ?? 1; count > 0 && ordinal < limit; count--) {
         page.push(lineOf(++ordinal, site, activity, month))
@@ -246,7 +251,7 @@ function lineOf(ordinal: number, site: string | null, activity: Activity, month:
     ...{ factor_value: activity.factor, factor_gwp: 'AR5', scope: activity.scope, category: activity.category },
     ...{ basis: activity.basis, method: activity.grade === 5 ? 'spend' : 'average', emissions: emissions.toString() },
     ...{
-      share: '1',
+      share: emissions.toString(),
       location: location.toString(),
       market: market.toString(),
       gases: null,

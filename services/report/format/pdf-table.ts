@@ -4,7 +4,11 @@ import { glyphs, ink, MARGIN, type Pages, type Structure, tabular, tag } from '.
 const PADDING = 4
 const GAP = 8
 /** A text column is never narrower than this, nor wider by nature than that. */
-const COLUMN = { least: 30, most: 260 }
+const COLUMN = { least: 16, most: 260 }
+/** A heading of so many characters stands in one line. */
+const SHORT_HEADING = 8
+/** The part of the width that the first column has at least where texts stand beside it. */
+const LABEL_SHARE = 0.35
 /** Cells that are longer are split over several rows, so that each row fits a page. */
 const CELL_CHARACTERS_MAX = 1_600
 
@@ -175,8 +179,8 @@ function columnWidths(
       'bold',
     )
     const least = Math.min(COLUMN.most, Math.max(isNumeric ? whole : 0, widestWord, COLUMN.least)) + GAP + 2
-    // A heading of several words takes two lines, so that it does not become a tower above narrow figures.
-    const twoLines = 0.6 * widthOf(heading, 'bold')
+    // A long heading takes two lines, so that it does not become a tower above narrow figures; a short one is not broken.
+    const twoLines = (heading.length > SHORT_HEADING ? 0.6 : 1) * widthOf(heading, 'bold')
     return { least, wish: Math.max(least, Math.min(COLUMN.most, Math.max(whole, twoLines) + GAP + 2)), isNumeric }
   })
   const available = pages.width()
@@ -184,9 +188,14 @@ function columnWidths(
   if (least >= available) return sizes.map((size) => (size.least / least) * available)
   const wished = sizes.reduce((sum, size) => sum + size.wish, 0)
   if (wished <= available) {
-    // The first column takes what is left over, so that figures stand at the right edge.
+    // The first column takes what is left over, so that figures stand at the right edge; a last column of text takes it instead.
     const spare = available - wished
-    return sizes.map((size, index) => size.wish + (index === 0 ? spare : 0))
+    const first = sizes[0]?.wish ?? 0
+    const isTextLast = sizes.at(-1)?.isNumeric === false
+    const label = isTextLast ? Math.min(spare, Math.max(0, LABEL_SHARE * available - first)) : spare
+    return sizes.map(
+      (size, index) => size.wish + (index === 0 ? label : 0) + (index === sizes.length - 1 ? spare - label : 0),
+    )
   }
   const stretch = (available - least) / (wished - least)
   return sizes.map((size) => size.least + (size.wish - size.least) * stretch)

@@ -166,11 +166,13 @@ async function drawAppendix(
   for (const block of section.blocks) drawBlock(sheet, structure, block)
   const printed = Math.min(document.lines, LINES_PRINTED)
   const count = (lines: number) => `${lines.toLocaleString('en-GB')} ledger line${lines === 1 ? '' : 's'}`
-  drawText(
-    sheet,
-    structure,
-    `${printed < document.lines ? `This appendix prints the first ${count(printed)}. ` : ''}All ${count(document.lines)} stand, with every detail, in the file ${fileName} (${bytes.toLocaleString('en-GB')} bytes, SHA-256 ${sha256}).`,
-  )
+  const some = printed < document.lines ? `This appendix prints the first ${count(printed)}. ` : ''
+  if (document.lines > 0)
+    drawText(
+      sheet,
+      structure,
+      `${some}The file ${fileName} (${bytes.toLocaleString('en-GB')} bytes, SHA-256 ${sha256}) holds ${document.lines === 1 ? 'the ledger line' : `all ${count(document.lines)}`} with every detail.`,
+    )
   let rows: Table['rows'] = []
   let first = 1
   const flush = () => {

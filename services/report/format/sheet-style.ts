@@ -1,15 +1,23 @@
 import type { CellStyle } from 'hucre/xlsx'
 
 const INK = '1B2228'
+/** Named in each style: programs show a font without a name in one of their own. */
+const name = 'Calibri'
 
-export const bold = { font: { bold: true, color: { rgb: INK } } } satisfies CellStyle
-export const titleStyle = { font: { bold: true, size: 18, color: { rgb: INK } } } satisfies CellStyle
-export const sectionStyle = { font: { bold: true, size: 14, color: { rgb: INK } } } satisfies CellStyle
+export const bold = { font: { name, size: 11, bold: true, color: { rgb: INK } } } satisfies CellStyle
+export const titleStyle = { font: { name, bold: true, size: 18, color: { rgb: INK } } } satisfies CellStyle
+export const sectionStyle = { font: { name, bold: true, size: 14, color: { rgb: INK } } } satisfies CellStyle
 export const wrapped = { alignment: { wrapText: true, vertical: 'top' } } satisfies CellStyle
 export const headingStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { name, size: 11, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '143D4A' } },
   alignment: { wrapText: true, vertical: 'center' },
+} satisfies CellStyle
+/** A text beside figures begins a little right of them. */
+export const indented = { horizontal: 'left', indent: 1 } as const
+export const totalStyle = {
+  font: bold.font,
+  border: { top: { style: 'thin', color: { rgb: '7D868F' } } },
 } satisfies CellStyle
 export const numericHeadingStyle = {
   ...headingStyle,

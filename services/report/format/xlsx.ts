@@ -4,7 +4,16 @@ import type { AppendixLine, Block, Cell, ReportKind, Row, Section, Table } from 
 import type { Totals } from '../model/report-model.ts'
 import { columnLetters, columnOf, LINES_PER_SHEET, linesSheet, linesXml } from './lines-sheet.ts'
 import type { ReportDocument } from './report-document.ts'
-import { bold, headingStyle, numericHeadingStyle, sectionStyle, titleStyle, wrapped } from './sheet-style.ts'
+import {
+  bold,
+  headingStyle,
+  indented,
+  numericHeadingStyle,
+  sectionStyle,
+  titleStyle,
+  totalStyle,
+  wrapped,
+} from './sheet-style.ts'
 import { partsOf, zipOf } from './workbook-zip.ts'
 
 const LINES = 'Lines'
@@ -82,10 +91,12 @@ function contentSheets(document: ReportDocument): WriteSheet[] {
   })
 }
 
-const LABEL_WIDTH = 44
+const LABEL_WIDTH = 54
 const COLUMN_WIDTH = 19
-/** Characters that a merged paragraph has in a row, to give it rows enough. */
-const CHARACTERS_PER_ROW = 110
+/** The columns of months. */
+const NARROW = { sheet: 'Completeness', width: 10 }
+/** The mean width of a character of text; columns are measured in digits. */
+const CHARACTER_WIDTH = 0.84
 const ROW_HEIGHT = 15
 const COLUMNS = 6
 
@@ -95,6 +106,9 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
   const cells = new Map<string, Partial<SheetCell>>()
   const merges: NonNullable<WriteSheet['merges']> = []
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map()
+  const width = name === NARROW.sheet ? NARROW.width : COLUMN_WIDTH
+  // A merged paragraph breaks between words, so that it holds somewhat less than its columns do.
+  const mergedWidth = LABEL_WIDTH + (COLUMNS - 1) * width
   let columns = COLUMNS
   const add: Add = (values, { height, isWide = false } = {}) => {
     const index = rows.length
@@ -108,7 +122,7 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
     columns = Math.max(columns, values.length)
   }
   const addText = (words: string): void => {
-    const height = ROW_HEIGHT * Math.max(1, Math.ceil(words.length / CHARACTERS_PER_ROW))
+    const height = ROW_HEIGHT * Math.max(1, Math.ceil(words.length / mergedWidth))
     merges.push({ startRow: rows.length, startCol: 0, endRow: rows.length, endCol: COLUMNS - 1 })
     add([[words, wrapped]], { height })
   }
@@ -131,7 +145,7 @@ function sheetOf(name: string, sections: readonly Section[], document?: ReportDo
     cells,
     merges,
     rowDefs,
-    columns: Array.from({ length: columns }, (_, index) => ({ width: index === 0 ? LABEL_WIDTH : COLUMN_WIDTH })),
+    columns: Array.from({ length: columns }, (_, index) => ({ width: index === 0 ? LABEL_WIDTH : width })),
     pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     view: { showGridLines: false },
   }
@@ -167,7 +181,7 @@ function addTable({ title, columns, rows }: Table, add: Add): void {
   const headings = columns.map(({ title: heading, unit }) => (unit === undefined ? heading : `${heading} (${unit})`))
   add([[title, bold]])
   add(
-    headings.map((heading, index) => [heading, columns[index]?.isNumeric ? numericHeadingStyle : headingStyle]),
+    headings.map((heading, index) => [heading, headingStyleOf(columns, index)]),
     { height: Math.max(18, heightOf(headings, false)), isWide },
   )
   for (const each of rows) {
@@ -176,11 +190,21 @@ function addTable({ title, columns, rows }: Table, add: Add): void {
   }
 }
 
+const isBesideFigures = (columns: Table['columns'], index: number): boolean =>
+  columns[index]?.isNumeric === false && columns[index - 1]?.isNumeric === true
+
+function headingStyleOf(columns: Table['columns'], index: number): CellStyle {
+  if (columns[index]?.isNumeric) return numericHeadingStyle
+  return isBesideFigures(columns, index)
+    ? { ...headingStyle, alignment: { ...headingStyle.alignment, ...indented } }
+    : headingStyle
+}
+
 /** The height that wrapped texts need: programs do not measure rows of merged cells, and some measure no rows at all. */
 function heightOf(texts: readonly string[], isWide: boolean): number {
   const rows = texts.map((text, index) => {
     const left = isWide && index === texts.length - 1 ? Math.max(1, COLUMNS - index) : 1
-    return Math.ceil(text.length / (index === 0 ? LABEL_WIDTH : COLUMN_WIDTH * left))
+    return Math.ceil((text.length * CHARACTER_WIDTH) / (index === 0 ? LABEL_WIDTH : COLUMN_WIDTH * left))
   })
   return ROW_HEIGHT * Math.max(1, ...rows)
 }
@@ -189,9 +213,10 @@ const valuesOf = ({ cells, isTotal }: Row, columns: Table['columns']): [CellValu
   cells.map((cell, index): [CellValue, CellStyle?] => {
     const isNumber = cell.value !== undefined
     const style: CellStyle = {
-      ...(isTotal && { font: { bold: true }, border: { top: { style: 'thin', color: { rgb: '7D868F' } } } }),
+      ...(isTotal && totalStyle),
       ...(isNumber ? { numFmt: numberFormat(cell), alignment: { vertical: 'top' } } : wrapped),
       ...(!isNumber && columns[index]?.isNumeric && { alignment: { horizontal: 'right', vertical: 'top' } }),
+      ...(isBesideFigures(columns, index) && { alignment: { ...wrapped.alignment, ...indented } }),
     }
     return [isNumber ? Number(cell.value) : cell.text, style]
   })

@@ -1,4 +1,4 @@
-import { displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
+import { displayNameOf, displayNamesOf } from '@tomorro/carbon/taxonomy/taxonomy'
 import { paragraph, section, type Warn } from './content.ts'
 import { partBlocks, scopeTable, seriesBlocks } from './emissions.ts'
 import type { Facts, Section } from './facts.ts'
@@ -19,7 +19,7 @@ export function activitySections(facts: Facts, warn: Warn): Section[] {
   return [
     section('summary', 'Summary', [
       paragraph(
-        `Emissions of ${request.coverage.length === 0 ? 'all activity' : listText(request.coverage)} from ${periodText(request.period)}.`,
+        `Emissions of ${request.coverage.length === 0 ? 'all activity' : listText(request.coverage.map(displayNameOf))} from ${periodText(request.period)}.`,
       ),
       current.length === 0 ? paragraph('The period has no approved activity.') : undefined,
       scopeTable([

@@ -42,7 +42,8 @@ const planLines: readonly { id: string; label: string; pick: Pick; nil: NilLine 
 ]
 /** Whether the organisation states that a line without data is zero. */
 const isNil = ({ nilLines = [] }: Narrative, nil: NilLine): boolean => nilLines.some(({ line }) => line === nil)
-const isPlanned: Pick = (figure) => planLines.some(({ pick }) => pick(figure))
+/** What the total of a plan counts. */
+export const isPlanned: Pick = (figure) => planLines.some(({ pick }) => pick(figure))
 const isScope12: Pick = (figure) => isScope1(figure) || isScope2(figure)
 
 const NET_ZERO_LATEST = 2050
@@ -102,7 +103,7 @@ function commitmentSection({ organisation, settings, request }: Facts, warn: War
     }),
     paragraph(
       netZeroYear === undefined
-        ? NOT_STATED
+        ? 'The plan does not state by which year the supplier commits to Net Zero.'
         : `${name} is committed to achieving Net Zero emissions by ${netZeroYear}.`,
     ),
   ])
@@ -146,7 +147,7 @@ function baselineSection(facts: Facts, warn: Warn): Section {
   const at = 'baseline'
   if (base === undefined) {
     warn('base_year_missing', at, 'No base year is chosen. Choose it in the setting base-year.')
-    return section(at, 'Baseline Emissions Footprint', [paragraph(NOT_STATED)])
+    return section(at, 'Baseline Emissions Footprint', [paragraph('The plan does not state a baseline year.')])
   }
   const title = `Baseline year ${yearText(base.period)}, emissions in ${emissionsUnits.tonnes}`
   return section(at, 'Baseline Emissions Footprint', [
@@ -159,7 +160,7 @@ function baselineSection(facts: Facts, warn: Warn): Section {
       warn(
         'baseline_line_missing',
         at,
-        `The baseline has no data of "${label}". Submit it, or state with nilLines that it is zero, and why.`,
+        `The baseline has no data of "${label}". Submit it, or state that it is zero and why (nilLines).`,
       ),
     ),
   ])
@@ -174,7 +175,7 @@ function currentSection(facts: Facts, warn: Warn): Section {
       warn(
         'zero_without_reason',
         'current',
-        `There is no data of "${label}". Submit it, or state with nilLines that it is zero, and why.`,
+        `There is no data of "${label}". Submit it, or state that it is zero and why (nilLines).`,
       ),
     ),
     nilBlock(
@@ -213,7 +214,7 @@ function targetSection(facts: Facts, warn: Warn): Section {
       : undefined
   return section(at, 'Emissions reduction targets', [
     rows.length === 0
-      ? paragraph(NOT_STATED)
+      ? paragraph('The plan does not state a target.')
       : paragraph(
           'To continue progress towards Net Zero, these targets are adopted. Reductions are against the baseline.',
         ),
@@ -278,7 +279,7 @@ function progressBlocks(
       type: 'chart',
       id: 'progress',
       title: 'Progress against the targets',
-      sentence: `${actual.size === 1 ? 'One year is' : `${actual.size} years are`} reported; the dashed line leads from the baseline through the targets for all emissions${netZeroYear === undefined ? '' : ' to Net Zero'}.`,
+      sentence: `${actual.size === 1 ? 'One year is' : `${actual.size} years are`} reported; the target leads from the baseline through the targets for all emissions${netZeroYear === undefined ? '' : ' to Net Zero'}.`,
       shape: 'line',
       unit: emissionsUnits.tonnes,
       labels: all.map(name),
@@ -341,7 +342,7 @@ function projectSection({ request, base }: Facts, warn: Warn): Section {
   return section(at, 'Carbon Reduction Projects', [
     paragraph(
       measures === undefined
-        ? `Completed: ${NOT_STATED.toLowerCase()}.`
+        ? 'The plan does not state which projects are completed.'
         : measures.length === 0
           ? 'No projects have been completed since the baseline.'
           : `Completed since the baseline${saved.isZero() ? '' : `; together they save ${figureText(saved, 1)} ${emissionsUnits.tonnes} a year${share}`}:`,
@@ -350,7 +351,7 @@ function projectSection({ request, base }: Facts, warn: Warn): Section {
       ? measureTable('taken', 'Completed carbon reduction initiatives', measures)
       : undefined,
     plannedMeasures === undefined || plannedMeasures.length === 0
-      ? paragraph(`Planned: ${NOT_STATED.toLowerCase()}.`)
+      ? paragraph('The plan does not state which projects are planned.')
       : measureTable('planned', 'Planned carbon reduction initiatives', plannedMeasures),
   ])
 }
@@ -363,9 +364,15 @@ const declaration = [
   'This Carbon Reduction Plan has been reviewed and signed off by the board of directors (or equivalent management body).',
 ]
 
-function declarationSection({ request, organisation, settings, current }: Facts, warn: Warn): Section {
+function declarationSection({ request, organisation, settings, current, base }: Facts, warn: Warn): Section {
   const { signatory, narrative } = request
-  const missing = planLines.filter(({ pick, nil }) => !current.some(pick) && !isNil(narrative, nil))
+  const missing = [
+    ...(settings.targets.netZeroYear === undefined ? ['the year of Net Zero'] : []),
+    ...(base === undefined ? ['the baseline'] : []),
+    ...planLines
+      .filter(({ pick, nil }) => !current.some(pick) && !isNil(narrative, nil))
+      .map(({ label }) => `"${label}" of the reporting year`),
+  ]
   const name = settings['company-kind'].registeredName ?? organisation
   const at = 'declaration'
   if (signatory === undefined) warn('signatory_missing', at, 'Nobody is named who signs. Name a director in signatory.')
@@ -374,9 +381,7 @@ function declarationSection({ request, organisation, settings, current }: Facts,
   return section(at, 'Declaration and Sign Off', [
     missing.length === 0
       ? list(declaration)
-      : paragraph(
-          `The declaration is left out: the reporting year does not state ${listText(missing.map(({ label }) => `"${label}"`))}. Submit the data, or state with nilLines that it is zero, and why.`,
-        ),
+      : paragraph(`The declaration is left out, because the plan does not state ${listText(missing)}.`),
     table({
       id: 'signature',
       title: `Signed on behalf of ${name}`,

@@ -17,9 +17,13 @@ const lines = [
   { id: 'outside', label: 'Outside of scopes: biogenic CO2 (part of no total)', of: location, pick: isOutside },
 ] as const
 
+/** Whether there is a line that counts in this way of Scope 2. */
+const counts = ({ of, pick }: Pick<(typeof lines)[number], 'of' | 'pick'>, figures: readonly Figure[]): boolean =>
+  figures.some((figure) => pick(figure) && figure.basis !== (of === market ? 'location' : 'market'))
+
 type Column = { readonly id: string; readonly title: string; readonly figures: readonly Figure[] }
 
-/** Emissions by scope, one column per period; a period without any activity says so. */
+/** Emissions by scope, one column per period; a scope without any activity says so. */
 export function scopeTable(columns: readonly Column[]): Block {
   return table({
     id: 'scopes',
@@ -30,7 +34,9 @@ export function scopeTable(columns: readonly Column[]): Block {
         id,
         [
           text(label),
-          ...columns.map(({ figures }) => (figures.length === 0 ? text('No data') : tonnesCell(of(figures, pick)))),
+          ...columns.map(({ figures }) =>
+            counts({ of, pick }, figures) ? tonnesCell(of(figures, pick)) : text(NO_DATA),
+          ),
         ],
         'isTotal' in kind,
       ),
@@ -38,6 +44,7 @@ export function scopeTable(columns: readonly Column[]): Block {
   })
 }
 
+const NO_DATA = 'No data'
 const scopes = ['scope-1', 'scope-2', 'scope-3'] as const
 
 /** The series of the period: a chart and the table with the same figures. A bucket without activity is no zero: it has no data. */
@@ -58,7 +65,14 @@ export function seriesBlocks({ request, series, settings }: Facts): Block[] {
   )
   const heading = headings[request.aggregate]
   const missing = dates.filter((date) => !byDate.has(date)).length
-  const cellAt = (date: string, amount: Decimal): Cell => (byDate.has(date) ? tonnesCell(amount) : text('No data'))
+  /** The sum of some buckets; of none there is no sum. */
+  const cell = (some: readonly Bucket[], amountOf: (bucket: Bucket) => Decimal): Cell =>
+    some.length === 0 ? text(NO_DATA) : tonnesCell(sum(some.map(amountOf)))
+  const cellsOf = (some: readonly Bucket[]): Cell[] => [
+    ...scopes.map((scope) => cell(some.filter(inScope(scope)), ({ location }) => location)),
+    cell(some.filter(inScopes), ({ location }) => location),
+    cell(some.filter(inScope('scope-2')), ({ market }) => market),
+  ]
   return [
     {
       type: 'chart',
@@ -93,30 +107,17 @@ export function seriesBlocks({ request, series, settings }: Facts): Block[] {
         figureColumn('scope-2-market', 'Scope 2, market-based', emissionsUnits.tonnes),
       ],
       rows: [
-        ...dates.map((date) =>
-          row(date, [
-            text(name(date)),
-            ...scopes.map((scope) => cellAt(date, of(date, inScope(scope)))),
-            cellAt(date, of(date, inScopes)),
-            cellAt(date, sum((byDate.get(date) ?? []).filter(inScope('scope-2')).map((bucket) => bucket.market))),
-          ]),
-        ),
-        row(
-          'total',
-          [
-            text('Period'),
-            ...scopes.map((scope) => tonnesCell(sum(series.filter(inScope(scope)).map((bucket) => bucket.location)))),
-            tonnesCell(sum(series.filter(inScopes).map((bucket) => bucket.location))),
-            tonnesCell(sum(series.filter(inScope('scope-2')).map((bucket) => bucket.market))),
-          ],
-          true,
-        ),
+        ...dates.map((date) => row(date, [text(name(date)), ...cellsOf(byDate.get(date) ?? [])])),
+        row('total', [text('Period'), ...cellsOf(series)], true),
       ],
     }),
   ]
 }
 
 const headings = { daily: 'Day', weekly: 'Week', monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } as const
+
+/** Site 2 stands before Site 10. */
+const byNumberAndName = new Intl.Collator('en', { numeric: true })
 
 /** The most parts in a chart; its table lists all. */
 const PARTS_SHOWN = 12
@@ -128,7 +129,7 @@ export function partBlocks(
 ): Block[] {
   const counted = parts
     .map(({ label, figures }) => ({ label, amount: location(figures, isInScopes), figures }))
-    .sort((one, other) => other.amount.comparedTo(one.amount) || (one.label < other.label ? -1 : 1))
+    .sort((one, other) => other.amount.comparedTo(one.amount) || byNumberAndName.compare(one.label, other.label))
   const whole = sum(counted.map(({ amount }) => amount))
   const [first] = counted
   if (first === undefined) return []
@@ -164,9 +165,9 @@ export function partBlocks(
       rows: counted.map(({ label, figures, amount }, index) =>
         row(`${id}-${index + 1}`, [
           text(label),
-          tonnesCell(location(figures, isScope1)),
-          tonnesCell(location(figures, isScope2)),
-          tonnesCell(location(figures, isScope3)),
+          ...[isScope1, isScope2, isScope3].map((pick) =>
+            figures.some(pick) ? tonnesCell(location(figures, pick)) : text('–'),
+          ),
           tonnesCell(amount),
           { text: `${share(amount).toFixed(1)} %` },
         ]),

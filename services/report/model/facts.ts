@@ -60,6 +60,8 @@ export type Figure = {
   readonly grade: number
   readonly notices: readonly string[]
   readonly lines: number
+  /** The lines that nothing takes back: those that are no reversals, less the reversals. */
+  readonly standing: number
   readonly quantity: Decimal
   readonly emissions: Decimal
   /** Its part of the location-based and of the market-based total of its scope. */
@@ -131,7 +133,7 @@ export type AppendixLine = {
   readonly basis: Figure['basis']
   readonly method: Figure['method']
   readonly emissions: string
-  /** The share of the line's days within the report's period, and what it adds to each basis. */
+  /** The kgCO2e of the line's days within the report's period, and what they add to each basis. */
   readonly share: string
   readonly location: string
   readonly market: string
@@ -143,6 +145,9 @@ export type AppendixLine = {
   readonly approved_by: string | null
   readonly approved_at: string | null
 }
+
+/** The most restatements that a report lists. */
+export const RESTATEMENTS_MAX = 500
 
 /** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
 export const BUCKETS_MAX = 400

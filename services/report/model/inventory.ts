@@ -61,7 +61,7 @@ function gasSection(figures: readonly Figure[]): Section {
         gasCell(total((figure) => isFluorinated(figure) && !isSf6(figure))),
         gasCell(total(isSf6)),
         gasCell(sum(plain.map(({ gases }) => gases.unsplit))),
-        tonnesCell(total(() => true)),
+        some.length === 0 ? text('–') : tonnesCell(total(() => true)),
       ],
       isTotal,
     )

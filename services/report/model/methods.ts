@@ -20,13 +20,13 @@ import {
   textColumn,
   type Warn,
 } from './content.ts'
-import type { Block, Facts, Figure, Section } from './facts.ts'
+import { type Block, type Facts, type Figure, RESTATEMENTS_MAX, type Section } from './facts.ts'
 import { isInScopes } from './totals.ts'
-import { dayText, isTwelveMonths, listText, periodText } from './words.ts'
+import { dayText, isTwelveMonths, listText, periodText, yearText } from './words.ts'
 
 /** How the figures were calculated, told from what was really used. */
 export function methodsSection(facts: Facts, warn: Warn): Section {
-  const { request, current, settings } = facts
+  const { request, current } = facts
   const { methodology, exclusions } = request.narrative
   return section('methods', 'Methodology', [
     list([standards(request.kind), ...boundary(facts), ...policies(facts), ...gwp(current)]),
@@ -37,10 +37,15 @@ export function methodsSection(facts: Facts, warn: Warn): Section {
     methodology === undefined ? undefined : paragraphs(methodology),
     exclusionsBlock(exclusions),
     assurance(facts, warn),
-    settings['base-year'].reason === undefined || request.kind === 'activity'
-      ? undefined
-      : paragraph(`Base year: ${settings['base-year'].reason}`),
+    request.kind === 'inventory' ? baseYear(facts) : undefined,
   ])
+}
+
+/** The base year of an inventory and why it was chosen. */
+function baseYear({ base, settings }: Facts): Block {
+  const { reason } = settings['base-year']
+  if (base === undefined) return paragraph(`Base year: ${NOT_STATED.toLowerCase()}.`)
+  return paragraph([`Base year: ${yearText(base.period)}.`, ...(reason === undefined ? [] : [reason])].join(' '))
 }
 
 function standards(kind: Facts['request']['kind']): string {
@@ -74,7 +79,7 @@ function policies({ settings, request, current }: Facts): string[] {
     isMajority
       ? `Edition of the factors: one for each reporting year, that of the calendar year which holds most of its days ("majority"): ${majorityEdition(settings['financial-year-start'].month)}. Activity across two reporting years is split by days.`
       : 'Edition of the factors: that of each calendar year; activity across two years is split by days ("blended").',
-    `Scope 2: ${request.kind === 'secr' ? 'location-based in every total; market-based apart' : 'location-based and market-based, each shown'}.`,
+    `Scope 2: ${scope2Methods[request.kind]}.`,
     settings.wtt.isIncluded
       ? 'Well-to-tank emissions of fuels, electricity and travel are calculated (Scope 3).'
       : 'Well-to-tank emissions are not calculated.',
@@ -84,6 +89,13 @@ function policies({ settings, request, current }: Facts): string[] {
     'Energy: gas as billed, by gross calorific value; litres, tonnes and cubic metres converted by the factors per unit and per kWh of the same edition; miles by the government’s table of energy per mile (net calorific value).',
     'Activity that reaches beyond the period counts by its days within the period.',
   ]
+}
+
+const scope2Methods: Readonly<Record<Facts['request']['kind'], string>> = {
+  activity: 'location-based and market-based, each shown',
+  secr: 'location-based in every total; market-based apart',
+  inventory: 'location-based and market-based, each shown',
+  'carbon-reduction-plan': 'location-based',
 }
 
 /** DESNZ: a reporting year from July to June has as many days in either year and takes the newer set. */
@@ -153,14 +165,14 @@ function qualityTable(figures: readonly Figure[]): Block | undefined {
   })
 }
 
-/** Estimates: data quality 3 to 5. */
+/** Estimates: data quality 4 and 5. */
 function estimates(figures: readonly Figure[]): Block | undefined {
   const counted = figures.filter(isInScopes)
   const whole = absolute(counted)
   if (whole.isZero()) return undefined
   const estimated = absolute(counted.filter(({ grade }) => grade >= 4))
   return paragraph(
-    `${percentText(estimated, whole)} of the emissions are estimated from spend or with a factor of another year (data quality 4 and 5).`,
+    `${estimated.isZero() ? 'None' : percentText(estimated, whole)} of the emissions are estimated from spend or with a factor of another year (data quality 4 and 5).`,
   )
 }
 
@@ -317,7 +329,7 @@ export function measuresSection({ request }: Facts, warn: Warn): Section {
   return section(at, 'Energy efficiency action', [
     paragraph(
       measures === undefined
-        ? NOT_STATED
+        ? 'The report does not state which measures were taken.'
         : measures.length === 0
           ? 'No measures to improve energy efficiency were taken in the period.'
           : 'Principal measures taken in the period:',
@@ -368,6 +380,9 @@ export function restatementsSection({ restatements, settings }: Facts): Section 
     paragraph(
       `Recalculation policy: figures of the base year are restated when a change of structure, method, factors or an error moves them by ${threshold} % or more. A figure that was corrected keeps its first lines in the ledger; lines of opposite sign take them back.`,
     ),
+    rows.length < RESTATEMENTS_MAX
+      ? undefined
+      : paragraph(`The first ${RESTATEMENTS_MAX} are listed; the ledger lines show all.`),
     rows.length === 0
       ? paragraph('No figure of the period was restated.')
       : table({

@@ -10,7 +10,7 @@ function figure(given: Partial<Figure> & Pick<Figure, 'subchildId' | 'scope' | '
   const emissions = new Decimal(1_000)
   return {
     ...{ site: 'Leeds', category: null, basis: 'none', factorSource: 'DESNZ 2025', factorEdition: 2025 },
-    ...{ factorGwp: 'AR5', unit: 'kWh', method: 'average', grade: 2, notices: [], lines: 1 },
+    ...{ factorGwp: 'AR5', unit: 'kWh', method: 'average', grade: 2, notices: [], lines: 1, standing: 1 },
     ...{ quantity: new Decimal(50_000), emissions, location: emissions, market: emissions },
     gases: { co2: none, ch4: none, n2o: none, unsplit: emissions },
     ...given,
@@ -309,7 +309,7 @@ describe('a series', () => {
     const texts = (line: string) => cellsOf(facts, 'series', line).map(({ text }) => text)
     expect(tableOf(facts, 'series').rows).to.have.lengthOf(13)
     expect(texts('2025-01-01')).to.deep.equal(['January 2025', ...Array(5).fill('No data')])
-    expect(texts('2025-02-01').slice(0, 3)).to.deep.equal(['February 2025', '2.00', '0.00'])
+    expect(texts('2025-02-01').slice(0, 3)).to.deep.equal(['February 2025', '2.00', 'No data'])
     const chart = blocksOf(facts, 'series').find((block) => block.type === 'chart')
     expect(chart?.series[0]?.values.slice(0, 3)).to.deep.equal([null, 2, null])
     expect(chart?.sentence).to.equal(
@@ -337,9 +337,71 @@ describe('the declaration of a plan', () => {
     expect(declarationOf()).to.include('signed off by the board')
     const facts = { current: without(electricity) }
     expect(declarationOf({ facts })).not.to.include('signed off by the board')
-    expect(declarationOf({ facts })).to.include('the reporting year does not state')
+    expect(declarationOf({ facts })).to.include(
+      'because the plan does not state \\"Scope 2, location-based\\" of the reporting year.',
+    )
     const nilLines = [{ line: 'scope-2' as const, reason: 'We make our own' }]
     expect(declarationOf({ facts, narrative: { nilLines } })).to.include('signed off by the board')
+  })
+
+  it('is left out without a baseline and a year of Net Zero', () => {
+    const facts = { base: undefined as never }
+    const settings = { targets: { targets: [] } }
+    expect(declarationOf({ facts, settings })).to.include(
+      'because the plan does not state the year of Net Zero and the baseline.',
+    )
+  })
+})
+
+describe('an organisation that has stated nothing', () => {
+  const settings = Object.fromEntries(Object.keys(complete).map((key) => [key, settingDefaults[key as never]]))
+  const nothing = { current: [], previous: [], base: undefined as never, ledger: { lines: 0, lastLineId: null } }
+  const request = { narrative: {}, signatory: undefined as never }
+
+  for (const kind of ['activity', 'secr', 'inventory', 'carbon-reduction-plan'] as const)
+    it(`gets sections with a sentence or a table each, which name nothing of the contract: ${kind}`, () => {
+      const { sections } = reportModel(factsOf(kind, { facts: nothing, settings, request }))
+      for (const { title, blocks } of sections) {
+        expect(blocks, title).not.to.be.empty
+        expect(blocks, title).not.to.deep.include({ type: 'text', text: 'Not stated' })
+      }
+      expect(JSON.stringify(sections)).not.to.match(/nilLines|narrative\.|Sum of 0/)
+    })
+
+  it('gets no zero of a scope that has no activity', () => {
+    const facts = factsOf('inventory', { facts: { current: [gas], previous: [] } })
+    const texts = (line: string) => cellsOf(facts, 'scopes', line).map(({ text }) => text)
+    expect(texts('scope-1').slice(1, 3)).to.deep.equal(['1.00', 'No data'])
+    expect(texts('scope-2-market').slice(1, 3)).to.deep.equal(['No data', 'No data'])
+    expect(texts('total-market').slice(1, 3)).to.deep.equal(['1.00', 'No data'])
+  })
+})
+
+describe('activity that was taken back whole', () => {
+  const gone = { ...gas, lines: 2, standing: 0, quantity: none, emissions: none, location: none, market: none }
+  const facts = { current: [...without(gas), gone] }
+
+  it('is no zero: the line is not stated, and the methods still count its ledger lines', () => {
+    const taken = factsOf('secr', { facts })
+    expect(codesOf('secr', { facts })).to.include('natural_gas_missing')
+    expect(cellsOf(taken, 'emissions', 'gas')[1]).to.deep.equal({ text: 'Not stated' })
+    expect(cellsOf(taken, 'editions', 'DESNZ 2025 2025')[2]?.text).to.equal('9')
+  })
+
+  it('counts as zero where somebody has handed in a zero', () => {
+    const zero = { current: [...without(gas), { ...gone, lines: 1, standing: 1 }] }
+    expect(cellsOf(factsOf('secr', { facts: zero }), 'emissions', 'gas')[1]?.text).to.equal('0.00')
+  })
+})
+
+describe('the appendix', () => {
+  const appendixOf = (kind: ReportKind, facts: Partial<Facts> = {}) =>
+    JSON.stringify(blocksOf(factsOf(kind, { facts }), 'appendix'))
+
+  it('says which of its lines the total of the report counts', () => {
+    expect(appendixOf('inventory')).not.to.include('The total of this report')
+    expect(appendixOf('secr')).to.include('The total of this report, 4000 kgCO2e, is the sum of those lines')
+    expect(appendixOf('carbon-reduction-plan')).to.include('The total of this report, 8000 kgCO2e')
   })
 })
 

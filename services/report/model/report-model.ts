@@ -2,13 +2,13 @@ import { emissionsUnits } from '@tomorro/carbon/labels'
 import type { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { activitySections } from './activity.ts'
 import { exact, sum } from './amount.ts'
-import { carbonReductionPlanSections } from './carbon-reduction-plan.ts'
+import { carbonReductionPlanSections, isPlanned } from './carbon-reduction-plan.ts'
 import { list, paragraph, section, type Warn, warnings } from './content.ts'
-import type { Facts, ReportKind, Section, Warning } from './facts.ts'
+import type { Facts, Figure, ReportKind, Section, Warning } from './facts.ts'
 import { inventorySections } from './inventory.ts'
 import { measuresSection, methodsSection, organisationSection, restatementsSection } from './methods.ts'
 import { secrSections } from './secr.ts'
-import { isInScopes, isOutside } from './totals.ts'
+import { isInScopes, isOutside, isSecr, isStanding, location as locationOf } from './totals.ts'
 import { dayText } from './words.ts'
 
 /** The content of a report: the one model that every file and the web client render. */
@@ -35,26 +35,35 @@ export const defaultTitles: Readonly<Record<ReportKind, string>> = {
   'carbon-reduction-plan': 'Carbon Reduction Plan',
 }
 
-function kindSections(facts: Facts, warn: Warn): Section[] {
+/** The facts without the activity that was taken back whole. */
+function standingFacts(facts: Facts): Facts {
+  const { current, previous, base, years } = facts
+  const standing = (figures: readonly Figure[]) => figures.filter(isStanding)
+  return {
+    ...facts,
+    ...{ current: standing(current), previous: standing(previous) },
+    ...(base && { base: { ...base, figures: standing(base.figures) } }),
+    years: years.map(({ period, figures }) => ({ period, figures: standing(figures) })),
+  }
+}
+
+function kindSections(all: Facts, warn: Warn): Section[] {
+  const facts = standingFacts(all)
   const { kind } = facts.request
   switch (kind) {
     case 'activity':
-      return [...activitySections(facts, warn), methodsSection(facts, warn)]
+      return [...activitySections(facts, warn), methodsSection(all, warn)]
     case 'secr':
       return [
         organisationSection(facts, warn),
         ...secrSections(facts, warn),
         measuresSection(facts, warn),
-        methodsSection(facts, warn),
+        methodsSection(all, warn),
       ]
     case 'inventory':
-      return [organisationSection(facts, warn), ...inventorySections(facts, warn), methodsSection(facts, warn)]
+      return [organisationSection(facts, warn), ...inventorySections(facts, warn), methodsSection(all, warn)]
     case 'carbon-reduction-plan':
-      return [
-        ...carbonReductionPlanSections(facts, warn),
-        organisationSection(facts, warn),
-        methodsSection(facts, warn),
-      ]
+      return [...carbonReductionPlanSections(facts, warn), organisationSection(facts, warn), methodsSection(all, warn)]
   }
 }
 
@@ -76,15 +85,35 @@ const totalsOf = ({ current }: Facts): Totals => ({
   outsideOfScopes: sum(current.filter(isOutside).map(({ location }) => location)),
 })
 
+/** The lines that the total of a kind counts, where it does not count all. */
+function reportedPart({ request }: Facts): { words: string; pick: (figure: Figure) => boolean } | undefined {
+  if (request.kind === 'secr')
+    return {
+      words: 'Scope 1, Scope 2 location-based, or travel in rental cars or employees’ vehicles',
+      pick: isSecr,
+    }
+  if (request.kind === 'carbon-reduction-plan')
+    return { words: 'Scope 1, Scope 2 location-based, or Scope 3, categories 4, 5, 6, 7 and 9', pick: isPlanned }
+  return undefined
+}
+
 /** Says what the appendix adds up to. Whoever writes the files holds the lines against it and gives up where they differ. */
 function appendix(facts: Facts): Section {
   const { location, market, outsideOfScopes } = totalsOf(facts)
   const { lines, lastLineId } = facts.ledger
   const unit = emissionsUnits.kilograms
+  const part = reportedPart(facts)
   return section('appendix', 'Appendix: ledger lines', [
     paragraph(
-      `Every figure of the period is a sum of ledger lines. Sum of ${lines.toLocaleString('en-GB')} ledger lines = total, difference 0: ${exact(location)} ${unit} with Scope 2 location-based, ${exact(market)} ${unit} with Scope 2 market-based, ${exact(outsideOfScopes)} kg biogenic CO2 outside of scopes.`,
+      lines === 0
+        ? 'The period has no ledger lines.'
+        : `Every figure of the period is a sum of ledger lines. Sum of ${lines.toLocaleString('en-GB')} ledger lines = total, difference 0: ${exact(location)} ${unit} with Scope 2 location-based, ${exact(market)} ${unit} with Scope 2 market-based, ${exact(outsideOfScopes)} kg biogenic CO2 outside of scopes.`,
     ),
+    part === undefined || lines === 0
+      ? undefined
+      : paragraph(
+          `The total of this report, ${exact(locationOf(facts.current, part.pick))} ${unit}, is the sum of those lines that are of ${part.words}.`,
+        ),
     paragraph(
       lastLineId === null
         ? 'The ledger was empty when the report was made.'

@@ -180,7 +180,7 @@ const warnOfLine = (warn: Warn, at: string, label: string, nil: NilLine): void =
   warn(
     `${nil.replaceAll('-', '_')}_missing`,
     at,
-    `"${label}" is not stated. Submit the activity, or state with nilLines that there was none, and why.`,
+    `"${label}" is not stated. Submit the activity, or state that there was none and why (nilLines).`,
   )
 
 function warnOfLowEnergy({ request, factor, settings }: Facts, { uk, current }: View, warn: Warn): void {
@@ -334,7 +334,9 @@ function intensitySection(facts: Facts, warn: Warn): Section {
       ? text(NOT_STATED)
       : figureCell(tonnes(location(figures, isSecr)).div(value), 3)
   const denominator = (value: number | undefined): Cell =>
-    value === undefined ? text(NOT_STATED) : { text: value.toLocaleString('en-GB'), value: plain(value) }
+    value === undefined
+      ? text(NOT_STATED)
+      : { text: value.toLocaleString('en-GB', { maximumFractionDigits: 6 }), value: plain(value) }
   const rows = kinds.flatMap((kind) => [
     row(`${kind}-denominator`, [
       text(intensityLabels[kind].denominator),
@@ -355,7 +357,7 @@ function intensitySection(facts: Facts, warn: Warn): Section {
     paragraph('Total gross emissions divided by the denominator of the same year.'),
     primary && paragraph(`Why this denominator: ${primary.reason}`),
     kinds.length === 0
-      ? paragraph(NOT_STATED)
+      ? paragraph('The report does not state a denominator, and therefore no ratio.')
       : table({
           id: 'intensity',
           title: 'Intensity ratio',
@@ -390,7 +392,7 @@ function voluntarySection(facts: Facts, view: View): Section {
     )
   return section('voluntary', 'Further figures, part of no total above', [
     rows.length === 0
-      ? paragraph('None.')
+      ? paragraph('The report has no further figures.')
       : table({
           id: 'voluntary',
           title: `Voluntary figures in ${emissionsUnits.tonnes}`,

@@ -5,6 +5,10 @@ import type { Figure } from './facts.ts'
 
 type Pick = (figure: Figure) => boolean
 
+/** Whether anything of a figure stands: activity that was taken back whole is no zero, it is not there. */
+export const isStanding: Pick = ({ standing, quantity, location: byLocation, market: byMarket }) =>
+  standing > 0 || !(quantity.isZero() && byLocation.isZero() && byMarket.isZero())
+
 /** The sum of the location-based figures that are picked, in kgCO2e. Outside of Scope 2 both bases are the same. */
 export const location = (figures: readonly Figure[], pick: Pick): Decimal =>
   sum(figures.filter(pick).map((figure) => figure.location))

@@ -5,14 +5,19 @@ import { line, recalculationItem, run } from '@tomorro/database/schema/calculati
 import { transition } from '@tomorro/database/schema/ingestion'
 import { asLocation, asMarket, shareOfLine } from '@tomorro/records/ledger/line-share'
 import { type SQL, sql } from 'drizzle-orm'
-import type { AppendixLine, Bucket, Figure, Presence, Restatement } from '../model/facts.ts'
+import {
+  type AppendixLine,
+  type Bucket,
+  type Figure,
+  type Presence,
+  RESTATEMENTS_MAX,
+  type Restatement,
+} from '../model/facts.ts'
 
 /** Which lines a report is about: those of an organisation and, unless it covers everything, of some subchildren. */
 export type Subject = { readonly organisationId: string; readonly subchildIds?: readonly string[] }
 
 const LINES_PER_PAGE = 2_000
-/** The most restatements that a report lists. */
-const RESTATEMENTS_MAX = 500
 
 /** The figures of a report's subject. All reads of one report share one snapshot of the database. */
 export const ledgerRepository = (transaction: Transaction, { organisationId, subchildIds }: Subject) => {
@@ -41,7 +46,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
       const { rows } = await transaction.execute<FigureRow>(sql`
         select ${line.subchildId}, ${line.site}, ${line.scope}, ${line.category}, ${line.basis}, ${line.factorKey},
           ${line.factorSource}, ${line.factorEdition}, ${line.factorGwp}, ${line.unit}, ${line.method}, ${line.grade},
-          ${line.notices}, count(*)::integer as lines,
+          ${line.notices}, count(*)::integer as lines, (${standing})::integer as standing,
           sum(round(${line.quantity} * ratio, 12))::text as quantity, sum(share)::text as emissions,
           sum(${asLocation(sql`share`)})::text as location, sum(${asMarket(sql`share`)})::text as market,
           coalesce(sum(round(co2 * ratio, 5)), 0)::text as co2, coalesce(sum(round(ch4 * ratio, 5)), 0)::text as ch4,
@@ -73,7 +78,7 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
         join ${line} on ${line.periodStart} < bucket.past and ${line.periodEnd} > bucket.first
         cross join lateral (select ${shareOfLine({ first: sql`bucket.first`, past: sql`bucket.past` })} as share) as part
         where ${within(days)}
-        group by 1, 2 order by 1, 2`)
+        group by 1, 2 having ${standing} > 0 or sum(share) <> 0 order by 1, 2`)
       return rows.map(({ date, scope, location, market }) => ({
         date,
         scope,
@@ -170,6 +175,10 @@ export const ledgerRepository = (transaction: Transaction, { organisationId, sub
   }
 }
 
+/** How many lines of a group stand: a reversal repeats everything of its line but the sign. */
+const standing = sql`count(*) filter (where ${line.reverses} is null) - count(*) filter (where ${line.reverses} is not null)`
+
+/** The emissions of a line's days within some days. */
 const shareIn = ({ start, end }: Days): SQL => shareOfLine({ first: sql`${start}::date`, past: sql`${end}::date` })
 
 /** The share of a line's days that lies within some days. */
@@ -194,6 +203,7 @@ type FigureRow = {
   grade: number
   notices: string[]
   lines: number
+  standing: number
 } & Record<'quantity' | 'emissions' | 'location' | 'market' | 'co2' | 'ch4' | 'n2o' | 'unsplit', string>
 
 type RestatementRow = {
@@ -222,6 +232,7 @@ const toFigure = (row: FigureRow): Figure => ({
   grade: row.grade,
   notices: row.notices,
   lines: row.lines,
+  standing: row.standing,
   quantity: new Decimal(row.quantity),
   emissions: new Decimal(row.emissions),
   location: new Decimal(row.location),
