@@ -97,6 +97,7 @@ const COLUMN_WIDTH = 19
 const NARROW = { sheet: 'Completeness', width: 10 }
 /** The mean width of a character of text; columns are measured in digits. */
 const CHARACTER_WIDTH = 0.84
+const BOLD_WIDTH = 1
 const ROW_HEIGHT = 15
 const COLUMNS = 6
 
@@ -182,7 +183,7 @@ function addTable({ title, columns, rows }: Table, add: Add): void {
   add([[title, bold]])
   add(
     headings.map((heading, index) => [heading, headingStyleOf(columns, index)]),
-    { height: Math.max(18, heightOf(headings, false)), isWide },
+    { height: Math.max(18, heightOf(headings, false, BOLD_WIDTH)), isWide },
   )
   for (const each of rows) {
     const texts = each.cells.map(({ text, value }) => (value === undefined ? text : ''))
@@ -201,10 +202,10 @@ function headingStyleOf(columns: Table['columns'], index: number): CellStyle {
 }
 
 /** The height that wrapped texts need: programs do not measure rows of merged cells, and some measure no rows at all. */
-function heightOf(texts: readonly string[], isWide: boolean): number {
+function heightOf(texts: readonly string[], isWide: boolean, characterWidth = CHARACTER_WIDTH): number {
   const rows = texts.map((text, index) => {
     const left = isWide && index === texts.length - 1 ? Math.max(1, COLUMNS - index) : 1
-    return Math.ceil((text.length * CHARACTER_WIDTH) / (index === 0 ? LABEL_WIDTH : COLUMN_WIDTH * left))
+    return Math.ceil((text.length * characterWidth) / (index === 0 ? LABEL_WIDTH : COLUMN_WIDTH * left))
   })
   return ROW_HEIGHT * Math.max(1, ...rows)
 }
