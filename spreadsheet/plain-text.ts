@@ -4,13 +4,15 @@ const INVISIBLE = /\p{Cf}/gu
 const SPACES = /\p{Zs}/gu
 /** Minus U+2212, hyphens U+2010 and U+2011, and the small and wide forms of `-`. */
 const HYPHENS = /[\u2010\u2011\u2212\uFE63\uFF0D]/g
+/** Text that is plain already, which nearly all cells hold: visible ASCII with spaces inside. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/
 
 /**
  * The text of a cell without what its author cannot see: invisible characters go, each kind of space becomes U+0020, and the
  * minus sign and its look-alikes become a hyphen. `plainText('\u200B\u22121\u202F028')` is `-1 028`.
  */
 export const plainText = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(HYPHENS, '-').trim()
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(HYPHENS, '-').trim()
 
 const BLANK = /^[\s\p{Cf}]*$/u
 

@@ -94,7 +94,8 @@ function dayIn(monthName: string, day: string, year: string): string | undefined
 const toDay = (year: string, month: string, day: string): string =>
   `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
+/** Whether the calendar has a day that is written `YYYY-MM-DD`. A file asks for each cell, so no text is made of a date. */
 const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  const day = new Date(text)
+  return day.getUTCDate() === Number(text.slice(8)) && text.length === 10
 }

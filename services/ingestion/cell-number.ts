@@ -39,13 +39,17 @@ const NOT_IN_NUMBERS = /[^\d.,\s-]/u
  */
 export function readNumber(cell: string, { sign, isInPounds, showsPoint = false }: NumberReading): Read<string> {
   const plain = plainText(cell)
-  const text = isInPounds ? withoutPounds(signed(withoutPounds(plain))) : signed(plain)
-  const digits = withWholePart(GROUPED_BY_SPACE.test(text) ? text.replace(/[ '’]/g, '') : text)
+  const digits = PLAIN.test(plain) ? plain : digitsOf(plain, isInPounds)
   if (showsPoint && GROUPED_THOUSANDS.test(digits)) return succeed(digits.replaceAll(',', ''))
   if (PLAIN.test(digits)) return readPlain(digits, sign)
   if (GROUPED_BY_COMMA.test(digits) && sign !== 'comma') return succeed(digits.replaceAll(',', ''))
   if (GROUPED_BY_POINT.test(digits) && sign !== 'point') return succeed(digits.replaceAll('.', '').replace(',', '.'))
   return fail(refusalOf(digits))
+}
+
+function digitsOf(plain: string, isInPounds: boolean): string {
+  const text = isInPounds ? withoutPounds(signed(withoutPounds(plain))) : signed(plain)
+  return withWholePart(GROUPED_BY_SPACE.test(text) ? text.replace(/[ '’]/g, '') : text)
 }
 
 /** `£(120.50)` and `(£120.50)` are both `(120.50)`. */
@@ -77,13 +81,15 @@ export function splitUnit(cell: string): { number: string; unit: string } {
 
 /** What a number says of the file's decimal sign: `1028,5` has a decimal comma, `12.5` a point, `1.028` says nothing. */
 export function decimalSignOf(cell: string): DecimalSign {
-  const amount = withoutPounds(signed(withoutPounds(splitUnit(cell).number.trim())))
-  const text = amount.replace(/[ '’]/g, '')
+  const text = PLAIN.test(cell) ? cell : ungrouped(cell)
   if (GROUPED_BY_POINT.test(text)) return 'comma'
   if (GROUPED_BY_COMMA.test(text)) return 'point'
   if (!PLAIN.test(text) || TWO_READINGS.test(text)) return 'unknown'
   return text.includes(',') ? 'comma' : text.includes('.') ? 'point' : 'unknown'
 }
+
+const ungrouped = (cell: string): string =>
+  withoutPounds(signed(withoutPounds(splitUnit(cell).number.trim()))).replace(/[ '’]/g, '')
 
 function signed(text: string): string {
   const [, amount] = IN_BRACKETS.exec(text) ?? MINUS_AT_END.exec(text) ?? CREDIT.exec(text) ?? []

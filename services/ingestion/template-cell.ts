@@ -70,7 +70,7 @@ export function shapeOf(cell: Cell): string {
 /** A number in the unit of the cell (`12.345 MWh`), else of the heading, else of the parameter. */
 function readAmount(column: ParameterColumn, cell: Cell, reading: NumberReading): Read<unknown> {
   const inCell = typeof cell === 'string' && !reading.isInPounds ? splitUnit(cell) : { number: '', unit: '' }
-  const named = unitOf(inCell.unit)
+  const named = inCell.unit === '' ? undefined : unitOf(inCell.unit)
   if (inCell.unit !== '' && named === undefined && readNumber(inCell.number, reading).value !== undefined)
     return refuse('unit', ['Write the number alone', ...unitsOf(column)].join(', or in ').slice(0, 450))
   const unit = named ?? column.unit
