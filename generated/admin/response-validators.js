@@ -346,6 +346,8 @@ function $ActivityItem(v, f, p) {
     if (!(a8 !== undefined ? $Period(a8, f, f && p + '/period') : miss(f, p, 'required', { missingProperty: 'period' }))) return false
     const a9 = v.site
     if (!(a9 === undefined || $Site(a9, f, f && p + '/site'))) return false
+    const a10 = v.source
+    if (!(a10 === undefined || (typeof a10 === 'string' ? a10.length <= 200 || codePoints(a10) <= 200 || miss(f, p + '/source', 'maxLength', { limit: 200 }) : miss(f, p + '/source', 'type', { type: 'string' })))) return false
   } else if (!miss(f, p, 'type', { type: 'object' })) return false
   return true
 }

@@ -111,6 +111,7 @@ const $ActivityItem = (value) => {
     entry: value.entry === undefined ? missing("entry") : integer(value.entry),
     period: value.period === undefined ? missing("period") : $Period(value.period),
     site: value.site === undefined ? undefined : string(value.site),
+    source: value.source === undefined ? undefined : string(value.source),
   }
 }
 

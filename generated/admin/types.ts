@@ -4,7 +4,7 @@
 export type Activity = { [name: string]: ActivityValue }
 
 /** One parameter of one entry. */
-export type ActivityItem = { displayName: DisplayName; value: string; key: string; unit?: string; submittedAs?: string; estimated?: boolean; entry: number; period: Period; site?: Site }
+export type ActivityItem = { displayName: DisplayName; value: string; key: string; unit?: string; submittedAs?: string; estimated?: boolean; entry: number; period: Period; site?: Site; source?: string }
 
 /** A page of activity. */
 export type ActivityList = { items: ActivityItem[]; nextCursor: NextCursor }

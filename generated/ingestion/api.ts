@@ -78,6 +78,13 @@ export type ListItemActivityInput = {
 export type ListItemActivityResponse =
   | { status: 200; body: Schemas['EntryList'] }
 
+export type GetItemFileInput = {
+  path: { itemId: Schemas['Uuid'] }
+}
+
+export type GetItemFileResponse =
+  | { status: 200; headers?: { 'Content-Disposition'?: string }; contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/csv'; body: Readable | Uint8Array }
+
 export type SubmitItemInput = {
   path: { itemId: Schemas['Uuid'] }
   headers: { 'Idempotency-Key'?: string; 'If-Match'?: string }
@@ -203,6 +210,8 @@ export type ItemsApi = {
   updateItem(input: UpdateItemInput, context: Context<OrganisationCaller>): Promise<UpdateItemResponse>
   /** List the entries of an item */
   listItemActivity(input: ListItemActivityInput, context: Context<OrganisationCaller>): Promise<ListItemActivityResponse>
+  /** Download the file behind an item */
+  getItemFile(input: GetItemFileInput, context: Context<OrganisationCaller>): Promise<GetItemFileResponse>
   /** Submit a draft for review */
   submitItem(input: SubmitItemInput, context: Context<OrganisationCaller>): Promise<SubmitItemResponse>
 }
@@ -383,6 +392,21 @@ const $listItemActivity: Spec = {
   validate: validators.listItemActivity,
   responses: {
     200: { media: [{ type: 'application/json', write: serializers.listItemActivity_200 }] },
+  },
+  problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
+}
+
+const $getItemFile: Spec = {
+  operationId: 'getItemFile',
+  method: 'GET',
+  path: '/ingestion/items/{itemId}/file',
+  security: [{ bearer: ['ingestion:read'] }],
+  parameters: [
+    { name: 'itemId', in: 'path', style: 'simple', explode: false, shape: 'string' },
+  ],
+  validate: validators.getItemFile,
+  responses: {
+    200: { media: [{ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, { type: 'text/csv' }], headers: { 'Content-Disposition': { shape: 'string' } } },
   },
   problems: [400, 401, 403, 404, 414, 429, 431, 500, 503, 504],
 }
@@ -601,7 +625,7 @@ const $getTaxonomy: Spec = {
 
 /** What the runtime has to know of the operations. */
 export const ingestionOperations: Operations<IngestionApi, { bearer: OrganisationCaller }> = {
-  operations: [$createForm, $createTemplateUpload, $getTemplate, $listItems, $getItem, $deleteItem, $updateItem, $listItemActivity, $submitItem, $listImports, $createImport, $getImport, $deleteImport, $putImportMapping, $createImportCheck, $submitImport, $getImportFile, $listMappings, $getMapping, $deleteMapping, $getTaxonomy],
+  operations: [$createForm, $createTemplateUpload, $getTemplate, $listItems, $getItem, $deleteItem, $updateItem, $listItemActivity, $getItemFile, $submitItem, $listImports, $createImport, $getImport, $deleteImport, $putImportMapping, $createImportCheck, $submitImport, $getImportFile, $listMappings, $getMapping, $deleteMapping, $getTaxonomy],
   responseValidators: () => import('./response-validators.js'),
   challenges: { bearer: 'Bearer' },
 }

@@ -15,6 +15,7 @@ export declare const getItem_200_headers: Validator
 export declare const updateItem_200: Validator
 export declare const updateItem_200_headers: Validator
 export declare const listItemActivity_200: Validator
+export declare const getItemFile_200_headers: Validator
 export declare const submitItem_200: Validator
 export declare const submitItem_200_headers: Validator
 export declare const listImports_200: Validator

@@ -1256,6 +1256,19 @@ export const listItemActivity_200 = /* @__PURE__ */ validator(function (v, f, p)
   return $EntryList(v, f, p)
 })
 
+export const getItemFile_200_headers = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v['Content-Disposition']
+    if (!(a1 === undefined || (typeof a1 === 'string' ? a1.length <= 1000 || codePoints(a1) <= 1000 || miss(f, p + '/Content-Disposition', 'maxLength', { limit: 1000 }) : miss(f, p + '/Content-Disposition', 'type', { type: 'string' })))) return false
+    for (const k2 in v) {
+      if (k2 !== 'Content-Disposition') {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k2 })) return false
+      }
+    }
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const submitItem_200 = /* @__PURE__ */ validator(function (v, f, p) {
   return $IngestableResponse(v, f, p)
 })

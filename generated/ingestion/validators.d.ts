@@ -11,6 +11,7 @@ export declare const deleteItem: Validator
 export declare const updateItem: Validator
 export declare const updateItem$1: Validator
 export declare const listItemActivity: Validator
+export declare const getItemFile: Validator
 export declare const submitItem: Validator
 export declare const listImports: Validator
 export declare const createImport: Validator

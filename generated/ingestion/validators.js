@@ -801,6 +801,25 @@ export const listItemActivity = /* @__PURE__ */ validator(function (v, f, p) {
   return true
 }, $applyDefaults_5)
 
+export const getItemFile = /* @__PURE__ */ validator(function (v, f, p) {
+  if (isObject(v)) {
+    const a1 = v.path
+    if (a1 !== undefined) {
+      if (isObject(a1)) {
+        const a2 = a1.itemId
+        if (!(a2 !== undefined ? $Uuid(a2, f, f && p + '/path/itemId') : miss(f, p + '/path', 'required', { missingProperty: 'itemId' }))) return false
+      } else if (!miss(f, p + '/path', 'type', { type: 'object' })) return false
+    }
+    const a3 = v.query
+    if (!(a3 === undefined || isObject(a3) || miss(f, p + '/query', 'type', { type: 'object' }))) return false
+    const a4 = v.headers
+    if (!(a4 === undefined || isObject(a4) || miss(f, p + '/headers', 'type', { type: 'object' }))) return false
+    const a5 = v.cookies
+    if (!(a5 === undefined || isObject(a5) || miss(f, p + '/cookies', 'type', { type: 'object' }))) return false
+  } else if (!miss(f, p, 'type', { type: 'object' })) return false
+  return true
+})
+
 export const submitItem = /* @__PURE__ */ validator(function (v, f, p) {
   if (isObject(v)) {
     const a1 = v.path

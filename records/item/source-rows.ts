@@ -27,3 +27,17 @@ export function fromMultirange(text: string): { rows: RowRange[]; rowCount: numb
   const rowCount = ranges.reduce((count, { from, until }) => count + until - from + 1, 0)
   return { rows: ranges.slice(0, RANGES_MAX), rowCount }
 }
+
+/** Ranges that `sourceText` names. */
+const RANGES_NAMED = 5
+
+/** Sheet and rows in words, for people who look them up: `Transactions, rows 5-35 and 40`. */
+export function sourceText(sheet: string | null, multirange: string): string {
+  const { rows, rowCount } = fromMultirange(multirange)
+  const named = rows.slice(0, RANGES_NAMED).map(({ from, until }) => (from === until ? `${from}` : `${from}-${until}`))
+  const more = rowCount - rows.slice(0, RANGES_NAMED).reduce((count, { from, until }) => count + until - from + 1, 0)
+  if (more > 0) named.push(`${more} more`)
+  const last = named.pop() ?? ''
+  const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`
+  return [...(sheet === null ? [] : [sheet]), `${rowCount === 1 ? 'row' : 'rows'} ${list}`].join(', ')
+}

@@ -6,6 +6,7 @@ import type { Database } from '@tomorro/database/connection'
 import type { ReviewApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
 import { daysOf } from '@tomorro/records/days'
+import { sourceText } from '@tomorro/records/item/source-rows'
 import type { EntryRow } from '@tomorro/records/item/submission'
 import { Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
@@ -18,19 +19,22 @@ export const activityHandlers = ({ database }: { database: Database }) =>
   ({
     async listActivity({ query: { itemId, limit, cursor } }) {
       const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, 1, isOrdinalKey)[0])
-      const [{ subchildId }, rows] = await withAdministration(database, 'read only', async (transaction) => {
+      const [{ subchildId }, sheet, rows] = await withAdministration(database, 'read only', async (transaction) => {
         const items = backlogRepository(transaction)
         const item = await items.find(itemId)
         if (!item) throw new Problem('not_found')
-        return [item, await items.entries(item, { after, limit: limit + 1 })] as const
+        return [item, await items.sheet(item), await items.entries(item, { after, limit: limit + 1 })] as const
       })
       const { items, nextCursor } = toPage(rows, limit, ({ ordinal }) => [String(ordinal)])
-      return { status: 200, body: { items: items.flatMap((row) => toActivityItems(subchildId, row)), nextCursor } }
+      return {
+        status: 200,
+        body: { items: items.flatMap((row) => toActivityItems(subchildId, row, sheet)), nextCursor },
+      }
     },
   }) satisfies Pick<ReviewApi, 'listActivity'>
 
 /** One row for each parameter of an entry, in the order of the taxonomy; what the taxonomy no longer has comes as it is. */
-export function toActivityItems(subchildId: string, row: EntryRow) {
+export function toActivityItems(subchildId: string, row: EntryRow, sheet: string | null) {
   const {
     orgId: _,
     itemId: __,
@@ -41,7 +45,7 @@ export function toActivityItems(subchildId: string, row: EntryRow) {
     site,
     inputs,
     isEstimated,
-    sourceRows: ___,
+    sourceRows,
     ...unmapped
   } = row
   unmapped satisfies Record<string, never>
@@ -51,6 +55,7 @@ export function toActivityItems(subchildId: string, row: EntryRow) {
     period: toPeriod(daysOf({ periodStart, periodEnd })),
     ...(site === null ? {} : { site }),
     ...(isEstimated ? { estimated: true } : {}),
+    ...(sourceRows === null ? {} : { source: sourceText(sheet, sourceRows) }),
   }
   return Object.entries(activity).map(([number, value]): ActivityItem => {
     const key = keys[number] ?? number

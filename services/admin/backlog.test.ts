@@ -1,5 +1,7 @@
 import { factor, factorEdition } from '@tomorro/database/schema/calculation'
+import { entry, upload } from '@tomorro/database/schema/ingestion'
 import { expect } from 'chai'
+import { eq } from 'drizzle-orm'
 import { acme, administrationForTests, rival } from './testing.ts'
 
 type Item = { id: string }
@@ -152,7 +154,24 @@ describe('the flags of the backlog', () => {
 })
 
 describe('GET /admin/ingestion/activity', () => {
-  const { ask, given } = administrationForTests()
+  const { ask, given, inDatabase } = administrationForTests()
+
+  it('says which rows of which sheet an entry was read from, and nothing of the kind for a form', async () => {
+    const itemId = await given({ inputMethod: 'import' }, { 1: '372' })
+    const formId = await given({}, { 1: '372' })
+    const readFrom = async (id: string) =>
+      (await ask('GET', `/admin/ingestion/activity?itemId=${id}`)).body.items[0].source
+    const moment = new Date('2026-01-15T09:30:00Z')
+    await inDatabase(async (transaction) => {
+      await transaction.update(entry).set({ sourceRows: '{[5,36),[40,41)}' }).where(eq(entry.itemId, itemId))
+      await transaction.insert(upload).values({
+        ...{ orgId: acme, id: itemId, itemId, objectKey: 'ingestion/one', sha256: '0'.repeat(64), bytes: 1, rows: 1 },
+        ...{ mediaType: 'text/csv', sheet: 'Transactions', uploadedAt: moment },
+      })
+    })
+    expect(await readFrom(itemId)).to.equal('Transactions, rows 5-35 and 40')
+    expect(await readFrom(formId)).to.equal(undefined)
+  })
 
   it('says what was handed in with names, units and choices in words', async () => {
     const itemId = await given(

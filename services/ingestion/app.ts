@@ -25,7 +25,7 @@ export function ingestionApp({ database, store, log, now, newId }: Dependencies)
     ...formHandlers({ database, factors, now, newId }),
     ...templateHandlers({ database, factors, store, now, newId, inTurn }),
     ...importHandlers({ database, factors, store, now, newId, inTurn }),
-    ...itemHandlers({ database }),
+    ...itemHandlers({ database, store }),
     ...itemChangeHandlers({ database, factors, now, newId }),
     ...taxonomyHandlers(),
   }

@@ -8,6 +8,7 @@ import { type OpenWorkbook, openWorkbook } from '@tomorro/spreadsheet/read-xlsx'
 import type { Limits } from '@tomorro/spreadsheet/row'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { describeSheet, type ImportSheet } from './import-layout.ts'
+import { storedFile } from './stored-file.ts'
 
 /** As many rows as one import may have below its heading. */
 export const IMPORT_ROWS_MAX = 100_000
@@ -45,8 +46,7 @@ export async function withStored<Result>(
   key: string,
   work: (path: string) => Promise<Result>,
 ): Promise<Result> {
-  const content = await store.get(key)
-  if (!content) throw new Error(`The file ${key} of an import is missing from the store`)
+  const content = await storedFile(store, key)
   const path = newUploadPlace()
   try {
     await pipeline(content, createWriteStream(path, { flags: 'wx', mode: 0o600 }))

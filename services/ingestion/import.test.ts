@@ -163,6 +163,9 @@ describe('Imports', () => {
     expect(entries[3].source.rows.at(-1)).to.deep.equal({ from: 122, until: 122 })
     const file = await as(acme)('GET', `/ingestion/imports/${id}/file`)
     expect(file.body.toString()).to.equal(meterExport)
+    const behind = await as(acme)('GET', `/ingestion/items/${itemId}/file`)
+    expect(behind.body.toString()).to.equal(meterExport)
+    expect(behind.headers.get('content-disposition')).to.equal('attachment; filename="export.csv"')
 
     await decide(acme, itemId, 'approve')
     const lines = await calculate(acme, itemId, 2)

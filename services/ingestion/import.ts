@@ -17,15 +17,11 @@ import { type ImportRow, importRepository } from './import-repository.ts'
 import { importSheets } from './import-sheets.ts'
 import { type ImportDependencies, requireImport, requireOpen, shown, toSummary } from './import-shown.ts'
 import { importSubmissionHandlers } from './import-submission.ts'
+import { mediaTypes, storedFile } from './stored-file.ts'
 
 /** Imports of an organisation that wait for a mapping or for their submission. */
 const OPEN_MAX = 200
 const FILENAME_LENGTH_MAX = 255
-const mediaTypes = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
 /** Files as another program exported them, until they become items. */
 export const importHandlers = (dependencies: ImportDependencies) => {
   const { database, store, now, newId, inTurn } = dependencies
@@ -118,8 +114,7 @@ export const importHandlers = (dependencies: ImportDependencies) => {
 
     async getImportFile({ path: { importId } }, { caller: { organisationId } }) {
       const { objectKey, mediaType, filename } = await find(organisationId, importId)
-      const body = await store.get(objectKey)
-      if (!body) throw new Error(`The file ${objectKey} of an import is missing from the store`)
+      const body = await storedFile(store, objectKey)
       const isCsv = mediaType === mediaTypes.csv
       return {
         status: 200,

@@ -2,7 +2,7 @@ import { addDays, type Days } from '@tomorro/carbon/calendar'
 import type { Entry } from '@tomorro/carbon/engine/entry'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import type { Transaction } from '@tomorro/database/connection'
-import { entry, item, upload } from '@tomorro/database/schema/ingestion'
+import { entry, imports, item, upload } from '@tomorro/database/schema/ingestion'
 import { duplicatesOf, FIRST_ENTRY, type ShownItem, selectItems } from '@tomorro/records/item/item-query'
 import type { Place } from '@tomorro/records/item/place'
 import type { ItemRow } from '@tomorro/records/item/review'
@@ -63,6 +63,19 @@ export const itemRepository = (transaction: Transaction) => ({
       .from(upload)
       .where(and(eq(upload.orgId, organisationId), eq(upload.itemId, itemId)))
       .then(([row]) => row?.sheet ?? null),
+
+  /** The file that the item was read from, with the name that an import has; undefined for a form. */
+  file: (
+    organisationId: string,
+    itemId: string,
+  ): Promise<(Pick<typeof upload.$inferSelect, 'objectKey' | 'mediaType'> & { filename: string | null }) | undefined> =>
+    transaction
+      .select({ objectKey: upload.objectKey, mediaType: upload.mediaType, filename: imports.filename })
+      .from(upload)
+      .innerJoin(item, and(eq(item.orgId, upload.orgId), eq(item.id, upload.itemId)))
+      .leftJoin(imports, and(eq(imports.orgId, item.orgId), eq(imports.id, item.importId)))
+      .where(and(eq(upload.orgId, organisationId), eq(upload.itemId, itemId)))
+      .then(([row]) => row),
 
   /** Items that say what this one says, which need not be there yet. */
   duplicates: (row: Pick<ItemRow, 'orgId' | 'id' | 'contentDigest'>): Promise<string[]> =>

@@ -8,13 +8,16 @@ import { type ShownItem, toRecord } from '@tomorro/records/item/item-query'
 import { isPlaceKey, placeKey, toPlace } from '@tomorro/records/item/place'
 import { fromMultirange } from '@tomorro/records/item/source-rows'
 import type { EntryRow } from '@tomorro/records/item/submission'
+import { attachment } from '@tomorro/runtime/content-disposition'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import type { ObjectStore } from '@tomorro/storage/object-store'
 import { itemRepository } from './item-repository.ts'
+import { mediaTypes, storedFile } from './stored-file.ts'
 
 /** What the organisation handed in, for reading. */
-export const itemHandlers = ({ database }: { database: Database }) =>
+export const itemHandlers = ({ database, store }: { database: Database; store: ObjectStore }) =>
   ({
     async listItems({ query }, { caller: { organisationId } }) {
       const { limit, cursor, until, ...filter } = query
@@ -47,7 +50,30 @@ export const itemHandlers = ({ database }: { database: Database }) =>
       const { items, nextCursor } = toPage(rows, limit, ({ ordinal }) => [String(ordinal)])
       return { status: 200, body: { items: items.map((row) => toEntry(item, sheet, row)), nextCursor } }
     },
-  }) satisfies Pick<ItemsApi, 'listItems' | 'getItem' | 'listItemActivity'>
+
+    async getItemFile({ path: { itemId } }, { caller: { organisationId } }) {
+      const [{ subchildId, ...days }, file] = await withOrganisation(
+        database,
+        organisationId,
+        'read only',
+        async (transaction) => [
+          await requireItem(transaction, organisationId, itemId),
+          await itemRepository(transaction).file(organisationId, itemId),
+        ],
+      )
+      if (!file) throw new Problem('not_found', 'The item came by form, so there is no file')
+      const { from, until } = toPeriod(daysOf(days))
+      const kind = file.mediaType === mediaTypes.csv ? 'csv' : 'xlsx'
+      return {
+        status: 200,
+        contentType: mediaTypes[kind],
+        headers: {
+          'Content-Disposition': attachment(file.filename ?? `${subchildId} ${from} to ${until}.${kind}`),
+        },
+        body: await storedFile(store, file.objectKey),
+      }
+    },
+  }) satisfies Pick<ItemsApi, 'listItems' | 'getItem' | 'listItemActivity' | 'getItemFile'>
 
 /**
  * The item of that organisation.

@@ -47,7 +47,7 @@ const workbook = (
   })
 
 describe('POST /ingestion/template', () => {
-  const { as, upload, files, read, transitions, inOrganisation, withoutStorage } = ingestionForTests()
+  const { as, submit, upload, files, read, transitions, inOrganisation, withoutStorage } = ingestionForTests()
   const count = async (organisation = acme) => (await as(organisation)('GET', '/ingestion?limit=100')).body.items.length
   const cellsOf = ({ body }: { body: { cells: { row: number; column: string; code: string }[] } }) =>
     body.cells.map(({ row, column, code }) => [row, column, code])
@@ -127,6 +127,24 @@ describe('POST /ingestion/template', () => {
     })
     expect((await read(row?.objectKey ?? '')).toString()).to.equal(content)
     expect(await find(rival)).to.deep.equal([])
+  })
+
+  it('gives the file back, byte for byte, to the organisation alone; a form has none', async () => {
+    const content = csv('2025-05-01,2025-05-31,,,78,')
+    const { body } = await upload(acme, content)
+    const file = await as(acme)('GET', `/ingestion/items/${body.item.id}/file`)
+    expect([file.status, file.body.toString(), file.headers.get('content-type')]).to.deep.equal([
+      200,
+      content,
+      'text/csv',
+    ])
+    expect(file.headers.get('content-disposition')).to.equal(
+      'attachment; filename="electricity-usage 2025-05-01 to 2025-05-31.csv"',
+    )
+    expect((await as(rival)('GET', `/ingestion/items/${body.item.id}/file`)).status).to.equal(404)
+    const form = await submit(acme)
+    const { status, body: problem } = await as(acme)('GET', `/ingestion/items/${form.id}/file`)
+    expect([status, problem.detail]).to.deep.equal([404, 'The item came by form, so there is no file'])
   })
 
   it('flags a file that says what another one says', async () => {

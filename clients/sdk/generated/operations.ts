@@ -50,6 +50,8 @@ export const getImport: Operation<operations['getImport'], 'bearer'> = { method:
 export const getImportFile: Operation<operations['getImportFile'], 'bearer'> = { method: 'GET', path: '/ingestion/imports/{importId}/file', file: '200', json: '400 401 403 404 414 429 431 500 503 504', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'], security: [[$bearer]] }
 /** Get an item */
 export const getItem: Operation<operations['getItem'], 'bearer'> = { method: 'GET', path: '/ingestion/items/{itemId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
+/** Download the file behind an item */
+export const getItemFile: Operation<operations['getItemFile'], 'bearer'> = { method: 'GET', path: '/ingestion/items/{itemId}/file', file: '200', json: '400 401 403 404 414 429 431 500 503 504', fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'], security: [[$bearer]] }
 /** See how accepted work is getting on */
 export const getJob: Operation<operations['getJob'], 'bearer'> = { method: 'GET', path: '/calculation/jobs/{jobId}', json: '200 400 401 403 404 414 429 431 500 503 504', security: [[$bearer]] }
 /** Get a mapping */

@@ -22,6 +22,8 @@ export type ActivityItem = {
   entry: number
   period: Period
   site?: Site
+  /** The sheet and rows of the file that the entry was read from; absent for a form. A csv file has no sheet. */
+  source?: string
 }
 
 /** A page of activity. */
@@ -4809,6 +4811,88 @@ export interface operations {
       }
     }
   }
+  /** Download the file behind an item */
+  'getItemFile': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** The item. */
+        itemId: Uuid
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: { 'Content-Disposition'?: string; 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob
+          'text/csv': Blob
+        }
+      }
+      400: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      401: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      403: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      404: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      414: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      429: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      431: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      500: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      503: {
+        headers: { 'X-Request-ID'?: string; 'Retry-After'?: number; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+      504: {
+        headers: { 'X-Request-ID'?: string; [name: string]: unknown }
+        content: {
+          'application/problem+json': Problem
+        }
+      }
+    }
+  }
   /** See how accepted work is getting on */
   'getJob': {
     parameters: {
@@ -8347,6 +8431,9 @@ export interface paths {
   }
   '/ingestion/items/{itemId}/activity': {
     get: operations['listItemActivity']
+  }
+  '/ingestion/items/{itemId}/file': {
+    get: operations['getItemFile']
   }
   '/ingestion/items/{itemId}/submit': {
     post: operations['submitItem']

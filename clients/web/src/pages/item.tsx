@@ -13,6 +13,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { StateTag } from '../parts/state-tag.tsx'
 import { TableView } from '../parts/table-view.tsx'
+import { saveFile } from '../save-file.ts'
 import { nameOf, subchildOf, useTaxonomy, valueText } from '../taxonomy.ts'
 import { methodWords, type Schemas } from '../words.ts'
 
@@ -122,6 +123,7 @@ function HandedIn({ item }: { readonly item: Item }) {
               (<Link to={`/imports/${item.importId}`}>file and mapping</Link>)
             </>
           )}
+          {item.inputMethod !== 'form' && <Original item={item} />}
         </dd>
         {item.updatedAt !== item.createdAt && (
           <>
@@ -132,10 +134,42 @@ function HandedIn({ item }: { readonly item: Item }) {
           </>
         )}
       </dl>
-      {item.entries > 1 && <Entries item={item} />}
+      {(item.entries > 1 || item.inputMethod !== 'form') && <Entries item={item} />}
     </section>
   )
 }
+
+/** Saves the file that the item was read from. */
+function Original({ item: { id, subchildId, period } }: { readonly item: Item }) {
+  const api = useApi()
+  const download = useMutation({
+    mutationFn: async () => {
+      const content = (await api.getItemFile({ path: { itemId: id } }).ok()) as Blob
+      const extension = content.type.startsWith('text/csv') ? 'csv' : 'xlsx'
+      saveFile(`${subchildId} ${period.from} to ${period.until}.${extension}`, content)
+    },
+  })
+  return (
+    <>
+      {' '}
+      <button type="button" disabled={download.isPending} onClick={() => download.mutate()}>
+        Original file
+      </button>
+      {download.isError && <ProblemNotice error={download.error} onRetry={() => download.mutate()} />}
+    </>
+  )
+}
+
+/** The rows of the file that an entry was read from, as a spreadsheet counts them: `5-35, 40`. */
+function sourceText(source: Schemas['EntrySource'] | undefined): string {
+  if (source === undefined) return ''
+  const shown = source.rows.slice(0, RANGES_SHOWN)
+  const named = shown.map(({ from, until }) => (from === until ? String(from) : `${from}-${until}`))
+  const rest = source.rowCount - shown.reduce((count, { from, until }) => count + until - from + 1, 0)
+  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+}
+
+const RANGES_SHOWN = 3
 
 const inputWords: Readonly<Record<Item['inputMethod'], string>> = {
   form: 'by form',
@@ -156,23 +190,27 @@ function Entries({ item }: { readonly item: Item }) {
   const used = subchild?.parameters.filter(({ number }) =>
     entries.data?.items.some(({ activity }) => activity[number] !== undefined),
   )
+  const sheet = entries.data?.items[0]?.source?.sheet
   return (
     <details open={item.entries <= 12}>
       <summary>
-        {decimal(item.entries, 0)} rows{item.entries > ENTRIES_SHOWN && `, the first ${ENTRIES_SHOWN} of them`}
+        {decimal(item.entries, 0)} {item.entries === 1 ? 'entry' : 'entries'}
+        {item.entries > ENTRIES_SHOWN && `, the first ${ENTRIES_SHOWN} of them`}
       </summary>
       <TableView
         caption="Rows of the spreadsheet"
         columns={[
-          { heading: 'Row', isNumeric: true },
+          { heading: 'Entry', isNumeric: true },
+          { heading: sheet === undefined ? 'Rows of the file' : `Rows of “${sheet}”` },
           { heading: 'Period' },
           { heading: 'Site' },
           ...(used ?? []).map(({ displayName }) => ({ heading: displayName, isNumeric: true })),
         ]}
-        rows={(entries.data?.items ?? []).map(({ ordinal, period, site, activity }) => ({
+        rows={(entries.data?.items ?? []).map(({ ordinal, period, site, activity, source }) => ({
           key: String(ordinal),
           cells: [
             ordinal,
+            sourceText(source),
             periodText(period),
             site ?? '',
             ...(used ?? []).map((parameter) => {
