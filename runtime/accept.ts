@@ -1,13 +1,13 @@
 import { isMediaTypeOf, mediaTypeOf } from './media-type.ts'
 import { Problem } from './problem.ts'
 
-/** As many ranges as are looked at; what a client likes after these is not known. */
+/** Ranges of an Accept header that are read; the rest is ignored. */
 const RANGES_MAX = 32
 
 /**
- * The media type that a client likes best (RFC 9110 §12.5.1): by weight, of the most specific range that names it; where it likes
- * several as much, the first. Without an Accept header, the first.
- * @returns undefined where it likes none of them
+ * The media type that the client prefers (RFC 9110 §12.5.1). The most specific range that matches a type gives its weight; equal
+ * weights, or no Accept header, choose the first type.
+ * @returns undefined where the client accepts none of them
  */
 export function preferredType<Type extends string>(
   accept: string | undefined,
@@ -24,7 +24,7 @@ export function preferredType<Type extends string>(
 }
 
 /**
- * The same, for a handler that has a choice.
+ * The media type that the client prefers.
  * @throws Problem `not_acceptable`
  */
 export function acceptedType<Type extends string>(accept: string | undefined, types: readonly Type[]): Type {

@@ -1,22 +1,23 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from './problem.ts'
 
-/** Schemes all of which have to be satisfied, each with the scopes it has to grant (OpenAPI 3.1.1, Security Requirement Object). */
+/** Security schemes, all required, each with its required scopes (OpenAPI 3.1.1, Security Requirement Object). */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
 
-/** What an operation asks of a scheme. */
+/** The scheme and scopes that an operation requires. */
 export type Asked = { readonly scopes: readonly string[]; readonly operationId: string }
 
 /**
- * Says who calls by one security scheme; undefined where the request does not say so, so that another scheme may. Throws a
- * Problem where it says something that is wrong: `unauthorized`, or `forbidden` where scopes are missing.
+ * Reads the principal from the credentials of one security scheme. Undefined where the request has none of this scheme; then the
+ * next requirement is tried.
+ * @throws Problem `unauthorized` where the credentials are wrong, `forbidden` where scopes are missing
  */
 export type Authenticator<Principal> = (
   request: IncomingMessage,
   asked: Asked,
 ) => Principal | undefined | Promise<Principal | undefined>
 
-/** One for each security scheme that a contract uses. */
+/** One authenticator per security scheme of the contract. */
 export type Authenticators<Principals> = {
   readonly [Scheme in keyof Principals]: Authenticator<Principals[Scheme]>
 }
@@ -24,9 +25,9 @@ export type Authenticators<Principals> = {
 type Secured = { readonly operationId: string; readonly security: readonly SecurityRequirement[] }
 
 /**
- * Who calls an operation: the principal of the first requirement that is satisfied, by name of the scheme where it has several;
- * undefined where nobody has to say so.
- * @param challenges what `WWW-Authenticate` offers for each scheme of HTTP authentication
+ * The principal of the first satisfied requirement; an object by scheme name where the requirement has several schemes. Undefined
+ * for an operation without security.
+ * @param challenges values for `WWW-Authenticate`, one per scheme of HTTP authentication
  * @throws Problem `unauthorized` where no requirement is satisfied
  */
 export function authenticate(
@@ -42,7 +43,7 @@ export function authenticate(
   const [only = ''] = schemes
   if (security.length > 1 || schemes.length !== 1) return anyOf(security, ask, challenges)
   const principal = ask(only, first[only] ?? [])
-  // One scheme that answers at once is by far the most frequent case, and costs no turn of the event loop.
+  // The most frequent case, one synchronous scheme, costs no turn of the event loop.
   if (principal instanceof Promise) return principal.then((found) => found ?? refuse(security, challenges))
   return principal ?? refuse(security, challenges)
 }

@@ -2,12 +2,12 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { type Readable, Transform } from 'node:stream'
 import { invalidRequest, Problem } from './problem.ts'
 
-/** A body that its handler reads as it comes: it ends with a problem where it is larger than the contract allows. */
+/** A body as a stream for its handler. The stream fails with a Problem where the body exceeds the limit of the contract. */
 export type BodyStream = Readable & { readonly contentType: string }
 
 /**
  * All bytes of a body.
- * @throws Problem `payload_too_large`, `invalid_request` where it is cut short
+ * @throws Problem `payload_too_large`; `invalid_request` where the connection ends early
  */
 export function collect(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -32,8 +32,8 @@ export function collect(request: IncomingMessage, limit: number): Promise<Buffer
 }
 
 /**
- * A body that is counted while it is read.
- * @returns `stop` ends the reading; what has not come yet is left to the connection
+ * Counts the bytes of a body while they are read.
+ * @returns `stop` ends the reading; unread bytes stay with the connection
  */
 export function asStream(request: IncomingMessage, limit: number): { content: BodyStream; stop: () => void } {
   let bytes = 0
@@ -44,7 +44,7 @@ export function asStream(request: IncomingMessage, limit: number): { content: Bo
       else done(null, chunk)
     },
   })
-  // Nobody may be reading any more; a reader learns of the error all the same.
+  // An 'error' event without a listener would end the process; readers of the stream still get the error.
   counted.on('error', () => undefined)
   request.once('error', () => counted.destroy(cutShort()))
   request.pipe(counted)
@@ -65,10 +65,10 @@ export const unreadable = (detail: string, cause?: unknown): Problem =>
 
 const cutShort = (): Problem => unreadable('The body ended before it was complete')
 
-/** Requests that wait to be told before they send their body (RFC 9110 §10.1.1). */
+/** Requests with `Expect: 100-continue` whose body has not been asked for (RFC 9110 §10.1.1). */
 const waiting = new WeakMap<IncomingMessage, ServerResponse>()
 
-/** Lets a server tell clients to send their body (100) only once nothing that is known without it speaks against the request. */
+/** Delays `100 Continue` until headers and parameters are accepted, so that a refused request need not send its body. */
 export function continueWhenRead(server: Server, app: RequestListener): void {
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     waiting.set(request, response)
@@ -76,19 +76,19 @@ export function continueWhenRead(server: Server, app: RequestListener): void {
   })
 }
 
-/** Asks for the body of a request that waits to be asked. */
+/** Sends `100 Continue` where the client waits for it. */
 export function letCome(request: IncomingMessage): void {
   waiting.get(request)?.writeContinue()
   waiting.delete(request)
 }
 
-/** Whether the client waits for a 100 before it sends its body. */
+/** Whether the client waits for `100 Continue`. */
 export const isWaiting = (request: IncomingMessage): boolean => waiting.has(request)
 
-// U+FEFF is a character of the text as any other.
+// ignoreBOM keeps U+FEFF as a character of the text.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** @throws Problem `invalid_request`: `encoding` where bytes are not text in UTF-8, `characters` where the text holds U+0000 */
+/** @throws Problem `invalid_request`: `encoding` for bytes that are not UTF-8, `characters` for text with U+0000 */
 export function decodeUtf8(bytes: Uint8Array): string {
   const expected = 'text in UTF-8 without U+0000'
   if (bytes.includes(0))

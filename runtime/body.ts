@@ -8,19 +8,19 @@ import { type Scalar, toScalar } from './parameter-value.ts'
 import { Problem, type Violation } from './problem.ts'
 import type { Validator } from './validator.ts'
 
-/** What a request may carry, as generated. */
+/** The request body of an operation, as generated. */
 export type BodySpec = {
   readonly required: boolean
-  /** Bytes. */
+  /** In bytes. */
   readonly limit: number
-  /** By media type or range of them (`image/*`). */
+  /** By media type or media range (`image/*`). */
   readonly media: Readonly<Record<string, MediaSpec>>
 }
 
-/** How a body of one media type is read, and what checks a request that has it. */
+/** How a body of one media type is read, and the validator of the request. */
 export type MediaSpec = { readonly validate: Validator } & (
   | { readonly kind: 'json' | 'stream' }
-  /** What the text stands for; text where this is left out. */
+  /** The type that the text is converted to; text by default. */
   | { readonly kind: 'text'; readonly shape?: Scalar }
   | { readonly kind: 'form'; readonly form: FormSpec }
   | { readonly kind: 'multipart'; readonly multipart: MultipartSpec }
@@ -28,26 +28,26 @@ export type MediaSpec = { readonly validate: Validator } & (
 
 export type ReadBody = {
   content?: unknown
-  /** What checks the request; undefined where there is no body. */
+  /** The validator of the request; undefined where there is no body. */
   validate?: Validator
   violations?: readonly Violation[]
-  /** Lets go of what was kept of the body; called once the request is answered. */
+  /** Deletes the files of the body; called after the response. */
   release?: () => Promise<void>
 }
 
 /**
- * The body of a request, read as its media type says.
+ * Reads the body of a request by its media type.
  * @throws Problem `unsupported_media_type`, `payload_too_large`, `invalid_request`
  */
 export function readBody(request: IncomingMessage, spec: BodySpec): ReadBody | Promise<ReadBody> {
   const { 'transfer-encoding': coding, 'content-length': length, 'content-type': type } = request.headers
   if (coding === undefined && (length === undefined || (length === '0' && !isContent(type, spec.media))))
     return withoutBody(spec)
-  // Only its end tells whether a body of unknown length and type is there.
+  // Without Content-Length and Content-Type, only reading shows whether there is a body.
   return coding !== undefined && type === undefined ? readUntyped(request, spec) : readPresent(request, spec)
 }
 
-/** Whether no bytes are content of this type (RFC 9110 §6.4): empty text, an empty file or a form without fields. JSON is never empty. */
+/** Whether zero bytes are valid content of this type (RFC 9110 §6.4): empty text, file or form; never JSON. */
 function isContent(contentType: string | undefined, media: BodySpec['media']): boolean {
   const spec = contentType === undefined ? undefined : ofMediaType(media, mediaTypeOf(contentType))
   return spec !== undefined && spec.kind !== 'json'
@@ -60,7 +60,7 @@ async function readUntyped(request: IncomingMessage, spec: BodySpec): Promise<Re
   return (await isEmpty(request)) ? withoutBody(spec) : readPresent(request, spec)
 }
 
-/** Whether a request ends before its first byte. What comes is left to be read. */
+/** Whether a request has no byte of body. Does not consume the body. */
 function isEmpty(request: IncomingMessage): Promise<boolean> {
   return new Promise((resolve) => {
     const settle = () => {
@@ -94,13 +94,13 @@ function readPresent(request: IncomingMessage, body: BodySpec): ReadBody | Promi
   }
 }
 
-/** The spec of the request's media type. A body of no type is one of unknown bytes (RFC 9110 §8.3). */
+/** The spec of the request's media type. A body without Content-Type is application/octet-stream (RFC 9110 §8.3). */
 function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpec {
   const { 'content-type': contentType = '', 'content-encoding': encoding = 'identity' } = request.headers
   if (isTwice(request.rawHeaders, 'content-type')) throw unsupported('There are two Content-Types')
   const type = mediaTypeOf(contentType) || 'application/octet-stream'
   const spec = ofMediaType(media, type)
-  // A range of the contract says nothing of how its types are to be read, unless they say it themselves.
+  // A range such as `application/*` whose spec reads JSON accepts only JSON types.
   if (spec === undefined || (spec.kind === 'json' && !isJsonType(type))) {
     const accepted = Object.keys(media).join(', ')
     throw unsupported(`Accepted here: ${accepted}`, { Accept: accepted })
@@ -113,7 +113,7 @@ function mediaSpec(request: IncomingMessage, media: BodySpec['media']): MediaSpe
 
 const isUtf8 = (charset = 'utf-8'): boolean => ['utf-8', 'utf8', 'us-ascii'].includes(charset.toLowerCase())
 
-/** Whether a header stands twice; of most headers Node itself keeps the first one only. */
+/** Whether a header is sent twice. `request.headers` does not show it: Node keeps only the first of most headers. */
 function isTwice(rawHeaders: readonly string[], name: string): boolean {
   let count = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -128,7 +128,7 @@ const unsupported = (detail: string, headers: Record<string, string> = {}): Prob
 
 const encoded = () => unsupported('Bodies are accepted without Content-Encoding', { 'Accept-Encoding': 'identity' })
 
-/** What is wrong with the text itself is told together with what is wrong elsewhere in the request. */
+/** Collects violations of the text, so that the response lists them together with those of the parameters. */
 async function readText(
   request: IncomingMessage,
   limit: number,
@@ -137,7 +137,7 @@ async function readText(
 ): Promise<ReadBody> {
   try {
     const bytes = await collect(request, limit)
-    // Gateways drop the header and pass the bytes on; no text in UTF-8 begins like this (RFC 1952 §2.3.1).
+    // A gateway may drop Content-Encoding and forward gzip bytes; no UTF-8 text begins like this (RFC 1952 §2.3.1).
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw encoded()
     return { ...parse(decodeUtf8(bytes)), validate }
   } catch (error) {
@@ -151,7 +151,7 @@ async function readParts(
   limit: number,
   { validate, multipart }: MediaSpec & { kind: 'multipart' },
 ): Promise<ReadBody> {
-  // Loaded where there is such an operation.
+  // Loaded on first use: most services have no multipart operation.
   const { readMultipart } = await import('./multipart.ts')
   const { content, stop } = asStream(request, limit)
   try {

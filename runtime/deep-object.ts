@@ -9,7 +9,7 @@ import {
   Unreadable,
 } from './parameter-value.ts'
 
-/** How deep brackets may stand within each other. */
+/** Brackets of one key: `a[b][c]` has two. */
 const DEPTH_MAX = 16
 
 /** The text under one key, by the steps in its brackets: `filter[site][]=a` is `a` under `site` and the empty step. */
@@ -31,9 +31,9 @@ export function stepsOf(name: string, key: string): string[] | undefined {
 }
 
 /**
- * Reads `name[key]=value` for each property, as the style deepObject says. What it leaves undefined is read as clients write it:
- * `name[key][below]=value` for objects within, `name[key][]=value`, `name[key][0]=value` and repeated keys for arrays.
- * @throws Unreadable where a key is given twice, holds both a value and others, or indices leave gaps
+ * Reads a parameter of style deepObject: `name[key]=value` per property. OpenAPI leaves nesting undefined; it is read as common
+ * clients write it: `name[key][below]=value` for objects, `name[key][]=value`, `name[key][0]=value` or repeated keys for arrays.
+ * @throws Unreadable where a key is repeated, has both a value and nested keys, or indices leave gaps
  */
 export function readDeep(shape: Shape | undefined, entries: readonly DeepEntry[], decode: Decode): unknown {
   const values = entries.filter(({ steps }) => steps.length === 0)

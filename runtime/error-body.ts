@@ -4,17 +4,16 @@ import type { ProblemDocument } from './problem.ts'
 import { declaredAs } from './response.ts'
 
 /**
- * What to answer in place of a problem document, such as `({ type, title }) => ({ code: type, message: title })` where the contract
- * declares `{ code, message }` for its errors. The document itself is answered where it returns undefined. `operationId` is
- * undefined where no operation has been found.
+ * Makes the body of an error response from a problem document, such as `({ type, title }) => ({ code: type, message: title })` for
+ * a contract that declares `{ code, message }`. Returns undefined to send the problem document itself. `operationId` is undefined
+ * for a path or method without operation.
  */
 export type ErrorBody<Body = unknown> = (problem: ProblemDocument, operationId: string | undefined) => Body | undefined
 
 export type ErrorContent = { readonly type: string; readonly text: string }
 
 /**
- * The content that an application has for a problem, in the media type that the contract declares for its status; JSON where it
- * declares none.
+ * The error body of the application, in the media type that the contract declares for the status; JSON where it declares none.
  * @throws Error where the body is not what the contract declares
  */
 export function errorContent(

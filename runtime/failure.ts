@@ -1,15 +1,15 @@
 import { Problem } from './problem.ts'
 
-/** Any error as the problem to answer with: what is not a problem already is ours, 500. */
+/** The Problem to respond with: the error itself, or `internal_error` (500) for any other error. */
 export const toProblem = (error: unknown): Problem =>
   error instanceof Problem ? error : new Problem('internal_error', undefined, { cause: error })
 
-/** What the log is told of an error: where it comes from and what it is, but no value of anybody's data. */
+/** The log entry of an error: its type and stack, without values of customers' data. */
 export type Facts = { type: string; message: string; at: string; code?: string; table?: string; constraint?: string }
 
 /**
- * The innermost cause of an error, for the log. What a driver or a query builder says in words may repeat values, so of an error
- * of the database only its SQLSTATE and the names of the table and the constraint are told.
+ * The innermost cause of an error, for the log. Messages of a database may repeat values, so a database error gives only its
+ * SQLSTATE, table and constraint.
  */
 export function factsOf(error: unknown): Facts {
   let cause = error

@@ -7,21 +7,21 @@ import { Problem, type Violation } from './problem.ts'
 /** How the fields of an `application/x-www-form-urlencoded` body are read, as generated. */
 export type FormSpec = {
   readonly parameters: readonly ParameterSpec[]
-  /** Names of the fields that come once for each item, each as JSON. */
+  /** Names of array fields that are sent once per item, each item as JSON. */
   readonly jsonLists: readonly string[]
-  /** What the text of fields of other names stands for; they are refused where this is left out. */
+  /** The type of fields with other names; without it they are refused. */
   readonly others?: Scalar
 }
 
-/** Fields of one form. */
+/** Fields per form. */
 const FIELDS_MAX = 1_000
 
-/** The name under which fields of other names are read together. */
+/** The key that collects fields with other names. */
 const OTHERS = ''
 
 /**
- * The fields of a form: what a query would be, so that text becomes a number or a boolean where it says exactly one.
- * @returns the values for a validator to check, and what cannot even be decoded
+ * The fields of a form, read like query parameters: text becomes a number or a boolean where it is exactly one.
+ * @returns the values for a validator to check, and violations for fields that cannot be decoded
  */
 export function parseForm(text: string, { parameters, jsonLists, others }: FormSpec): ParsedForm {
   if (text.split('&', FIELDS_MAX + 1).length > FIELDS_MAX) return { content: undefined, violations: [tooMany] }
@@ -65,7 +65,7 @@ function jsonOf(text: string, pointer: string, violations: Violation[]): unknown
   }
 }
 
-/** The violations of a value as violations of the body that holds it at `pointer`. */
+/** Prefixes the pointers of violations with the `pointer` of their value in the body. */
 export const violationsBelow = (pointer: string, violations: readonly Violation[]): Violation[] =>
   violations.map((violation) => ({ ...violation, in: 'body', pointer: `${pointer}${violation.pointer ?? ''}` }))
 

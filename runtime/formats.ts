@@ -1,10 +1,9 @@
 import { isAbsoluteUri, isUriReference } from './uri.ts'
 
 /**
- * The formats that generated validators check, by name: those of JSON Schema 2020-12 (validation, §7.3) and of OpenAPI's Format
- * Registry that text can be held against without a guess. A contract may name others, which then only describe; so do
- * `idn-hostname`, which takes tables of Unicode, and the formats of numbers, which are ranges. Dates and times as in RFC 3339
- * §5.6, on the Gregorian calendar. Every expression takes time that grows with the text alone.
+ * The formats that generated validators check: those of JSON Schema 2020-12 (validation, §7.3) and of OpenAPI's Format Registry
+ * that have an exact definition. Other formats are annotations; so are `idn-hostname`, which needs Unicode tables, and formats of
+ * numbers, which are ranges. Dates and times follow RFC 3339 §5.6. Every expression runs in linear time.
  */
 export const formats: Readonly<Record<string, (value: string) => boolean>> = {
   date: isDate,
@@ -42,16 +41,16 @@ const duration =
 const hostLabel = /^[A-Za-z0-9-]{1,63}$/
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-/** RFC 4648 §4 and §5, whose padding may be left out. */
+/** RFC 4648 §4 and §5; padding is optional. */
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 const base64url = /^(?:[\w-]{4})*(?:[\w-]{2}(?:==)?|[\w-]{3}=?)?$/
-/** Mailboxes that people have: RFC 5321 §4.1.2 without quoted names; the domain has at least two labels. */
+/** RFC 5321 §4.1.2 without quoted local parts; the domain has at least two labels. */
 const mailboxName = /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*$/
 const internationalEmail =
   /^[^\s@"(),:;<>[\\\].]+(?:\.[^\s@"(),:;<>[\\\].]+)*@[\p{L}\p{N}\p{M}-]+(?:[.\u3002][\p{L}\p{N}\p{M}-]+)*$/u
 const time = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i
 const localTime = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/
-/** RFC 9110 §5.6.7, as it is to be sent. */
+/** RFC 9110 §5.6.7, IMF-fixdate. */
 const httpDate =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} (?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60) GMT$/
 /** RFC 6570. */
@@ -62,7 +61,7 @@ const jsonPointer = /^(?:\/(?:[^~/]|~[01])*)*$/
 const relativeJsonPointer = /^(?:0|[1-9]\d*)(?:[+-][1-9]\d*)?(?:#|(?:\/(?:[^~/]|~[01])*)*)$/
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
-/** The parts come in order, and there is at least one. */
+/** ISO 8601 duration: parts in order, at least one. */
 function isDuration(value: string): boolean {
   return value !== 'P' && duration.test(value)
 }
@@ -96,7 +95,7 @@ function isDate(value: string): boolean {
   return year >= 0 && day >= 1 && day <= (daysOfMonth[month - 1] ?? 0) + leapDay
 }
 
-/** The number that ASCII digits say; NaN where there is something else. */
+/** The number of a text of ASCII digits; NaN for any other text. */
 function digits(value: string, from: number, until: number): number {
   let number = 0
   for (let at = from; at < until; at++) {
@@ -111,7 +110,7 @@ function isDateTime(value: string, isTimeOfDay: (value: string) => boolean): boo
   return (value[10] === 'T' || value[10] === 't') && isDate(value.slice(0, 10)) && isTimeOfDay(value.slice(11))
 }
 
-/** A leap second is the last one of a day of UTC. */
+/** Second 60 is valid only at 23:59 UTC. */
 function isTime(value: string): boolean {
   const [, hour, minute, second, sign, offsetHour = '0', offsetMinute = '0'] = time.exec(value) ?? []
   if (second !== '60') return second !== undefined
@@ -125,7 +124,7 @@ function isLocalTime(value: string): boolean {
   return localTime.test(value)
 }
 
-/** An expression of ECMAScript, as `pattern` has them. */
+/** A regular expression of ECMAScript, as in `pattern`. */
 function isRegex(value: string): boolean {
   try {
     return new RegExp(value, 'u') !== undefined

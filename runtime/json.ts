@@ -2,7 +2,7 @@ import { pointerStep } from './pointer.ts'
 import { invalidRequest, type Violation } from './problem.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
-/** Arrays and objects within each other. Generated validators recurse once per level. */
+/** Nesting of arrays and objects. Generated validators recurse once per level. */
 export const DEPTH_MAX = 64
 
 /** Characters of one number. The longest number that a double prints has 24. */
@@ -16,7 +16,7 @@ const NUMBER_LENGTH_MAX = 400
  *   `number_precision` (a double would round the number) or `characters` (U+0000 or half of a surrogate pair)
  */
 export function parseJson(source: string): unknown {
-  // RFC 8259 §8.1 lets readers pass over a byte order mark.
+  // RFC 8259 §8.1 allows parsers to ignore a byte order mark.
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
   const violations = scan(text)
   const value = parsed(text)
@@ -36,12 +36,12 @@ const [QUOTE, BACKSLASH, COMMA, COLON, LOWER_U] = [34, 92, 44, 58, 117]
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 const [MINUS, ZERO, NINE] = [45, 48, 57]
 
-/** An array or object that is open: the index of the item, or where the name of the property stands in the text. */
+/** An open array (index of the current item) or object (position of the current property name). */
 type Level = { index: number; from: number; to: number }
 
 /**
- * Finds what `JSON.parse` would change, in one pass and without recursion; it ends at VIOLATIONS_MAX. Of a text that is not JSON
- * the result means nothing.
+ * Finds values that `JSON.parse` would change, in one pass without recursion; stops at VIOLATIONS_MAX. For text that is not JSON
+ * the result has no meaning.
  * @throws Problem `depth`, `number_length`
  */
 function scan(text: string): Violation[] {
@@ -81,11 +81,11 @@ function scan(text: string): Violation[] {
   return violations
 }
 
-/** Whether the string that `endOfText` passed last has an escape `\u…`, and whether the number that `endOfNumber` passed has an exponent. */
+/** Whether the last string of `endOfText` has an escape `\u…`, and the last number of `endOfNumber` an exponent. */
 let hasEscape = false
 let hasExponent = false
 
-/** Where a string ends: the place of its closing quote. */
+/** The position of the closing quote of a string. */
 function endOfText(text: string, from: number): number {
   hasEscape = false
   let at = from
@@ -96,7 +96,7 @@ function endOfText(text: string, from: number): number {
 
 const [LOWER_E, UPPER_E, PLUS, DOT] = [101, 69, 43, 46]
 
-/** The place after a number. */
+/** The position after a number. */
 function endOfNumber(text: string, from: number): number {
   hasExponent = false
   let at = from
@@ -108,7 +108,7 @@ function endOfNumber(text: string, from: number): number {
   return at
 }
 
-/** Whether PostgreSQL stores the text of a JSON string with escapes: no U+0000, no half of a surrogate pair. */
+/** Whether PostgreSQL can store a JSON string with escapes: no U+0000, no half of a surrogate pair. */
 function isStorableText(text: string, from: number, to: number): boolean {
   try {
     return isStorable(JSON.parse(`"${text.slice(from, to)}"`) as string)
@@ -117,10 +117,10 @@ function isStorableText(text: string, from: number, to: number): boolean {
   }
 }
 
-/** Whether a text is Unicode without U+0000, which PostgreSQL and most of C take for the end of a text. */
+/** Whether a text is valid Unicode without U+0000, which PostgreSQL does not store. */
 export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
 
-/** The JSON Pointer of the value that begins inside these levels. */
+/** The JSON Pointer of the current value inside these levels. */
 const pointerTo = (text: string, levels: readonly Level[]): string =>
   levels.map(({ index, from, to }) => `/${pointerStep(index >= 0 ? String(index) : nameAt(text, from, to))}`).join('')
 
@@ -164,10 +164,10 @@ const unstorable = (pointer: string, isName: boolean) =>
     'Unicode text without U+0000',
   )
 
-/** Characters of a number up to which a double carries it, where it has no exponent. */
+/** A number without exponent and up to this many characters is exact in a double. */
 const SAFE_LENGTH = 15
 
-/** Whether a double carries a number, given as JSON text of at most 400 characters, without rounding it. */
+/** Whether a number, as JSON text of at most 400 characters, is exact in a double. */
 export const isExact = (number: string): boolean =>
   number.length <= NUMBER_LENGTH_MAX && canonical(number) === canonical(String(Number(number)))
 

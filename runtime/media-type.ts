@@ -1,13 +1,13 @@
 /**
- * The type of a Content-Type header: lower case, without parameters; empty where there is none. Linear in the header's length, and
- * nothing of it is kept, so that no novel type costs anything.
+ * The media type of a Content-Type header: lower case, without parameters; empty without header. Linear in the header's length;
+ * nothing is cached, so that clients cannot fill memory with novel types.
  */
 export function mediaTypeOf(contentType: string): string {
   const end = contentType.indexOf(';')
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase()
 }
 
-/** The value of a parameter of a Content-Type header, such as `charset`, unquoted (RFC 9110 §5.6.6); the first where there are two. */
+/** The unquoted value of a parameter of a Content-Type header, such as `charset` (RFC 9110 §5.6.6); the first of two. */
 export function mediaParameter(contentType: string, name: string): string | undefined {
   let at = contentType.indexOf(';')
   while (at !== -1 && at < contentType.length) {
@@ -26,7 +26,7 @@ export function mediaParameter(contentType: string, name: string): string | unde
   return undefined
 }
 
-/** What stands for a media type in a table: itself, else the range of its kind, else the range of all; undefined without any. */
+/** The entry of a table for a media type: exact, else its range (`image/*`), else the range of all types; undefined without any. */
 export function ofMediaType<Spec>(table: Readonly<Record<string, Spec>>, type: string): Spec | undefined {
   if (Object.hasOwn(table, type)) return table[type]
   const range = `${type.slice(0, type.indexOf('/') + 1)}*`
@@ -35,17 +35,17 @@ export function ofMediaType<Spec>(table: Readonly<Record<string, Spec>>, type: s
   return Object.hasOwn(table, '*/*') ? table['*/*'] : undefined
 }
 
-/** Whether a media type is the other, or lies in the other where that is a range such as `image/*` or `application/*+json`. */
+/** Whether a media type equals the other or lies in it, as in the range `image/*` or `application/*+json`. */
 export function isMediaTypeOf(range: string, type: string): boolean {
   if (range === type || range === '*/*') return true
   const at = range.indexOf('/*')
   return at !== -1 && type.startsWith(range.slice(0, at + 1)) && type.endsWith(range.slice(at + 2))
 }
 
-/** Whether a media type of a contract stands for several. */
+/** Whether a media type of a contract is a range. */
 export const isRangeType = (type: string): boolean => type.includes('*')
 
-/** JSON itself, under its older name too, or a type that is written in it (RFC 6839 §3.1). */
+/** `application/json`, `text/json` or a type with the suffix `+json` (RFC 6839 §3.1). */
 export const isJsonType = (type: string): boolean =>
   type === 'application/json' || type === 'text/json' || type.endsWith('+json')
 

@@ -13,35 +13,35 @@ import { newUploadPlace, setAside } from './received-file.ts'
 /** How the parts of a `multipart/form-data` body are read, as generated. */
 export type MultipartSpec = {
   readonly parts: Readonly<Record<string, PartSpec>>
-  /** Parts of other names; they are refused where this is left out. */
+  /** Parts with other names; without it they are refused. */
   readonly others?: PartSpec
 }
 
 export type PartSpec = {
   /** Each part of this name is an item of an array. */
   readonly many?: boolean
-  /** Of `many`: a single part stands for itself, not for an array of one. */
+  /** With `many`: a single part is a value, not an array of one. */
   readonly alone?: boolean
-  /** The media types and ranges that the part may have; any where this is left out. */
+  /** Accepted media types and ranges; any by default. */
   readonly types?: readonly string[]
 } & (
   | { readonly kind: 'file'; readonly bytesMin?: number; readonly bytesMax?: number }
-  /** With `text`, what says of itself that it is no JSON, and reads as no object or array, stands for such a scalar. */
+  /** With `text`: a part that is not declared as JSON and does not begin with `{` or `[` is read as this scalar. */
   | { readonly kind: 'json'; readonly text?: Scalar }
   | { readonly kind: 'text'; readonly shape: Scalar }
 )
 
-/** Parts of one body. */
+/** Parts per body. */
 const PARTS_MAX = 1_000
-/** Bytes of all parts of a body that are no files, which are kept in memory. */
+/** Bytes in memory per body: all parts that are not files. */
 const KEPT_BYTES_MAX = 1_048_576
 const PART_HEADER_BYTES_MAX = 4_096
 
 type Received = { content: Record<string, unknown>; violations: Violation[]; release: () => Promise<void> }
 
 /**
- * Reads a multipart/form-data body, its parts in whichever order they come. Files go to disk; text becomes a number or a boolean
- * where it says exactly one; what is missing or does not fit is left to the validator.
+ * Reads a multipart/form-data body; parts may come in any order. Files are written to disk; text becomes a number or a boolean
+ * where it is exactly one. The validator finds missing and wrong parts.
  * @returns the values by name; `release` removes the files
  * @throws Problem `invalid_request`, `payload_too_large`; no file is left then
  */
@@ -64,12 +64,12 @@ export async function readMultipart(body: BodyStream, spec: MultipartSpec): Prom
   }
 }
 
-/** What a part says, or what is wrong with it. */
+/** The value of a part, or its violations. */
 type Read = { value?: unknown; violations?: Violation[] }
 type Named = { name: string; many: boolean; alone: boolean }
 type Part = Named & { stream: BusboyFileStream; read: Promise<Read> }
 type Source = { stream: BusboyFileStream; filename: string | undefined; encoding: string; type: string }
-/** What the parts of one body share: the memory that is left to them, and where files go. */
+/** Shared by the parts of one body: remaining memory and the place for files. */
 type Room = { memory: number; newPlace: () => string }
 
 async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => string): Promise<(Named & Read)[]> {
@@ -83,7 +83,7 @@ async function receive(body: BodyStream, spec: MultipartSpec, newPlace: () => st
     const isTwice = parts.some((earlier) => earlier.name === name) && !part?.many
     const read = readPart(part, source, isTwice, room)
     parts.push({ name, many: part?.many === true, alone: part?.alone === true, stream, read })
-    // Nothing of the rest is wanted then.
+    // After a failure the remaining parts are discarded.
     read.catch((error: Error) => parser.destroy(error))
   })
   parser.once('partsLimit', () => {
@@ -113,7 +113,7 @@ function parserOf(contentType: string) {
   }
 }
 
-/** What failed here was the client's, unless it is a refusal already or a disk's. */
+/** An error of the parser means a malformed body; Problems and errors of the disk stay as they are. */
 const toRefusal = (error: NodeJS.ErrnoException): Error =>
   error instanceof Problem || error.syscall !== undefined
     ? error
@@ -148,7 +148,7 @@ async function readPart(part: PartSpec | undefined, source: Source, isTwice: boo
 function refusal(part: PartSpec | undefined, { encoding, type }: Source, isTwice: boolean): Violation[] | undefined {
   if (!part) return [at('unknown', 'Unknown part')]
   if (isTwice) return [at('repeated', 'Given more than once')]
-  // Deprecated by RFC 7578 §4.7; what is encoded is not decoded here.
+  // Deprecated by RFC 7578 §4.7; we do not decode it.
   if (encoding === 'base64' || encoding === 'quoted-printable')
     return [at('encoding', 'A part must not be encoded', 'no Content-Transfer-Encoding')]
   if (part.types && !part.types.some((accepted) => isMediaTypeOf(accepted, type)))

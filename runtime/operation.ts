@@ -5,7 +5,7 @@ import type { ParameterTable } from './parameters.ts'
 import type { ResponseSpec } from './response-spec.ts'
 import type { Validator } from './validator.ts'
 
-/** Where facts are told, each as an object and what it is called; pino's loggers are such, and so is `console`. */
+/** A logger: `info(fields, event)`. pino's loggers and `console` fit. */
 export type FactLog = {
   debug(facts: object, what?: string): void
   info(facts: object, what?: string): void
@@ -13,7 +13,7 @@ export type FactLog = {
   error(facts: object, what?: string): void
 }
 
-/** What a handler knows besides its input. */
+/** The second argument of a handler. */
 export type Context<Caller> = {
   readonly caller: Caller
   readonly requestId: string
@@ -21,39 +21,39 @@ export type Context<Caller> = {
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal
   /**
-   * The one of these media types that the client likes best, for operations with a choice.
+   * The media type of these that the client prefers.
    * @throws Problem `not_acceptable`
    */
   readonly accepts: <Type extends string>(types: readonly Type[]) => Type
 }
 
-/** What the runtime has to know of an operation, as generated. */
+/** An operation, as generated. */
 export type OperationSpec = ParameterTable & {
   readonly operationId: string
   readonly method: string
   readonly path: string
   readonly security: readonly SecurityRequirement[]
   readonly body?: BodySpec
-  /** Checks a request that has no body, or one that is left to the handler. */
+  /** Validates a request without body, or with a body that the handler reads itself. */
   readonly validate: Validator
-  /** By status; `4XX` and the like, and then `default`, where a status is not named. */
+  /** By status, then range (`4XX`), then `default`. */
   readonly responses: Readonly<Record<number | string, ResponseSpec>>
-  /** The statuses of the problems that a handler may throw. */
+  /** Statuses of the Problems that a handler may throw. */
   readonly problems: readonly number[]
 }
 
-/** A domain's operations, as generated. The type names the handlers that serve them, and who calls by each security scheme. */
+/** The operations of a domain, as generated. The type parameters are their handlers and the principals of the security schemes. */
 export type Operations<Api, Principals = Record<never, never>> = {
   readonly operations: readonly (OperationSpec & { readonly operationId: keyof Api & string })[]
   /** Validators of responses, by `<operationId>_<status>`; loaded only where responses are checked. */
   readonly responseValidators: () => Promise<Readonly<Record<string, Validator>>>
-  /** What `WWW-Authenticate` offers for each scheme of HTTP authentication. */
+  /** Values for `WWW-Authenticate`, one per scheme of HTTP authentication. */
   readonly challenges: Readonly<Record<string, string>>
-  /** Of types only: the principals that handlers rely on. */
+  /** Types only: the principals that handlers expect. */
   readonly principals?: (principals: Principals) => void
 }
 
-/** What a handler answers, as far as the runtime is concerned; generated types say more. */
+/** The response of a handler as the runtime sees it; generated types are exact. */
 export type HandlerResponse = {
   readonly status: number
   readonly body?: unknown

@@ -1,16 +1,16 @@
 import type { Values } from './input.ts'
 import { isExact } from './json.ts'
 
-/** What text stands for. */
+/** Types that text is converted to. */
 export type Shape = Scalar | ArrayShape | ObjectShape
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
-/** Of several types the first one that the text says exactly is taken. */
+/** The first type that the text converts to exactly. */
 export type Scalar = Primitive | readonly Primitive[]
-/** `alone` is the type of what may stand in place of an array or an object. */
+/** `alone`: the scalar type that may replace the array or object. */
 export type ArrayShape = { readonly items: Shape; readonly alone?: Scalar }
 export type ObjectShape = {
   readonly properties: Readonly<Record<string, Shape>>
-  /** The shape of properties that have no name in the contract; without it they are text. */
+  /** The shape of additional properties; text by default. */
   readonly others?: Shape
   readonly alone?: Scalar
 }
@@ -20,7 +20,7 @@ export type Decode = (text: string) => string
 /** `characters`: the text holds U+0000. */
 export type UnreadableCode = 'encoding' | 'style' | 'repeated' | 'characters'
 
-/** What keeps the value of a parameter from being read. */
+/** Why the value of a parameter cannot be read. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable'
   readonly code: UnreadableCode
@@ -30,7 +30,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** Nothing is inherited, so that a member may have any name. Of an object without any prototype V8 makes a slow dictionary. */
+/** An object without inherited properties. `Object.create(null)` is slow in V8 (dictionary mode), so the prototype is a frozen empty object. */
 export const emptyValues = (): Values => Object.create(nothing) as Values
 const nothing: object = Object.freeze(Object.create(null))
 
@@ -40,10 +40,10 @@ export const isObjectShape = (shape: Shape): shape is ObjectShape => typeof shap
 const integer = /^-?(?:0|[1-9]\d*)$/
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
-/** A number or a boolean where the text says exactly one, else the text, for the validator to refuse or to take. */
+/** A number or a boolean where the text is exactly one, else the text; the validator decides. */
 export const toScalar = (scalar: Scalar, text: string): unknown => exactly(scalar, text) ?? text
 
-/** What the text says in one of these types; undefined where it says nothing of the kind. */
+/** The text converted to one of these types; undefined where it fits none. */
 export function exactly(scalar: Scalar, text: string): string | number | boolean | undefined {
   if (typeof scalar !== 'string') {
     for (const type of scalar) {
@@ -68,11 +68,11 @@ export function exactly(scalar: Scalar, text: string): string | number | boolean
 
 const positiveZero = (value: number): number => (value === 0 ? 0 : value)
 
-/** The scalar that a text stands for within an array or an object, which styles other than deepObject do not nest. */
+/** A scalar within an array or object; only style deepObject nests further. */
 export const toMember = (shape: Shape | undefined, text: string): unknown =>
   typeof shape === 'string' || Array.isArray(shape) ? toScalar(shape as Scalar, text) : text
 
-/** An object of what stands under each name. Arrays take what is given several times, other members do not. */
+/** An object from the values of each name. Only arrays accept repeated names. */
 export function toObject({ properties, others }: ObjectShape, entries: readonly (readonly [string, string])[]): Values {
   const values = emptyValues()
   for (const [name, text] of entries) {
@@ -86,8 +86,8 @@ export function toObject({ properties, others }: ObjectShape, entries: readonly 
 }
 
 /**
- * A value whose parts stand between delimiters: `a,b,c` for an array, `key,value,…` for an object, exploded `key=value,…`.
- * @param parts the text, split at the delimiters that the client did not encode
+ * A delimited value: `a,b,c` for an array, `key,value,…` for an object, exploded `key=value,…`.
+ * @param parts the text, split at delimiters that are not percent-encoded
  * @throws Unreadable `style` where keys and values do not come in pairs
  */
 export function fromParts(shape: Shape, parts: readonly string[], explode: boolean, decode: Decode): unknown {

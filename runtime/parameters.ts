@@ -21,24 +21,24 @@ import { Problem, type Violation } from './problem.ts'
 export type ParameterSpec = {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
-  /** The style, or what the text of a parameter with `content` is. */
+  /** The style; for a parameter with `content`, the format of its text. */
   readonly style: Style | 'json' | 'text'
   readonly explode: boolean
   readonly shape: Shape
-  /** Of the style `json` in a form: what reads as no object or array stands for such a scalar. */
+  /** With style `json` in a form: text that does not begin with `{` or `[` is read as this scalar. */
   readonly text?: Scalar
-  /** An empty value stands for none (`allowEmptyValue`). */
+  /** An empty value counts as absent (`allowEmptyValue`). */
   readonly mayBeEmpty?: true
 }
 type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
 export type ParameterTable = {
   readonly parameters: readonly ParameterSpec[]
-  /** What becomes of a query parameter that no spec names; it is refused unless this says otherwise. */
+  /** How query parameters without a spec are treated; refused by default. */
   readonly unknownQuery?: 'ignored'
 }
 
-/** Where a request carries its parameters, all of it as it came. */
+/** The parts of a request that hold parameters, undecoded. */
 export type Carried = {
   /** Path values by name, percent-encoded. */
   readonly path: ReadonlyMap<string, string>
@@ -48,9 +48,9 @@ export type Carried = {
 }
 
 /**
- * Reads the parameters of a request. Delimiters are those that the client did not encode. Text becomes a number or a boolean
- * only where it says exactly one; otherwise it stays text, for the validator to refuse. Nothing stands for null.
- * @returns the values, and a violation for each that cannot be read and for each query parameter that the table does not know
+ * Reads the parameters of a request. Percent-encoded delimiters do not split. Text becomes a number or a boolean where it is
+ * exactly one; otherwise it stays text, and the validator refuses it. No text means null.
+ * @returns the values, and a violation for each unreadable value and each unknown query parameter
  */
 export function readParameters(
   { parameters, unknownQuery }: ParameterTable,
@@ -78,7 +78,7 @@ export function readParameters(
 
 const groups = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
-/** An exploded object with properties of any name takes the query parameters that are nobody else's. */
+/** An exploded object with additional properties takes all query parameters that no other spec names. */
 const takesTheRest = ({ in: where, style, explode, shape }: ParameterSpec): boolean =>
   where === 'query' && style === 'form' && explode && isObjectShape(shape) && shape.others !== undefined
 
@@ -101,7 +101,7 @@ function read(
 }
 
 type Pair = {
-  /** Decoded; undefined where that cannot be done. */
+  /** Decoded; undefined where the encoding is wrong. */
   readonly key: string | undefined
   readonly text: string
   isRead: boolean
@@ -111,11 +111,11 @@ const none: readonly Pair[] = []
 const asItIs: Decode = (text) => text
 const decode: Decode = (text) => {
   const decoded = text.includes('%') ? decodeURIComponent(text) : text
-  // PostgreSQL stores no U+0000; halves of surrogate pairs are no UTF-8, which decodeURIComponent refuses.
+  // PostgreSQL does not store U+0000; decodeURIComponent already refuses halves of surrogate pairs.
   if (decoded.includes('\0')) throw new Unreadable('characters')
   return decoded
 }
-/** A plus is a blank, as in application/x-www-form-urlencoded, also where `allowReserved` is set. */
+/** `+` is a space, as in application/x-www-form-urlencoded, even with `allowReserved`. */
 const decodeQuery: Decode = (text) => decode(text.includes('+') ? text.replaceAll('+', ' ') : text)
 
 function pairsOf(text: string, delimiter: string, decodeKey: Decode): Pair[] {
@@ -148,7 +148,7 @@ function keyOf(raw: string, decodeKey: Decode): string | undefined {
 const cookiePairs = (header: string | readonly string[]): Pair[] =>
   pairsOf(typeof header === 'string' ? header : header.join(';'), ';', decode)
 
-/** The style form joins what is exploded by ampersands, in a cookie as in a query. */
+/** Style form separates exploded values by ampersands, in cookies too. */
 const isJoined = ({ explode, shape }: ParameterSpec): boolean =>
   explode && (isArrayShape(shape) || isObjectShape(shape))
 
@@ -164,7 +164,7 @@ function unknown({ key }: Pair): Violation {
     : { in: 'query', name: key.slice(0, NAME_LENGTH), code: 'unknown', detail: 'Unknown parameter' }
 }
 
-/** As much of a name that somebody else chose as a violation repeats. */
+/** Characters of an unknown parameter's name that a violation repeats. */
 const NAME_LENGTH = 200
 
 function readPath({ name, style, explode, shape }: ParameterSpec, raw: string): unknown {
@@ -202,11 +202,11 @@ function decodingFailed(): never {
   throw new Unreadable('encoding')
 }
 
-/** What an object has itself: a header may be called `constructor`. */
+/** An own property: a header may be called `constructor`. */
 const ownMember = <Value>(members: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(members, name) ? members[name] : undefined
 
-/** A header is not percent-encoded. Blanks around list items, empty items and quoted commas are RFC 9110 §5.6.1's. */
+/** Headers are not percent-encoded. Whitespace, empty items and quoted commas follow RFC 9110 §5.6.1. */
 function readHeader({ style, explode, shape }: ParameterSpec, value: string | readonly string[] | undefined): unknown {
   if (value === undefined) return undefined
   const text = typeof value === 'string' ? value : value.join(', ')
@@ -260,7 +260,7 @@ function readPairs(spec: ParameterSpec, pairs: readonly Pair[], decodeText: Deco
   return readDelimited(shape, first, delimiters[style] ?? ',', false, decodeText)
 }
 
-/** An exploded object's properties stand among the other parameters, each under its own name. */
+/** Each property of an exploded object is a query parameter of its own. */
 function readMembers({ name }: ParameterSpec, shape: ObjectShape, pairs: readonly Pair[], decodeText: Decode): unknown {
   const { properties, others, alone } = shape
   const own = take(pairs, (key) => others !== undefined || Object.hasOwn(properties, key))
@@ -283,7 +283,7 @@ function readBrackets({ name, shape, mayBeEmpty }: ParameterSpec, pairs: readonl
   return entries.length === 0 ? undefined : readDeep(shape, entries, decodeText)
 }
 
-/** The pairs whose name fits, which are then spoken for. */
+/** The pairs with a matching name; marks them as used. */
 function take(pairs: readonly Pair[], fits: (key: string) => boolean): Pair[] {
   return pairs.filter((pair) => {
     if (pair.isRead || pair.key === undefined || !fits(pair.key)) return false
@@ -292,10 +292,10 @@ function take(pairs: readonly Pair[], fits: (key: string) => boolean): Pair[] {
   })
 }
 
-/** @throws what is not the fault of the request */
+/** The violation of an Unreadable value; rethrows any other error. */
 function violationsOf({ name, in: where }: ParameterSpec, error: unknown): Violation[] {
   const place = { in: where, name }
-  // Told by pointers into the value; a parameter is named as a whole.
+  // parseJson gives pointers into the value; a violation of a parameter names only the parameter.
   if (error instanceof Problem && error.extra.errors)
     return error.extra.errors.map(({ code, detail, expected }) => ({
       ...place,

@@ -1,12 +1,12 @@
-/** The text around the parameters of a segment: of `{base}...{head}` it is empty, three dots, and empty. */
+/** The text around the parameters of a segment: `['', '...', '']` for `{base}...{head}`. */
 export type SegmentPattern = readonly string[]
 
 /** The pattern of a segment of a path template. */
 export const segmentPattern = (segment: string): SegmentPattern => segment.split(/\{[^{}]+\}/)
 
 /**
- * The values of a segment's parameters, none of which is empty; undefined where the segment does not fit. A value ends where the
- * text after its parameter comes first, so that nothing has to be tried twice.
+ * The values of a segment's parameters, none empty; undefined where the segment does not match. A value ends at the first
+ * occurrence of the text after its parameter, so that there is no backtracking.
  */
 export function matchSegment(pattern: SegmentPattern, segment: string): string[] | undefined {
   const [first = ''] = pattern
@@ -27,12 +27,12 @@ export function matchSegment(pattern: SegmentPattern, segment: string): string[]
   return values
 }
 
-/** What no segment may say as it is, as against unreserved characters, sub-delimiters, colon and at (RFC 3986 §3.3). */
+/** Characters that a segment must percent-encode: all but unreserved characters, sub-delimiters, `:` and `@` (RFC 3986 §3.3). */
 const special = /[^\w.~!$&'()*+,;=:@-]/
 
 /**
- * One spelling for segments that mean the same (RFC 3986 §6.2.2): unreserved characters stand for themselves, hexadecimal digits
- * are upper case, and what no path may hold as it is is percent-encoded.
+ * The normal form of a segment (RFC 3986 §6.2.2): unreserved characters are decoded, hexadecimal digits are upper case, and
+ * characters that a segment must not contain are percent-encoded.
  */
 export function normalSegment(segment: string): string {
   if (!special.test(segment)) return segment
@@ -43,6 +43,6 @@ export function normalSegment(segment: string): string {
   })
 }
 
-/** `.` and `..`, which clients resolve before they ask (RFC 3986 §5.2.4); whoever sends them all the same means another path. */
+/** `.` and `..`, never the value of a parameter: clients resolve them before sending (RFC 3986 §5.2.4). */
 export const isDotSegment = (segment: string): boolean =>
   segment.length <= '%2e%2e'.length && /^(?:\.|%2e){1,2}$/i.test(segment)

@@ -1,2 +1,2 @@
-/** What the `type` of a problem document begins with; the rest names the problem. */
+/** The prefix of every `type` of a problem document. */
 export const PROBLEM_TYPE = 'urn:tomorro:'

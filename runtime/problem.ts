@@ -76,16 +76,16 @@ export type ProblemExtra = {
   state?: string
   /** Seconds; sent as `Retry-After`. */
   retryAfter?: number
-  /** Headers that belong to this answer, such as `Allow`. */
+  /** Headers of this response, such as `Allow`. */
   headers?: Readonly<Record<string, string>>
   /** For the log only; never sent. */
   cause?: unknown
 }
 
-/** As many violations as one document names; `detail` tells the full count. */
+/** Violations listed in one document; `detail` gives the full count. */
 export const LISTED_VIOLATIONS_MAX = 100
 
-/** Thrown by the shell to answer with a problem document. The code is contract; `detail` is for people and is sent. */
+/** Thrown to respond with a problem document. The code is contract; `detail` is for people and is sent. */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly status: number
@@ -102,7 +102,7 @@ export class Problem extends Error {
   }
 }
 
-/** A request with these violations: 400, the detail tells their number. */
+/** A 400 with these violations; `detail` gives their number. */
 export function invalidRequest(errors: readonly Violation[], { isComplete = true } = {}): Problem {
   const count = isComplete ? String(errors.length) : `at least ${errors.length}`
   const detail = errors.length === 1 ? 'The request has 1 error' : `The request has ${count} errors`
@@ -122,12 +122,12 @@ export function toDocument({ code, status, detail, extra }: Problem, requestId: 
   }
 }
 
-/** As long as the contract lets them be; names come from whoever sent the request. */
+/** Lengths as in the contract's Violation; names and pointers come from the client. */
 const POINTER_LENGTH_MAX = 1_000
 const NAME_LENGTH_MAX = 200
 const EXPECTED_LENGTH_MAX = 500
 
-/** A pointer that is too long leads to what holds the value. */
+/** Shortens members that are too long; a shortened pointer leads to a parent of the value. */
 function bounded(violation: Violation): Violation {
   const { pointer = '', name = '', expected = '' } = violation
   if (pointer.length <= POINTER_LENGTH_MAX && name.length <= NAME_LENGTH_MAX && expected.length <= EXPECTED_LENGTH_MAX)

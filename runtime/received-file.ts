@@ -7,25 +7,25 @@ import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exceeding } from './body-bytes.ts'
 
-/** A part of a body that came as a file, set aside on disk until the request is answered. */
+/** A file of a multipart body, on disk until the response is sent. */
 export type ReceivedFile = {
   readonly path: string
   readonly bytes: number
   /** Hexadecimal. */
   readonly sha256: string
-  /** As the part says, which may be wrong. */
+  /** As declared by the client; may be wrong. */
   readonly contentType: string
-  /** As the client calls it, without folders; for people only. */
+  /** The client's file name without folders; for display only. */
   readonly filename?: string
 }
 
-/** Where the files of a body are set aside: nothing is there yet. */
+/** A new path for the files of a body; nothing exists there yet. */
 export const newUploadPlace = (): string => path.join(tmpdir(), `upload-${process.pid}-${randomUUID()}`)
 
 /**
- * Removes the files that killed processes set aside and never released. To be called before a process takes its first upload: a
- * container's process has the same number after each start.
- * @returns how many files it removed
+ * Removes upload files of processes that were killed. Call it before the first upload: in a container the process has the same
+ * pid after each start.
+ * @returns the number of removed files
  */
 export async function sweepUploads(): Promise<number> {
   const left = (await readdir(tmpdir())).filter((name) => {
@@ -34,7 +34,7 @@ export async function sweepUploads(): Promise<number> {
     const writer = kind === 'upload' && (rest.length === 5 || rest.length === 6) ? Number(pid) : 0
     return writer > 0 && (writer === process.pid || !isRunning(writer))
   })
-  // Files of other users stay.
+  // Files of other users cannot be removed.
   const outcomes = await Promise.allSettled(left.map((name) => rm(path.join(tmpdir(), name))))
   return outcomes.filter(({ status }) => status === 'fulfilled').length
 }
@@ -48,8 +48,8 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Writes a file as it arrives, so that memory does not grow with it.
- * @param place where there is nothing yet
+ * Streams a file to disk; memory does not grow with its size.
+ * @param place a path at which nothing exists
  * @throws Problem `payload_too_large`
  */
 export async function setAside(

@@ -3,7 +3,7 @@ import { acceptedType } from './accept.ts'
 import type { Context, FactLog } from './operation.ts'
 
 /**
- * What a handler knows of a request. A class for its getters: a signal costs as much as all the rest, and few handlers ask for one.
+ * The context of a request. Lazy getters: creating an AbortSignal doubles the cost of a request, and most handlers never use it.
  */
 export class RequestContext implements Context<unknown> {
   readonly caller: unknown

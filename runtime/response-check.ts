@@ -5,12 +5,12 @@ import { Problem } from './problem.ts'
 import { chooseMedia, declaredAs, isWritten, responseSpec } from './response.ts'
 import type { Validator } from './validator.ts'
 
-/** By `<operationId>_<status>`, of another media type than the first with its index, and `<operationId>_<status>_headers`. */
+/** Keys: `<operationId>_<status>`, with an index for the second and further media types, and `<operationId>_<status>_headers`. */
 export type ResponseValidators = Readonly<Record<string, Validator>>
 
 /**
- * Holds a response against the contract: its headers, its media type, its schema, and that it has nothing which would be left out.
- * @throws Error that names the operation and the place, but no value
+ * Checks a response against the contract: headers, media type, schema, and that the serializer would drop nothing.
+ * @throws Error with operation and pointer, without the value
  */
 export function checkResponse(
   spec: OperationSpec,
@@ -50,7 +50,7 @@ function refuse(
   if (first) throw broken(spec, result, `${first.instancePath || whole} breaks the rule ${first.keyword}`)
 }
 
-/** Where the first value is that the second lacks; undefined where they are equal. */
+/** The pointer of the first difference; undefined where the values are equal. */
 function firstDifference(whole: unknown, part: unknown, at: string): string | undefined {
   if (isDeepStrictEqual(whole, part)) return undefined
   if (typeof whole !== 'object' || whole === null || typeof part !== 'object' || part === null) return at
@@ -63,10 +63,10 @@ const memberOf = (value: object, key: string): unknown => (value as Record<strin
 const broken = ({ operationId }: OperationSpec, { status }: HandlerResponse, what: string): Error =>
   new Error(`The response ${status} of ${operationId} breaks its contract: ${what}`)
 
-/** What is answered by the edge itself, whatever an operation declares: no decision of its handler. */
+/** Problems that the runtime itself sends, whether an operation declares them or not. */
 const ofTheEdge = new Set(['payload_too_large', 'not_acceptable'])
 
-/** What a handler threw; a problem that its contract does not have is an error of ours. */
+/** Checks a Problem of a handler; a status that the contract does not declare is an error of ours. */
 export function checkProblem(spec: OperationSpec, error: unknown): unknown {
   if (!(error instanceof Problem) || error.status >= 500 || ofTheEdge.has(error.code)) return error
   if (spec.problems.includes(error.status) || declaredAs(spec, error.status) !== undefined) return error

@@ -1,11 +1,11 @@
 import type { Shape } from './parameter-value.ts'
 
-/** How a header of a response is written (OpenAPI 3.1.1, Header Object: style `simple`, or `content` that is JSON), as generated. */
+/** A response header, as generated (OpenAPI 3.1.1, Header Object: style `simple`, or `content` that is JSON). */
 export type HeaderSpec = { readonly required?: boolean; readonly explode?: boolean; readonly shape: Shape | 'json' }
 
 /**
- * The text of a header's value: items and members with commas between them.
- * @throws TypeError where the value is not what the contract says, or text with a comma where commas stand between items
+ * The text of a header's value; items and members are separated by commas.
+ * @throws TypeError where the value breaks the contract, or where an item contains a comma
  */
 export function headerText(name: string, value: unknown, { shape, explode = false }: HeaderSpec): string {
   if (shape === 'json') return JSON.stringify(value).replaceAll(/[^ -~]/g, escaped)
@@ -16,7 +16,7 @@ export function headerText(name: string, value: unknown, { shape, explode = fals
   return members.map(([key, member]) => `${key}${explode ? '=' : ','}${partText(name, member)}`).join(',')
 }
 
-/** A header is ASCII. */
+/** Headers are ASCII. */
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 function partText(name: string, value: unknown): string {

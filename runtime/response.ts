@@ -8,8 +8,8 @@ import { headerText } from './response-header.ts'
 import type { ResponseMedia, ResponseSpec } from './response-spec.ts'
 
 /**
- * Sends what a handler has answered, as far as the contract names it.
- * @throws Error, before anything is sent, where the contract does not have such a response
+ * Sends the response of a handler; properties and headers that the contract does not declare are dropped.
+ * @throws Error, before anything is sent, where the contract declares no such response
  */
 export function sendResponse(
   response: ServerResponse,
@@ -41,15 +41,15 @@ export function sendResponse(
   const bytes = Buffer.byteLength(content)
   headers.push('Content-Length', String(bytes))
   response.writeHead(status, headers)
-  // Of characters that are a byte each, Node writes headers and body at once and without a look at each.
+  // With 'latin1', Node writes headers and body in one piece without encoding; correct where every character is one byte.
   if (typeof content === 'string') response.end(content, bytes === content.length ? 'latin1' : 'utf8')
   else response.end(content)
   return undefined
 }
 
 /**
- * Adds the headers that the contract has, names and values in turns: the cheapest form to hand headers on.
- * @returns whether they say how the response may be kept
+ * Appends declared headers as alternating names and values, the cheapest form for writeHead.
+ * @returns whether they include Cache-Control
  */
 function addHeaders(
   list: string[],
@@ -64,10 +64,10 @@ function addHeaders(
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
     if (value === undefined || !spec) continue
     const lower = name.toLowerCase()
-    // The length is known better here, except of what is still to come.
+    // We compute Content-Length ourselves, except for streams.
     if (lower === 'content-length' && !isStream) continue
     if (lower === 'cache-control') saysHowToCache = true
-    // Cookies are set one by one, since their values have commas (RFC 6265 §3).
+    // One Set-Cookie header per cookie: their values may contain commas (RFC 6265 §3).
     const lines = lower === 'set-cookie' && Array.isArray(value) ? value : [value]
     for (const line of lines) list.push(name, headerText(name, line, spec))
   }
@@ -76,21 +76,21 @@ function addHeaders(
 
 const isScalar = (body: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof body)
 
-/** A number or a boolean is answered as its text. */
+/** Numbers and booleans are sent as text. */
 const plainText = (body: unknown): unknown =>
   typeof body === 'number' || typeof body === 'boolean' ? String(body) : body
 
-/** Responses that end with their headers, and tell no length (RFC 9110 §8.6). */
+/** Statuses without body and Content-Length (RFC 9110 §8.6). */
 const hasNoContent = (status: number): boolean => status === 204 || status === 304 || status < 200
 
-/** The name under which a status is declared: its own, that of its range, or `default`. */
+/** The key under which a status is declared: `404`, `4XX` or `default`. */
 export function declaredAs({ responses }: OperationSpec, status: number): number | string | undefined {
   if (responses[status]) return status
   const range = `${Math.floor(status / 100)}XX`
   return responses[range] ? range : responses.default ? 'default' : undefined
 }
 
-/** @throws Error where the contract has no such status */
+/** @throws Error where the contract declares no such status */
 export function responseSpec(spec: OperationSpec, status: number): ResponseSpec {
   const declared = spec.responses[status] ?? spec.responses[declaredAs(spec, status) ?? status]
   if (!declared) throw new Error(`${spec.operationId} answered with ${status}, which its contract does not have`)
@@ -98,9 +98,9 @@ export function responseSpec(spec: OperationSpec, status: number): ResponseSpec 
 }
 
 /**
- * The media type that the handler names, else the one that the client likes best of those that are written here. A request that
- * has changed something is answered whatever the client likes.
- * @throws Error where the contract has no such media type; Problem `not_acceptable`
+ * The media type that the handler names, else the declared one that the client prefers. Only GET and HEAD are refused for their
+ * Accept header; after a change the response is sent in any case.
+ * @throws Error where the contract declares no such media type; Problem `not_acceptable`
  */
 export function chooseMedia(
   { operationId }: OperationSpec,
@@ -132,20 +132,20 @@ export function chooseMedia(
   throw new Error(`${operationId} answered with ${contentType ?? 'no media type'}, where its contract has ${known}`)
 }
 
-/** Whether a body becomes JSON; in a range such as `application/*` that is for the handler's `contentType` to say. */
+/** Whether a body is serialised as JSON; within a range such as `application/*`, the handler's `contentType` decides. */
 export const isWritten = (media: ResponseMedia, { contentType = '' }: HandlerResponse): media is Written =>
   media.write !== undefined && (!isRangeType(media.type) || isJsonType(mediaTypeOf(contentType)))
 
 type Written = ResponseMedia & Required<Pick<ResponseMedia, 'write'>>
 
-/** Text that is sent as it is becomes UTF-8 here, and says so. */
+/** Text is sent as UTF-8 with `charset=utf-8`. */
 function typeText({ type, write }: ResponseMedia, { contentType = type }: HandlerResponse, content: unknown): string {
   return !write && typeof content === 'string' && !contentType.includes(';')
     ? `${contentType}; charset=utf-8`
     : contentType
 }
 
-/** HEAD asks for the headers only; what would have been read is let go, and so it is when the client goes away. */
+/** Destroys the stream after HEAD, and when the client disconnects. */
 async function sendStream(response: ServerResponse, body: Readable): Promise<void> {
   if (response.req.method === 'HEAD') {
     body.destroy()

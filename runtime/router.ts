@@ -18,28 +18,28 @@ import { toViolations } from './violations.ts'
 
 export type RouterOptions<Principals, Body = unknown> = {
   log: FactLog
-  /** What to answer to an error that a handler throws; 500 where this is left out. A `Problem` is answered as it is. */
+  /** Maps an error of a handler to a Problem; 500 by default. A thrown `Problem` is sent as it is. */
   toProblem?: (error: unknown) => Problem
-  /** Shapes the body of every problem, the router's own included; problem documents (RFC 9457) where this is left out. */
+  /** Makes the body of every error response, the router's own included; problem documents (RFC 9457) by default. */
   errorBody?: ErrorBody<Body>
-  /** Who calls, by each security scheme of the contract. */
+  /** Reads the principal, per security scheme of the contract. */
   authenticate: Authenticators<Principals>
-  /** Holds every response against the contract; a response that breaks it is an error of ours and answered with 500. */
+  /** Checks every response against the contract; a response that breaks it becomes a 500. */
   checkResponses?: boolean
-  /** Told of every request to an operation once it is over; what it does is not waited for. */
+  /** Called after every request to an operation; not awaited. */
   observe?: (seen: Observation) => void
 }
 
 /** How a request ended. */
 export type Observation = {
   readonly operationId: string
-  /** 499 where the client went away before it was answered. */
+  /** 499 where the client disconnected before the response. */
   readonly status: number
-  /** Why it failed: the code of the problem, or of an error of ours its code (SQLSTATE, errno) or type. */
+  /** The code of the problem; for an error of ours its code (SQLSTATE, errno) or type. */
   readonly cause?: string
   readonly seconds: number
   readonly requestId: string
-  /** As it was sent, whatever it is. */
+  /** As sent; may be any text. */
   readonly traceparent: unknown
 }
 
@@ -50,8 +50,8 @@ export type Router = (request: IncomingMessage, response: ServerResponse, next: 
 type Served = { readonly spec: OperationSpec; readonly handler: Handler; readonly readsHeaders: boolean }
 
 /**
- * Serves the operations of a contract with their handlers. A plain (req, res, next): mounts under Express's `app.use`, or stands
- * in front of an app, which `next` then leads to for every path that the contract does not have.
+ * Serves the operations of a contract with their handlers. A plain (req, res, next): mount it with Express's `app.use`, or put it in
+ * front of an app; it calls `next` for every path that the contract does not have.
  * @throws TypeError where an operation has no handler
  */
 export function createRouter<Api extends Record<keyof Api, unknown>, Principals, Handlers extends Api = Api>(
@@ -77,7 +77,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
     const match = find(method, path)
     if (!match) {
       const methods = methodsOf(path)
-      // Somebody else may know the path.
+      // Another router may have the path.
       if (methods.length === 0) next()
       else answerMethod({ request, response, requestId: requestIdOf(request), log, errorBody }, methods)
       return
@@ -96,7 +96,7 @@ export function createRouter<Api extends Record<keyof Api, unknown>, Principals,
   }
 }
 
-/** Proxies may send the whole URL, whose path may be empty (RFC 9112 §3.2.2). */
+/** The path of a request; proxies may send an absolute URL, whose path may be empty (RFC 9112 §3.2.2). */
 function pathOf(target: string): string {
   if (target.startsWith('/')) return target
   const [origin] = /^[A-Za-z][A-Za-z\d+.-]*:\/\/[^/]+/.exec(target) ?? []
@@ -132,7 +132,7 @@ function watch(
   })
 }
 
-/** Filled in where a request fails. */
+/** Set when a request fails. */
 type Outcome = { cause?: string }
 
 type Exchange = {
@@ -147,12 +147,12 @@ type Exchange = {
   validators: Promise<ResponseValidators> | undefined
 }
 
-/** Answers a request to an operation. Never rejects: whatever goes wrong is answered too. */
+/** Responds to a request. Never rejects: errors become responses. */
 async function answer(exchange: Exchange, { spec, handler }: Served, carried: Carried): Promise<void> {
   const { request, response, requestId, outcome, log, toProblem, validators } = exchange
   let release: ReadBody['release']
   try {
-    // Only what is a promise is waited for: each turn of the event loop costs as much as reading a parameter.
+    // Await only promises: each turn of the event loop costs as much as reading a parameter.
     const identified = exchange.identify(request, spec)
     const caller = identified instanceof Promise ? await identified : identified
     const body = spec.body ? await readBody(request, spec.body) : undefined
@@ -163,7 +163,7 @@ async function answer(exchange: Exchange, { spec, handler }: Served, carried: Ca
     const sending = sendResponse(response, spec, result, requestId)
     if (sending) await sending
   } catch (error) {
-    // Work that stops because its client is gone has not failed.
+    // Work that stops because its client disconnected is not an error.
     if (response.destroyed && isAbort(error)) log.info({ requestId, operationId: spec.operationId }, 'client_gone')
     else {
       const problem = toProblem(error)
@@ -185,7 +185,7 @@ function causeOf({ code, extra: { cause } }: Problem): string {
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 
-/** @throws Error where a handler answers or throws what its contract does not have */
+/** @throws Error where a handler returns or throws something that the contract does not declare */
 async function checked(
   spec: OperationSpec,
   answered: Promise<HandlerResponse>,
@@ -200,7 +200,7 @@ async function checked(
 }
 
 /**
- * Everything that the request says, checked.
+ * The validated input of a request.
  * @throws Problem `invalid_request` with the violations in path, query, headers and body together
  */
 function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | undefined): Input {
@@ -214,7 +214,7 @@ function checkedInput(spec: OperationSpec, carried: Carried, body: ReadBody | un
   throw invalidRequest(violations, { isComplete: found.length < VIOLATIONS_MAX })
 }
 
-/** A value that could not be read is not missing as well. */
+/** Whether a place already has a violation: a value that cannot be read is not also reported as missing. */
 const isSamePlace = (known: Violation, found: Violation): boolean =>
   known.in === found.in &&
   known.name === found.name &&
@@ -222,7 +222,7 @@ const isSamePlace = (known: Violation, found: Violation): boolean =>
 
 type Refusing = Pick<Exchange, 'request' | 'response' | 'requestId' | 'log' | 'errorBody'>
 
-/** A body that breaks the contract is an error of ours; the problem is answered all the same. */
+/** An error body that breaks the contract is logged as an error of ours; the response is sent regardless. */
 function contentOf(
   { requestId, log, errorBody }: Refusing,
   problem: Problem,
@@ -248,15 +248,15 @@ function answerMethod(refusing: Refusing, methods: readonly string[]): void {
   sendProblem(response, problem, requestId, { content: contentOf(refusing, problem) })
 }
 
-/** Of the last group of a UUID. */
+/** Digits of the last group of a UUID. */
 const COUNT_DIGITS = 12
 const REQUEST_ID = 'x-request-id'
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,100}$/
 
-/** The request's id as the gateway gave it; one of our own where there is none, or more than one. */
+/** `X-Request-ID` of the gateway; a new id where there is none or more than one. */
 export function requestIdOf({ rawHeaders }: IncomingMessage): string {
   let given: string | undefined
-  // Node makes an object of all headers once it is asked for, which is more than the rest of many a request costs.
+  // rawHeaders, because the first access to `request.headers` parses all headers, which costs more than the rest of many requests.
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? ''
     if (name.length !== REQUEST_ID.length || name.toLowerCase() !== REQUEST_ID) continue
@@ -266,7 +266,7 @@ export function requestIdOf({ rawHeaders }: IncomingMessage): string {
   return given !== undefined && requestIdPattern.test(given) ? given : nextRequestId()
 }
 
-// Random for the process and counted within it: as unlike others as ids that are random each, for a tenth of their price.
+// A random prefix per process and a counter: as unique as random ids at a tenth of the cost.
 const ownRequests = randomUUID().slice(0, -COUNT_DIGITS)
 let requests = 0
 const nextRequestId = (): string => ownRequests + (requests++).toString(16).padStart(COUNT_DIGITS, '0')
@@ -274,11 +274,11 @@ const nextRequestId = (): string => ownRequests + (requests++).toString(16).padS
 type Refusal = {
   readonly log?: FactLog
   readonly operationId?: string
-  /** Instead of the problem document. */
+  /** Replaces the problem document. */
   readonly content?: ErrorContent | undefined
 }
 
-/** Answers with a problem document. What is ours is logged, with its cause, under the id that the client sees. */
+/** Sends a problem document. Errors of ours are logged with their cause and the request id that the client sees. */
 export function sendProblem(
   response: ServerResponse,
   problem: Problem,
@@ -289,14 +289,14 @@ export function sendProblem(
   const isOurs = problem.status >= 500 && code !== 'not_implemented'
   const facts = { requestId, operationId, code, err: factsOf(extra.cause ?? problem) }
   if (isOurs) log?.error(facts, 'request_failed')
-  // Such as a value that came through all checks and that the database refused.
+  // For example a value that passed all checks and that the database refused.
   else if (extra.cause !== undefined) log?.warn(facts, 'request_refused')
   if (response.headersSent) {
     response.destroy()
     return
   }
   const text = content?.text ?? JSON.stringify(toDocument(problem, requestId))
-  // What lets a page of another origin read an answer holds for refusals too.
+  // Keeps the CORS headers, so that pages of other origins can read error responses.
   for (const name of response.getHeaderNames()) if (!name.startsWith('access-control-')) response.removeHeader(name)
   const headers = {
     ...problemHeaders(problem),

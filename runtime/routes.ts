@@ -1,32 +1,32 @@
 import { isDotSegment, matchSegment, normalSegment, type SegmentPattern, segmentPattern } from './path-segment.ts'
 
-/** What serves a method at a path template, and the names of the template's parameters in their order. */
+/** The target of a method and path template, and the template's parameter names in order. */
 export type Route<Target> = { readonly target: Target; readonly names: readonly string[] }
 
 /** A route and the values of its parameters, percent-encoded. */
 export type Match<Target> = { readonly route: Route<Target>; readonly values: readonly string[] }
 
 export type Routes<Target> = {
-  /** What serves a path by this method; HEAD is served as GET where it has no route of its own. */
+  /** The route of a path and method; HEAD falls back to GET. */
   find(method: string, path: string): Match<Target> | undefined
-  /** The methods that the path can be asked with, by whichever templates; none where the path is not known. */
+  /** The methods of all templates that match the path; empty for an unknown path. */
   methodsOf(path: string): string[]
 }
 
 type Entry<Target> = { readonly method: string; readonly path: string; readonly target: Target }
 
-/** A place in the tree of segments. Each is looked at once at most for one path, since only one way leads to it. */
+/** A node in the tree of segments. A lookup visits each node at most once. */
 type Node<Target> = {
   readonly methods: Map<string, Route<Target>>
   readonly literals: Map<string, Node<Target>>
-  /** Segments with text around their parameters, as in `{id}.json`; those with more text go first. */
+  /** Segments with text around parameters, such as `{id}.json`; longest text first. */
   readonly patterns: { readonly pattern: SegmentPattern; readonly node: Node<Target> }[]
   parameter?: Node<Target>
 }
 
 /**
- * Finds what serves a path. The cost grows with the segments of the path, not with the number of routes. Where several templates
- * fit and have the method, a literal segment goes before a parameter, from the left; case counts and so does a trailing slash.
+ * Routes paths to operations. The cost grows with the segments of the path, not with the number of routes. Where several templates
+ * match, literal segments win over parameters, from the left. Case and trailing slashes are significant.
  */
 export function routes<Target>(entries: Iterable<Entry<Target>>): Routes<Target> {
   const root = emptyNode<Target>()
@@ -34,7 +34,7 @@ export function routes<Target>(entries: Iterable<Entry<Target>>): Routes<Target>
     let node = root
     for (const segment of path.split('/').slice(1)) node = childFor(node, segment)
     const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '')
-    // The first of two that are one path under two names.
+    // Two templates that differ only by parameter names are one path; the first wins.
     if (!node.methods.has(method)) node.methods.set(method, { target, names })
   }
   return {
@@ -82,9 +82,9 @@ function childFor<Target>(node: Node<Target>, segment: string): Node<Target> {
 }
 
 /**
- * Leads to each place that fits the path, more literal ones first, until one of them is taken.
- * @param from where the next segment begins
- * @param values of the parameters on the way, kept up to date
+ * Visits each node that matches the path, literal segments first, until `take` accepts one.
+ * @param from the position of the next segment
+ * @param values of the parameters so far; updated in place
  */
 function visit<Target, Taken>(
   node: Node<Target>,

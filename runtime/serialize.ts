@@ -1,7 +1,6 @@
 /**
- * What the generated serializers are made of. A serializer makes a copy of a response that holds what the contract declares and
- * nothing else, and leaves the writing of it to `JSON.stringify`, the fastest writer there is. Each part answers the value to write,
- * and throws where it is not what the contract says.
+ * Building blocks of the generated serializers. A serializer copies what the contract declares, and nothing else, and leaves the
+ * writing to `JSON.stringify`, the fastest writer. Each block returns the value to write and throws where it breaks the contract.
  */
 
 export function string(value: unknown): string {
@@ -9,7 +8,7 @@ export function string(value: unknown): string {
   return value
 }
 
-/** A number that JSON has; NaN, for one, is an error rather than null. */
+/** A finite number; NaN is an error, not null. */
 export function number(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw unlike('a number', value)
   return value
@@ -30,7 +29,7 @@ export function nothing(value: unknown): null {
   return value
 }
 
-/** An array, itself where none of its items has anything to leave behind. */
+/** An array; the same array where no item drops a property. */
 export function array(value: unknown, item: (item: unknown) => unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw unlike('an array', value)
   let copy: unknown[] | undefined = 'toJSON' in value ? [] : undefined
@@ -44,7 +43,7 @@ export function array(value: unknown, item: (item: unknown) => unknown): readonl
 }
 
 /**
- * An array whose first items each have a form of their own; items without any are an error.
+ * A tuple (`prefixItems`); further items without a schema are an error.
  * @public generated where a contract has such arrays
  */
 export function tuple(
@@ -60,7 +59,7 @@ export function tuple(
   })
 }
 
-/** An object whose member names the contract leaves open; itself where no member has anything to leave behind. */
+/** A map (`additionalProperties`); the same object where no value drops a property. */
 export function map(value: unknown, member: (member: unknown) => unknown): object {
   const whole = object(value)
   let copy: object | undefined = 'toJSON' in whole ? {} : undefined
@@ -79,7 +78,7 @@ export function map(value: unknown, member: (member: unknown) => unknown): objec
 }
 
 /**
- * Puts into a copy the members that the contract does not name, of each what `member` makes of it.
+ * Adds the properties that the contract does not name to a copy, each converted by `member`.
  * @param known the names that the contract has
  * @public generated where a contract has such objects
  */
