@@ -31,7 +31,7 @@ const options = {
 
 /**
  * The command `tomorro-generate`.
- * @param folder that relative paths start from
+ * @param folder base of relative paths
  * @returns the exit code
  */
 export async function cli(args: string[], folder: string): Promise<number> {
@@ -43,7 +43,7 @@ export async function cli(args: string[], folder: string): Promise<number> {
   const started = performance.now()
   const request = { ...rest, check, spec: resolve(folder, spec), out: resolve(folder, out) }
   try {
-    // Loaded only for work: the compiler that comes with it takes half a second.
+    // Loaded on demand: the TypeScript compiler behind it takes half a second to load.
     const { generateForeign } = await import('./target/foreign.ts')
     const { drift, files, operations, notices } = generateForeign(request, (step) =>
       say(`${secondsSince(started).padStart(6)} s  ${step}\n`),
@@ -69,7 +69,7 @@ function misused(reason: string): number {
   return 2
 }
 
-/** One line: what a document cannot be honoured for, or an error of the generator's own. */
+/** One line: why a document cannot be honoured, or an error of the generator itself. */
 export function failed(error: Error, verbose: boolean): number {
   const isOfDocument = error.name === 'ContractError'
   const line = isOfDocument ? error.message : `Internal error (--verbose prints the stack): ${error.message}`
@@ -77,7 +77,7 @@ export function failed(error: Error, verbose: boolean): number {
   return 1
 }
 
-/** Notices of one kind as one line with the first place. */
+/** Groups equal notices into one line with the first place and a count. */
 function summary(notices: readonly string[]): string[] {
   const kinds = Map.groupBy(notices, (notice) => notice.replace(/^\S+ /, '').replace(/^and \S+ /, 'and … '))
   return [...kinds].map(([kind, members]) => {

@@ -2,12 +2,12 @@ import { pointerStep } from '@tomorro/runtime/pointer'
 import { isObject } from '@tomorro/runtime/validator'
 import type { Json } from '../json.ts'
 
-/** The kinds of object that an OpenAPI document is made of, as far as a `$ref` can stand in them or below them. */
+/** The kinds of objects of an OpenAPI document that can contain a `$ref`, directly or deeper. */
 export type Kind = keyof typeof grammar
 
 export type Place = { readonly one?: Kind; readonly list?: Kind; readonly map?: Kind }
 
-/** Where each kind holds which others. Whatever is not named here is data: a `$ref` in an example is no reference. */
+/** The child objects of each kind. Everything else is data: a `$ref` in an example is not a reference. */
 const grammar = {
   document: { paths: { map: 'pathItem' }, webhooks: { map: 'pathItem' }, components: { one: 'components' } },
   components: {
@@ -75,16 +75,17 @@ const grammar = {
   securityScheme: {},
 } as const satisfies Record<string, Readonly<Record<string, unknown>>>
 
-/** What a node of a kind holds under which key; `*` stands for all others. */
+/** The kind of each child by key; `*` is any other key. */
 export const placesOf = (kind: Kind): Readonly<Record<string, Place>> => grammar[kind]
 
 /**
- * What becomes of a node: undefined to go on below it as it is, `go` to go on below another, `done` to take another as it is.
+ * The result for a node: undefined keeps it and visits its children, `go` replaces it and visits the replacement's children,
+ * `done` replaces it without visiting further.
  * @param at JSON Pointer of the node
  */
 export type Visit = (node: Json, kind: Kind, at: string) => { go: Json } | { done: unknown } | undefined
 
-/** A copy of a node and all that is below it, changed where `visit` says so. */
+/** A deep copy of a node, with the replacements of `visit`. */
 export function rewrite(node: unknown, kind: Kind, at: string, visit: Visit): unknown {
   if (!isObject(node)) return node
   const change = visit(node, kind, at)
@@ -109,8 +110,8 @@ function rewritePlace(value: unknown, { one, list, map }: Place, at: string, vis
 }
 
 /**
- * Looks at a node and, where it answers true, at all that is below it.
- * @param children the keywords under which a node of this kind holds others
+ * Visits a node; returns true to visit its children.
+ * @param children the keywords of this kind that hold child nodes
  */
 export type Look = (node: Json, kind: Kind, at: string, children: ReadonlySet<string>) => boolean
 

@@ -3,8 +3,8 @@ import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 
 /**
- * All domains as one document, for documentation, mocks and clients. A component of one name is one component.
- * @throws ContractError where two domains give different components, tags or operations one name
+ * Joins all domains into one document, for documentation, mocks and clients. Components of the same name must be equal.
+ * @throws ContractError where two domains use one name for different components, tags or operations
  */
 export function joinDocuments(documents: readonly Json[]): Json {
   const [first] = documents
@@ -39,14 +39,14 @@ const componentsOf = (document: Json): Json => (document.components as Json | un
 
 const describe = ({ title, description }: Json): string => `**${String(title)}.** ${String(description ?? '')}`.trim()
 
-/** The highest version of the documents: a change of one of them is a change of the whole. */
+/** The highest version of all documents. */
 const versionOf = (documents: readonly Json[]): string =>
   documents
     .map((document) => String((document.info as Json).version))
     .sort(new Intl.Collator('en', { numeric: true }).compare)
     .at(-1) ?? '0.0.0'
 
-/** Contact and licence, of the first document that names one. */
+/** Contact and licence of the first document that has them. */
 function sharedInfo(documents: readonly Json[]): Json {
   const entries = ['contact', 'license'].map((key) => [
     key,
@@ -55,7 +55,7 @@ function sharedInfo(documents: readonly Json[]): Json {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-/** Tags of one name are the same group of operations in several domains; each domain's words are kept. */
+/** Merges tags of the same name; their descriptions are joined. */
 function union(tags: readonly Json[]): Json[] {
   const byName = new Map<string, Json>()
   for (const tag of tags) {

@@ -2,7 +2,7 @@ import { isObject } from '@tomorro/runtime/validator'
 import type { Json } from '../json.ts'
 import { type Kind, visit } from './grammar.ts'
 
-/** What each kind may hold besides the objects that the grammar names (OpenAPI 3.0.4 and 3.1.1, "Fixed Fields"). */
+/** The fixed fields of each kind that are not child objects (OpenAPI 3.0.4 and 3.1.1, "Fixed Fields"). */
 const fields: Readonly<Partial<Record<Kind, string>>> = {
   document: 'openapi info jsonSchemaDialect servers security tags externalDocs',
   components: '',
@@ -17,17 +17,17 @@ const fields: Readonly<Partial<Record<Kind, string>>> = {
 }
 const known = new Map(Object.entries(fields).map(([kind, names]) => [kind, new Set(names.split(' '))]))
 
-/** What OpenAPI 3.2 adds to them. */
+/** Fixed fields that OpenAPI 3.2 adds. */
 const of32 = new Set(
   '$self query additionalOperations itemSchema itemEncoding prefixEncoding mediaTypes deviceAuthorization'.split(' '),
 )
-/** What is known and has no effect on what is generated. */
+/** Known fields without effect on generated code. */
 const without: Readonly<Record<string, string>> = {
   webhooks: 'are not served; nothing is generated for them',
   callbacks: 'are not called; nothing is generated for them',
 }
 
-/** The keywords of a document, outside of its schemas, that have no effect on what is generated, each with its JSON Pointer. */
+/** The keywords outside of schemas without effect on generated code, each with its JSON Pointer. */
 export function unknownKeywords(document: Json): { at: string; message: string }[] {
   const found: { at: string; message: string }[] = []
   visit(document, 'document', '#', (node, kind, at, children) => {
@@ -53,5 +53,5 @@ function messageOf(
   if (key.startsWith('x-') || names.has(key) || children.has(key)) return undefined
   return of32.has(key)
     ? 'is of OpenAPI 3.2, which is read as 3.1; it has no effect'
-    : 'is no keyword that is known here; it has no effect'
+    : 'is an unknown keyword, ignored'
 }

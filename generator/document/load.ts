@@ -7,15 +7,15 @@ import { type Kind, placesOf, rewrite } from './grammar.ts'
 import { sources, textOf, versionOf } from './source.ts'
 import { wellShaped } from './well-shaped.ts'
 
-/** An OpenAPI document in one piece: every `$ref` leads to a component of its own. */
+/** A bundled OpenAPI document: every `$ref` leads to one of its own components. */
 export type Bundle = {
   readonly document: Json
   readonly version: '3.0' | '3.1'
-  /** What was understood in a way that may surprise, each with its JSON Pointer. */
+  /** Notices about interpretations that may surprise, each with its JSON Pointer. */
   readonly notices: readonly string[]
 }
 
-/** The section of the components that holds each kind. A reference to another kind is replaced by what it leads to. */
+/** The section of `components` for each kind. References to other kinds are replaced by their target. */
 const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
   schema: 'schemas',
   response: 'responses',
@@ -28,29 +28,29 @@ const sectionOf: Readonly<Partial<Record<Kind, string>>> = {
   callback: 'callbacks',
 }
 
-/** Where a reference leads: a file and a JSON Pointer into it. */
+/** The target of a reference: a file and a JSON Pointer into it. */
 type Target = { readonly file: string; readonly pointer: string }
 
-/** A document that is being brought into one piece. */
+/** The state of bundling a document. */
 type Bundling = {
   readonly source: (file: string) => Json
-  /** Two components of one name in different files: refused, or the second one is renamed. */
+  /** Whether a second component of the same name from another file is refused or renamed. */
   readonly clashes: 'refused' | 'noticed'
   readonly components: Record<string, Json>
   /** `file#pointer` of each component, by `section/name`. */
   readonly origins: Map<string, string>
-  /** Components that are complete or in the works, as `section/name`: one may lead back to itself. */
+  /** Components that are complete or in progress, as `section/name`; a component may refer to itself. */
   readonly begun: Set<string>
-  /** Names of components that their places do not give them, by `section file#pointer`. */
+  /** Names of renamed components, by `section file#pointer`. */
   readonly renamed: Map<string, string>
   readonly notices: string[]
 }
 
 /**
- * Reads a document (YAML or JSON, OpenAPI 3.0 or 3.1) and moves everything that it references, in other files or deep inside of
- * itself, into its components.
- * @param clashes two components of one name in different files: refused, or the second one is renamed with a notice
- * @throws ContractError for a file that cannot be read, a reference that leads nowhere, and (if refused) a clash of names
+ * Reads and bundles a document (YAML or JSON, OpenAPI 3.0 or 3.1): targets of references, in other files or deep inside the
+ * document, become components.
+ * @param clashes a second component of the same name from another file is refused, or renamed with a notice
+ * @throws ContractError for an unreadable file, a reference that leads nowhere and (if refused) a clash of names
  */
 export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refused'): Bundle {
   const source = sources()
@@ -69,12 +69,12 @@ export function loadBundle(file: string, clashes: 'refused' | 'noticed' = 'refus
   return { document: { ...whole, openapi: textOf(document.openapi), components }, version, notices }
 }
 
-/** The root document's components keep their names and come first, so that a clash is reported at the other file's reference. */
+/** Adds the root document's components first, so that they keep their names and a clash is reported in the other file. */
 function bringOwnComponents(state: Bundling, document: Json, root: string): void {
   const components = isObject(document.components) ? spread(state, document.components, root, '#/components') : {}
   for (const section of Object.keys(components))
     if (!section.startsWith('x-') && placesOf('components')[section] === undefined)
-      state.notices.push(`#/components/${section} is no kind of component that is known here; it has no effect`)
+      state.notices.push(`#/components/${section} is an unknown kind of component, ignored`)
   const own = Object.entries(sectionOf).flatMap(([kind, section]) => {
     const at = `#/components/${section}`
     const members = isObject(components[section]) ? spread(state, components[section], root, at) : {}
@@ -96,7 +96,7 @@ function bringOwnComponents(state: Bundling, document: Json, root: string): void
 }
 
 /**
- * Brings the target of a reference into the components.
+ * Adds the target of a reference to the components.
  * @returns the reference to the component
  */
 function bring(state: Bundling, reference: string, kind: Kind, from: string, at: string): string {
@@ -108,7 +108,7 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
   const origin = `${target.file}#${target.pointer}`
   const wanted = nameOf(target, section)
   const alias = isObject(value) && typeof value.$ref === 'string' ? locate(value.$ref, target.file, at) : undefined
-  // A component that only points to one of its own name elsewhere is that one.
+  // A component that is only a `$ref` to a component of the same name in another file is that component.
   if (alias && nameOf(alias, section) === wanted) {
     if (`${alias.file}#${alias.pointer}` === origin) throw new ContractError(`${at}: ${reference} leads to itself`)
     return bring(state, String((value as Json).$ref), kind, target.file, at)
@@ -119,7 +119,7 @@ function bring(state: Bundling, reference: string, kind: Kind, from: string, at:
   if (!state.begun.has(key)) {
     state.begun.add(key)
     const whole = inOnePiece(state, value, kind, target.file, `#/components/${key}`)
-    // Filled in place: copying all of them for each is quadratic.
+    // Filled in place: copying all components for each one is quadratic.
     state.components[section] ??= Object.create(null) as Json
     state.components[section][free] = whole
   }
@@ -163,8 +163,8 @@ function prepared(state: Bundling, value: Json, kind: Kind, from: string, at: st
 }
 
 /**
- * A node whose maps and lists hold references of their own, where the specification has none: `responses: { $ref: all.yaml }`
- * becomes `responses: { '200': { $ref: 'all.yaml#/200' } }`.
+ * Expands `$ref` in maps and lists, where the specification allows none: `responses: { $ref: all.yaml }` becomes
+ * `responses: { '200': { $ref: 'all.yaml#/200' } }`.
  */
 function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, at: string): Json {
   const places = placesOf(kind)
@@ -177,7 +177,7 @@ function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, 
     if (!isSpread(key, value)) return [key, value]
     const place = `${at}/${pointerStep(key)}`
     if (!places[key]?.list) return [key, spread(state, value, from, place)]
-    // A reference to a schema where a list of schemas belongs stays as it is: a later step notices it.
+    // A `$ref` to a schema in place of a list of schemas stays; a later step gives a notice.
     return [
       key,
       Array.isArray(targetOf(state, value, from, place)) ? Object.values(spread(state, value, from, place)) : value,
@@ -186,7 +186,7 @@ function withSpreadParts(state: Bundling, node: Json, kind: Kind, from: string, 
   return Object.fromEntries(parts)
 }
 
-/** A map or list by reference as one with a reference for each member; any other as it is. */
+/** Turns a referenced map or list into a map or list of references; returns other values unchanged. */
 function spread(state: Bundling, value: Json, from: string, at: string): Json {
   if (typeof value.$ref !== 'string') return value
   const found = targetOf(state, value, from, at)
@@ -205,7 +205,7 @@ function targetOf(state: Bundling, { $ref }: Json, from: string, at: string): un
   return lookUp(fileOf(state, target, String($ref), at), target.pointer)
 }
 
-/** The node that a reference leads to, in its place. */
+/** Replaces a reference by its target. */
 function inlined(state: Bundling, item: Json, kind: Kind, from: string, at: string, way: readonly string[]): unknown {
   const reference = String(item.$ref)
   const target = locate(reference, from, at)
@@ -219,7 +219,7 @@ function inlined(state: Bundling, item: Json, kind: Kind, from: string, at: stri
     : inOnePiece(state, whole, kind, target.file, at)
 }
 
-/** A schema whose discriminator maps to components: its values may be references to other files, or bare names. */
+/** Resolves a discriminator's mapping to components; its values may be references to other files, or bare names. */
 function bringMapping(state: Bundling, schema: Json, from: string, at: string): Json {
   const { discriminator } = schema
   if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
@@ -271,7 +271,7 @@ function locate(reference: string, from: string, at: string): Target {
 
 const encodeStep = (name: string): string => encodeURIComponent(pointerStep(name))
 
-/** A component's name: its own where it is one, else made of the way that leads to it, or of its file's name. */
+/** A component's name: its own, else derived from its pointer or its file's name. */
 function nameOf({ file, pointer }: { file: string; pointer: string }, section: string): string {
   const steps = pointer.split('/').slice(1).map(keyOfStep)
   if (steps.length === 3 && steps[0] === 'components' && steps[1] === section) return steps[2] ?? ''
@@ -282,7 +282,7 @@ function nameOf({ file, pointer }: { file: string; pointer: string }, section: s
     .join('')
 }
 
-/** Components by name, so that the order in which they were met does not show. */
+/** Sorts components by name, so that output does not depend on the order of references. */
 const sorted = (components: Record<string, Json>): Json =>
   Object.fromEntries(byName(components).map(([section, members]) => [section, Object.fromEntries(byName(members))]))
 

@@ -5,10 +5,10 @@ import { type Json, lookUp } from '../json.ts'
 import { rewrite, visit } from './grammar.ts'
 
 /**
- * A document whose schemas address each other by nothing but `#/components/schemas/<name>`: `$id`, `$anchor`, references relative
- * to them, JSON Pointers into schemas and dynamic references (JSON Schema 2020-12, core, §8.2) are affected here. A schema that a
- * dynamic reference makes mean different things in different places becomes a component for each of them.
- * @param addresses the addresses of schemas that do not say so by `$id`, each with the JSON Pointer of the schema
+ * Rewrites all references between schemas to `#/components/schemas/<name>`: resolves `$id`, `$anchor`, relative references, JSON
+ * Pointers into schemas and dynamic references (JSON Schema 2020-12, core, §8.2). A schema whose meaning depends on the dynamic
+ * scope becomes one component per meaning.
+ * @param addresses URIs of schemas without `$id`, each with the JSON Pointer of the schema
  * @throws ContractError for a reference that leads nowhere
  */
 export function resolveIds(written: Json, addresses: ReadonlyMap<string, string> = new Map()): Json {
@@ -17,7 +17,7 @@ export function resolveIds(written: Json, addresses: ReadonlyMap<string, string>
   const own = (document.components as Json | undefined)?.schemas as Json | undefined
   const components = Object.assign(Object.create(null), own) as Json
   const names = new Map(Object.keys(components).map((name) => [componentAt(name), name]))
-  /** Names of components by what they are made of. */
+  /** Names of components by pointer and dynamic scope. */
   const made = new Map<string, string>()
 
   const nameOf = (pointer: string, bound: Bindings): string => {
@@ -44,14 +44,14 @@ export function resolveIds(written: Json, addresses: ReadonlyMap<string, string>
           ? [[schema.$dynamicRef, index.dynamicTarget(schema.$dynamicRef, pointer, inside)]]
           : []),
       ].map(([written, target]) => ({
-        // What leads to another document is left to whoever reads documents.
+        // References to other documents are resolved by the loader.
         $ref: target === undefined ? written : reference(nameOf(target, index.entering(target, inside))),
       }))
       const { $ref: _r, $dynamicRef: _d, $id: _i, $anchor: _a, $dynamicAnchor: _n, ...written } = schema
       const rest = index.isAsserted(pointer) ? written : withoutAssertions(written)
       if (references.length < 2) return { go: { ...rest, ...references[0] } }
       const { allOf } = rest
-      // These lead to components already, where nothing is left to apply.
+      // Already a reference to a component.
       return {
         done: {
           ...(affected(rest, 'schema', pointer, inside) as Json),
@@ -71,7 +71,7 @@ export function resolveIds(written: Json, addresses: ReadonlyMap<string, string>
   return { ...paths, components: { ...(paths.components as Json), schemas: components } }
 }
 
-/** Whether the schemas of a document have addresses of their own, or references that depend on the way that leads to them. */
+/** Whether a document uses `$id`, `$anchor` or dynamic references. */
 export function usesIds(document: Json): boolean {
   let found = false
   visit(document, 'document', '#', (node, kind) => {
@@ -86,8 +86,8 @@ const addressing = ['$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$recursi
 const RECURSIVE = '$recursive'
 
 /**
- * References of JSON Schema 2019-09 as those of 2020-12 (2020-12, appendix "Updating to 2020-12"): `$recursiveAnchor: true` is a
- * `$dynamicAnchor`, and `$recursiveRef: '#'` leads to it, or else to the schema that it is written in.
+ * Converts recursive references of JSON Schema 2019-09 to dynamic references of 2020-12 (appendix "Updating to 2020-12"):
+ * `$recursiveAnchor: true` becomes a `$dynamicAnchor`, `$recursiveRef: '#'` refers to it, or else to its own schema resource.
  */
 function withoutRecursion(document: Json): Json {
   if (!JSON.stringify(document).includes('"$recursiveRef"')) return document
@@ -111,7 +111,7 @@ function withoutRecursion(document: Json): Json {
   }) as Json
 }
 
-/** Which schema each dynamic anchor stands for, by the outermost resource that has it. */
+/** The dynamic scope: the schema of each dynamic anchor, from the outermost resource that has it. */
 type Bindings = ReadonlyMap<string, string>
 
 const sameBindings = (one: Bindings, other: Bindings): boolean =>
@@ -133,7 +133,7 @@ function uniqueName(pointer: string, taken: Json): string {
   return name
 }
 
-/** The keywords of the vocabulary for validation. */
+/** The keywords of the validation vocabulary. */
 const assertions = new Set([
   ...['type', 'enum', 'const', 'multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'pattern'],
   ...['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minContains', 'maxContains', 'required'],
@@ -170,7 +170,7 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
     let resource = resourceAt(byPointer, pointer)
     const isOutermost = outermost === '' || !isWithin(pointer, outermost)
     if (isOutermost) outermost = pointer
-    // Two components may have dynamic anchors of one name although they have no `$id`.
+    // Two components without `$id` may use the same dynamic anchor.
     const ownUri =
       isOutermost && isDynamic && JSON.stringify(node).includes('"$dynamicAnchor"')
         ? `${DOCUMENT}?${encodeURI(pointer)}`
@@ -191,7 +191,7 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
     return true
   })
 
-  /** Where a reference leads to, with the anchor that it names; undefined where that is in no schema of the document. */
+  /** The target of a reference and its anchor; undefined for a target outside of the document's schemas. */
   const locate = (reference: string, from: string): Target | undefined => {
     const nowhere = new ContractError(`#${from}: ${reference} leads nowhere`)
     const base = resourceAt(byPointer, from).uri
@@ -202,7 +202,7 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
     const step = decodeURIComponent(fragment)
     if (step === '') return { pointer: resource.pointer, resource }
     if (step.startsWith('/')) {
-      // From the resource, as it should be; from the document, as many write who give their schemas an `$id` for its name.
+      // Relative to the resource, as specified; else to the document, as often written where `$id` is only a name.
       const pointer = [resource.pointer + step, step].find((at) => isSchema(lookUp(document, at)))
       if (pointer === undefined) throw nowhere
       return { pointer, resource }
@@ -212,12 +212,12 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
     return { pointer, resource, anchor: step }
   }
 
-  /** With the anchors of a resource that is entered; what is bound further out stays. */
+  /** Enters a resource: adds its anchors; anchors of outer resources win. */
   const extended = (bound: Bindings, { dynamic }: Resource): Bindings =>
     dynamic.size === 0 ? bound : new Map([...dynamic, ...bound])
 
   return {
-    /** Whether the dialect that a schema names has the vocabulary for validation (core, §8.1.2). */
+    /** Whether a schema's dialect includes the validation vocabulary (core, §8.1.2). */
     isAsserted: (pointer: string): boolean => {
       const dialect = (lookUp(document, resourceAt(byPointer, pointer).pointer) as Json | undefined)?.$schema
       const known = typeof dialect === 'string' ? resources.get(dialect) : undefined
@@ -232,7 +232,7 @@ function indexOf(document: Json, addresses: ReadonlyMap<string, string>) {
       return anchor !== undefined && resource.dynamic.get(anchor) === pointer ? (bound.get(anchor) ?? pointer) : pointer
     },
     entering: (pointer: string, bound: Bindings): Bindings => extended(bound, resourceAt(byPointer, pointer)),
-    /** With the anchors of the resources on the way from one schema to another within it. */
+    /** Adds the anchors of the resources between a schema and another one inside it. */
     bindingsAt: (pointer: string, bound: Bindings, from = pointer): Bindings => {
       if (!isDynamic) return bound
       const way = [...byPointer.values()].filter(
@@ -250,7 +250,7 @@ const isSchema = (node: unknown): boolean => isObject(node) || typeof node === '
 
 const isWithin = (pointer: string, outer: string): boolean => pointer === outer || pointer.startsWith(`${outer}/`)
 
-/** The innermost resource that holds a schema. */
+/** The innermost resource that contains a schema. */
 function resourceAt(byPointer: ReadonlyMap<string, Resource>, pointer: string): Resource {
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
     const found = byPointer.get(at)

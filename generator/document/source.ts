@@ -26,21 +26,21 @@ function parseFile(file: string): Json {
   } catch (error) {
     throw new ContractError(`${file}: ${(error as Error).message}`)
   }
-  // A list of parameters may be a file of its own.
+  // A list of parameters may be a separate file.
   if (!isObject(document) && !Array.isArray(document)) throw new ContractError(`${file}: not an object`)
   return document as Json
 }
 
 const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions & ToJSOptions = {
   merge: true,
-  /** How often a document may repeat what it has named, at most. */
+  /** Aliases per document: bounds the size to which YAML anchors expand. */
   maxAliasCount: 10_000,
-  // JSON has no infinite numbers, so that these words are text.
+  // `.inf` and `.nan` stay text: JSON has no such numbers.
   customTags: (tags) =>
     tags.filter((tag) => typeof tag === 'string' || !('test' in tag) || tag.test?.test('.inf') !== true),
 }
 
-/** The version that a document is read as. */
+/** The OpenAPI version by which a document is read. */
 export function versionOf({ openapi, swagger }: Json, file: string): { version: '3.0' | '3.1'; notices: string[] } {
   const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(textOf(openapi)) ?? []
   if (version === '3.0' || version === '3.1') return { version, notices: [] }
@@ -49,5 +49,5 @@ export function versionOf({ openapi, swagger }: Json, file: string): { version: 
   throw new ContractError(`${file}: ${found} is not one of OpenAPI 3.0 and 3.1`)
 }
 
-/** YAML takes a version of two numbers for one. */
+/** YAML parses an unquoted `3.1` as a number. */
 export const textOf = (version: unknown): string => (typeof version === 'number' ? version.toFixed(1) : String(version))

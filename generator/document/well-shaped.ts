@@ -3,7 +3,7 @@ import { ContractError } from '../error.ts'
 import type { Json } from '../json.ts'
 import { type Kind, placesOf } from './grammar.ts'
 
-/** What the values are that have an effect and are no objects of the grammar. Annotations may be anything. */
+/** The required types of fields with an effect that are not child objects. Annotations may have any type. */
 const values: Readonly<Partial<Record<Kind, Readonly<Record<string, ValueShape>>>>> = {
   document: { security: 'requirements', servers: 'objects' },
   pathItem: { servers: 'objects' },
@@ -27,7 +27,7 @@ const isListOf = (value: unknown, test: (item: unknown) => boolean): boolean =>
 
 const shapes: Readonly<Record<ValueShape, { readonly says: string; readonly test: (value: unknown) => boolean }>> = {
   text: { says: 'text', test: isText },
-  // YAML takes some texts for numbers and booleans.
+  // YAML parses some unquoted texts as numbers or booleans.
   texts: { says: 'a list of texts', test: (value) => isListOf(value, (one) => typeof one !== 'object') },
   flag: { says: 'true or false', test: (value) => typeof value === 'boolean' },
   object: { says: 'an object', test: isObject },
@@ -39,17 +39,17 @@ const shapes: Readonly<Record<ValueShape, { readonly says: string; readonly test
   },
 }
 
-/** Kinds that say something to people only. */
+/** Kinds that are documentation only. */
 const annotations: ReadonlySet<Kind | undefined> = new Set<Kind>(['example', 'link'])
 
 /**
- * A node of a document whose parts are what the grammar says they are: objects and lists. A part that is left empty, as YAML makes
- * it easy to, counts as absent; a media type of which nothing is said is one of anything.
- * @param notice is told of each part that is left empty
- * @throws ContractError for a part that is something else
+ * Checks that the children of a node are objects and lists as in the grammar. An empty child (`null`, easily written in YAML)
+ * counts as absent; an empty media type allows any content.
+ * @param notice called for each empty child
+ * @throws ContractError for a child of another type
  */
 export function wellShaped(node: Json, kind: Kind, at: (key: string) => string, notice: (text: string) => void): Json {
-  // What is wrong within schemas has no effect and is noticed where they are read.
+  // Malformed schemas are reported where schemas are read.
   if (kind === 'schema') return node
   const places = placesOf(kind)
   const parts = Object.entries(node).flatMap(([key, value]) => {

@@ -12,7 +12,7 @@ import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
-/** How a body of a media type is read, without the validator that goes with it. */
+/** How a body of a media type is read, without its validator. */
 export type BodyReading =
   | { kind: 'json' | 'stream' }
   | { kind: 'text'; shape?: Scalar }
@@ -20,8 +20,8 @@ export type BodyReading =
   | { kind: 'multipart'; multipart: MultipartSpec }
 
 /**
- * How a body is read: JSON and text by their media types, forms by the properties of their schemas (OpenAPI 3.1.1, "Encoding
- * Object"), and everything else as a stream of bytes, as is a form whose schema names no properties.
+ * How a body is read: JSON and text by media type, forms by the properties of their schemas (OpenAPI 3.1.1, "Encoding Object").
+ * Everything else, and a form without properties, is a stream of bytes.
  */
 export function bodyReading(contract: Schemas, media: Media): BodyReading {
   const { json, schema, encoding } = media
@@ -30,7 +30,7 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
   const isForm = type === 'application/x-www-form-urlencoded'
   if (isForm || type === 'multipart/form-data') {
     const named = membersOf(contract, schema)
-    // Responses hold nothing that no schema names; what comes in is refused only where a schema refuses it.
+    // Responses drop undeclared properties; requests are refused only where a schema forbids additional properties.
     const members = named.rest === false && !isClosed(contract, schema) ? { ...named, rest: true } : named
     if (members.properties.size === 0 && typeof members.rest === 'boolean') return { kind: 'stream' }
     return isForm
@@ -42,12 +42,12 @@ export function bodyReading(contract: Schemas, media: Media): BodyReading {
     const shape = scalarOf(contract, schema)
     return { kind: 'text', ...(shape === 'string' ? {} : { shape }) }
   }
-  // A range whose schema is of JSON: what comes is read where it says that it is JSON. One of no schema may be anything.
+  // A range with a schema of objects is read as JSON for JSON types. A range without a schema is bytes.
   const types = typesOf(contract, schema).join()
   return type.endsWith('/*') && types !== '' && types !== 'string' ? { kind: 'json' } : { kind: 'stream' }
 }
 
-/** Text whose schema is of text, a number or a boolean; what else stands in a text, such as a table, is its handler's to read. */
+/** Text whose schema is a string, number or boolean; other text, such as CSV, is left to the handler. */
 export function isPlainText(contract: Schemas, { type, schema }: Media): boolean {
   const types = typesOf(contract, schema)
   return (
@@ -58,11 +58,11 @@ export function isPlainText(contract: Schemas, { type, schema }: Media): boolean
   )
 }
 
-/** A field may be called `constructor`, which every object has. */
+/** An own property: a field may be called `constructor`. */
 const own = (encoding: Media['encoding'], name: string): Encoding | undefined =>
   Object.hasOwn(encoding, name) ? encoding[name] : undefined
 
-/** Whether a schema refuses properties that it does not name. */
+/** Whether a schema forbids additional properties. */
 const isClosed = (contract: Schemas, schema: Schema): boolean => isClosedObject(contract, dereference(contract, schema))
 
 const isClosedObject = remembered((contract: Schemas, schema): boolean => {
@@ -75,11 +75,11 @@ const isClosedObject = remembered((contract: Schemas, schema): boolean => {
   )
 })
 
-/** The name of what checks a request with a body of the media type at `index`, or without any. */
+/** The name of the validator for the media type at `index`, or for a request without body. */
 export const requestName = (operationId: string, index = 0): string =>
   index === 0 ? operationId : `${operationId}$${index}`
 
-/** What a validator sees of a body: files are there or not. Undefined where the body is left to the handler. */
+/** The schema that the validator uses: of files, only their presence is checked. Undefined for a stream. */
 export function checkedBody(contract: Schemas, media: Media): Schema | undefined {
   const { kind } = bodyReading(contract, media)
   if (kind === 'stream') return undefined
@@ -87,7 +87,7 @@ export function checkedBody(contract: Schemas, media: Media): Schema | undefined
 }
 
 /**
- * The type of a body as its handler gets it, or its client hands it over.
+ * The TypeScript type of a body for its handler or client.
  * @param file the type of a file
  */
 export function bodyText(place: TypePlace, media: Media, file: 'ReceivedFile' | 'Blob' = 'ReceivedFile'): string {
@@ -149,7 +149,7 @@ function multipartSpec(contract: Schemas, { properties, rest }: Members, encodin
 
 const textPart: PartSpec = { kind: 'text', shape: 'string' }
 
-/** What a part is: its content type decides, else its schema (OpenAPI 3.1.1, "Encoding Object", contentType). */
+/** The kind of a part, by its content type, else by its schema (OpenAPI 3.1.1, "Encoding Object", contentType). */
 function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefined): PartSpec {
   const contentTypes = (encoding?.contentType ?? '').toLowerCase().split(',')
   const types = contentTypes.map((type) => type.trim()).filter((type) => type !== '')
@@ -172,13 +172,13 @@ function partSpec(contract: Schemas, schema: Schema, encoding: Encoding | undefi
   return { kind: 'text', ...also, shape: scalarOf(contract, item) }
 }
 
-/** Whether a value that may be an object or an array may also be a scalar. */
+/** Whether an object or array may also be a scalar. */
 const isAlsoText = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type !== 'object' && type !== 'array' && type !== 'null')
 
 /**
- * Bytes rather than text: 3.0's `format: binary`, 3.1's `contentMediaType` without an encoding; also as a part of `allOf`, or where
- * every branch of a choice but null and lists is of bytes.
+ * Whether a schema means bytes: `format: binary` (3.0) or `contentMediaType` without encoding (3.1), itself, in a part of `allOf`,
+ * or in every branch of a choice except null and arrays.
  */
 const isFile = (contract: Schemas, schema: Schema): boolean => isFileSchema(contract, dereference(contract, schema))
 
@@ -195,7 +195,7 @@ const isFileSchema = remembered((contract: Schemas, schema): boolean => {
 
 const isJsonText = (type: unknown): boolean => /\bjson$|^text\//.test(String(type))
 
-/** A part without a type is one of bytes, and so is one whose media types are neither text nor JSON. */
+/** Whether a part is bytes: it has no type, or its media types are neither text nor JSON. */
 function isOfBytes(contract: Schemas, schema: Schema, types: readonly string[]): boolean {
   const known = typesOf(contract, schema)
   if (types.length > 0) return known.join() === 'string' && types.every((type) => !type.startsWith('text/'))
@@ -214,7 +214,7 @@ const isComposite = (contract: Schemas, schema: Schema): boolean =>
   typesOf(contract, schema).some((type) => type === 'object') ||
   (typesOf(contract, schema).includes('array') && isComposite(contract, itemsOf(contract, schema)))
 
-/** The schema of a multipart body for its validator, in which a file only has to be there. Without files it is the schema itself. */
+/** The schema of a multipart body for its validator: files accept any value. Returns the schema itself where there are no files. */
 function withoutFiles(
   contract: Schemas,
   schema: Schema,
@@ -224,7 +224,7 @@ function withoutFiles(
   if (typeof schema === 'boolean') return schema
   const target = dereference(contract, schema)
   const earlier = known.get(target)
-  // Where nothing changes every reference stays what it is.
+  // Unchanged schemas keep their references.
   if (earlier !== undefined) return earlier === target ? schema : earlier
   const result: SchemaObject = { ...target }
   if (target.properties)

@@ -1,6 +1,6 @@
 import { toRegExp } from '../model/pattern.ts'
 
-/** A property or parameter name as it may stand in a type. */
+/** A property or parameter name as a key of a type, quoted where necessary. */
 export const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name))
 
 /** A JSON value as a literal in single quotes. */
@@ -14,7 +14,7 @@ export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value !== 'object' || value === null) return quoted(value)
   return `{ ${Object.entries(value)
-    // `__proto__: …` would be the prototype.
+    // `__proto__: …` would set the prototype.
     .map(([key, member]) => `${key === '__proto__' ? "['__proto__']" : keyText(key)}: ${literal(member)}`)
     .join(', ')} }`
 }

@@ -4,18 +4,18 @@ import { toIdentifier, uniqueNames } from '../model/operation-id.ts'
 import { componentName, type Schema, type SchemaObject, sayingOf } from '../model/schema.ts'
 import { presenceOf, type TypePlace, typeText } from './type-text.ts'
 
-/** The type of a component under its own name, so that it can lead back to itself. */
+/** The named type of a component; named, so that it can be circular. */
 type Alias = { readonly name: string; readonly text: string; readonly says: string | undefined }
 
 export type ComponentTypes = {
   readonly aliases: readonly Alias[]
-  /** Names of the contract, and of the types that stand for them. */
+  /** Component names and their type names. */
   readonly schemas: readonly (readonly [string, string])[]
-  /** The same for what clients send, where it is not what is answered. */
+  /** The same for components that differ in requests. */
   readonly requests: readonly (readonly [string, string])[]
 }
 
-/** Who reads the types: a handler sees what has been filled in and taken out of a request, its client what is to be sent. */
+/** The reader of the types: a handler sees requests with defaults applied and without read-only properties; a client sends them. */
 export type Reader = Pick<TypePlace, 'reader' | 'comments'>
 
 type Schemas = Pick<Contract, 'schemas'>
@@ -63,7 +63,7 @@ export function componentTypes(contract: Schemas, reader: Reader = {}): Componen
   }
 }
 
-/** Whether others inherit from a component, which is any of them then. */
+/** Whether a component has subtypes; it is then the union of them. */
 const isParent =
   (contract: Schemas) =>
   (name: string): boolean => {
@@ -71,13 +71,13 @@ const isParent =
     return typeof schema === 'object' && schema.subtypes !== undefined
   }
 
-/** A component that others inherit from, as the choice that it is. */
+/** A component with subtypes, as their union. */
 const subtypesOf = ({ subtypes }: SchemaObject): SchemaObject => ({
   oneOf: [...new Set(Object.values(subtypes?.mapping ?? {}))].map(($ref) => ({ $ref })),
   ...(subtypes ? { discriminator: subtypes } : {}),
 })
 
-/** Words that mean a type of their own. */
+/** Reserved type names. */
 const ownTypes = new Set('any bigint boolean never number object string symbol undefined unknown void'.split(' '))
 
 function aliasName(component: string): string {
@@ -85,14 +85,14 @@ function aliasName(component: string): string {
   return ownTypes.has(name) ? `${name}_` : name
 }
 
-/** How types outside of the file of components refer to them. */
+/** A reference to a component type from another file. */
 export function referrer(contract: Contract): (side: TypePlace['side']) => (name: string) => string {
   const twofold = twofoldComponents(contract, {})
   return (side) => (name) =>
     `${side === 'request' && twofold.has(name) ? 'Requests' : 'Schemas'}[${JSON.stringify(name).replaceAll('"', "'")}]`
 }
 
-/** The components that are one thing in a request and another in a response, by themselves or by what they refer to. */
+/** The components that differ between request and response, themselves or through a reference. */
 function twofoldComponents(contract: Schemas, reader: Reader): ReadonlySet<string> {
   const referrers = new Map<string, string[]>()
   const reached: string[] = []
@@ -131,7 +131,7 @@ function traits(contract: Schemas, schema: Schema, { reader }: Reader): { differ
   return { differs, references }
 }
 
-/** What a comment says of a component: all of it to clients, its first line to handlers. */
+/** The doc comment of a component: in full for clients, the first line for handlers. */
 function commentOf(schema: Schema, { comments }: Reader): string | undefined {
   const says = sayingOf(schema)
   return comments ? says : says?.split('\n', 1)[0]

@@ -6,7 +6,7 @@ import { flatten, typesOf } from '../model/value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
-/** What the runtime has to know to read a parameter; its schema is left to the validator. */
+/** How the runtime reads a parameter; the validator checks its schema. */
 export function parameterSpec(
   contract: Schemas,
   { name, in: where, style, explode, content, mayBeEmpty, schema }: Parameter,
@@ -20,19 +20,19 @@ export function parameterSpec(
   return { name, in: where, ...read, ...(mayBeEmpty ? { mayBeEmpty } : {}) }
 }
 
-/** How deep a shape follows a schema, which may contain itself. */
+/** Depth to which a shape follows a schema, which may be circular. */
 const DEPTH_MAX = 4
 
-/** An exploded object of style form gives each item of a list the list's name, as `sort=a&sort=b`. */
+/** Exploded style form repeats the name per array item: `sort=a&sort=b`. */
 function depthOf(contract: Schemas, style: Parameter['style'], explode: boolean, schema: Schema): number {
   if (style === 'deepObject') return DEPTH_MAX
   return style === 'form' && explode && typesOf(contract, schema).includes('object') ? 2 : 1
 }
 
-/** The order in which text is tried: what says exactly one thing first. */
+/** The order in which types are tried for a text: most specific first. */
 const primitives = ['boolean', 'integer', 'number', 'string'] as const satisfies readonly JsonType[]
 
-/** @param depth how many arrays and objects may hold each other; what is further down is text */
+/** @param depth remaining levels of arrays and objects; deeper values are text */
 function shapeOf(contract: Schemas, schema: Schema, depth: number): Shape {
   const types = typesOf(contract, schema)
   const scalars = primitives.filter((type) => types.includes(type))
@@ -43,7 +43,7 @@ function shapeOf(contract: Schemas, schema: Schema, depth: number): Shape {
   if (types.includes('array')) return { items: below(target.items ?? {}), ...alone }
   if (!types.includes('object')) return scalarOf(contract, schema)
   const { properties = {} } = target
-  // An object that names no property is free of form.
+  // An object without declared properties accepts any.
   const { additionalProperties = Object.keys(properties).length === 0 } = target
   return {
     properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, below(property)])),

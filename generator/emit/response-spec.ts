@@ -9,18 +9,18 @@ import { keyText, literal, quoted } from './code-text.ts'
 import { parameterSpec } from './parameter-spec.ts'
 import { type TypePlace, typeText } from './type-text.ts'
 
-/** The name of what writes and checks a body of the media type at `index`. */
+/** The name of the serializer and the validator for the media type at `index`. */
 export const responseName = (operationId: string, status: DeclaredResponse['status'], index = 0): string =>
   `${operationId}_${status}${index === 0 ? '' : `_${index}`}`
 
-/** The media types that a handler may answer with; none where the response is a problem that it throws. */
+/** The media types that a handler may return; none for Problems, which are thrown. */
 export const responseMedia = ({ media, isProblem }: DeclaredResponse): readonly Media[] => (isProblem ? [] : media)
 
-/** The headers that a handler may set: the runtime sends the id of the request with every answer. */
+/** The headers that a handler may set; the runtime itself sets X-Request-ID. */
 const ownHeaders = ({ headers }: DeclaredResponse): Header[] =>
   headers.filter(({ name }) => name.toLowerCase() !== 'x-request-id')
 
-/** What checks a response where responses are checked: its bodies that are written or are text, and its headers. */
+/** The schemas for checking a response: bodies that are JSON or text, and headers. */
 export function responseSchemas(
   contract: Contract,
   operationId: string,
@@ -44,7 +44,7 @@ export function responseSchemas(
   ]
 }
 
-/** What a handler may answer with a status, as types; one for each kind of body. */
+/** The response types of a status for a handler, one per kind of body. */
 export function responseTypes(place: TypePlace, response: DeclaredResponse, status: string): string[] {
   const headers = ownHeaders(response)
   const fields = headers.map(
@@ -60,7 +60,7 @@ export function responseTypes(place: TypePlace, response: DeclaredResponse, stat
   if (kinds.length === 0) return [`{ ${always.join('; ')} }`]
   return kinds.map(([body, media]) => {
     const isNamed = media.length === 1 && media[0]?.json && !isRangeType(media[0].type)
-    // What is written as JSON may be left to the client's Accept; of bytes the handler knows what they are.
+    // For JSON the client's Accept may choose the media type; for bytes the handler must name it.
     const isFree =
       kinds.length === 1 && media.every(({ json, type }) => (json || media.length === 1) && !isRangeType(type))
     const contentType = `contentType${isFree ? '?' : ''}: ${[...new Set(media.map(typeName))].join(' | ')}`
@@ -75,11 +75,11 @@ function contentText(place: TypePlace, media: Media): string {
   return `${isString ? 'string' : typeText(media.schema, place)} | Readable | Uint8Array`
 }
 
-/** A range is any type of its kind. */
+/** A range as a template literal type: `image/*` is any type of images. */
 const typeName = ({ type }: Media): string =>
   type === '*/*' ? 'string' : isRangeType(type) ? `\`${type.replace('*', `\${string}`)}\`` : quoted(type)
 
-/** What the runtime has to know of a response. */
+/** A response for the runtime. */
 export function responseSpec(contract: Contract, operationId: string, response: DeclaredResponse): string {
   const headers = ownHeaders(response).map((header): [string, HeaderSpec] => [
     header.name,

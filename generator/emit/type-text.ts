@@ -6,20 +6,20 @@ import { componentName, type JsonType, type Schema, type SchemaObject, type Side
 import { anyOf as anyOfSchemas, membersOf } from '../model/value-shape.ts'
 import { keyText, quoted } from './code-text.ts'
 
-/** What a type is written for. */
+/** Options for writing a type. */
 export type TypePlace = {
   readonly contract: Pick<Contract, 'schemas'>
-  /** What a client sends and what a service answers differ by `readOnly`, `writeOnly` and `default`. */
+  /** Requests and responses differ by `readOnly`, `writeOnly` and `default`. */
   readonly side: Side
-  /** A client need not send what has a default, which its handler gets all the same. */
+  /** For a client, properties with a default are optional; a handler always gets them. */
   readonly reader?: 'client' | undefined
-  /** Members have comments that repeat their descriptions. */
+  /** Whether properties get their description as doc comment. */
   readonly comments?: boolean | undefined
-  /** How a component is referred to. */
+  /** The type name of a component. */
   readonly refer: (name: string) => string
-  /** How a component's own `allOf` refers to one that it inherits from; elsewhere that one is any of those who inherit. */
+  /** Inside `allOf` a parent's `$ref` means the parent; elsewhere it means the union of its subtypes. */
   readonly inherit?: ((name: string) => string) | undefined
-  /** The outermost schema of the same value, whose parts and branches this one is among. */
+  /** The outermost schema of the same value; this one is a part or branch of it. */
   readonly whole?: SchemaObject | undefined
 }
 
@@ -43,7 +43,7 @@ export function typeText(schema: Schema, { inherit, ...outer }: TypePlace): stri
   return known.length === 1 ? (known[0] ?? '') : known.map((part) => `(${part})`).join(' & ')
 }
 
-/** The size of a union from which on a type has the members of all its branches instead; TypeScript refuses 100,000, and compares members pairwise. */
+/** From this size on, a union becomes one object type with the members of all branches: TypeScript compares branches pairwise and refuses 100,000. */
 const WAYS_MAX = 256
 
 function mergedText(schema: SchemaObject, place: TypePlace): string {
@@ -52,21 +52,21 @@ function mergedText(schema: SchemaObject, place: TypePlace): string {
   return objectText({ properties: members, required: [...required], additionalProperties: rest }, another(place))
 }
 
-/** A component that only requires what other parts describe is written here, where it is known which of that is ever there. */
+/** A component that only lists `required` is inlined: the property types come from its siblings. */
 function partText(part: Schema, place: TypePlace): string {
   const target = dereference(place.contract, part)
   const isOnlyRequired = Object.keys(target).every((key) => key === 'required' || key === 'type')
   return typeText(isReference(part) && target.required && isOnlyRequired ? target : part, place)
 }
 
-/** Another value, such as a member. */
+/** Options for a nested value, such as a property. */
 const another = (place: TypePlace): TypePlace => ({ ...place, whole: undefined })
 
 const isReference = (schema: Schema): boolean => typeof schema === 'object' && schema.$ref !== undefined
 
 const union = (texts: readonly string[]): string => [...new Set(texts)].join(' | ')
 
-/** JSON text is a type where it has no objects, whose keys may need quotes; those are types of their own kind. */
+/** A JSON value as a literal type; object keys are quoted where necessary. */
 function literalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literalText).join(', ')}]`
   if (typeof value !== 'object' || value === null) return quoted(value)
@@ -75,7 +75,7 @@ function literalText(value: unknown): string {
     .join('; ')} }`
 }
 
-/** What the schema says itself, beside what it refers to and chooses from. */
+/** The schema's own keywords, without `$ref` and choices. */
 function ownText(schema: SchemaObject, place: TypePlace): string[] {
   if (schema.type) return [union(schema.type.map((type) => typeOf(type, schema, place)))]
   if (objectKeywords.some((keyword) => schema[keyword] !== undefined) || schema.additionalProperties)
@@ -93,7 +93,7 @@ const objectKeywords = [
   'unevaluatedProperties',
 ] as const
 
-/** The branches of a choice, each with the value of the discriminator that stands for it, so that it can be narrowed by it. */
+/** The branches of a choice, each with its literal discriminator value, so that TypeScript can narrow the union. */
 function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[], place: TypePlace): string {
   const tags = Map.groupBy(Object.entries(discriminator?.mapping ?? {}), ([, reference]) => reference)
   return union(
@@ -106,7 +106,7 @@ function choiceText({ discriminator }: SchemaObject, branches: readonly Schema[]
   )
 }
 
-/** Whether a branch itself says which value of the discriminator is its own. */
+/** Whether a branch itself declares its discriminator value. */
 function isTagged(contract: Pick<Contract, 'schemas'>, branch: Schema, name: string): boolean {
   return pinnedValues(contract, branch, name).values !== undefined
 }
@@ -157,7 +157,7 @@ function objectText(schema: SchemaObject, place: TypePlace): string {
   const patterns = Object.values((patternProperties ?? {}) as Record<string, Schema>)
   if (open === false && patterns.length === 0) {
     if (members.length > 0) return listed(members, place)
-    // What other parts of the value describe is evaluated, and so allowed.
+    // Properties of other parts are evaluated, and so allowed.
     return schema.additionalProperties === undefined && hasParts(schema) ? 'unknown' : '{ [name: string]: never }'
   }
   const rest =
@@ -180,7 +180,7 @@ function memberText(name: string, isCertain: boolean, schema: Schema, place: Typ
   return `${says === undefined ? '' : commentText(says)}${keyText(name)}${isCertain ? '' : '?'}: ${typeText(schema, another(place))}`
 }
 
-/** A comment on lines of its own. */
+/** A doc comment on separate lines. */
 export function commentText(says: string): string {
   const lines = says.replaceAll('*/', '*\\/').split('\n')
   return lines.length === 1
@@ -188,24 +188,24 @@ export function commentText(says: string): string {
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
 }
 
-/** What is required here and described by another part of the same value. */
+/** Properties required here and described by another part of the same value. */
 function undescribedText(name: string, place: TypePlace): string[] {
   const schemas = place.whole && membersOf(place.contract, place.whole).properties.get(name)
   const schema = schemas === undefined ? true : anyOfSchemas(schemas)
   return presenceOf(place, schema, true) === 'absent' ? [] : [memberText(name, true, schema, place)]
 }
 
-/** The members that are described only where something else holds. */
+/** The properties that are described only conditionally (`if`, `dependentSchemas`). */
 function conditional(schema: SchemaObject, { contract }: TypePlace): Map<string, Schema[]> {
   const { if: test, then, else: otherwise, dependentSchemas } = schema
   const parts = [...[then, otherwise].filter((part) => part !== undefined), ...Object.values(dependentSchemas ?? {})]
   const { properties } = membersOf(contract, { allOf: parts as Schema[] })
-  // A test that fails says nothing of what it looks at.
+  // A failed `if` gives no annotations.
   const tested = test === undefined ? [] : [...membersOf(contract, test as Schema).properties.keys()]
   return new Map([...tested.map((name): [string, Schema[]] => [name, [true]]), ...properties])
 }
 
-/** Whether a property is there: who may not send it does not; what has a default has been filled in when a request is handled. */
+/** Whether a property is always present: depends on side (`readOnly`, `writeOnly`); defaults are applied before a handler is called. */
 export function presenceOf(
   { contract, side, reader }: Pick<TypePlace, 'contract' | 'side' | 'reader'>,
   property: Schema,

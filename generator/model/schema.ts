@@ -117,9 +117,9 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   for (const [key, value] of Object.entries(source)) {
     if (annotations.has(key) || key.startsWith('x-')) continue
     const right = shapes.get(key)
-    if (right === undefined) notice(`${at}/${key}`, 'is no keyword that is known here; it has no effect')
+    if (right === undefined) notice(`${at}/${key}`, 'is an unknown keyword, ignored')
     else if (isMiswritten(key, value))
-      notice(`${at}/${key}`, 'is not written as this keyword has to be; it has no effect')
+      notice(`${at}/${key}`, 'is not a valid value of this keyword, ignored')
     else if (!right(value)) continue
     else if (maps.has(key)) schema[key] = mapped(value as Json, key, below)
     else if (lists.has(key)) schema[key] = (value as unknown[]).map((child, index) => below(child, `${key}/${index}`))

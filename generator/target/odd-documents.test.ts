@@ -162,7 +162,7 @@ describe('a package from a document that is out of the ordinary', () => {
       '#/paths/~1a/post/parameters is left empty; it has no effect',
       '#/paths/~1b/get/operationId on is taken; it is called on2 here',
       '#/paths/~1collection~1{slug}/get is the path /collection/{id} under another name; requests get to that one',
-      '#/components/schemas/Miswritten/required is not written as this keyword has to be; it has no effect',
+      '#/components/schemas/Miswritten/required is not a valid value of this keyword, ignored',
     ])
       expect(notices).to.include(`${line}\n`)
   })

@@ -15,7 +15,7 @@ import {
 } from '../../model/model.ts'
 import { membersOf, typesOf } from '../../model/value-shape.ts'
 
-/** What the client has to know of an operation at run time, but for who may call. */
+/** An operation for the client at run time, without its security. */
 export function clientSpec(contract: Contract, operation: Operation): Omit<OperationSpec, 'security'> {
   const { method, path, parameters, body } = operation
   const query = entriesOf(parameters, 'query', (parameter) => queryStyle(contract, parameter))
@@ -37,7 +37,7 @@ export function clientSpec(contract: Contract, operation: Operation): Omit<Opera
   })
 }
 
-/** Path parameters say their style in the template, as RFC 6570 does; a percent sign stands for JSON. */
+/** The path template with styles as in RFC 6570; `{%id}` is JSON. */
 function templateOf(path: string, parameters: readonly Parameter[]): string {
   const operators: Partial<Record<Parameter['style'], string>> = { label: '.', matrix: ';' }
   return parameters
@@ -69,7 +69,7 @@ function queryStyle(contract: Contract, { content, style, explode, schema }: Par
   if (content) return content === 'json' ? content : undefined
   if (style === 'deepObject') return style
   const types = typesOf(contract, schema)
-  // Of a single value there is nothing to delimit.
+  // A scalar needs no delimiter.
   return explode || !(types.includes('array') || types.includes('object')) ? undefined : delimiters[style]
 }
 
@@ -78,7 +78,7 @@ function headerWay(contract: Contract, { content, explode, schema }: Parameter):
   return explode && typesOf(contract, schema).includes('object') ? 'explode' : undefined
 }
 
-/** How the parts of a form are written that are not written as their type suggests. */
+/** The form parts whose encoding differs from the default of their type. */
 function partsOf({ body }: Operation): Record<string, string> {
   const form = body?.media.find(({ type }) => /^multipart\/|urlencoded/.test(type))
   if (!form) return {}
@@ -97,7 +97,7 @@ function fieldStyle({ contentType, style, explode }: Encoding): string | undefin
   return (explode ?? named === 'form') ? 'form' : delimiters[named]
 }
 
-/** The statuses by what their body is, and the media types of files. */
+/** The statuses by kind of body, and the media types of files. */
 function responsesOf(contract: Contract, { method, responses }: Operation): Partial<OperationSpec> {
   const kinds = responses.flatMap((response) =>
     kindsOf(contract, method, response).map((kind) => ({ kind, status: String(response.status) })),
@@ -117,7 +117,7 @@ function responsesOf(contract: Contract, { method, responses }: Operation): Part
 
 const problemMembers = new Set(['type', 'title', 'status', 'detail', 'instance', 'requestId', 'errors'])
 
-/** Whether an error has a body in JSON that is no problem document (RFC 9457). */
+/** Whether an error has a JSON body other than a problem document (RFC 9457). */
 function hasOwnErrors(contract: Contract, { status, media }: DeclaredResponse): boolean {
   const json = media.filter((one) => one.json)
   if (!(status === 'default' || /^[45]/.test(String(status))) || json.length === 0) return false
@@ -141,8 +141,8 @@ function kindOf(contract: Contract, { type, json, schema }: Media): 'json' | 'te
 }
 
 /**
- * What the pages of a list are made of: as the document says with `x-pagination: { parameter, next, items }`, or where there are
- * a `cursor`, the `nextCursor` of a page and one array.
+ * The pagination of a list: from `x-pagination: { parameter, next, items }`, else recognised by a parameter `cursor`, a property
+ * `nextCursor` and exactly one array.
  */
 function pageOf(contract: Contract, operation: Operation): OperationSpec['page'] | undefined {
   const said = sourceOf(contract.document, operation)['x-pagination']
@@ -163,8 +163,8 @@ const sourceOf = (document: Json, operation: Operation): Json =>
   resolved(document, itemSourceOf(document, operation)[operation.method.toLowerCase()])
 
 /**
- * The server that the operation, or else its path, has instead of the document's (OpenAPI 3.1.1, Operation Object, `servers`): the
- * first one.
+ * The first server of the operation, else of its path item; both override the document's (OpenAPI 3.1.1, Operation Object,
+ * `servers`).
  */
 export function serverOf({ document }: Contract, operation: Operation): ServerSpec | undefined {
   const listed = sourceOf(document, operation).servers ?? itemSourceOf(document, operation).servers
@@ -182,7 +182,7 @@ export const serversOf = (listed: unknown): ServerSpec[] =>
     return [{ url: String(url), ...(named.length > 0 ? { variables: Object.fromEntries(named) } : {}) }]
   })
 
-/** YAML takes some values, such as ports, for numbers. */
+/** YAML parses some values, such as ports, as numbers. */
 const variableOf = (variable: Json): ServerVariable => ({
   ...(variable.default === undefined ? {} : { default: String(variable.default) }),
   ...(Array.isArray(variable.enum) && variable.enum.length > 0 ? { enum: variable.enum.map(String) } : {}),
@@ -193,7 +193,7 @@ function resolved(document: Json, node: unknown): Json {
   return typeof node.$ref === 'string' ? resolved(document, lookUp(document, node.$ref.slice(1))) : node
 }
 
-/** Without what is undefined or an empty object. */
+/** Drops undefined members and empty objects. */
 const definedOf = <Value extends object>(values: { readonly [Key in keyof Value]: Value[Key] | undefined }): Value =>
   Object.fromEntries(
     Object.entries(values).filter(

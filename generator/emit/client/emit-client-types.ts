@@ -17,9 +17,9 @@ import { commentText, type TypePlace, typeText } from '../type-text.ts'
 import { serverOf } from './client-spec.ts'
 
 /**
- * The types of contracts as their clients see them: `components`, `operations` and `paths`, in the form that openapi-typescript
- * gives them and openapi-fetch takes. Schemas become types by the same emitter as for handlers; a file is a `Blob`, and what has a
- * default may be left out. A component that is not the same in requests stands in `components.requests` as well.
+ * Client types: `components`, `operations` and `paths` in the shape of openapi-typescript, as openapi-fetch takes them. Schemas
+ * use the same emitter as handlers; a file is a `Blob`, and a property with a default is optional. A component that differs in
+ * requests is also in `components.requests`.
  */
 export function emitClientTypes(contracts: readonly Contract[]): string {
   const whole = { schemas: Object.assign({}, ...contracts.map(({ schemas }) => schemas)) as Contract['schemas'] }
@@ -101,7 +101,7 @@ function operationText(operation: Operation, request: Place, response: Place): s
   ].join('\n')
 }
 
-/** The variables in the address of an operation's own server. */
+/** The variables in the URL of an operation's own server. */
 function variablesText(server: ServerSpec | undefined): string[] {
   const variables = Object.entries(server?.variables ?? {})
   if (variables.length === 0) return []
@@ -124,7 +124,7 @@ function groupText(parameters: readonly Parameter[], where: Parameter['in'], pla
   return [`${where}${isOptional ? '?' : ''}: {`, ...fields, '}'].join('\n')
 }
 
-/** A body as a client hands it over: files and bytes as a `Blob`, though the client of this contract takes other bytes, too. */
+/** The body type for a client: files and bytes are `Blob`; our client also takes other bytes. */
 function sentText(media: Media, place: Place): string {
   const text = bodyText(place, media, 'Blob')
   return text === 'BodyStream' ? (isTextType(media.type) ? 'string' : 'Blob') : text

@@ -1,15 +1,15 @@
 import type { Json } from '../../json.ts'
 import { type ExampleParameter, type ExampleRequest, exampleRequest } from './example-request.ts'
 
-/** A domain and its contract in one piece. */
+/** A domain and its bundled contract. */
 export type DomainDocument = { readonly domain: string; readonly document: Json }
 
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'
 
 /**
  * A Postman collection (format 2.1.0) of all operations, in a folder per domain, with the values of the contract's examples.
- * Optional parameters are there and switched off. Its variables are `baseUrl`, `token`, `adminKey` and the parameters of paths.
- * @returns the same bytes for the same contracts: the collection holds no generated ids
+ * Optional parameters are included, disabled. Variables: `baseUrl`, `token`, `adminKey` and the path parameters.
+ * @returns the same bytes for the same contracts: there are no random ids
  */
 export function postmanCollection(documents: readonly DomainDocument[]): Json {
   const values = new Map<string, string>()

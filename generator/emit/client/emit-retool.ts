@@ -4,7 +4,7 @@ import { rewrite } from '../../document/grammar.ts'
 import { ContractError } from '../../error.ts'
 import { type Json, lookUp } from '../../json.ts'
 
-/** Where the API is: Retool asks for the values when the resource is made. */
+/** The server variables that Retool asks for when the resource is created. */
 const server = {
   url: '{scheme}://{host}',
   description: 'The gateway.',
@@ -18,10 +18,10 @@ const server = {
 }
 
 /**
- * The administration's contract in the dialect that Retool imports: an absolute server, no reference outside the file, parameters and
- * bodies in place, bodies flat and of one media type, no alternatives in what is sent.
- * @throws ContractError where an operation takes anything but the administration's key, has no tag or several, or sends what has no
- * flat shape
+ * The admin contract in the dialect that Retool imports: an absolute server, no external references, inlined parameters and request
+ * bodies, bodies flat and of one media type, no alternatives in requests.
+ * @throws ContractError where an operation takes credentials other than the admin key, has no tag or several, or has a body without
+ * a flat shape
  */
 export function retoolDocument(document: Json): Json {
   const { openapi, info, tags, paths, components } = document
@@ -67,7 +67,7 @@ function expectRetoolable({ security, tags }: Json, at: string): void {
 const withoutExtensions = (node: Json): Json =>
   Object.fromEntries(Object.entries(node).filter(([key]) => !key.startsWith('x-')))
 
-/** Retool sends JSON; a merge patch is JSON as well, and our operations take it under either name. */
+/** Retool sends application/json; our merge-patch operations accept it too. */
 function toBody(document: Json, requestBody: unknown, at: string): Json {
   const { content, ...body } = resolved(document, requestBody) as Json & { content: Json }
   const media = content['application/json']
@@ -76,14 +76,14 @@ function toBody(document: Json, requestBody: unknown, at: string): Json {
   return { ...body, content: { 'application/json': { ...rest, schema: flat(document, schema, at) } } }
 }
 
-/** The node with everything that it refers to in its place. */
+/** Inlines all references of a node. */
 function inPlace(document: Json, node: unknown, at: string): Json {
   const target = resolved(document, node)
   const { schema, ...rest } = target
   return schema === undefined ? target : { ...rest, schema: flat(document, schema, at) }
 }
 
-/** A schema without references and alternatives. What contains itself has no such shape. */
+/** Flattens a schema: no references, no alternatives. Circular schemas are refused. */
 function flat(document: Json, schema: unknown, at: string, depth = 0): Json {
   if (depth > 32) throw new ContractError(`${at}: contains itself`)
   const go = (node: unknown) => flat(document, node, at, depth + 1)
@@ -101,7 +101,7 @@ function flat(document: Json, schema: unknown, at: string, depth = 0): Json {
 }
 
 /**
- * One schema that takes what any of several takes. It takes more than they do together; the operation itself refuses that.
+ * One schema that accepts the values of all alternatives, and more; the operation itself refuses the rest.
  */
 function either(schemas: readonly Json[]): Json {
   const [first = {}, ...others] = schemas
@@ -131,7 +131,7 @@ function either(schemas: readonly Json[]): Json {
   }
 }
 
-/** The components that answers refer to, and those that these refer to. */
+/** The components that responses refer to, transitively. */
 function referenced(document: Json, paths: Json): Json {
   const found: Record<string, Json> = {}
   const collect = (node: unknown): void => {

@@ -5,7 +5,7 @@ import { toIdentifier, uniqueNames } from '../../model/operation-id.ts'
 import { keyText, quoted } from '../code-text.ts'
 import { clientSpec } from './client-spec.ts'
 
-/** The files of `clients/sdk` that every client is made of, whatever its contract. */
+/** The files of `clients/sdk` that every client contains. */
 export const clientFiles = [
   ...['client.ts', 'call.ts', 'exchange.ts', 'credentials.ts', 'retries.ts', 'failures.ts', 'pages.ts'],
   ...['progress.ts', 'browser-upload.ts', 'write-request.ts', 'write-body.ts', 'read-response.ts', 'media-type.ts'],
@@ -13,14 +13,14 @@ export const clientFiles = [
   ...['operation-spec.ts', 'operation-types.ts'],
 ] as const
 
-/** The table of a client, which stands in a folder below the client's files: what has to be known of each operation, with its types. */
+/** The operation table of a client with its types; it lies in a folder below the client's files. */
 export function emitClientOperations(contracts: readonly Contract[]): string {
   const schemes = [...new Map(contracts.flatMap(schemesOf)).values()]
   const operations = contracts
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
   const unique = uniqueNames()
-  // Constants of their own, since a bundler keeps what reads a property, which might do anything.
+  // Separate constants: bundlers cannot drop property reads, because they may have side effects.
   const constants = new Map(schemes.map(({ name }) => [name, `$${unique(toIdentifier(name))}`]))
   const imported = ['Operation', ...(schemes.length > 0 ? ['Scheme'] : [])]
   return [
@@ -34,7 +34,7 @@ export function emitClientOperations(contracts: readonly Contract[]): string {
   ].join('\n')
 }
 
-/** The contracts' schemas as types of their own names, so that a client imports `IngestableRecord` as it imports a function. */
+/** Exports each schema under its own name, so that a client can `import type { IngestableRecord }`. */
 export function emitSchemaNames(contracts: readonly Contract[]): string {
   const names = new Set(contracts.flatMap(({ schemas }) => Object.keys(schemas)))
   return [
@@ -52,7 +52,7 @@ function emitOperation(contract: Contract, operation: Operation, schemes: Readon
   const spec = clientSpec(contract, operation)
   const names = [...new Set(operation.security.flatMap(Object.keys))]
   const declared = `operations[${quoted(operationId)}]`
-  // No `fetch` sends a body with these (Fetch standard, Request constructor).
+  // `fetch` refuses a body with these methods (Fetch standard, Request constructor).
   const isBodiless = operation.body !== undefined && (method === 'GET' || method === 'HEAD')
   const types = isBodiless ? `Omit<${declared}, 'requestBody'>` : declared
   const carried = [
@@ -70,7 +70,7 @@ function emitOperation(contract: Contract, operation: Operation, schemes: Readon
     ...Object.entries(spec).map(([name, value]) => `${name}: ${literal(value)}`),
     ...(alternatives.length > 0 ? [`security: [${alternatives.join(', ')}]`] : []),
   ]
-  // What the table itself uses is called otherwise inside.
+  // Names that the table itself uses get an alias.
   const isTaken = ['Operation', 'Scheme', 'operations', ...schemes.values()].includes(operationId)
   const constant = isTaken ? `$${operationId}` : operationId
   return [
@@ -80,7 +80,7 @@ function emitOperation(contract: Contract, operation: Operation, schemes: Readon
   ]
 }
 
-/** A scheme that is not declared has a name and nothing to send. */
+/** An undeclared scheme has a name but no credentials. */
 const schemesOf = ({ securitySchemes, operations }: Contract): [string, Scheme][] =>
   [...new Set(operations.flatMap(({ security }) => security.flatMap(Object.keys)))].map((name) => [
     name,

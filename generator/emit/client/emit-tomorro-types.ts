@@ -2,9 +2,9 @@ import { ContractError } from '../../error.ts'
 import type { Contract } from '../../model/model.ts'
 
 /**
- * The types of the product under the names that people use for them. Namespaces that hold types only leave nothing behind when
- * types are stripped, so `Ingestable.Item` costs nothing at run time.
- * @throws ContractError where a contract no longer has what a name stands for
+ * The product's types under short names, such as `Ingestable.Item`. Type-only namespaces are erased, so they cost nothing at run
+ * time.
+ * @throws ContractError where a contract no longer has the schema or operation behind a name
  */
 export function emitTomorroTypes(contracts: readonly Contract[]): string {
   const { schema, title, body, query, response } = lookUps(contracts)
@@ -78,7 +78,7 @@ export function emitTomorroTypes(contracts: readonly Contract[]): string {
   ].join('\n')
 }
 
-/** Ways to name a part of the contracts in a type, each of which makes sure that the part is there. */
+/** Type expressions for parts of the contracts; each checks that its part exists. */
 function lookUps(contracts: readonly Contract[]) {
   const schemas = new Set(contracts.flatMap((contract) => Object.keys(contract.schemas)))
   const operations = new Map(
@@ -121,6 +121,6 @@ const namespace = (name: string, says: string, types: Readonly<Record<string, st
     '',
   ].join('\n')
 
-/** What is sent, and what is answered where all went well. */
+/** The request body and the successful response. */
 const exchange = (name: string, says: string, request: string, response: string): string =>
   namespace(name, says, { Request: request, Response: response })

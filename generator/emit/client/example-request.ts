@@ -11,14 +11,14 @@ export type ExampleParameter = {
   readonly description: string
 }
 
-/** A request made of the contract's own examples. */
+/** A request built from the contract's examples. */
 export type ExampleRequest = {
   readonly path: readonly ExampleParameter[]
   readonly query: readonly ExampleParameter[]
   readonly headers: readonly ExampleParameter[]
   /** Media type of the body, where the operation takes one. */
   readonly mediaType?: string
-  /** Of a form, its parts by name. */
+  /** The parts of a form by name. */
   readonly body?: unknown
   /** Names of the form's parts that are files; undefined unless the body is a form. */
   readonly files?: ReadonlySet<string>
@@ -27,8 +27,8 @@ export type ExampleRequest = {
 }
 
 /**
- * The request that an operation's examples make up.
- * @param document in which references are looked up
+ * Builds a request from an operation's examples.
+ * @param document for resolving references
  * @param shared parameters of the path item
  */
 export function exampleRequest(document: Json, operation: Node, shared: readonly Node[] = []): ExampleRequest {

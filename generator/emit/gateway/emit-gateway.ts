@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the deployment fills these placeholders in
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders that the deployment replaces
 
 import { ContractError } from '../../error.ts'
 import { type Credential, credentialOf } from '../../model/credential.ts'
@@ -6,16 +6,15 @@ import type { Contract, Operation } from '../../model/model.ts'
 import { type GatewayDocument, lintGateway } from './lint-gateway.ts'
 import { unforeseenRefusals } from './request-bytes.ts'
 
-/** Milliseconds an integration may take; under the 29 seconds after which API Gateway gives up by itself. */
+/** Time limit of an integration in milliseconds; below API Gateway's own 29 seconds. */
 const INTEGRATION_TIMEOUT = 28_000
 const corsHeaders = { 'Access-Control-Allow-Origin': "'*'" }
 
 /**
- * The document that is imported into API Gateway as a REST API (OpenAPI 3.0.1 with its extensions). Schemas and bodies are left
- * out: the importer knows an older dialect of them, and validation belongs to the services. Scopes are left out: the authorizer
- * has them in its policy.
+ * The document for API Gateway (REST API, OpenAPI 3.0.1 with extensions). It omits schemas and bodies, because the importer
+ * supports only an older dialect and services validate; and scopes, because the authorizer's policy has them.
  * @param digest of the policy that is generated with it
- * @throws ContractError where API Gateway would not import it as it is meant
+ * @throws ContractError where API Gateway would refuse or misread the document
  */
 export function emitGateway(contracts: readonly Contract[], digest: string): string {
   const paths: Record<string, Record<string, unknown>> = {}
@@ -32,7 +31,7 @@ export function emitGateway(contracts: readonly Contract[], digest: string): str
       version: digest,
       description: 'From openapi/*.yaml by npm run generate',
     },
-    // Bodies go through byte by byte. With a list of types, a file would come as base64 to who does not name its type in `Accept`.
+    // All bodies are binary. With a list of types, a client that does not name a file's type in `Accept` would get base64.
     'x-amazon-apigateway-binary-media-types': ['*/*'],
     'x-amazon-apigateway-gateway-responses': gatewayResponses(),
     components: {
@@ -71,7 +70,7 @@ function toOperation(contract: Contract, operation: Operation) {
   }
 }
 
-/** The headers by which a service knows its caller. They are set here and nowhere else. */
+/** The headers that identify the caller to a service. Only the gateway sets them. */
 function callerParameters(scheme: Credential['scheme']): Record<string, string> {
   if (scheme === 'none') return {}
   return {
@@ -86,7 +85,7 @@ const organisationParameters = {
   'integration.request.header.X-User-Email': 'context.authorizer.userEmail',
 }
 
-/** Answers a browser's question before it asks another origin; without credentials, as browsers send it. */
+/** The CORS preflight; without security, because browsers send it without credentials. */
 function preflight(path: string, methods: readonly string[], contracts: readonly Contract[]) {
   const allowed = [...methods.map((method) => method.toUpperCase()), 'OPTIONS'].sort()
   const parameters = contracts
@@ -111,7 +110,7 @@ function preflight(path: string, methods: readonly string[], contracts: readonly
     },
     'x-amazon-apigateway-integration': {
       type: 'mock',
-      // A mock's template is text, also where everything else is bytes.
+      // A mock integration's template is text, even with binary media types.
       contentHandling: 'CONVERT_TO_TEXT',
       requestTemplates: { 'application/json': '{"statusCode":204}' },
       responses: {
@@ -138,8 +137,8 @@ const BEARER_CHALLENGE = 'Bearer'
 const BASIC_CHALLENGE = 'Basic realm="tomorro-admin", charset="UTF-8"'
 
 /**
- * @param challenge read by the local gateway alone: API Gateway answers every 401 with the headers of its one gateway response,
- * and ignores extensions that it does not know
+ * @param challenge for the local gateway only: API Gateway sends the headers of its one gateway response with every 401 and ignores
+ * unknown extensions
  */
 const authorizer = (challenge: string) => ({
   type: 'apiKey',
@@ -152,12 +151,12 @@ const authorizer = (challenge: string) => ({
     identitySource: 'method.request.header.Authorization',
     authorizerUri: '${AuthorizerUri}',
     authorizerCredentials: '${AuthorizerRole}',
-    // A cached policy would skip the check for smuggled headers and answer other paths with the first one's decision.
+    // A cached policy would skip the check for smuggled headers and apply the first path's decision to other paths.
     authorizerResultTtlInSeconds: 0,
   },
 })
 
-/** What the gateway answers by itself, each as a problem document. */
+/** Responses of the gateway itself, as problem documents. */
 function gatewayResponses() {
   const problems = {
     ACCESS_DENIED: [403, 'forbidden', 'The credentials do not allow this'],

@@ -3,8 +3,8 @@ import type { Contract, Operation, Parameter } from '../../model/model.ts'
 import { longRequests } from './request-bytes.ts'
 
 /**
- * What the contracts say and the gateway document cannot carry, operation by operation, with who looks after it instead: a REST
- * API's models are an older dialect of JSON Schema, and its security knows no scopes.
+ * Per operation, the parts of the contract that the gateway document cannot carry, and what enforces them instead: models of a REST
+ * API use an older dialect of JSON Schema, and its security has no scopes.
  */
 export function emitLoss(contracts: readonly Contract[]): string {
   const operations = contracts.flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })))

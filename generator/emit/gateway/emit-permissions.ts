@@ -3,9 +3,9 @@ import type { Contract } from '../../model/model.ts'
 import type { PolicyTable } from './emit-policy.ts'
 
 /**
- * The permissions of the API as Auth0 takes them: the `scopes` of a resource server, with the settings that the authorizer
- * relies on (Management API, `PATCH /api/v2/resource-servers/{id}`). Their descriptions are those of the OAuth 2.0 schemes.
- * @throws ContractError where an operation asks for a scope without a description, or a scheme declares a scope that none asks for
+ * The permissions of the API for Auth0: the `scopes` of a resource server with the settings that the authorizer relies on
+ * (Management API, `PATCH /api/v2/resource-servers/{id}`). Descriptions come from the OAuth 2.0 schemes.
+ * @throws ContractError for a required scope without description, or a declared scope that no operation requires
  */
 export function emitPermissions(contracts: readonly Contract[], { operations }: PolicyTable): string {
   const declared: Readonly<Record<string, string>> = Object.assign(

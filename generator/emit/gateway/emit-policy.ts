@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { credentialOf } from '../../model/credential.ts'
 import type { Contract, Operation } from '../../model/model.ts'
 
-/** What the authorizer's table says of an operation. */
+/** An operation in the authorizer's table. */
 type OperationPolicy = {
   operationId: string
   service: string
@@ -14,8 +14,8 @@ type OperationPolicy = {
 export type PolicyTable = { digest: string; operations: Record<string, OperationPolicy> }
 
 /**
- * Who may call what, by method and path template. The digest names exactly this table; the gateway document that is generated
- * with it bears the same, so that a gateway and an authorizer of different contracts are noticed.
+ * The authorizer's policy: required credentials by method and path template. The gateway document carries the same digest, so that
+ * a gateway and an authorizer of different contracts are detected.
  */
 export function toPolicy(contracts: readonly Contract[]): PolicyTable {
   const entries = contracts.flatMap((contract) =>

@@ -1,4 +1,4 @@
-/** A gateway document as far as the rules look at it. */
+/** The parts of a gateway document that the rules read. */
 export type GatewayDocument = {
   openapi: string
   security?: unknown
@@ -23,14 +23,14 @@ type Integration = {
   requestParameters?: Record<string, string>
 }
 
-/** A rule: what it finds wrong with a document, each finding with its place. */
+/** A rule: its findings in a document, each with its place. */
 type Rule = (document: GatewayDocument) => string[]
 
 // AWS: "Amazon API Gateway important notes", "Amazon API Gateway quotas", "Import a REST API".
 const RESOURCES_MAX = 300
 const AUTHORIZERS_MAX = 10
 const TIMEOUT_MILLISECONDS = { from: 50, to: 29_000 }
-/** Of a statement's `Resource` in the authorizer's policy, less what names API and stage. */
+/** Characters of a `Resource` in the authorizer's policy, without API and stage. */
 const TEMPLATE_LENGTH_MAX = 512 - 192
 const reservedPaths = new Set(['/ping', '/sping'])
 const segmentPattern = /^(?:[A-Za-z0-9_.,:-]+|\{[A-Za-z0-9_]+\})$/
@@ -60,9 +60,8 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * What API Gateway would refuse, or take and do something else with, when a document is imported as a REST API with
- * `failOnWarnings`.
- * @returns a line for each finding; none for a document that is imported as it is meant
+ * Finds what API Gateway would refuse or misread when it imports the document as a REST API with `failOnWarnings`.
+ * @returns one line per finding
  */
 export const lintGateway = (document: GatewayDocument): string[] => rules.flatMap((rule) => rule(document))
 
@@ -100,7 +99,7 @@ function wrongPath(path: string): string[] {
   ]
 }
 
-/** Every segment of a path is a resource, shared by the paths that go through it. */
+/** Each path segment is a resource; paths with a common prefix share it. */
 function tooManyResources(paths: readonly string[]): string[] {
   const resources = new Set(
     paths.flatMap((path) => path.split('/').map((_, depth, all) => all.slice(0, depth + 1).join('/'))),

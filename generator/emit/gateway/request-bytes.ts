@@ -3,17 +3,17 @@ import type { Schema, SchemaObject } from '../../model/schema.ts'
 
 /** AWS: "Amazon API Gateway quotas", total size of the request line and all header values, names included. */
 const REQUEST_BYTES_MAX = 10_240
-/** For credentials, and for what clients and proxies add by themselves. */
+/** Reserved for credentials and for headers of clients and proxies. */
 const RESERVED_BYTES = 4_096
-/** Of a number that the contract does not bound: sign, 17 digits, point and exponent. */
+/** Bytes of an unbounded number: sign, 17 digits, point and exponent. */
 const NUMBER_BYTES = 25
 const formatBytes: Readonly<Record<string, number>> = { uuid: 36, date: 10, 'date-time': 35 }
-/** Of a character, percent-encoded: one of ASCII, and one of any language in UTF-8. */
+/** Bytes of a percent-encoded character: ASCII, and any UTF-8. */
 const ASCII_BYTES = 3
 const CHARACTER_BYTES = 12
 const SEPARATOR_BYTES = 3
 
-/** The keywords that bound how long a value is. */
+/** The keywords that bound the length of a value. */
 type Bounded = SchemaObject & {
   readonly maxItems?: number
   readonly maxLength?: number
@@ -22,16 +22,16 @@ type Bounded = SchemaObject & {
   readonly pattern?: string
 }
 
-/** An operation, some of whose requests API Gateway refuses for their length though the contract allows all of their parameters. */
+/** An operation whose contract allows requests that are too long for API Gateway. */
 export type LongRequest = {
   readonly operation: Operation
-  /** Of the request line and the contract's own headers. */
+  /** Bytes of the request line and the contract's headers. */
   readonly bytes: number
-  /** The parameter that takes most of them. */
+  /** The longest parameter. */
   readonly longest: string
 }
 
-/** The operations whose longest request leaves no room for credentials below API Gateway's limit. */
+/** The operations whose longest request plus credentials exceeds API Gateway's limit. */
 export const longRequests = (contract: Contract): LongRequest[] =>
   contract.operations
     .map((operation) => {
@@ -40,7 +40,7 @@ export const longRequests = (contract: Contract): LongRequest[] =>
     })
     .filter(({ bytes }) => bytes > REQUEST_BYTES_MAX - RESERVED_BYTES)
 
-/** @returns a line for each operation with such requests whose contract does not say that they may be refused with 414 and 431 */
+/** @returns one line per such operation that does not declare 414 and 431 */
 export const unforeseenRefusals = (contract: Contract): string[] =>
   longRequests(contract).flatMap(({ operation: { method, path, responses }, bytes, longest }) =>
     [414, 431].every((refusal) => responses.some(({ status }) => status === refusal))
@@ -48,13 +48,13 @@ export const unforeseenRefusals = (contract: Contract): string[] =>
       : [`${method} ${path}: ${bytes} bytes with the longest ${longest}, and no response 414 and 431`],
   )
 
-/** Bytes of the longest request line and of all the contract's own headers. */
+/** Bytes of the longest request line and of all headers of the contract. */
 function requestBytes(contract: Contract, { method, path, parameters }: Operation): number {
   const line = `${method} ${path} HTTP/1.1`.length
   return parameters.reduce((sum, parameter) => sum + bytesOf(contract, parameter), line)
 }
 
-/** With name, separators and line end. */
+/** Bytes with name, separators and line end. */
 function bytesOf(contract: Contract, parameter: Parameter): number {
   const { name, schema, explode } = parameter
   const each = name.length + 4
@@ -85,7 +85,7 @@ function valueBytes(contract: Contract, schema: Schema, place: Parameter['in']):
   return types.includes('integer') && bounds.length === 2 ? Math.max(...bounds) : NUMBER_BYTES
 }
 
-/** Bytes of a character that a pattern allows: one where all of them stand in an address as they are (RFC 3986 §2.3). */
+/** Bytes per character of a pattern: one where all its characters are unreserved (RFC 3986 §2.3). */
 function bytesPerCharacter(pattern: string | undefined): number {
   if (pattern === undefined || /\[\^|\\[SWDpP]|(?<!\\)\.(?![^[]*\])/.test(pattern)) return CHARACTER_BYTES
   return /^[\w.~^$()[\]{},+*?|-]*$/.test(pattern) ? 1 : ASCII_BYTES

@@ -8,7 +8,7 @@ import { responseSpec } from '../response-spec.ts'
 import { type Callers, handlerTypes } from './handler-types.ts'
 
 /**
- * Handler types per tag, the domain's API as their sum, and the table that the runtime serves.
+ * Handler types per tag, the domain's API as their intersection, and the operation table for the runtime.
  * @param callers the caller types of the security schemes; without them the API has the callers as a type parameter
  */
 export function emitApi(contract: Contract, callers?: Callers): string {
@@ -21,7 +21,7 @@ export function emitApi(contract: Contract, callers?: Callers): string {
     ...operations.flatMap((operation) => [...inputType(operation), ...responseType(operation)]),
     ...apiTypes(names, operations, handlerType),
     ...(callers ? [] : errorBodyType(names, operations, errorBodies)),
-    // One by one, since a compiler compares the members of a list with each other.
+    // One property per operation: TypeScript compares the members of a list pairwise.
     `type Spec = Operations<${names.domain}Api>['operations'][number]`,
     '',
     ...operations.flatMap((operation) => tableRow(contract, operation)),
@@ -30,7 +30,7 @@ export function emitApi(contract: Contract, callers?: Callers): string {
   return [...importsOf(body), '', body].join('\n')
 }
 
-/** What types of a domain are called. Where nobody knows who calls, they have the principals as their parameter, `Caller`. */
+/** The type names of a domain. Without known callers, types have the principals as type parameter `Caller`. */
 type Names = {
   readonly domain: string
   readonly principals: string
@@ -68,7 +68,7 @@ const callerTypes = (contract: Contract, callers: Callers = {}): string[] =>
       : [`/** The caller by the security scheme ${scheme}. */`, `export type ${name} = ${text}`, '']
   })
 
-/** A type for the handlers of each tag, and for all of them, unless the domain has one tag of its own name. */
+/** A handler type per tag and one for all tags, unless the only tag has the domain's name. */
 function apiTypes(
   { domain, isGeneric, parameter }: Names,
   operations: readonly Operation[],
@@ -79,7 +79,7 @@ function apiTypes(
   const unique = uniqueNames(isOwnName ? [] : [domain])
   const groups = tags.map(([tag, members]) => {
     const handlers = members.flatMap(handlerType)
-    // The sum of all has the parameter whether or not each of them has a use for it.
+    // The intersection always has the type parameter; a tag only where it uses it.
     const hasUse = isGeneric && (isOwnName || handlers.some((line) => line.includes('Caller[')))
     return { tag, handlers, name: `${unique(pascal(tag) || 'Default')}Api`, hasUse }
   })
@@ -102,7 +102,7 @@ function apiTypes(
   ]
 }
 
-/** The bodies that the contract declares for errors, for the option `errorBody` of its router. */
+/** The declared error bodies, for the router's option `errorBody`. */
 function errorBodyType(
   { domain }: Names,
   operations: readonly Operation[],
@@ -117,7 +117,7 @@ function errorBodyType(
   ]
 }
 
-/** How the type of the bodies of errors begins, where a contract declares any. */
+/** The head of the type of error bodies, where the contract declares any. */
 export const errorBodyExport = (domain: string): string => `export type ${domain}ErrorBody`
 
 function operationsTable(contract: Contract, { domain, principals, isGeneric, parameter }: Names): string[] {
@@ -135,11 +135,11 @@ function operationsTable(contract: Contract, { domain, principals, isGeneric, pa
   ]
 }
 
-/** The schemes that operations ask for. */
+/** The security schemes that operations use. */
 const usedSchemes = ({ operations }: Contract): string[] =>
   [...new Set(operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one))))].sort()
 
-/** The challenge of each scheme of HTTP authentication (RFC 9110 §11.6.1), as its name is usually written. */
+/** The challenge of each scheme of HTTP authentication (RFC 9110 §11.6.1), in its usual spelling. */
 const challengesOf = (contract: Contract): Record<string, string> =>
   Object.fromEntries(
     usedSchemes(contract).flatMap((name) => {
@@ -202,7 +202,7 @@ function tableRow(contract: Contract, operation: Operation): string[] {
   ]
 }
 
-/** How a body of a media type is read, and what checks a request that has it. */
+/** How a body of a media type is read, and its validator. */
 function mediaSpec(contract: Contract, operationId: string, media: Media, index: number): string {
   const reading = literal(bodyReading(contract, media)).slice(2, -2)
   return `{ ${reading}, validate: validators.${requestName(operationId, index)} }`

@@ -17,8 +17,8 @@ import { responseMedia, responseName } from '../response-spec.ts'
 import { presenceOf } from '../type-text.ts'
 
 /**
- * Serializers of responses: JSON text by the schema, as an allow-list, so that a property which the contract does not name never
- * leaves. One function for each object, named after its component where it is one.
+ * Serializers of responses: the schema is an allow-list, so that undeclared properties are never sent. One function per object,
+ * named after its component.
  */
 export function emitSerializers(contract: Contract): string {
   const module = emptyModule(contract)
@@ -45,14 +45,14 @@ export const serializerDeclarations = (code: string): string =>
     .map(([, name]) => `export declare const ${name}: (value: unknown) => string\n`)
     .join('') || 'export {}\n'
 
-/** A module of serializers that is being written. */
+/** The state of writing a module of serializers. */
 type Module = {
   readonly contract: Contract
-  /** The texts of functions and constants, in the order in which they are declared. */
+  /** Texts of functions and constants in order of declaration. */
   readonly functions: string[]
   /** Names of the functions of components, by reference. */
   readonly components: Map<string, string>
-  /** Names of other functions and constants by what they are made of, so that equal ones share one. */
+  /** Names of other functions and constants by content, so that equal ones are shared. */
   readonly shared: Map<string, string>
   /** Helpers of the runtime that are imported. */
   readonly helpers: Set<string>
@@ -66,13 +66,13 @@ const emptyModule = (contract: Contract): Module => ({
   helpers: new Set(),
 })
 
-/** A call of a helper of the runtime, which is then imported. */
+/** A call of a runtime helper; adds its import. */
 function use({ helpers }: Module, helper: string, ...parameters: readonly string[]): string {
   helpers.add(helper)
   return `${helper}(${parameters.join(', ')})`
 }
 
-/** An expression of what to write of `value`, itself an expression. */
+/** The expression that serialises `value`, itself an expression. */
 function expression(module: Module, schema: Schema, value: string): string {
   if (typeof schema === 'boolean') return use(module, 'any', value)
   if (schema.$ref === undefined) return inline(module, schema, value)
@@ -120,13 +120,13 @@ function arrayText(module: Module, schema: SchemaObject, value: string): string 
   return use(module, 'tuple', value, first, ...(items === false ? [] : [reference(module, items ?? true)]))
 }
 
-/** The one part or branch that speaks of arrays, where the schema itself does not. */
+/** The only part or branch with array keywords, where the schema itself has none. */
 function soleArray(contract: Contract, { items, prefixItems, allOf = [], anyOf = [], oneOf = [] }: SchemaObject) {
   const parts = [...allOf, ...anyOf, ...oneOf].filter((part) => typesOf(contract, part).includes('array'))
   return items === undefined && prefixItems === undefined && parts.length === 1 ? parts[0] : undefined
 }
 
-/** A function that writes values of a schema, by name, so that none is made while values are written. */
+/** A function for values of a schema, by name, so that no closure is created per value. */
 function reference(module: Module, schema: Schema): string {
   const text = expression(module, schema, 'item')
   const [, name] = /^([\p{ID_Continue}$]+)\(item\)$/u.exec(text) ?? []
@@ -143,13 +143,13 @@ function objectText(module: Module, schema: SchemaObject, value: string): string
 }
 
 /**
- * How to make the text of a function for an object; undefined where its members have no names.
- * @param own the reference to the component whose schema it is
+ * Makes the function text for an object; undefined where it declares no properties.
+ * @param own the reference to the component of this schema
  */
 function objectFunction(module: Module, schema: SchemaObject, own?: string): (() => string) | undefined {
   const { contract } = module
   const { discriminator, additionalProperties, subtypes } = schema
-  // A component that others inherit from is any of them, by its tag, and has what they declare.
+  // A component with subtypes is written as the subtype that its discriminator names.
   if (subtypes && own !== undefined)
     return () =>
       dispatch(
@@ -184,11 +184,11 @@ function objectFunction(module: Module, schema: SchemaObject, own?: string): (()
   return isNamed ? () => memberFunction(module, members) : undefined
 }
 
-/** A branch of a choice with what the schema says beside the choice. */
+/** A branch of a choice merged with the keywords beside the choice. */
 const withOwn = ({ oneOf: _one, anyOf: _any, discriminator: _tag, ...own }: SchemaObject, branch: Schema): Schema =>
   own.properties || own.allOf || own.additionalProperties !== undefined ? { allOf: [own, branch] } : branch
 
-/** The name of the function of a component, which is declared once. */
+/** The function name of a component; declares it once. */
 function component(module: Module, reference: string): string {
   const { contract, components } = module
   const known = components.get(reference)
@@ -202,7 +202,7 @@ function component(module: Module, reference: string): string {
   return declare(module, name, text ?? (() => `(value) => ${inline(module, target, 'value')}`))
 }
 
-/** The name of what is made of `key`, which is declared once. */
+/** The name for `key`; declares it once. */
 function share(module: Module, key: string, text: () => string): string {
   const known = module.shared.get(key)
   if (known !== undefined) return known
@@ -211,7 +211,7 @@ function share(module: Module, key: string, text: () => string): string {
   return declare(module, name, text)
 }
 
-/** Puts a function where it is first asked for; its own text may ask for others. */
+/** Declares a function at its first use; its text may declare others. */
 function declare({ functions }: Module, name: string, text: () => string): string {
   const place = functions.push('') - 1
   functions[place] = `const ${name} = ${text()}\n`
@@ -258,7 +258,7 @@ function memberFunction(module: Module, members: Members): string {
   ].join('\n')
 }
 
-/** What the contract says of members that it does not name; nothing is written of those that it does not allow. */
+/** The schema of additional properties; forbidden ones are not written. */
 function othersText(module: Module, { properties, patterns, rest }: Members, copy: string): string {
   const names = JSON.stringify([...properties.keys()])
   const known = share(module, `names ${names}`, () => `new Set(${names})`)
@@ -274,12 +274,12 @@ function othersText(module: Module, { properties, patterns, rest }: Members, cop
 
 const withoutSubtypes = ({ subtypes: _, ...schema }: SchemaObject): SchemaObject => schema
 
-/** What a schema refers to that is nothing but any of those who inherit from it, as in `allOf: [{ $ref }]` beside `nullable`. */
+/** The component with subtypes behind a schema that adds nothing to it, as in `allOf: [{ $ref }]` beside `nullable`. */
 function soleParent(contract: Contract, schema: SchemaObject): string | undefined {
   const [only, ...others] = schema.allOf ?? []
   if (typeof only !== 'object' || only.$ref === undefined || others.length > 0 || schema.properties) return undefined
   const { subtypes } = wholeOf(contract, only)
-  // Whoever inherits without a property of its own looks the same.
+  // A subtype without own properties has the same shape.
   const text = JSON.stringify(schema)
   const isSubtype = Object.values(subtypes?.mapping ?? {}).some(
     (target) => JSON.stringify(contract.schemas[componentName(target)]) === text,
@@ -299,7 +299,7 @@ const typeTests: Readonly<Record<JsonType, (value: string) => string>> = {
   object: (value) => `typeof ${value} === 'object'`,
 }
 
-/** Whether a schema is worth a function of its own, and may lead back to itself. */
+/** Whether a schema gets its own function; needed for circular schemas. */
 const isComposite = (schema: SchemaObject): boolean =>
   ['properties', 'patternProperties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'items', 'prefixItems'].some(
     (keyword) => schema[keyword] !== undefined,

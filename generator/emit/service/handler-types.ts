@@ -7,10 +7,10 @@ import { referrer } from '../component-types.ts'
 import { responseTypes } from '../response-spec.ts'
 import { type TypePlace, typeText } from '../type-text.ts'
 
-/** The caller by each security scheme: the name of a type, and the type. */
+/** The caller type of each security scheme: its name and its text. */
 export type Callers = Readonly<Record<string, { readonly name: string; readonly text: string }>>
 
-/** Writes what a handler is called with, what it may answer, and its own type. */
+/** Writes the input, response and function types of handlers. */
 export function handlerTypes(contract: Contract, callers: Callers | undefined) {
   const refer = referrer(contract)
   const request: TypePlace = { contract, side: 'request', refer: refer('request') }
@@ -41,7 +41,7 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     return [`  ${field}: { ${fields.join('; ')} }`]
   }
 
-  /** What a handler may answer. The problems that all operations share are thrown. */
+  /** The responses of a handler. Shared Problems are thrown instead. */
   const responseType = ({ operationId, responses }: Operation): string[] => {
     const variants = responses
       .filter(({ isProblem }) => !isProblem)
@@ -50,7 +50,7 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     return [`export type ${pascal(operationId)}Response =`, ...(variants.length > 0 ? variants : ['  never']), '']
   }
 
-  /** The bodies in JSON or text of statuses that say that something went wrong. */
+  /** JSON and text bodies of error statuses. */
   const errorBodies = ({ responses }: Operation): string[] =>
     responses
       .filter(({ status, isProblem }) => !isProblem && (status === 'default' || /^[45]/.test(String(status))))
@@ -67,7 +67,7 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
     ]
   }
 
-  /** Who may have called, by each alternative of the operation's security. */
+  /** The caller types, one per alternative of the operation's security. */
   const callerText = ({ security, method, path }: Operation): string => {
     const callerOf = (scheme: string) => {
       if (!callers) return `Caller[${quoted(scheme)}]`
@@ -87,7 +87,7 @@ export function handlerTypes(contract: Contract, callers: Callers | undefined) {
   return { inputType, responseType, handlerType, errorBodies }
 }
 
-/** A status, or those of a range or of `default` that the operation does not name otherwise. */
+/** A status; for a range or `default`, all statuses that the operation does not declare explicitly. */
 function statusText(status: DeclaredResponse['status'], all: readonly DeclaredResponse[]): string {
   if (typeof status === 'number') return String(status)
   const named = all.map((response) => response.status).filter((other) => typeof other === 'number')
