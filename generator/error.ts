@@ -1,4 +1,4 @@
-/** A document that cannot be honoured. The message says where (a JSON Pointer) and why. */
+/** A document that the generator refuses. The message gives the place (a JSON Pointer) and the reason. */
 export class ContractError extends Error {
   override readonly name = 'ContractError'
 }

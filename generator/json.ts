@@ -3,7 +3,7 @@ import { keyOfStep } from '@tomorro/runtime/pointer'
 /** A JSON object of unknown shape. */
 export type Json = { [key: string]: unknown }
 
-/** The value that a JSON Pointer (as text, not percent-encoded) leads to; undefined where it leads nowhere. */
+/** The value at a JSON Pointer (as text, not percent-encoded); undefined where there is none. */
 export function lookUp(document: unknown, pointer: string): unknown {
   let value = document
   for (const step of pointer.split('/').slice(1)) {

@@ -1,24 +1,24 @@
 import type { Json } from './json.ts'
 
 /**
- * What becomes of each keyword of OpenAPI 3.0, 3.1 and 3.2, of JSON Schema, and of each style of parameters. `honoured`: servers
- * enforce it or clients and types know it. `described`: by its specification it says something to people and nothing about values.
- * `noticed`: it has no effect, or another one than it may seem; it is listed, and refused by `--strict`.
+ * The treatment of each keyword of OpenAPI 3.0, 3.1 and 3.2 and of JSON Schema, and of each parameter style. `honoured`: servers
+ * enforce it, or clients and types use it. `described`: by its specification it is documentation only. `noticed`: it has no effect
+ * or an unexpected one; it is listed, and refused by `--strict`.
  */
 export type Fate = 'honoured' | 'described' | 'noticed'
 
 export type Row = {
-  /** The object of the specification that the keyword stands in. */
+  /** The object of the specification that has the keyword. */
   readonly object: string
   readonly keyword: string
   readonly fate: Fate
-  /** What has to be known beyond that. */
+  /** A remark for the table. */
   readonly note?: string
-  /** What stands under the keyword. */
+  /** An example value of the keyword. */
   readonly value: unknown
-  /** What stands beside it, where it needs company. */
+  /** Other keywords that the example needs. */
   readonly beside?: Json
-  /** Of a schema: a value that fits, and one that does not. */
+  /** For a schema keyword: a valid value and an invalid one. */
   readonly fits?: unknown
   readonly breaks?: unknown
   readonly version?: '3.0'
@@ -243,7 +243,7 @@ const otherRows: readonly Row[] = [
   ...of('Header', 'described', { description: 'a', deprecated: true, example: 'a', style: 'simple' }),
 ]
 
-/** Where each style may be used, and elsewhere is noticed. */
+/** The places where each style is valid; elsewhere it gives a notice. */
 const styles: Readonly<Record<string, readonly string[]>> = {
   simple: ['path', 'header'],
   label: ['path'],
@@ -268,7 +268,7 @@ const styleRows = Object.entries(styles).flatMap(([style, places]) =>
 /** Every keyword and style. */
 export const rows: readonly Row[] = [...otherRows, ...schemaRows, ...styleRows]
 
-/** The table of `README.md`: keywords by object and fate. */
+/** The table of `README.md`: keywords by object and treatment. */
 export function keywordTable(): string {
   const byObject = Map.groupBy(rows, ({ object }) => object)
   const cell = (list: readonly Row[], fate: Fate) => {

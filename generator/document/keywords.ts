@@ -51,7 +51,5 @@ function messageOf(
 ): string | undefined {
   if (Object.hasOwn(without, key) && isObject(value) && Object.keys(value).length > 0) return without[key]
   if (key.startsWith('x-') || names.has(key) || children.has(key)) return undefined
-  return of32.has(key)
-    ? 'is of OpenAPI 3.2, which is read as 3.1; it has no effect'
-    : 'is an unknown keyword, ignored'
+  return of32.has(key) ? 'is of OpenAPI 3.2, which is read as 3.1; it has no effect' : 'is an unknown keyword, ignored'
 }

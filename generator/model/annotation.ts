@@ -4,8 +4,8 @@ import { componentName, type Schema } from './schema.ts'
 type Schemas = Pick<Contract, 'schemas'>
 
 /**
- * The default of a schema: its own, else that of what it refers to, else the first of its parts. Annotations of all schemas that
- * apply count (JSON Schema 2020-12, core §7.7).
+ * The default of a schema: its own, else that of its `$ref`, else the first of its `allOf`. Annotations of all applicable schemas
+ * count (JSON Schema 2020-12, core §7.7).
  */
 export const defaultOf = (contract: Schemas, schema: Schema): unknown => annotationOf(contract, schema, 'default')
 

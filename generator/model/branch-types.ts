@@ -2,7 +2,7 @@ import { type Contract, dereference } from './model.ts'
 import { remembered } from './remembered.ts'
 import type { JsonType, Schema, SchemaObject } from './schema.ts'
 
-/** The types of values that can fit a schema, as far as it says so itself; undefined where any may. */
+/** The types of values that can match a schema; undefined where any type can. */
 export const typesOfBranch = (
   contract: Pick<Contract, 'schemas'>,
   schema: Schema,
@@ -14,7 +14,7 @@ const typesOfObject = remembered((contract: Pick<Contract, 'schemas'>, schema): 
   return [ownTypes(schema), target, ...parts].find((types) => types !== undefined)
 })
 
-/** How far references and parts are followed; what lies deeper may be of any type. */
+/** Depth to which references and parts are followed; deeper schemas count as any type. */
 const DEPTH = 8
 
 function ownTypes({ type, const: only, enum: values }: SchemaObject): ReadonlySet<JsonType> | undefined {
@@ -26,7 +26,7 @@ function ownTypes({ type, const: only, enum: values }: SchemaObject): ReadonlySe
 const typeOf = (value: unknown): JsonType =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : (typeof value as JsonType)
 
-/** The values that a schema leaves a property to have, itself or by its parts, and whether the property has to be there. */
+/** The allowed values of a property (schema and parts), and whether it is required. */
 export function pinnedValues(
   contract: Pick<Contract, 'schemas'>,
   schema: Schema,
@@ -47,7 +47,7 @@ export function pinnedValues(
   }
 }
 
-/** The types that a schema gives a property, itself or by its parts; undefined where it gives none. */
+/** The allowed types of a property (schema and parts); undefined where there is no limit. */
 export function typesOfProperty(
   contract: Pick<Contract, 'schemas'>,
   schema: Schema,
@@ -65,13 +65,13 @@ export function typesOfProperty(
 export type Scalar = string | number | boolean | null
 const isScalar = (value: unknown): value is Scalar => typeof value !== 'object' || value === null
 
-/** The values of a property one of which an object has to have to fit a schema; undefined where other objects fit as well. */
+/** The values of which a required property must have one; undefined where the property is optional or unbounded. */
 export function tagsOfBranch(contract: Contract, schema: Schema, name: string): readonly Scalar[] | undefined {
   const { values, isRequired } = pinnedValues(contract, schema, name)
   return isRequired ? values : undefined
 }
 
-/** The names of the properties that a schema declares itself or by its parts. */
+/** The names of declared properties (schema and parts). */
 export function propertyNames(contract: Contract, schema: Schema, depth = 0): string[] {
   if (typeof schema === 'boolean' || depth > DEPTH) return []
   const target = dereference(contract, schema)
@@ -81,7 +81,7 @@ export function propertyNames(contract: Contract, schema: Schema, depth = 0): st
   ]
 }
 
-/** In how many ways a value can fit the choices of a schema and of its parts: the size of the union that its type is. */
+/** The number of combinations of branches in a schema and its parts: the size of its type's union. */
 export const waysOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): number =>
   typeof schema === 'boolean' ? 1 : waysOfObject(contract, schema)
 

@@ -6,8 +6,8 @@ import { componentName, type Schema } from './schema.ts'
 type Schemas = Readonly<Record<string, Schema>>
 
 /**
- * Refuses schemas that lead back to themselves without any step into the value: to hold a value against them would never end.
- * @throws ContractError that names the components on the way
+ * Refuses schemas that refer to themselves without a step into the value: validation would not terminate.
+ * @throws ContractError that names the components of the circle
  */
 export function refuseCircularSchemas(schemas: Schemas): void {
   const finished = new Set<string>()
@@ -23,7 +23,7 @@ export function refuseCircularSchemas(schemas: Schemas): void {
   for (const name of Object.keys(schemas)) enter(name, [])
 }
 
-/** The components that a value is held against together with one. */
+/** The components that apply to the same value as this one. */
 function sameValue(schemas: Schemas, name: string, schema: Schema): string[] {
   if (typeof schema === 'boolean') return []
   const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema

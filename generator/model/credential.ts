@@ -1,14 +1,14 @@
 import { ContractError } from '../error.ts'
 import type { Contract, Operation, SecurityScheme } from './model.ts'
 
-/** What the gateway's authorizer has to be shown for an operation: a bearer token with one of several sets of scopes, or a key. */
+/** The credential that an operation requires: a bearer token with one of several sets of scopes, or a key. */
 export type Credential =
   | { readonly scheme: 'bearer'; readonly anyOf: readonly (readonly string[])[] }
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'none' }
 
 /**
- * The credential that an operation's security asks for, as far as the authorizer knows such.
+ * The credential that an operation's security requires.
  * @throws ContractError where it is neither a bearer token alone (OAuth 2.0 or HTTP bearer) nor HTTP basic alone
  */
 export function credentialOf({ securitySchemes }: Contract, { security, method, path }: Operation): Credential {

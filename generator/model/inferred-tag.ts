@@ -2,12 +2,12 @@ import { propertyNames, type Scalar, tagsOfBranch, typesOfBranch } from './branc
 import type { Contract } from './model.ts'
 import type { Schema } from './schema.ts'
 
-/** A property whose value says which branch is meant. */
+/** A property whose value selects the branch. */
 export type Tag = { readonly name: string; readonly branches: readonly { tags: readonly Scalar[]; schema: Schema }[] }
 
 /**
- * A property that tells the branches of a choice apart although no discriminator says so: every branch is of objects alone,
- * requires it, and has values for it that no other branch has. No value then fits two branches.
+ * A property that selects the branch of a choice without a discriminator: every branch allows only objects, requires the property
+ * and allows values for it that no other branch allows. So no value matches two branches.
  */
 export function inferredTag(branches: readonly Schema[], contract: Contract): Tag | undefined {
   const [first] = branches

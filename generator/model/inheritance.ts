@@ -6,8 +6,8 @@ type Schemas = Readonly<Record<string, Schema>>
 const reference = (name: string): string => `#/components/schemas/${pointerStep(name).replaceAll('%', '%25')}`
 
 /**
- * Spells out which components a discriminator that stands in a parent chooses between: those that contain the parent by `allOf`,
- * each by its name unless the mapping has another for it, and the parent itself (OpenAPI 3.0.3, "Discriminator Object").
+ * Lists the subtypes of a parent with a discriminator: the components that contain the parent by `allOf`, each by its name or its
+ * key in the mapping, and the parent itself (OpenAPI 3.0.3, "Discriminator Object").
  */
 export function linkSubtypes(schemas: Schemas, notice: Notice): void {
   for (const [name, schema] of Object.entries(schemas)) {
@@ -27,8 +27,8 @@ export function linkSubtypes(schemas: Schemas, notice: Notice): void {
 }
 
 /**
- * What a parent says of its child, without the choice that leads to the child itself; undefined where a component is no parent of
- * another in this sense.
+ * A parent's schema for its subtypes, without the choice between them; undefined where a component has no discriminator of
+ * subtypes.
  */
 export function asParent(schemas: Schemas, parent: string, child: string): SchemaObject | undefined {
   const schema = schemas[parent]
@@ -39,7 +39,7 @@ export function asParent(schemas: Schemas, parent: string, child: string): Schem
   return rest
 }
 
-/** The components that a value is held against because of a choice in a schema. */
+/** The components of the choices in a schema. */
 export const branchesOf = ({ oneOf = [], anyOf = [], discriminator, subtypes }: SchemaObject): string[] => [
   ...[...oneOf, ...anyOf].flatMap((branch) =>
     typeof branch === 'object' && branch.$ref !== undefined ? [componentName(branch.$ref)] : [],
@@ -48,7 +48,7 @@ export const branchesOf = ({ oneOf = [], anyOf = [], discriminator, subtypes }: 
   ...Object.values(subtypes?.mapping ?? {}).map(componentName),
 ]
 
-/** The components that one contains by `allOf`, at whatever distance. */
+/** The components that one contains by `allOf`, transitively. */
 function ancestorsOf(schemas: Schemas, name: string, found = new Set<string>()): ReadonlySet<string> {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
   for (const part of (typeof schema === 'object' && schema.allOf) || []) {
@@ -62,8 +62,8 @@ function ancestorsOf(schemas: Schemas, name: string, found = new Set<string>()):
 }
 
 /**
- * Gives each parent that chooses between its own children a second component, `<name>Base`, without the choice, and lets the
- * children contain that one: `Pet: { oneOf: [Cat, Dog] }` with `Cat: { allOf: [Pet, …] }` would otherwise contain itself.
+ * Adds a component `<name>Base` without the choice for each parent that chooses between its own subtypes, and lets the subtypes
+ * contain it: `Pet: { oneOf: [Cat, Dog] }` with `Cat: { allOf: [Pet, …] }` would otherwise be circular.
  */
 export function splitParents(schemas: Record<string, Schema>): void {
   const bases = new Map<string, string>()
@@ -86,11 +86,11 @@ export function splitParents(schemas: Record<string, Schema>): void {
   }
   const replaced = Object.entries(schemas).map(([name, schema]) => [name, withBases(schema, name)] as const)
   for (const [name, schema] of replaced) schemas[name] = schema
-  // A base of a parent that is itself a child contains the base of its own parent.
+  // The base of a parent that is itself a subtype contains its own parent's base.
   for (const [parent, name] of bases) schemas[name] = withBases(schemas[name] ?? true, parent)
 }
 
-/** A name that no component has: the wanted one, or that with a number behind it. */
+/** An unused component name: the wanted one, with a number where it is taken. */
 export function freeName(schemas: Schemas, wanted: string): string {
   let name = wanted
   for (let count = 2; Object.hasOwn(schemas, name); count++) name = `${wanted}${count}`

@@ -4,7 +4,7 @@ import { componentName, eachSchema, mapSchemas, type Schema, type SchemaObject }
 
 type Schemas = Readonly<Record<string, Schema>>
 
-/** Whether a schema, or one that it leads to, has a default. */
+/** Whether a schema, or one that it refers to, has a default. */
 export function hasDefault(schemas: Schemas, schema: Schema, seen = new Set<string>()): boolean {
   let found = false
   eachSchema(schema, (one) => {
@@ -16,8 +16,8 @@ export function hasDefault(schemas: Schemas, schema: Schema, seen = new Set<stri
 }
 
 /**
- * The schema of a merge patch (RFC 7396) without defaults, which would change what the patch leaves out. Each component that has
- * any, or leads to one that has, gets a second component: `Node` becomes `NodePatch`, whose children are `NodePatch` too.
+ * The schema of a merge patch (RFC 7396) without defaults: they would overwrite what the patch leaves unchanged. Each component with
+ * defaults, or with references to such, gets a second component: `Node` becomes `NodePatch` with children `NodePatch`.
  */
 export function withoutDefaults(schemas: Record<string, Schema>, schema: Schema): Schema {
   const patches = new Map<string, string>()
@@ -28,7 +28,7 @@ export function withoutDefaults(schemas: Record<string, Schema>, schema: Schema)
     const known = patches.get(name) ?? freeName(schemas, `${name}Patch`)
     if (!patches.has(name)) {
       patches.set(name, known)
-      // The name is taken first: the component may lead back to itself.
+      // Reserve the name first: the component may be circular.
       schemas[known] = true
       schemas[known] = bare(schemas[name] ?? true)
     }

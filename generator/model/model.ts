@@ -1,52 +1,52 @@
 import type { Json } from '../json.ts'
 import { componentName, type Schema, type SchemaObject } from './schema.ts'
 
-/** The one model that every emitter reads. All decisions about what a document means are taken here. */
+/** The model of a contract, the input of every emitter. The model makes all decisions about the meaning of a document. */
 export type Contract = {
   /** The domain, such as `ingestion`. */
   readonly domain: string
-  /** The document in one piece, as it was written. */
+  /** The bundled document as written. */
   readonly document: Json
   readonly schemas: Readonly<Record<string, Schema>>
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
   readonly operations: readonly Operation[]
-  /** What becomes of a query parameter that an operation does not have. */
+  /** How unknown query parameters are treated. */
   readonly unknownQuery: Reading['unknownQuery']
-  /** What has no effect, each with its JSON Pointer. */
+  /** Notices, each with its JSON Pointer. */
   readonly notices: readonly string[]
 }
 
-/** What is decided where a document leaves a choice. */
+/** Decisions where a document leaves a choice. */
 export type Reading = {
-  /** What may surprise, such as two paths that one URL can match: refused, or told in a notice. */
+  /** Doubtful documents, such as two paths that match one URL: refused, or accepted with a notice. */
   readonly doubtful: 'refused' | 'noticed'
-  /** A response of 4xx or 5xx whose body is the component Problem: thrown by handlers, or returned like every other response. */
+  /** Responses 4xx and 5xx with the component Problem: thrown by handlers, or returned like other responses. */
   readonly problems: 'thrown' | 'returned'
-  /** Query parameters that the contract does not have. */
+  /** Unknown query parameters. */
   readonly unknownQuery: 'refused' | 'ignored'
 }
 
 /** Our own documents keep to conventions that make the strict choice safe. */
 export const ownReading: Reading = { doubtful: 'refused', problems: 'thrown', unknownQuery: 'refused' }
-/** Documents of others are taken for what they say. */
+/** Documents of others are accepted as written, with notices. */
 export const foreignReading: Reading = { doubtful: 'noticed', problems: 'returned', unknownQuery: 'ignored' }
 
 export type SecurityScheme = {
   readonly type: 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS'
-  /** Of `http`, in lower case, such as `bearer`. */
+  /** For `http`: the scheme in lower case, such as `bearer`. */
   readonly scheme?: string
-  /** Of `apiKey`. */
+  /** For `apiKey`. */
   readonly in?: 'query' | 'header' | 'cookie'
   readonly name?: string
-  /** Of `oauth2`: the scopes that its flows declare, with their descriptions. */
+  /** For `oauth2`: the declared scopes of all flows, with their descriptions. */
   readonly scopes?: Readonly<Record<string, string>>
 }
 
-/** Schemes all of which have to be satisfied, each with the scopes it has to grant; none at all lets everybody in. */
+/** Security schemes, all required, each with its required scopes; an empty object allows anonymous access. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
 
 export type Operation = {
-  /** Unique, and an identifier of TypeScript: the document's own where it is one, else made of it, or of method and path. */
+  /** A unique TypeScript identifier: the document's operationId, adapted where necessary, else made of method and path. */
   readonly operationId: string
   readonly tag: string
   readonly method: string
@@ -56,7 +56,7 @@ export type Operation = {
   readonly parameters: readonly Parameter[]
   readonly body: Body | undefined
   readonly responses: readonly DeclaredResponse[]
-  /** Any one of them suffices; an empty list lets everybody in. */
+  /** Alternatives; an empty list allows anonymous access. */
   readonly security: readonly SecurityRequirement[]
 }
 
@@ -66,11 +66,11 @@ export type Parameter = {
   readonly required: boolean
   readonly style: Style
   readonly explode: boolean
-  /** What the value is where it is not styled. */
+  /** The format of the value, for a parameter with `content`. */
   readonly content: 'json' | 'text' | undefined
-  /** An empty value stands for none. */
+  /** An empty value counts as absent (`allowEmptyValue`). */
   readonly mayBeEmpty: boolean
-  /** Clients send what is reserved in URLs as it is, as far as a query allows it (`allowReserved`). */
+  /** Clients do not encode reserved characters that a query may contain (`allowReserved`). */
   readonly isReserved?: true
   readonly schema: Schema
   readonly default: unknown
@@ -88,17 +88,17 @@ export type Media = {
   readonly type: string
   readonly json: boolean
   readonly schema: Schema
-  /** Of the properties of a form. */
+  /** Encodings of form properties. */
   readonly encoding: Readonly<Record<string, Encoding>>
 }
 export type Encoding = { readonly contentType?: string; readonly style?: Style; readonly explode?: boolean }
 
 export type DeclaredResponse = {
-  /** One status, a range of them, or what is left over. */
+  /** A status, a range (`4XX`) or `default`. */
   readonly status: number | StatusRange | 'default'
   readonly media: readonly Media[]
   readonly headers: readonly Header[]
-  /** The body is the problem document that all operations share: thrown by handlers, not returned. */
+  /** The body is the shared problem document: thrown by handlers, not returned. */
   readonly isProblem: boolean
 }
 export type StatusRange = '1XX' | '2XX' | '3XX' | '4XX' | '5XX'
@@ -111,7 +111,7 @@ export type Header = {
   readonly schema: Schema
 }
 
-/** The schema that a reference leads to, or the schema itself. */
+/** The target of a reference, or the schema itself. */
 export function dereference({ schemas }: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {
   if (typeof schema === 'boolean') return {}
   if (schema.$ref === undefined) return schema

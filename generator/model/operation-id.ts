@@ -1,4 +1,4 @@
-/** Words that cannot name a value of a module, so that no generated constant may be called so (ECMA-262, ReservedWord). */
+/** Reserved words, which cannot name a constant (ECMA-262, ReservedWord). */
 const reserved = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
@@ -8,8 +8,8 @@ const reserved = new Set(
 )
 
 /**
- * An identifier made of a text: `actions/list-runs` becomes `actionsListRuns`; one that is an identifier already stays. It may be of
- * any script (ECMA-262, IdentifierName): `获取用户` stays.
+ * Makes an identifier of a text: `actions/list-runs` becomes `actionsListRuns`. Valid identifiers of any script stay
+ * (ECMA-262, IdentifierName), such as `获取用户`.
  */
 export function toIdentifier(text: string): string {
   const normal = text.normalize('NFC')
@@ -19,8 +19,8 @@ export function toIdentifier(text: string): string {
 }
 
 /**
- * Names that operations cannot have: of globals that generated code uses beside its operations, of what sets the prototype of an
- * object of handlers, and of what makes a client look like a promise.
+ * Names that operations cannot have: globals that generated code uses, `__proto__`, which sets the prototype of handlers, and
+ * `then`, which makes a client look like a promise.
  */
 const unfit = new Set(
   'Array Boolean Date Infinity JSON Map Math NaN Number Object Promise RegExp Set String eval undefined __proto__ then'.split(
@@ -31,7 +31,7 @@ const unfit = new Set(
 /** The name of an operation's handler and of its method in a client, made of its `operationId`. */
 export function operationName(operationId: string): string {
   const name = toIdentifier(operationId)
-  // Validators of several kinds of body of one operation are told apart by such an ending.
+  // Validators of an operation with several kinds of body get such an ending.
   return unfit.has(name) || /\$\d+$/.test(name) ? `${name}_` : name
 }
 
@@ -60,8 +60,8 @@ export const kebab = (name: string): string =>
 export const camel = (name: string): string => pascal(name).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
 
 /**
- * Gives out names each of which is given once, with a number behind those that are asked for again. Names that differ in the case
- * of their first letter only count as one: types are named after them.
+ * Makes names unique by appending numbers. Names that differ only by the case of the first letter are equal, because types are
+ * named after them.
  */
 export function uniqueNames(taken: Iterable<string> = []): (wanted: string) => string {
   const known = new Set([...taken].map(pascal))

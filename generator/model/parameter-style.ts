@@ -4,7 +4,7 @@ import { flatten, typesOf } from './value-shape.ts'
 
 type Schemas = Pick<Contract, 'schemas'>
 
-/** What the specification leaves undefined of how a parameter is written (OpenAPI 3.1.1, "Style Values"), in words. */
+/** The undefined part of a parameter's serialisation, as a notice (OpenAPI 3.1.1, "Style Values"). */
 export function unsaidOf(contract: Schemas, { name, style, explode, content, schema }: Parameter): string[] {
   if (content !== undefined) return []
   const types = typesOf(contract, schema)
@@ -30,7 +30,7 @@ function holdsCompound(contract: Schemas, schema: Schema): boolean {
   return childrenOf(contract, schema).some((child) => isCompound(contract, child))
 }
 
-/** Whether an object holds anything but scalars and lists of scalars. */
+/** Whether an object has values other than scalars and arrays of scalars. */
 const holdsMore = (contract: Schemas, schema: Schema): boolean =>
   childrenOf(contract, schema).some(
     (child) => typesOf(contract, child).includes('object') || holdsCompound(contract, child),

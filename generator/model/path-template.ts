@@ -1,11 +1,11 @@
 import { matchSegment, segmentPattern } from '@tomorro/runtime/path-segment'
 import { ContractError } from '../error.ts'
 
-/** A path template by segments: a literal, or a parameter (which may have text around it, as in `{id}.json`). */
+/** A path template by segments: literals, or parameters with optional text around them, such as `{id}.json`. */
 export type PathTemplate = { readonly segments: readonly Segment[]; readonly names: readonly string[] }
 type Segment = { readonly text: string; readonly names: readonly string[] }
 
-/** @throws ContractError where the template does not begin with a slash or names a parameter twice */
+/** @throws ContractError where the template does not begin with a slash or repeats a parameter */
 export function parsePath(path: string, at: string): PathTemplate {
   if (!path.startsWith('/')) throw new ContractError(`${at}: a path begins with a slash`)
   const segments = path
@@ -18,13 +18,13 @@ export function parsePath(path: string, at: string): PathTemplate {
 }
 
 /**
- * Pairs of templates that one URL can match and of which neither is more literal than the other in every segment:
- * `/items/{id}` beside `/items/latest` is clear, `/{kind}/latest` beside `/items/{id}` is not.
+ * Ambiguous pairs of templates: one URL can match both, and neither is more literal in every segment. `/items/{id}` and
+ * `/items/latest` are clear; `/{kind}/latest` and `/items/{id}` are ambiguous.
  */
 export function ambiguousPaths(operations: readonly Routed[]): { one: string; other: string }[] {
   const paths = [...new Set(operations.map(({ path }) => path))]
   const templates = paths.map((path, index) => ({ path, index, ...parsePath(path, path) }))
-  // Only templates that begin alike can be ambiguous, and most of them differ in their first segment.
+  // Grouped by the first segment: most templates differ there and cannot be ambiguous.
   const groups = Map.groupBy(templates, ({ segments }) => `${segments.length} ${firstOf(segments)}`)
   const open = (count: number) => groups.get(`${count} {}`) ?? []
   return [...groups].flatMap(([key, group]) => {
@@ -42,7 +42,7 @@ export function ambiguousPaths(operations: readonly Routed[]): { one: string; ot
 const firstOf = ([first]: readonly Segment[]): string =>
   first === undefined || first.names.length > 0 ? '{}' : first.text
 
-/** Pairs of operations of one method whose templates differ in the names of their parameters only. */
+/** Pairs of operations with the same method whose templates differ only by parameter names. */
 export function doubleRoutes(operations: readonly Routed[]): { method: string; one: string; other: string }[] {
   const known = new Map<string, string>()
   return operations.flatMap(({ method, path }) => {
@@ -61,7 +61,7 @@ function isAmbiguous(one: readonly Segment[], other: readonly Segment[]): boolea
   return !(relations.includes('narrower') !== relations.includes('wider'))
 }
 
-/** How the URLs that one segment matches stand to those of another. */
+/** Compares two segments by the URLs that they match. */
 function relation(one: Segment, other: Segment | undefined): 'same' | 'apart' | 'narrower' | 'wider' {
   if (!other) return 'apart'
   if (one.names.length === 0 && other.names.length === 0) return one.text === other.text ? 'same' : 'apart'
@@ -71,7 +71,7 @@ function relation(one: Segment, other: Segment | undefined): 'same' | 'apart' | 
   return areApart(one.text, other.text) ? 'apart' : 'same'
 }
 
-/** Whether no text can begin or end as both segments do. */
+/** Whether no text can match both segments, because of their literal beginnings or ends. */
 function areApart(one: string, other: string): boolean {
   const [start, otherStart] = [one.replace(/\{.*$/, ''), other.replace(/\{.*$/, '')]
   const [end, otherEnd] = [one.replace(/^.*\}/, ''), other.replace(/^.*\}/, '')]

@@ -1,11 +1,11 @@
-/** A pattern as ECMAScript has it, and whether it had to be rewritten from another dialect. */
+/** A pattern in ECMAScript, and whether it was rewritten from another dialect. */
 export type ReadPattern = { readonly pattern: string; readonly isRewritten: boolean }
 
 /**
- * Reads a pattern of ECMA-262 with Unicode semantics (JSON Schema 2020-12, core §6.4). What is certain of other dialects is
+ * Reads a pattern of ECMA-262 with Unicode semantics (JSON Schema 2020-12, core §6.4). Unambiguous syntax of other dialects is
  * rewritten: `\A…\z`, `/^…$/i`, `(?i)…`, `[[:alpha:]]`, `(?P<name>…)`, `\x{41}`, and escapes that the flag `u` refuses (`\'`, `\-`
  * outside of brackets).
- * @returns undefined where neither is an expression
+ * @returns undefined where the result is not a regular expression
  */
 export function readPattern(source: string): ReadPattern | undefined {
   const [, slashed, flags = ''] = /^\/(\^.*\$)\/([iu]*)$/s.exec(source) ?? []
@@ -18,7 +18,7 @@ export function readPattern(source: string): ReadPattern | undefined {
   const named = anchored.replaceAll('(?P<', '(?<').replaceAll(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}')
   const pattern = named.replaceAll(/\[:(\w+):\]/g, (whole, name: string) => posixClasses[name] ?? whole)
   const isOfAnotherDialect = pattern !== source
-  // Java intersects `[a-z&&[^b]]`.
+  // `&&` in `[a-z&&[^b]]` is an intersection in Java; ECMAScript without flag `v` reads it literally.
   const isDoubtful = /\[[^\]]*&&\[/.test(pattern)
   if (isUnicode(pattern)) return { pattern, isRewritten: isOfAnotherDialect || isDoubtful }
   const unescaped = pattern.replaceAll(/\\(.)/gsu, (whole, character: string) =>
@@ -29,10 +29,10 @@ export function readPattern(source: string): ReadPattern | undefined {
   return toRegExp(pattern) && { pattern, isRewritten: isOfAnotherDialect || isDoubtful || foreignEscape.test(pattern) }
 }
 
-/** Escapes that mean something in other dialects, or under the flag `u`, and a letter in ECMAScript without it. */
+/** Escapes with a meaning in other dialects or under the flag `u`; ECMAScript without `u` reads them as a letter. */
 const foreignEscape = /\\(?:[aceghijlmopqyzACEFGHIJKLMNOPQRTUVXYZ]|u\{)/
 
-/** A pattern for letters of either case; undefined where it holds what depends on case otherwise. */
+/** A case-insensitive form of a pattern; undefined where the pattern uses case in another way. */
 function caseless(pattern: string): string | undefined {
   if (/\\(?:[pPk1-9]|u[0-9A-Fa-f{]|x)/.test(pattern)) return undefined
   const both = (letter: string) => letter.toLowerCase() + letter.toUpperCase()
@@ -51,7 +51,7 @@ function caseless(pattern: string): string | undefined {
 
 const isUnicode = (pattern: string): boolean => toRegExp(pattern)?.unicode === true
 
-/** `\-` is an escape within brackets only. */
+/** With flag `u`, `\-` is an escape only within brackets. */
 const withoutEscapedHyphens = (pattern: string): string =>
   pattern.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\-/gs, (part) => (part === '\\-' ? '-' : part))
 
@@ -67,13 +67,13 @@ const posixClasses: Readonly<Record<string, string>> = {
   word: '\\w',
 }
 
-/** A pattern as it was meant: with the flag `u`, or without where only then it is one (`\-`, `\:`). */
+/** Compiles a pattern with the flag `u`, or without it where only that works (`\-`, `\:`). */
 export function toRegExp(pattern: string): RegExp | undefined {
   for (const flags of ['u', '']) {
     try {
       return new RegExp(pattern, flags)
     } catch {
-      // Tried with the other flags, or not an expression at all.
+      // Try the next flags.
     }
   }
   return undefined

@@ -4,10 +4,10 @@ import { componentName, type Discriminator, eachSchema, type JsonType, type Sche
 type Schemas = Readonly<Record<string, Schema>>
 
 /**
- * Lets a discriminator choose as the branches themselves do, since it does not change what is valid (OpenAPI 3.1.1, Discriminator
- * Object): a branch that pins the property (`role: { enum: [user] }` in `UserMessage`) is chosen by its own values, numbers and
- * booleans among them, any other by the mapping. Where two branches take one value, or one that pins the property does without
- * it, the discriminator has no effect and each branch is tried.
+ * Aligns a discriminator with its branches, because it must not change what is valid (OpenAPI 3.1.1, Discriminator Object). A
+ * branch that pins the property (`role: { enum: [user] }` in `UserMessage`) is selected by its own values, including numbers and
+ * booleans; any other branch by the mapping. Where two branches allow the same value, or a pinning branch does not require the
+ * property, the discriminator is ignored and each branch is tried.
  */
 export function pinTags(schemas: Schemas, schema: Schema): void {
   eachSchema(schema, (one) => {
@@ -34,7 +34,7 @@ function pinnedChoice(schemas: Schemas, { propertyName, mapping }: Discriminator
   return withEntries(propertyName, entries)
 }
 
-/** The mapping of a parent stands; a child that it does not name is chosen by the values that the child pins. */
+/** A parent's mapping wins; a subtype outside the mapping is selected by the values that it pins. */
 function pinnedSubtypes(schemas: Schemas, subtypes: Discriminator): Discriminator {
   const { propertyName, mapping } = subtypes
   const entries = Object.entries(mapping).flatMap(([tag, reference]): [unknown, string][] => {
@@ -49,7 +49,7 @@ function pinnedSubtypes(schemas: Schemas, subtypes: Discriminator): Discriminato
   return withEntries(propertyName, entries) ?? subtypes
 }
 
-/** What the key of a mapping stands for, which is always text, where the property is of other types. */
+/** Converts the keys of a mapping, always text, to the type of the property. */
 function valueOfKey(key: string, types: ReadonlySet<JsonType> = new Set()): unknown {
   if (types.size === 0 || types.has('string')) return key
   const values: unknown[] = [
@@ -72,6 +72,6 @@ function withEntries(propertyName: string, entries: readonly [unknown, string][]
   }
 }
 
-/** The value of the property that a key of the mapping stands for. */
+/** The property value of a mapping's key. */
 export const tagValue = ({ values = {} }: Discriminator, tag: string): unknown =>
   Object.hasOwn(values, tag) ? values[tag] : tag

@@ -32,11 +32,11 @@ import { componentName, type Notice, type Schema, saying, sayingOf, toSchema } f
 import { flatten, typesOf } from './value-shape.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
-/** Bytes of a body where the operation says nothing else (`x-max-bytes`). */
+/** Limit of a body in bytes, unless the operation has `x-max-bytes`. */
 const BODY_BYTES = 1_048_576
-/** Bytes that a character of text may take. */
+/** Bytes per character of text, at most. */
 const UTF8_BYTES = 4
-/** Bytes of boundaries and headers beside the parts of a form. */
+/** Bytes for boundaries and headers of a multipart body. */
 const FORM_BYTES = 65_536
 const styleOf = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
@@ -45,10 +45,10 @@ const stylesOf: Readonly<Record<Parameter['in'], readonly Style[]>> = {
   header: ['simple'],
   cookie: ['form'],
 }
-/** Header parameters that the specification gives to other parts of a document. */
+/** Headers that the specification defines elsewhere, so that parameters of these names are ignored. */
 const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
-/** What reading a document needs at every place of it. */
+/** The context for reading a document. */
 type Reader = {
   resolve: (node: unknown, at: string) => Json
   schema: (source: unknown, at: string) => Schema
@@ -57,15 +57,15 @@ type Reader = {
   version: Bundle['version']
   reading: Reading
   notice: Notice
-  /** Told where the document may not mean what it says: a notice, or an error for a document of our own. */
+  /** Called for doubtful parts of the document: a notice, or an error in our own documents. */
   doubt: Notice
-  /** A name for an operation that no other operation has. */
+  /** Returns a unique name for an operation. */
   uniqueId: (wanted: string) => string
 }
 
 /**
  * Reads the model from a document.
- * @throws ContractError with the JSON Pointer of what cannot be honoured
+ * @throws ContractError with the JSON Pointer of a part that cannot be honoured
  */
 export function toContract(
   domain: string,
@@ -172,7 +172,7 @@ function toOperationId({ doubt, uniqueId }: Reader, operation: Json, method: str
   return unique
 }
 
-/** The operation's parameters; its own go before those of the path item. */
+/** The operation's parameters; its own override those of the path item. */
 function toParameters(reader: Reader, path: string, item: Json, operation: Json, at: string): Parameter[] {
   const listed = [...((item.parameters ?? []) as unknown[]), ...((operation.parameters ?? []) as unknown[])]
   const byPlace = new Map<string, Parameter>()
@@ -214,7 +214,7 @@ function toParameter(reader: Reader, source: unknown, at: string): Parameter | u
   const parameter = reader.resolve(source, at)
   const { in: where, content } = parameter as { in: Parameter['in']; content?: Json }
   if (parameter.name === undefined || isObject(parameter.name)) throw new ContractError(`${at}: has no name`)
-  // YAML takes some names for numbers and booleans.
+  // YAML parses some names as numbers or booleans.
   const name = String(parameter.name)
   if (where === 'header' && reservedHeaders.has(name.toLowerCase())) {
     reader.notice(at, `is the header ${name}, which the specification has other places for; it has no effect`)
@@ -287,21 +287,21 @@ function toBody(reader: Reader, operation: Json, at: string): Body | undefined {
   }
 }
 
-/** Bytes that a body may have at least, as far as its schema bounds text and files: `maxLength: 20000000` of a file. */
+/** The body limit that a schema needs for its text and files, such as `maxLength: 20000000` of a file. */
 function bytesOf(reader: Reader, { schema, type }: Media): number {
   const isFile = !isJsonType(type) && !type.startsWith('text/')
   const whole = flatten(reader, schema)
   const parts = [whole, ...Object.values(whole.properties ?? {}).map((part) => flatten(reader, part))]
   const bounds = parts.map((part) => {
     const { maxLength } = flatten(reader, part.items ?? part)
-    // Files go to disk; texts are kept in memory, and of a list of them no more than one is counted.
+    // Files go to disk. Text stays in memory, so an array of texts counts as one.
     const count = isFile && part.items !== undefined ? Number(part.maxItems ?? 1) : 1
     return Number(maxLength ?? 0) * count
   })
   return bounds.reduce((sum, bound) => sum + bound * (isFile ? 1 : UTF8_BYTES), FORM_BYTES)
 }
 
-/** Requests are told apart by their media types alone: of two entries that differ by parameters the first counts. */
+/** Drops media types that differ from an earlier one only by parameters: requests are matched by type alone. */
 function distinctTypes({ notice }: Reader, media: readonly Media[], at: string): Media[] {
   const known = new Set<string>()
   return media.filter(({ type }) => {
@@ -314,7 +314,7 @@ function distinctTypes({ notice }: Reader, media: readonly Media[], at: string):
   })
 }
 
-/** A merge patch says by what it leaves out what stays. */
+/** The body schema of a merge patch, in which absent properties stay unchanged. */
 function asPatch(reader: Reader, media: Media, at: string): Media {
   const { type, schema } = media
   if (bareType(type) !== 'application/merge-patch+json' || !hasDefault(reader.schemas, schema)) return media
@@ -339,8 +339,8 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
 }
 
 /**
- * A response of type `application/*`, or of any type, whose schema is an object or an array is JSON, as springdoc writes it. Beside
- * another type of JSON it stays a range: what a handler answers in it is JSON where the handler names such a type.
+ * A response of any type or `application/*` with the schema of an object or array is sent as JSON; springdoc writes such documents.
+ * Beside another JSON type it stays a range, and the handler names the type.
  */
 function asJson(reader: Reader, media: readonly Media[], at: string): Media[] {
   const hasJson = media.some(({ json }) => json)
@@ -389,7 +389,7 @@ const toMedia = (reader: Reader, node: Json, at: string): Media[] =>
     }
   })
 
-/** Whether content of this type is bytes to both sides although its schema describes what they say. */
+/** Whether content is passed on as bytes although it has a schema, such as XML. */
 function isHandedOn(reader: Reader, type: string, schema: Schema): boolean {
   if (isJsonType(type) || type.endsWith('*') || formTypes.has(type)) return false
   const types = typesOf(reader, schema)

@@ -3,7 +3,7 @@ import { type Json, lookUp } from '../json.ts'
 import type { SecurityRequirement, SecurityScheme } from './model.ts'
 import type { Notice } from './schema.ts'
 
-/** The schemes that a document declares. */
+/** The declared security schemes. */
 export function toSecuritySchemes(document: Json): Record<string, SecurityScheme> {
   const declared = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Record<string, Json>
   const resolved = ({ $ref, ...source }: Json, way: readonly unknown[] = []): Json =>
@@ -16,7 +16,7 @@ export function toSecuritySchemes(document: Json): Record<string, SecurityScheme
 function toScheme({ type, scheme, in: where, name, flows }: Json): SecurityScheme {
   return {
     type: type as SecurityScheme['type'],
-    // RFC 9110 §11.1: the names of schemes know no case.
+    // RFC 9110 §11.1: scheme names are case-insensitive.
     ...(typeof scheme === 'string' ? { scheme: scheme.toLowerCase() } : {}),
     ...(type === 'apiKey' ? { in: where as 'query' | 'header' | 'cookie', name: String(name) } : {}),
     ...(type === 'oauth2' ? { scopes: scopesOf(flows) } : {}),
@@ -27,8 +27,8 @@ const scopesOf = (flows: unknown): Record<string, string> =>
   Object.assign({}, ...Object.values(isObject(flows) ? flows : {}).map((flow) => (isObject(flow) ? flow.scopes : {})))
 
 /**
- * The requirements of an operation. A scheme or scope that is not declared still has to be satisfied: nobody is let in because of
- * a mistake in the document.
+ * The security requirements of an operation. Undeclared schemes and scopes stay required, so that a mistake in the document never
+ * opens an operation.
  */
 export function toSecurity(
   requirements: unknown,

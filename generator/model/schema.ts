@@ -6,7 +6,7 @@ import { readPattern } from './pattern.ts'
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
-/** A schema as the model has it: OpenAPI 3.1 (JSON Schema 2020-12), without annotations, whichever version the document is of. */
+/** A schema of the model: JSON Schema 2020-12 without annotations, for documents of any version. */
 export type Schema = boolean | SchemaObject
 export type SchemaObject = {
   /** `#/components/schemas/<name>` */
@@ -26,24 +26,24 @@ export type SchemaObject = {
   anyOf?: Schema[]
   oneOf?: Schema[]
   discriminator?: Discriminator
-  /** The discriminator of a parent, which the components that contain it by `allOf` inherit. */
+  /** The discriminator of a parent; subtypes inherit it through `allOf`. */
   subtypes?: Discriminator
   /** The keywords that only validators read. */
   [assertion: string]: unknown
 }
 
-/** Which branch each value of the property chooses; what the document leaves implicit is filled in. */
+/** The branch of each property value, including the implicit ones. */
 export type Discriminator = {
   propertyName: string
   mapping: Record<string, string>
-  /** The value of each key of the mapping that stands for a number, a boolean or null. */
+  /** Values of the mapping keys that mean a number, a boolean or null. */
   values?: Record<string, unknown>
 }
 
-/** Requests and responses differ in what `readOnly`, `writeOnly` and `default` mean to them. */
+/** `readOnly`, `writeOnly` and `default` have different effects in requests and responses. */
 export type Side = 'request' | 'response'
 
-/** Where and what in a document has no effect or was understood in a way that may surprise. */
+/** Reports a place of the document and what is ignored there or read in an unexpected way. */
 export type Notice = (at: string, message: string) => void
 
 const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
@@ -63,7 +63,7 @@ export function eachSchema(schema: Schema, visit: (one: SchemaObject) => void): 
   }
 }
 
-/** A copy of a schema and each schema below it, each changed before those below it are; references are not followed. */
+/** A deep copy of a schema; `change` runs on each schema before its children. References are not followed. */
 export function mapSchemas(schema: Schema, change: (one: SchemaObject) => SchemaObject): Schema {
   if (typeof schema === 'boolean') return schema
   const below = (child: Schema) => mapSchemas(child, change)
@@ -93,17 +93,16 @@ const annotations = new Set([
   ...['contentSchema', 'dependencies'],
 ])
 
-/** Formats that say how a value is to be taken and leave nothing to check beyond its type. */
+/** Formats without a check beyond the type. */
 const described = new Set([
   ...['binary', 'password', 'commonmark', 'html', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32'],
   ...['uint64', 'double-int', 'float', 'double'],
 ])
 
 /**
- * A schema of a document as the model has it. 3.0 is raised: `nullable` beside a `type` becomes one of its types and has no
- * effect elsewhere (3.0.3), siblings of `$ref` are dropped. So are habits of older drafts of JSON Schema in either version:
- * boolean bounds become numbers, a list of `items` becomes `prefixItems`, `dependencies` are told apart. What has no effect
- * although it is written is noticed.
+ * Converts a schema of a document to the model. From 3.0: `nullable` beside `type` becomes a type and has no effect elsewhere
+ * (3.0.3); siblings of `$ref` are dropped. From older drafts, in any version: boolean bounds become numbers, an array of `items`
+ * becomes `prefixItems`, `dependencies` are split. Keywords without effect give a notice.
  * @param at JSON Pointer of the schema, for notices
  */
 export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, notice: Notice): Schema {
@@ -118,8 +117,7 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
     if (annotations.has(key) || key.startsWith('x-')) continue
     const right = shapes.get(key)
     if (right === undefined) notice(`${at}/${key}`, 'is an unknown keyword, ignored')
-    else if (isMiswritten(key, value))
-      notice(`${at}/${key}`, 'is not a valid value of this keyword, ignored')
+    else if (isMiswritten(key, value)) notice(`${at}/${key}`, 'is not a valid value of this keyword, ignored')
     else if (!right(value)) continue
     else if (maps.has(key)) schema[key] = mapped(value as Json, key, below)
     else if (lists.has(key)) schema[key] = (value as unknown[]).map((child, index) => below(child, `${key}/${index}`))
@@ -139,10 +137,10 @@ export function toSchema(source: unknown, version: '3.0' | '3.1', at: string, no
   return saying(mergeDisjoint(schema), source)
 }
 
-/** What documents say of their schemas to people. It stands beside the model, where two schemas that mean the same are equal. */
+/** Annotations of schemas, kept outside of the model, so that schemas with the same meaning are equal. */
 const sayings = new WeakMap<SchemaObject, string>()
 
-/** Remembers what a document says of a schema. */
+/** Stores the annotations of a schema. */
 export function saying(schema: SchemaObject, { description, deprecated }: Json): SchemaObject {
   const text = [typeof description === 'string' ? description.trim() : '', deprecated === true ? '@deprecated' : '']
   const whole = text.filter((part) => part !== '').join('\n')
@@ -150,14 +148,14 @@ export function saying(schema: SchemaObject, { description, deprecated }: Json):
   return schema
 }
 
-/** A copy with what is said of the original. */
+/** Copies the annotations of the original to a copy. */
 export function saidOf(original: SchemaObject, copy: SchemaObject): SchemaObject {
   const says = sayings.get(original)
   if (says !== undefined) sayings.set(copy, says)
   return copy
 }
 
-/** The description of a schema in its document, with `@deprecated` where it is; undefined where it has none. */
+/** The description of a schema, with `@deprecated` where it is; undefined where there is none. */
 export const sayingOf = (schema: Schema): string | undefined =>
   typeof schema === 'boolean' ? undefined : sayings.get(schema)
 
@@ -178,7 +176,7 @@ const isSchemas: Shape = (value) => isFilled(value) && (value as unknown[]).ever
 const isSchemaMap: Shape = (value) => isObject(value) && Object.values(value).every(isSchema)
 const isBoolean: Shape = (value) => typeof value === 'boolean'
 
-/** How the value of each keyword has to be written. */
+/** The valid form of each keyword's value. */
 const shapes = new Map<string, Shape>([
   ...[...maps].map((key) => [key, isSchemaMap] as const),
   ...[...lists].map((key) => [key, isSchemas] as const),
@@ -196,14 +194,14 @@ const shapes = new Map<string, Shape>([
   ['multipleOf', (value) => typeof value === 'number' && value > 0],
 ])
 
-/** Whether a keyword is not written as it has to be, be it in 3.1, 3.0 or an older draft. */
+/** Whether a keyword's value is invalid in 3.1, 3.0 and older drafts. */
 export function isMiswritten(key: string, value: unknown): boolean {
   const isOfDraft =
     (key === 'items' && Array.isArray(value)) || (key.startsWith('exclusive') && typeof value === 'boolean')
   return shapes.get(key)?.(value) === false && !isOfDraft
 }
 
-/** Siblings of a reference that would say something about a value, were it not 3.0. */
+/** Siblings of a `$ref` that 3.0 ignores although they constrain the value. */
 function noticeSiblings(source: Json, at: string, notice: Notice): void {
   for (const key of Object.keys(source))
     if (key !== '$ref' && (key === 'nullable' || (!annotations.has(key) && !key.startsWith('x-'))))
@@ -226,7 +224,7 @@ function limitTypes(schema: SchemaObject, source: Json, at: string, notice: Noti
   else delete schema.type
 }
 
-/** Values that are of none of the types beside them. */
+/** Notices `enum` and `const` values that match none of the adjacent types. */
 function noticeUnfit({ type, enum: listed, const: only }: SchemaObject, at: string, notice: Notice): void {
   const values = listed ?? (only === undefined ? [] : [only])
   if (!type || values.length === 0 || values.some((value) => type.some((name) => isOfType(value, name)))) return
@@ -239,12 +237,12 @@ function isOfType(value: unknown, type: JsonType): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeof value === type
 }
 
-/** Values of an `enum`, each once. */
+/** The distinct values of an `enum`. */
 const distinct = (values: readonly unknown[]): unknown[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ]
 
-/** Patterns as ECMAScript has them; one that is no expression has no effect. */
+/** Converts patterns to ECMAScript; an invalid pattern is ignored. */
 function readPatterns(schema: SchemaObject, at: string, notice: Notice): void {
   const read = (pattern: string, place: string): string | undefined => {
     const known = readPattern(pattern)
@@ -265,7 +263,7 @@ function readPatterns(schema: SchemaObject, at: string, notice: Notice): void {
   schema.patternProperties = Object.fromEntries(members)
 }
 
-/** What older drafts of JSON Schema write differently, OpenAPI 3.0 among them. */
+/** Converts the syntax of older drafts of JSON Schema and of OpenAPI 3.0. */
 function raiseDrafts(schema: SchemaObject, source: Json, below: (child: unknown, step: string) => Schema): void {
   for (const [exclusive, inclusive] of [
     ['exclusiveMinimum', 'minimum'],
@@ -299,7 +297,7 @@ function raiseNullable(schema: SchemaObject, version: '3.0' | '3.1', at: string,
   else notice(`${at}/nullable`, 'has no effect without a type beside it')
 }
 
-/** The discriminator of a choice between references, with the implicit values (the names of the components) spelled out. */
+/** The discriminator of a choice between references, with its implicit values (the component names) added. */
 function toDiscriminator(source: Json, at: string, notice: Notice): Discriminator | undefined {
   const { discriminator } = source
   if (!isObject(discriminator)) return undefined
@@ -320,7 +318,7 @@ function toDiscriminator(source: Json, at: string, notice: Notice): Discriminato
   }
 }
 
-/** The name of the component that a reference leads to. */
+/** The component name of a reference. */
 export function componentName(reference: string): string {
   const name = reference.slice('#/components/schemas/'.length)
   return /[%~]/.test(name) ? keyOfStep(decodeURIComponent(name)) : name
@@ -337,8 +335,8 @@ const keywordsOf: Readonly<Record<JsonType, readonly string[]>> = {
 }
 
 /**
- * A choice between values of different types as one schema of several types: it means the same, since each keyword speaks of one
- * type only, and what does not fit has one violation instead of one for each branch.
+ * Merges a choice between values of different types into one schema with several types. The meaning is the same, because each
+ * keyword applies to one type, and an invalid value gives one violation instead of one per branch.
  */
 function mergeDisjoint(schema: SchemaObject): SchemaObject {
   const { oneOf, ...rest } = schema
@@ -350,7 +348,7 @@ function mergeDisjoint(schema: SchemaObject): SchemaObject {
 
 type Simple = SchemaObject & { type: JsonType[] }
 
-/** Whether a schema has types and nothing but keywords that speak of one of them. */
+/** Whether a schema has types and only keywords that apply to one of them. */
 function isSimple(schema: Schema): schema is Simple {
   if (typeof schema === 'boolean' || !schema.type) return false
   const known = new Set(['type', ...schema.type.flatMap((type) => keywordsOf[type])])

@@ -2,7 +2,7 @@ import { type Contract, dereference } from './model.ts'
 import { remembered } from './remembered.ts'
 import { componentName, type JsonType, type Schema, type SchemaObject } from './schema.ts'
 
-/** An object's properties with all schemas that speak of each; `rest` is the schema of the others, false for none. */
+/** An object's properties, each with all its schemas; `rest` is the schema of additional properties, false for none. */
 export type Members = {
   properties: Map<string, Schema[]>
   /** By regular expression of the name. */
@@ -11,7 +11,7 @@ export type Members = {
   rest: Schema
 }
 
-/** The types that a schema, or a branch of it, allows, in the order in which they can be told apart. */
+/** The types that a schema or its branches allow, in the order in which code can test them. */
 export const typesOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): readonly JsonType[] =>
   typesOfWhole(contract, wholeOf(contract, schema))
 
@@ -22,14 +22,14 @@ const typesOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): re
   const implied = known.map(
     (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as JsonType,
   )
-  // A choice with a branch of anything leaves the type open.
+  // A branch that allows anything leaves the type open.
   const choices = [anyOf, oneOf].filter((branches) => !branches.some((branch) => allowsAnything(contract, branch)))
   const below = [allOf, ...choices].flat().flatMap((branch) => typesOf(contract, branch))
   const types = new Set([...implied, ...below, ...(properties ? (['object'] as const) : [])])
   return order.filter((name) => types.has(name) && !(name === 'integer' && types.has('number')))
 })
 
-/** Whether a schema says nothing of a value, or is a choice with such a branch and nothing else. */
+/** Whether a schema allows anything, itself or in a branch of its only choice. */
 export const allowsAnything = (contract: Pick<Contract, 'schemas'>, schema: Schema): boolean =>
   typeof schema === 'boolean' ? schema : allowsAnyWhole(contract, wholeOf(contract, schema))
 
@@ -39,10 +39,10 @@ const allowsAnyWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
   return [anyOf, oneOf].every((branches) => !branches || branches.some((branch) => allowsAnything(contract, branch)))
 })
 
-/** An object comes last: `typeof` says it of null and of arrays, too. */
+/** Objects are tested last: `typeof` is 'object' for null and arrays too. */
 const order: readonly JsonType[] = ['null', 'string', 'integer', 'number', 'boolean', 'array', 'object']
 
-/** The items of an array, wherever the schema speaks of them; of a tuple what any of them may be. */
+/** The item schemas of an array; for a tuple, those of all positions. */
 export function itemsOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Schema {
   const { items, prefixItems, allOf = [], anyOf = [], oneOf = [] } = wholeOf(contract, schema)
   if (Array.isArray(prefixItems)) return anyOfSchemas([...prefixItems, ...(items === false ? [] : [items ?? true])])
@@ -52,8 +52,8 @@ export function itemsOf(contract: Pick<Contract, 'schemas'>, schema: Schema): Sc
 }
 
 /**
- * The members of an object. Of `allOf` all count; of a choice that nothing tells apart every branch's may be there, and only
- * what all branches require has to be.
+ * The properties of an object. All parts of `allOf` count. In a choice without a discriminator, the properties of every branch may
+ * be present, and only those that all branches require are required.
  */
 export const membersOf = (contract: Pick<Contract, 'schemas'>, schema: Schema): Members =>
   membersOfWhole(contract, wholeOf(contract, schema))
@@ -89,14 +89,14 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
     const [first, ...others] = objects.map((branch) => branchMembers(contract, branch))
     if (!first) continue
     for (const other of others) include(first, other, 'any')
-    // Of a branch that says nothing of types it is not known what it requires.
+    // A branch without types may match other values, so its `required` does not count.
     if (branches.some((branch) => typesOf(contract, branch).length === 0)) first.required.clear()
     include(members, first, 'all')
   }
-  // What goes only with something else may be there.
+  // Conditional properties are optional.
   for (const part of [test, then, otherwise, ...Object.values(dependentSchemas as Record<string, Schema>)])
     if (part !== undefined) include(members, { ...membersOf(contract, part as Schema), required: new Set() }, 'all')
-  // A name that stands only in `required` is declared, and may be anything.
+  // A name that is only in `required` counts as declared, with any value.
   for (const name of required) if (!isKnown(members, name)) members.properties.set(name, [true])
   return members
 })
@@ -104,22 +104,22 @@ const membersOfWhole = remembered((contract: Pick<Contract, 'schemas'>, whole): 
 const isKnown = ({ properties, patterns, rest }: Members, name: string): boolean =>
   properties.has(name) || patterns.size > 0 || rest !== false
 
-/** A branch that says no more than that it is an object lets any member be there. */
+/** A branch with only `type: object` allows any property. */
 function branchMembers(contract: Pick<Contract, 'schemas'>, branch: Schema): Members {
   const { properties, patterns, required, rest } = membersOf(contract, branch)
-  // A copy, which the other branches are added to.
+  // A copy, to which the other branches are added.
   const members = { properties: new Map(properties), patterns: new Map(patterns), required: new Set(required), rest }
   const isOpen = members.properties.size === 0 && wholeOf(contract, branch).additionalProperties === undefined
   return isOpen ? { ...members, rest: true } : members
 }
 
-/** The branches of a choice that are of objects. */
+/** The branches of a choice that allow objects. */
 export function branchesOf(contract: Pick<Contract, 'schemas'>, schema: Schema): readonly Schema[] {
   const { oneOf, anyOf } = wholeOf(contract, schema)
   return (oneOf ?? anyOf ?? []).filter((branch) => typesOf(contract, branch).includes('object'))
 }
 
-/** The schema that a reference leads to, with what stands beside the reference. */
+/** The target of a reference, merged with the reference's siblings. */
 export function wholeOf(contract: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject {
   if (typeof schema === 'boolean') return {}
   const { $ref, allOf = [], ...beside } = schema
@@ -135,7 +135,7 @@ function include(members: Members, other: Members, mode: 'all' | 'any'): void {
   for (const part of ['properties', 'patterns'] as const)
     for (const [name, schemas] of other[part]) {
       const known = members[part].get(name) ?? []
-      // A part that only requires a member says nothing of its value.
+      // A part that only lists `required` does not constrain values.
       const telling = [...new Set([...known, ...schemas])].filter(
         (schema, _, all) => schema !== true || all.length === 1,
       )
@@ -158,7 +158,7 @@ const distinct = (schemas: readonly Schema[]): Schema[] => [
   ...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values(),
 ]
 
-/** A schema with what its `allOf` and its branches add. */
+/** A schema merged with its `allOf` and branches. */
 export const flatten = (contract: Pick<Contract, 'schemas'>, schema: Schema): SchemaObject =>
   flattened(contract, dereference(contract, schema))
 

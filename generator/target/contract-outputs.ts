@@ -7,7 +7,7 @@ import {
 } from '../emit/validators/emit-validators.ts'
 import type { Contract } from '../model/model.ts'
 
-/** The files that a contract becomes in every target, by name. */
+/** The generated files of a contract that all targets share, by name. */
 export function contractOutputs(contract: Contract, header: string): [string, string][] {
   const validators = emitRequestValidators(contract)
   const responseValidators = emitResponseValidators(contract)

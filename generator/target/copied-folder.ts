@@ -2,23 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clientFiles } from '../emit/client/emit-sdk.ts'
 
-/** Source files by name, and the packages that they import, with versions. */
+/** Source files by name, and the versions of the packages that they import. */
 export type CopiedFolder = {
   readonly files: ReadonlyMap<string, string>
   readonly dependencies: Readonly<Record<string, string>>
 }
 
-/** The folder that holds `runtime/` and `clients/sdk/`: this repository, or the published package. */
+/** The folder with `runtime/` and `clients/sdk/`: this repository, or the published package. */
 const root = join(import.meta.dirname, '../..')
 
-/** What generated code imports. */
+/** The runtime, which generated code imports. */
 export const runtimeCopy = (): CopiedFolder =>
   copyOf(
     'runtime',
     readdirSync(join(root, 'runtime')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')),
   )
 
-/** What every client is made of. */
+/** The core of every client. */
 export const clientCopy = (): CopiedFolder => copyOf('clients/sdk', clientFiles)
 
 function copyOf(folder: string, names: readonly string[]): CopiedFolder {

@@ -13,9 +13,9 @@ import { portableOutputs } from './portable.ts'
 export type Foreign = {
   /** The document's file. */
   readonly spec: string
-  /** The folder that is written. */
+  /** The output folder. */
   readonly out: string
-  /** What the contract is called in code; the document's title where it is left out. */
+  /** The contract's name in code; the document's title by default. */
   readonly name?: string | undefined
   /** Refuses what would be noticed. */
   readonly strict?: boolean | undefined
@@ -30,13 +30,13 @@ export type Generated = {
   readonly notices: readonly string[]
 }
 
-/** Lists what was written, so that nothing else in the folder is ever touched. */
+/** Lists the generated files, so that others in the folder are never changed. */
 const RECORD = 'generated-files.json'
 
 /**
- * Generates a package that stands alone from any document.
- * @param tell is told of each step, as it begins
- * @throws ContractError where the document cannot be honoured, or a file in the folder is somebody else's
+ * Generates a stand-alone package from any document.
+ * @param tell called at the beginning of each step
+ * @throws ContractError where the document cannot be honoured, or a file in the folder was not generated
  */
 export function generateForeign(
   { spec, out, name, strict = false, check = false }: Foreign,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Everything that what is generated depends on, besides itself. */
+/** The inputs of generation. */
 export const generatedFrom = [
   'openapi/*.yaml',
   'generator/**/*.ts',
@@ -14,9 +14,9 @@ export const generatedFrom = [
 ]
 
 /**
- * Remembers, outside of version control, of which inputs and outputs it is known that they belong together, so that a check has
- * nothing to do where neither has changed.
- * @param folders of what is generated
+ * Remembers, outside of version control, the digest of inputs and outputs that belong together, so that a check is skipped where
+ * neither has changed.
+ * @param folders the folders of generated files
  */
 export function freshness(root: string, folders: readonly string[]) {
   const record = join(root, '.tomorro/generated.digest')
@@ -30,7 +30,7 @@ export function freshness(root: string, folders: readonly string[]) {
   }
 }
 
-/** Names and bytes of all files that the patterns match. */
+/** Names and bytes of all matching files. */
 function digestOf(root: string, patterns: readonly string[]): string {
   const hash = createHash('sha256')
   const files = globSync([...patterns], {

@@ -1,18 +1,18 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The folders that hold nothing but what is generated. */
+/** The folders that contain only generated files. */
 export const outputFolders = ['generated', 'clients/sdk/generated', 'clients/retool/generated'] as const
 
 /** The text of each generated file, by its path from the root of the project. */
 export type Outputs = ReadonlyMap<string, string>
 
-/** A file that is not what generating would leave: other bytes, not there, or there without anything it derives from. */
+/** A file that differs from the generated state: changed, missing or an orphan. */
 export type Drift = { readonly path: string; readonly reason: 'stale' | 'missing' | 'orphan' }
 
 /**
- * Compares the files on disk with what was generated.
- * @param present the paths of what was generated before; those that are not generated any more are orphans
+ * Compares the files on disk with the generated ones.
+ * @param present paths of generated files on disk; those that are no longer generated are orphans
  */
 export function driftOf(root: string, outputs: Outputs, present: readonly string[]): Drift[] {
   const changed = [...outputs].flatMap(([path, text]): Drift[] => {
@@ -26,7 +26,7 @@ export function driftOf(root: string, outputs: Outputs, present: readonly string
   )
 }
 
-/** Writes what differs and removes orphans; answers what it touched. */
+/** Writes changed files and removes orphans; returns both. */
 export function writeOutputs(root: string, outputs: Outputs, present: readonly string[]): Drift[] {
   const drift = driftOf(root, outputs, present)
   for (const { path, reason } of drift) {

@@ -9,7 +9,7 @@ import { type CopiedFolder, clientCopy, projectManifest, runtimeCopy } from './c
 import type { Outputs } from './output.ts'
 
 /**
- * A contract as a stand-alone package: the generated files, and copies of the runtime and of the client's core.
+ * A contract as a stand-alone package: the generated files with copies of the runtime and the client's core.
  * @param source the name of the document's file
  */
 export function portableOutputs(contract: Contract, source: string): Outputs {
@@ -37,7 +37,7 @@ export function portableOutputs(contract: Contract, source: string): Outputs {
   ])
 }
 
-/** The runtime stands beside what is generated. */
+/** The runtime lies beside the generated files. */
 const relocated = (text: string): string =>
   text.replaceAll(/'@tomorro\/runtime\/([\w-]+)'/g, (_, name: string) => `'./runtime/${name}.ts'`)
 
@@ -60,7 +60,7 @@ function emitRouter(contract: Contract, hasErrors: boolean): string {
     "import { createRouter, type Router, type RouterOptions } from '@tomorro/runtime/router'",
     '',
     ...serves,
-    // All types are named: a compiler that finds them itself compares the handlers of all operations with each other.
+    // All types are explicit: for inferred types TypeScript compares the handlers of all operations pairwise.
     ...(isSecured
       ? [
           `export const create${Domain}Router = <Caller extends ${Domain}Principals, Handlers extends ${Domain}Api<Caller>>(`,

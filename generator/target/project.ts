@@ -18,7 +18,7 @@ import { contractOutputs, toJson } from './contract-outputs.ts'
 import type { Outputs } from './output.ts'
 
 /**
- * The models of the domains' documents, each of which is named after its domain, in the order of these names.
+ * The models of all domains, sorted by name.
  * @throws ContractError where a document cannot be honoured
  */
 export const readContracts = (files: readonly string[]): Contract[] =>
@@ -26,7 +26,7 @@ export const readContracts = (files: readonly string[]): Contract[] =>
     .map((file) => toContract(basename(file).replace(/\.\w+$/, ''), loadBundle(file)))
     .sort((a, b) => (a.domain < b.domain ? -1 : 1))
 
-/** Everything that the project derives from its contracts, by path. */
+/** All generated files of the project, by path. */
 export function generate(contracts: readonly Contract[]): Outputs {
   const joined = joinDocuments(contracts.map(({ document }) => document))
   const perDomain = contracts.map(domainOutputs)
@@ -58,8 +58,8 @@ export function generate(contracts: readonly Contract[]): Outputs {
 }
 
 /**
- * Who calls by each security scheme of our contracts. `service-kit/caller.ts` reads them from what the gateway forwards; a service
- * in which the two differ does not compile.
+ * The caller type of each of our security schemes. `service-kit/caller.ts` reads callers from the gateway's headers; a service where
+ * the two differ does not compile.
  */
 const callers = {
   bearer: {
@@ -69,7 +69,7 @@ const callers = {
   basic: { name: 'AdministrationCaller', text: "{ readonly kind: 'administration'; readonly keyId?: string }" },
 }
 
-/** What is derived from one contract alone. */
+/** The files that depend on one contract only. */
 export function domainOutputs(contract: Contract): [string, string][] {
   const header = headerOf(`openapi/${contract.domain}.yaml`)
   const outputs: [string, string][] = [
@@ -79,11 +79,11 @@ export function domainOutputs(contract: Contract): [string, string][] {
   return outputs.map(([name, text]) => [`generated/${contract.domain}/${name}`, text])
 }
 
-/** The version that a kept response is marked with, so that a later contract does not repeat its shape. */
+/** The version stored with a kept (idempotent) response; after a contract change such a response is not repeated. */
 function emitVersion({ document }: Contract): string {
   const { version = '0.0.0' } = (document.info ?? {}) as { version?: string }
   return `\n/** \`info.version\` of the contract. */\nexport const contractVersion = '${version}'\n`
 }
 
-/** The first line of each generated file: where it comes from and by which command. */
+/** The first line of each generated file: its source and command. */
 const headerOf = (source: string): string => `// From ${source} by npm run generate. Not edited by hand.\n\n`

@@ -11,20 +11,20 @@ import { writeGenerated } from './testing.ts'
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 export type Sent = { body?: string | Uint8Array | FormData; headers?: Record<string, string>; chunked?: boolean }
 
-/** What is generated from a contract, served on loopback by handlers that a test sets one by one. */
+/** The generated server of a contract on loopback, with handlers that a test sets one by one. */
 export type GeneratedServer = {
-  /** Where it listens, such as `http://127.0.0.1:40123`. */
+  /** Its origin, such as `http://127.0.0.1:40123`. */
   url: string
-  /** Where the generated code is. */
+  /** The folder of the generated code. */
   folder: string
   handlers: Record<string, Handler>
-  /** Asks over HTTP; Node's own client, since `fetch` would not send every method and header as written. */
+  /** Sends a request with Node's client, because `fetch` does not send every method and header as written. */
   ask(method: string, path: string, sent?: Sent): Promise<Answer>
-  /** Sends bytes as they are and answers all that comes back until the connection ends or `until` is seen. */
+  /** Sends raw bytes; returns everything received until the connection ends or `until` appears. */
   raw(text: string, until?: string): Promise<string>
-  /** What the log was told. */
+  /** The log entries. */
   logged: string[]
-  /** Ends every connection, as clients that go away. */
+  /** Closes every connection, as clients that disconnect. */
   drop(): void
   close(): void
 }

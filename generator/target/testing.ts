@@ -12,11 +12,11 @@ const here = import.meta.dirname
 /** The contract of the fixtures. */
 export const libraryContract = (): Contract => toContract('library', loadBundle(join(here, '../fixtures/library.yaml')))
 
-/** A model of a document that is written as YAML or JSON would parse it. */
+/** The model of a document given as a parsed object. */
 export const contractOf = (document: object, version: '3.0' | '3.1' = '3.0', reading?: Reading): Contract =>
   toContract('test', { document: { openapi: `${version}.0`, paths: {}, ...document }, version, notices: [] }, reading)
 
-/** A folder of generated code within the project, so that what it imports is found. */
+/** A folder of generated code inside the project, so that its imports resolve. */
 export type GeneratedFolder = { readonly folder: string; remove(): void }
 
 export async function writeGenerated(contract: Contract): Promise<GeneratedFolder> {
@@ -27,7 +27,7 @@ export async function writeGenerated(contract: Contract): Promise<GeneratedFolde
   return { folder: join(root, 'generated', contract.domain), remove: () => rmSync(root, { recursive: true }) }
 }
 
-/** What the compiler says of files beside generated code, each by its name without `.ts`. */
+/** The compiler's errors in files beside generated code, by name without `.ts`. */
 export function compilerErrors({ folder }: GeneratedFolder, files: readonly string[]): (file: string) => string {
   const place = (file: string) => join(folder, `${file}.ts`)
   const { config } = ts.readConfigFile(join(here, '../../tsconfig.json'), ts.sys.readFile)

@@ -9,29 +9,28 @@ import { isInherited, literal, member } from './check-code.ts'
 import { componentsWithDefaults } from './components-with-defaults.ts'
 import type { Writer } from './validator-module.ts'
 
-/** A value: the name that holds it, the component that it is an instance of, and a source of unique names. */
+/** A value: its variable, its component, and a source of unique names. */
 type Place = {
   readonly value: string
   readonly component?: string | undefined
   readonly fresh: (prefix: string) => string
 }
 
-/** Names and patterns of members that a schema describes. */
+/** Names and patterns of the properties that a schema describes. */
 type Known = { readonly names: readonly string[]; readonly patterns: readonly string[] }
 
-/** The keywords whose schemas hold only where another one does. */
+/** The keywords whose schemas apply conditionally. */
 type Conditions = Partial<Record<'if' | 'then' | 'else', Schema>> & { dependentSchemas?: Record<string, Schema> }
 
 /**
- * Writes functions that turn a valid request into what its handler gets, and answers the name of the one for a schema; undefined
- * where nothing changes. Read-only properties are removed: a client may send back what it received (JSON Schema 2020-12,
- * validation, §9.4 allows both that and refusing). Defaults are filled in by every schema that the value fits, also in choices
- * and conditions.
+ * Writes functions that apply defaults to a valid request and remove its read-only properties; returns the function name for a
+ * schema, undefined where nothing changes. A client may send back what it received, so read-only properties are dropped (JSON
+ * Schema 2020-12, validation, §9.4 allows that or refusing). Defaults of all matching schemas apply, also in choices and conditions.
  */
 export function defaultsWriter(contract: Contract, writer: Writer): (schema: Schema) => string | undefined {
   const affected = componentsWithDefaults(contract)
   const known = new Map<string, string>()
-  /** Functions of parts, by the component whose parts they are. */
+  /** Functions of parts, by component. */
   const nested = new Map<string | undefined, Map<SchemaObject, string | undefined>>()
 
   const functionFor = (name: string): string => {
@@ -63,8 +62,8 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
   }
 
   /**
-   * The code of a part or a branch. One that chooses in turn is a function of its own: where two schemas share it, as in a form
-   * whose components are spelled out, its code would double with each level.
+   * The code of a part or branch. A nested choice becomes a function: inlined into two schemas that share it, its code would double
+   * with each level.
    */
   const partCode = (schema: Schema, place: Place): string[] => {
     if (typeof schema === 'boolean' || !(schema.oneOf ?? schema.anyOf ?? schema.allOf)) return code(schema, place)
@@ -79,17 +78,17 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
     return name === undefined ? [] : [`${name}(${place.value})`]
   }
 
-  /** A child applies the defaults of its parent, not those of the parent's other children. */
+  /** A subtype applies the defaults of its parent, not those of its siblings. */
   const parentOf = (part: Schema, child: string | undefined): Schema | undefined =>
     typeof part === 'object' && part.$ref !== undefined && child !== undefined
       ? asParent(contract.schemas, componentName(part.$ref), child)
       : undefined
 
-  /** What the first branch does that the value fits. */
+  /** The code of the first branch that the value matches. */
   const branchCode = (branches: readonly Schema[], place: Place): string[] => {
     const bodies = branches.map((branch) => partCode(branch, { ...place, component: undefined }))
     if (bodies.every((body) => body.length === 0)) return []
-    // Of branches that do nothing the last ones need not be asked.
+    // Trailing branches without defaults need no test.
     const asked = branches.slice(0, bodies.findLastIndex((body) => body.length > 0) + 1)
     return asked.flatMap((branch, index) => [
       `${index === 0 ? '' : '} else '}if (${fitText(branch, place.value)}) {`,
@@ -178,7 +177,7 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
 
   const test = (pattern: string, name: string): string => `${writer.constant(regularExpression(pattern))}.test(${name})`
 
-  /** The members of an object but those that `isLeftOut` says of. */
+  /** The members of an object except those for which `isLeftOut` is true. */
   const everyMember = (schema: Schema, place: Place, isLeftOut: (name: string) => string): string[] => {
     const name = place.fresh('k')
     const inside = valueCode(schema, `${place.value}[${name}]`, place)
@@ -203,7 +202,7 @@ export function defaultsWriter(contract: Contract, writer: Writer): (schema: Sch
   }
 }
 
-/** Names within one function. */
+/** Unique names within one function. */
 function names(): (prefix: string) => string {
   let count = 0
   return (prefix) => `${prefix}${++count}`

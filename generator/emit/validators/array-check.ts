@@ -15,7 +15,7 @@ type ArrayKeywords = {
   readonly maxContains?: number
 }
 
-/** The keywords that speak of arrays. */
+/** The keywords for arrays. */
 export function arrayChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { module, value, evaluated } = scope
   const { minItems = 0, maxItems, uniqueItems, prefixItems = [], items, contains } = schema as ArrayKeywords

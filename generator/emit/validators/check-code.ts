@@ -3,10 +3,10 @@ import { keyText, quoted } from '../code-text.ts'
 import { always, and, atom, compare, conditional, type Expression, never, not, or } from './expression.ts'
 import type { Piece, Scope } from './scope.ts'
 
-/** The same value, asked only whether it fits. */
+/** The scope of the same value for a test without reporting. */
 export const silent = (scope: Scope): Scope => ({ ...scope, isSilent: true, evaluated: undefined })
 
-/** A value below. */
+/** The scope of a nested value. */
 export const below = (scope: Scope, value: string, ...steps: readonly string[]): Scope => ({
   ...scope,
   value,
@@ -24,7 +24,7 @@ export const miss = ({ module, isSilent, path }: Scope, keyword: string, params:
 export const unless = (condition: Expression, scope: Scope, keyword: string, params: string): Expression =>
   scope.isSilent ? condition : or(condition, miss(scope, keyword, params))
 
-/** What holds where a condition does; where it does not, another expression counts. */
+/** A conditional expression. */
 export function choose(condition: Expression, pieces: readonly Piece[], otherwise: Expression): Piece {
   const inside = expression(pieces)
   if (inside) return conditional(condition, inside, otherwise)
@@ -36,7 +36,7 @@ export function choose(condition: Expression, pieces: readonly Piece[], otherwis
   ]
 }
 
-/** The parts as one expression; undefined where one of them needs lines of its own. */
+/** The parts joined into one expression; undefined where a part needs statements. */
 export const expression = (pieces: readonly Piece[]): Expression | undefined =>
   pieces.every(isExpression) ? and(...pieces) : undefined
 
@@ -48,30 +48,30 @@ const isExpression = (piece: Piece): piece is Expression => 'code' in piece
 const returnUnless = (condition: Expression): string =>
   condition === never ? 'return false' : `if (${not(condition).code}) return false`
 
-/** A JSON value as code. A literal's `__proto__` would not be a member. */
+/** A JSON value as code. `__proto__` in a literal would set the prototype. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
   const json = JSON.stringify(value)
   return json.includes('"__proto__"') ? `JSON.parse(${quoted(json)})` : json
 }
 
-/** One step of a path that is known beforehand (RFC 6901 §3). */
+/** One constant step of a JSON Pointer (RFC 6901 §3). */
 export const pathStep = (name: string | number): string => quoted(`/${pointerStep(String(name))}`)
 
-/** An expression whose text is a JSON Pointer. */
+/** An expression that evaluates to a JSON Pointer. */
 export const pathText = (path: readonly string[]): string => path.join(' + ').replaceAll("' + '", '')
 
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/** Whether every object answers to the name, although it has no such member. */
+/** Whether every object inherits this name, such as `constructor`. */
 export const isInherited = (name: string): boolean => inherited.has(name)
 
-/** A member of an object; undefined where it is not there. */
+/** A member of an object; undefined where it is absent. */
 export function member({ module, value }: Pick<Scope, 'module' | 'value'>, name: string): string {
   if (isInherited(name)) return `${module.helper('own')}(${value}, ${quoted(name)})`
   return keyText(name) === name ? `${value}.${name}` : `${value}[${quoted(name)}]`
 }
 
-/** Whether a member is there. JSON has no undefined. */
+/** Whether a member is present; JSON has no undefined. */
 export const isThere = (scope: Pick<Scope, 'module' | 'value'>, name: string): Expression =>
   compare(member(scope, name), '!==', 'undefined')

@@ -7,7 +7,7 @@ import { call, fits, isOfType } from './fit.ts'
 import type { Piece, Scope } from './scope.ts'
 import { dispatch, tagChecks } from './tag.ts'
 
-/** The keywords that choose between schemas for the same value. */
+/** The keywords that combine alternative schemas for one value. */
 export function choiceChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { oneOf, anyOf, not: excluded, discriminator, subtypes } = schema as SchemaObject & { not?: Schema }
   const pieces: Piece[] = []
@@ -23,8 +23,7 @@ export function choiceChecks(schema: SchemaObject, scope: Scope): Piece[] {
 }
 
 /**
- * Where no value fits two branches, because of its type or of a property that tells them apart, the branch that is meant is
- * known, and what is wrong with the value is told by that branch alone.
+ * Where the type or one property of a value selects the only possible branch, only that branch reports violations.
  */
 function choice(branches: readonly Schema[], keyword: 'oneOf' | 'anyOf', scope: Scope): Piece[] {
   if (scope.evaluated) return [noting(branches, keyword, scope)]
@@ -57,7 +56,7 @@ function byType(branches: readonly Schema[], scope: Scope): Piece[] | undefined 
   ]
 }
 
-/** Every branch has to be asked, since each that fits has looked at members of its own. */
+/** Evaluates every branch, because each matching branch evaluates properties of its own. */
 function noting(branches: readonly Schema[], keyword: 'oneOf' | 'anyOf', scope: Scope): Piece {
   const { module, evaluated = '' } = scope
   const met = scope.fresh('n')
@@ -77,7 +76,7 @@ function noting(branches: readonly Schema[], keyword: 'oneOf' | 'anyOf', scope: 
   return [
     `let ${met} = 0`,
     ...attempts,
-    // What belongs to none of the branches is not known before one of them fits.
+    // Unevaluated properties are known only after a branch matches.
     `if (${not(bound).code}) {`,
     ...statements([miss(scope, keyword, '{}')]),
     ...(scope.isSilent ? [] : [`${evaluated}.allNames = ${evaluated}.allItems = true`]),

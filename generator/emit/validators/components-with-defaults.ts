@@ -2,7 +2,7 @@ import { defaultOf, isReadOnly } from '../../model/annotation.ts'
 import type { Contract } from '../../model/model.ts'
 import { componentName, eachSchema, type Schema, type SchemaObject } from '../../model/schema.ts'
 
-/** The components that a request is changed by: below them a default is filled in, or a read-only property is taken out. */
+/** The components that change a request: they, or schemas below them, have a default or a read-only property. */
 export function componentsWithDefaults(contract: Contract): ReadonlySet<string> {
   const found = new Set<string>()
   const users = new Map<string, string[]>()
@@ -11,7 +11,7 @@ export function componentsWithDefaults(contract: Contract): ReadonlySet<string> 
       if (Object.values(one.properties ?? {}).some((property) => isChanged(contract, property))) found.add(component)
       for (const target of targetsOf(one)) users.set(target, [...(users.get(target) ?? []), component])
     })
-  // A set hands out what is added while it is walked.
+  // A Set iterates over values that are added during the iteration.
   for (const component of found) for (const user of users.get(component) ?? []) found.add(user)
   return found
 }

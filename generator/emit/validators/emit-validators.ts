@@ -7,8 +7,8 @@ import { checks } from './schema-check.ts'
 import { functionScope, indented, returning, writer } from './validator-module.ts'
 
 /**
- * Validators of requests as they run: plain functions that import their few helpers, so that nothing compiles schemas in a
- * service. Each checks `{ path, query, headers, cookies, body }` and fills in defaults.
+ * Validators of requests: plain functions with a few imported helpers, so that no service compiles schemas. Each checks
+ * `{ path, query, headers, cookies, body }` and applies defaults.
  * @throws ContractError with the JSON Pointer of a schema that cannot be honoured
  */
 export const emitRequestValidators = (contract: Contract): string =>
@@ -18,7 +18,7 @@ export const emitRequestValidators = (contract: Contract): string =>
     contract.operations.flatMap((operation) => requestSchemas(contract, operation)),
   )
 
-/** Validators of the bodies of responses, named by `responseName`, and of their headers. */
+/** Validators of response bodies, named by `responseName`, and of response headers. */
 export const emitResponseValidators = (contract: Contract): string =>
   emitValidators(
     contract,
@@ -88,5 +88,5 @@ export function emitValidators(contract: Contract, side: Side, roots: readonly (
   return [...module.lines(), ...validators].join('\n')
 }
 
-/** The names that the code itself uses. */
+/** Names reserved by the generated code. */
 const reserved = ['v', 'f', 'p', 'e']

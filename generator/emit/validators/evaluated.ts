@@ -3,9 +3,9 @@ import { below, miss, statements } from './check-code.ts'
 import type { Piece, Scope } from './scope.ts'
 
 /**
- * What `unevaluatedProperties` and `unevaluatedItems` say of a value after everything beside them has been held against it.
- * What that has looked at is only taken note of where such a keyword asks (JSON Schema 2020-12, core, §11).
- * @param others the checks of the keywords beside them
+ * Checks `unevaluatedProperties` and `unevaluatedItems` after all adjacent keywords. Evaluated properties are recorded only where
+ * such a keyword needs them (JSON Schema 2020-12, core, §11).
+ * @param others the checks of the adjacent keywords
  */
 export function evaluating(schema: SchemaObject, scope: Scope, others: (inner: Scope) => Piece[]): Piece[] {
   const { unevaluatedProperties: members, unevaluatedItems: items } = schema as Record<string, Schema | undefined>
@@ -59,7 +59,7 @@ function otherItems(schema: Schema, scope: Scope, noted: string): string[] {
     `if (${noted}.indexes.has(${index})) continue`,
     `const ${item} = ${value}[${index}]`,
     ...statements(pieces),
-    // One item too many is told once.
+    // Too many items are reported once, not per item.
     ...(schema === false ? ['break'] : []),
     '}',
     all,

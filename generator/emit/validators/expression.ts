@@ -1,4 +1,4 @@
-/** An expression of JavaScript with its precedence, so that brackets stand exactly where they are needed. */
+/** A JavaScript expression with its precedence, so that parentheses are added only where needed. */
 export type Expression = { readonly code: string; readonly precedence: Precedence }
 
 /** From loose to tight: `a ? b : c`, `a || b`, `a && b`, `a === b`, `!a`, `a(b)`. */
@@ -12,7 +12,7 @@ export const atom = (code: string): Expression => ({ code, precedence: 5 })
 
 export type Operator = '===' | '!==' | '<' | '<=' | '>' | '>='
 
-/** A comparison of two operands, which are arithmetic or tighter. */
+/** A comparison; its operands bind at least as tightly as arithmetic. */
 export const compare = (left: string, operator: Operator, right: string | number): Expression => ({
   code: `${left} ${operator} ${right}`,
   precedence: 3,
@@ -30,7 +30,7 @@ export function and(...parts: readonly Expression[]): Expression {
   return telling.length > 1 ? joined(telling, ' && ', 2) : (telling[0] ?? always)
 }
 
-/** How many of the conditions hold. */
+/** The number of true conditions. */
 export const count = (parts: readonly Expression[]): string => parts.map((part) => `(${part.code})`).join(' + ')
 
 export function not(expression: Expression): Expression {

@@ -3,7 +3,7 @@ import { expression, pathText, silent } from './check-code.ts'
 import { always, atom, compare, type Expression, never } from './expression.ts'
 import type { Scope } from './scope.ts'
 
-/** Calls the function of a schema. */
+/** A call of a schema's function. */
 export function call(schema: SchemaObject, { module, value, path, isSilent, evaluated }: Scope): Expression {
   const name = module.checkOf(schema, evaluated !== undefined)
   const place = isSilent ? [] : ['f', path.length > 1 ? `f && ${pathText(path)}` : 'p']
@@ -11,7 +11,7 @@ export function call(schema: SchemaObject, { module, value, path, isSilent, eval
   return atom(`${name}(${[value, ...(isSilent ? ['undefined', 'undefined'] : place), evaluated].join(', ')})`)
 }
 
-/** Whether a value fits a schema; nothing is reported. */
+/** Whether a value matches a schema, without reporting. */
 export function fits(schema: Schema, scope: Scope): Expression {
   const asked = silent(scope)
   if (typeof schema === 'boolean') return schema ? always : never
@@ -24,7 +24,7 @@ const flatKeywords = new Set([
   ...['contentEncoding', 'contentMediaType', '$defs'],
 ])
 
-/** Whether the check of a schema is an expression, and a short one. */
+/** Whether the check of a schema is a short expression. */
 const isFlat = (schema: SchemaObject): boolean => Object.keys(schema).every((key) => flatKeywords.has(key))
 
 const typeTests: Readonly<Record<Exclude<JsonType, 'object'>, (value: string) => Expression>> = {

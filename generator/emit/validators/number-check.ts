@@ -25,7 +25,7 @@ const comparisons = [
   ['exclusiveMaximum', '<'],
 ] as const
 
-/** The keywords that speak of numbers, and the formats that are ranges of them. */
+/** The keywords for numbers, and the formats that are ranges of numbers. */
 export function numberChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { module, value } = scope
   const { format, multipleOf } = schema

@@ -9,7 +9,7 @@ import type { Piece, Scope } from './scope.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
-/** The keywords that speak of objects. A member is there where it is not undefined, which JSON does not have. */
+/** The keywords for objects. A property is present where it is not undefined; JSON has no undefined. */
 export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { minProperties = 0, maxProperties } = schema as { minProperties?: number; maxProperties?: number }
   const required = new Set(schema.required?.filter((name) => isRequired(name, schema, scope)))
@@ -33,8 +33,8 @@ export function objectChecks(schema: SchemaObject, scope: Scope): Piece[] {
 const missing = (name: string): string => `{ missingProperty: ${quoted(name)} }`
 
 /**
- * Whether a required property is required of this side: whoever may not send it need not (`readOnly`, `writeOnly`), whichever part
- * of the schema the list stands in.
+ * Whether a required property is required on this side: `readOnly` properties are optional in requests, `writeOnly` ones in
+ * responses, whichever part of the schema contains `required`.
  */
 function isRequired(
   name: string,
@@ -62,7 +62,7 @@ function propertyChecks(name: string, property: Schema, needed: boolean, scope: 
   ]
 }
 
-/** What is said of every member, or of those that are not named. */
+/** Checks of every property, or of additional properties. */
 function eachMember(schema: SchemaObject, scope: Scope): Piece[] {
   const { module, value, evaluated } = scope
   const {
@@ -109,7 +109,7 @@ function restChecks(rest: Schema | undefined, name: string, scope: Scope, place:
     : scope.module.checks(rest, place)
 }
 
-/** How many names are compared one by one. */
+/** Up to this number, names are compared one by one; more use a Set. */
 const COMPARED_NAMES = 8
 
 function knownNames(names: readonly string[], name: string, { module }: Scope): Expression {

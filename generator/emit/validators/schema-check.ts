@@ -11,7 +11,7 @@ import { objectChecks } from './object-check.ts'
 import type { Piece, Scope } from './scope.ts'
 import { textChecks } from './text-check.ts'
 
-/** Code that holds a value against a schema. */
+/** The code that checks a value against a schema. */
 export function checks(schema: Schema, scope: Scope): Piece[] {
   if (schema === true) return []
   if (schema === false) return [miss(scope, 'false', '{}')]
@@ -24,12 +24,12 @@ export function checks(schema: Schema, scope: Scope): Piece[] {
   ])
 }
 
-/** A child is held against what its parent says, not against the parent's choice between its children. */
+/** A subtype is checked against its parent, not against the parent's choice between subtypes. */
 function partOfAll(part: Schema, scope: Scope): Piece[] {
   const { component, module } = scope
   if (typeof part === 'boolean' || part.$ref === undefined) return checks(part, scope)
   const { schema: target } = module.resolve(part.$ref)
-  // A part that only requires what its siblings describe is checked beside them, who know what is read-only.
+  // A part that only lists `required` is checked with its siblings, which know what is read-only.
   if (typeof target === 'object' && isOnlyRequired(target)) return checks(target, scope)
   if (component === undefined) return checks(part, scope)
   const parent = module.parentOf(componentName(part.$ref), component)
@@ -68,7 +68,7 @@ const groupTest = (name: JsonType, scope: Scope): Expression =>
 const isOnlyRequired = (schema: SchemaObject): boolean =>
   Object.keys(schema).every((key) => key === 'required' || key === 'type')
 
-/** How many values are compared one by one. */
+/** Up to this number, values are compared one by one; more use a Set. */
 const COMPARED_VALUES = 6
 
 function valueChecks(schema: SchemaObject, scope: Scope): Piece[] {

@@ -3,44 +3,44 @@ import type { Schema, SchemaObject, Side } from '../../model/schema.ts'
 import type { Expression } from './expression.ts'
 
 /**
- * A part of a check: an expression that is false where checking ends, or lines that then return false. Checking ends at the first
- * violation; where violations are collected, when the list is full.
+ * A part of a check: an expression that is false, or statements that return false, where checking ends. Checking ends at the first
+ * violation, or, where violations are collected, when the list is full.
  */
 export type Piece = Expression | readonly string[]
 
-/** Where the code stands that checks one value. */
+/** The scope of the code that checks one value. */
 export type Scope = {
   readonly module: ValidatorModule
-  /** A name that holds the value. */
+  /** The variable of the value. */
   readonly value: string
-  /** Expressions whose texts together are the JSON Pointer of the value. */
+  /** Expressions that concatenate to the JSON Pointer of the value. */
   readonly path: readonly string[]
-  /** Only whether the value fits is asked; nothing is reported. */
+  /** Only tests the value, without reporting. */
   readonly isSilent: boolean
-  /** The name that collects what has been evaluated, where an `unevaluated…` keyword needs it. */
+  /** The variable that records evaluated properties, where an `unevaluated…` keyword needs it. */
   readonly evaluated: string | undefined
-  /** A name that is unique in the function. */
+  /** Returns a name that is unique in the function. */
   readonly fresh: (prefix: string) => string
-  /** The outermost schema of the value in the function, which this one is a part of. */
+  /** The outermost schema of the value in this function. */
   readonly whole?: Schema | undefined
-  /** The component that the value is an instance of, where the code belongs to that component's function. */
+  /** The component whose function contains the code. */
   readonly component: string | undefined
 }
 
-/** A module of validators that is being written: its functions, each once, and what they share. */
+/** The state of writing a module of validators. */
 export type ValidatorModule = {
   readonly contract: Contract
   readonly side: Side
-  /** The code that holds a value against a schema. Handed down, since the checks of every keyword lead back to it. */
+  /** Writes the code that checks a value against a schema. Passed down, because the checks of keywords call it recursively. */
   readonly checks: (schema: Schema, scope: Scope) => Piece[]
-  /** The local name of a helper of the runtime, which is then imported. */
+  /** The local name of a runtime helper; adds its import. */
   helper(name: string): string
-  /** The name of a value that is computed once, when the module is loaded. */
+  /** The name of a constant of the module. */
   constant(expression: string): string
-  /** The name of the function that checks a schema. With `notes` its fourth argument collects what has been evaluated. */
+  /** The name of the function that checks a schema. With `notes` its fourth argument records evaluated properties. */
   checkOf(schema: SchemaObject, notes: boolean): string
-  /** A component as the parent of another: without the choice between its children; undefined where it is no parent. */
+  /** A component as parent, without the choice between its subtypes; undefined where it is no parent. */
   parentOf(parent: string, child: string): SchemaObject | undefined
-  /** The component that a reference leads to, past components that are references themselves. */
+  /** The component behind a reference, through components that are only references. */
   resolve(reference: string): { name: string; schema: Schema }
 }

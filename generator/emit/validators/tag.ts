@@ -24,15 +24,15 @@ const isOwn = (schema: Schema, { component }: Scope): boolean =>
   component !== undefined &&
   componentName(schema.$ref) === component
 
-/** Only the branch that the value of the property names is asked. */
+/** Checks only the branch that the discriminator value selects. */
 export function dispatch({ name, branches }: Tag, scope: Scope): Piece {
   const known = scope.module.constant(literal(branches.flatMap(({ tags }) => tags)))
   const place = { ...scope, path: [...scope.path, pathStep(name)] }
   const cases = branches.flatMap(({ tags, schema }) => [
     ...tags.map((tag) => `case ${literal(tag)}:`),
-    // A block, since the names of a switch are all of one scope.
+    // A block per case, because all cases of a switch share one scope.
     '{',
-    // An object of the parent itself has nothing else to be held against.
+    // An instance of the parent itself needs no further check.
     ...(isOwn(schema, scope) ? [] : statements(scope.module.checks(schema, scope))),
     'break',
     '}',

@@ -5,7 +5,7 @@ import { unless } from './check-code.ts'
 import { atom, compare, or } from './expression.ts'
 import type { Piece, Scope } from './scope.ts'
 
-/** The keywords that speak of strings. Lengths count code points, of which a string has no more than code units. */
+/** The keywords for strings. Lengths count code points; a string never has more code points than code units. */
 export function textChecks(schema: SchemaObject, scope: Scope): Piece[] {
   const { module, value } = scope
   const { minLength, maxLength, pattern, format } = schema as {

@@ -5,16 +5,16 @@ import { componentName, type SchemaObject, type Side } from '../../model/schema.
 import { expression, statements } from './check-code.ts'
 import type { Piece, Scope, ValidatorModule } from './scope.ts'
 
-/** Where code is collected for one module. */
+/** Collects the code of one module. */
 export type Writer = ValidatorModule & {
-  /** Adds a function by a name that begins so; `body` gets the name that it has. */
+  /** Adds a function whose name begins with the wanted one; `body` gets the final name. */
   define(prefix: string, parameters: string, body: (name: string) => readonly string[]): string
   lines(): string[]
 }
 
 /**
- * @param taken names that functions of the module may not have
- * @param checks the code that holds a value against a schema
+ * @param taken reserved names
+ * @param checks writes the code that checks a value against a schema
  */
 export function writer(
   contract: Contract,
@@ -89,7 +89,7 @@ export function writer(
     },
     define: (prefix, parameters, body) => {
       const name = unique(prefix)
-      // The place is kept first, since a body may need further functions.
+      // Reserve the position first: the body may add further functions.
       const place = functions.push('') - 1
       functions[place] = indented([`function ${name}(${parameters}) {`, ...body(name), '}']).join('\n')
       return name
@@ -116,7 +116,7 @@ function importsOf(helpers: ReadonlyMap<string, string>): string[] {
     })
 }
 
-/** The modules of the runtime that hold helpers, where it is not `validator`. */
+/** The runtime modules of helpers that are not in `validator`. */
 const moduleOf: Readonly<Record<string, string>> = { formats: 'formats', pointerStep: 'pointer' }
 
 const silentKeywords = new Set([
@@ -129,10 +129,10 @@ const silentKeywords = new Set([
   'contentMediaType',
 ])
 
-/** Whether a schema is a reference and nothing else that says anything about a value. */
+/** Whether a schema is only a reference. */
 const isAlias = (schema: SchemaObject): boolean => Object.keys(schema).every((key) => silentKeywords.has(key))
 
-/** The scope of a function `(v, f, p)`: value, what was found, path. */
+/** The scope of a function `(v, f, p)`: value, found violations, path. */
 export function functionScope(
   module: ValidatorModule,
   { notes = false, component }: { notes?: boolean; component?: string | undefined } = {},
@@ -149,13 +149,13 @@ export function functionScope(
   }
 }
 
-/** The body of a function that answers whether checking goes on. */
+/** The body of a function that returns whether checking continues. */
 export function returning(pieces: readonly Piece[]): string[] {
   const whole = expression(pieces)
   return whole === undefined ? [...statements(pieces), 'return true'] : [`return ${whole.code}`]
 }
 
-/** Lines as they are read, by the braces at their ends and beginnings. */
+/** Indents lines by the braces at their ends and beginnings. */
 export function indented(lines: readonly string[]): string[] {
   let depth = 0
   return lines.map((line) => {
