@@ -41,7 +41,7 @@ async function directoryOf(zip: ZipFile, unpackedBytes: number): Promise<Readonl
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new FileFailure('protected')
-    // Readers differ in which of two parts of one name they take.
+    // Refused, because readers differ in which of two parts of the same name they use.
     if (entries.has(entry.fileName) || entries.size === ENTRIES_MAX) throw new FileFailure('damaged')
     entries.set(entry.fileName, entry)
     unpacked += entry.uncompressedSize

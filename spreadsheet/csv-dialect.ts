@@ -45,7 +45,7 @@ async function encodingOf(path: string): Promise<{ encoding: Encoding; sample: B
     if (utf16) return { encoding: utf16, sample }
     if (chunk.includes(0)) throw new FileFailure('kind')
     isUtf8 &&= decodes(utf8, chunk)
-    // UTF-8 is far more likely, so this is looked at only where it is out.
+    // Checked only after UTF-8 is ruled out, which is far more likely.
     isWindows &&= !chunk.some((byte) => UNDEFINED_BYTES.has(byte))
   }
   if (isUtf8 && decodes(utf8)) return { encoding: 'utf-8', sample: sample ?? Buffer.alloc(0) }
@@ -83,7 +83,7 @@ function decodes(decoder: InstanceType<typeof TextDecoder>, bytes?: Buffer): boo
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 const LINES = 20
 
-/** The delimiter that stands equally often in most lines, outside of quotes; a comma where none does. */
+/** The delimiter that occurs equally often in most lines, outside of quotes; a comma where none does. */
 function delimiterOf(text: string): Delimiter {
   let best: { delimiter: Delimiter; lines: number; count: number } = { delimiter: ',', lines: 0, count: 0 }
   const lines = text.split(/\r\n|\r|\n/, LINES).filter((line) => line !== '')

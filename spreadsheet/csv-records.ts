@@ -1,7 +1,7 @@
 import type { Delimiter } from './csv-dialect.ts'
 import { FileFailure } from './file-failure.ts'
 
-/** A record that is longer has lost its closing quote. */
+/** A longer record is taken as missing its closing quote. */
 const RECORD_LENGTH_MAX = 64 * 1_024
 const [QUOTE, CR, LF, SPACE, TAB] = [34, 13, 10, 32, 9]
 

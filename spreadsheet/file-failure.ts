@@ -1,4 +1,4 @@
-/** What is wrong, and behind the semicolon what would be right. */
+/** What is wrong and, after the semicolon, what would be right. */
 const details = {
   empty: 'The file is empty',
   kind: 'The file is neither an xlsx workbook nor comma-separated text',
@@ -26,14 +26,14 @@ export class FileFailure extends Error {
   override readonly name = 'FileFailure'
   readonly code: FileFailureCode
 
-  /** @param said what is known beyond the code: the detail in other words, and the cause for the log */
+  /** @param said a more exact detail, and the cause for the log */
   constructor(code: FileFailureCode, { detail = details[code], cause }: { detail?: string; cause?: unknown } = {}) {
     super(detail, { cause })
     this.code = code
   }
 }
 
-/** Names the place that is meant, as a spreadsheet does: `failureAt('columns', 'XFD1')`. */
+/** A failure at a cell, named as in a spreadsheet: `failureAt('columns', 'XFD1')`. */
 export function failureAt(code: FileFailureCode, place: string, cause?: unknown): FileFailure {
   const [what, whatToDo] = details[code].split('; ')
   const detail = `${what} (${place})${whatToDo === undefined ? '' : `; ${whatToDo}`}`

@@ -4,7 +4,7 @@ import { FileFailure } from './file-failure.ts'
 import { openWorkbook } from './read-xlsx.ts'
 
 // node spreadsheet/measured-reading.ts FILE: reads the sheet `Entries` of a workbook beside a clock that ticks every 10 ms, and
-// prints what it took as JSON. Linux only.
+// prints time and memory as JSON. Linux only.
 
 export type Measured = {
   /** The number of rows, or the code of the failure. */
@@ -29,7 +29,7 @@ const clock = (async () => {
     wait = Math.max(wait, performance.now() - started - TICK_MILLISECONDS)
   }
 })()
-// The peak becomes the current size again.
+// Resets the peak to the current size.
 writeFileSync('/proc/self/clear_refs', '5')
 const before = memory('VmRSS')
 const started = performance.now()

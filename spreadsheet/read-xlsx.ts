@@ -24,8 +24,8 @@ const MILLISECONDS_MAX = 300_000
 const WATCH_MILLISECONDS = 250
 
 /**
- * Opens a workbook, or csv as a workbook with one sheet called `csv`, in a worker thread, which is ended where it takes more than 15 s of a processor or 160 MB, so that no file
- * holds anybody else up. Always `close` it.
+ * Opens a workbook, or csv as a workbook with one sheet `csv`, in a worker thread. The thread is ended above 15 s of processor time
+ * or 160 MB, so that no file holds up others. Always `close` it.
  * @param signal ends the reading, which then rejects with its reason
  * @throws FileFailure
  */

@@ -14,10 +14,10 @@ import { templateHandlers } from './template.ts'
 
 export type Dependencies = { database: Database; store: ObjectStore; log: Log; now: () => Date; newId: () => string }
 
-/** Each file takes up to 300 MB while it is read; others wait on disk, for half a minute at most. */
+/** Files read at a time: each takes up to 300 MB of memory. Others wait on disk for at most half a minute. */
 const READING = { atOnce: 2, waiting: 20, retryAfter: 10 }
 
-/** The ingestion service. It answers only what its gateway forwards. */
+/** The ingestion service. It answers only requests that the gateway forwards. */
 export function ingestionApp({ database, store, log, now, newId }: Dependencies) {
   const factors = factorCache()
   const inTurn = workQueue(READING)

@@ -5,10 +5,10 @@ import { plainText } from '@tomorro/spreadsheet/plain-text'
 import type { Cell } from '@tomorro/spreadsheet/row'
 import { errorValue, isErrorValue, type Read, refuse } from './cell-refusal.ts'
 
-/** How dates such as 01/02/2025 are read; undefined where nobody says. */
+/** The order of day and month in dates such as 01/02/2025; undefined where it is unknown. */
 export type DateOrder = 'day-first' | 'month-first' | undefined
 
-/** Midnight behind a date adds nothing to it: `2025-01-31T00:00:00.000Z`, `31/01/2025 00:00`. */
+/** Midnight after a date is ignored: `2025-01-31T00:00:00.000Z`, `31/01/2025 00:00`. */
 const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0{1,9})?)?(?: ?Z|\+00:?00)?$/
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/
 /** `20250131`, as meter exports write it. */
@@ -22,9 +22,8 @@ const MONTH_BEFORE_DAY = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
 /**
- * A day as `YYYY-MM-DD`. Read are a date, a year before month and day, a month by its name (`31-Jan-2025`), and `31/01/2025`
- * where the order of its parts is known. 01/02/2025 without an order is refused, since it is two days in two countries, and so
- * is a bare number, since nothing says that it counts days.
+ * Reads a day as `YYYY-MM-DD`: from a date, from year-month-day, from a month by name (`31-Jan-2025`), and from `31/01/2025` where
+ * the order is known. Refused are 01/02/2025 without a known order (February in Leeds, January in Boston) and bare numbers.
  */
 export function readDay(cell: Cell, order?: DateOrder): Read<string> {
   if (cell === null) return refuse('required', 'A date is missing: write a day such as 2025-01-31')
@@ -76,7 +75,7 @@ export function slashedDay(text: string): { dayFirst: string | undefined; monthF
   return { dayFirst: dayOf(other, one), monthFirst: dayOf(one, other) }
 }
 
-/** A day whose parts cannot be taken for each other, whether the calendar has it or not. */
+/** A date with an unambiguous order of its parts; it need not exist in the calendar. */
 function namedDay(text: string): string | undefined {
   const [, year, month = '', day = ''] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? []
   if (year !== undefined) return toDay(year, month, day)

@@ -2,7 +2,7 @@ import { fail, succeed } from '@tomorro/carbon/result'
 import { characterName, plainText } from '@tomorro/spreadsheet/plain-text'
 import type { CellRefusal, Read } from './cell-refusal.ts'
 
-/** Which sign stands before the decimals; `unknown` where the file gives no evidence and its country is not known. */
+/** The decimal sign of a file; `unknown` where neither its numbers nor its country shows it. */
 export type DecimalSign = 'point' | 'comma' | 'unknown'
 
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/
@@ -21,7 +21,7 @@ const MINUS_AT_END = /^([^-].*)-$/
 const CREDIT = /^([^-].*?) ?CR$/i
 /** `120.50 DR`, a debit, is 120.50. */
 const DEBIT = / ?DR$/i
-/** What people and accounting formats write for nothing. */
+/** Texts that mean an empty cell, such as a dash of accounting formats. */
 const NOTHING = /^(?:[-–—]+|n\.?\/?a\.?|nil|none|tbc|tba|\?+)$/i
 /** The first letter behind the digits: `12 kWh`, `3 m³`. */
 const UNIT = /(?<=[\d) ])\p{L}/u
@@ -33,8 +33,8 @@ const SHORTENED = /^-?\d+(?:[.,]\d+)? ?E ?[+-]?\d{1,3}$/i
 const NOT_IN_NUMBERS = /[^\d.,\s-]/u
 
 /**
- * A number as decimal text. What has one reading is read: `1 234.50`, `1,234.50`, `(120.50)`, and `1028,5` where the file has
- * decimal commas. What has two is refused, and so is a character that no number has, by its name.
+ * A number as decimal text. Unambiguous numbers are read: `1 234.50`, `1,234.50`, `(120.50)`, and `1028,5` in a file with decimal
+ * commas. Ambiguous numbers are refused; so are other characters, each by its name.
  * @param isInPounds whether a pound sign may stand beside it
  */
 export function readNumber(cell: string, { sign, isInPounds, showsPoint = false }: NumberReading): Read<string> {
@@ -65,7 +65,7 @@ export type NumberReading = {
   readonly showsPoint?: boolean
 }
 
-/** Whether a number is read with its comma between thousands because of other numbers. */
+/** Whether other numbers of the file decide that this number's comma separates thousands. */
 export const hasThousands = (
   cell: string,
   { decimalSign, showsPoint }: { decimalSign: DecimalSign; showsPoint: boolean },
@@ -79,7 +79,7 @@ export function splitUnit(cell: string): { number: string; unit: string } {
   return isNumber ? { number: text, unit: '' } : { number: text.slice(0, at), unit: text.slice(at).trim() }
 }
 
-/** What a number says of the file's decimal sign: `1028,5` has a decimal comma, `12.5` a point, `1.028` says nothing. */
+/** The decimal sign that a number proves: `1028,5` a comma, `12.5` a point, `1.028` none. */
 export function decimalSignOf(cell: string): DecimalSign {
   const text = PLAIN.test(cell) ? cell : ungrouped(cell)
   if (GROUPED_BY_POINT.test(text)) return 'comma'

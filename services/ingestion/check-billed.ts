@@ -6,9 +6,9 @@ import type { Method } from '@tomorro/carbon/taxonomy/taxonomy'
 const quantityMethods = ['average', 'distance'] as const
 
 /**
- * Checks a submission as bills state activity. One that fits several methods, as a bill with kWh and pounds does, is calculated by
- * its quantity, and its pounds are kept for reference.
- * @param method that of the rows before in the same file; it comes first
+ * Checks a submission that may fit several methods, such as a bill with kWh and pounds: it is calculated by its quantity, and the
+ * pounds are kept for reference.
+ * @param method the method of earlier rows in the same file; it is tried first
  */
 export function checkBilled(submission: Submission, method?: Method) {
   const checked = checkSubmission(submission, asBilled)

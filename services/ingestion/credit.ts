@@ -17,12 +17,12 @@ export type CreditSum = {
   readonly rows: readonly number[]
 }
 
-/** What is approved of the same subchild, parameter and site for days that the credits touch. */
+/** Approved activity of the same subchild, parameter and site on the days of the credits. */
 export type CreditOf = (credits: Pick<CreditSum, 'subchildId' | 'site' | 'number' | 'days'>) => Promise<Decimal>
 
 /**
- * Adds up amounts by site. A credit, an amount below zero, is taken where it lowers something: where the sum of its site over
- * the submission and the approved activity of its days stays at zero or more.
+ * Adds up amounts by site. A credit (an amount below zero) is accepted where the sum of its site, over the submission and the
+ * approved activity of its days, stays at zero or more.
  */
 export function creditSums() {
   type Sum = { -readonly [Key in keyof CreditSum]: CreditSum[Key] } & { rows: number[] }
@@ -46,7 +46,7 @@ export function creditSums() {
       }
     },
 
-    /** The credits that nothing covers. */
+    /** Credits that exceed the activity they correct. */
     async uncovered(approved: CreditOf): Promise<CreditSum[]> {
       const found: CreditSum[] = []
       for (const [key, credit] of credits) {
@@ -65,7 +65,7 @@ export const CREDIT_REFUSED =
 export const CREDIT_EXPECTED =
   'hand in the bill with it or wait until the bill is approved, and name the site as the bill does'
 
-/** The cells of credits that nothing covers. */
+/** The violations of credits that exceed the activity they correct. */
 export const creditViolations = (
   uncovered: readonly Pick<CreditSum, 'number' | 'rows'>[],
   heading: Heading,

@@ -4,7 +4,7 @@ import { type DateOrder, slashedDay } from './cell-day.ts'
 import { type DecimalSign, decimalSignOf } from './cell-number.ts'
 import type { Heading } from './template-layout.ts'
 
-/** How a file writes what countries write differently. */
+/** A file's country-dependent notation: order of dates and decimal sign. */
 export type Habits = {
   readonly decimalSign: DecimalSign
   /** A number such as 12.50 shows the decimal point, so that the comma of `1,028` can only separate thousands. */
@@ -12,7 +12,7 @@ export type Habits = {
   readonly dateOrder: DateOrder
 }
 
-/** A workbook holds numbers and dates as such; text in it is read as the template asks for it. */
+/** For a workbook, which has typed numbers and dates; text in it is read as the template asks for it. */
 export const workbookHabits: Habits = { decimalSign: 'point', showsPoint: false, dateOrder: undefined }
 
 /**
@@ -42,7 +42,7 @@ export async function habitsOf(
   }
 }
 
-/** Collects dates with slashes, and tells in which order all of them can be read. */
+/** Collects dates with slashes and finds the order in which all of them are valid. */
 export function dateOrders() {
   let [isDayFirst, isMonthFirst] = [true, true]
   let isAny = false

@@ -4,7 +4,7 @@ import { contentHash } from '@tomorro/records/item/content'
 import { type RowRange, toMultirange } from '@tomorro/records/item/source-rows'
 import { columnsOf } from '@tomorro/records/item/submission'
 
-/** Entries in the form in which one statement stores them: a list for each column, activities as JSON text. */
+/** Entries as one INSERT stores them: a list per column, activities as JSON text. */
 export type EntryBatch = {
   /** The ordinal of the first; those of the others follow. */
   readonly first: number
@@ -22,7 +22,7 @@ export type EntryBatch = {
 const ENTRIES_PER_BATCH = 5_000
 const FIRST_ORDINAL = 1
 
-/** Collects entries in the order of their rows. Text that repeats, as days and sites do, is held once. */
+/** Collects entries in the order of their rows. Repeated texts, such as days and sites, are kept in memory once. */
 export function entryBatches(subchildId: string) {
   const batches: EntryBatch[] = []
   const held = new Map<string, string>()
@@ -38,7 +38,7 @@ export function entryBatches(subchildId: string) {
   }
 
   return {
-    /** @param from the rows of the file that say it */
+    /** @param from the rows of the file behind the entry */
     add(entry: Entry, from: readonly RowRange[]): void {
       content.add(entry)
       const { periodStart, periodEnd, activity, site, inputs, isEstimated, ...unmapped } = columnsOf(entry).entry
@@ -62,7 +62,7 @@ export function entryBatches(subchildId: string) {
     sites: (): string[] => [...sites],
     /** The hull of all periods, undefined where there are none. */
     days: () => hull,
-    /** The digest of what all of them say; nothing can be added afterwards. */
+    /** The digest of all entries; nothing can be added afterwards. */
     digest: () => content.digest(),
     all: (): readonly EntryBatch[] => batches,
   }

@@ -87,7 +87,7 @@ export function requireEntry(submission: Submission): Entry {
   return value
 }
 
-/** The entry of a submission without the values that are not valid, so that all violations are told at once; undefined where it is none. */
+/** The submission without its invalid values, to check the rest in the same response; undefined where no valid entry is left. */
 function restOf(submission: Submission, violations: readonly SubmissionViolation[]): Entry | undefined {
   const pointers = new Set(violations.map(({ pointer }) => pointer))
   const activity = Object.fromEntries(
@@ -97,8 +97,8 @@ function restOf(submission: Submission, violations: readonly SubmissionViolation
 }
 
 /**
- * Holds an entry against the factors and settings of now, so that nobody learns of a violation only after approval.
- * @returns the lines that it leads to now
+ * Calculates an entry with the current factors and settings, so that it cannot fail only after approval.
+ * @returns the ledger lines of the entry as of now
  * @throws Problem `invalid_request` where the entry cannot be calculated
  */
 export function requireEmissions(entry: Entry, context: Context): Line[] {
@@ -108,8 +108,8 @@ export function requireEmissions(entry: Entry, context: Context): Line[] {
 }
 
 /**
- * Holds a credit against the approved activity that it corrects.
- * @throws Problem `invalid_request` where there is less of it than the credit takes back
+ * Checks a credit against the approved activity that it corrects.
+ * @throws Problem `invalid_request` where the credit exceeds that activity
  */
 export async function requireCover(transaction: Transaction, organisationId: string, entry: Entry): Promise<void> {
   const violations = await creditViolations(transaction, organisationId, entry)
@@ -140,7 +140,7 @@ type Held = {
   handedIn: HandedIn
 }
 
-/** What is probably a slip in a form, which is a row of its own. */
+/** Notices about probable slips in a form. */
 async function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, handedIn }: Held) {
   const { subchildId, days, site = '' } = entry
   const notices = entryNotices(subchildId, at.toISOString().slice(0, 10))
@@ -151,11 +151,11 @@ async function noticesOf(entry: Entry, { lines, at, isRounded, isForReference, h
   return notices.all().map((notice) => ({ ...notice, rows: [...notice.rows] }))
 }
 
-/** Who acts for an organisation: the user, where the gateway names one. */
+/** The actor of a change; without id where the gateway names no user. */
 export const actorOf = ({ userId, email }: OrganisationCaller) =>
   ({ actor: userId ?? null, actorEmail: email ?? null, actorKind: 'user' }) as const
 
-/** The same as columns of the item that they submit. */
+/** The submitter as columns of an item. */
 export const submitterOf = ({ userId, email }: OrganisationCaller) => ({
   submittedBy: userId ?? null,
   submittedByEmail: email ?? null,
@@ -163,7 +163,7 @@ export const submitterOf = ({ userId, email }: OrganisationCaller) => ({
 
 type Response = ReturnType<typeof responseOf>
 
-/** An item that an earlier request created, as it stands; undefined where it is deleted. */
+/** The current state of an item that an earlier request created; undefined where it is deleted. */
 export async function createdAs(transaction: Transaction, organisationId: string, itemId: string) {
   const item = await itemRepository(transaction).find(organisationId, itemId)
   if (!item) return undefined

@@ -4,7 +4,7 @@ import type { Transaction } from '@tomorro/database/connection'
 import type { CreditOf } from './credit.ts'
 import { type EarlierEntry, itemRepository, type Near } from './item-repository.ts'
 
-/** The organisation's activity so far, which a submission is held against. */
+/** The organisation's earlier activity, for comparing a submission with it. */
 export type HandedIn = {
   readonly approved: CreditOf
   readonly earlier: (near: Near) => Promise<EarlierEntry[]>
@@ -19,7 +19,7 @@ export const handedInBy = (
   earlier: (near) => read((transaction) => itemRepository(transaction).earlierEntries(organisationId, near)),
 })
 
-/** Lets notices compare a submission with what was handed in earlier. */
+/** Earlier activity near a submission, for its notices. */
 export async function knowEarlier(
   notices: ReturnType<typeof entryNotices>,
   { earlier }: HandedIn,

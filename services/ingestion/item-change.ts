@@ -23,7 +23,7 @@ import { patchItem } from './item-patch.ts'
 import { itemRepository } from './item-repository.ts'
 
 type Dependencies = { database: Database; factors: FactorCache; now: () => Date; newId: () => string }
-/** Which item is changed, in which state, and how an answer is found that the same request had before. */
+/** The item of a change, its required state, and the lookup of the response to an earlier equal request. */
 type Target<Result> = {
   itemId: string
   ifMatch: string | undefined
@@ -31,9 +31,9 @@ type Target<Result> = {
 }
 type Change = { transaction: Transaction; row: ItemRow; act: () => Act }
 
-/** What the organisation does with its items until they are approved. */
+/** Changes that an organisation makes to its items before approval. */
 export const itemChangeHandlers = ({ database, factors, now, newId }: Dependencies) => {
-  /** Locks the item, holds it against `If-Match`, and does the work in the same transaction. */
+  /** Locks the item, checks `If-Match` and runs the work, in one transaction. */
   const change = <Result>(
     caller: OrganisationCaller,
     { itemId, ifMatch, replay }: Target<Result>,
@@ -83,7 +83,7 @@ export const itemChangeHandlers = ({ database, factors, now, newId }: Dependenci
       })
       const keysOf = (transaction: Transaction) =>
         keptAnswers(transaction, { table: idempotencyKey, contractVersion, organisationId: caller.organisationId })
-      // The lock on the item has the repeat of a request wait for its first, whose answer it finds then.
+      // Because of the lock, a repeated request waits for the first one and then finds its response.
       const replay = async (transaction: Transaction) =>
         replayOf<SubmitResponse>(named && (await keysOf(transaction).find(named)), () => submitted(transaction))
       return change<SubmitResponse>(caller, { itemId, ifMatch: headers['If-Match'], replay }, async (submission) => {
@@ -103,7 +103,7 @@ function editedEntry(row: ItemRow, content: Submission): Entry {
   if (row.inputMethod !== 'form')
     throw new Problem('conflict', 'What came by file is replaced by another file', { state: row.state })
   const entry = requireEntry(content)
-  // The answer to an edit has no place to tell of a rounded value.
+  // The response to an edit has no notices, so a value that needs rounding is refused.
   const rounded = roundedIn(content.activity, entry)
   if (rounded.length > 0) throw invalidRequest(rounded.map(tooManyDecimals))
   return entry
@@ -119,7 +119,7 @@ const tooManyDecimals = (number: string) => ({
 
 async function take({ transaction, row, act }: Change, step: Exclude<Step, 'delete'>, entry?: Entry): Promise<ItemRow> {
   const taken = act()
-  // Whoever edits or submits an item stands for what it says from now on.
+  // The editor of an item becomes its submitter.
   const isSubmitter = (step === 'edit' || step === 'submit') && taken.actor !== null
   const submitter = isSubmitter ? { submittedBy: taken.actor, submittedByEmail: taken.actorEmail } : {}
   const next = await reviewOf(transaction).take(row, step, taken, { ...(entry && columnsOf(entry).item), ...submitter })
@@ -130,7 +130,7 @@ async function take({ transaction, row, act }: Change, step: Exclude<Step, 'dele
 const impossible = ({ state }: ItemRow, step: Step): Problem =>
   new Problem('conflict', `There is no way to ${step} an item that is ${state}`, { state })
 
-/** What the item says, with amounts in the units in which they came. */
+/** The content of an item, with amounts in their submitted units. */
 const toSubmission = (
   row: ItemRow,
   { activity, inputs, isEstimated }: Pick<ShownItem, 'activity' | 'inputs' | 'isEstimated'>,

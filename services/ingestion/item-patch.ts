@@ -4,12 +4,12 @@ import type { State, Step } from '@tomorro/records/item/state'
 
 type ItemPatch = components['schemas']['ItemPatch']
 
-/** What a patch asks for: a new content to check, if it names any, and a step of the review after that, if it names a state. */
+/** The effects of a patch: new content, where it names any, then a review step, where it names a state. */
 export type PatchedItem = { content?: Submission; steps: Exclude<Step, 'delete'>[] }
 
 /**
- * Merges a patch into an item (RFC 7396: null removes). Where the patch does not name the method, the item's stands.
- * A state that the item has anyway, or comes to by the edit, takes no step of its own.
+ * Merges a patch into an item (RFC 7396: null removes). Without a method in the patch, the item's method stays. A state that the
+ * item already has, or gets by the edit, causes no review step.
  */
 export function patchItem(item: Submission & { state: State }, patch: ItemPatch): PatchedItem {
   const { state: wanted, ...content } = patch

@@ -10,7 +10,7 @@ import { columnsOf, type EntryRow } from '@tomorro/records/item/submission'
 import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { CreditOf } from './credit.ts'
 
-/** What narrows a list; absent means all. Days are half-open: the item reaches into [from, until). */
+/** Filters of a list; absent means all. Days are half-open: the item overlaps [from, until). */
 export type ItemFilter = {
   ids?: readonly string[] | undefined
   from?: string | undefined
@@ -24,20 +24,20 @@ export type Near = { subchildId: string; sites: readonly string[]; days: Days }
 export type EarlierEntry = Pick<Entry, 'days' | 'values'> & { site: string }
 type EarlierRow = { site: string; start: string; end: string; activity: Entry['values'] }
 
-/** Around the days of a submission: the quarter before and after. */
+/** Days before and after a submission that count as near: a quarter. */
 const NEAR_DAYS = 100
 const SITES_COMPARED_MAX = 1_000
 const ENTRIES_COMPARED_MAX = 10_000
 const PEERS_COMPARED_MAX = 50
 
-/** Items and entries of one organisation, as they are read and written; what changes an item's state is the review's. */
+/** Items and entries of one organisation. `records/item` changes an item's state. */
 export const itemRepository = (transaction: Transaction) => ({
   find: (organisationId: string, itemId: string): Promise<ShownItem | undefined> =>
     selectItems(transaction)
       .where(and(eq(item.orgId, organisationId), eq(item.id, itemId)))
       .then(([shown]) => shown),
 
-  /** Newest first, after the item that `after` names: whatever is inserted meanwhile stands before it. */
+  /** Newest first, after the item `after`; items inserted meanwhile come before it. */
   list: (organisationId: string, filter: ItemFilter, { after, limit }: { after?: Place | undefined; limit: number }) =>
     selectItems(transaction)
       .where(and(eq(item.orgId, organisationId), matches(filter), after && isOlder(after)))
@@ -77,13 +77,13 @@ export const itemRepository = (transaction: Transaction) => ({
       .where(and(eq(upload.orgId, organisationId), eq(upload.itemId, itemId)))
       .then(([row]) => row),
 
-  /** Items that say what this one says, which need not be there yet. */
+  /** Items with the same content as this one, which may not exist yet. */
   duplicates: (row: Pick<ItemRow, 'orgId' | 'id' | 'contentDigest'>): Promise<string[]> =>
     transaction
       .execute<{ duplicates: string[] }>(sql`select ${duplicatesOf(row)} as duplicates`)
       .then(({ rows }) => rows[0]?.duplicates ?? []),
 
-  /** What approved entries of a site hold of a parameter, for days that a credit touches. */
+  /** The approved amounts of a parameter at a site, for the days of a credit. */
   approvedAmount: (
     organisationId: string,
     { subchildId, site, number, days }: Parameters<CreditOf>[0],

@@ -16,7 +16,7 @@ import type { ObjectStore } from '@tomorro/storage/object-store'
 import { itemRepository } from './item-repository.ts'
 import { mediaTypes, storedFile } from './stored-file.ts'
 
-/** What the organisation handed in, for reading. */
+/** Reads the items of an organisation. */
 export const itemHandlers = ({ database, store }: { database: Database; store: ObjectStore }) =>
   ({
     async listItems({ query }, { caller: { organisationId } }) {
@@ -89,7 +89,7 @@ export async function requireItem(
   return item
 }
 
-/** An item as an answer, with the tag of its state. */
+/** An item as the response, with its ETag. */
 export const shownAs = (item: ShownItem) => ({
   headers: { ETag: etagOf(item.revision) },
   body: { item: toRecord(item) },

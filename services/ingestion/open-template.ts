@@ -7,7 +7,7 @@ import { type Habits, habitsOf } from './csv-habits.ts'
 import { type About, aboutOfRecord, aboutOfSheet, type TemplateViolation } from './template-heading.ts'
 import { type Heading, sheets, TEMPLATE_ROWS_MAX } from './template-layout.ts'
 
-/** The hidden sheet, or the mark of csv, and the headings come on top of the entries. */
+/** Rows besides entries: the hidden sheet or the first line of csv, and the headings. */
 const limits: Limits = { rows: TEMPLATE_ROWS_MAX + 2, columns: 60, unpackedBytes: 200 * 1_024 * 1_024 }
 
 /** A file that may be a template. */
@@ -15,13 +15,13 @@ export type OpenTemplate = {
   /** The sheet of the entries; null for csv. */
   readonly sheet: string | null
   readonly mediaType: 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  /** Which template it says it is. */
+  /** The template that the file declares to be. */
   readonly said: About | undefined
-  /** Why no sheet can be taken for the entries. */
+  /** Why no sheet can be read as the entries. */
   readonly violation?: TemplateViolation
   /** The headings and the rows below them. */
   readonly rows: () => AsyncGenerator<Row>
-  /** Reads all rows to see how they write dates and decimals as text. */
+  /** Reads all rows to find the notation of dates and decimals. */
   readonly habitsOf: (heading: Heading) => Promise<Habits>
   /** Whether each visible sheet with entries of its own is read. */
   readonly readsAllSheets: boolean
@@ -104,7 +104,7 @@ async function holdsAnything(rows: AsyncGenerator<Row>): Promise<boolean> {
     await rows.return(undefined)
     return !done
   } catch (error) {
-    // A sheet that is too wide for a template holds something.
+    // A sheet that is too wide for a template is not empty.
     if (error instanceof FileFailure) return true
     throw error
   }

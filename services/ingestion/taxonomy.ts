@@ -15,7 +15,7 @@ import type { components } from '@tomorro/generated/ingestion/types'
 
 type Schemas = components['schemas']
 
-/** What can be handed in, as config.json says it. */
+/** The taxonomy of config.json for clients. */
 export const taxonomyHandlers = () => {
   const document = toDocument()
   return {

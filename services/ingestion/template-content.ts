@@ -24,9 +24,9 @@ export type TemplateContent = {
   /** The sheet that was read; null for csv. */
   sheet: string | null
   rows: number
-  /** By which items that say the same are found. */
+  /** The digest of the content; equal content has equal digests. */
   digest: string
-  /** What the first row says, which stands for the item where one entry is shown. */
+  /** The first row, shown as the item's entry. */
   first: Pick<EntryRow, 'activity' | 'inputs' | 'isEstimated'>
   /** The hull of the rows' days. */
   days: Days
@@ -36,17 +36,17 @@ export type TemplateContent = {
   emissions: EmissionSums
   notices: readonly EntryNotice[]
 }
-/** Why a template is refused: the file as a whole, or its cells: the first of them, and how many there are. */
+/** Why a template is refused: the file as a whole, or the first violations of its cells with their total. */
 export type TemplateFailure =
   | { kind: 'file'; violation: TemplateViolation }
   | { kind: 'cells'; cells: readonly CellViolation[]; total: number }
 
-/** As many bad cells as one answer names. */
+/** Cell violations listed in one response. */
 export const CELL_VIOLATIONS_MAX = 1_000
 
 /**
- * Reads a filled-in template of a subchild from a file. Rows are checked as they are read, and kept in the form in which they are
- * stored, so that memory holds one file's content at most.
+ * Reads a filled-in template of a subchild from a file. Rows are checked while reading and kept in their stored form, so that memory
+ * holds the content of the file only once.
  */
 export async function readTemplate(
   path: string,
@@ -69,7 +69,7 @@ export async function readTemplate(
     if (failure) return refuseCells(failure, failure.length)
     const isCsv = mediaType === 'text/csv'
     const reading = { subchildId, heading, context, isCsv, today, handedIn, readsAllSheets }
-    // One date at the end of a csv file can decide how all of them are read. Text in a workbook is rare, so it is looked at twice.
+    // The last date of a csv file can decide the order of day and month for all rows, so the file is read twice.
     let content = await readRows(rows, { ...reading, habits: isCsv ? await habitsOf(heading) : workbookHabits })
     if (content.failure && !isCsv && dependsOnHabits(content.failure)) {
       const habits = await habitsOf(heading)
@@ -89,7 +89,7 @@ export async function readTemplate(
 const dependsOnHabits = (failure: TemplateFailure): boolean =>
   failure.kind === 'cells' && failure.cells.some(({ code }) => code === 'date_format' || code === 'thousand_separator')
 
-/** What a template is held against: factors and settings of now, and what was handed in earlier. */
+/** The context of checking a template: current factors and settings, and earlier activity. */
 type Submitting = { context: Context; today: Day; handedIn: HandedIn }
 
 const expected = `an xlsx workbook without macros or password, or a csv file, of at most ${TEMPLATE_ROWS_MAX} rows`
@@ -133,7 +133,7 @@ async function readRows(
     notices.add(row.row, value.entry, !value.lines.some(isInScope1Or2))
     for (const code of value.told) notices.tell(code, row.row)
   }
-  // A row that is not valid may be the very bill that covers a credit of its site.
+  // A refused row may be the bill that covers a credit of its site, so that credit is not reported.
   const uncovered = (await credits.uncovered(reading.handedIn.approved)).filter(
     ({ site }) => !sitesWithViolations.has(site),
   )
@@ -156,7 +156,7 @@ async function readRows(
   })
 }
 
-/** The site that a row names, undefined where it names none that can be read. */
+/** The site of a row; undefined where it has none or an unreadable one. */
 const siteIn = ({ cells }: Row, heading: Heading): string | undefined =>
   readSite(cells[heading.findIndex((column) => column?.kind === 'site')] ?? null).value
 

@@ -9,19 +9,19 @@ import { about, CSV_MARK } from './template-file.ts'
 import { type Column, columnsOf, type Heading, type ParameterColumn, TEMPLATE_VERSION } from './template-layout.ts'
 import type { CellViolation } from './template-row.ts'
 
-/** What a file says of itself: which version of the template it is, and of which subchild. */
+/** The template version and subchild that a file declares. */
 export type About = { version: string; subchildId: string }
 
-/** The template as a whole cannot be taken: the code, and what would be right. */
+/** A violation of the template as a whole. */
 export type TemplateViolation = { code: string; detail: string; expected: string }
 
-/** Reads the hidden sheet; undefined where it does not say what it should. */
+/** Reads the hidden sheet; undefined where it is not a template's. */
 export function aboutOfSheet(rows: readonly Row[]): About | undefined {
   const said = new Map(rows.map(({ cells: [name, value] }) => [String(name), String(value ?? '')]))
   return toAbout(said.get(about.version), said.get(about.subchild))
 }
 
-/** Reads the first record of csv; undefined where it is not the one that a template begins with. */
+/** Reads the first record of csv; undefined where it is not a template's. */
 export function aboutOfRecord({ cells: [mark, version, subchildId] }: Row): About | undefined {
   return mark === CSV_MARK ? toAbout(String(version ?? ''), String(subchildId ?? '')) : undefined
 }
@@ -29,7 +29,7 @@ export function aboutOfRecord({ cells: [mark, version, subchildId] }: Row): Abou
 const toAbout = (version: string | undefined, subchildId: string | undefined): About | undefined =>
   version === undefined || subchildId === undefined ? undefined : { version, subchildId }
 
-/** Why a file of this description cannot be taken for the subchild, or undefined where it can. */
+/** Why a file does not fit the subchild; undefined where it does. */
 export function refusalOf(said: About | undefined, subchildId: string): TemplateViolation | undefined {
   const nameOf = (id: string) => findSubchild(id)?.displayName ?? id
   const expected = `the template of “${nameOf(subchildId)}” as you download it, with your rows copied into it; a table of your own is handed in as an import`
@@ -47,8 +47,8 @@ export function refusalOf(said: About | undefined, subchildId: string): Template
 }
 
 /**
- * Finds the columns by their headings, in any order. A column may be missing, as columns of later versions are in a template of
- * an earlier one, where the others say when, and how much by one method at least.
+ * Finds the columns by their headings, in any order. Columns may be missing (an older template lacks newer ones) where the others
+ * give the days and the amounts of at least one method.
  */
 export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Heading, CellViolation[]> {
   const columns = columnsOf(subchild)
@@ -73,8 +73,8 @@ export function readHeading({ row, cells }: Row, subchild: Subchild): Result<Hea
 }
 
 /**
- * The column of a heading that names another unit: `Usage in MWh` and `Usage in kWh (MWh)` are `Usage in kWh (kWh)` in MWh. The
- * column in the very unit comes first, so that `Distance (km)` is not the one in miles.
+ * The column of a heading with another unit: `Usage in MWh` and `Usage in kWh (MWh)` mean `Usage in kWh (kWh)` in MWh. A column in
+ * exactly that unit wins, so that `Distance (km)` is not the one in miles.
  */
 function inUnit(said: string, columns: readonly Column[]): Column | undefined {
   const [, name = said, inBrackets] = /^([^(]*)\(([^()]+)\)$/.exec(said) ?? []
@@ -93,7 +93,7 @@ function inUnit(said: string, columns: readonly Column[]): Column | undefined {
   return column && { ...column, unit }
 }
 
-/** `Usage in kWh` at ` in `: `Usage` and `kWh`; all and nothing where it is not there. */
+/** Splits a heading at ` in `: `Usage in kWh` into `Usage` and `kWh`; the second part is '' without it. */
 function splitLast(text: string, at: string): [before: string, after: string] {
   const place = text.lastIndexOf(at)
   return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + at.length)]

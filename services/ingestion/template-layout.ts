@@ -1,10 +1,10 @@
 import { choicesOf, findParameter, type Parameter, type Subchild, taxonomy } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { InputUnit } from '@tomorro/carbon/unit'
 
-/** Goes up whenever a filled-in template of before could be misread. Parameters never change their meaning, so they do not count. */
+/** Increases whenever an older filled-in template could be misread. Parameters never change their meaning, so they do not count. */
 export const TEMPLATE_VERSION = 1
 
-/** As many rows as one template may have. */
+/** Rows per template, at most. */
 export const TEMPLATE_ROWS_MAX = 100_000
 
 export const sheets = { entries: 'Entries', help: 'Help', lists: 'Lists', about: 'About' } as const
@@ -12,18 +12,18 @@ export const sheets = { entries: 'Entries', help: 'Help', lists: 'Lists', about:
 type Common = { readonly heading: string; readonly help: string }
 export type ParameterColumn = Common & {
   readonly kind: 'parameter'
-  /** The parameter's number, by which an activity names it. */
+  /** The parameter's number, its key in an activity. */
   readonly number: string
   readonly parameter: Parameter
-  /** What to choose from, as it is shown; the ids in the same order. */
+  /** The choices as shown; their ids in the same order. */
   readonly choices: readonly string[]
   readonly choiceIds: readonly string[]
-  /** The unit of the heading, where a file names another one than the template. */
+  /** The unit of the heading, where the file's differs from the template's. */
   readonly unit?: InputUnit
 }
 export type Column = (Common & { readonly kind: 'from' | 'until' | 'site' | 'estimated' }) | ParameterColumn
 
-/** The columns in the order in which a file has them; undefined where a column is empty. */
+/** The columns in the order of the file; undefined for an empty column. */
 export type Heading = readonly (Column | undefined)[]
 
 const place: readonly Column[] = [
@@ -42,7 +42,7 @@ const estimated: Column = {
   help: 'Yes where the quantity is an estimate rather than a reading. No if left empty. It lowers the data quality.',
 }
 
-/** The columns of a subchild's template, in their order. Headings are different from each other. */
+/** The columns of a subchild's template in order, with distinct headings. */
 export const columnsOf = (subchild: Subchild): readonly Column[] => [
   ...place,
   ...Object.entries(subchild.parameters).flatMap(([number, name]) => {
@@ -52,10 +52,10 @@ export const columnsOf = (subchild: Subchild): readonly Column[] => [
   estimated,
 ]
 
-/** The ways in which the subchild can be calculated. */
+/** The calculation methods of the subchild. */
 export const methodsOf = ({ methods }: Subchild): string[] => Object.keys(methods)
 
-/** The parameters that each way of calculating needs, by their headings, for people. */
+/** The required parameters of each method by their headings, for people. */
 export const waysOf = (subchild: Subchild): { method: string; headings: string[] }[] =>
   Object.entries(subchild.methods).flatMap(([method, routes]) =>
     routes.map(({ requires }) => ({ method, headings: requires.map((name) => headingOf(taxonomy.parameters[name])) })),

@@ -17,21 +17,21 @@ import type { Habits } from './csv-habits.ts'
 import { formula, readBoolean, readParameter, readSite, shapeOf } from './template-cell.ts'
 import type { Column, Heading } from './template-layout.ts'
 
-/** What is wrong with one cell: where, which rule, and what kind of value stands there, but not the value. */
+/** One violation of a cell: its place, the rule, and the kind of its value, never the value. */
 export type CellViolation = { row: number; column: string; code: string; message: string; shape: string }
 
-/** Violations that follow from a cell that could not be read, rather than from what the row says. */
+/** Codes of violations that only follow from an unreadable cell of the row. */
 const CONSEQUENCES = new Set(['required', 'alternative', 'ambiguous_method', 'factor_missing'])
 
 /** How the rows of a template are read. */
 export type Reading = { subchildId: string; heading: Heading; context: Context; isCsv: boolean; habits: Habits }
 
-/** An entry, the lines that it would lead to now, and what the reading of its row decided. */
+/** An entry, its ledger lines as of now, and the decisions made while reading its row. */
 export type ReadEntry = { entry: Entry; lines: readonly Line[]; told: readonly ReadingCode[] }
 
 /**
- * Takes a row as one entry of the subchild, or names every cell of it that is not valid.
- * @param method that of the rows before; it decides where a row fits more than one, as a bill with kWh and pounds does
+ * Reads a row as one entry of the subchild, or returns a violation for every invalid cell.
+ * @param method the method of earlier rows; it decides where a row fits several, such as a bill with kWh and pounds
  */
 export function readRow(
   { row, cells, isHidden }: Row,
@@ -46,7 +46,7 @@ export function readRow(
     const refused = take(draft, column, cell)
     if (refused) violations.push({ row, column: column.heading, ...refused, shape: shapeOf(cell) })
   }
-  // `Total,,,1900` has no days; what it is says more than what it lacks.
+  // `Total,,,1900` is reported as a total row, not as a row without days.
   if (violations.some(({ code }) => code === 'required' || code === totalRow.code) && cells.some(namesTotal))
     return fail([{ row, column: '', ...totalRow, shape: 'row' }])
   for (const [at, cell] of cells.entries())
@@ -60,7 +60,7 @@ export function readRow(
       })
   if (isCsv && cells.length > heading.length && violations.length === 0) return fail([tooLong(row)])
   const { from, until, activity, site, isEstimated } = draft
-  // Days that could not be read stand for any that can.
+  // Placeholders for unreadable days, so that the other cells can be checked.
   const period = { from: from ?? until ?? ANY_DAY, until: until ?? from ?? ANY_DAY }
   const { checked, isForReference } = checkBilled({ subchildId, period, activity, site, isEstimated }, method)
   const estimated = checked.failure ? checked : estimateEntry(checked.value, context)
@@ -94,7 +94,7 @@ const tooLong = (row: number): CellViolation => ({
   shape: 'row',
 })
 
-/** A row that comes to another method than the first. */
+/** A row with another method than the first row's. */
 export const otherMethod = (row: number, method: Method): CellViolation => ({
   row,
   column: '',
@@ -119,7 +119,7 @@ const emptyDraft = (habits: Habits): Draft => ({ activity: {}, habits, told: new
 
 const orderCodes = { 'day-first': 'day_first_dates', 'month-first': 'month_first_dates' } as const
 
-/** Puts what a cell says into the draft, or answers why it cannot be read. */
+/** Puts the value of a cell into the draft; returns the refusal where it cannot be read. */
 function take(draft: Draft, column: Column, cell: Cell): CellRefusal | undefined {
   if (cell === FORMULA) return formula
   switch (column.kind) {
@@ -170,7 +170,7 @@ function toCellViolation(
   return { row, column, code, message: `${detail}: expected ${expected.replace(PARAMETER_NUMBER, '')}`, shape }
 }
 
-/** Numbers of parameters are for programs; a spreadsheet has headings. */
+/** Removed from messages: a spreadsheet shows headings, not numbers of parameters. */
 const PARAMETER_NUMBER = / \(parameter \d+\)/g
 
 function pointerOf(column: Column): string {

@@ -33,11 +33,10 @@ export type UploadDependencies = {
   inTurn: ReturnType<typeof workQueue>
 }
 
-/** Takes in filled-in templates: all of one, or nothing. */
+/** Accepts filled-in templates, each as a whole or not at all. */
 export function uploadHandlers({ database, factors, store, now, newId, inTurn }: UploadDependencies) {
   /**
-   * The file is stored before the rows that refer to it, so that no row is without its file; a file whose rows did not come to be
-   * is of no consequence.
+   * Stores the file before the rows that refer to it, so that no row lacks its file; a file without rows does no harm.
    */
   async function keep(caller: OrganisationCaller, { subchildId, file, key, content }: Upload): Promise<Result> {
     const at = now()
@@ -95,7 +94,7 @@ export function uploadHandlers({ database, factors, store, now, newId, inTurn }:
   } satisfies Pick<TemplatesApi, 'createTemplateUpload'>
 }
 
-/** What a dry run answers. */
+/** The response of a dry run. */
 const checkOf = ({ rows, days, emissions, notices }: TemplateContent) => ({
   rows,
   period: toPeriod(days),
@@ -106,7 +105,7 @@ const checkOf = ({ rows, days, emissions, notices }: TemplateContent) => ({
 type Upload = { subchildId: string; file: ReceivedFile; key: string | undefined; content: TemplateContent }
 type Result = ReturnType<typeof responseOf>
 
-/** The answer to an earlier upload of the same key, file and subchild; undefined where this is the first. */
+/** The response to an earlier upload with the same key, file and subchild; undefined for the first. */
 async function claim(
   transaction: Transaction,
   { orgId }: ItemRow,
@@ -119,7 +118,7 @@ async function claim(
   return replayOf<Result>(claim, (id) => createdAs(transaction, orgId, id))
 }
 
-/** The violations of a template as the problem to answer with: of the file as a whole, or of its cells. */
+/** Throws the problem of a refused template: violations of the file as a whole, or of its cells. */
 function refusalOf(failure: TemplateFailure, requestId: string) {
   if (failure.kind === 'file') {
     const pointer = failure.violation.code === 'unknown_subchild' ? '/subchildId' : '/activity'
