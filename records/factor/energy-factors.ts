@@ -4,26 +4,40 @@ import type { Transaction } from '@tomorro/database/connection'
 import { factor } from '@tomorro/database/schema/calculation'
 import { sql } from 'drizzle-orm'
 
-/** The factors that energy is converted by: fuels, electricity and vehicles of the editions that the figures in need of them were priced with. */
-export async function energyFactors(
-  transaction: Transaction,
-  figures: readonly Pick<EnergyFigure, 'scope' | 'category' | 'unit' | 'factorSource' | 'factorEdition'>[],
-): Promise<FactorLookup> {
-  const converted = figures.filter(needsFactors)
-  if (converted.length === 0) return () => undefined
-  const editions = new Map(converted.map((figure) => [`${figure.factorSource}\n${figure.factorEdition}`, figure]))
-  const { rows } = await transaction.execute<{ key: string; source: string; edition: number; value: string }>(sql`
-    select key, source, edition, kg_co2e::text as value from ${factor}
-    join unnest(
-      ${sql.param([...editions.values()].map(({ factorSource }) => factorSource))}::text[],
-      ${sql.param([...editions.values()].map(({ factorEdition }) => factorEdition))}::smallint[]
-    ) as used(source, edition) using (source, edition)
-    where key ~ '^(fuel|bioenergy|electricity|ev|car|hgv)[.]'`)
-  const known = new Map(rows.map(({ key, source, edition, value }) => [nameOf(key, source, edition), value]))
-  return (key, source, edition) => {
-    const value = known.get(nameOf(key, source, edition))
-    return value === undefined ? undefined : new Decimal(value)
+type PricedFigure = Pick<EnergyFigure, 'scope' | 'category' | 'unit' | 'factorSource' | 'factorEdition'>
+
+/**
+ * Keeps in memory the factors that energy is converted by: fuels, electricity and vehicles of the editions that figures in need of
+ * them were priced with. What is stored under an edition never changes, so that each is read once.
+ */
+export function energyFactorCache() {
+  const editions = new Map<string, Map<string, Decimal>>()
+  return async (transaction: Transaction, figures: readonly PricedFigure[]): Promise<FactorLookup> => {
+    const missing = new Map<string, PricedFigure>()
+    for (const figure of figures) {
+      if (!needsFactors(figure)) continue
+      const name = nameOf(figure.factorSource, figure.factorEdition)
+      if (!editions.has(name)) missing.set(name, figure)
+    }
+    if (missing.size > 0)
+      for (const { key, source, edition, value } of await readFactors(transaction, [...missing.values()])) {
+        const name = nameOf(source, edition)
+        const factors = editions.get(name) ?? new Map<string, Decimal>()
+        editions.set(name, factors.set(key, new Decimal(value)))
+      }
+    return (key, source, edition) => editions.get(nameOf(source, edition))?.get(key)
   }
 }
 
-const nameOf = (key: string, source: string, edition: number) => `${key}\n${source}\n${edition}`
+async function readFactors(transaction: Transaction, figures: readonly PricedFigure[]) {
+  const { rows } = await transaction.execute<{ key: string; source: string; edition: number; value: string }>(sql`
+    select key, source, edition, kg_co2e::text as value from ${factor}
+    join unnest(
+      ${sql.param(figures.map(({ factorSource }) => factorSource))}::text[],
+      ${sql.param(figures.map(({ factorEdition }) => factorEdition))}::smallint[]
+    ) as used(source, edition) using (source, edition)
+    where key ~ '^(fuel|bioenergy|electricity|ev|car|hgv)[.]'`)
+  return rows
+}
+
+const nameOf = (source: string, edition: number) => `${source}\n${edition}`

@@ -2,7 +2,7 @@ import type { Days } from '@tomorro/carbon/calendar'
 import type { Database } from '@tomorro/database/connection'
 import { withOrganisation } from '@tomorro/database/organisation'
 import type { DashboardApi } from '@tomorro/generated/dashboard/api'
-import { energyFactors } from '@tomorro/records/factor/energy-factors'
+import { energyFactorCache } from '@tomorro/records/factor/energy-factors'
 import { figureRepository, type SourceTotal } from '@tomorro/records/ledger/figures'
 import { totalOf, totalsOf } from '@tomorro/records/ledger/totals'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
@@ -20,8 +20,9 @@ import { seriesKeys, timeseriesOf } from './timeseries.ts'
 import { vaultOf } from './vault.ts'
 
 /** The emissions of a period at a glance. */
-export const dashboardHandlers = ({ database, now }: { database: Database; now: () => Date }) =>
-  ({
+export const dashboardHandlers = ({ database, now }: { database: Database; now: () => Date }) => {
+  const energyFactors = energyFactorCache()
+  return {
     async getDashboard({ query }, { caller: { organisationId } }) {
       const { period, filter } = questionOf(query)
       const read = await withOrganisation(database, organisationId, 'read only', async (transaction) => {
@@ -113,7 +114,8 @@ export const dashboardHandlers = ({ database, now }: { database: Database; now: 
       const page = toPage(rows.slice(0, query.limit + 1), query.limit, ({ site, subchildId }) => [site, subchildId])
       return { status: 200, body: { ...page, totals: countMonths(period, presences, today) } }
     },
-  }) satisfies DashboardApi
+  } satisfies DashboardApi
+}
 
 const nothing: SourceTotal = { emissions: 0n, quantity: 0n }
 

@@ -5,7 +5,7 @@ import type { Transaction } from '@tomorro/database/connection'
 import { organisation } from '@tomorro/database/schema/admin'
 import { report } from '@tomorro/database/schema/report'
 import { setting } from '@tomorro/database/schema/settings'
-import { energyFactors } from '@tomorro/records/factor/energy-factors'
+import { energyFactorCache } from '@tomorro/records/factor/energy-factors'
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { BUCKETS_MAX, type Facts, type Figure, type ReportRequest, type Settings } from '../model/facts.ts'
 import { daysLater, financialYear, financialYearOf } from '../model/words.ts'
@@ -58,7 +58,7 @@ export async function gatherFacts(
       cut(period, 'month').map(({ start }) => monthStart(start)),
     ),
     restatements: await restatementsOf(transaction, organisationId, ledger, [period, ...(base ? [base.period] : [])]),
-    factor: await energyFactors(transaction, [...current, ...previous]),
+    factor: await energyFactorCache()(transaction, [...current, ...previous]),
     ledger: { lines: await ledger.countLines(period), lastLineId: await ledger.lastLineId() },
   }
 }
