@@ -152,8 +152,12 @@ const content = { 'application/json': { schema } }
 
 const otherRows: readonly Row[] = [
   ...of('OpenAPI', 'honoured', { paths: { '/b': { get: { operationId: 'b', responses } } } }),
-  ...of('OpenAPI', 'honoured', { security: [{ key: [] }] }),
+  ...of('OpenAPI', 'honoured', {
+    security: [{ key: [] }],
+    components: { securitySchemes: { key: { type: 'http', scheme: 'basic' } } },
+  }),
   ...of('OpenAPI', 'described', {
+    ...{ openapi: '3.1.1', info: { title: 'Other', version: '2.0.0' } },
     ...{ tags: [{ name: 'a' }], externalDocs: { url: 'https://example.com' } },
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
   }),
@@ -170,6 +174,7 @@ const otherRows: readonly Row[] = [
   ...of('Path Item', 'honoured', {
     ...{
       get: { operationId: 'b', responses },
+      post: { operationId: 'b', responses },
       put: { operationId: 'b', responses },
       delete: { operationId: 'b', responses },
     },
@@ -199,11 +204,18 @@ const otherRows: readonly Row[] = [
   ...of('Request Body', 'described', { description: 'a' }),
   ...of('Media Type', 'honoured', { schema: integer }),
   ...of('Media Type', 'described', { example: 1, examples: { a: { value: 1 } } }),
+  ...of(
+    'Media Type',
+    'described',
+    { encoding: { a: { contentType: 'text/plain' } } },
+    'honoured in forms and multipart',
+  ),
   ...of('Media Type', 'noticed', { itemSchema: integer, itemEncoding: {}, prefixEncoding: [] }),
   ...of('Encoding', 'honoured', { contentType: 'application/json', style: 'pipeDelimited', explode: false }),
   ...of('Encoding', 'noticed', { headers: { 'X-A': { schema } }, allowReserved: true }),
+  ...of('Encoding', 'noticed', { encoding: { a: {} }, prefixEncoding: [{}], itemEncoding: {} }, 'of 3.2'),
   ...of('Response', 'honoured', { headers: { 'X-A': { schema } }, content: { 'text/plain': { schema } } }),
-  ...of('Response', 'described', { description: 'a', links: { a: { operationId: 'a' } } }),
+  ...of('Response', 'described', { summary: 'a', description: 'a', links: { a: { operationId: 'a' } } }),
   ...of('Header', 'honoured', {
     required: true,
     schema: integer,
@@ -228,7 +240,10 @@ const otherRows: readonly Row[] = [
     },
     'what references lead to',
   ),
-  ...of('Components', 'noticed', { mediaTypes: { C: { schema } } }),
+  ...of('Components', 'noticed', {
+    mediaTypes: { C: { schema } },
+    callbacks: { C: { '{$url}': { post: { responses } } } },
+  }),
   ...of('Server', 'honoured', { url: 'https://other.example.com' }, 'of operations and path items'),
   ...of(
     'Server',
@@ -236,11 +251,28 @@ const otherRows: readonly Row[] = [
     { variables: { host: { default: 'other' } } },
     'values per client and call, checked against `enum`; `servers` of a client replaces the address',
   ),
-  ...of('Server', 'described', { description: 'a' }),
+  ...of('Server', 'described', { name: 'a', description: 'a' }),
+  ...of('Server Variable', 'honoured', { default: 'other', enum: ['a', 'b'] }),
+  ...of('Server Variable', 'described', { description: 'a' }),
   ...of('Security Scheme', 'honoured', { type: 'mutualTLS', in: 'query', name: 'other' }),
-  ...of('Security Scheme', 'described', { description: 'a', bearerFormat: 'JWT' }),
+  { object: 'Security Scheme', keyword: 'scheme', fate: 'honoured', value: 'digest', beside: { type: 'http' } },
+  {
+    ...{ object: 'Security Scheme', keyword: 'flows', fate: 'described', beside: { type: 'oauth2' } },
+    value: { clientCredentials: { tokenUrl: 'https://example.com/token', scopes: { a: 'Reads' } } },
+  },
+  {
+    ...{ object: 'Security Scheme', keyword: 'openIdConnectUrl', fate: 'described', beside: { type: 'openIdConnect' } },
+    value: 'https://example.com/.well-known/openid-configuration',
+  },
+  ...of('Security Scheme', 'described', {
+    ...{ description: 'a', bearerFormat: 'JWT', deprecated: true, oauth2MetadataUrl: 'https://example.com' },
+  }),
   ...of('Discriminator', 'honoured', { propertyName: 'other', mapping: { x: '#/components/schemas/A' } }),
-  ...of('Header', 'described', { description: 'a', deprecated: true, example: 'a', style: 'simple' }),
+  ...of('Discriminator', 'noticed', { defaultMapping: 'A' }, 'of 3.2'),
+  ...of('Header', 'honoured', { explode: true }, 'of objects'),
+  ...of('Header', 'described', {
+    ...{ description: 'a', deprecated: true, example: 'a', examples: { a: { value: 'a' } }, style: 'simple' },
+  }),
 ]
 
 /** The places where each style is valid; elsewhere it gives a notice. */

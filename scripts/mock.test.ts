@@ -117,9 +117,11 @@ describe('npm run mock', function () {
   it('has the taxonomy of config.json, and a problem for paths that the contract does not have', async () => {
     const { subchildren } = (await ask('getTaxonomy', {}, credentials)).body as { subchildren: { id: string }[] }
     expect(subchildren.map(({ id }) => id)).to.deep.equal(Object.keys(config.subchildren))
-    const answer = await fetch(`${url}/nowhere`)
-    expect(answer.status).to.equal(404)
-    expect(await answer.json()).to.include({ type: 'urn:tomorro:not-found' })
+    for (const headers of [{}, { Prefer: 'code=503' }]) {
+      const answer = await fetch(`${url}/nowhere`, { headers })
+      expect(answer.status).to.equal(404)
+      expect(await answer.json()).to.include({ type: 'urn:tomorro:not-found' })
+    }
   })
 
   it('asks for credentials as the gateway does', async () => {

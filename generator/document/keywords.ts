@@ -14,12 +14,14 @@ const fields: Readonly<Partial<Record<Kind, string>>> = {
   mediaType: 'example',
   encoding: 'contentType style explode allowReserved',
   response: '$ref summary description',
+  securityScheme:
+    '$ref summary type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated',
 }
 const known = new Map(Object.entries(fields).map(([kind, names]) => [kind, new Set(names.split(' '))]))
 
 /** Fixed fields that OpenAPI 3.2 adds. */
 const of32 = new Set(
-  '$self query additionalOperations itemSchema itemEncoding prefixEncoding mediaTypes deviceAuthorization'.split(' '),
+  '$self query additionalOperations itemSchema itemEncoding prefixEncoding mediaTypes encoding'.split(' '),
 )
 /** Known fields without effect on generated code. */
 const without: Readonly<Record<string, string>> = {

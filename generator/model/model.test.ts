@@ -117,6 +117,32 @@ describe('toContract', () => {
     ])
   })
 
+  it('notices once the body of an error that no problem document fits', () => {
+    const json = (schema: object) => ({ description: 'no', content: { 'application/json': { schema } } })
+    const own = { type: 'object', required: ['code'], properties: { code: { type: 'string' } } }
+    const problem = { type: 'object', required: ['title'], properties: { title: { type: 'string' } } }
+    const answers = (responses: object) => ({ responses: { 200: { description: 'ok' }, ...responses } })
+    const { notices } = contractOf({
+      paths: {
+        '/a': {
+          get: { operationId: 'a', ...answers({ 400: { $ref: '#/components/responses/Bad' }, 404: json(own) }) },
+        },
+        '/b': {
+          get: { operationId: 'b', ...answers({ 400: { $ref: '#/components/responses/Bad' }, 500: json(problem) }) },
+        },
+        '/c': {
+          get: { operationId: 'c', ...answers({ '4XX': json({ allOf: [own] }), default: json({ type: 'array' }) }) },
+        },
+      },
+      components: { responses: { Bad: json(own) } },
+    })
+    expect(notices.map((notice) => notice.split(' has a body')[0])).to.have.members([
+      'test #/components/responses/Bad',
+      'test #/paths/~1c/get/responses/4XX',
+      'test #/paths/~1c/get/responses/default',
+    ])
+  })
+
   it('lets a body be as large as the files of its lists', () => {
     const file = { type: 'string', format: 'binary', maxLength: 1_000_000 }
     const schema = { properties: { one: file, list: { type: 'array', maxItems: 3, items: file } } }

@@ -6,6 +6,7 @@ import { ContractError } from '../error.ts'
 import { type Json, lookUp } from '../json.ts'
 import { defaultOf } from './annotation.ts'
 import { refuseCircularSchemas } from './circular.ts'
+import { refusesProblems } from './error-body.ts'
 import { linkSubtypes, splitParents } from './inheritance.ts'
 import { bareType, isJsonType } from './media-type.ts'
 import { hasDefault, withoutDefaults } from './merge-patch.ts'
@@ -59,6 +60,8 @@ type Reader = {
   notice: Notice
   /** Called for doubtful parts of the document: a notice, or an error in our own documents. */
   doubt: Notice
+  /** The places whose notice is given. */
+  told: Set<string>
   /** Returns a unique name for an operation. */
   uniqueId: (wanted: string) => string
 }
@@ -100,7 +103,7 @@ export function toContract(
       pinTags(schemas, whole)
       return whole
     },
-    ...{ reading, notice, doubt, uniqueId },
+    ...{ reading, notice, doubt, uniqueId, told: new Set<string>() },
   }
   const paths = Object.entries((document.paths ?? {}) as Json).filter(([path]) => !path.startsWith('x-'))
   const reachable = paths.filter(([path]) => {
@@ -335,6 +338,15 @@ function toResponse(reader: Reader, status: string, source: unknown, at: string)
     .map(([name, header]) => toHeader(reader, name, header, `${at}/headers/${pointerStep(name)}`))
   const media = asJson(reader, toMedia(reader, response, at), at)
   const isProblem = reader.reading.problems === 'thrown' && Number(status) >= 400 && media.every(isPlainProblem)
+  // Operations share a component; one notice of it will do.
+  const { $ref } = source as { $ref?: string }
+  if (refusesProblems(reader, { status: known, media }) && !reader.told.has($ref ?? at)) {
+    reader.told.add($ref ?? at)
+    reader.notice(
+      $ref ?? at,
+      "has a body that no problem document fits; a router's own errors fit it by the option errorBody alone",
+    )
+  }
   return [{ status: known, media, headers, isProblem }]
 }
 

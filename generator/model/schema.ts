@@ -307,6 +307,9 @@ function toDiscriminator(source: Json, at: string, notice: Notice): Discriminato
     notice(`${at}/discriminator`, 'has no effect but beside a choice between references')
     return undefined
   }
+  for (const key of Object.keys(discriminator))
+    if (key !== 'propertyName' && key !== 'mapping' && !key.startsWith('x-'))
+      notice(`${at}/discriminator/${pointerStep(key)}`, 'has no effect')
   const explicit = (discriminator.mapping ?? {}) as Record<string, string>
   const named = new Set(Object.values(explicit))
   const implicit = references

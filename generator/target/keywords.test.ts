@@ -23,6 +23,41 @@ const named = {
 const components = { schemas: named, securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } }
 const items: Readonly<Record<string, object>> = { Encoding: { type: 'array', items: schema } }
 
+/**
+ * The fixed fields of OpenAPI 3.0.4, 3.1.1 and 3.2.0 and the keywords of JSON Schema 2020-12, and of the drafts before it. `$ref` is
+ * followed wherever it stands. Objects that only describe (contact, license, tag, example, link, XML) have no row of their own.
+ */
+const specified: Readonly<Record<string, string>> = {
+  OpenAPI: 'openapi $self info jsonSchemaDialect servers paths webhooks components security tags externalDocs',
+  Info: 'title summary description termsOfService contact license version',
+  Server: 'url description name variables',
+  'Server Variable': 'enum default description',
+  Components:
+    'schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems mediaTypes',
+  'Path Item':
+    'summary description get put post delete options head patch trace query additionalOperations servers parameters',
+  Operation:
+    'tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers',
+  Parameter:
+    'name in description required deprecated allowEmptyValue example examples style explode allowReserved schema content',
+  'Request Body': 'description content required',
+  'Media Type': 'schema itemSchema example examples encoding prefixEncoding itemEncoding',
+  Encoding: 'contentType headers encoding prefixEncoding itemEncoding style explode allowReserved',
+  Response: 'summary description headers content links',
+  Header: 'description required deprecated example examples style explode schema content',
+  Discriminator: 'propertyName mapping defaultMapping',
+  'Security Scheme': 'type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated',
+  Schema: [
+    '$id $schema $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs $recursiveRef $recursiveAnchor',
+    'prefixItems items contains additionalProperties properties patternProperties propertyNames dependentSchemas',
+    'allOf anyOf oneOf not if then else unevaluatedItems unevaluatedProperties',
+    'type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern',
+    'maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired',
+    'title description default deprecated readOnly writeOnly examples format contentEncoding contentMediaType contentSchema',
+    'nullable discriminator xml externalDocs example additionalItems dependencies definitions',
+  ].join(' '),
+}
+
 /** A document in which one object of a kind holds these members, and is sound without them. */
 function documentWith({ object, version }: Pick<Row, 'object' | 'version'>, members: Json): Json {
   const on = (kind: string) => (object === kind ? members : {})
@@ -45,7 +80,11 @@ function documentWith({ object, version }: Pick<Row, 'object' | 'version'>, memb
   const form = { schema: { type: 'object', properties: { f: items.Encoding ?? {} } }, ...encoding }
   const choice = { oneOf: ['A', 'B'].map((name) => ({ $ref: `#/components/schemas/${name}` })) }
   const discriminator = { propertyName: 'kind', ...on('Discriminator') }
-  const server = { url: 'https://{host}', variables: { host: { default: 'a' } }, ...on('Server') }
+  const server = {
+    url: 'https://{host}',
+    variables: { host: { default: 'a', ...on('Server Variable') } },
+    ...on('Server'),
+  }
   const operation = {
     ...{ operationId: 'a', parameters: [parameter], responses: { 200: response } },
     ...on('Operation'),
@@ -102,6 +141,12 @@ describe('every keyword and style', () => {
     const code = [...portableOutputs(contract, 'openapi.json')].filter(([name]) => /\.[tj]s$/.test(name))
     return { contract, notices: contract.notices, code: JSON.stringify(code) }
   }
+
+  for (const [object, fields] of Object.entries(specified))
+    it(`of ${object} that the specification has is in the table`, () => {
+      const known = rows.flatMap((row) => (row.object === object ? [row.keyword] : []))
+      expect(fields.split(' ').filter((field) => !known.includes(field))).to.deep.equal([])
+    })
 
   for (const row of rows) {
     const { object, keyword, fate, beside = {} } = row

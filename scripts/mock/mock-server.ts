@@ -27,11 +27,19 @@ type MockOptions = {
  * with what was handed in. A request that prefers another answer (`Prefer: code=404`) goes on to Prism.
  */
 export function mockServer({ contract, prismPort, isDynamic, now }: MockOptions): Server {
+  const templates = Object.keys(contract.paths as Json).map(
+    (path) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+  )
+  const isKnown = ({ url = '/' }: IncomingMessage) => {
+    const [path = ''] = url.split('?')
+    return templates.some((template) => template.test(path))
+  }
   const routers = routersOf({ ...contractAnswers(contract), ...taxonomyHandlers(), ...itemsWithDryRun(contract, now) })
   return createServer((request, response) => {
     allowOrigin(request, response)
     if (isPreflight(request)) response.writeHead(204).end()
-    else if (isDynamic || request.headers.prefer !== undefined) forward(request, response, prismPort)
+    else if (isKnown(request) && (isDynamic || request.headers.prefer !== undefined))
+      forward(request, response, prismPort)
     else serve(routers, request, response)
   })
 }

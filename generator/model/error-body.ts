@@ -1,0 +1,43 @@
+import { bareType } from './media-type.ts'
+import type { Contract, DeclaredResponse, Media } from './model.ts'
+import type { JsonType } from './schema.ts'
+import { membersOf, typesOf, wholeOf } from './value-shape.ts'
+
+/** The statuses of a router's own errors; 404 and 405 are those of paths and methods that no operation has. */
+const ownStatuses: ReadonlySet<DeclaredResponse['status']> = new Set([
+  ...[400, 401, 403, 406, 413, 415, 500],
+  ...(['4XX', '5XX', 'default'] as const),
+])
+/** The members of a router's problem documents (RFC 9457); all but `state`, which handlers alone give. */
+const problemMembers: Readonly<Record<string, JsonType>> = {
+  ...{ type: 'string', title: 'string', status: 'integer', detail: 'string', requestId: 'string', errors: 'array' },
+}
+const always: ReadonlySet<string> = new Set(['type', 'title', 'status', 'detail', 'requestId'])
+
+/** Whether a response declares content that a router's own problem documents do not fit, such as `{ code, message }` of a 400. */
+export function refusesProblems(
+  contract: Pick<Contract, 'schemas'>,
+  { status, media }: Pick<DeclaredResponse, 'status' | 'media'>,
+): boolean {
+  return ownStatuses.has(status) && media.length > 0 && !media.some((one) => holdsProblems(contract, one))
+}
+
+function holdsProblems(contract: Pick<Contract, 'schemas'>, { type, json, schema }: Media): boolean {
+  if (bareType(type).endsWith('*') && !json) return true
+  if (!json) return false
+  const types = typesOf(contract, schema)
+  if (types.length > 0 && !types.includes('object')) return false
+  const { properties, required } = membersOf(contract, schema)
+  const isClosed = wholeOf(contract, schema).additionalProperties === false
+  return (
+    [...required].every((name) => always.has(name)) &&
+    Object.entries(problemMembers).every(([name, type]) => {
+      const declared = properties.get(name)
+      if (declared === undefined) return !isClosed
+      return declared.every((member) => {
+        const allowed = typesOf(contract, member)
+        return allowed.length === 0 || allowed.includes(type) || (type === 'integer' && allowed.includes('number'))
+      })
+    })
+  )
+}
