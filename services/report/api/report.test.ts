@@ -120,7 +120,7 @@ describe('reports over HTTP', () => {
   const download = (id: string, format: string) => served.as(acme)('GET', `/report/items/${id}/file?format=${format}`)
 
   it('makes every format, and tells the size and SHA-256 of each', async () => {
-    const queued = await ask({ period: year, aggregate: 'monthly', coverage: ['utilities'] })
+    const queued = await ask({ title: '  ', period: year, aggregate: 'monthly', coverage: ['utilities'] })
     expect(queued).to.include({ kind: 'activity', title: 'Emissions by activity', state: 'queued', progress: 0 })
     const report = await done(queued.id)
     expect(report, JSON.stringify(report.problem)).to.include({ state: 'completed', progress: 100, version: 1 })

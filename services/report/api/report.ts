@@ -40,7 +40,7 @@ export const reportHandlers = ({ database, store, enqueue, now, newId }: Depende
         orgId: organisationId,
         id: newId(),
         kind,
-        title: title ?? defaultTitles[kind],
+        title: title?.trim() || defaultTitles[kind],
         coverage: [...(coverage ?? [])].sort(),
         periodStart: start,
         periodEnd: end,

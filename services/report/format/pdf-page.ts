@@ -159,11 +159,21 @@ export function tag({ pdf }: Pages, parent: Structure, type: string, draw: () =>
   element.end()
 }
 
+/** A longer word is broken: the time that pdfkit takes for a word that fits no line grows with the square of its length. */
+const WORD_MAX = 100
+
 /** The text in glyphs that the font has; what it lacks shows as a question mark, since PDF/UA allows no missing glyph. */
 export function glyphs(pdf: Pdf, words: string): string {
   const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })._font
   let shown = ''
-  for (const character of words.toWellFormed())
+  let length = 0
+  for (const character of words.toWellFormed()) {
+    length = /\s/.test(character) ? 0 : length + 1
+    if (length > WORD_MAX) {
+      shown += ' '
+      length = 1
+    }
     shown += character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '?'
+  }
   return shown
 }

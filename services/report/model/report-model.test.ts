@@ -301,6 +301,14 @@ describe('the rules of a report', () => {
   })
 })
 
+describe('a year that begins on 29 February', () => {
+  for (const end of ['2025-02-28', '2025-03-01'])
+    it(`is twelve months where it ends before ${end}`, () => {
+      const period = { start: '2024-02-29', end }
+      expect(codesOf('secr', { request: { period } })).not.to.include('period_not_twelve_months')
+    })
+})
+
 describe('a series', () => {
   const bucket = { date: '2025-02-01', scope: 'scope-1' as const, location: new Decimal(2_000), market: none }
 

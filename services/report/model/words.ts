@@ -40,8 +40,12 @@ export function yearText(days: Days): string {
   return first === last ? first : `${first}/${last.slice(2)}`
 }
 
-/** Whether the days are twelve months: the same day one year later ends them. */
-export const isTwelveMonths = ({ start, end }: Days): boolean => yearLater(start, 1) === end
+/**
+ * Whether the days are twelve months: the same day one year later ends them. What begins on 29 February ends before 28 February
+ * or before 1 March.
+ */
+export const isTwelveMonths = ({ start, end }: Days): boolean =>
+  yearLater(start, 1) === end || (start.endsWith('-02-29') && yearLater(`${start.slice(0, 4)}-03-01`, 1) === end)
 
 /** Moves a day by whole years, backwards for negative ones: 29 February 2024 plus one year is 28 February 2025. */
 export function yearLater(day: Day, years: number): Day {
