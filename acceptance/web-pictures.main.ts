@@ -214,7 +214,7 @@ const views = (items: Readonly<Record<string, string>>): View[] => [
       await page.getByLabel('Figure', { exact: true }).selectOption('Spend')
       await page.getByRole('button', { name: 'Add a condition' }).click()
       await page.getByLabel('Column', { exact: true }).last().selectOption('Directorate')
-      await page.getByLabel('Texts').fill('Adults')
+      await page.getByLabel('Texts', { exact: true }).fill('Adults')
       await page.getByRole('button', { name: 'Check the file' }).click()
       await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
     },

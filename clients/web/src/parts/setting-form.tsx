@@ -51,14 +51,13 @@ export function SettingListTable({ id, list: { path, label, columns }, value, on
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
         <section className="scroll" tabIndex={0} aria-label={label}>
-          <table className="editable">
+          <table className="editable stacked">
             <caption className="unseen">{label}</caption>
             <thead>
               <tr>
                 {columns.map((column) => (
                   <th key={column.path} scope="col">
-                    {column.label}
-                    {column.unit !== undefined && ` (${column.unit})`}
+                    {headingOf(column)}
                   </th>
                 ))}
                 <th scope="col">
@@ -71,7 +70,7 @@ export function SettingListTable({ id, list: { path, label, columns }, value, on
                 // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name besides its place
                 <tr key={index}>
                   {columns.map((column) => (
-                    <td key={column.path}>
+                    <td key={column.path} data-label={headingOf(column)}>
                       <FieldInput
                         id={`${id}-${path}-${index}-${column.path}`}
                         label={`${column.label}, row ${index + 1}`}
@@ -98,6 +97,9 @@ export function SettingListTable({ id, list: { path, label, columns }, value, on
     </div>
   )
 }
+
+const headingOf = ({ label, unit }: { label: string; unit?: string }): string =>
+  unit === undefined ? label : `${label} (${unit})`
 
 /** A new row has the first choice where there are choices, since a select shows it. */
 const firstRow = (columns: readonly SettingField[]): Value =>
