@@ -157,7 +157,7 @@ const cases: readonly { title: string; item: SettingItem; pointers: readonly str
     pointers: ['/value/categories/1/category'],
   },
   {
-    title: 'takes targets of one year for different scopes, and refuses a second for the same',
+    title: 'takes targets of one year for different scopes and denominators, and refuses a second for the same',
     item: {
       key: 'targets',
       value: {
@@ -165,11 +165,12 @@ const cases: readonly { title: string; item: SettingItem; pointers: readonly str
         targets: [
           { year: 2030, reductionPercent: 42, scopes: 'scope-1-2' },
           { year: 2030, reductionPercent: 30, scopes: 'all' },
+          { year: 2030, reductionPercent: 30, scopes: 'all', per: 'full-time-equivalents' },
           { year: 2030, reductionPercent: 50, scopes: 'all' },
         ],
       },
     },
-    pointers: ['/value/targets/2'],
+    pointers: ['/value/targets/3'],
   },
 ]
 

@@ -132,8 +132,9 @@ const sameCategories = ({ categories }: Value<'scope-3-relevance'>): SettingViol
   )
 
 const sameTargets = ({ targets }: Value<'targets'>): SettingViolation[] =>
-  repeats(targets, (one, other) => one.year === other.year && one.scopes === other.scopes).map((index) =>
-    violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
+  repeats(targets, (one, other) => one.year === other.year && one.scopes === other.scopes && one.per === other.per).map(
+    (index) =>
+      violation(`/value/targets/${index}`, 'unique', 'There is a target of this year and these scopes before it'),
   )
 
 /** The places of values that are alike with one before them. */

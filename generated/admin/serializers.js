@@ -622,6 +622,7 @@ const $Target = (value) => {
     year: value.year === undefined ? missing("year") : integer(value.year),
     reductionPercent: value.reductionPercent === undefined ? missing("reductionPercent") : number(value.reductionPercent),
     scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
+    per: value.per === undefined ? undefined : string(value.per),
   }
 }
 

@@ -16,7 +16,7 @@ const c9 = new RegExp('^[a-z0-9_]+([.][a-z0-9_]+)*$', 'u')
 const c10 = ["full-time-equivalents","revenue-gbp-million","ebitda-gbp-million","floor-area-square-metres","output-tonnes","output-litres","passenger-kilometres"]
 const c11 = new Set(c10)
 const c12 = ["scope-1-2","all"]
-const c13 = ["base-year-not-set","base-year-without-emissions"]
+const c13 = ["base-year-not-set","base-year-without-emissions","denominator-missing"]
 const c14 = ["approved","pending","draft","rejected","missing","not-due","not-expected"]
 const c15 = new Set(c14)
 
@@ -701,28 +701,30 @@ function $TargetProgress(v, f, p) {
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c12 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
-    const a4 = v.base
-    if (!(a4 !== undefined ? Number.isFinite(a4) || a4 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
-    const a5 = v.target
-    if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/target', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'target' }))) return false
-    const a6 = v.actual
-    if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/actual', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'actual' }))) return false
-    const a7 = v.gap
-    if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
-    const a8 = v.reason
-    if (!(a8 === undefined || (typeof a8 === 'string' ? a8 === 'base-year-not-set' || a8 === 'base-year-without-emissions' || miss(f, p + '/reason', 'enum', { allowedValues: c13 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
-    const a9 = v.line
-    if (a9 !== undefined) {
-      if (Array.isArray(a9)) {
-        if (!(a9.length <= 112 || miss(f, p + '/line', 'maxItems', { limit: 112 }))) return false
-        for (let i11 = 0; i11 < a9.length; i11++) {
-          const a10 = a9[i11]
-          if (isObject(a10)) {
-            const a12 = a10.year
-            if (!(a12 !== undefined ? (Number.isInteger(a12) ? (a12 >= 1990 || miss(f, p + '/line/' + i11 + '/year', 'minimum', { limit: 1990 })) && (a12 <= 2100 || miss(f, p + '/line/' + i11 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i11 + '/year', 'type', { type: 'integer' })) : miss(f, p + '/line/' + i11, 'required', { missingProperty: 'year' }))) return false
-            const a13 = a10.target
-            if (!(a13 !== undefined ? Number.isFinite(a13) || miss(f, p + '/line/' + i11 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i11, 'required', { missingProperty: 'target' }))) return false
-          } else if (!miss(f, p + '/line/' + i11, 'type', { type: 'object' })) return false
+    const a4 = v.per
+    if (!(a4 === undefined || $IntensityKind(a4, f, f && p + '/per'))) return false
+    const a5 = v.base
+    if (!(a5 !== undefined ? Number.isFinite(a5) || a5 === null || miss(f, p + '/base', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'base' }))) return false
+    const a6 = v.target
+    if (!(a6 !== undefined ? Number.isFinite(a6) || a6 === null || miss(f, p + '/target', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'target' }))) return false
+    const a7 = v.actual
+    if (!(a7 !== undefined ? Number.isFinite(a7) || a7 === null || miss(f, p + '/actual', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'actual' }))) return false
+    const a8 = v.gap
+    if (!(a8 !== undefined ? Number.isFinite(a8) || a8 === null || miss(f, p + '/gap', 'type', { type: ['number', 'null'] }) : miss(f, p, 'required', { missingProperty: 'gap' }))) return false
+    const a9 = v.reason
+    if (!(a9 === undefined || (typeof a9 === 'string' ? a9 === 'base-year-not-set' || a9 === 'base-year-without-emissions' || a9 === 'denominator-missing' || miss(f, p + '/reason', 'enum', { allowedValues: c13 }) : miss(f, p + '/reason', 'type', { type: 'string' })))) return false
+    const a10 = v.line
+    if (a10 !== undefined) {
+      if (Array.isArray(a10)) {
+        if (!(a10.length <= 112 || miss(f, p + '/line', 'maxItems', { limit: 112 }))) return false
+        for (let i12 = 0; i12 < a10.length; i12++) {
+          const a11 = a10[i12]
+          if (isObject(a11)) {
+            const a13 = a11.year
+            if (!(a13 !== undefined ? (Number.isInteger(a13) ? (a13 >= 1990 || miss(f, p + '/line/' + i12 + '/year', 'minimum', { limit: 1990 })) && (a13 <= 2100 || miss(f, p + '/line/' + i12 + '/year', 'maximum', { limit: 2100 })) : miss(f, p + '/line/' + i12 + '/year', 'type', { type: 'integer' })) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'year' }))) return false
+            const a14 = a11.target
+            if (!(a14 !== undefined ? Number.isFinite(a14) || miss(f, p + '/line/' + i12 + '/target', 'type', { type: 'number' }) : miss(f, p + '/line/' + i12, 'required', { missingProperty: 'target' }))) return false
+          } else if (!miss(f, p + '/line/' + i12, 'type', { type: 'object' })) return false
         }
       } else if (!miss(f, p + '/line', 'type', { type: 'array' })) return false
     } else if (!miss(f, p, 'required', { missingProperty: 'line' })) return false

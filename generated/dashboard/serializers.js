@@ -326,6 +326,7 @@ const $TargetProgress = (value) => {
     year: value.year === undefined ? missing("year") : integer(value.year),
     reductionPercent: value.reductionPercent === undefined ? missing("reductionPercent") : number(value.reductionPercent),
     scopes: value.scopes === undefined ? missing("scopes") : string(value.scopes),
+    per: value.per === undefined ? undefined : string(value.per),
     base: value.base === undefined ? missing("base") : value.base === null ? nothing(value.base) : number(value.base),
     target: value.target === undefined ? missing("target") : value.target === null ? nothing(value.target) : number(value.target),
     actual: value.actual === undefined ? missing("actual") : value.actual === null ? nothing(value.actual) : number(value.actual),

@@ -148,7 +148,7 @@ export type ShareOfScope = number
 export type SiteBreakdown = ({ site?: string; displayName: BreakdownName; emissions: Emissions; share: Share; comparison?: Change; lines: LinesLink })[]
 
 /** A target beside the period's emissions. `target` is the target line of each year that the period touches, by days. Where `target` or `actual` cannot be told, it is null and `reason` says why. */
-export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions'; line: ({ year: number; target: number })[] }
+export type TargetProgress = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind; base: number | null; target: number | null; actual: number | null; gap: number | null; reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'; line: ({ year: number; target: number })[] }
 
 /** Where the period stands on the straight line from the base year to each target of the setting `targets`. All figures obey the filters of the request. */
 export type TargetsProgress = { baseYear: number | null; netZeroYear: number | null; targets: TargetProgress[] }

@@ -832,9 +832,11 @@ function $Target(v, f, p) {
     if (!(a2 !== undefined ? (Number.isFinite(a2) ? (a2 >= 0 || miss(f, p + '/reductionPercent', 'minimum', { limit: 0 })) && (a2 <= 100 || miss(f, p + '/reductionPercent', 'maximum', { limit: 100 })) : miss(f, p + '/reductionPercent', 'type', { type: 'number' })) : miss(f, p, 'required', { missingProperty: 'reductionPercent' }))) return false
     const a3 = v.scopes
     if (!(a3 !== undefined ? (typeof a3 === 'string' ? a3 === 'scope-1-2' || a3 === 'all' || miss(f, p + '/scopes', 'enum', { allowedValues: c31 }) : miss(f, p + '/scopes', 'type', { type: 'string' })) : miss(f, p, 'required', { missingProperty: 'scopes' }))) return false
-    for (const k4 in v) {
-      if (!(k4 === 'year' || k4 === 'reductionPercent' || k4 === 'scopes')) {
-        if (!miss(f, p, 'additionalProperties', { additionalProperty: k4 })) return false
+    const a4 = v.per
+    if (!(a4 === undefined || $IntensityKind(a4, f, f && p + '/per'))) return false
+    for (const k5 in v) {
+      if (!(k5 === 'year' || k5 === 'reductionPercent' || k5 === 'scopes' || k5 === 'per')) {
+        if (!miss(f, p, 'additionalProperties', { additionalProperty: k5 })) return false
       }
     }
   } else if (!miss(f, p, 'type', { type: 'object' })) return false

@@ -168,8 +168,8 @@ export type SupplierElectricityFactorSettingRecord = { key: 'supplier-electricit
 /** What a supplier declares for a period. */
 export type SupplierFactor = { supplier: string; period: Period; kgCo2ePerKwh: number; evidence?: string }
 
-/** A reduction on the base year. */
-export type Target = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all' }
+/** A reduction on the base year: of the emissions, or with `per` of the emissions per unit of that denominator. */
+export type Target = { year: number; reductionPercent: number; scopes: 'scope-1-2' | 'all'; per?: IntensityKind }
 
 /** Net zero and the targets on the way, as reductions on the base year. */
 export type Targets = { netZeroYear?: number; targets: Target[] }

@@ -17,7 +17,12 @@ const INTENSITY_DECIMALS = 5
  * The denominator of a period: each financial year's figure with the share of the year's days that lies in the period. Half a year
  * takes half of a year's revenue, or half a year of each employee.
  */
-function denominatorOf(kind: IntensityKind, period: Days, all: Denominators, yearStartMonth: number): Denominator {
+export function denominatorOf(
+  kind: IntensityKind,
+  period: Days,
+  all: Denominators,
+  yearStartMonth: number,
+): Denominator {
   const parts = cut(period, 'year', yearStartMonth).map((days) => {
     const year = yearOf(days.start) - (Number(days.start.slice(5, 7)) < yearStartMonth ? 1 : 0)
     const figure = all.find((denominator) => denominator.kind === kind && denominator.year === year)

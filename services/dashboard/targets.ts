@@ -1,7 +1,8 @@
-import { cut, type Days, lengthOf, yearOf } from '@tomorro/carbon/calendar'
+import { cut, type Days, lengthOf, monthOf, yearOf } from '@tomorro/carbon/calendar'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { type Scope2Basis, type Totals, totalOf } from '@tomorro/records/ledger/totals'
 import { type Emissions, toDecimalText } from '@tomorro/records/ledger/units'
+import { denominatorOf } from './intensity.ts'
 import { financialYear } from './question.ts'
 import type { Settings } from './setting-repository.ts'
 
@@ -16,6 +17,7 @@ type Measured = {
 }
 
 const DECIMALS = 5
+const keyOf = ({ scopes, per }: Target): string => [scopes, per ?? ''].join(' ')
 
 /** The position of a period on the straight line from the base year to each target. */
 export function targetsOf(measured: Measured, settings: Settings) {
@@ -25,37 +27,43 @@ export function targetsOf(measured: Measured, settings: Settings) {
     baseYear,
     netZeroYear: netZeroYear ?? null,
     targets: targets
-      .toSorted((one, other) => one.year - other.year || (one.scopes < other.scopes ? -1 : 1))
-      .map((target) => progressOf(target, baseYear, measured, settings['financial-year-start'].month)),
+      .toSorted((one, other) => one.year - other.year || (keyOf(one) < keyOf(other) ? -1 : 1))
+      .map((target) => progressOf(target, measured, settings)),
   }
 }
 
-function progressOf(
-  target: Target,
-  baseYear: number | null,
-  { period, totals, base, scope2 }: Measured,
-  yearStartMonth: number,
-) {
-  const { year, reductionPercent, scopes } = target
-  const actual = kilograms(scopesOf(totals, scopes, scope2))
-  const known = { year, reductionPercent, scopes, actual: actual.toNumber() }
+function progressOf(target: Target, { period, totals, base, scope2 }: Measured, settings: Settings) {
+  const { year, reductionPercent, scopes, per } = target
+  const baseYear = settings['base-year'].year
+  const { month } = settings['financial-year-start']
+  /** What emissions of these days are divided by; undefined where a year lacks its denominator. */
+  const divisorOf = (days: Days): Decimal | undefined =>
+    per === undefined
+      ? new Decimal(1)
+      : denominatorOf(per, days, settings['intensity-denominators'].denominators, month).value
+  const divisor = divisorOf(period)
+  const actual = divisor && kilograms(scopesOf(totals, scopes, scope2)).div(divisor)
+  const known = { year, reductionPercent, scopes, ...(per && { per }), actual: actual ? rounded(actual) : null }
   const unknown = { ...known, base: null, target: null, gap: null, line: [] }
   if (baseYear === null || base === undefined) return { ...unknown, reason: 'base-year-not-set' as const }
   const start = scopesOf(base, scopes, scope2)
   if (start <= 0n) return { ...unknown, reason: 'base-year-without-emissions' as const }
-  const from = kilograms(start)
+  const baseDivisor = divisorOf(financialYear(baseYear, month))
+  if (!divisor || !actual || !baseDivisor) return { ...unknown, reason: 'denominator-missing' as const }
+  const from = kilograms(start).div(baseDivisor)
   const allowed = (of: number): Decimal => onLine(from, baseYear, target, of)
-  const due = cut(period, 'year', yearStartMonth).reduce((sum, days) => {
-    const of = yearOf(days.start) - (Number(days.start.slice(5, 7)) < yearStartMonth ? 1 : 0)
-    return sum.plus(
-      allowed(of)
-        .times(lengthOf(days))
-        .div(lengthOf(financialYear(of, yearStartMonth))),
-    )
+  /** A year counts with its part of the days, or with its part of the denominator. */
+  const weightOf = (days: Days, of: number): Decimal =>
+    per === undefined
+      ? new Decimal(lengthOf(days)).div(lengthOf(financialYear(of, month)))
+      : (divisorOf(days) ?? new Decimal(0)).div(divisor)
+  const due = cut(period, 'year', month).reduce((sum, days) => {
+    const of = yearOf(days.start) - (monthOf(days.start) < month ? 1 : 0)
+    return sum.plus(allowed(of).times(weightOf(days, of)))
   }, new Decimal(0))
   return {
     ...known,
-    base: from.toNumber(),
+    base: rounded(from),
     target: rounded(due),
     gap: rounded(actual.minus(due)),
     line: Array.from({ length: Math.max(year - baseYear + 1, 0) }, (_, index) => ({

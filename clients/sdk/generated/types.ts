@@ -886,7 +886,7 @@ export type SupplierFactor = {
   evidence?: string
 }
 
-/** A reduction on the base year. */
+/** A reduction on the base year: of the emissions, or with `per` of the emissions per unit of that denominator. */
 export type Target = {
   /** The year in which the financial year begins. */
   year: number
@@ -894,13 +894,14 @@ export type Target = {
   reductionPercent: number
   /** What is reduced; Scope 2 location-based. */
   scopes: 'scope-1-2' | 'all'
+  per?: IntensityKind
 }
 
 /** Net zero and the targets on the way, as reductions on the base year. */
 export type Targets = {
   /** The year by which the organisation is committed to net zero; absent while it is not. */
   netZeroYear?: number
-  /** The targets, one per year and scopes at most. */
+  /** The targets, one per year, scopes and denominator at most. */
   targets: Target[]
 }
 
@@ -1539,21 +1540,22 @@ export type TargetProgress = {
   reductionPercent: number
   /** What is reduced. */
   scopes: 'scope-1-2' | 'all'
-  /** Emissions of the base year in kgCO2e. */
+  per?: IntensityKind
+  /** Emissions of the base year in kgCO2e, with `per` in kgCO2e per unit. */
   base: number | null
-  /** What the period should emit at most, in kgCO2e. */
+  /** What the period should emit at most, in the unit of `base`. */
   target: number | null
-  /** What the period emitted, in kgCO2e. */
+  /** What the period emitted, in the unit of `base`. */
   actual: number | null
   /** `actual` less `target`: below zero the period does better than the line. */
   gap: number | null
-  /** Why figures are null. */
-  reason?: 'base-year-not-set' | 'base-year-without-emissions'
+  /** Why figures are null; `denominator-missing`: the setting `intensity-denominators` lacks a year that is needed. */
+  reason?: 'base-year-not-set' | 'base-year-without-emissions' | 'denominator-missing'
   /** The target line, year by year, from the base year to the target's; empty where it cannot be told. */
   line: ({
     /** The year. */
     year: number
-    /** Emissions in kgCO2e. */
+    /** Emissions, in the unit of `base`. */
     target: number
   })[]
 }

@@ -147,6 +147,7 @@ export const settingForms: Readonly<Record<SettingKey, SettingForm>> = {
               { value: 'all', label: 'All scopes' },
             ],
           },
+          { path: 'per', label: 'Per unit of', type: 'choice', choices: intensityKinds, isOptional: true },
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import { categoryLabels, emissionsUnits } from '@tomorro/carbon/labels'
+import { categoryLabels, emissionsUnits, intensityLabels } from '@tomorro/carbon/labels'
 import { Decimal } from '@tomorro/carbon/taxonomy/decimal'
 import { figureText, incompleteTotal, NOT_STATED, row, sum, text, tonnes, tonnesCell, totalLabel } from './amount.ts'
 import {
@@ -199,11 +199,12 @@ function targetSection(facts: Facts, warn: Warn): Section {
     base && base.figures.length > 0
       ? location(base.figures, picks[scopes]).times(new Decimal(100).minus(reductionPercent)).div(100)
       : undefined
-  const rows = sorted.map(({ year, reductionPercent, scopes }) => {
-    const amount = projected(reductionPercent, scopes)
-    return row(`${year}-${scopes}`, [
+  const rows = sorted.map(({ year, reductionPercent, scopes, per }) => {
+    // What a unit may emit is no amount of emissions.
+    const amount = per === undefined ? projected(reductionPercent, scopes) : undefined
+    return row([year, scopes, ...(per === undefined ? [] : [per])].join('-'), [
       text(yearText(financialYear(year, month))),
-      text(labels[scopes]),
+      text(per === undefined ? labels[scopes] : `${labels[scopes]}, per ${intensityLabels[per].per}`),
       { text: `${figureText(new Decimal(reductionPercent), Number.isInteger(reductionPercent) ? 0 : 1)} %` },
       amount === undefined ? text(NOT_STATED) : tonnesCell(amount),
     ])
@@ -265,8 +266,9 @@ function progressBlocks(
   )
   const start = Number(first.period.start.slice(0, 4))
   const marks = new Map<number, Decimal>([[start, location(base.figures, isPlanned)]])
-  for (const { year, reductionPercent, scopes } of targets) {
-    const amount = scopes === 'all' && year > start ? projected(reductionPercent, 'all') : undefined
+  for (const { year, reductionPercent, scopes, per } of targets) {
+    const amount =
+      scopes === 'all' && per === undefined && year > start ? projected(reductionPercent, 'all') : undefined
     if (amount !== undefined) marks.set(year, amount)
   }
   if (netZeroYear !== undefined && netZeroYear > start) marks.set(netZeroYear, sum([]))

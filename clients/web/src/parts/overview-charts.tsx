@@ -324,7 +324,7 @@ function TargetCard({ dashboard: { targets, vault } }: Pick<Props, 'dashboard'>)
         <p className="muted">
           {targets.targets.length === 0
             ? 'No target is set yet.'
-            : 'The line to your targets cannot be drawn: the base year is not set, or has no data.'}
+            : 'The line to your targets cannot be drawn: the base year is not set, or has no data, or a year lacks what its emissions are divided by.'}
         </p>
         <p>
           <Link to="/organisation">{targets.targets.length === 0 ? 'Set a target' : 'Go to the settings'}</Link>
@@ -332,36 +332,40 @@ function TargetCard({ dashboard: { targets, vault } }: Pick<Props, 'dashboard'>)
       </section>
     )
   const year = Number(vault.period.until.slice(0, 4))
-  return shown.map(({ year: end, reductionPercent, scopes, line, base, target, actual, gap }) => (
-    <section className="card" key={`${end}-${scopes}-${reductionPercent}`}>
-      <Chart
-        title={`${decimal(reductionPercent, 1)} % less by ${end} (${scopes === 'all' ? 'all scopes' : 'Scopes 1 and 2'})`}
-        sentence={
-          gap === null || target === null
-            ? 'This period cannot be held against the target.'
-            : gap === 0
-              ? `On the line, which allows ${emissionsText(target)}.`
-              : `${emissionsText(Math.abs(gap))} ${gap < 0 ? 'better' : 'worse'} than the line, which allows ${emissionsText(target)}.`
-        }
-        fileName={`target-${end}`}
-        draw={(width) =>
-          targetLine({
-            points: line.map((point, index) => ({
-              label: String(point.year),
-              target: point.target,
-              actual: point.year === year ? actual : index === 0 ? base : null,
-            })),
-            actualLabel: 'Emissions',
-            targetLabel: 'Target',
-            measure: emissionsMeasure(base ?? 0),
-            heading: 'Year',
-            width,
-            height: 260,
-          })
-        }
-      />
-    </section>
-  ))
+  return shown.map(({ year: end, reductionPercent, scopes, per, line, base, target, actual, gap }) => {
+    const unit = per === undefined ? undefined : kindWords[per]
+    const said = (value: number) => (unit === undefined ? emissionsText(value) : `${decimal(value, 2)} kg CO2e`)
+    return (
+      <section className="card" key={`${end}-${scopes}-${per}-${reductionPercent}`}>
+        <Chart
+          title={`${decimal(reductionPercent, 1)} % less by ${end} (${scopes === 'all' ? 'all scopes' : 'Scopes 1 and 2'}${unit === undefined ? '' : `, per ${unit}`})`}
+          sentence={
+            gap === null || target === null
+              ? 'This period cannot be held against the target.'
+              : gap === 0
+                ? `On the line, which allows ${said(target)}.`
+                : `${said(Math.abs(gap))} ${gap < 0 ? 'better' : 'worse'} than the line, which allows ${said(target)}.`
+          }
+          fileName={`target-${end}`}
+          draw={(width) =>
+            targetLine({
+              points: line.map((point, index) => ({
+                label: String(point.year),
+                target: point.target,
+                actual: point.year === year ? actual : index === 0 ? base : null,
+              })),
+              actualLabel: 'Emissions',
+              targetLabel: 'Target',
+              measure: unit === undefined ? emissionsMeasure(base ?? 0) : plainMeasure(`kg CO2e per ${unit}`),
+              heading: 'Year',
+              width,
+              height: 260,
+            })
+          }
+        />
+      </section>
+    )
+  })
 }
 
 const kindWords: Readonly<Record<Dashboard['intensities'][number]['kind'], string>> = {

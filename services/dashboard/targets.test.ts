@@ -1,0 +1,62 @@
+import { expect } from 'chai'
+import type { Settings } from './setting-repository.ts'
+import { targetsOf } from './targets.ts'
+
+type Target = Settings['targets']['targets'][number]
+type Denominator = Settings['intensity-denominators']['denominators'][number]
+
+const staff = (year: number, value: number): Denominator => ({ kind: 'full-time-equivalents', year, value })
+const settings = (targets: Target[], denominators: Denominator[]): Settings => ({
+  'financial-year-start': { month: 1 },
+  'base-year': { year: 2021, restatementThresholdPercent: 5 },
+  'intensity-denominators': { denominators },
+  targets: { targets },
+})
+const totals = (kilograms: number) => ({
+  ...{ scope1: BigInt(kilograms) * 100_000n, scope2Location: 0n, scope2Market: 0n, scope3: 0n, outsideOfScopes: 0n },
+})
+const years = (from: number, past: number) => ({ start: `${from}-01-01`, end: `${past}-01-01` })
+const half: Target = { year: 2031, reductionPercent: 50, scopes: 'all' }
+const halfPerPerson: Target = { ...half, per: 'full-time-equivalents' }
+
+/** The first target of a period that emitted so much, after a base year of 4,000 kg. */
+const first = (of: Settings, period: { start: string; end: string }, emitted: number) =>
+  targetsOf({ period, totals: totals(emitted), base: totals(4_000), scope2: 'location' }, of).targets[0]
+
+describe('the targets of the dashboard', () => {
+  it('hold emissions against a straight line', () => {
+    // 2025 is 4 of 10 years on the way from 4,000 to 2,000 kg.
+    expect(first(settings([half], []), years(2025, 2026), 3_600)).to.deep.include({
+      ...{ base: 4_000, target: 3_200, actual: 3_600, gap: 400 },
+    })
+  })
+
+  it('hold emissions per unit against a line of their own', () => {
+    const of = settings([halfPerPerson], [staff(2021, 40), staff(2025, 50)])
+    const progress = first(of, years(2025, 2026), 3_600)
+    // 4,000 kg / 40 = 100 kg each in 2021, 50 kg in 2031; 3,600 kg / 50 = 72 kg in 2025.
+    expect(progress).to.deep.include({ per: 'full-time-equivalents', base: 100, target: 80, actual: 72, gap: -8 })
+    expect(progress?.line.at(-1)).to.deep.equal({ year: 2031, target: 50 })
+  })
+
+  it('weigh the years of a longer period by their denominators', () => {
+    const of = settings([halfPerPerson], [staff(2021, 40), staff(2024, 40), staff(2025, 60)])
+    // (85 kg x 40 + 80 kg x 60) / 100.
+    expect(first(of, years(2024, 2026), 8_200)).to.deep.include({ target: 82, actual: 82, gap: 0 })
+  })
+
+  it('take half of the denominator for half a year', () => {
+    const of = settings([halfPerPerson], [staff(2021, 40), staff(2025, 73)])
+    // 181 of 365 days of 73 people.
+    expect(first(of, { start: '2025-01-01', end: '2025-07-01' }, 3_620)).to.deep.include({ target: 80, actual: 100 })
+  })
+
+  for (const [what, denominators] of [
+    ['the base year', [staff(2025, 50)]],
+    ['the period', [staff(2021, 40)]],
+  ] as const)
+    it(`say that ${what} lacks its denominator`, () => {
+      const progress = first(settings([halfPerPerson], [...denominators]), years(2025, 2026), 3_600)
+      expect(progress).to.deep.include({ reason: 'denominator-missing', target: null, gap: null, line: [] })
+    })
+})
