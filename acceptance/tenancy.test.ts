@@ -17,7 +17,14 @@ describe('organisations', () => {
     const [owner, rival] = await Promise.all([as('org_AcceptanceOwner'), as('org_AcceptanceRival')])
     const theirs = await submit(owner, water)
     const nobodys = '01936fdb-7a50-7c30-9d1a-3f8f0a4b2c11'
-    for (const operation of ['getItem', 'listItemActivity', 'getItemFile', 'deleteItem', 'submitItem', 'listItemLines'] as const) {
+    for (const operation of [
+      'getItem',
+      'listItemActivity',
+      'getItemFile',
+      'deleteItem',
+      'submitItem',
+      'listItemLines',
+    ] as const) {
       const responses = await Promise.all(
         [theirs, nobodys].map((itemId) => rival[operation]({ path: { itemId }, headers: {} })),
       )
