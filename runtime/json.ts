@@ -1,5 +1,5 @@
 import { pointerStep } from './pointer.ts'
-import { invalidRequest, type Violation } from './problem.ts'
+import { inBody, invalidRequest, type Violation } from './problem.ts'
 import { VIOLATIONS_MAX } from './validator.ts'
 
 /** Nesting of arrays and objects. Generated validators recurse once per level. */
@@ -132,15 +132,7 @@ function nameAt(text: string, from: number, to: number): string {
   }
 }
 
-const violation = (pointer: string, code: string, detail: string, expected: string): Violation => ({
-  in: 'body',
-  pointer,
-  code,
-  detail,
-  expected,
-})
-
-const refusal = (...given: Parameters<typeof violation>) => invalidRequest([violation(...given)])
+const refusal = (...given: Parameters<typeof inBody>) => invalidRequest([inBody(...given)])
 
 const tooDeep = (pointer: string) =>
   refusal(pointer, 'depth', 'The value is nested too deeply', `at most ${DEPTH_MAX} levels of arrays and objects`)
@@ -149,7 +141,7 @@ const tooLong = (pointer: string) =>
   refusal(pointer, 'number_length', 'The number is too long', `at most ${NUMBER_LENGTH_MAX} characters`)
 
 const rounded = (pointer: string) =>
-  violation(
+  inBody(
     pointer,
     'number_precision',
     'The number has more digits than a double carries and would be rounded',
@@ -157,7 +149,7 @@ const rounded = (pointer: string) =>
   )
 
 const unstorable = (pointer: string, isName: boolean) =>
-  violation(
+  inBody(
     pointer,
     'characters',
     `${isName ? 'The name of a property' : 'The text'} holds U+0000 or half of a surrogate pair`,

@@ -109,6 +109,28 @@ export function invalidRequest(errors: readonly Violation[], { isComplete = true
   return new Problem('invalid_request', detail, { errors })
 }
 
+/** A 400 with these violations of the body. */
+export const invalidBody = (errors: readonly Omit<Violation, 'in'>[]): Problem =>
+  invalidRequest(errors.map((violation) => ({ in: 'body', ...violation })))
+
+/** A violation of the body at a JSON Pointer. */
+export const inBody = (pointer: string, code: string, detail: string, expected?: string): Violation => ({
+  in: 'body',
+  pointer,
+  code,
+  detail,
+  ...(expected === undefined ? {} : { expected }),
+})
+
+/** A violation of a query parameter. */
+export const inQuery = (name: string, code: string, detail: string, expected?: string): Violation => ({
+  in: 'query',
+  name,
+  code,
+  detail,
+  ...(expected === undefined ? {} : { expected }),
+})
+
 /** The document that is sent for a problem. */
 export function toDocument({ code, status, detail, extra }: Problem, requestId: string): ProblemDocument {
   return {

@@ -1,5 +1,5 @@
 import { isStorable } from '@tomorro/runtime/json'
-import { Problem } from '@tomorro/runtime/problem'
+import { inQuery, invalidRequest } from '@tomorro/runtime/problem'
 
 /**
  * The cursor of a page: the sort key of its last item, opaque to clients (base64url of a JSON array of strings).
@@ -20,17 +20,7 @@ export function decodeCursor(
 ): string[] {
   const key = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   if (Array.isArray(key) && key.length === length && key.every(isText) && fits(key)) return key
-  throw new Problem('invalid_request', 'The request has 1 error', {
-    errors: [
-      {
-        in: 'query',
-        name: 'cursor',
-        code: 'cursor',
-        detail: 'Not a cursor of this list',
-        expected: 'nextCursor of the page before',
-      },
-    ],
-  })
+  throw invalidRequest([inQuery('cursor', 'cursor', 'Not a cursor of this list', 'nextCursor of the page before')])
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && isStorable(value)
@@ -55,3 +45,6 @@ export function toPage<Row>(rows: readonly Row[], limit: number, keyOf: (row: Ro
 }
 
 export type Page<Row> = { items: Row[]; nextCursor: string | null }
+
+/** Whether a cursor's key is an ordinal, as of the entries of an item: 1 to 9,999,999. */
+export const isOrdinalKey = ([ordinal = '']: readonly string[]): boolean => /^[1-9][0-9]{0,6}$/.test(ordinal)

@@ -2,7 +2,7 @@ import { contradictionsOf, type SettingItem } from '@tomorro/carbon/setting/cont
 import { type SettingKey, settingDefaults } from '@tomorro/carbon/setting/defaults'
 import type { Transaction } from '@tomorro/database/connection'
 import type { components } from '@tomorro/generated/settings/types'
-import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { invalidBody, invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { type SettingRow, settingRepository } from './setting-repository.ts'
 import { etagOf, type SettingState, stateOf } from './setting-state.ts'
@@ -74,7 +74,7 @@ export function settingsOf(transaction: Transaction, organisationId: string) {
 export function expectSound(key: SettingKey, body: SettingItem): void {
   if (body.key !== key) throw invalidRequest([otherKey(key)])
   const violations = contradictionsOf(body)
-  if (violations.length > 0) throw invalidRequest(violations.map((violation) => ({ in: 'body', ...violation })))
+  if (violations.length > 0) throw invalidBody(violations)
 }
 
 /** The only mapping from a stored row to a response. */

@@ -12,7 +12,7 @@ import type {
 } from '@tomorro/generated/ingestion/api'
 import type { components } from '@tomorro/generated/ingestion/types'
 import type { Handler } from '@tomorro/runtime/operation'
-import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import { demoYear } from '../demo/demo-year.ts'
 import { unknownCursor } from './contract-answers.ts'
@@ -114,7 +114,7 @@ const merge = (old: Item['activity'], changes: Readonly<Record<string, unknown>>
  */
 function itemOf(submission: Submission, at: Date): Item {
   const { value, failure } = checkSubmission(submission)
-  if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
+  if (failure) throw invalidBody(failure)
   const { subchildId, days, method, site } = value
   return {
     id: randomUUID(),

@@ -9,7 +9,7 @@ import { daysOf } from '@tomorro/records/days'
 import { sourceText } from '@tomorro/records/item/source-rows'
 import type { EntryRow } from '@tomorro/records/item/submission'
 import { Problem } from '@tomorro/runtime/problem'
-import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { decodeCursor, isOrdinalKey, toPage } from '@tomorro/service-kit/page'
 import { backlogRepository } from './backlog-repository.ts'
 
 type ActivityItem = components['schemas']['ActivityItem']
@@ -72,5 +72,3 @@ function inWords(parameter: Parameter | undefined, value: Value): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return parameter?.type === 'choice' ? (parameter.choices[value]?.displayName ?? value) : value
 }
-
-const isOrdinalKey = ([ordinal = '']: readonly string[]): boolean => /^[1-9][0-9]{0,6}$/.test(ordinal)

@@ -6,7 +6,7 @@ import { keptAnswers } from '@tomorro/database/kept-answer'
 import { idempotencyKey } from '@tomorro/database/schema/admin'
 import { contractVersion, type RecalculationsApi } from '@tomorro/generated/admin/api'
 import type { components } from '@tomorro/generated/admin/types'
-import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { inBody, invalidRequest, Problem } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { isUuid } from '@tomorro/service-kit/uuid'
@@ -123,13 +123,12 @@ const isChangeKey = ([size = '', itemId = '']: readonly string[]): boolean =>
   /^\d{1,20}(\.\d{1,5})?$/.test(size) && isUuid(itemId)
 
 function violationsOf({ from, until, subchildIds = [] }: Schemas['RecalculationSubmission']) {
-  const violation = (pointer: string, code: string, detail: string) => ({ in: 'body' as const, pointer, code, detail })
   return [
     ...(from !== undefined && until !== undefined && until < from
-      ? [violation('/until', 'until_before_from', 'The period ends before it begins')]
+      ? [inBody('/until', 'until_before_from', 'The period ends before it begins')]
       : []),
     ...subchildIds.flatMap((id, index) =>
-      findSubchild(id) ? [] : [violation(`/subchildIds/${index}`, 'taxonomy', 'There is no such subchild')],
+      findSubchild(id) ? [] : [inBody(`/subchildIds/${index}`, 'taxonomy', 'There is no such subchild')],
     ),
   ]
 }

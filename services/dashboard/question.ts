@@ -12,7 +12,7 @@ import {
 } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
-import { invalidRequest, type Violation } from '@tomorro/runtime/problem'
+import { inQuery, invalidRequest } from '@tomorro/runtime/problem'
 import type { Filter } from './filter.ts'
 
 /** The most buckets of a series: a year of days. */
@@ -39,8 +39,8 @@ export type Question = { readonly period: Days; readonly filter: Filter }
 export function questionOf({ from, until, coverage, site, wtt, scope2 }: Query): Question {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
   const violations = [
-    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => violation(end, code, detail, expected)),
-    ...(unknown.length > 0 ? [violation('coverage', 'taxonomy', 'The taxonomy does not have all of these ids')] : []),
+    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => inQuery(end, code, detail, expected)),
+    ...(unknown.length > 0 ? [inQuery('coverage', 'taxonomy', 'The taxonomy does not have all of these ids')] : []),
   ]
   if (violations.length > 0) throw invalidRequest(violations)
   return {
@@ -57,7 +57,7 @@ export function seriesOf(period: Days, cut: Cut): Bucket[] {
   const buckets = bucketsOf(period, cut, BUCKETS_MAX)
   if (buckets.length <= BUCKETS_MAX) return buckets
   throw invalidRequest([
-    violation('aggregate', 'buckets', 'The period has too many of these buckets', `${BUCKETS_MAX} buckets at most`),
+    inQuery('aggregate', 'buckets', 'The period has too many of these buckets', `${BUCKETS_MAX} buckets at most`),
   ])
 }
 
@@ -65,7 +65,7 @@ export function seriesOf(period: Days, cut: Cut): Bucket[] {
 export function expectMonths(period: Days): void {
   if (bucketsOf(period, { aggregate: 'monthly', yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX)
     throw invalidRequest([
-      violation('until', 'months', 'The period has too many months', `${BUCKETS_MAX} months at most`),
+      inQuery('until', 'months', 'The period has too many months', `${BUCKETS_MAX} months at most`),
     ])
 }
 
@@ -88,7 +88,7 @@ export function comparedPeriod(
     case 'base-year':
       if (baseYear === null)
         throw invalidRequest([
-          violation('compare', 'base_year', 'No base year is set', 'a value of the setting base-year'),
+          inQuery('compare', 'base_year', 'No base year is set', 'a value of the setting base-year'),
         ])
       return financialYear(baseYear, yearStartMonth)
   }
@@ -119,11 +119,3 @@ function periodBefore(period: Days, yearStartMonth: number): Days {
     end: period.start,
   }
 }
-
-const violation = (name: string, code: string, detail: string, expected?: string): Violation => ({
-  in: 'query',
-  name,
-  code,
-  detail,
-  ...(expected === undefined ? {} : { expected }),
-})

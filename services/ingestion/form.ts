@@ -15,7 +15,7 @@ import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { toRecord } from '@tomorro/records/item/item-query'
 import { insertSubmission, type Submission as StoredSubmission, toSubmission } from '@tomorro/records/item/submission'
-import { invalidRequest } from '@tomorro/runtime/problem'
+import { invalidBody } from '@tomorro/runtime/problem'
 import type { OrganisationCaller } from '@tomorro/service-kit/caller'
 import { etagOf } from '@tomorro/service-kit/etag'
 import { replayOf } from '@tomorro/service-kit/replay'
@@ -44,7 +44,7 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
               creditViolations(transaction, organisationId, rest),
             )
           : []
-        throw invalidRequest([...failure, ...credits].map((violation) => ({ in: 'body', ...violation })))
+        throw invalidBody([...failure, ...credits])
       }
       const at = now()
       const submission = toSubmission(
@@ -83,7 +83,7 @@ export const formHandlers = ({ database, factors, now, newId }: Dependencies) =>
  */
 export function requireEntry(submission: Submission): Entry {
   const { value, failure } = checkSubmission(submission, asBilled)
-  if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
+  if (failure) throw invalidBody(failure)
   return value
 }
 
@@ -103,7 +103,7 @@ function restOf(submission: Submission, violations: readonly SubmissionViolation
  */
 export function requireEmissions(entry: Entry, context: Context): Line[] {
   const { value, failure } = estimateEntry(entry, context)
-  if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
+  if (failure) throw invalidBody(failure)
   return value
 }
 
@@ -113,7 +113,7 @@ export function requireEmissions(entry: Entry, context: Context): Line[] {
  */
 export async function requireCover(transaction: Transaction, organisationId: string, entry: Entry): Promise<void> {
   const violations = await creditViolations(transaction, organisationId, entry)
-  if (violations.length > 0) throw invalidRequest(violations.map((violation) => ({ in: 'body', ...violation })))
+  if (violations.length > 0) throw invalidBody(violations)
 }
 
 async function creditViolations(

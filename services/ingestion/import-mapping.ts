@@ -2,7 +2,7 @@ import { withOrganisation } from '@tomorro/database/organisation'
 import type { StoredMapping, StoredSheet } from '@tomorro/database/schema/ingestion'
 import type { ImportsApi } from '@tomorro/generated/ingestion/api'
 import type { components } from '@tomorro/generated/ingestion/types'
-import { invalidRequest, Problem } from '@tomorro/runtime/problem'
+import { invalidBody, Problem } from '@tomorro/runtime/problem'
 import { etagOf, requireMatch } from '@tomorro/service-kit/etag'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { columnsRead, planOf } from './import-plan.ts'
@@ -26,7 +26,7 @@ export const importMappingHandlers = ({ database, store, now, inTurn }: ImportDe
       )
       const sheets = await sheetsOf(found, mapping, signal)
       const { failure } = planOf(mapping, sheets)
-      if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
+      if (failure) throw invalidBody(failure)
       return withOrganisation(database, organisationId, 'read write', async (transaction) => {
         const row = await requireOpen(transaction, { organisationId, importId, ifMatch: headers['If-Match'] })
         const imports = importRepository(transaction)

@@ -11,7 +11,7 @@ import type { EntryRow } from '@tomorro/records/item/submission'
 import { attachment } from '@tomorro/runtime/content-disposition'
 import { Problem } from '@tomorro/runtime/problem'
 import { etagOf } from '@tomorro/service-kit/etag'
-import { decodeCursor, toPage } from '@tomorro/service-kit/page'
+import { decodeCursor, isOrdinalKey, toPage } from '@tomorro/service-kit/page'
 import type { ObjectStore } from '@tomorro/storage/object-store'
 import { itemRepository } from './item-repository.ts'
 import { mediaTypes, storedFile } from './stored-file.ts'
@@ -120,5 +120,3 @@ function toEntry({ subchildId }: ShownItem, sheet: string | null, row: EntryRow)
     ...(sourceRows === null ? {} : { source: { ...(sheet === null ? {} : { sheet }), ...fromMultirange(sourceRows) } }),
   }
 }
-
-const isOrdinalKey = ([ordinal = '']: readonly string[]): boolean => /^[1-9][0-9]{0,6}$/.test(ordinal)

@@ -1,3 +1,5 @@
+import type { Day } from '@tomorro/carbon/calendar'
+import { FIRST_DAY, LAST_DAY } from '@tomorro/carbon/period'
 import { findSubchild, type Subchild } from '@tomorro/carbon/taxonomy/taxonomy'
 import { csvRecord } from '@tomorro/spreadsheet/write-csv'
 import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
@@ -82,13 +84,16 @@ function entriesSheet(columns: readonly Column[], lists: readonly ParameterColum
   }
 }
 
+/** `DATE(1990,1,1)`. */
+const dateFormula = (day: Day): string => `DATE(${day.split('-').map(Number)})`
+
 type Rule = Omit<DataValidation, 'range'>
 
 function ruleOf(column: Column, lists: readonly ParameterColumn[]): Rule {
   switch (column.kind) {
     case 'from':
     case 'until':
-      return { type: 'date', operator: 'between', formula1: 'DATE(1990,1,1)', formula2: 'DATE(2100,12,31)' }
+      return { type: 'date', operator: 'between', formula1: dateFormula(FIRST_DAY), formula2: dateFormula(LAST_DAY) }
     case 'site':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: '100' }
     case 'estimated':

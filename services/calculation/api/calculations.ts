@@ -9,7 +9,7 @@ import { type CalculationsApi, contractVersion } from '@tomorro/generated/calcul
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
 import { figureRepository } from '@tomorro/records/ledger/figures'
-import { invalidRequest } from '@tomorro/runtime/problem'
+import { invalidBody } from '@tomorro/runtime/problem'
 import { decodeCursor, toPage } from '@tomorro/service-kit/page'
 import { replayOf } from '@tomorro/service-kit/replay'
 import { addTotals, type FigureRow, rowsOf, seriesKeys, showTotals } from './figures.ts'
@@ -43,7 +43,7 @@ export const calculationHandlers = ({ database, factors, enqueue, now, newId }: 
           if (earlier) return earlier
         }
         const { failure } = estimateOf(request, await readContext(transaction, organisationId, factors))
-        if (failure) throw invalidRequest(failure.map((violation) => ({ in: 'body', ...violation })))
+        if (failure) throw invalidBody(failure)
         await runRepository(transaction).request({ orgId: organisationId, id: runId, request, requestedAt: at })
         await enqueue(transaction, 'calculate-activity', { organisationId, runId }, runId)
         return answer

@@ -8,7 +8,7 @@ import type { EstimatesApi } from '@tomorro/generated/calculation/api'
 import type { components } from '@tomorro/generated/calculation/types'
 import { readContext } from '@tomorro/records/factor/calculation-context'
 import type { FactorCache } from '@tomorro/records/factor/factor-cache'
-import { invalidRequest, toDocument } from '@tomorro/runtime/problem'
+import { invalidBody, toDocument } from '@tomorro/runtime/problem'
 import { showEmissions, showLine } from './show-line.ts'
 
 type Result = components['schemas']['EstimateResult']
@@ -37,7 +37,7 @@ function toSubmission(estimate: components['schemas']['Estimate']): Submission {
 function resultOf(estimate: Submission, context: Context, requestId: string): Result {
   const { value: lines, failure } = estimateOf(estimate, context, { roundsDecimals: true })
   if (failure) {
-    const problem = toDocument(invalidRequest(failure.map((violation) => ({ in: 'body', ...violation }))), requestId)
+    const problem = toDocument(invalidBody(failure), requestId)
     return { outcome: 'refused', problem }
   }
   return { outcome: 'estimated', emissions: showEmissions(totalOf(lines)), lines: lines.map(showLine) }

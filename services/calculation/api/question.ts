@@ -1,7 +1,7 @@
 import { type Aggregate, type Bucket, bucketsOf, type Day, toDays } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
-import { invalidRequest, type Violation } from '@tomorro/runtime/problem'
+import { inQuery, invalidRequest } from '@tomorro/runtime/problem'
 
 /** The most buckets of a series: a year of days, with room for a financial year that ends with its week. */
 export const BUCKETS_MAX = 400
@@ -25,7 +25,7 @@ export function questionOf({ aggregate, ...query }: Query): Question {
   const buckets = bucketsOf(toDays(query), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX)
   if (buckets.length > BUCKETS_MAX) {
     const tooMany = 'The period has too many of these buckets'
-    throw invalidRequest([violation('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
+    throw invalidRequest([inQuery('aggregate', 'buckets', tooMany, `at most ${BUCKETS_MAX} buckets`)])
   }
   return { buckets, ...(subchildIds && { subchildIds }) }
 }
@@ -39,10 +39,10 @@ export function checkQuestion({ from, until, coverage }: Omit<Query, 'aggregate'
 } {
   const { subchildIds, unknown } = expandCoverage(coverage ?? [])
   const violations = [
-    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => violation(end, code, detail, expected)),
+    ...checkPeriod({ from, until }).map(({ end, code, detail, expected }) => inQuery(end, code, detail, expected)),
     ...(unknown.length > 0
       ? [
-          violation(
+          inQuery(
             'coverage',
             'taxonomy',
             'The taxonomy does not have all of these ids',
@@ -54,11 +54,3 @@ export function checkQuestion({ from, until, coverage }: Omit<Query, 'aggregate'
   if (violations.length > 0) throw invalidRequest(violations)
   return { subchildIds: coverage && [...subchildIds] }
 }
-
-const violation = (name: string, code: string, detail: string, expected: string): Violation => ({
-  in: 'query',
-  name,
-  code,
-  detail,
-  expected,
-})

@@ -2,7 +2,7 @@ import { bucketsOf, toDays } from '@tomorro/carbon/calendar'
 import { checkPeriod } from '@tomorro/carbon/period'
 import { expandCoverage } from '@tomorro/carbon/taxonomy/taxonomy'
 import type { components } from '@tomorro/generated/report/types'
-import { invalidRequest, type Violation } from '@tomorro/runtime/problem'
+import { inBody, invalidRequest, type Violation } from '@tomorro/runtime/problem'
 import { BUCKETS_MAX } from '../model/facts.ts'
 
 type CreateReportRequest = components['schemas']['CreateReportRequest']
@@ -26,19 +26,12 @@ export function checkRequest({ period, coverage, kind, aggregate, narrative = {}
     ...reversed.map(({ end, ...violation }) => ({ in: 'body' as const, pointer: `/period/${end}`, ...violation })),
     ...coverageViolations(kind, coverage),
     ...(reversed.length === 0 && tooManyBuckets({ period, aggregate })
-      ? [
-          violation(
-            '/aggregate',
-            'buckets',
-            'The period has too many of these buckets',
-            `at most ${BUCKETS_MAX} buckets`,
-          ),
-        ]
+      ? [inBody('/aggregate', 'buckets', 'The period has too many of these buckets', `at most ${BUCKETS_MAX} buckets`)]
       : []),
     ...[...(narrative.measures ?? []).entries()].flatMap(([index, { completedOn }]) =>
       completedOn !== undefined && completedOn > period.until
         ? [
-            violation(
+            inBody(
               `/narrative/measures/${index}/completedOn`,
               'order',
               'The measure is completed after the period',
@@ -48,7 +41,7 @@ export function checkRequest({ period, coverage, kind, aggregate, narrative = {}
         : [],
     ),
     ...(signatory?.signedOn !== undefined && signatory.signedOn < period.from
-      ? [violation('/signatory/signedOn', 'order', 'Signed before the period begins', 'a day after the period')]
+      ? [inBody('/signatory/signedOn', 'order', 'Signed before the period begins', 'a day after the period')]
       : []),
   ]
   if (violations.length > 0) throw invalidRequest(violations)
@@ -58,7 +51,7 @@ function coverageViolations(kind: AskedReport['kind'], coverage: readonly string
   if (coverage === undefined) return []
   if (kind !== 'activity')
     return [
-      violation(
+      inBody(
         '/coverage',
         'coverage',
         `A report of the kind ${kind} covers all activity`,
@@ -67,7 +60,7 @@ function coverageViolations(kind: AskedReport['kind'], coverage: readonly string
     ]
   const { unknown } = expandCoverage(coverage)
   return unknown.map((id) =>
-    violation(
+    inBody(
       `/coverage/${coverage.indexOf(id)}`,
       'taxonomy',
       'The taxonomy does not have this id',
@@ -79,11 +72,3 @@ function coverageViolations(kind: AskedReport['kind'], coverage: readonly string
 // Quarters and years of the financial year have as many buckets as those of the calendar, or one more.
 const tooManyBuckets = ({ period, aggregate }: Pick<AskedReport, 'period' | 'aggregate'>): boolean =>
   bucketsOf(toDays(period), { aggregate, yearStartMonth: 1 }, BUCKETS_MAX).length > BUCKETS_MAX
-
-const violation = (pointer: string, code: string, detail: string, expected: string): Violation => ({
-  in: 'body',
-  pointer,
-  code,
-  detail,
-  expected,
-})
